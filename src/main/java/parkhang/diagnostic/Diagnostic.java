@@ -1,0 +1,19 @@
+package parkhang.diagnostic;
+
+/**
+ * One finding.
+ *
+ * @param message what is wrong, one line, beginning in lower case, without a full stop
+ */
+public record Diagnostic(Place place, Code code, String message) {
+
+    public boolean isError() {
+        return code.severity() == Severity.ERROR;
+    }
+
+    /** The two lines of the printed form: {@code place: severity[code]: message}, then the hint. */
+    @Override
+    public String toString() {
+        return place + ": " + code.severity().word() + "[" + code.id() + "]: " + message + "\n  hint: " + code.hint();
+    }
+}
