@@ -1,0 +1,32 @@
+package parkhang.article;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which addresses a link may have: those that a reader can follow from a page and that run no code. */
+final class Addresses {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.+");
+    private static final Pattern ARTICLE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.md(#[^\\s#]+)?");
+    private static final Pattern HEADING = Pattern.compile("#[^\\s#]+");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\s\\p{Cntrl}<>\"\\\\]");
+
+    private Addresses() {}
+
+    /** An address that leads nowhere: none at all, or a bare {@code #}. */
+    static boolean isMissing(String address) {
+        return address.isBlank() || address.strip().equals("#");
+    }
+
+    static boolean isAllowed(String address) {
+        if (FORBIDDEN.matcher(address).find()) {
+            return false;
+        }
+        var scheme = SCHEME.matcher(address);
+        if (scheme.matches()) {
+            return SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        }
+        return ARTICLE.matcher(address).matches() || HEADING.matcher(address).matches();
+    }
+}

@@ -1,0 +1,40 @@
+package parkhang.article;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What can be wrong with an article. */
+public enum ArticleCode implements Code {
+    FRONT_MATTER_MISSING(Severity.ERROR, "begin the file with `---`, lines of `key: value`, and `---`"),
+    DATE_INVALID(Severity.ERROR, "write the date as year-month-day, for example 2023-05-10"),
+    TIME_INVALID(Severity.ERROR, "write the time with its offset, for example 2023-05-10T12:00:00-04:00"),
+    ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https://"),
+    CORRECTION_UNDATED(Severity.ERROR, "say with `updated: 2023-05-12` when the article was corrected"),
+    RAW_HTML(Severity.WARNING, "say it in Markdown; HTML never reaches an edition"),
+    HEADING_LEVEL(Severity.WARNING, "begin with `##` (the title is the first level) and go down one level at a time"),
+    LINK_ADDRESS_MISSING(Severity.WARNING, "put the address between the parentheses; until then the text is no link"),
+    LINK_ADDRESS_REFUSED(
+            Severity.ERROR, "link to an https, mailto or tel address, to another article or to #a-heading"),
+    IMAGE_DESCRIPTION_MISSING(Severity.ERROR, "describe the image between the brackets for readers who cannot see it"),
+    NOTE_MISSING(Severity.ERROR, "add a line `[^label]: the text of the note`"),
+    NOTE_UNUSED(Severity.WARNING, "refer to the note with `[^label]`, or delete it"),
+    NESTING_TOO_DEEP(Severity.ERROR, "keep lists, quotes and emphasis less deep");
+
+    private final Severity severity;
+    private final String hint;
+
+    ArticleCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,22 @@
+package parkhang.article;
+
+import java.util.List;
+import java.util.Optional;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.SourceText;
+
+/** Reads an article: YAML front matter, then CommonMark with tables and footnotes. */
+public final class ArticleReader {
+    private ArticleReader() {}
+
+    /** The article; empty and reported where it has no usable front matter. All other problems are reported, and left out. */
+    public static Optional<Article> read(String slug, SourceText source, Diagnostics diagnostics) {
+        return FrontMatterReader.read(source, diagnostics).map(found -> {
+            MarkdownParser.Body body = MarkdownParser.parse(source, found.bodyLine());
+            BlockReader blocks = new BlockReader(new InlineReader(source, found.bodyLine(), diagnostics));
+            List<Block> text = blocks.read(body.document());
+            List<Note> notes = new NoteReader(blocks).read(body.notes());
+            return new Article(slug, source.file(), found.front(), text, notes);
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package parkhang.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Place;
+
+/** One part of an article's body. */
+public sealed interface Block {
+
+    Place place();
+
+    /**
+     * The head of a section.
+     *
+     * @param level 2 to 6; the article's title is the first level
+     */
+    record Heading(Place place, int level, List<Inline> text) implements Block {
+        public Heading {
+            text = List.copyOf(text);
+        }
+    }
+
+    record Paragraph(Place place, List<Inline> text) implements Block {
+        public Paragraph {
+            text = List.copyOf(text);
+        }
+    }
+
+    /**
+     * A list, each item of which holds blocks.
+     *
+     * @param start the first item's number; null where the items are bulleted
+     */
+    record ItemList(Place place, @Nullable Integer start, List<Item> items) implements Block {
+        public ItemList {
+            items = List.copyOf(items);
+        }
+    }
+
+    record Item(Place place, List<Block> blocks) {
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    record Quote(Place place, List<Block> blocks) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * Rows of cells.
+     *
+     * @param caption the paragraph before the table that began with {@code Table:}, without that word
+     */
+    record Table(Place place, @Nullable Line caption, List<Row> head, List<Row> body) implements Block {
+        public Table {
+            head = List.copyOf(head);
+            body = List.copyOf(body);
+        }
+    }
+
+    record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    record Cell(Place place, Alignment alignment, List<Inline> text) {
+        public Cell {
+            text = List.copyOf(text);
+        }
+    }
+
+    /** Where a table's column is aligned, in the direction of reading. */
+    enum Alignment {
+        START,
+        CENTER,
+        END
+    }
+
+    /** An image that has a paragraph of its own. */
+    record Figure(Place place, Inline.Image image, @Nullable Line caption) implements Block {}
+
+    /** Lines that are set as they stand and never translated. */
+    record Code(Place place, String text) implements Block {}
+
+    record ThematicBreak(Place place) implements Block {}
+}

@@ -1,0 +1,114 @@
+package parkhang.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Turns the library's blocks into an article's. */
+final class BlockReader {
+    private final InlineReader inlines;
+    private final TableReader tables;
+    private int lastLevel = 1;
+
+    BlockReader(InlineReader inlines) {
+        this.inlines = inlines;
+        this.tables = new TableReader(inlines);
+    }
+
+    List<Block> read(Node parent) {
+        return children(parent, 1);
+    }
+
+    InlineReader inlines() {
+        return inlines;
+    }
+
+    private List<Block> children(Node parent, int depth) {
+        List<Block> found = new ArrayList<>();
+        if (depth > MarkdownParser.MAX_DEPTH) {
+            inlines.report(
+                    parent, ArticleCode.NESTING_TOO_DEEP, "more than " + MarkdownParser.MAX_DEPTH + " levels deep");
+            return found;
+        }
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (!tables.isCaption(node)) {
+                block(node, depth).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Block> block(Node node, int depth) {
+        var place = inlines.place(node);
+        if (node instanceof Paragraph) {
+            return Optional.of(paragraph(node));
+        } else if (node instanceof Heading heading) {
+            return Optional.of(heading(heading));
+        } else if (node instanceof BulletList) {
+            return Optional.of(new Block.ItemList(place, null, items(node, depth)));
+        } else if (node instanceof OrderedList list) {
+            return Optional.of(new Block.ItemList(place, list.getMarkerStartNumber(), items(node, depth)));
+        } else if (node instanceof BlockQuote) {
+            return Optional.of(new Block.Quote(place, children(node, depth + 1)));
+        } else if (node instanceof TableBlock table) {
+            return Optional.of(tables.read(table));
+        } else if (node instanceof FencedCodeBlock code) {
+            return Optional.of(new Block.Code(place, code.getLiteral()));
+        } else if (node instanceof IndentedCodeBlock code) {
+            return Optional.of(new Block.Code(place, code.getLiteral()));
+        } else if (node instanceof ThematicBreak) {
+            return Optional.of(new Block.ThematicBreak(place));
+        } else if (node instanceof HtmlBlock) {
+            inlines.report(node, ArticleCode.RAW_HTML, "a block of HTML is left out");
+            return Optional.empty();
+        } else if (node instanceof LinkReferenceDefinition) {
+            return Optional.empty();
+        }
+        throw new IllegalStateException("CommonMark has no block " + node);
+    }
+
+    private Block paragraph(Node node) {
+        if (node.getFirstChild() instanceof Image image && image.getNext() == null) {
+            Inline.Image found = inlines.image(image);
+            Line caption = image.getTitle() == null || image.getTitle().isBlank()
+                    ? null
+                    : new Line(found.place(), List.of(new Inline.Text(found.place(), image.getTitle())));
+            return new Block.Figure(found.place(), found, caption);
+        }
+        return new Block.Paragraph(inlines.place(node), inlines.read(node));
+    }
+
+    /** A level that would skip one, or be the title's own, is put right, because a reader's outline must have no hole. */
+    private Block heading(Heading heading) {
+        int level = Math.max(2, Math.min(heading.getLevel(), lastLevel + 1));
+        if (level != heading.getLevel()) {
+            inlines.report(
+                    heading,
+                    ArticleCode.HEADING_LEVEL,
+                    "a heading of level " + heading.getLevel() + " cannot follow one of level " + lastLevel);
+        }
+        lastLevel = level;
+        return new Block.Heading(inlines.place(heading), level, inlines.read(heading));
+    }
+
+    private List<Block.Item> items(Node list, int depth) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Block.Item(inlines.place(item), children(item, depth + 1)));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,31 @@
+package parkhang.article;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of itself.
+ *
+ * @param canonical where the original is published, if not at the archive's own address
+ * @param updated the day of the correction
+ * @param correction what was corrected; with {@code updated}
+ * @param embargo before this time the article is not to be published
+ */
+public record FrontMatter(
+        Line title,
+        LocalDate date,
+        @Nullable Line summary,
+        @Nullable URI canonical,
+        List<String> authors,
+        List<String> tags,
+        @Nullable LocalDate updated,
+        @Nullable Line correction,
+        @Nullable OffsetDateTime embargo) {
+    public FrontMatter {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+}

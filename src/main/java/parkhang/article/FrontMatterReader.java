@@ -1,0 +1,113 @@
+package parkhang.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.yaml.YamlMapping;
+import parkhang.yaml.YamlReader;
+
+/** Reads the lines between the two {@code ---} at the head of an article. */
+final class FrontMatterReader {
+    private static final String FENCE = "---";
+    private static final Set<String> KEYS =
+            Set.of("title", "date", "summary", "canonical", "authors", "tags", "updated", "correction", "embargo");
+
+    private final YamlMapping yaml;
+    private final Diagnostics diagnostics;
+
+    private FrontMatterReader(YamlMapping yaml, Diagnostics diagnostics) {
+        this.yaml = yaml;
+        this.diagnostics = diagnostics;
+    }
+
+    /** @param bodyLine the line at which the body begins, counted from 0 */
+    record Found(FrontMatter front, int bodyLine) {}
+
+    static Optional<Found> read(SourceText source, Diagnostics diagnostics) {
+        List<String> lines = source.text().lines().toList();
+        int end = lines.isEmpty() || !lines.get(0).equals(FENCE)
+                ? -1
+                : lines.subList(1, lines.size()).indexOf(FENCE);
+        if (end < 0) {
+            diagnostics.report(
+                    Place.of(source.file(), 1), ArticleCode.FRONT_MATTER_MISSING, "the article has no front matter");
+            return Optional.empty();
+        }
+        String text = String.join("\n", lines.subList(1, end + 1)) + "\n";
+        return new YamlReader(source.file(), 1, diagnostics)
+                .read(text)
+                .flatMap(yaml -> new FrontMatterReader(yaml, diagnostics).front())
+                .map(front -> new Found(front, end + 2));
+    }
+
+    private Optional<FrontMatter> front() {
+        yaml.reportUnknown(KEYS);
+        Optional<Line> title = yaml.required("title").map(text -> line("title", text));
+        Optional<LocalDate> date = yaml.required("date").flatMap(text -> date("date", text));
+        LocalDate updated =
+                yaml.text("updated").flatMap(text -> date("updated", text)).orElse(null);
+        Line correction = line("correction");
+        if (correction != null && yaml.text("updated").isEmpty()) {
+            diagnostics.report(
+                    correction.place(),
+                    ArticleCode.CORRECTION_UNDATED,
+                    "the correction does not say of which day it is");
+        }
+        Line summary = line("summary");
+        URI canonical = yaml.text("canonical").flatMap(this::address).orElse(null);
+        OffsetDateTime embargo = yaml.text("embargo").flatMap(this::time).orElse(null);
+        return title.flatMap(t -> date.map(d -> new FrontMatter(
+                t, d, summary, canonical, yaml.texts("authors"), yaml.texts("tags"), updated, correction, embargo)));
+    }
+
+    private @Nullable Line line(String key) {
+        return yaml.text(key).map(text -> line(key, text)).orElse(null);
+    }
+
+    private Line line(String key, String text) {
+        Place place = yaml.place(key);
+        return new Line(place, List.of(new Inline.Text(place, text.replaceAll("\\s*\n\\s*", " "))));
+    }
+
+    private Optional<LocalDate> date(String key, String text) {
+        return parsed(key, text, ArticleCode.DATE_INVALID, "no date", LocalDate::parse);
+    }
+
+    private Optional<OffsetDateTime> time(String text) {
+        return parsed("embargo", text, ArticleCode.TIME_INVALID, "no time with an offset", OffsetDateTime::parse);
+    }
+
+    private <T> Optional<T> parsed(
+            String key, String text, ArticleCode code, String problem, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeParseException e) {
+            diagnostics.report(yaml.place(key), code, "`" + text + "` is " + problem);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<URI> address(String text) {
+        try {
+            URI address = new URI(text);
+            String scheme = String.valueOf(address.getScheme());
+            if (address.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
+                return Optional.of(address);
+            }
+        } catch (URISyntaxException e) {
+            // Reported below, like an address that is well-formed and no web address.
+        }
+        diagnostics.report(yaml.place("canonical"), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
+        return Optional.empty();
+    }
+}

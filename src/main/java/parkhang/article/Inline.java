@@ -1,0 +1,61 @@
+package parkhang.article;
+
+import java.util.List;
+import java.util.Locale;
+import parkhang.diagnostic.Place;
+
+/** One part of a run of text. */
+public sealed interface Inline {
+
+    Place place();
+
+    record Text(Place place, String text) implements Inline {}
+
+    record Emphasis(Place place, List<Inline> text) implements Inline {
+        public Emphasis {
+            text = List.copyOf(text);
+        }
+    }
+
+    record Strong(Place place, List<Inline> text) implements Inline {
+        public Strong {
+            text = List.copyOf(text);
+        }
+    }
+
+    /** Text that is quoted from a machine and never translated. */
+    record Code(Place place, String text) implements Inline {}
+
+    /**
+     * Text that leads somewhere.
+     *
+     * @param address as written; {@link Addresses} says which are let through
+     */
+    record Link(Place place, String address, List<Inline> text) implements Inline {
+        public Link {
+            text = List.copyOf(text);
+        }
+    }
+
+    /**
+     * A picture in a line, or in a {@link Block.Figure}.
+     *
+     * @param address relative to the article's file
+     * @param description for readers who cannot see the image
+     */
+    record Image(Place place, String address, Line description) implements Inline {}
+
+    record NoteReference(Place place, String label) implements Inline {}
+
+    record LineBreak(Place place) implements Inline {}
+
+    /**
+     * A run in another language than what stands around it. No article is written with it: an edition marks so what it
+     * prints in the source language, and words of another script.
+     */
+    record InLanguage(Place place, Locale locale, List<Inline> text) implements Inline {
+        public InLanguage {
+            text = List.copyOf(text);
+        }
+    }
+}

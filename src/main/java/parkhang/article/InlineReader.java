@@ -1,0 +1,143 @@
+package parkhang.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+
+/** Turns a block's text into inlines, and leaves out what must not reach an edition. */
+final class InlineReader {
+    private static final Pattern MISSING_NOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
+
+    private final SourceText source;
+    private final int bodyLine;
+    private final Diagnostics diagnostics;
+    private final List<String> references = new ArrayList<>();
+
+    InlineReader(SourceText source, int bodyLine, Diagnostics diagnostics) {
+        this.source = source;
+        this.bodyLine = bodyLine;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Inline> read(Node parent) {
+        return children(parent, 1);
+    }
+
+    /** The labels of all notes that were referred to so far, in the order of reading; it grows as more is read. */
+    List<String> references() {
+        return references;
+    }
+
+    Place place(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return node.getParent() == null ? Place.of(source.file()) : place(node.getParent());
+        }
+        return source.at(spans.get(0).getLineIndex() + bodyLine, spans.get(0).getColumnIndex());
+    }
+
+    void report(Node node, ArticleCode code, String message) {
+        diagnostics.report(place(node), code, message);
+    }
+
+    private List<Inline> children(Node parent, int depth) {
+        List<Inline> found = new ArrayList<>();
+        if (depth > MarkdownParser.MAX_DEPTH) {
+            report(parent, ArticleCode.NESTING_TOO_DEEP, "more than " + MarkdownParser.MAX_DEPTH + " levels deep");
+            return found;
+        }
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            inline(node, depth).forEach(inline -> append(found, inline));
+        }
+        found.forEach(this::reportMissingNote);
+        return found;
+    }
+
+    private List<Inline> inline(Node node, int depth) {
+        Place place = place(node);
+        if (node instanceof Text text) {
+            return List.of(new Inline.Text(place, text.getLiteral()));
+        } else if (node instanceof SoftLineBreak) {
+            return List.of(new Inline.Text(place, " "));
+        } else if (node instanceof HardLineBreak) {
+            return List.of(new Inline.LineBreak(place));
+        } else if (node instanceof Emphasis) {
+            return List.of(new Inline.Emphasis(place, children(node, depth + 1)));
+        } else if (node instanceof StrongEmphasis) {
+            return List.of(new Inline.Strong(place, children(node, depth + 1)));
+        } else if (node instanceof Code code) {
+            return List.of(new Inline.Code(place, code.getLiteral()));
+        } else if (node instanceof Link link) {
+            return link(link, children(node, depth + 1));
+        } else if (node instanceof Image image) {
+            return List.of(image(image));
+        } else if (node instanceof FootnoteReference reference) {
+            references.add(NoteReader.label(reference.getLabel()));
+            return List.of(new Inline.NoteReference(place, NoteReader.label(reference.getLabel())));
+        } else if (node instanceof HtmlInline html) {
+            report(node, ArticleCode.RAW_HTML, "HTML is left out: " + html.getLiteral());
+            return List.of();
+        }
+        throw new IllegalStateException("CommonMark has no inline " + node);
+    }
+
+    private List<Inline> link(Link link, List<Inline> text) {
+        String address = link.getDestination();
+        if (Addresses.isMissing(address)) {
+            report(link, ArticleCode.LINK_ADDRESS_MISSING, "the link leads nowhere");
+            return text;
+        }
+        if (!Addresses.isAllowed(address)) {
+            report(link, ArticleCode.LINK_ADDRESS_REFUSED, "no edition links to `" + address + "`");
+            return text;
+        }
+        return List.of(new Inline.Link(place(link), address, text));
+    }
+
+    Inline.Image image(Image image) {
+        String description = PlainText.of(children(image, 1));
+        if (description.isBlank()) {
+            report(image, ArticleCode.IMAGE_DESCRIPTION_MISSING, "the image has no description");
+        }
+        Place place = place(image);
+        return new Inline.Image(
+                place, image.getDestination(), new Line(place, List.of(new Inline.Text(place, description))));
+    }
+
+    /** A reference without a definition is plain text to the parser. */
+    private void reportMissingNote(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            Matcher reference = MISSING_NOTE.matcher(text.text());
+            while (reference.find()) {
+                diagnostics.report(text.place(), ArticleCode.NOTE_MISSING, "there is no note " + reference.group());
+            }
+        }
+    }
+
+    /** Texts that touch become one, so that a unit's text does not depend on how the parser cut it. */
+    private static void append(List<Inline> found, Inline next) {
+        if (next instanceof Inline.Text text
+                && !found.isEmpty()
+                && found.get(found.size() - 1) instanceof Inline.Text last) {
+            found.set(found.size() - 1, new Inline.Text(last.place(), last.text() + text.text()));
+        } else {
+            found.add(next);
+        }
+    }
+}

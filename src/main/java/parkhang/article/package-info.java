@@ -1,0 +1,5 @@
+/** The canonical article and its reader. */
+@NullMarked
+package parkhang.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Arguments, printing, exit codes; nothing else. */
+@NullMarked
+package parkhang.command;
+
+import org.jspecify.annotations.NullMarked;

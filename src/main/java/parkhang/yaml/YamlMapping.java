@@ -1,0 +1,95 @@
+package parkhang.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import parkhang.diagnostic.Place;
+
+/** A mapping as it was written: keys with their values and the place of each. A value of the wrong kind is reported. */
+public final class YamlMapping {
+    private final MappingNode node;
+    private final YamlReader reader;
+
+    YamlMapping(MappingNode node, YamlReader reader) {
+        this.node = node;
+        this.reader = reader;
+    }
+
+    public Place place() {
+        return reader.place(node);
+    }
+
+    /** The place of a key's value; of the mapping where the key is not there. */
+    public Place place(String key) {
+        return value(key).map(reader::place).orElseGet(this::place);
+    }
+
+    /** A key's text, stripped; empty where the key is missing or has no value. */
+    public Optional<String> text(String key) {
+        return value(key).flatMap(value -> scalar(key, value));
+    }
+
+    /** Like {@link #text(String)}, but a missing text is an error. */
+    public Optional<String> required(String key) {
+        Optional<String> text = text(key);
+        if (text.isEmpty() && value(key).filter(v -> !(v instanceof ScalarNode)).isEmpty()) {
+            reader.report(place(), YamlCode.YAML_KEY_MISSING, "there is no " + key);
+        }
+        return text;
+    }
+
+    /** A key's texts, whether it has a list of them or a single one. */
+    public List<String> texts(String key) {
+        Optional<Node> value = value(key);
+        if (value.isPresent() && value.get() instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .flatMap(item -> scalar(key, item).stream())
+                    .toList();
+        }
+        return text(key).map(List::of).orElseGet(List::of);
+    }
+
+    public Optional<YamlMapping> mapping(String key) {
+        Optional<Node> value = value(key);
+        if (value.isPresent() && value.get() instanceof MappingNode mapping) {
+            return Optional.of(new YamlMapping(mapping, reader));
+        }
+        value.ifPresent(
+                v -> reader.report(reader.place(v), YamlCode.YAML_VALUE_KIND, key + " wants lines of `key: value`"));
+        return Optional.empty();
+    }
+
+    /** Reports each key that is not among the known ones. */
+    public void reportUnknown(Set<String> known) {
+        for (NodeTuple tuple : node.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (!known.contains(key)) {
+                reader.report(reader.place(tuple.getKeyNode()), YamlCode.YAML_KEY_UNKNOWN, "unknown key `" + key + "`");
+            }
+        }
+    }
+
+    private Optional<Node> value(String key) {
+        return node.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode k
+                        && k.getValue().equals(key))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
+    }
+
+    private Optional<String> scalar(String key, Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.getTag().equals(Tag.NULL)
+                    ? Optional.empty()
+                    : Optional.of(scalar.getValue().strip());
+        }
+        reader.report(reader.place(value), YamlCode.YAML_VALUE_KIND, key + " wants a text");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package parkhang.yaml;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/** Reads one YAML 1.2 document, the root of which is a mapping. It constructs no objects: values stay text with a place. */
+public final class YamlReader {
+    private final String file;
+    private final int lineOffset;
+    private final Diagnostics diagnostics;
+
+    /** @param lineOffset how many lines of the file stand before the YAML */
+    public YamlReader(String file, int lineOffset, Diagnostics diagnostics) {
+        this.file = file;
+        this.lineOffset = lineOffset;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The root mapping; empty and reported where the text is no YAML or no mapping. */
+    public Optional<YamlMapping> read(String yaml) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        try {
+            Optional<Node> root = new Compose(settings).composeString(yaml);
+            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+                return Optional.of(new YamlMapping(mapping, this));
+            }
+            Place place = root.map(this::place).orElse(Place.of(file, lineOffset + 1));
+            report(place, YamlCode.YAML_NOT_A_MAPPING, "there is no mapping here");
+        } catch (MarkedYamlEngineException e) {
+            report(e.getProblemMark().map(this::place).orElse(Place.of(file)), YamlCode.YAML_SYNTAX, problem(e));
+        } catch (YamlEngineException e) {
+            report(Place.of(file), YamlCode.YAML_SYNTAX, firstLine(String.valueOf(e.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    Place place(Node node) {
+        return node.getStartMark().map(this::place).orElse(Place.of(file));
+    }
+
+    void report(Place place, YamlCode code, String message) {
+        diagnostics.report(place, code, message);
+    }
+
+    private Place place(Mark mark) {
+        return new Place(file, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
+    }
+
+    private static String problem(MarkedYamlEngineException e) {
+        return firstLine(e.getProblem());
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("no YAML");
+    }
+}
