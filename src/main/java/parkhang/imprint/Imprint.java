@@ -1,0 +1,36 @@
+package parkhang.imprint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office that publishes, as it is printed at the foot of an edition.
+ *
+ * @param name the office's full name
+ * @param address the lines of its postal address
+ * @param phone as the office writes it, for example {@code +49 (0)30 27879086}
+ * @param website an address that begins with {@code https://} or {@code http://}
+ * @param responsible the person who answers for the content by press law (German: V.i.S.d.P.)
+ */
+public record Imprint(
+        String name,
+        List<String> address,
+        @Nullable String phone,
+        @Nullable String fax,
+        @Nullable String mail,
+        @Nullable String website,
+        @Nullable PressContact pressContact,
+        @Nullable String responsible,
+        Paper paper) {
+    public Imprint {
+        address = List.copyOf(address);
+    }
+
+    /** An office of which nothing is known but its name. */
+    public static Imprint named(String name, Paper paper) {
+        return new Imprint(name, List.of(), null, null, null, null, null, null, paper);
+    }
+
+    /** Whom a journalist calls. */
+    public record PressContact(String name, @Nullable String phone, @Nullable String mail) {}
+}

@@ -1,0 +1,33 @@
+package parkhang.imprint;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What can be wrong with an imprint. */
+public enum ImprintCode implements Code {
+    IMPRINT_MISSING(
+            Severity.WARNING,
+            "write imprint.yaml with the office's name and address; until then the archive's title stands there"),
+    IMPRINT_NAME_MISSING(Severity.ERROR, "add `name:` with the full name of the office"),
+    MAIL_INVALID(Severity.ERROR, "write a mail address, for example info@example.org"),
+    WEBSITE_INVALID(Severity.ERROR, "write a whole address that begins with https://"),
+    PAPER_UNKNOWN(Severity.ERROR, "write A4, A5, Letter or Legal");
+
+    private final Severity severity;
+    private final String hint;
+
+    ImprintCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}
