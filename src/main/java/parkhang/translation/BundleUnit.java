@@ -1,0 +1,73 @@
+package parkhang.translation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Place;
+
+/**
+ * A unit as a bundle keeps it.
+ *
+ * @param id its name in the bundle's file; it never changes and is never given to another unit
+ * @param kind null where the file does not say
+ * @param source the canonical text that the target was made for
+ * @param target null where there is none; it may be kept although it is not printed, see {@link SubState}
+ * @param notes what translators wrote to each other
+ * @param foreign what other tools put into the unit, as it stood in the file
+ */
+public record BundleUnit(
+        Place place,
+        String id,
+        @Nullable UnitKind kind,
+        Content source,
+        List<InlineCode> codes,
+        @Nullable Content target,
+        State state,
+        @Nullable String subState,
+        List<UnitNote> notes,
+        List<String> foreign) {
+    public BundleUnit {
+        codes = List.copyOf(codes);
+        notes = List.copyOf(notes);
+        foreign = List.copyOf(foreign);
+    }
+
+    /** A unit that nobody has translated yet. */
+    static BundleUnit untranslated(String id, Unit unit) {
+        return new BundleUnit(
+                unit.place(),
+                id,
+                unit.kind(),
+                unit.source(),
+                unit.codes(),
+                null,
+                State.INITIAL,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** The same, with the article's own source and codes: an address may have changed where no word did. */
+    BundleUnit renewed(Unit unit) {
+        String kept = isObsolete() ? null : subState;
+        return new BundleUnit(place, id, unit.kind(), unit.source(), unit.codes(), target, state, kept, notes, foreign);
+    }
+
+    /** The same, kept although the article has no such unit any more. */
+    BundleUnit obsolete() {
+        return new BundleUnit(place, id, kind, source, codes, target, state, SubState.OBSOLETE, notes, foreign);
+    }
+
+    public boolean isObsolete() {
+        return SubState.OBSOLETE.equals(subState);
+    }
+
+    /** Whether anybody put work into it. */
+    boolean holdsWork() {
+        return target != null || !notes.isEmpty() || !foreign.isEmpty();
+    }
+
+    /** Whether the target may be printed where targets of a state or better are asked for. */
+    public boolean isPrintable(State required) {
+        return target != null && !target.isBlank() && !isObsolete() && state.isAtLeast(required);
+    }
+}

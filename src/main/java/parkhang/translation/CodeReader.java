@@ -1,0 +1,95 @@
+package parkhang.translation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parkhang.article.Inline;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/** Turns a target back into inlines: each code becomes what the code of the same id is in the source. */
+final class CodeReader {
+    private final Place place;
+    private final Map<String, Inline> shells = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    private CodeReader(Unit unit, Place place) {
+        this.place = place;
+        collect(unit.text());
+    }
+
+    /** The target's inlines. A code that the source does not have is reported at the target's place, and its text kept. */
+    static List<Inline> read(Unit unit, Content target, Place place, Diagnostics diagnostics) {
+        CodeReader reader = new CodeReader(unit, place);
+        List<Inline> inlines = reader.inlines(target.parts());
+        reader.unknown.forEach(id -> diagnostics.report(
+                place, TranslationCode.CODE_UNKNOWN, "the source has no code " + id + " where the target has one"));
+        if (!reader.shells.isEmpty()) {
+            diagnostics.report(
+                    place,
+                    TranslationCode.CODE_MISSING,
+                    "the target lacks the source's code " + String.join(", ", reader.shells.keySet()));
+        }
+        return inlines;
+    }
+
+    /** Numbers the source's codes as {@link CodeWriter} did: by the order in which they begin. */
+    private void collect(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (!(inline instanceof Inline.Text)) {
+                shells.put(String.valueOf(shells.size() + 1), inline);
+                collect(children(inline));
+            }
+        }
+    }
+
+    private List<Inline> inlines(List<Content.Part> parts) {
+        return parts.stream().flatMap(part -> inline(part).stream()).toList();
+    }
+
+    private List<Inline> inline(Content.Part part) {
+        if (part instanceof Content.Text text) {
+            return List.of(new Inline.Text(place, text.text()));
+        } else if (part instanceof Content.Paired paired) {
+            Inline shell = shells.remove(paired.id());
+            List<Inline> text = inlines(paired.parts());
+            if (shell == null || !isPaired(shell)) {
+                unknown.add(paired.id());
+                return text;
+            }
+            return List.of(filled(shell, text));
+        }
+        String id = ((Content.Standalone) part).id();
+        Inline shell = shells.remove(id);
+        if (shell == null || isPaired(shell)) {
+            unknown.add(id);
+            return List.of();
+        }
+        return List.of(shell);
+    }
+
+    private static boolean isPaired(Inline inline) {
+        return inline instanceof Inline.Emphasis || inline instanceof Inline.Strong || inline instanceof Inline.Link;
+    }
+
+    private static List<Inline> children(Inline inline) {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return emphasis.text();
+        } else if (inline instanceof Inline.Strong strong) {
+            return strong.text();
+        }
+        return inline instanceof Inline.Link link ? link.text() : List.of();
+    }
+
+    private Inline filled(Inline shell, List<Inline> text) {
+        if (shell instanceof Inline.Emphasis) {
+            return new Inline.Emphasis(place, text);
+        } else if (shell instanceof Inline.Strong) {
+            return new Inline.Strong(place, text);
+        } else if (shell instanceof Inline.Link link) {
+            return new Inline.Link(place, link.address(), text);
+        }
+        throw new IllegalStateException("no text stands in " + shell);
+    }
+}

@@ -1,0 +1,41 @@
+package parkhang.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import parkhang.article.Article;
+import parkhang.article.Inline;
+import parkhang.diagnostic.Place;
+
+/**
+ * Cuts an article into its units and puts it together again. Both are one walk through the article, so that whatever is
+ * cut out is put back at the same place: segmenting is lossless by construction.
+ */
+public final class Segmenter {
+    private Segmenter() {}
+
+    /** The article's units in the order of reading. Text without a word in it, such as an empty cell, is no unit. */
+    public static List<Unit> segment(Article article) {
+        List<Unit> units = new ArrayList<>();
+        join(article, unit -> {
+            units.add(unit);
+            return unit.text();
+        });
+        return units;
+    }
+
+    /** What stands in the place of a unit. */
+    @FunctionalInterface
+    public interface Wording {
+        List<Inline> of(Unit unit);
+    }
+
+    /** The article with a wording of its own for each unit, asked for in the order of reading. */
+    public static Article join(Article article, Wording wording) {
+        return new UnitWalk((kind, place, text) -> reworded(kind, place, text, wording)).walk(article);
+    }
+
+    private static List<Inline> reworded(UnitKind kind, Place place, List<Inline> text, Wording wording) {
+        Unit unit = Unit.of(kind, place, text);
+        return unit.source().isBlank() ? text : wording.of(unit);
+    }
+}

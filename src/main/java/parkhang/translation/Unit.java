@@ -1,0 +1,25 @@
+package parkhang.translation;
+
+import java.util.List;
+import parkhang.article.Inline;
+import parkhang.diagnostic.Place;
+
+/**
+ * One block of an article that is translated as a whole.
+ *
+ * @param text the canonical inlines
+ * @param source the same as text with codes
+ * @param codes what the codes stand for, in the order of their ids
+ */
+public record Unit(UnitKind kind, Place place, List<Inline> text, Content source, List<InlineCode> codes) {
+    public Unit {
+        text = List.copyOf(text);
+        codes = List.copyOf(codes);
+    }
+
+    static Unit of(UnitKind kind, Place place, List<Inline> text) {
+        CodeWriter writer = new CodeWriter();
+        Content source = writer.write(text);
+        return new Unit(kind, place, text, source, writer.codes());
+    }
+}

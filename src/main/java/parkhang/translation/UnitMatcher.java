@@ -1,0 +1,57 @@
+package parkhang.translation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each unit of an article the bundle's unit that was made for it: the one with the same source. Equal sources
+ * are told apart by kind and then by order. What has only a similar source is not matched here.
+ */
+public final class UnitMatcher {
+    private final Map<Unit, BundleUnit> matches = new LinkedHashMap<>();
+    private final Set<BundleUnit> free;
+
+    private UnitMatcher(List<BundleUnit> candidates) {
+        free = new LinkedHashSet<>(candidates);
+    }
+
+    public static UnitMatcher match(List<Unit> units, List<BundleUnit> candidates) {
+        Map<Content, List<BundleUnit>> bySource = new LinkedHashMap<>();
+        candidates.stream()
+                .sorted(Comparator.comparing(BundleUnit::isObsolete))
+                .forEach(candidate -> bySource.computeIfAbsent(candidate.source(), source -> new ArrayList<>())
+                        .add(candidate));
+        UnitMatcher matcher = new UnitMatcher(candidates);
+        units.forEach(unit -> matcher.take(unit, bySource.getOrDefault(unit.source(), List.of()), true));
+        units.forEach(unit -> matcher.take(unit, bySource.getOrDefault(unit.source(), List.of()), false));
+        return matcher;
+    }
+
+    public @Nullable BundleUnit of(Unit unit) {
+        return matches.get(unit);
+    }
+
+    /** The bundle's units that match none of the article's, in the order of the bundle. */
+    public List<BundleUnit> unmatched() {
+        return List.copyOf(free);
+    }
+
+    private void take(Unit unit, List<BundleUnit> candidates, boolean sameKind) {
+        if (matches.containsKey(unit)) {
+            return;
+        }
+        candidates.stream()
+                .filter(candidate -> free.contains(candidate) && (!sameKind || candidate.kind() == unit.kind()))
+                .findFirst()
+                .ifPresent(found -> {
+                    matches.put(unit, found);
+                    free.remove(found);
+                });
+    }
+}

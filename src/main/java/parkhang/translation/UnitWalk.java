@@ -1,0 +1,123 @@
+package parkhang.translation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Article;
+import parkhang.article.Block;
+import parkhang.article.FrontMatter;
+import parkhang.article.Inline;
+import parkhang.article.Line;
+import parkhang.article.Note;
+import parkhang.diagnostic.Place;
+
+/** Goes through an article in the order of reading and replaces each run of text that may be a unit. */
+final class UnitWalk {
+    private final Step step;
+
+    UnitWalk(Step step) {
+        this.step = step;
+    }
+
+    /** What replaces a run of text. */
+    @FunctionalInterface
+    interface Step {
+        List<Inline> replace(UnitKind kind, Place place, List<Inline> text);
+    }
+
+    Article walk(Article article) {
+        FrontMatter front = front(article.front());
+        List<Block> blocks = blocks(article.blocks(), UnitKind.PARAGRAPH);
+        List<Note> notes = article.notes().stream()
+                .map(note -> new Note(note.place(), note.label(), blocks(note.blocks(), UnitKind.PARAGRAPH)))
+                .toList();
+        return new Article(article.slug(), article.file(), front, blocks, notes);
+    }
+
+    private FrontMatter front(FrontMatter front) {
+        Line title = line(UnitKind.TITLE, front.title());
+        Line summary = optionalLine(UnitKind.SUMMARY, front.summary());
+        Line correction = optionalLine(UnitKind.CORRECTION, front.correction());
+        return new FrontMatter(
+                title,
+                front.date(),
+                summary,
+                front.canonical(),
+                front.authors(),
+                front.tags(),
+                front.updated(),
+                correction,
+                front.embargo());
+    }
+
+    private List<Block> blocks(List<Block> blocks, UnitKind paragraph) {
+        return blocks.stream().map(block -> block(block, paragraph)).toList();
+    }
+
+    private Block block(Block block, UnitKind paragraph) {
+        if (block instanceof Block.Heading heading) {
+            List<Inline> text = text(UnitKind.HEADING, heading.place(), heading.text());
+            return new Block.Heading(heading.place(), heading.level(), text);
+        } else if (block instanceof Block.Paragraph p) {
+            return new Block.Paragraph(p.place(), text(paragraph, p.place(), p.text()));
+        } else if (block instanceof Block.ItemList list) {
+            return new Block.ItemList(
+                    list.place(),
+                    list.start(),
+                    list.items().stream()
+                            .map(item -> new Block.Item(item.place(), blocks(item.blocks(), UnitKind.LIST_ITEM)))
+                            .toList());
+        } else if (block instanceof Block.Quote quote) {
+            return new Block.Quote(quote.place(), blocks(quote.blocks(), UnitKind.PARAGRAPH));
+        } else if (block instanceof Block.Table table) {
+            Line caption = optionalLine(UnitKind.CAPTION, table.caption());
+            return new Block.Table(table.place(), caption, rows(table.head()), rows(table.body()));
+        } else if (block instanceof Block.Figure figure) {
+            Inline.Image image = image(figure.image());
+            return new Block.Figure(figure.place(), image, optionalLine(UnitKind.CAPTION, figure.caption()));
+        }
+        return block;
+    }
+
+    private List<Block.Row> rows(List<Block.Row> rows) {
+        return rows.stream()
+                .map(row -> new Block.Row(row.cells().stream()
+                        .map(cell -> new Block.Cell(
+                                cell.place(), cell.alignment(), text(UnitKind.TABLE_CELL, cell.place(), cell.text())))
+                        .toList()))
+                .toList();
+    }
+
+    private @Nullable Line optionalLine(UnitKind kind, @Nullable Line line) {
+        return line == null ? null : line(kind, line);
+    }
+
+    private Line line(UnitKind kind, Line line) {
+        return new Line(line.place(), text(kind, line.place(), line.text()));
+    }
+
+    /** Images in a line have a description that is a unit of its own; it comes before the text around it. */
+    private List<Inline> text(UnitKind kind, Place place, List<Inline> text) {
+        return step.replace(kind, place, describedImages(text));
+    }
+
+    private List<Inline> describedImages(List<Inline> text) {
+        return text.stream().map(this::described).toList();
+    }
+
+    private Inline described(Inline inline) {
+        if (inline instanceof Inline.Image image) {
+            return image(image);
+        } else if (inline instanceof Inline.Link link) {
+            return new Inline.Link(link.place(), link.address(), describedImages(link.text()));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(emphasis.place(), describedImages(emphasis.text()));
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(strong.place(), describedImages(strong.text()));
+        }
+        return inline;
+    }
+
+    private Inline.Image image(Inline.Image image) {
+        return new Inline.Image(image.place(), image.address(), line(UnitKind.IMAGE_DESCRIPTION, image.description()));
+    }
+}

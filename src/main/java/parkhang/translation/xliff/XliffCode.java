@@ -1,0 +1,31 @@
+package parkhang.translation.xliff;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What can be wrong with an XLIFF file. */
+public enum XliffCode implements Code {
+    XLIFF_SYNTAX("mend the XML here, or take the file's last good version from your backup or from git"),
+    XLIFF_DOCTYPE("delete the document type declaration; XLIFF has none, and it can pull in other files"),
+    XLIFF_VERSION("give a file in XLIFF 2.0 or 2.1"),
+    XLIFF_LOCALE("see whether the file lies in the right bundle's folder"),
+    XLIFF_ARTICLE("see whether the file has the right name"),
+    XLIFF_UNIT("give each unit an id of its own and a segment with a source"),
+    XLIFF_STATE("write initial, translated, reviewed or final");
+
+    private final String hint;
+
+    XliffCode(String hint) {
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}
