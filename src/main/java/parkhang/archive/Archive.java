@@ -1,0 +1,124 @@
+package parkhang.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import parkhang.article.Article;
+import parkhang.article.ArticleReader;
+import parkhang.article.Inline;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.imprint.Imprint;
+import parkhang.imprint.ImprintCode;
+import parkhang.imprint.ImprintReader;
+import parkhang.imprint.Paper;
+import parkhang.text.Locales;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.LabelReader;
+import parkhang.translation.Labels;
+import parkhang.translation.xliff.XliffReader;
+
+/** An archive's folder: everything is read through it, and nothing is kept in it. */
+public final class Archive {
+    private final Layout layout;
+    private final ArchiveFiles files;
+    private final Settings settings;
+
+    private Archive(Layout layout, ArchiveFiles files, Settings settings) {
+        this.layout = layout;
+        this.files = files;
+        this.settings = settings;
+    }
+
+    /** The archive in a folder; empty and reported where there is none, or where its settings can't be used. */
+    public static Optional<Archive> open(Path root, Diagnostics diagnostics) {
+        Layout layout = new Layout(root.toAbsolutePath().normalize());
+        ArchiveFiles files = new ArchiveFiles(layout.root());
+        if (!Files.exists(layout.settings())) {
+            diagnostics.report(
+                    Place.of(root.toString()), ArchiveCode.ARCHIVE_MISSING, "there is no archive.yaml in this folder");
+            return Optional.empty();
+        }
+        return files.text(layout.settings(), diagnostics)
+                .flatMap(source -> SettingsReader.read(source, diagnostics))
+                .map(settings -> new Archive(layout, files, settings));
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The articles there are, by slug. */
+    public List<ArticleFile> articles(Diagnostics diagnostics) {
+        return new Catalogue(layout, files).articles(diagnostics);
+    }
+
+    /** The locales there are: the source first, then every bundle's by tag. */
+    public List<Locale> locales(Diagnostics diagnostics) {
+        return new Catalogue(layout, files).locales(settings.source(), diagnostics);
+    }
+
+    public Optional<Article> article(ArticleFile file, Diagnostics diagnostics) {
+        return files.text(file.path(), diagnostics)
+                .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics));
+    }
+
+    /** The images that are asked for, by their address; one that can't be used is reported and left out. */
+    public Map<String, Picture> pictures(ArticleFile file, List<Inline.Image> images, Diagnostics diagnostics) {
+        PictureReader reader = new PictureReader(files, file.path().resolveSibling(""), diagnostics);
+        Map<String, Picture> pictures = new HashMap<>();
+        for (Inline.Image image : images) {
+            reader.read(image).ifPresent(picture -> pictures.put(image.address(), picture));
+        }
+        return pictures;
+    }
+
+    /** The labels of a locale: the archive's before the program's, the locale's before those it inherits from. */
+    public Labels labels(Locale locale, Diagnostics diagnostics) {
+        List<Labels> chain = new ArrayList<>();
+        List<Locale> locales = new ArrayList<>(Locales.chain(locale));
+        locales.addAll(Locales.chain(settings.source()));
+        locales.add(Locale.ENGLISH);
+        for (Locale next : locales.stream().distinct().toList()) {
+            Path file = layout.labels(next);
+            if (Files.exists(file)) {
+                files.text(file, diagnostics)
+                        .ifPresent(source -> chain.add(LabelReader.read(source, next, diagnostics)));
+            }
+            chain.add(Labels.ofProgram(next));
+        }
+        return Labels.inherited(chain);
+    }
+
+    /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */
+    public Optional<Imprint> imprint(Locale locale, Diagnostics diagnostics) {
+        for (Locale next : Locales.chain(locale)) {
+            Path file = layout.imprint(next);
+            if (Files.exists(file)) {
+                return files.text(file, diagnostics).flatMap(source -> ImprintReader.read(source, locale, diagnostics));
+            }
+        }
+        Place place = Place.of(files.name(layout.imprint(locale)));
+        diagnostics.report(place, ImprintCode.IMPRINT_MISSING, locale.toLanguageTag() + " has no imprint");
+        return Optional.of(Imprint.named(settings.title(), Paper.usualIn(locale)));
+    }
+
+    /** What a locale's own bundle holds for an article, empty targets where it has no file; empty and reported where the file is broken. */
+    public Optional<ArticleTargets> targets(String slug, Locale locale, Diagnostics diagnostics) {
+        Path file = layout.targets(locale, slug);
+        ArticleTargets none = ArticleTargets.none(files.name(file), slug, settings.source(), locale);
+        if (!Files.exists(file)) {
+            return Optional.of(none);
+        }
+        return files.text(file, diagnostics).flatMap(source -> XliffReader.read(source, none, diagnostics));
+    }
+}

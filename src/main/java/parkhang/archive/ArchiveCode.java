@@ -1,0 +1,39 @@
+package parkhang.archive;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What can be wrong with the files of an archive, before anybody reads what is in them. */
+public enum ArchiveCode implements Code {
+    ARCHIVE_MISSING(
+            Severity.ERROR, "go to an archive's folder, name one with -C, or lay out a new one with `parkhang init`"),
+    SOURCE_LOCALE_INVALID(Severity.ERROR, "write a language tag such as en, de or zh-Hant"),
+    BASE_ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https:// and ends with a slash"),
+    BUNDLE_TAG_INVALID(Severity.ERROR, "name the folder by a language tag such as nl, fr-BE or zh-Hant"),
+    SLUG_INVALID(
+            Severity.ERROR, "name the file with small letters a to z, digits and hyphens, for example tibet-dna.md"),
+    SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
+    FILE_OUTSIDE(Severity.ERROR, "copy the file into the archive; nothing outside of it is read"),
+    IMAGE_REMOTE(Severity.ERROR, "save the image into articles/images/ and name it there; nothing is fetched"),
+    IMAGE_MISSING(Severity.ERROR, "put the file there, or correct the address"),
+    IMAGE_TOO_LARGE(Severity.ERROR, "scale the image down: a full page at 300 dpi has 2500 x 3500 pixels"),
+    IMAGE_UNREADABLE(Severity.ERROR, "save the image as PNG or as RGB JPEG");
+
+    private final Severity severity;
+    private final String hint;
+
+    ArchiveCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

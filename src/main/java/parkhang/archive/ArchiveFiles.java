@@ -1,0 +1,64 @@
+package parkhang.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.text.TextCode;
+
+/** Reads files of an archive, and nothing that lies outside of it, whatever a path or a symbolic link says. */
+final class ArchiveFiles {
+    /** More than any article, bundle or imprint needs, in bytes: 2 MiB are some 300,000 words. */
+    private static final long MAX_TEXT = 2L << 20;
+
+    /** XLIFF says everything twice and adds its markup, in bytes. */
+    private static final long MAX_XLIFF = 16L << 20;
+
+    private final Path root;
+
+    ArchiveFiles(Path root) {
+        this.root = root;
+    }
+
+    /** A file's path as it is reported: relative to the archive, with slashes. */
+    String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    Optional<SourceText> text(Path file, Diagnostics diagnostics) {
+        long limit = file.toString().endsWith(".xlf") ? MAX_XLIFF : MAX_TEXT;
+        Place place = Place.of(name(file));
+        return bytes(file, limit, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics)
+                .flatMap(bytes -> SourceText.decode(name(file), bytes, diagnostics));
+    }
+
+    /**
+     * A file's bytes; empty and reported at the place that asks for it.
+     *
+     * @param limit in bytes
+     */
+    Optional<byte[]> bytes(Path file, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
+        try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
+                return Optional.empty();
+            }
+            long size = Files.size(file);
+            if (size > limit) {
+                diagnostics.report(place, tooLarge, name(file) + " has " + size + " bytes, more than " + limit);
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            diagnostics.report(place, missing, "there is no " + name(file));
+        } catch (IOException e) {
+            diagnostics.report(place, TextCode.FILE_UNREADABLE, name(file) + " can't be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+}

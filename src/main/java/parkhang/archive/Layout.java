@@ -1,0 +1,48 @@
+package parkhang.archive;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Which file of an archive is where. */
+public record Layout(Path root) {
+
+    public Path settings() {
+        return root.resolve("archive.yaml");
+    }
+
+    public Path articles() {
+        return root.resolve("articles");
+    }
+
+    public Path article(String slug) {
+        return articles().resolve(slug + ".md");
+    }
+
+    public Path translations() {
+        return root.resolve("translations");
+    }
+
+    public Path imprint(Locale locale) {
+        return bundle(locale).resolve("imprint.yaml");
+    }
+
+    public Path labels(Locale locale) {
+        return bundle(locale).resolve("labels.properties");
+    }
+
+    public Path targets(Locale locale, String slug) {
+        return bundle(locale).resolve(slug + ".xlf");
+    }
+
+    public Path fonts() {
+        return root.resolve("fonts");
+    }
+
+    public Path output() {
+        return root.resolve("output");
+    }
+
+    private Path bundle(Locale locale) {
+        return translations().resolve(locale.toLanguageTag());
+    }
+}

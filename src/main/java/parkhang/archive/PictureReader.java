@@ -1,0 +1,92 @@
+package parkhang.archive;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import parkhang.article.Inline;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/** Reads the images that an article names. */
+final class PictureReader {
+    private static final long MAX_BYTES = 20L << 20;
+    private static final long MAX_PIXELS = 40_000_000;
+
+    private final ArchiveFiles files;
+    private final Path folder;
+    private final Diagnostics diagnostics;
+
+    /** @param folder the one of the article's file, to which addresses are relative */
+    PictureReader(ArchiveFiles files, Path folder, Diagnostics diagnostics) {
+        this.files = files;
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Picture> read(Inline.Image image) {
+        String address = image.address();
+        if (address.matches("([A-Za-z][A-Za-z0-9+.-]+:|//).*")) {
+            report(image.place(), ArchiveCode.IMAGE_REMOTE, "`" + address + "` is not in the archive");
+            return Optional.empty();
+        }
+        try {
+            Path file = folder.resolve(address).normalize();
+            return files.bytes(
+                            file,
+                            MAX_BYTES,
+                            image.place(),
+                            ArchiveCode.IMAGE_MISSING,
+                            ArchiveCode.IMAGE_TOO_LARGE,
+                            diagnostics)
+                    .flatMap(bytes -> decode(image, bytes));
+        } catch (InvalidPathException e) {
+            report(image.place(), ArchiveCode.IMAGE_MISSING, "`" + address + "` is no path");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Picture> decode(Inline.Image image, byte[] bytes) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            String format = readers.hasNext() ? "" : "an unknown format";
+            while (readers.hasNext()) {
+                ImageReader reader = readers.next();
+                format = reader.getFormatName().toLowerCase(Locale.ROOT);
+                if (format.equals("png") || format.equals("jpeg")) {
+                    reader.setInput(in);
+                    return decode(image, bytes, format, reader);
+                }
+            }
+            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " is in " + format);
+        } catch (IOException | RuntimeException e) { // the decoders throw both at broken files
+            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " is broken: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Asks for the size first, so that a small file that unpacks to a giant never does. */
+    private Optional<Picture> decode(Inline.Image image, byte[] bytes, String format, ImageReader reader)
+            throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > MAX_PIXELS) {
+            report(image.place(), ArchiveCode.IMAGE_TOO_LARGE, image.address() + " has " + pixels + " pixels");
+            return Optional.empty();
+        }
+        BufferedImage decoded = reader.read(0);
+        String base64 = Base64.getEncoder().encodeToString(bytes);
+        return Optional.of(new Picture("image/" + format, base64, decoded.getWidth(), decoded.getHeight()));
+    }
+
+    private void report(Place place, ArchiveCode code, String message) {
+        diagnostics.report(place, code, message);
+    }
+}

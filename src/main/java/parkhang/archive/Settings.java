@@ -1,0 +1,19 @@
+package parkhang.archive;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code archive.yaml} says.
+ *
+ * @param source the locale in which articles are written
+ * @param base where the archive's editions are published, ending in a slash; null where nowhere
+ */
+public record Settings(String title, Locale source, @Nullable URI base) {
+
+    /** The address under which an edition is published; null where the archive has no base address. */
+    public @Nullable URI published(Locale locale, String slug) {
+        return base == null ? null : base.resolve(locale.toLanguageTag() + "/" + slug + ".html");
+    }
+}

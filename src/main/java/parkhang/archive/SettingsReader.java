@@ -1,0 +1,65 @@
+package parkhang.archive;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Locales;
+import parkhang.text.SourceText;
+import parkhang.yaml.YamlMapping;
+import parkhang.yaml.YamlReader;
+
+/** Reads {@code archive.yaml}. */
+final class SettingsReader {
+    private final Diagnostics diagnostics;
+
+    private SettingsReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static Optional<Settings> read(SourceText source, Diagnostics diagnostics) {
+        return new YamlReader(source.file(), 0, diagnostics)
+                .read(source.text())
+                .flatMap(yaml -> new SettingsReader(diagnostics).settings(yaml));
+    }
+
+    private Optional<Settings> settings(YamlMapping yaml) {
+        yaml.reportUnknown(Set.of("title", "source", "base"));
+        Optional<String> title = yaml.required("title");
+        Optional<Locale> source = yaml.required("source").flatMap(tag -> locale(yaml, tag));
+        URI base = yaml.text("base").flatMap(text -> address(yaml, text)).orElse(null);
+        return title.flatMap(t -> source.map(s -> new Settings(t, s, base)));
+    }
+
+    private Optional<Locale> locale(YamlMapping yaml, String tag) {
+        Optional<Locale> locale = Locales.of(tag);
+        if (locale.isEmpty()) {
+            diagnostics.report(
+                    yaml.place("source"), ArchiveCode.SOURCE_LOCALE_INVALID, "`" + tag + "` is no language tag");
+        }
+        return locale;
+    }
+
+    private Optional<URI> address(YamlMapping yaml, String text) {
+        URI address = parsed(text.endsWith("/") ? text : text + "/");
+        if (address == null
+                || address.getHost() == null
+                || !String.valueOf(address.getScheme()).startsWith("http")) {
+            diagnostics.report(
+                    yaml.place("base"), ArchiveCode.BASE_ADDRESS_INVALID, "`" + text + "` is no web address");
+            return Optional.empty();
+        }
+        return Optional.of(address);
+    }
+
+    private static @Nullable URI parsed(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package parkhang.text;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+
+/** Dates as CLDR writes them. */
+public final class Dates {
+    private Dates() {}
+
+    /** A day in the long form: 10. Mai 2023. */
+    public static String day(LocalDate date, Locale locale) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A moment in the long form, with the offset that it was written with: 10. Mai 2023 um 12:00 GMT-4. */
+    public static String moment(OffsetDateTime time, Locale locale) {
+        DateFormat format =
+                DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, ULocale.forLocale(locale));
+        TimeZone zone = TimeZone.getTimeZone("GMT" + time.getOffset().getId().replace("Z", "+00:00"));
+        format.setTimeZone(zone);
+        return format.format(Date.from(time.toInstant())) + "\u00A0" + offset(time.getOffset());
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId().replace('-', '\u2212');
+    }
+}

@@ -1,0 +1,68 @@
+package parkhang.text;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What CLDR knows of a locale. */
+public final class Locales {
+    private Locales() {}
+
+    /** The locale of a BCP 47 tag in its canonical spelling; empty where the tag is none. */
+    public static Optional<Locale> of(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+        } catch (java.util.IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A locale and what it inherits from, nearest first: {@code fr-BE}, {@code fr}. A locale does not inherit across
+     * scripts: after {@code zh-Hant-HK} comes {@code zh-Hant}, and then nothing (CLDR, UTS #35, "Parent Locales").
+     */
+    public static List<Locale> chain(Locale locale) {
+        List<Locale> chain = new ArrayList<>();
+        ULocale next = ULocale.forLocale(locale);
+        String script = script(next);
+        while (next != null && !next.getLanguage().isEmpty() && script(next).equals(script)) {
+            chain.add(next.toLocale());
+            next = next.getFallback();
+        }
+        return chain;
+    }
+
+    public static boolean isRightToLeft(Locale locale) {
+        return ULocale.forLocale(locale).isRightToLeft();
+    }
+
+    /** The locale's name in its own language, as it stands in a list of languages: Deutsch, Français. */
+    public static String ownName(Locale locale) {
+        return LocaleDisplayNames.getInstance(
+                        ULocale.forLocale(locale),
+                        com.ibm.icu.text.DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU,
+                        com.ibm.icu.text.DisplayContext.LENGTH_SHORT)
+                .localeDisplayName(ULocale.forLocale(locale));
+    }
+
+    /** The locale's name in another language, as it stands in a sentence. */
+    public static String nameIn(Locale locale, Locale language) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(language)).localeDisplayName(ULocale.forLocale(locale));
+    }
+
+    /** The ISO 15924 code of the script a locale is written in. */
+    static String script(ULocale locale) {
+        return ULocale.addLikelySubtags(locale).getScript();
+    }
+
+    /** The likeliest language written in a script: Tibetan for {@code Tibt}. */
+    static Locale likelyLanguage(int script) {
+        ULocale likely = ULocale.addLikelySubtags(new ULocale("und-" + UScript.getShortName(script)));
+        return Locale.forLanguageTag(likely.getLanguage());
+    }
+}

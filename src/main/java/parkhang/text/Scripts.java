@@ -1,0 +1,90 @@
+package parkhang.text;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the runs of a text that are written in another script than their surroundings. */
+public final class Scripts {
+    private final int[] own;
+    private final String text;
+
+    private Scripts(String text, Locale locale) {
+        int[] scripts = UScript.getCode(ULocale.forLocale(locale));
+        this.own = scripts == null ? new int[] {UScript.LATIN} : scripts;
+        this.text = text;
+    }
+
+    /**
+     * A run of text.
+     *
+     * @param locale the likeliest language of the run; null where the surroundings' own language goes on
+     */
+    public record Run(String text, @Nullable Locale locale) {}
+
+    /**
+     * Cuts a text where words of another script begin and end; the runs joined give the text back. Latin words are never
+     * cut out: they may be of any language.
+     */
+    public static List<Run> runs(String text, Locale locale) {
+        return new Scripts(text, locale).runs();
+    }
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int start = nextForeign(0); start < text.length(); start = nextForeign(from)) {
+            int end = endOf(start);
+            add(runs, text.substring(from, start), null);
+            add(runs, text.substring(start, end), Locales.likelyLanguage(UScript.getScript(text.codePointAt(start))));
+            from = end;
+        }
+        add(runs, text.substring(from), null);
+        return runs;
+    }
+
+    private static void add(List<Run> runs, String text, @Nullable Locale locale) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text, locale));
+        }
+    }
+
+    private int nextForeign(int from) {
+        int i = from;
+        while (i < text.length() && !isForeign(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    /** Where the run ends that starts here: after its last letter, so that spaces and brackets behind it stay outside. */
+    private int endOf(int start) {
+        int script = UScript.getScript(text.codePointAt(start));
+        int end = start;
+        for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int next = UScript.getScript(text.codePointAt(i));
+            if (next == script || next == UScript.INHERITED) {
+                end = i + Character.charCount(text.codePointAt(i));
+            } else if (next != UScript.COMMON) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isForeign(int codePoint) {
+        int script = UScript.getScript(codePoint);
+        if (script == UScript.COMMON || script == UScript.INHERITED || script == UScript.LATIN) {
+            return false;
+        }
+        for (int known : own) {
+            if (UScript.hasScript(codePoint, known)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

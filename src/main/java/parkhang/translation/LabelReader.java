@@ -1,0 +1,92 @@
+package parkhang.translation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.text.Wording;
+
+/** Reads {@code labels.properties}: UTF-8, each value an ICU message pattern with named gaps. */
+public final class LabelReader {
+    private final Locale locale;
+    private final Map<String, Wording> wordings = new HashMap<>();
+
+    private LabelReader(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The labels of a file; a broken or unknown one is reported and left out. */
+    public static Labels read(SourceText source, Locale locale, Diagnostics diagnostics) {
+        Set<String> known = ofProgram(Locale.ENGLISH).keys();
+        LabelReader reader = new LabelReader(locale);
+        String[] lines = source.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Place place = Place.of(source.file(), i + 1);
+            StringBuilder entry = new StringBuilder(lines[i]);
+            while (continues(lines[i]) && i + 1 < lines.length) {
+                entry.append('\n').append(lines[++i]);
+            }
+            reader.entry(entry.toString(), place, known, diagnostics);
+        }
+        return new Labels(reader.wordings);
+    }
+
+    static Labels ofProgram(Locale locale) {
+        String name = "labels/" + locale.toLanguageTag() + ".properties";
+        try (InputStream in = LabelReader.class.getResourceAsStream(name)) {
+            if (in == null) {
+                return new Labels(Map.of());
+            }
+            LabelReader reader = new LabelReader(locale);
+            properties(new String(in.readAllBytes(), StandardCharsets.UTF_8)).forEach(reader::put);
+            return new Labels(reader.wordings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void entry(String lines, Place place, Set<String> known, Diagnostics diagnostics) {
+        try {
+            properties(lines).forEach((key, pattern) -> {
+                if (known.contains(key)) {
+                    put(key, pattern);
+                } else {
+                    diagnostics.report(place, TranslationCode.LABEL_UNKNOWN, "no label is called `" + key + "`");
+                }
+            });
+        } catch (IllegalArgumentException e) {
+            diagnostics.report(place, TranslationCode.LABEL_PATTERN, "the pattern is broken: " + e.getMessage());
+        }
+    }
+
+    private void put(String key, String pattern) {
+        wordings.put(key, Wording.of(pattern, locale));
+    }
+
+    /** A line that ends in an odd number of backslashes goes on in the next ({@link Properties#load}). */
+    private static boolean continues(String line) {
+        int slashes = line.length() - line.replaceAll("\\\\+$", "").length();
+        return slashes % 2 == 1 && !line.stripLeading().startsWith("#");
+    }
+
+    private static Map<String, String> properties(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> map = new HashMap<>();
+        properties.forEach((key, value) -> map.put((String) key, (String) value));
+        return map;
+    }
+}
