@@ -13,8 +13,9 @@ public sealed interface Block {
      * The head of a section.
      *
      * @param level 2 to 6; the article's title is the first level
+     * @param anchor its name in addresses, the same in every locale
      */
-    record Heading(Place place, int level, List<Inline> text) implements Block {
+    record Heading(Place place, int level, String anchor, List<Inline> text) implements Block {
         public Heading {
             text = List.copyOf(text);
         }

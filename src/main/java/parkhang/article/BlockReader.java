@@ -21,6 +21,7 @@ import org.commonmark.node.ThematicBreak;
 final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
+    private final Anchors anchors = new Anchors();
     private int lastLevel = 1;
 
     BlockReader(InlineReader inlines) {
@@ -101,7 +102,8 @@ final class BlockReader {
                     "a heading of level " + heading.getLevel() + " cannot follow one of level " + lastLevel);
         }
         lastLevel = level;
-        return new Block.Heading(inlines.place(heading), level, inlines.read(heading));
+        List<Inline> text = inlines.read(heading);
+        return new Block.Heading(inlines.place(heading), level, anchors.next(PlainText.of(text)), text);
     }
 
     private List<Block.Item> items(Node list, int depth) {

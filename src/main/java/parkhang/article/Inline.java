@@ -52,8 +52,10 @@ public sealed interface Inline {
     /**
      * A run in another language than what stands around it. No article is written with it: an edition marks so what it
      * prints in the source language, and words of another script.
+     *
+     * @param untranslated whether the eye is told, too: the run stands for a target that is missing
      */
-    record InLanguage(Place place, Locale locale, List<Inline> text) implements Inline {
+    record InLanguage(Place place, Locale locale, boolean untranslated, List<Inline> text) implements Inline {
         public InLanguage {
             text = List.copyOf(text);
         }

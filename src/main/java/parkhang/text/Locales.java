@@ -55,6 +55,12 @@ public final class Locales {
         return LocaleDisplayNames.getInstance(ULocale.forLocale(language)).localeDisplayName(ULocale.forLocale(locale));
     }
 
+    /** The locale with its likeliest territory, as Open Graph names it: de_DE. */
+    public static String withTerritory(Locale locale) {
+        ULocale likely = ULocale.addLikelySubtags(ULocale.forLocale(locale));
+        return likely.getLanguage() + "_" + likely.getCountry();
+    }
+
     /** The ISO 15924 code of the script a locale is written in. */
     static String script(ULocale locale) {
         return ULocale.addLikelySubtags(locale).getScript();

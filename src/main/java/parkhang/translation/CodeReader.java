@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parkhang.article.Inline;
+import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
 /** Turns a target back into inlines: each code becomes what the code of the same id is in the source. */
-final class CodeReader {
+public final class CodeReader {
     private final Place place;
     private final Map<String, Inline> shells = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
@@ -20,7 +21,7 @@ final class CodeReader {
     }
 
     /** The target's inlines. A code that the source does not have is reported at the target's place, and its text kept. */
-    static List<Inline> read(Unit unit, Content target, Place place, Diagnostics diagnostics) {
+    public static List<Inline> read(Unit unit, Content target, Place place, Diagnostics diagnostics) {
         CodeReader reader = new CodeReader(unit, place);
         List<Inline> inlines = reader.inlines(target.parts());
         reader.unknown.forEach(id -> diagnostics.report(
@@ -39,7 +40,7 @@ final class CodeReader {
         for (Inline inline : inlines) {
             if (!(inline instanceof Inline.Text)) {
                 shells.put(String.valueOf(shells.size() + 1), inline);
-                collect(children(inline));
+                collect(Runs.children(inline));
             }
         }
     }
@@ -58,7 +59,7 @@ final class CodeReader {
                 unknown.add(paired.id());
                 return text;
             }
-            return List.of(filled(shell, text));
+            return List.of(Runs.withChildren(shell, text));
         }
         String id = ((Content.Standalone) part).id();
         Inline shell = shells.remove(id);
@@ -71,25 +72,5 @@ final class CodeReader {
 
     private static boolean isPaired(Inline inline) {
         return inline instanceof Inline.Emphasis || inline instanceof Inline.Strong || inline instanceof Inline.Link;
-    }
-
-    private static List<Inline> children(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.text();
-        } else if (inline instanceof Inline.Strong strong) {
-            return strong.text();
-        }
-        return inline instanceof Inline.Link link ? link.text() : List.of();
-    }
-
-    private Inline filled(Inline shell, List<Inline> text) {
-        if (shell instanceof Inline.Emphasis) {
-            return new Inline.Emphasis(place, text);
-        } else if (shell instanceof Inline.Strong) {
-            return new Inline.Strong(place, text);
-        } else if (shell instanceof Inline.Link link) {
-            return new Inline.Link(place, link.address(), text);
-        }
-        throw new IllegalStateException("no text stands in " + shell);
     }
 }

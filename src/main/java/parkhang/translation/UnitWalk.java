@@ -8,6 +8,7 @@ import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
+import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
 
 /** Goes through an article in the order of reading and replaces each run of text that may be a unit. */
@@ -56,7 +57,7 @@ final class UnitWalk {
     private Block block(Block block, UnitKind paragraph) {
         if (block instanceof Block.Heading heading) {
             List<Inline> text = text(UnitKind.HEADING, heading.place(), heading.text());
-            return new Block.Heading(heading.place(), heading.level(), text);
+            return new Block.Heading(heading.place(), heading.level(), heading.anchor(), text);
         } else if (block instanceof Block.Paragraph p) {
             return new Block.Paragraph(p.place(), text(paragraph, p.place(), p.text()));
         } else if (block instanceof Block.ItemList list) {
@@ -105,16 +106,9 @@ final class UnitWalk {
     }
 
     private Inline described(Inline inline) {
-        if (inline instanceof Inline.Image image) {
-            return image(image);
-        } else if (inline instanceof Inline.Link link) {
-            return new Inline.Link(link.place(), link.address(), describedImages(link.text()));
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return new Inline.Emphasis(emphasis.place(), describedImages(emphasis.text()));
-        } else if (inline instanceof Inline.Strong strong) {
-            return new Inline.Strong(strong.place(), describedImages(strong.text()));
-        }
-        return inline;
+        return inline instanceof Inline.Image image
+                ? image(image)
+                : Runs.withChildren(inline, describedImages(Runs.children(inline)));
     }
 
     private Inline.Image image(Inline.Image image) {

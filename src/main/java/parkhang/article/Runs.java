@@ -1,0 +1,86 @@
+package parkhang.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every run of inlines in a body, in the order of reading, whatever blocks it stands in. */
+public final class Runs {
+    private final List<List<Inline>> runs = new ArrayList<>();
+
+    private Runs() {}
+
+    /** The runs of some blocks. A figure gives its image and then its caption, a block of code one {@link Inline.Code}. */
+    public static List<List<Inline>> of(List<Block> blocks) {
+        Runs found = new Runs();
+        blocks.forEach(found::block);
+        return found.runs;
+    }
+
+    /** The inlines of a run and all that stand in them, outer before inner. */
+    public static List<Inline> flat(List<Inline> run) {
+        List<Inline> all = new ArrayList<>();
+        for (Inline inline : run) {
+            all.add(inline);
+            all.addAll(flat(children(inline)));
+        }
+        return all;
+    }
+
+    /** What stands in an inline; nothing in those that hold none. */
+    public static List<Inline> children(Inline inline) {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return emphasis.text();
+        } else if (inline instanceof Inline.Strong strong) {
+            return strong.text();
+        } else if (inline instanceof Inline.Link link) {
+            return link.text();
+        }
+        return inline instanceof Inline.InLanguage run ? run.text() : List.of();
+    }
+
+    /** The same inline around other inlines; those that hold none are given back as they are. */
+    public static Inline withChildren(Inline inline, List<Inline> text) {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(emphasis.place(), text);
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(strong.place(), text);
+        } else if (inline instanceof Inline.Link link) {
+            return new Inline.Link(link.place(), link.address(), text);
+        } else if (inline instanceof Inline.InLanguage run) {
+            return new Inline.InLanguage(run.place(), run.locale(), run.untranslated(), text);
+        }
+        return inline;
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            runs.add(heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            runs.add(paragraph.text());
+        } else if (block instanceof Block.ItemList list) {
+            list.items().forEach(item -> item.blocks().forEach(this::block));
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(this::block);
+        } else if (block instanceof Block.Table table) {
+            line(table.caption());
+            table.head().forEach(this::row);
+            table.body().forEach(this::row);
+        } else if (block instanceof Block.Figure figure) {
+            runs.add(List.of(figure.image()));
+            line(figure.caption());
+        } else if (block instanceof Block.Code code) {
+            runs.add(List.of(new Inline.Code(code.place(), code.text())));
+        }
+    }
+
+    private void row(Block.Row row) {
+        row.cells().forEach(cell -> runs.add(cell.text()));
+    }
+
+    private void line(@Nullable Line line) {
+        if (line != null) {
+            runs.add(line.text());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package parkhang.edition;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import parkhang.article.Article;
+import parkhang.article.Block;
+import parkhang.article.PlainText;
+import parkhang.article.Runs;
+import parkhang.text.Dates;
+import parkhang.translation.Labels;
+
+/** How an edition was made: where the original is, how far the translation has come, the fonts, the day. */
+final class Colophon {
+    private final Labels labels;
+    private final Locale locale;
+    private final Composer.FontNames fonts;
+
+    Colophon(Labels labels, Locale locale, Composer.FontNames fonts) {
+        this.labels = labels;
+        this.locale = locale;
+        this.fonts = fonts;
+    }
+
+    List<Fact> facts(Article article, Publication publication, String translation) {
+        List<Fact> facts = new ArrayList<>();
+        URI original = publication.original();
+        if (original != null) {
+            String address = original.toString();
+            facts.add(new Fact(labels.get("original"), Addresses.shown(address), address));
+        }
+        facts.add(new Fact(labels.get("translation"), translation, null));
+        String names = String.join(", ", fonts.of(text(article)));
+        if (!names.isEmpty()) {
+            facts.add(new Fact(labels.get("fonts"), names, null));
+        }
+        facts.add(new Fact(labels.get("published"), Dates.day(publication.published(), locale), null));
+        return facts;
+    }
+
+    private static String text(Article article) {
+        List<Block> blocks = new ArrayList<>(article.blocks());
+        article.notes().forEach(note -> blocks.addAll(note.blocks()));
+        return Runs.of(blocks).stream().map(PlainText::of).collect(Collectors.joining())
+                + PlainText.of(article.front().title().text());
+    }
+}

@@ -1,0 +1,164 @@
+package parkhang.edition;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Picture;
+import parkhang.archive.Settings;
+import parkhang.article.Article;
+import parkhang.article.FrontMatter;
+import parkhang.article.Line;
+import parkhang.article.PlainText;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.Dates;
+import parkhang.text.Locales;
+import parkhang.translation.Coverage;
+import parkhang.translation.Labels;
+import parkhang.translation.Segmenter;
+import parkhang.translation.Targets;
+import parkhang.translation.Unit;
+
+/** Composes editions: decides every word of them. One is made for a whole run. */
+public final class Composer {
+    private final Settings settings;
+    private final List<Locale> locales;
+    private final Choices choices;
+    private final FontNames fonts;
+
+    /** Names the fonts that a text will be set in. */
+    @FunctionalInterface
+    public interface FontNames {
+        List<String> of(String text);
+    }
+
+    /** @param locales those that every article has an edition in, in the order of the language switcher */
+    public Composer(Settings settings, List<Locale> locales, Choices choices, FontNames fonts) {
+        this.settings = settings;
+        this.locales = List.copyOf(locales);
+        this.choices = choices;
+        this.fonts = fonts;
+    }
+
+    /** The edition; empty and reported where targets are missing and the user wants no edition then. */
+    public Optional<Edition> compose(
+            Article article,
+            List<Unit> units,
+            Targets targets,
+            Bundle bundle,
+            Map<String, Picture> pictures,
+            Diagnostics diagnostics) {
+        Coverage coverage = Coverage.of(units, targets, settings.source());
+        boolean whole = isSource(bundle) || coverage.isComplete(choices.required());
+        if (!whole && choices.incomplete() == Incomplete.REFUSE) {
+            int missing = coverage.total().units()
+                    - coverage.atLeast(choices.required()).units();
+            diagnostics.report(
+                    Place.of(article.file()),
+                    EditionCode.TRANSLATION_INCOMPLETE,
+                    missing + " units have no target in " + bundle.locale().toLanguageTag());
+            return Optional.empty();
+        }
+        TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
+        Article worded = Segmenter.join(article, wording);
+        return Optional.of(edition(worded, bundle, coverage, whole, pictures));
+    }
+
+    private Edition edition(
+            Article article, Bundle bundle, Coverage coverage, boolean whole, Map<String, Picture> pictures) {
+        FrontMatter front = article.front();
+        Locale locale = bundle.locale();
+        Labels labels = bundle.labels();
+        Line summary = front.summary();
+        List<EditionNote> notes = notes(article, labels);
+        CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
+        Publication publication = publication(article, locale);
+        List<Fact> colophon = new Colophon(labels, locale, fonts)
+                .facts(article, publication, covered.state(coverage, isSource(bundle)));
+        return new Edition(
+                article.slug(),
+                locale,
+                Locales.isRightToLeft(locale),
+                publication,
+                furniture(labels),
+                bundle.imprint().name(),
+                embargo(front, bundle),
+                front.title().text(),
+                summary == null ? List.of() : summary.text(),
+                new DatedText(front.date(), Dates.day(front.date(), locale)),
+                whole ? null : covered.banner(coverage),
+                correction(front, bundle),
+                Pruning.of(article.blocks()),
+                notes,
+                colophon,
+                ImprintLines.of(bundle.imprint(), labels),
+                pictures,
+                bundle.imprint().paper());
+    }
+
+    private boolean isSource(Bundle bundle) {
+        return bundle.locale().equals(settings.source());
+    }
+
+    private static List<EditionNote> notes(Article article, Labels labels) {
+        List<EditionNote> notes = new ArrayList<>();
+        article.notes().forEach(note -> {
+            int number = notes.size() + 1;
+            String back = labels.get("note-back", Map.of("number", number));
+            notes.add(new EditionNote(number, note.label(), back, Pruning.of(note.blocks())));
+        });
+        return notes;
+    }
+
+    private @Nullable String embargo(FrontMatter front, Bundle bundle) {
+        return front.embargo() == null || !choices.embargoed()
+                ? null
+                : bundle.labels().get("embargo", Map.of("time", Dates.moment(front.embargo(), bundle.locale())));
+    }
+
+    private static @Nullable Correction correction(FrontMatter front, Bundle bundle) {
+        if (front.correction() == null || front.updated() == null) {
+            return null;
+        }
+        String day = Dates.day(front.updated(), bundle.locale());
+        return new Correction(
+                bundle.labels().get("correction", Map.of("date", day)),
+                front.correction().text());
+    }
+
+    private static Furniture furniture(Labels labels) {
+        String cut = "\uFDD0"; // a noncharacter: no label can hold it
+        String folio = labels.get("folio", Map.of("page", cut, "pages", cut));
+        return new Furniture(
+                labels.get("skip"),
+                labels.get("languages"),
+                labels.get("notes"),
+                labels.get("colophon"),
+                List.of(folio.split(cut, -1)));
+    }
+
+    private Publication publication(Article article, Locale locale) {
+        FrontMatter front = article.front();
+        URI source =
+                front.canonical() == null ? settings.published(settings.source(), article.slug()) : front.canonical();
+        return new Publication(
+                PlainText.of(front.title().text()),
+                front.summary() == null ? "" : PlainText.of(front.summary().text()),
+                settings.published(locale, article.slug()),
+                source,
+                front.date(),
+                front.updated(),
+                front.authors(),
+                front.tags(),
+                locales.stream().map(other -> alternate(other, article.slug())).toList());
+    }
+
+    private Publication.Alternate alternate(Locale locale, String slug) {
+        String path = "../" + locale.toLanguageTag() + "/" + slug + ".html";
+        return new Publication.Alternate(locale, Locales.ownName(locale), path, settings.published(locale, slug));
+    }
+}

@@ -1,0 +1,58 @@
+package parkhang.edition;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parkhang.text.Locales;
+import parkhang.translation.Coverage;
+import parkhang.translation.Labels;
+import parkhang.translation.State;
+
+/** Says how much of an edition is translated. */
+final class CoverageWording {
+    private final Locale source;
+    private final Labels labels;
+    private final Locale locale;
+    private final Choices choices;
+
+    CoverageWording(Locale source, Labels labels, Locale locale, Choices choices) {
+        this.source = source;
+        this.labels = labels;
+        this.locale = locale;
+        this.choices = choices;
+    }
+
+    /** What the reader is told above the text; nothing where the user wants it so. */
+    @Nullable
+    String banner(Coverage coverage) {
+        return switch (choices.incomplete()) {
+            case MARK -> labels.get("banner", arguments(coverage));
+            case OMIT -> labels.get("banner-omit", arguments(coverage));
+            case SOURCE, REFUSE -> null;
+        };
+    }
+
+    /** What the colophon says. */
+    String state(Coverage coverage, boolean original) {
+        return labels.get(original ? "translation-none" : "translation-state", arguments(coverage));
+    }
+
+    private Map<String, Object> arguments(Coverage coverage) {
+        int percent = coverage.atLeast(choices.required()).percentOf(coverage.total());
+        return Map.of(
+                "percent", percent / 100.0,
+                "language", source.getLanguage(),
+                "name", Locales.nameIn(source, locale),
+                "state", lowest(coverage).word());
+    }
+
+    /** The state that all printed targets have at least: one unread sentence makes the whole unread. */
+    private State lowest(Coverage coverage) {
+        for (State state : State.values()) {
+            if (state.isAtLeast(choices.required()) && coverage.counts().containsKey(state)) {
+                return state;
+            }
+        }
+        return choices.required();
+    }
+}

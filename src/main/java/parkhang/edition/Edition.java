@@ -1,0 +1,50 @@
+package parkhang.edition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Picture;
+import parkhang.article.Block;
+import parkhang.article.Inline;
+import parkhang.imprint.Paper;
+
+/**
+ * One article, in one locale, under one imprint. All wording is decided: whoever renders it adds no word.
+ *
+ * @param title the article's title; the edition's only heading of the first level
+ * @param summary empty where the article has none
+ * @param banner what is missing from the translation; null where nothing is, or where nothing is to be said of it
+ * @param pictures by the address that the article's images have
+ * @param office the name of the office, as the masthead prints it
+ * @param imprint the lines of the footer
+ */
+public record Edition(
+        String slug,
+        Locale locale,
+        boolean rightToLeft,
+        Publication publication,
+        Furniture furniture,
+        String office,
+        @Nullable String embargo,
+        List<Inline> title,
+        List<Inline> summary,
+        DatedText dateline,
+        @Nullable String banner,
+        @Nullable Correction correction,
+        List<Block> body,
+        List<EditionNote> notes,
+        List<Fact> colophon,
+        List<List<Fact>> imprint,
+        Map<String, Picture> pictures,
+        Paper paper) {
+    public Edition {
+        title = List.copyOf(title);
+        summary = List.copyOf(summary);
+        body = List.copyOf(body);
+        notes = List.copyOf(notes);
+        colophon = List.copyOf(colophon);
+        imprint = List.copyOf(imprint);
+        pictures = Map.copyOf(pictures);
+    }
+}

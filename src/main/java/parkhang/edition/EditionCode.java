@@ -1,0 +1,30 @@
+package parkhang.edition;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What can keep an edition from being composed. */
+public enum EditionCode implements Code {
+    TRANSLATION_INCOMPLETE(
+            Severity.ERROR, "translate what is missing, or print the source in its place with --incomplete mark"),
+    LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
+    LINK_HEADING_UNKNOWN(Severity.ERROR, "write the heading's words in small letters with hyphens between them");
+
+    private final Severity severity;
+    private final String hint;
+
+    EditionCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

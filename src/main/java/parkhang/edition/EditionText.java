@@ -1,0 +1,93 @@
+package parkhang.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
+import parkhang.article.Inline;
+import parkhang.article.PlainText;
+import parkhang.article.Runs;
+import parkhang.diagnostic.Place;
+
+/** All that a reader must find in an edition, in the order of reading, but for the footer that stands on each page. */
+public final class EditionText {
+    private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, Integer> numbers;
+
+    private EditionText(Edition edition) {
+        numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
+    }
+
+    /**
+     * A piece of text.
+     *
+     * @param place where it was written; null where the edition says it of its own
+     */
+    public record Passage(@Nullable Place place, String text) {}
+
+    public static List<Passage> of(Edition edition) {
+        EditionText text = new EditionText(edition);
+        text.own(edition.office());
+        text.own(edition.embargo());
+        text.run(edition.title());
+        text.run(edition.summary());
+        text.own(edition.dateline().text());
+        text.own(edition.banner());
+        Correction correction = edition.correction();
+        if (correction != null) {
+            text.own(correction.lead());
+            text.run(correction.text());
+        }
+        text.blocks(edition.body());
+        text.notes(edition);
+        text.own(edition.furniture().colophon());
+        edition.colophon().forEach(text::fact);
+        return text.passages;
+    }
+
+    /** The footer's passages, line by line. */
+    public static List<String> footer(Edition edition) {
+        EditionText text = new EditionText(edition);
+        edition.imprint().forEach(line -> line.forEach(text::fact));
+        return text.passages.stream().map(Passage::text).toList();
+    }
+
+    private void notes(Edition edition) {
+        if (!edition.notes().isEmpty()) {
+            own(edition.furniture().notes());
+            edition.notes().forEach(note -> blocks(note.blocks()));
+        }
+    }
+
+    private void fact(Fact fact) {
+        own(fact.term());
+        own(fact.text());
+    }
+
+    private void blocks(List<Block> blocks) {
+        Runs.of(blocks).forEach(this::run);
+    }
+
+    private void run(List<Inline> run) {
+        if (!run.isEmpty()) {
+            passages.add(new Passage(run.get(0).place(), words(run)));
+        }
+    }
+
+    private String words(List<Inline> run) {
+        return Runs.flat(run).stream()
+                .filter(inline -> Runs.children(inline).isEmpty())
+                .map(inline -> inline instanceof Inline.NoteReference reference
+                        ? String.valueOf(numbers.getOrDefault(reference.label(), 0))
+                        : PlainText.of(List.of(inline)))
+                .collect(Collectors.joining());
+    }
+
+    private void own(@Nullable String text) {
+        if (text != null) {
+            passages.add(new Passage(null, text));
+        }
+    }
+}

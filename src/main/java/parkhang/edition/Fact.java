@@ -1,0 +1,16 @@
+package parkhang.edition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that an edition says of itself or of its office.
+ *
+ * @param term what it is, for example Phone; null where the text says that by itself
+ * @param address where the text leads; null where nowhere
+ */
+public record Fact(@Nullable String term, String text, @Nullable String address) {
+
+    static Fact of(String text) {
+        return new Fact(null, text, null);
+    }
+}

@@ -1,0 +1,42 @@
+package parkhang.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
+import parkhang.article.Line;
+
+/** Takes out the blocks of which nothing is left after missing targets were left out. */
+final class Pruning {
+    private Pruning() {}
+
+    static List<Block> of(List<Block> blocks) {
+        return blocks.stream().flatMap(Pruning::pruned).toList();
+    }
+
+    private static Stream<Block> pruned(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.text().isEmpty() ? Stream.empty() : Stream.of(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.text().isEmpty() ? Stream.empty() : Stream.of(paragraph);
+        } else if (block instanceof Block.ItemList list) {
+            List<Block.Item> items = list.items().stream()
+                    .map(item -> new Block.Item(item.place(), of(item.blocks())))
+                    .filter(item -> !item.blocks().isEmpty())
+                    .toList();
+            return items.isEmpty() ? Stream.empty() : Stream.of(new Block.ItemList(list.place(), list.start(), items));
+        } else if (block instanceof Block.Quote quote) {
+            List<Block> rest = of(quote.blocks());
+            return rest.isEmpty() ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), rest));
+        } else if (block instanceof Block.Table table) {
+            return Stream.of(new Block.Table(table.place(), line(table.caption()), table.head(), table.body()));
+        } else if (block instanceof Block.Figure figure) {
+            return Stream.of(new Block.Figure(figure.place(), figure.image(), line(figure.caption())));
+        }
+        return Stream.of(block);
+    }
+
+    private static @Nullable Line line(@Nullable Line line) {
+        return line == null || line.text().isEmpty() ? null : line;
+    }
+}

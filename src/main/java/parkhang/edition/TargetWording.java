@@ -1,0 +1,68 @@
+package parkhang.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parkhang.article.Inline;
+import parkhang.article.Runs;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Scripts;
+import parkhang.translation.CodeReader;
+import parkhang.translation.Segmenter;
+import parkhang.translation.Targets;
+import parkhang.translation.Unit;
+import parkhang.translation.UnitKind;
+
+/** Decides what stands in the place of each unit: its target, or what the user wants where there is none. */
+final class TargetWording implements Segmenter.Wording {
+    private final Locale source;
+    private final Locale locale;
+    private final Targets targets;
+    private final Choices choices;
+    private final Diagnostics diagnostics;
+
+    TargetWording(Locale source, Locale locale, Targets targets, Choices choices, Diagnostics diagnostics) {
+        this.source = source;
+        this.locale = locale;
+        this.targets = targets;
+        this.choices = choices;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public List<Inline> of(Unit unit) {
+        if (locale.equals(source)) {
+            return marked(unit.text(), locale);
+        }
+        Targets.Printable printable = targets.of(unit, choices.required());
+        if (printable != null) {
+            List<Inline> target =
+                    CodeReader.read(unit, printable.target(), printable.unit().place(), diagnostics);
+            return marked(target, locale);
+        }
+        // A page without a title is no edition, so the title stays even where the rest is left out.
+        if (choices.incomplete() == Incomplete.OMIT && unit.kind() != UnitKind.TITLE) {
+            return List.of();
+        }
+        boolean shown = choices.incomplete() != Incomplete.SOURCE;
+        return List.of(new Inline.InLanguage(unit.place(), source, shown, marked(unit.text(), source)));
+    }
+
+    /** The same text with words of other scripts marked as being of the language that is written so. */
+    private static List<Inline> marked(List<Inline> inlines, Locale around) {
+        List<Inline> marked = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text text) {
+                Scripts.runs(text.text(), around).forEach(run -> marked.add(inline(text, run)));
+            } else {
+                marked.add(Runs.withChildren(inline, marked(Runs.children(inline), around)));
+            }
+        }
+        return marked;
+    }
+
+    private static Inline inline(Inline.Text text, Scripts.Run run) {
+        Inline.Text words = new Inline.Text(text.place(), run.text());
+        return run.locale() == null ? words : new Inline.InLanguage(text.place(), run.locale(), false, List.of(words));
+    }
+}

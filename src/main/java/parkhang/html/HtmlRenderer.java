@@ -1,0 +1,188 @@
+package parkhang.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import parkhang.edition.Correction;
+import parkhang.edition.Edition;
+import parkhang.edition.EditionNote;
+import parkhang.edition.Fact;
+import parkhang.edition.Publication;
+import parkhang.edition.Publication.Alternate;
+
+/** Renders an edition as one HTML file that needs no other. */
+public final class HtmlRenderer {
+    private final String styleSheet;
+
+    public HtmlRenderer() {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream("screen.css")) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks screen.css");
+            }
+            styleSheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String render(Edition edition) {
+        Markup page = new Markup().raw("<!DOCTYPE html>\n");
+        page.open(
+                        "html",
+                        "xmlns",
+                        "http://www.w3.org/1999/xhtml",
+                        "lang",
+                        edition.locale().toLanguageTag(),
+                        "dir",
+                        edition.rightToLeft() ? "rtl" : "ltr")
+                .line();
+        new Head(page).write(edition, styleSheet);
+        page.open("body").line();
+        page.element("a", edition.furniture().skip(), "class", "skip", "href", "#_text")
+                .line();
+        masthead(page, edition);
+        page.open("main", "id", "_text").line().open("article").line();
+        BodyWriter body = new BodyWriter(page, edition);
+        opening(page, edition, body);
+        page.open("div", "class", "body").line();
+        body.blocks(edition.body());
+        page.close().line();
+        notes(page, edition, body);
+        page.close().line().close().line();
+        closing(page, edition);
+        return page.close().line().close().line().toString();
+    }
+
+    private static void masthead(Markup page, Edition edition) {
+        page.open("header", "class", "masthead").line();
+        page.element("p", edition.office(), "class", "office").line();
+        Publication publication = edition.publication();
+        if (publication.alternates().size() > 1) {
+            page.open(
+                            "nav",
+                            "class",
+                            "languages",
+                            "aria-label",
+                            edition.furniture().languages())
+                    .open("ul")
+                    .line();
+            publication.alternates().forEach(alternate -> language(page, alternate, edition));
+            page.close().close().line();
+        }
+        page.close().line();
+    }
+
+    private static void language(Markup page, Alternate alternate, Edition edition) {
+        String tag = alternate.locale().toLanguageTag();
+        page.open("li");
+        if (alternate.locale().equals(edition.locale())) {
+            page.element("span", alternate.name(), "aria-current", "page");
+        } else {
+            page.element("a", alternate.name(), "href", alternate.path(), "hreflang", tag, "lang", tag);
+        }
+        page.close().line();
+    }
+
+    private static void opening(Markup page, Edition edition, BodyWriter body) {
+        page.open("header", "class", "opening").line();
+        if (edition.embargo() != null) {
+            page.open("p", "class", "embargo")
+                    .element("strong", edition.embargo())
+                    .close()
+                    .line();
+        }
+        body.run("h1", null, null, edition.title());
+        if (!edition.summary().isEmpty()) {
+            body.run("p", "summary", null, edition.summary());
+        }
+        page.open("p", "class", "dateline");
+        page.element(
+                "time",
+                edition.dateline().text(),
+                "datetime",
+                edition.dateline().date().toString());
+        page.close().line().close().line();
+        if (edition.banner() != null) {
+            page.open("div", "class", "banner", "role", "note")
+                    .element("p", edition.banner())
+                    .close()
+                    .line();
+        }
+        Correction correction = edition.correction();
+        if (correction != null) {
+            page.open("div", "class", "correction", "role", "note").open("p");
+            page.element("strong", correction.lead()).text(" ");
+            body.inlines(correction.text());
+            page.close().close().line();
+        }
+    }
+
+    private static void notes(Markup page, Edition edition, BodyWriter body) {
+        if (edition.notes().isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", "_notes")
+                .line();
+        page.element("h2", edition.furniture().notes(), "id", "_notes")
+                .line()
+                .open("ol")
+                .line();
+        for (EditionNote note : edition.notes()) {
+            page.open("li", "id", BodyWriter.noteId(note.number())).line();
+            body.blocks(note.blocks());
+            page.open("p", "class", "back");
+            page.element(
+                    "a",
+                    "↩",
+                    "href",
+                    "#" + BodyWriter.referenceId(note.number(), 1),
+                    "role",
+                    "doc-backlink",
+                    "aria-label",
+                    note.back());
+            page.close().close().line();
+        }
+        page.close().close().line();
+    }
+
+    private static void closing(Markup page, Edition edition) {
+        page.open("footer", "class", "closing").line();
+        page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
+                .line();
+        page.element("h2", edition.furniture().colophon(), "id", "_colophon")
+                .line()
+                .open("dl")
+                .line();
+        for (Fact fact : edition.colophon()) {
+            page.element("dt", String.valueOf(fact.term())).open("dd");
+            linked(page, fact);
+            page.close().line();
+        }
+        page.close().close().line().open("address", "class", "imprint").line();
+        edition.imprint().forEach(line -> {
+            page.open("span", "class", line == edition.imprint().get(0) ? "line name" : "line");
+            for (int i = 0; i < line.size(); i++) {
+                page.text(i == 0 ? "" : " · ");
+                imprintFact(page, line.get(i));
+            }
+            page.close().line();
+        });
+        page.close().line().close().line();
+    }
+
+    private static void imprintFact(Markup page, Fact fact) {
+        if (fact.term() != null) {
+            page.text(fact.term() + " ");
+        }
+        linked(page, fact);
+    }
+
+    private static void linked(Markup page, Fact fact) {
+        if (fact.address() == null) {
+            page.text(fact.text());
+        } else {
+            page.element("a", fact.text(), "href", fact.address());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package parkhang.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
+import parkhang.article.PlainText;
+
+/** Writes a table inside a region that scrolls where the screen is too narrow for it. */
+final class TableWriter {
+    private final Markup page;
+    private final BodyWriter body;
+
+    TableWriter(Markup page, BodyWriter body) {
+        this.page = page;
+        this.body = body;
+    }
+
+    void write(Block.Table table) {
+        String caption =
+                table.caption() == null ? null : PlainText.of(table.caption().text());
+        // A region must have a name; without one the table scrolls with the page.
+        boolean region = caption != null;
+        if (region) {
+            page.open("div", "class", "table", "role", "region", "aria-label", caption, "tabindex", "0")
+                    .line();
+        }
+        page.open("table").line();
+        if (table.caption() != null) {
+            body.run("caption", null, null, table.caption().text());
+        }
+        rows("thead", "th", table.head());
+        rows("tbody", "td", table.body());
+        page.close().line();
+        if (region) {
+            page.close().line();
+        }
+    }
+
+    private void rows(String group, String cell, List<Block.Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.open(group).line();
+        for (Block.Row row : rows) {
+            page.open("tr").line();
+            row.cells().forEach(c -> cell(cell, c));
+            page.close().line();
+        }
+        page.close().line();
+    }
+
+    private void cell(String element, Block.Cell cell) {
+        page.open(element, "scope", element.equals("th") ? "col" : null, "class", alignment(cell.alignment()));
+        body.inlines(cell.text());
+        page.close().line();
+    }
+
+    private static @Nullable String alignment(Block.Alignment alignment) {
+        return alignment == Block.Alignment.START ? null : alignment.name().toLowerCase(Locale.ROOT);
+    }
+}
