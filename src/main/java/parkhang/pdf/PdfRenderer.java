@@ -62,6 +62,7 @@ public final class PdfRenderer {
         try (PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer()) {
             fonts.addTo(engine);
             try (PDDocument document = engine.createPDFKeepOpen()) {
+                TagRepair.mend(document);
                 PdfMetadata.of(edition, date).writeTo(document);
                 document.setDocumentId(checksum(html));
                 ByteArrayOutputStream out = new ByteArrayOutputStream();

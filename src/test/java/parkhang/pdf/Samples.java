@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
@@ -42,5 +43,15 @@ public final class Samples {
 
     public static byte[] render(String html, PageSetup setup, Diagnostics diagnostics) {
         return new PdfRenderer(FONTS).render(html, setup, DATE, PLACE, diagnostics);
+    }
+
+    /** The text that an edition's reader is to come to read, taken from its source by means of its own. */
+    public static List<String> text(String html) {
+        String body = html.substring(html.indexOf("<body>"))
+                .replaceAll("(?s)<nav.*?</nav>", "")
+                .replaceAll("<a class=\"(skip|back)\".*?</a>", "");
+        return Stream.of(body.split("<[^>]*>"))
+                .map(text -> text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+                .toList();
     }
 }
