@@ -57,6 +57,7 @@ public final class PdfRenderer {
         Document edition = reader.read(html);
         ScreenOnly.removeFrom(edition);
         Furniture.addTo(edition, setup);
+        Captions.place(edition);
         Outline.addTo(edition);
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
         try (PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer()) {
