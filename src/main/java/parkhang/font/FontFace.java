@@ -1,0 +1,37 @@
+package parkhang.font;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntPredicate;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One font file, as it describes itself.
+ *
+ * @param family the typographic family: {@code Noto Serif}
+ * @param weight by OpenType's OS/2 table: 400 is regular, 700 is bold
+ * @param coverage the code points that have a glyph; safe to ask from several threads
+ */
+public record FontFace(String family, int weight, boolean italic, Path file, IntPredicate coverage) {
+
+    public boolean covers(int codePoint) {
+        return coverage.test(codePoint);
+    }
+
+    /**
+     * The parsed font, for one thread at a time and as many documents as it likes. It lies in memory whole, so there is
+     * nothing to close. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
+     */
+    public TrueTypeFont parse() throws IOException {
+        return parse(file);
+    }
+
+    static TrueTypeFont parse(Path file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+        font.setEnableGsub(false);
+        return font;
+    }
+}

@@ -1,0 +1,142 @@
+package parkhang.font;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/**
+ * The fonts of one run, in the order in which they are asked for a glyph: {@link #TEXT_FAMILY}, {@link #SANS_FAMILY}, then
+ * the other families by name; within a family regular before bold, upright before italic. A style sheet may prefer another
+ * family or style, but each face stands in for each other: what any of them covers is printed.
+ */
+public final class FontSet {
+    public static final String TEXT_FAMILY = "Noto Serif";
+    public static final String SANS_FAMILY = "Noto Sans";
+
+    private static final Comparator<FontFace> ORDER = comparingInt(FontSet::rank)
+            .thenComparing(FontFace::family)
+            .thenComparingInt(FontFace::weight)
+            .thenComparing(FontFace::italic);
+
+    private final List<FontFace> faces;
+
+    private FontSet(Collection<FontFace> faces) {
+        this.faces = faces.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * Reads the .ttf, .otf and .ttc files in the folders. A face in a later folder replaces the one of the same family and
+     * style in an earlier one; a folder that isn't there is passed over. What can't be used is reported and left out.
+     */
+    public static FontSet read(List<Path> folders, Diagnostics diagnostics) {
+        FontReader reader = new FontReader(diagnostics);
+        Map<String, FontFace> faces = new HashMap<>();
+        for (Path folder : folders) {
+            for (Path file : fontFiles(folder)) {
+                reader.read(file).ifPresent(face -> faces.put(style(face), face));
+            }
+        }
+        if (faces.isEmpty()) {
+            String where = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
+            diagnostics.report(Place.of(where), FontCode.FONT_NONE, "no usable font in the folder");
+        }
+        return new FontSet(faces.values());
+    }
+
+    public List<FontFace> faces() {
+        return faces;
+    }
+
+    public boolean isEmpty() {
+        return faces.isEmpty();
+    }
+
+    /** The names of the families, in order. */
+    public List<String> families() {
+        return faces.stream().map(FontFace::family).distinct().toList();
+    }
+
+    /** The families that set a text whose style sheet asks for {@link #TEXT_FAMILY}, in order. */
+    public List<String> families(String text) {
+        Set<String> used = text.codePoints()
+                .filter(FontSet::isVisible)
+                .boxed()
+                .flatMap(codePoint ->
+                        faces.stream().filter(face -> face.covers(codePoint)).limit(1))
+                .map(FontFace::family)
+                .collect(Collectors.toSet());
+        return families().stream().filter(used::contains).toList();
+    }
+
+    /**
+     * The distinct code points of the text that no face can set, in order. White space and characters that are never
+     * drawn don't count: soft hyphens, joiners, marks of direction, variation selectors.
+     */
+    public List<Integer> missing(String text) {
+        IntPredicate covered = codePoint -> faces.stream().anyMatch(face -> face.covers(codePoint));
+        return text.codePoints()
+                .distinct()
+                .filter(FontSet::isVisible)
+                .filter(covered.negate())
+                .boxed()
+                .toList();
+    }
+
+    /** Whether a character leaves a mark on the page. Private and unassigned ones do, or would if a font had them. */
+    private static boolean isVisible(int codePoint) {
+        return !isVariationSelector(codePoint)
+                && switch (Character.getType(codePoint)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
+    }
+
+    /** Unicode's property Variation_Selector: three blocks. */
+    public static boolean isVariationSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+                || (codePoint >= 0x180B && codePoint <= 0x180F);
+    }
+
+    private static int rank(FontFace face) {
+        int rank = List.of(TEXT_FAMILY, SANS_FAMILY).indexOf(face.family());
+        return rank < 0 ? Integer.MAX_VALUE : rank;
+    }
+
+    private static String style(FontFace face) {
+        return face.family() + ' ' + face.weight() + ' ' + face.italic();
+    }
+
+    private static List<Path> fontFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf|ttc)"))
+                    .sorted(comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

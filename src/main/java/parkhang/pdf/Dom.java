@@ -1,0 +1,49 @@
+package parkhang.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The few ways in which an edition's elements are found and made. */
+final class Dom {
+    private Dom() {}
+
+    /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
+    static List<Element> all(Document document, String... names) {
+        List<String> wanted = Arrays.asList(names);
+        NodeList nodes = document.getElementsByTagName("*");
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(index -> (Element) nodes.item(index))
+                .filter(element -> wanted.isEmpty() || wanted.contains(element.getTagName()))
+                .toList();
+    }
+
+    static Optional<Element> first(Document document, String name, String cssClass) {
+        return all(document, name).stream()
+                .filter(element -> hasClass(element, cssClass))
+                .findFirst();
+    }
+
+    static boolean hasClass(Element element, String cssClass) {
+        return Stream.of(element.getAttribute("class").split(" ")).anyMatch(cssClass::equals);
+    }
+
+    static Element body(Document document) {
+        return all(document, "body").get(0);
+    }
+
+    static Element append(Element parent, String name, String cssClass, String text) {
+        Element child = parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), name);
+        if (!cssClass.isEmpty()) {
+            child.setAttribute("class", cssClass);
+        }
+        child.setTextContent(text);
+        parent.appendChild(child);
+        return child;
+    }
+}

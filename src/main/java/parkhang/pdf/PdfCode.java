@@ -1,0 +1,28 @@
+package parkhang.pdf;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What can go wrong while a page is laid out. */
+public enum PdfCode implements Code {
+    LAYOUT_WARNING(Severity.WARNING, "look at the page; if it is whole, report the message as a fault of the program"),
+    RESOURCE_REFUSED(Severity.ERROR, "put the file into the archive: nothing is fetched while a PDF is made");
+
+    private final Severity severity;
+    private final String hint;
+
+    PdfCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,5 @@
+/** An HTML edition as a tagged, archivable PDF. */
+@NullMarked
+package parkhang.pdf;
+
+import org.jspecify.annotations.NullMarked;

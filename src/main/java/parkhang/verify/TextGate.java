@@ -1,0 +1,93 @@
+package parkhang.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.pdf.PageSetup;
+
+/** Lets a finished PDF pass only if it holds the edition's text, all of it and nothing else. */
+public final class TextGate {
+    private final Place place;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A gate that reports into the diagnostics.
+     *
+     * @param place the edition that the diagnostics name
+     */
+    public TextGate(Place place, Diagnostics diagnostics) {
+        this.place = place;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Compares a PDF with what it was made from. White space doesn't count, nor do characters that are never drawn.
+     *
+     * @param expected the edition's text in reading order, from the office's name at its head to the imprint at its end
+     * @param imprint the lines that stand at the foot of each page
+     * @param setup what else stands there: the page's number, and the mark if there is one
+     */
+    public void check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PdfText text = PdfText.read(document);
+            checkText(String.join("", expected), String.join("", text.blocks()));
+            checkFurniture(imprint, setup, text.artifacts());
+            checkFonts(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkText(String expected, String found) {
+        TextDifference.find(expected, found)
+                .ifPresent(difference -> diagnostics.report(place, VerifyCode.TEXT_LOST, difference.message()));
+    }
+
+    private void checkFurniture(List<String> imprint, PageSetup setup, List<String> pages) {
+        for (int number = 1; number <= pages.size(); number++) {
+            String found = TextDifference.letters(pages.get(number - 1));
+            for (String line : furniture(imprint, setup, number, pages.size())) {
+                if (!found.contains(TextDifference.letters(line))) {
+                    diagnostics.report(place, VerifyCode.FOOTER_MISSING, "page " + number + " lacks \"" + line + '"');
+                }
+            }
+        }
+    }
+
+    private static List<String> furniture(List<String> imprint, PageSetup setup, int page, int pages) {
+        PageSetup.Folio folio = setup.folio();
+        List<String> lines = new ArrayList<>(imprint);
+        lines.add(folio.before() + page + folio.between() + pages + folio.after());
+        if (setup.mark() != null) {
+            lines.add(setup.mark());
+        }
+        return lines;
+    }
+
+    private void checkFonts(PDDocument document) throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                if (!font.isEmbedded()) {
+                    missing.add(font.getName());
+                }
+            }
+        }
+        for (String font : missing) {
+            diagnostics.report(place, VerifyCode.FONT_NOT_EMBEDDED, "the font " + font + " is not in the PDF");
+        }
+    }
+}

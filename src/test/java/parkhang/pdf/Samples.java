@@ -1,0 +1,57 @@
+package parkhang.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.font.FontSet;
+
+/** The edition that the tests of this package render, and the set of fonts that the program brings. */
+public final class Samples {
+    public static final FontSet FONTS = FontSet.read(List.of(Path.of("fonts")), new Diagnostics());
+    public static final LocalDate DATE = LocalDate.of(2023, 5, 10);
+    public static final Place PLACE = Place.of("output/de/report.pdf");
+    public static final PageSetup A4 = PageSetup.a4(new PageSetup.Folio("Seite ", " von ", ""));
+    public static final PageSetup LETTER = PageSetup.letter(new PageSetup.Folio("Page ", " of ", ""));
+
+    private Samples() {}
+
+    /** A report of several pages with all that an edition can hold. */
+    public static String report() {
+        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream("report.html"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An edition with the given content as its article's body. */
+    public static String edition(String body) {
+        String report = report();
+        String start = "<div class=\"body\">";
+        return report.substring(0, report.indexOf(start) + start.length())
+                + body
+                + report.substring(report.indexOf("</div>\n<section class=\"notes\""));
+    }
+
+    public static byte[] render(String html, PageSetup setup, Diagnostics diagnostics) {
+        return new PdfRenderer(FONTS).render(html, setup, DATE, PLACE, diagnostics);
+    }
+
+    /** The text that an edition's reader is to come to read, taken from its source by means of its own. */
+    public static List<String> text(String html) {
+        String body = html.substring(html.indexOf("<body>"))
+                .replaceAll("(?s)<nav.*?</nav>", "")
+                .replaceAll("<a class=\"(skip|back)\".*?</a>", "");
+        return Stream.of(body.split("<[^>]*>"))
+                .map(text -> text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+                .toList();
+    }
+}
