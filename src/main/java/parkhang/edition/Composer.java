@@ -54,18 +54,25 @@ public final class Composer {
             Diagnostics diagnostics) {
         Coverage coverage = Coverage.of(units, targets, settings.source());
         boolean whole = isSource(bundle) || coverage.isComplete(choices.required());
-        if (!whole && choices.incomplete() == Incomplete.REFUSE) {
-            int missing = coverage.total().units()
-                    - coverage.atLeast(choices.required()).units();
-            diagnostics.report(
-                    Place.of(article.file()),
-                    EditionCode.TRANSLATION_INCOMPLETE,
-                    missing + " units have no target in " + bundle.locale().toLanguageTag());
+        if (!whole && !reportMissing(coverage, targets, diagnostics)) {
             return Optional.empty();
         }
         TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
         Article worded = Segmenter.join(article, wording);
         return Optional.of(edition(worded, bundle, coverage, whole, pictures));
+    }
+
+    /** Says how much is missing, and whether there is an edition all the same. */
+    private boolean reportMissing(Coverage coverage, Targets targets, Diagnostics diagnostics) {
+        boolean refused = choices.incomplete() == Incomplete.REFUSE;
+        int all = coverage.total().units();
+        int missing = all - coverage.atLeast(choices.required()).units();
+        diagnostics.report(
+                Place.of(targets.file()),
+                refused ? EditionCode.TRANSLATION_INCOMPLETE : EditionCode.TARGET_MISSING,
+                missing + " of " + all + " units have no target that is "
+                        + choices.required().word() + " or better");
+        return !refused;
     }
 
     private Edition edition(

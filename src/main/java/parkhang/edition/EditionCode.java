@@ -7,6 +7,9 @@ import parkhang.diagnostic.Severity;
 public enum EditionCode implements Code {
     TRANSLATION_INCOMPLETE(
             Severity.ERROR, "translate what is missing, or print the source in its place with --incomplete mark"),
+    TARGET_MISSING(
+            Severity.WARNING,
+            "run `parkhang sync` and translate the file; until then the edition says what is missing"),
     LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
     LINK_HEADING_UNKNOWN(Severity.ERROR, "write the heading's words in small letters with hyphens between them");
 

@@ -43,15 +43,19 @@ public final class EditionText {
         text.blocks(edition.body());
         text.notes(edition);
         text.own(edition.furniture().colophon());
-        edition.colophon().forEach(text::fact);
+        edition.colophon().forEach(fact -> text.own(words(fact)));
         return text.passages;
     }
 
-    /** The footer's passages, line by line. */
+    /** The footer's lines. */
     public static List<String> footer(Edition edition) {
-        EditionText text = new EditionText(edition);
-        edition.imprint().forEach(line -> line.forEach(text::fact));
-        return text.passages.stream().map(Passage::text).toList();
+        return edition.imprint().stream()
+                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(Fact.SEPARATOR)))
+                .toList();
+    }
+
+    private static String words(Fact fact) {
+        return fact.term() == null ? fact.text() : fact.term() + " " + fact.text();
     }
 
     private void notes(Edition edition) {
@@ -59,11 +63,6 @@ public final class EditionText {
             own(edition.furniture().notes());
             edition.notes().forEach(note -> blocks(note.blocks()));
         }
-    }
-
-    private void fact(Fact fact) {
-        own(fact.term());
-        own(fact.text());
     }
 
     private void blocks(List<Block> blocks) {

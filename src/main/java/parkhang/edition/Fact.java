@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fact(@Nullable String term, String text, @Nullable String address) {
 
+    /** What stands between two facts of one line. */
+    public static final String SEPARATOR = " · ";
+
     static Fact of(String text) {
         return new Fact(null, text, null);
     }

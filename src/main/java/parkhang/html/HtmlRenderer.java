@@ -163,7 +163,7 @@ public final class HtmlRenderer {
         edition.imprint().forEach(line -> {
             page.open("span", "class", line == edition.imprint().get(0) ? "line name" : "line");
             for (int i = 0; i < line.size(); i++) {
-                page.text(i == 0 ? "" : " · ");
+                page.text(i == 0 ? "" : Fact.SEPARATOR);
                 imprintFact(page, line.get(i));
             }
             page.close().line();

@@ -38,6 +38,11 @@ public final class Targets {
         return null;
     }
 
+    /** The file of the locale's own bundle; empty for targets of no bundle. */
+    public String file() {
+        return levels.isEmpty() ? "" : levels.get(0).targets().file();
+    }
+
     /** How far the unit has come: the state of the target that would be printed, or initial. */
     public State stateOf(Unit unit) {
         Printable printable = of(unit, State.TRANSLATED);

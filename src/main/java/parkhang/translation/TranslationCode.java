@@ -8,8 +8,6 @@ public enum TranslationCode implements Code {
     CODE_UNKNOWN(Severity.ERROR, "delete the code in the target; its text can stay"),
     CODE_MISSING(Severity.WARNING, "put the code into the target, or the edition loses the emphasis, link or note"),
     UNIT_UNKNOWN(Severity.ERROR, "run `parkhang sync`: it keeps the target, and marks the unit as obsolete"),
-    TARGET_MISSING(Severity.WARNING, "translate it, or the edition prints the source"),
-    TARGETS_MISSING(Severity.WARNING, "run `parkhang sync` and translate the file that it writes"),
     LABEL_UNKNOWN(Severity.WARNING, "see whether the key is misspelled, or delete it"),
     LABEL_PATTERN(Severity.ERROR, "mend the ICU message pattern: braces in pairs, an apostrophe as ’ or ''");
 

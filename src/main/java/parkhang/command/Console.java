@@ -1,0 +1,27 @@
+package parkhang.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the program speaks: results to one, progress and diagnostics to the other. Both are UTF-8 whatever the machine's
+ * default is, because file names and quoted text are.
+ */
+record Console(PrintWriter out, PrintWriter err) {
+
+    static Console ofProcess() {
+        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+}

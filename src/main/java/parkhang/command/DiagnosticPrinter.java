@@ -1,0 +1,53 @@
+package parkhang.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/** Prints diagnostics, each once; on a terminal with the line of the file and a caret below the column. */
+final class DiagnosticPrinter {
+    private static final int WIDEST = 160;
+
+    private final PrintWriter out;
+    private final Path root;
+    private final boolean terminal;
+    private final Set<Diagnostic> printed = new HashSet<>();
+
+    /** @param root the archive, to which the places' files are relative */
+    DiagnosticPrinter(PrintWriter out, Path root, boolean terminal) {
+        this.out = out;
+        this.root = root;
+        this.terminal = terminal;
+    }
+
+    void print(Diagnostics diagnostics) {
+        diagnostics.list().stream().filter(printed::add).forEach(this::print);
+    }
+
+    private void print(Diagnostic diagnostic) {
+        out.println(diagnostic);
+        if (terminal && diagnostic.place().column() > 0) {
+            line(diagnostic.place()).filter(line -> line.length() <= WIDEST).ifPresent(line -> {
+                out.println("  | " + line.replace('\t', ' '));
+                out.println("  | " + " ".repeat(diagnostic.place().column() - 1) + "^");
+            });
+        }
+    }
+
+    private Optional<String> line(Place place) {
+        try (Stream<String> lines = Files.lines(root.resolve(place.file()))) {
+            return lines.skip(place.line() - 1L).findFirst();
+        } catch (IOException | InvalidPathException | java.io.UncheckedIOException e) {
+            return Optional.empty(); // the line is a courtesy: the diagnostic has been printed
+        }
+    }
+}

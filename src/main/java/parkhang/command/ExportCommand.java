@@ -1,0 +1,111 @@
+package parkhang.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
+import parkhang.press.Export;
+import parkhang.press.ExportOrder;
+import parkhang.press.ExportSummary;
+import parkhang.press.Format;
+import parkhang.translation.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code parkhang export}. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Produce the editions: one HTML and one PDF file for each article and locale.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parkhang export                                       everything",
+            "  parkhang export --locale de --article tibet-dna       today's German release",
+            "  parkhang export --format pdf --incomplete refuse      only what is wholly translated"
+        })
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main = new Main();
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html, pdf or html,pdf (default: both)")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(
+            names = "--incomplete",
+            paramLabel = "HOW",
+            defaultValue = "mark",
+            description = {
+                "what to print where a translation is missing (default: mark):",
+                "mark: the source text, marked, with a banner;",
+                "source: the source text; omit: nothing, with a banner;",
+                "refuse: make no edition"
+            })
+    private Incomplete incomplete = Incomplete.MARK;
+
+    @Option(
+            names = "--require",
+            paramLabel = "STATE",
+            defaultValue = "translated",
+            description = "print only translations in this state or a better one: translated, reviewed, final"
+                    + " (default: translated)")
+    private State required = State.TRANSLATED;
+
+    @Option(names = "--embargoed", description = "make editions before their embargo is over; each page then says so")
+    private boolean embargoed;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "how many editions to make at once (default: one for each processor)")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "the folder to write to (default: output in the archive)")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() {
+        Console console = Console.ofProcess();
+        PrintWriter err = console.err();
+        DiagnosticPrinter printer = new DiagnosticPrinter(err, main.folder(), Terminal.isThere());
+        Diagnostics found = new Diagnostics();
+        Optional<Archive> archive = main.open(found);
+        printer.print(found);
+        if (archive.isEmpty()) {
+            return 1;
+        }
+        Path folder = output == null ? archive.get().layout().output() : output.toAbsolutePath();
+        ExportOrder order = new ExportOrder(
+                filter.filter(),
+                formats,
+                new Choices(incomplete, State.INITIAL == required ? State.TRANSLATED : required, embargoed),
+                folder,
+                ProgramFiles.fonts(),
+                Math.max(1, jobs));
+        ProgressPrinter progress = new ProgressPrinter(err, printer, Terminal.isThere());
+        ExportSummary summary = new Export(archive.get(), order, Clock.systemUTC(), progress).run();
+        progress.end();
+        console.out().print(SummaryText.of(summary, folder));
+        console.flush();
+        return summary.hasErrors() ? 1 : 0;
+    }
+}

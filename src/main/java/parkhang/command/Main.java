@@ -1,0 +1,69 @@
+package parkhang.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The program's entry: finds the command and gives its exit code. */
+@Command(
+        name = "parkhang",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        description = "A printing house for texts in many languages.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {SyncCommand.class, CoverageCommand.class, ExportCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parkhang init press && cd press     lay out a new archive",
+            "  parkhang import release.txt         bring in a press release",
+            "  parkhang sync                       write the files that translators fill in",
+            "  parkhang coverage                   see what is missing",
+            "  parkhang export --locale de         make the German HTML and PDF",
+            "",
+            "Exit codes: 0 done; 1 there is something to mend; 2 the command line is wrong."
+        })
+public final class Main implements Runnable {
+    @Option(
+            names = {"-C", "--archive"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "the archive's folder (default: the current one)")
+    private Path folder = Path.of(".");
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    /** Runs the program; the exit code is 0 for done, 1 for something to mend, 2 for a wrong command line. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        CommandLine line = new CommandLine(new Main())
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failure());
+        int code = line.execute(arguments);
+        console.flush();
+        System.exit(code);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "name a command, for example: parkhang export");
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Optional<Archive> open(Diagnostics diagnostics) {
+        return Archive.open(folder, diagnostics);
+    }
+}

@@ -1,0 +1,43 @@
+package parkhang.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import parkhang.press.ExportSummary;
+import parkhang.press.Finished;
+
+/** What an export wrote, in a few lines. */
+final class SummaryText {
+    private SummaryText() {}
+
+    static String of(ExportSummary summary, Path folder) {
+        StringBuilder text = new StringBuilder();
+        Map<String, Integer> byLocale = new TreeMap<>();
+        summary.made().forEach(edition -> byLocale.merge(edition.locale().toLanguageTag(), 1, Integer::sum));
+        int files = summary.made().stream()
+                .mapToInt(edition -> edition.files().size())
+                .sum();
+        long bytes = summary.made().stream().mapToLong(Finished::bytes).sum();
+        text.append(String.format(
+                Locale.ROOT,
+                "%d editions (%d files, %s) in %s%n",
+                summary.made().size(),
+                files,
+                size(bytes),
+                folder));
+        byLocale.forEach((tag, count) -> text.append(String.format(Locale.ROOT, "  %-8s %d%n", tag, count)));
+        if (!summary.failed().isEmpty()) {
+            text.append(String.format(
+                    Locale.ROOT, "%d editions failed:%n", summary.failed().size()));
+            summary.failed()
+                    .forEach(edition -> text.append(String.format(
+                            Locale.ROOT, "  %s/%s%n", edition.locale().toLanguageTag(), edition.slug())));
+        }
+        return text.toString();
+    }
+
+    private static String size(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+}

@@ -1,0 +1,134 @@
+package parkhang.press;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Bundle;
+import parkhang.edition.Composer;
+import parkhang.font.FontSet;
+
+/** Produces the editions of an archive, several at once; what is reported comes in the same order whatever their number. */
+public final class Export {
+    private final Archive archive;
+    private final ExportOrder order;
+    private final Clock clock;
+    private final Progress progress;
+    private final ExportSummary summary = new ExportSummary();
+
+    /** @param clock tells whether an embargo is over */
+    public Export(Archive archive, ExportOrder order, Clock clock, Progress progress) {
+        this.archive = archive;
+        this.order = order;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    public ExportSummary run() {
+        Diagnostics found = new Diagnostics();
+        FontSet fonts =
+                FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), found);
+        List<Locale> locales = archive.locales(found);
+        List<Locale> wanted = order.filter().locales(locales, found);
+        List<ArticleFile> articles = order.filter().articles(archive.articles(found), found);
+        List<Bundle> bundles = wanted.stream()
+                .flatMap(locale -> bundle(locale, found).stream())
+                .toList();
+        progress.begin(articles.size() * bundles.size());
+        report(found);
+        if (!fonts.isEmpty()) {
+            Composer composer = new Composer(archive.settings(), locales, order.choices(), fonts::families);
+            print(articles, bundles, () -> new EditionPress(archive, order, composer, fonts));
+        }
+        return summary;
+    }
+
+    /** A locale's labels and imprint; empty where they have an error, for all its editions would. */
+    private Optional<Bundle> bundle(Locale locale, Diagnostics found) {
+        Diagnostics own = new Diagnostics();
+        var labels = archive.labels(locale, own);
+        var imprint = archive.imprint(locale, own);
+        found.add(own);
+        return own.hasErrors() ? Optional.empty() : imprint.map(i -> new Bundle(locale, labels, i));
+    }
+
+    private void print(
+            List<ArticleFile> articles, List<Bundle> bundles, java.util.function.Supplier<EditionPress> presses) {
+        ThreadLocal<EditionPress> press = ThreadLocal.withInitial(presses);
+        ExecutorService workers = Executors.newFixedThreadPool(order.jobs());
+        Deque<Future<Finished>> running = new ArrayDeque<>();
+        try {
+            for (ArticleFile file : articles) {
+                Optional<ReadyArticle> article = ready(file, bundles);
+                for (Bundle bundle : article.isPresent() ? bundles : List.<Bundle>of()) {
+                    running.add(workers.submit(() -> press.get().make(article.get(), bundle)));
+                    finish(running, 4 * order.jobs());
+                }
+            }
+            finish(running, 0);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** An article that may be published; one that may not counts as failed in each locale. */
+    private Optional<ReadyArticle> ready(ArticleFile file, List<Bundle> bundles) {
+        Diagnostics found = new Diagnostics();
+        Optional<ReadyArticle> article =
+                ReadyArticle.read(archive, file, found).filter(read -> !isEmbargoed(read, found));
+        report(found);
+        if (article.isEmpty()) {
+            bundles.forEach(
+                    bundle -> done(new Finished(file.slug(), bundle.locale(), List.of(), 0, new Diagnostics())));
+        }
+        return article;
+    }
+
+    private boolean isEmbargoed(ReadyArticle ready, Diagnostics found) {
+        OffsetDateTime embargo = ready.article().front().embargo();
+        if (embargo == null || order.choices().embargoed() || !clock.instant().isBefore(embargo.toInstant())) {
+            return false;
+        }
+        found.report(
+                parkhang.diagnostic.Place.of(ready.article().file()),
+                PressCode.EMBARGOED,
+                "not to be published before " + embargo);
+        return true;
+    }
+
+    /** Waits for the oldest editions until no more than so many are under way, so that memory stays bounded. */
+    private void finish(Deque<Future<Finished>> running, int most) {
+        while (running.size() > most) {
+            try {
+                done(running.remove().get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the run was interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private void done(Finished edition) {
+        summary.add(edition);
+        progress.done(edition);
+    }
+
+    private void report(Diagnostics found) {
+        summary.addErrors(found.hasErrors());
+        if (!found.list().isEmpty()) {
+            progress.found(found);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package parkhang.press;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/**
+ * Which locales and articles a run is for, by globs; no glob means all.
+ *
+ * @param locales globs for language tags
+ * @param articles globs for slugs
+ */
+public record Filter(List<String> locales, List<String> articles) {
+    public Filter {
+        locales = List.copyOf(locales);
+        articles = List.copyOf(articles);
+    }
+
+    /** The locales that are wanted; a glob that no locale matches is reported. */
+    public List<Locale> locales(List<Locale> all, Diagnostics diagnostics) {
+        return matching(all, Locale::toLanguageTag, locales, "locale", diagnostics);
+    }
+
+    /** The articles that are wanted; a glob that no article matches is reported. */
+    public List<ArticleFile> articles(List<ArticleFile> all, Diagnostics diagnostics) {
+        return matching(all, ArticleFile::slug, articles, "article", diagnostics);
+    }
+
+    private static <T> List<T> matching(
+            List<T> all, Function<T, String> name, List<String> globs, String what, Diagnostics diagnostics) {
+        for (String glob : globs) {
+            if (all.stream().noneMatch(one -> matches(glob, name.apply(one)))) {
+                diagnostics.report(
+                        Place.of("--" + what), PressCode.FILTER_UNMATCHED, "no " + what + " is called " + glob);
+            }
+        }
+        return all.stream()
+                .filter(one -> globs.isEmpty() || globs.stream().anyMatch(glob -> matches(glob, name.apply(one))))
+                .toList();
+    }
+
+    private static boolean matches(String glob, String name) {
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        return matcher.matches(Path.of(name));
+    }
+}

@@ -1,0 +1,42 @@
+package parkhang.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Edition;
+import parkhang.edition.EditionText;
+import parkhang.font.FontCode;
+import parkhang.font.FontSet;
+
+/** Lets an edition pass to be typeset only if there is a glyph for each of its characters. */
+final class GlyphGate {
+    private final FontSet fonts;
+    private final Diagnostics diagnostics;
+
+    GlyphGate(FontSet fonts, Diagnostics diagnostics) {
+        this.fonts = fonts;
+        this.diagnostics = diagnostics;
+    }
+
+    /** @param file where a character is reported that no file of the archive has, but the edition says of its own */
+    void check(Edition edition, Place file) {
+        List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
+        EditionText.footer(edition).forEach(text -> passages.add(new EditionText.Passage(null, text)));
+        edition.furniture().folio().forEach(text -> passages.add(new EditionText.Passage(null, text)));
+        for (EditionText.Passage passage : passages) {
+            Place place = passage.place() == null ? file : passage.place();
+            fonts.missing(passage.text()).forEach(codePoint -> report(place, codePoint));
+        }
+    }
+
+    private void report(Place place, int codePoint) {
+        String message = String.format(
+                "no glyph for %s U+%04X (%s) in %s",
+                Character.toString(codePoint),
+                codePoint,
+                Character.getName(codePoint),
+                String.join(", ", fonts.families()));
+        diagnostics.report(place, FontCode.GLYPH_MISSING, message);
+    }
+}

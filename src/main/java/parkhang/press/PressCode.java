@@ -1,0 +1,30 @@
+package parkhang.press;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What can keep a run from making an edition that nothing is wrong with. */
+public enum PressCode implements Code {
+    EMBARGOED(Severity.ERROR, "wait until then, or print it with --embargoed: each page then says so"),
+    OUTPUT_UNWRITABLE(Severity.ERROR, "free space on the disk, or name another folder with --output"),
+    EDITION_FAILED(Severity.ERROR, "this is a fault of Parkhang: please report it with this line"),
+    FILTER_UNMATCHED(Severity.ERROR, "see the names in articles/ and translations/; * stands for any letters");
+
+    private final Severity severity;
+    private final String hint;
+
+    PressCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}
