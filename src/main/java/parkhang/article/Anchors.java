@@ -23,4 +23,8 @@ final class Anchors {
         }
         return anchor;
     }
+
+    boolean has(String anchor) {
+        return used.contains(anchor);
+    }
 }

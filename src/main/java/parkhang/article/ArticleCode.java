@@ -15,6 +15,7 @@ public enum ArticleCode implements Code {
     LINK_ADDRESS_MISSING(Severity.WARNING, "put the address between the parentheses; until then the text is no link"),
     LINK_ADDRESS_REFUSED(
             Severity.ERROR, "link to an https, mailto or tel address, to another article or to #a-heading"),
+    LINK_HEADING_UNKNOWN(Severity.ERROR, "write the heading's words in small letters with hyphens between them"),
     IMAGE_DESCRIPTION_MISSING(Severity.ERROR, "describe the image between the brackets for readers who cannot see it"),
     NOTE_MISSING(Severity.ERROR, "add a line `[^label]: the text of the note`"),
     NOTE_UNUSED(Severity.WARNING, "refer to the note with `[^label]`, or delete it"),

@@ -16,7 +16,20 @@ public final class ArticleReader {
             BlockReader blocks = new BlockReader(new InlineReader(source, found.bodyLine(), diagnostics));
             List<Block> text = blocks.read(body.document());
             List<Note> notes = new NoteReader(blocks).read(body.notes());
-            return new Article(slug, source.file(), found.front(), text, notes);
+            Article article = new Article(slug, source.file(), found.front(), text, notes);
+            reportDeadLinks(article, blocks.anchors(), diagnostics);
+            return article;
         });
+    }
+
+    private static void reportDeadLinks(Article article, Anchors anchors, Diagnostics diagnostics) {
+        for (Inline inline : Runs.all(article)) {
+            if (inline instanceof Inline.Link link
+                    && link.address().startsWith("#")
+                    && !anchors.has(link.address().substring(1))) {
+                diagnostics.report(
+                        link.place(), ArticleCode.LINK_HEADING_UNKNOWN, "no heading is called " + link.address());
+            }
+        }
     }
 }

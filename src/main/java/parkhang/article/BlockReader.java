@@ -37,6 +37,11 @@ final class BlockReader {
         return inlines;
     }
 
+    /** The names of the headings read so far. */
+    Anchors anchors() {
+        return anchors;
+    }
+
     private List<Block> children(Node parent, int depth) {
         List<Block> found = new ArrayList<>();
         if (depth > MarkdownParser.MAX_DEPTH) {

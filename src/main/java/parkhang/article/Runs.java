@@ -17,6 +17,13 @@ public final class Runs {
         return found.runs;
     }
 
+    /** Every inline of an article's body and notes, outer before inner. */
+    public static List<Inline> all(Article article) {
+        List<Block> blocks = new ArrayList<>(article.blocks());
+        article.notes().forEach(note -> blocks.addAll(note.blocks()));
+        return of(blocks).stream().flatMap(run -> flat(run).stream()).toList();
+    }
+
     /** The inlines of a run and all that stand in them, outer before inner. */
     public static List<Inline> flat(List<Inline> run) {
         List<Inline> all = new ArrayList<>();

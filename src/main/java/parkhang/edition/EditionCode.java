@@ -9,9 +9,7 @@ public enum EditionCode implements Code {
             Severity.ERROR, "translate what is missing, or print the source in its place with --incomplete mark"),
     TARGET_MISSING(
             Severity.WARNING,
-            "run `parkhang sync` and translate the file; until then the edition says what is missing"),
-    LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
-    LINK_HEADING_UNKNOWN(Severity.ERROR, "write the heading's words in small letters with hyphens between them");
+            "run `parkhang sync` and translate the file; until then the edition says what is missing");
 
     private final Severity severity;
     private final String hint;

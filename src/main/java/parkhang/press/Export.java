@@ -7,13 +7,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.font.FontSet;
@@ -24,6 +28,7 @@ public final class Export {
     private final ExportOrder order;
     private final Clock clock;
     private final Progress progress;
+    private Set<String> slugs = Set.of();
     private final ExportSummary summary = new ExportSummary();
 
     /** @param clock tells whether an embargo is over */
@@ -40,7 +45,9 @@ public final class Export {
                 FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), found);
         List<Locale> locales = archive.locales(found);
         List<Locale> wanted = order.filter().locales(locales, found);
-        List<ArticleFile> articles = order.filter().articles(archive.articles(found), found);
+        List<ArticleFile> all = archive.articles(found);
+        slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
+        List<ArticleFile> articles = order.filter().articles(all, found);
         List<Bundle> bundles = wanted.stream()
                 .flatMap(locale -> bundle(locale, found).stream())
                 .toList();
@@ -62,8 +69,7 @@ public final class Export {
         return own.hasErrors() ? Optional.empty() : imprint.map(i -> new Bundle(locale, labels, i));
     }
 
-    private void print(
-            List<ArticleFile> articles, List<Bundle> bundles, java.util.function.Supplier<EditionPress> presses) {
+    private void print(List<ArticleFile> articles, List<Bundle> bundles, Supplier<EditionPress> presses) {
         ThreadLocal<EditionPress> press = ThreadLocal.withInitial(presses);
         ExecutorService workers = Executors.newFixedThreadPool(order.jobs());
         Deque<Future<Finished>> running = new ArrayDeque<>();
@@ -85,7 +91,7 @@ public final class Export {
     private Optional<ReadyArticle> ready(ArticleFile file, List<Bundle> bundles) {
         Diagnostics found = new Diagnostics();
         Optional<ReadyArticle> article =
-                ReadyArticle.read(archive, file, found).filter(read -> !isEmbargoed(read, found));
+                ReadyArticle.read(archive, file, slugs, found).filter(read -> !isEmbargoed(read, found));
         report(found);
         if (article.isEmpty()) {
             bundles.forEach(
@@ -99,10 +105,7 @@ public final class Export {
         if (embargo == null || order.choices().embargoed() || !clock.instant().isBefore(embargo.toInstant())) {
             return false;
         }
-        found.report(
-                parkhang.diagnostic.Place.of(ready.article().file()),
-                PressCode.EMBARGOED,
-                "not to be published before " + embargo);
+        found.report(Place.of(ready.article().file()), PressCode.EMBARGOED, "not to be published before " + embargo);
         return true;
     }
 
