@@ -134,6 +134,13 @@ class PressReleaseReaderTest {
     }
 
     @Test
+    void isNotSureOfAHeadingBeforeAllText() {
+        PressRelease release = read(HEAD + "A subtitle or a heading\n\nText.\n").orElseThrow();
+        assertTrue(release.article().endsWith("## A subtitle or a heading\n\nText.\n"));
+        assertEquals(List.of("letterhead-omitted", "heading-guessed"), ids());
+    }
+
+    @Test
     void reportsAnOfficeThatItCannotPlace() {
         PressRelease release = read(HEAD + "Text.\n\nORG Atlantis\nSunken Street 1\nPhone: 1\n")
                 .orElseThrow();
