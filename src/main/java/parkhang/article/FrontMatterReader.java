@@ -1,7 +1,6 @@
 package parkhang.article;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -98,16 +97,11 @@ final class FrontMatterReader {
     }
 
     private Optional<URI> address(String text) {
-        try {
-            URI address = new URI(text);
-            String scheme = String.valueOf(address.getScheme());
-            if (address.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
-                return Optional.of(address);
-            }
-        } catch (URISyntaxException e) {
-            // Reported below, like an address that is well-formed and no web address.
+        Optional<URI> address = Addresses.web(text);
+        if (address.isEmpty()) {
+            diagnostics.report(
+                    yaml.place("canonical"), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
         }
-        diagnostics.report(yaml.place("canonical"), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
-        return Optional.empty();
+        return address;
     }
 }

@@ -1,0 +1,78 @@
+package parkhang.text;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds a country by its name: CLDR's English names, long and short, ISO's code of three letters, and its own names. */
+public final class CountryNames {
+    private static final int LONGEST_NAME = 60;
+    private static final String OF = " of ";
+
+    private final Map<String, String> english = new HashMap<>();
+    private final Map<String, String> own = new HashMap<>();
+
+    public CountryNames() {
+        for (String territory : ULocale.getISOCountries()) {
+            english.put(folded(new ULocale("und", territory).getISO3Country()), territory);
+            add(english, Locale.ENGLISH, territory);
+        }
+    }
+
+    /**
+     * The ISO 3166 code of two letters. An article before the name is no matter, nor is the form of state before or
+     * after it: "The Netherlands", "United States of America", "Federal Republic of Germany".
+     */
+    public Optional<String> territory(String name) {
+        String folded = folded(name);
+        if (folded.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        return exact(folded)
+                .or(() -> exact(before(folded)))
+                .or(() -> exact(after(folded)))
+                .or(() -> ownName(folded));
+    }
+
+    private Optional<String> exact(String folded) {
+        return Optional.ofNullable(english.get(folded));
+    }
+
+    /** Read only when a name is not English, because it opens CLDR's names in two hundred languages. */
+    private Optional<String> ownName(String folded) {
+        if (own.isEmpty()) {
+            for (String territory : ULocale.getISOCountries()) {
+                Territories.languages(territory).forEach(language -> add(own, language, territory));
+            }
+        }
+        return Optional.ofNullable(own.get(folded));
+    }
+
+    private static void add(Map<String, String> names, Locale language, String territory) {
+        for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
+            String name = LocaleDisplayNames.getInstance(ULocale.forLocale(language), length)
+                    .regionDisplayName(territory);
+            names.putIfAbsent(folded(name), territory);
+        }
+    }
+
+    private static String before(String folded) {
+        int of = folded.indexOf(OF);
+        return of < 0 ? "" : folded.substring(0, of);
+    }
+
+    private static String after(String folded) {
+        int of = folded.indexOf(OF);
+        return of < 0 ? "" : folded(folded.substring(of + OF.length()));
+    }
+
+    private static String folded(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+    }
+}

@@ -1,0 +1,29 @@
+package parkhang.yaml;
+
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+
+/** Writes a mapping in block style, a value to a line, with quotation marks only where YAML needs them. */
+public final class YamlWriter {
+    private static final int INDENT = 2;
+
+    private YamlWriter() {}
+
+    /**
+     * The mapping's text, as {@link YamlReader} reads it.
+     *
+     * @param mapping texts, lists of texts and mappings, in the order in which they are written
+     */
+    public static String write(Map<String, ?> mapping) {
+        DumpSettings settings = DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setIndent(INDENT)
+                .setIndicatorIndent(INDENT)
+                .setIndentWithIndicator(true)
+                .setSplitLines(false)
+                .build();
+        return new Dump(settings).dumpToString(mapping);
+    }
+}
