@@ -18,6 +18,7 @@ import parkhang.imprint.ImprintCode;
 import parkhang.imprint.ImprintReader;
 import parkhang.imprint.Paper;
 import parkhang.text.Locales;
+import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
@@ -47,6 +48,11 @@ public final class Archive {
         return files.text(layout.settings(), diagnostics)
                 .flatMap(source -> SettingsReader.read(source, diagnostics))
                 .map(settings -> new Archive(layout, files, settings));
+    }
+
+    /** The text of a file that the user has named, wherever it lies; empty and reported where it can't be read. */
+    public static Optional<SourceText> named(Path file, Diagnostics diagnostics) {
+        return ArchiveFiles.named(file, diagnostics);
     }
 
     public Layout layout() {

@@ -25,6 +25,20 @@ final class ArchiveFiles {
         this.root = root;
     }
 
+    /** The text of a file that the user has named, wherever it lies. */
+    static Optional<SourceText> named(Path file, Diagnostics diagnostics) {
+        Place place = Place.of(file.toString());
+        return bytes(
+                        file,
+                        file.toString(),
+                        MAX_TEXT,
+                        place,
+                        TextCode.FILE_UNREADABLE,
+                        TextCode.FILE_TOO_LARGE,
+                        diagnostics)
+                .flatMap(bytes -> SourceText.decode(file.toString(), bytes, diagnostics));
+    }
+
     /** A file's path as it is reported: relative to the archive, with slashes. */
     String name(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
@@ -43,22 +57,36 @@ final class ArchiveFiles {
      * @param limit in bytes
      */
     Optional<byte[]> bytes(Path file, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
+        if (isOutside(file)) {
+            diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
+            return Optional.empty();
+        }
+        return bytes(file, name(file), limit, place, missing, tooLarge, diagnostics);
+    }
+
+    private static Optional<byte[]> bytes(
+            Path file, String name, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
         try {
-            if (!file.toRealPath().startsWith(root.toRealPath())) {
-                diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
-                return Optional.empty();
-            }
             long size = Files.size(file);
             if (size > limit) {
-                diagnostics.report(place, tooLarge, name(file) + " has " + size + " bytes, more than " + limit);
+                diagnostics.report(place, tooLarge, name + " has " + size + " bytes, more than " + limit);
                 return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            diagnostics.report(place, missing, "there is no " + name(file));
+            diagnostics.report(place, missing, "there is no " + name);
         } catch (IOException e) {
-            diagnostics.report(place, TextCode.FILE_UNREADABLE, name(file) + " can't be read: " + e.getMessage());
+            diagnostics.report(place, TextCode.FILE_UNREADABLE, name + " can't be read: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** Whether a path leads out of the archive, by its own words or by a symbolic link. */
+    private boolean isOutside(Path file) {
+        try {
+            return !file.normalize().startsWith(root) || !file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false; // a file that is not there is reported as such
+        }
     }
 }

@@ -1,6 +1,14 @@
 package parkhang.archive;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Where an article lies. */
-public record ArticleFile(String slug, Path path) {}
+public record ArticleFile(String slug, Path path) {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Whether a text can be a slug: it stands in addresses and in file names as it is. */
+    public static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+}

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -18,7 +17,6 @@ import parkhang.text.Locales;
 
 /** Finds an archive's articles and bundles, in an order that does not depend on the disk's. */
 final class Catalogue {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String ARTICLE = ".md";
 
     private final Layout layout;
@@ -27,11 +25,6 @@ final class Catalogue {
     Catalogue(Layout layout, ArchiveFiles files) {
         this.layout = layout;
         this.files = files;
-    }
-
-    /** Whether a text can be a slug: it stands in addresses and in file names as it is. */
-    static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches();
     }
 
     /** Folders below {@code articles/} may sort them, by year for example; a slug is one all the same. */
@@ -45,7 +38,7 @@ final class Catalogue {
             String slug = name.substring(0, name.length() - ARTICLE.length());
             Place place = Place.of(files.name(path));
             ArticleFile first = found.get(slug);
-            if (!isSlug(slug)) {
+            if (!ArticleFile.isSlug(slug)) {
                 diagnostics.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
             } else if (first != null) {
                 diagnostics.report(

@@ -17,7 +17,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         description = "A printing house for texts in many languages.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SyncCommand.class, CoverageCommand.class, ExportCommand.class},
+        subcommands = {
+            InitCommand.class,
+            ImportCommand.class,
+            SyncCommand.class,
+            CoverageCommand.class,
+            ExportCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang init press && cd press     lay out a new archive",

@@ -6,6 +6,7 @@ import parkhang.diagnostic.Severity;
 /** What can keep a run from making an edition that nothing is wrong with. */
 public enum PressCode implements Code {
     EMBARGOED(Severity.ERROR, "wait until then, or print it with --embargoed: each page then says so"),
+    ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
     LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
     OUTPUT_UNWRITABLE(Severity.ERROR, "free space on the disk, or name another folder with --output"),
     EDITION_FAILED(Severity.ERROR, "this is a fault of Parkhang: please report it with this line"),
