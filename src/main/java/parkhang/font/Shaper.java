@@ -21,11 +21,11 @@ public final class Shaper {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     /**
-     * A Tibetan syllable with its mark of division, or a word in a script of India and its neighbours. Left to right only:
+     * A Tibetan syllable with the marks that divide it from the next, or a word in a script of India and its neighbours. Left to right only:
      * Arabic and Hebrew want reordering of the line as well.
      */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{IsTibetan}&&[^\\u0F0B]]*\\u0F0B|[\\p{IsTibetan}&&[^\\u0F0B]]+|"
+            Pattern.compile("[\\p{IsTibetan}&&[^\\u0F0B]]*\\u0F0B[\\u0F0D-\\u0F12]*|[\\p{IsTibetan}&&[^\\u0F0B]]+|"
                     + Stream.of(
                                     "Devanagari",
                                     "Bengali",

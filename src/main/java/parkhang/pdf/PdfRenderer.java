@@ -90,6 +90,7 @@ public final class PdfRenderer {
         builder.useDefaultPageSize(
                 setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
         builder.useNamespaceHandler(sheets);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);

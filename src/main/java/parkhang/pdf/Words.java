@@ -32,8 +32,6 @@ final class Words {
     /** The first of Unicode's last private plane, which is not missed. */
     private static final int FIRST = 0x100000;
 
-    private static final String ZERO_WIDTH_SPACE = "\u200B";
-
     private final FontSet fonts;
     private final Shaper shaper;
     private final Map<String, Integer> codePoints = new LinkedHashMap<>();
@@ -43,7 +41,11 @@ final class Words {
         this.shaper = shaper;
     }
 
-    /** Replaces the words in the document's body, and lets the line break after each. */
+    static boolean isWord(int codePoint) {
+        return codePoint >= FIRST;
+    }
+
+    /** Replaces the words in the document's body. Links keep their own text for those who hear it. */
     void replaceIn(Document document) {
         for (Element element : Dom.all(document)) {
             if (element.getTagName().equals("a")
@@ -71,7 +73,7 @@ final class Words {
             return word;
         }
         int codePoint = codePoints.computeIfAbsent(word, fresh -> FIRST + codePoints.size());
-        return Character.toString(codePoint) + ZERO_WIDTH_SPACE;
+        return Character.toString(codePoint);
     }
 
     private static boolean covers(FontFace face, String word) {

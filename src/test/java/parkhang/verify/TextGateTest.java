@@ -7,12 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.Samples;
@@ -29,6 +34,37 @@ class TextGateTest {
     void wholePdfPasses() {
         String html = Samples.report();
         assertEquals(List.of(), check(html, html, Samples.A4));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void hardContentKeepsItsText(String body) {
+        String html = Samples.edition(body);
+        assertEquals(List.of(), check(html, html, Samples.A4));
+    }
+
+    static Stream<String> hardContentKeepsItsText() {
+        String page = "Viele Wörter in einer sehr langen Reihe, die kein Ende nimmt. ".repeat(90);
+        String syllables = IntStream.range(0, 600)
+                .mapToObj(i -> Character.toString(0x0F40 + i % 7) + Character.toString(0x0F72 + i % 3 * 4)
+                        + Character.toString(0x0F56 + i % 7) + Character.toString(0x0F50 + i / 40) + "་")
+                .collect(Collectors.joining());
+        return Stream.of(
+                "<ul><li><p>" + page + "</p></li></ul>",
+                "<blockquote><p>" + page + "</p><p class=\"attribution\">jemand</p></blockquote>",
+                "<table><tbody><tr><td>" + page + "</td><td>kurz</td></tr></tbody></table>",
+                "<h2>" + page.substring(0, 900) + "</h2><h3>direkt</h3><p>Text</p>",
+                "<pre><code>" + page + "</code></pre>",
+                "<p>" + "Donaudampfschifffahrt".repeat(40) + " https://example.org/" + "a/b-c_d".repeat(60) + "</p>",
+                "<table><thead><tr>" + "<th scope=\"col\">Überschrift</th>".repeat(9) + "</tr></thead><tbody>"
+                        + ("<tr>" + "<td class=\"end\">1.206.962</td>".repeat(9) + "</tr>").repeat(70)
+                        + "</tbody></table>",
+                "<p>" + syllables + "</p><h2>" + syllables.substring(0, 60) + "</h2>",
+                "<p>नमस्ते <strong>हिन्दी</strong> <a href=\"https://example.org\">བོད་ཡིག</a> <em>བོད</em></p>",
+                "<p>1\u202F%, Ost\u2011West, Auf\u00ADlage\u200B, Brüssel\u00A0: «\u202Foui\u202F»</p>",
+                "<figure><img src=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAA"
+                        + "AgABSK+kcQAAAABJRU5ErkJggg==\" alt=\"Punkt\" width=\"900\" height=\"4000\"/>"
+                        + "<figcaption>Hoch</figcaption></figure>");
     }
 
     @Test
