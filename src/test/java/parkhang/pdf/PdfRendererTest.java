@@ -129,6 +129,13 @@ class PdfRendererTest {
     }
 
     @Test
+    void brokenImageIsReported() {
+        String body = "<p>Text <img src=\"data:image/png;base64,AAAA\" alt=\"kaputt\"/></p>";
+        Samples.render(Samples.edition(body), Samples.A4, diagnostics);
+        assertTrue(diagnostics.list().stream().anyMatch(found -> found.code() == PdfCode.LAYOUT_WARNING));
+    }
+
+    @Test
     void noLinkRunsAnything() throws IOException {
         String body =
                 "<p onclick=\"a()\"><a href=\"javascript:alert(1)\">eins</a> <a href=\"#notes\" onclick=\"a()\">zwei"
