@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.NameRecord;
 import org.apache.fontbox.ttf.NamingTable;
@@ -20,6 +21,13 @@ final class FontReader {
     private static final int TYPOGRAPHIC_FAMILY = 16;
 
     private static final int ITALIC_OR_OBLIQUE = 1 | 1 << 9;
+
+    /** Kept off the console: what FontBox has to say of a broken font, we say as a diagnostic. */
+    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+
+    static {
+        FONTBOX.setUseParentHandlers(false);
+    }
 
     private final Diagnostics diagnostics;
 

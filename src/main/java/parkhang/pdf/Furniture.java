@@ -12,18 +12,26 @@ final class Furniture {
     private Furniture() {}
 
     static void addTo(Document document, PageSetup setup) {
-        Element body = Dom.body(document);
-        Element first = (Element) body.insertBefore(Dom.append(body, "div", "running-foot", ""), body.getFirstChild());
-        fillFoot(Dom.append(first, "div", "foot", ""), document, setup.folio());
-        Element head = Dom.append(body, "div", "running-head", "");
-        body.insertBefore(head, first);
-        fillHead(head, document, setup);
+        fillFirstHead(running(document, "running-first-head"), setup);
+        fillHead(running(document, "running-head"), document, setup);
+        fillFoot(Dom.append(running(document, "running-foot"), "div", "foot", ""), document, setup.folio());
     }
 
-    private static void fillHead(Element head, Document document, PageSetup setup) {
+    /** An element that the style sheet puts on each page; it must stand where the first page begins. */
+    private static Element running(Document document, String cssClass) {
+        Element body = Dom.body(document);
+        return (Element) body.insertBefore(Dom.append(body, "div", cssClass, ""), body.getFirstChild());
+    }
+
+    /** The first page has the title in its text. */
+    private static void fillFirstHead(Element head, PageSetup setup) {
         if (setup.mark() != null) {
             Dom.append(head, "div", "mark", setup.mark());
         }
+    }
+
+    private static void fillHead(Element head, Document document, PageSetup setup) {
+        fillFirstHead(head, setup);
         for (Element title : Dom.all(document, "h1")) {
             Dom.append(head, "div", "running-title", title.getTextContent());
         }

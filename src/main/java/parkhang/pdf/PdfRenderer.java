@@ -19,6 +19,7 @@ import org.w3c.dom.Document;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
+import parkhang.font.Shaper;
 
 /**
  * Typesets HTML editions as tagged PDF: PDF/A-3a and PDF/UA-1 at once. The same edition, sheet and date give the same bytes.
@@ -30,6 +31,8 @@ public final class PdfRenderer {
 
     private final PrintDocument reader = new PrintDocument();
     private final PrintSheets sheets = new PrintSheets();
+    private final Shaper shaper = new Shaper();
+    private final FontSet fontSet;
     private final EngineFonts fonts;
     private final LineMetrics metrics;
 
@@ -42,6 +45,7 @@ public final class PdfRenderer {
         if (fonts.isEmpty()) {
             throw new IllegalArgumentException("no fonts");
         }
+        this.fontSet = fonts;
         this.fonts = new EngineFonts(fonts);
         this.metrics = new LineMetrics(this.fonts.parsed(fonts.faces().get(0)));
     }
@@ -59,9 +63,12 @@ public final class PdfRenderer {
         Furniture.addTo(edition, setup);
         Captions.place(edition);
         Outline.addTo(edition);
+        Words words = new Words(fontSet, shaper);
+        words.replaceIn(edition);
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
         try (PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer()) {
             fonts.addTo(engine);
+            words.addTo(engine);
             try (PDDocument document = engine.createPDFKeepOpen()) {
                 TagRepair.mend(document);
                 PdfMetadata.of(edition, date).writeTo(document);
@@ -83,6 +90,7 @@ public final class PdfRenderer {
         builder.useDefaultPageSize(
                 setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
         builder.useNamespaceHandler(sheets);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);

@@ -41,7 +41,7 @@ public final class TextGate {
     public void check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PdfText text = PdfText.read(document);
-            checkText(String.join("", expected), String.join("", text.blocks()));
+            checkText(String.join(" ", expected), String.join(" ", text.blocks()));
             checkFurniture(imprint, setup, text.artifacts());
             checkFonts(document);
         } catch (IOException e) {
@@ -56,9 +56,9 @@ public final class TextGate {
 
     private void checkFurniture(List<String> imprint, PageSetup setup, List<String> pages) {
         for (int number = 1; number <= pages.size(); number++) {
-            String found = TextDifference.letters(pages.get(number - 1));
+            Letters found = Letters.of(pages.get(number - 1), false);
             for (String line : furniture(imprint, setup, number, pages.size())) {
-                if (!found.contains(TextDifference.letters(line))) {
+                if (!found.contain(Letters.of(line, false))) {
                     diagnostics.report(place, VerifyCode.FOOTER_MISSING, "page " + number + " lacks \"" + line + '"');
                 }
             }

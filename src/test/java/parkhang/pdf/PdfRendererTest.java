@@ -2,11 +2,24 @@ package parkhang.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -15,8 +28,11 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.verify.PdfText;
 
 class PdfRendererTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
     @BeforeAll
     static void startValidator() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -24,9 +40,7 @@ class PdfRendererTest {
 
     @Test
     void reportIsArchivableAndAccessible() throws Exception {
-        Diagnostics diagnostics = new Diagnostics();
         byte[] pdf = Samples.render(Samples.report(), Samples.A4, diagnostics);
-        Files.write(Path.of("target/report.pdf"), pdf);
         assertEquals(List.of(), diagnostics.list());
         assertEquals(List.of(), violations(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), violations(pdf, PDFAFlavour.PDFUA_1));
@@ -37,6 +51,122 @@ class PdfRendererTest {
         byte[] once = Samples.render(Samples.report(), Samples.A4, new Diagnostics());
         byte[] again = Samples.render(Samples.report(), Samples.A4, new Diagnostics());
         assertArrayEquals(once, again);
+    }
+
+    @Test
+    void markedLetterIsArchivableAndAccessible() throws Exception {
+        byte[] pdf = Samples.render(Samples.report(), Samples.LETTER.marked("Embargoed until 10 May"), diagnostics);
+        assertEquals(List.of(), diagnostics.list());
+        assertEquals(List.of(), violations(pdf, PDFAFlavour.PDFA_3_A));
+        assertEquals(List.of(), violations(pdf, PDFAFlavour.PDFUA_1));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(
+                    new PDRectangle(612, 792).toString(),
+                    document.getPage(1).getMediaBox().toString());
+        }
+        assertTrue(PdfText.read(pdf).artifacts().stream().allMatch(page -> page.contains("Embargoed until 10 May")));
+    }
+
+    @Test
+    void metadataComesFromTheEdition() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Samples.render(Samples.report(), Samples.A4, diagnostics))) {
+            PDDocumentInformation information = document.getDocumentInformation();
+            assertEquals("Blinken besorgt über massenhafte DNA-Entnahmen in Tibet", information.getTitle());
+            assertEquals("International Campaign for Tibet Deutschland e.V.", information.getAuthor());
+            assertEquals("Der US-Außenminister äußert sich besorgt & erhält Zustimmung.", information.getSubject());
+            assertEquals("Tibet, Menschenrechte", information.getKeywords());
+            assertEquals(
+                    "2023-05-10T00:00:00Z",
+                    information.getCreationDate().toInstant().toString());
+            assertEquals(
+                    "2023-05-10T00:00:00Z",
+                    information.getModificationDate().toInstant().toString());
+            assertEquals("de", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void outlineNestsTheHeadings() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Samples.render(Samples.report(), Samples.A4, diagnostics))) {
+            List<String> titles = new ArrayList<>();
+            list(document.getDocumentCatalog().getDocumentOutline(), "", titles);
+            assertEquals(
+                    List.of(
+                            "Blinken besorgt über massenhafte DNA-Entnahmen in Tibet",
+                            "- Massenhafte DNA-Entnahme",
+                            "- - Zahlen aus den Präfekturen",
+                            "- Chinas Antwort",
+                            "- Eine Lösung des Konflikts zwischen Tibet und China, über die alle Seiten sprechen müssen",
+                            "- Anmerkungen",
+                            "- Zu dieser Ausgabe"),
+                    titles);
+        }
+    }
+
+    @Test
+    void headOfTableIsReadOnce() {
+        byte[] pdf = Samples.render(Samples.report(), Samples.A4, diagnostics);
+        PdfText text = PdfText.read(pdf);
+        assertEquals(1, text.blocks().stream().filter("Ereignis"::equals).count());
+        assertEquals(
+                2,
+                text.artifacts().stream()
+                        .filter(page -> page.contains("Ereignis"))
+                        .count());
+    }
+
+    @Test
+    void nothingIsFetched() {
+        String body = "<p>Text <img src=\"http://127.0.0.1:9/a.png\" alt=\"fern\"/></p>"
+                + "<p><img src=\"file:///etc/hostname\" alt=\"lokal\"/></p>";
+        Samples.render(Samples.edition(body), Samples.A4, diagnostics);
+        List<String> refused = diagnostics.list().stream()
+                .filter(found -> found.code() == PdfCode.RESOURCE_REFUSED)
+                .map(found -> found.message())
+                .distinct()
+                .toList();
+        assertEquals(List.of("not fetched: http://127.0.0.1:9/a.png", "not fetched: file:///etc/hostname"), refused);
+    }
+
+    @Test
+    void brokenImageIsReported() {
+        String body = "<p>Text <img src=\"data:image/png;base64,AAAA\" alt=\"kaputt\"/></p>";
+        Samples.render(Samples.edition(body), Samples.A4, diagnostics);
+        assertTrue(diagnostics.list().stream().anyMatch(found -> found.code() == PdfCode.LAYOUT_WARNING));
+    }
+
+    @Test
+    void noLinkRunsAnything() throws IOException {
+        String body =
+                "<p onclick=\"a()\"><a href=\"javascript:alert(1)\">eins</a> <a href=\"#notes\" onclick=\"a()\">zwei"
+                        + "</a> <a href=\"data:text/html,x\" download=\"x\">drei</a> <a href=\"file:///etc\">vier</a></p>";
+        byte[] pdf = Samples.render(Samples.edition(body), Samples.A4, diagnostics);
+        assertEquals(List.of(), diagnostics.list());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> actions = new ArrayList<>();
+            for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
+                PDAction action = ((PDAnnotationLink) annotation).getAction();
+                actions.add(action instanceof PDActionURI address ? address.getURI() : action.getSubType());
+            }
+            assertFalse(
+                    actions.stream().anyMatch(action -> action.matches("(?i)(javascript|data|file).*")),
+                    actions::toString);
+            assertTrue(actions.contains("GoTo"), actions::toString);
+        }
+    }
+
+    @Test
+    void doctypesWithEntitiesAreRefused() {
+        String html = Samples.report()
+                .replace("<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>");
+        assertThrows(IllegalArgumentException.class, () -> Samples.render(html, Samples.A4, diagnostics));
+    }
+
+    private static void list(PDOutlineNode node, String indent, List<String> titles) {
+        for (PDOutlineItem item : node.children()) {
+            titles.add(indent + item.getTitle());
+            list(item, indent + "- ", titles);
+        }
     }
 
     private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {

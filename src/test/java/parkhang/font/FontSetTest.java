@@ -1,0 +1,142 @@
+package parkhang.font;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+
+class FontSetTest {
+    private static final Path SHIPPED = Path.of("fonts");
+
+    private final Path folder;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    FontSetTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void familiesComeInTheOrderOfFallback() {
+        assertEquals(
+                List.of("Noto Serif", "Noto Sans", "Noto Naskh Arabic", "Noto Serif Devanagari", "Noto Serif Tibetan"),
+                shipped().families());
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void facesTellTheirStyleThemselves() {
+        List<String> serif = shipped().faces().stream()
+                .filter(face -> face.family().equals("Noto Serif"))
+                .map(face -> face.weight() + (face.italic() ? " italic" : ""))
+                .toList();
+        assertEquals(List.of("400", "400 italic", "700", "700 italic"), serif);
+    }
+
+    @Test
+    void missingNamesWhatNoFaceHas() {
+        assertEquals(List.of(0x4E2D, 0x56FD, 0x1F600), shipped().missing("a中国 中😀"));
+        assertEquals(List.of(0xE000, 0x0378), shipped().missing("private \uE000, unassigned \u0378"));
+    }
+
+    @Test
+    void whatIsNeverDrawnIsNotMissing() {
+        assertEquals(
+                List.of(),
+                shipped().missing("Auf\u00ADlage\u200D\u200C\u200E\u2067\u2069\uFE0F\t\n\u00A0\u202F\u3000"));
+        assertEquals(List.of(), shipped().missing("1\u202F% \u2011 ẞ ĳ བོད་ العربية हिन्दी"));
+    }
+
+    @Test
+    void familiesOfTextAreThoseThatSetIt() {
+        assertEquals(List.of("Noto Serif", "Noto Serif Tibetan"), shipped().families("Tibet (བོད་)"));
+    }
+
+    @Test
+    void laterFolderReplacesFaceOfSameStyle() throws IOException {
+        Path own = copy("NotoSerif-Regular.ttf", "ours.ttf");
+        FontSet fonts = FontSet.read(List.of(SHIPPED, folder), diagnostics);
+        assertEquals(own, fonts.faces().get(0).file());
+        assertEquals(shipped().faces().size(), fonts.faces().size());
+    }
+
+    @Test
+    void emptyFolderIsReported() {
+        assertTrue(FontSet.read(List.of(folder, folder.resolve("absent")), diagnostics)
+                .isEmpty());
+        assertEquals(List.of("font-none"), codes());
+    }
+
+    @Test
+    void unusableFontsAreReportedAndPassedOver() throws IOException {
+        Files.write(folder.resolve("a-cff.otf"), "OTTO\0\1\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("b-collection.ttc"), "ttcf\0\1\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("c-text.ttf"), "not a font".getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("d-empty.ttf"), new byte[0]);
+        byte[] whole = Files.readAllBytes(SHIPPED.resolve("NotoSerif-Regular.ttf"));
+        Files.write(folder.resolve("e-cut.ttf"), Arrays.copyOf(whole, whole.length / 3));
+        Files.write(folder.resolve("f-restricted.ttf"), withFsType(whole, 0x0002));
+        Files.write(folder.resolve("g-no-subset.ttf"), withFsType(whole, 0x0100));
+        Files.write(folder.resolve("h-variable.ttf"), withTableRenamed(whole, "GDEF", "fvar"));
+        copy("NotoSans-Bold.ttf", "i-good.ttf");
+        FontSet fonts = FontSet.read(List.of(folder), diagnostics);
+        assertEquals(
+                List.of(
+                        "font-cff",
+                        "font-unreadable",
+                        "font-unreadable",
+                        "font-unreadable",
+                        "font-unreadable",
+                        "font-restricted",
+                        "font-restricted",
+                        "font-variable"),
+                codes());
+        assertEquals(List.of("Noto Sans"), fonts.families());
+    }
+
+    private FontSet shipped() {
+        return FontSet.read(List.of(SHIPPED), diagnostics);
+    }
+
+    private List<String> codes() {
+        return diagnostics.list().stream()
+                .map(Diagnostic::code)
+                .map(code -> code.id())
+                .toList();
+    }
+
+    private Path copy(String name, String newName) throws IOException {
+        return Files.copy(SHIPPED.resolve(name), folder.resolve(newName));
+    }
+
+    private static byte[] withFsType(byte[] font, int fsType) {
+        ByteBuffer copy = ByteBuffer.wrap(font.clone());
+        int os2 = copy.getInt(record(copy, "OS/2") + 8);
+        return copy.putShort(os2 + 8, (short) fsType).array();
+    }
+
+    private static byte[] withTableRenamed(byte[] font, String name, String newName) {
+        ByteBuffer copy = ByteBuffer.wrap(font.clone());
+        return copy.put(record(copy, name), newName.getBytes(StandardCharsets.ISO_8859_1))
+                .array();
+    }
+
+    /** Where the table's record lies in the font's directory: its tag, checksum, offset and length. */
+    private static int record(ByteBuffer font, String table) {
+        int record = 12;
+        while (font.getInt(record)
+                != ByteBuffer.wrap(table.getBytes(StandardCharsets.ISO_8859_1)).getInt()) {
+            record += 16;
+        }
+        return record;
+    }
+}
