@@ -20,21 +20,20 @@ final class SummaryText {
                 .sum();
         long bytes = summary.made().stream().mapToLong(Finished::bytes).sum();
         text.append(String.format(
-                Locale.ROOT,
-                "%d editions (%d files, %s) in %s%n",
-                summary.made().size(),
-                files,
-                size(bytes),
-                folder));
+                Locale.ROOT, "%s (%d files, %s) in %s%n", counted(summary.made().size()), files, size(bytes), folder));
         byLocale.forEach((tag, count) -> text.append(String.format(Locale.ROOT, "  %-8s %d%n", tag, count)));
         if (!summary.failed().isEmpty()) {
             text.append(String.format(
-                    Locale.ROOT, "%d editions failed:%n", summary.failed().size()));
+                    Locale.ROOT, "%s failed:%n", counted(summary.failed().size())));
             summary.failed()
                     .forEach(edition -> text.append(String.format(
                             Locale.ROOT, "  %s/%s%n", edition.locale().toLanguageTag(), edition.slug())));
         }
         return text.toString();
+    }
+
+    private static String counted(int editions) {
+        return editions + (editions == 1 ? " edition" : " editions");
     }
 
     private static String size(long bytes) {

@@ -72,7 +72,7 @@ public final class FontSet {
         return faces.stream().map(FontFace::family).distinct().toList();
     }
 
-    /** The families that set a text whose style sheet asks for {@link #TEXT_FAMILY}, in order. */
+    /** The families that set an edition of this text, in order: its own, and the one of headings and furniture. */
     public List<String> families(String text) {
         Set<String> used = text.codePoints()
                 .filter(FontSet::isVisible)
@@ -81,7 +81,9 @@ public final class FontSet {
                         faces.stream().filter(face -> face.covers(codePoint)).limit(1))
                 .map(FontFace::family)
                 .collect(Collectors.toSet());
-        return families().stream().filter(used::contains).toList();
+        return families().stream()
+                .filter(family -> used.contains(family) || family.equals(SANS_FAMILY))
+                .toList();
     }
 
     /**

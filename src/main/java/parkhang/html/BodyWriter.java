@@ -26,6 +26,39 @@ final class BodyWriter {
         numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
     }
 
+    /** A note with the way back to the text at the end of its last paragraph. */
+    void note(EditionNote note) {
+        page.open("li", "id", noteId(note.number())).line();
+        List<Block> blocks = note.blocks();
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof Block.Paragraph paragraph) {
+            blocks(blocks.subList(0, last));
+            page.open("p");
+            inlines(paragraph.text());
+            back(note);
+            page.close().line();
+        } else {
+            blocks(blocks);
+            back(note);
+        }
+        page.close().line();
+    }
+
+    private void back(EditionNote note) {
+        page.text(" ")
+                .element(
+                        "a",
+                        "↩",
+                        "class",
+                        "back",
+                        "href",
+                        "#" + referenceId(note.number(), 1),
+                        "role",
+                        "doc-backlink",
+                        "aria-label",
+                        note.back());
+    }
+
     static String noteId(int number) {
         return "_note-" + number;
     }

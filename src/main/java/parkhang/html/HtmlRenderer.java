@@ -129,19 +129,7 @@ public final class HtmlRenderer {
                 .open("ol")
                 .line();
         for (EditionNote note : edition.notes()) {
-            page.open("li", "id", BodyWriter.noteId(note.number())).line();
-            body.blocks(note.blocks());
-            page.open("p", "class", "back");
-            page.element(
-                    "a",
-                    "↩",
-                    "href",
-                    "#" + BodyWriter.referenceId(note.number(), 1),
-                    "role",
-                    "doc-backlink",
-                    "aria-label",
-                    note.back());
-            page.close().close().line();
+            body.note(note);
         }
         page.close().close().line();
     }

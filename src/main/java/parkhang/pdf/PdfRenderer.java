@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -90,7 +91,8 @@ public final class PdfRenderer {
         builder.useDefaultPageSize(
                 setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
         builder.useNamespaceHandler(sheets);
-        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.useUnicodeLineBreaker(new TextBreaks(
+                Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"))));
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);

@@ -1,16 +1,19 @@
 package parkhang.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
-import java.text.BreakIterator;
 import java.util.Locale;
+import parkhang.text.LineBreaks;
 
-/** Where a line may end: where the engine's own rules let it, and between two shaped words that no space parts. */
-final class LineBreaks implements FSTextBreaker {
-    private final FSTextBreaker rules = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
+/** Where a line may end: where the rules of the edition's locale let it, and between two shaped words that no space parts. */
+final class TextBreaks implements FSTextBreaker {
+    private final LineBreaks rules;
     private String text = "";
     private int position;
     private int nextByRules;
+
+    TextBreaks(Locale locale) {
+        rules = new LineBreaks(locale);
+    }
 
     @Override
     public void setText(String newText) {
@@ -22,8 +25,8 @@ final class LineBreaks implements FSTextBreaker {
 
     @Override
     public int next() {
-        if (nextByRules == BreakIterator.DONE) {
-            return BreakIterator.DONE;
+        if (nextByRules == LineBreaks.DONE) {
+            return LineBreaks.DONE;
         }
         position = nextBetweenWords(nextByRules);
         if (position == nextByRules) {
