@@ -21,7 +21,7 @@ final class Head {
         meta("viewport", "width=device-width, initial-scale=1");
         page.element("title", publication.title()).line();
         meta("description", publication.description());
-        meta("author", String.join(", ", publication.authors()));
+        meta("author", publication.authors().isEmpty() ? edition.office() : String.join(", ", publication.authors()));
         meta("keywords", String.join(", ", publication.tags()));
         meta("robots", edition.embargo() == null ? "" : "noindex");
         meta("color-scheme", "light dark");

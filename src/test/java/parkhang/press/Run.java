@@ -1,0 +1,49 @@
+package parkhang.press;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
+import parkhang.translation.State;
+
+/** One export of an archive, and all that it reported. */
+record Run(ExportSummary summary, List<String> reported) {
+
+    /** Everything in an archive, as the command does it by default. */
+    static Run of(Path root, Path output) {
+        return of(root, output, new Choices(Incomplete.MARK, State.TRANSLATED, false), Path.of("fonts"));
+    }
+
+    static Run of(Path root, Path output, Choices choices, Path fonts) {
+        Diagnostics opening = new Diagnostics();
+        Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
+        Recorder recorder = new Recorder();
+        ExportOrder order = new ExportOrder(
+                new Filter(List.of(), List.of()), EnumSet.allOf(Format.class), choices, output, fonts, 2);
+        ExportSummary summary = new Export(archive, order, Clock.systemUTC(), recorder).run();
+        return new Run(summary, recorder.reported);
+    }
+
+    private static final class Recorder implements Progress {
+        private final List<String> reported = new ArrayList<>();
+
+        @Override
+        public void begin(int editions) {}
+
+        @Override
+        public void found(Diagnostics diagnostics) {
+            diagnostics.list().stream().map(Diagnostic::toString).forEach(reported::add);
+        }
+
+        @Override
+        public void done(Finished edition) {
+            found(edition.diagnostics());
+        }
+    }
+}
