@@ -2,20 +2,29 @@ package parkhang.translation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Place;
 
 /**
  * Finds for each unit of an article the bundle's unit that was made for it: the one with the same source. Equal sources
  * are told apart by kind and then by order. What has only a similar source is not matched here.
  */
 public final class UnitMatcher {
-    private final Map<Unit, BundleUnit> matches = new LinkedHashMap<>();
+    private final Map<Key, BundleUnit> matches = new HashMap<>();
     private final Set<BundleUnit> free;
+
+    /** What tells a unit apart. Its inlines do not: the images among them may have been described anew. */
+    private record Key(UnitKind kind, Place place, Content source) {
+        static Key of(Unit unit) {
+            return new Key(unit.kind(), unit.place(), unit.source());
+        }
+    }
 
     private UnitMatcher(List<BundleUnit> candidates) {
         free = new LinkedHashSet<>(candidates);
@@ -34,7 +43,7 @@ public final class UnitMatcher {
     }
 
     public @Nullable BundleUnit of(Unit unit) {
-        return matches.get(unit);
+        return matches.get(Key.of(unit));
     }
 
     /** The bundle's units that match none of the article's, in the order of the bundle. */
@@ -43,14 +52,14 @@ public final class UnitMatcher {
     }
 
     private void take(Unit unit, List<BundleUnit> candidates, boolean sameKind) {
-        if (matches.containsKey(unit)) {
+        if (matches.containsKey(Key.of(unit))) {
             return;
         }
         candidates.stream()
                 .filter(candidate -> free.contains(candidate) && (!sameKind || candidate.kind() == unit.kind()))
                 .findFirst()
                 .ifPresent(found -> {
-                    matches.put(unit, found);
+                    matches.put(Key.of(unit), found);
                     free.remove(found);
                 });
     }
