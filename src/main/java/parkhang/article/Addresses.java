@@ -3,6 +3,7 @@ package parkhang.article;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parkhang.text.Characters;
 
 /** Which addresses a link may have: those that a reader can follow from a page and that run no code. */
 final class Addresses {
@@ -20,7 +21,7 @@ final class Addresses {
     }
 
     static boolean isAllowed(String address) {
-        if (FORBIDDEN.matcher(address).find()) {
+        if (FORBIDDEN.matcher(address).find() || Characters.firstRefused(address) >= 0) {
             return false;
         }
         var scheme = SCHEME.matcher(address);
