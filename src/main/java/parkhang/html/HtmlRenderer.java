@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import parkhang.edition.Correction;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
-import parkhang.edition.Fact;
 import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
 
@@ -43,14 +42,15 @@ public final class HtmlRenderer {
                 .line();
         masthead(page, edition);
         page.open("main", "id", "_text").line().open("article").line();
-        BodyWriter body = new BodyWriter(page, edition);
-        opening(page, edition, body);
+        InlineWriter inlines = new InlineWriter(page, edition);
+        BodyWriter body = new BodyWriter(page, inlines);
+        opening(page, edition, inlines);
         page.open("div", "class", "body").line();
-        body.blocks(edition.body());
+        body.write(edition.body());
         page.close().line();
         notes(page, edition, body);
         page.close().line().close().line();
-        closing(page, edition);
+        new ClosingWriter(page).write(edition);
         return page.close().line().close().line().toString();
     }
 
@@ -59,12 +59,8 @@ public final class HtmlRenderer {
         page.element("p", edition.office(), "class", "office").line();
         Publication publication = edition.publication();
         if (publication.alternates().size() > 1) {
-            page.open(
-                            "nav",
-                            "class",
-                            "languages",
-                            "aria-label",
-                            edition.furniture().languages())
+            String label = edition.furniture().languages();
+            page.open("nav", "class", "languages", "aria-label", label)
                     .open("ul")
                     .line();
             publication.alternates().forEach(alternate -> language(page, alternate, edition));
@@ -84,7 +80,7 @@ public final class HtmlRenderer {
         page.close().line();
     }
 
-    private static void opening(Markup page, Edition edition, BodyWriter body) {
+    private static void opening(Markup page, Edition edition, InlineWriter inlines) {
         page.open("header", "class", "opening").line();
         if (edition.embargo() != null) {
             page.open("p", "class", "embargo")
@@ -92,9 +88,9 @@ public final class HtmlRenderer {
                     .close()
                     .line();
         }
-        body.run("h1", null, null, edition.title());
+        inlines.run("h1", null, null, edition.title());
         if (!edition.summary().isEmpty()) {
-            body.run("p", "summary", null, edition.summary());
+            inlines.run("p", "summary", null, edition.summary());
         }
         page.open("p", "class", "dateline");
         page.element(
@@ -113,7 +109,7 @@ public final class HtmlRenderer {
         if (correction != null) {
             page.open("div", "class", "correction", "role", "note").open("p");
             page.element("strong", correction.lead()).text(" ");
-            body.inlines(correction.text());
+            inlines.write(correction.text());
             page.close().close().line();
         }
     }
@@ -129,48 +125,8 @@ public final class HtmlRenderer {
                 .open("ol")
                 .line();
         for (EditionNote note : edition.notes()) {
-            body.note(note);
+            body.write(note);
         }
         page.close().close().line();
-    }
-
-    private static void closing(Markup page, Edition edition) {
-        page.open("footer", "class", "closing").line();
-        page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
-                .line();
-        page.element("h2", edition.furniture().colophon(), "id", "_colophon")
-                .line()
-                .open("dl")
-                .line();
-        for (Fact fact : edition.colophon()) {
-            page.element("dt", String.valueOf(fact.term())).open("dd");
-            linked(page, fact);
-            page.close().line();
-        }
-        page.close().close().line().open("address", "class", "imprint").line();
-        edition.imprint().forEach(line -> {
-            page.open("span", "class", line == edition.imprint().get(0) ? "line name" : "line");
-            for (int i = 0; i < line.size(); i++) {
-                page.text(i == 0 ? "" : Fact.SEPARATOR);
-                imprintFact(page, line.get(i));
-            }
-            page.close().line();
-        });
-        page.close().line().close().line();
-    }
-
-    private static void imprintFact(Markup page, Fact fact) {
-        if (fact.term() != null) {
-            page.text(fact.term() + " ");
-        }
-        linked(page, fact);
-    }
-
-    private static void linked(Markup page, Fact fact) {
-        if (fact.address() == null) {
-            page.text(fact.text());
-        } else {
-            page.element("a", fact.text(), "href", fact.address());
-        }
     }
 }

@@ -9,11 +9,11 @@ import parkhang.article.PlainText;
 /** Writes a table inside a region that scrolls where the screen is too narrow for it. */
 final class TableWriter {
     private final Markup page;
-    private final BodyWriter body;
+    private final InlineWriter inlines;
 
-    TableWriter(Markup page, BodyWriter body) {
+    TableWriter(Markup page, InlineWriter inlines) {
         this.page = page;
-        this.body = body;
+        this.inlines = inlines;
     }
 
     void write(Block.Table table) {
@@ -27,7 +27,7 @@ final class TableWriter {
         }
         page.open("table").line();
         if (table.caption() != null) {
-            body.run("caption", null, null, table.caption().text());
+            inlines.run("caption", null, null, table.caption().text());
         }
         rows("thead", "th", table.head());
         rows("tbody", "td", table.body());
@@ -52,7 +52,7 @@ final class TableWriter {
 
     private void cell(String element, Block.Cell cell) {
         page.open(element, "scope", element.equals("th") ? "col" : null, "class", alignment(cell.alignment()));
-        body.inlines(cell.text());
+        inlines.write(cell.text());
         page.close().line();
     }
 

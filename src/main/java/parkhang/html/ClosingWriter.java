@@ -1,0 +1,58 @@
+package parkhang.html;
+
+import java.util.List;
+import parkhang.edition.Edition;
+import parkhang.edition.Fact;
+
+/** Writes what stands below the text: how the edition was made, and who publishes it. */
+final class ClosingWriter {
+    private final Markup page;
+
+    ClosingWriter(Markup page) {
+        this.page = page;
+    }
+
+    void write(Edition edition) {
+        page.open("footer", "class", "closing").line();
+        colophon(edition);
+        page.open("address", "class", "imprint").line();
+        List<List<Fact>> lines = edition.imprint();
+        for (int i = 0; i < lines.size(); i++) {
+            page.open("span", "class", i == 0 ? "line name" : "line");
+            line(lines.get(i));
+            page.close().line();
+        }
+        page.close().line().close().line();
+    }
+
+    private void colophon(Edition edition) {
+        page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
+                .line();
+        page.element("h2", edition.furniture().colophon(), "id", "_colophon").line();
+        page.open("dl").line();
+        for (Fact fact : edition.colophon()) {
+            page.element("dt", String.valueOf(fact.term())).open("dd");
+            linked(fact);
+            page.close().line();
+        }
+        page.close().close().line();
+    }
+
+    private void line(List<Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            page.text(i == 0 ? "" : Fact.SEPARATOR);
+            if (facts.get(i).term() != null) {
+                page.text(facts.get(i).term() + " ");
+            }
+            linked(facts.get(i));
+        }
+    }
+
+    private void linked(Fact fact) {
+        if (fact.address() == null) {
+            page.text(fact.text());
+        } else {
+            page.element("a", fact.text(), "href", fact.address());
+        }
+    }
+}

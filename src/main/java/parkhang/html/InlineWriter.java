@@ -1,0 +1,134 @@
+package parkhang.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Picture;
+import parkhang.article.Inline;
+import parkhang.article.PlainText;
+import parkhang.edition.Edition;
+import parkhang.edition.EditionNote;
+import parkhang.text.Locales;
+
+/** Writes runs of text. */
+final class InlineWriter {
+    private final Markup page;
+    private final Edition edition;
+    private final Map<String, Integer> numbers;
+    private final Map<String, Integer> references = new HashMap<>();
+
+    InlineWriter(Markup page, Edition edition) {
+        this.page = page;
+        this.edition = edition;
+        numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
+    }
+
+    static String noteId(int number) {
+        return "_note-" + number;
+    }
+
+    static String referenceId(int number, int occurrence) {
+        return "_note-" + number + "-" + occurrence;
+    }
+
+    /** An element around a run; where the whole run is in one other language, the element itself says so. */
+    void run(String element, @Nullable String style, @Nullable String id, List<Inline> text) {
+        if (text.size() == 1 && text.get(0) instanceof Inline.InLanguage whole) {
+            open(element, style, id, whole);
+            write(whole.text());
+        } else {
+            page.open(element, "class", style, "id", id);
+            write(text);
+        }
+        page.close().line();
+    }
+
+    void write(List<Inline> inlines) {
+        inlines.forEach(this::write);
+    }
+
+    void write(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            page.text(text.text());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            page.open("em");
+            write(emphasis.text());
+            page.close();
+        } else if (inline instanceof Inline.Strong strong) {
+            page.open("strong");
+            write(strong.text());
+            page.close();
+        } else if (inline instanceof Inline.Code code) {
+            page.element("code", code.text());
+        } else if (inline instanceof Inline.Link link) {
+            page.open("a", "href", target(link.address()));
+            write(link.text());
+            page.close();
+        } else if (inline instanceof Inline.Image image) {
+            image(image);
+        } else if (inline instanceof Inline.NoteReference reference) {
+            reference(reference);
+        } else if (inline instanceof Inline.InLanguage run) {
+            open("span", null, null, run);
+            write(run.text());
+            page.close();
+        } else {
+            page.open("br");
+        }
+    }
+
+    private void open(String element, @Nullable String style, @Nullable String id, Inline.InLanguage run) {
+        boolean rightToLeft = Locales.isRightToLeft(run.locale());
+        String direction = rightToLeft == edition.rightToLeft() ? null : rightToLeft ? "rtl" : "ltr";
+        String untranslated = style == null ? "untranslated" : style + " untranslated";
+        page.open(
+                element,
+                "class",
+                run.untranslated() ? untranslated : style,
+                "id",
+                id,
+                "lang",
+                run.locale().toLanguageTag(),
+                "dir",
+                direction);
+    }
+
+    private void image(Inline.Image image) {
+        Picture picture = edition.pictures().get(image.address());
+        if (picture != null) {
+            page.open(
+                    "img",
+                    "src",
+                    "data:" + picture.mediaType() + ";base64," + picture.base64(),
+                    "alt",
+                    PlainText.of(image.description().text()),
+                    "width",
+                    String.valueOf(picture.width()),
+                    "height",
+                    String.valueOf(picture.height()));
+        }
+    }
+
+    private void reference(Inline.NoteReference reference) {
+        int number = numbers.getOrDefault(reference.label(), 0);
+        int occurrence = references.merge(reference.label(), 1, Integer::sum);
+        page.open("sup", "class", "note-reference");
+        page.element(
+                "a",
+                String.valueOf(number),
+                "href",
+                "#" + noteId(number),
+                "id",
+                referenceId(number, occurrence),
+                "role",
+                "doc-noteref");
+        page.close();
+    }
+
+    /** Another article's file becomes that article's edition in the same locale. */
+    private static String target(String address) {
+        return address.contains(":") ? address : address.replaceFirst("\\.md(?=#|$)", ".html");
+    }
+}
