@@ -59,6 +59,11 @@ public final class Archive {
         return layout;
     }
 
+    /** A file's path as it is reported: relative to the archive where it lies inside. */
+    public String name(Path file) {
+        return files.name(file);
+    }
+
     public Settings settings() {
         return settings;
     }
