@@ -42,7 +42,7 @@ public final class Export {
     public ExportSummary run() {
         Diagnostics found = new Diagnostics();
         FontSet fonts =
-                FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), found);
+                FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), archive::name, found);
         List<Locale> locales = archive.locales(found);
         List<Locale> wanted = order.filter().locales(locales, found);
         List<ArticleFile> all = archive.articles(found);
