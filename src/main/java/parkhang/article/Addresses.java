@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parkhang.text.Characters;
 
 /** Which addresses a link may have: those that a reader can follow from a page and that run no code. */
 public final class Addresses {
@@ -24,7 +25,7 @@ public final class Addresses {
     }
 
     public static boolean isAllowed(String address) {
-        if (FORBIDDEN.matcher(address).find()) {
+        if (FORBIDDEN.matcher(address).find() || Characters.firstRefused(address) >= 0) {
             return false;
         }
         var scheme = SCHEME.matcher(address);
@@ -38,7 +39,8 @@ public final class Addresses {
     public static Optional<URI> web(String text) {
         try {
             URI address = new URI(text);
-            boolean whole = address.getHost() != null && WEB.contains(address.getScheme());
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            boolean whole = address.getHost() != null && WEB.contains(scheme);
             return whole ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

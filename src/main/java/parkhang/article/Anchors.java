@@ -1,7 +1,9 @@
 package parkhang.article;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,7 @@ final class Anchors {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** A name that no heading before has: {@code consent}, {@code consent-2}. */
     String next(String text) {
@@ -17,9 +20,10 @@ final class Anchors {
                 NO_WORD.matcher(text.replace("’", "").toLowerCase(Locale.ROOT)).replaceAll("-");
         String name = words.replaceAll("^-|-$", "");
         String base = name.isEmpty() ? "section" : name;
+        counts.putIfAbsent(base, 1);
         String anchor = base;
-        for (int i = 2; !used.add(anchor); i++) {
-            anchor = base + "-" + i;
+        while (!used.add(anchor)) {
+            anchor = base + "-" + counts.merge(base, 1, Integer::sum);
         }
         return anchor;
     }

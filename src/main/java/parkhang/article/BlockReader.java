@@ -91,7 +91,9 @@ final class BlockReader {
             Inline.Image found = inlines.image(image);
             Line caption = image.getTitle() == null || image.getTitle().isBlank()
                     ? null
-                    : new Line(found.place(), List.of(new Inline.Text(found.place(), image.getTitle())));
+                    : new Line(
+                            found.place(),
+                            List.of(new Inline.Text(found.place(), inlines.clean(node, image.getTitle()))));
             return new Block.Figure(found.place(), found, caption);
         }
         return new Block.Paragraph(inlines.place(node), inlines.read(node));

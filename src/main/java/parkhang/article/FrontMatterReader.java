@@ -1,13 +1,17 @@
 package parkhang.article;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -20,6 +24,9 @@ final class FrontMatterReader {
     private static final String FENCE = "---";
     private static final Set<String> KEYS =
             Set.of("title", "date", "summary", "canonical", "authors", "tags", "updated", "correction", "embargo");
+
+    /** The years that can be written with four digits, as ISO 8601 wants them without further agreement. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     private final YamlMapping yaml;
     private final Diagnostics diagnostics;
@@ -75,25 +82,39 @@ final class FrontMatterReader {
 
     private Line line(String key, String text) {
         Place place = yaml.place(key);
-        return new Line(place, List.of(new Inline.Text(place, text.replaceAll("\\s*\n\\s*", " "))));
+        return new Line(place, List.of(new Inline.Text(place, oneLine(text))));
+    }
+
+    private static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private Optional<LocalDate> date(String key, String text) {
-        return parsed(key, text, ArticleCode.DATE_INVALID, "no date", LocalDate::parse);
+        return parsed(key, text, ArticleCode.DATE_INVALID, "no date", written -> inYears(LocalDate.parse(written)));
     }
 
     private Optional<OffsetDateTime> time(String text) {
-        return parsed("embargo", text, ArticleCode.TIME_INVALID, "no time with an offset", OffsetDateTime::parse);
+        return parsed(
+                "embargo",
+                text,
+                ArticleCode.TIME_INVALID,
+                "no time with an offset",
+                written -> inYears(OffsetDateTime.parse(written)));
     }
 
     private <T> Optional<T> parsed(
             String key, String text, ArticleCode code, String problem, Function<String, T> parser) {
         try {
             return Optional.of(parser.apply(text));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             diagnostics.report(yaml.place(key), code, "`" + text + "` is " + problem);
             return Optional.empty();
         }
+    }
+
+    private static <T extends TemporalAccessor> T inYears(T time) {
+        YEARS.checkValidValue(time.get(ChronoField.YEAR), ChronoField.YEAR);
+        return time;
     }
 
     private Optional<URI> address(String text) {

@@ -18,7 +18,9 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.Characters;
 import parkhang.text.SourceText;
+import parkhang.text.TextCode;
 
 /** Turns a block's text into inlines, and leaves out what must not reach an edition. */
 final class InlineReader {
@@ -36,7 +38,9 @@ final class InlineReader {
     }
 
     List<Inline> read(Node parent) {
-        return children(parent, 1);
+        List<Inline> run = children(parent, 1);
+        Runs.flat(run).forEach(this::reportMissingNote);
+        return run;
     }
 
     /** The labels of all notes that were referred to so far, in the order of reading; it grows as more is read. */
@@ -57,22 +61,21 @@ final class InlineReader {
     }
 
     private List<Inline> children(Node parent, int depth) {
-        List<Inline> found = new ArrayList<>();
+        Joiner joiner = new Joiner();
         if (depth > MarkdownParser.MAX_DEPTH) {
             report(parent, ArticleCode.NESTING_TOO_DEEP, "more than " + MarkdownParser.MAX_DEPTH + " levels deep");
-            return found;
+            return joiner.all();
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            inline(node, depth).forEach(inline -> append(found, inline));
+            inline(node, depth).forEach(joiner::add);
         }
-        found.forEach(this::reportMissingNote);
-        return found;
+        return joiner.all();
     }
 
     private List<Inline> inline(Node node, int depth) {
         Place place = place(node);
         if (node instanceof Text text) {
-            return List.of(new Inline.Text(place, text.getLiteral()));
+            return List.of(new Inline.Text(place, clean(node, text.getLiteral())));
         } else if (node instanceof SoftLineBreak) {
             return List.of(new Inline.Text(place, " "));
         } else if (node instanceof HardLineBreak) {
@@ -104,20 +107,32 @@ final class InlineReader {
             return text;
         }
         if (!Addresses.isAllowed(address)) {
-            report(link, ArticleCode.LINK_ADDRESS_REFUSED, "no edition links to `" + address + "`");
+            report(link, ArticleCode.LINK_ADDRESS_REFUSED, "no edition links to `" + Characters.without(address) + "`");
             return text;
         }
         return List.of(new Inline.Link(place(link), address, text));
     }
 
     Inline.Image image(Image image) {
+        int before = references.size();
         String description = PlainText.of(children(image, 1));
+        references.subList(before, references.size()).clear(); // a description has no room for notes
         if (description.isBlank()) {
             report(image, ArticleCode.IMAGE_DESCRIPTION_MISSING, "the image has no description");
         }
         Place place = place(image);
         return new Inline.Image(
                 place, image.getDestination(), new Line(place, List.of(new Inline.Text(place, description))));
+    }
+
+    /** What an entity such as a character reference may write and no edition can hold is reported and left out. */
+    String clean(Node node, String text) {
+        int refused = Characters.firstRefused(text);
+        if (refused < 0) {
+            return text;
+        }
+        diagnostics.report(place(node), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+        return Characters.without(text);
     }
 
     /** A reference without a definition is plain text to the parser. */
@@ -127,17 +142,6 @@ final class InlineReader {
             while (reference.find()) {
                 diagnostics.report(text.place(), ArticleCode.NOTE_MISSING, "there is no note " + reference.group());
             }
-        }
-    }
-
-    /** Texts that touch become one, so that a unit's text does not depend on how the parser cut it. */
-    private static void append(List<Inline> found, Inline next) {
-        if (next instanceof Inline.Text text
-                && !found.isEmpty()
-                && found.get(found.size() - 1) instanceof Inline.Text last) {
-            found.set(found.size() - 1, new Inline.Text(last.place(), last.text() + text.text()));
-        } else {
-            found.add(next);
         }
     }
 }

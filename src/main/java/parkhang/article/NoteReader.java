@@ -2,9 +2,11 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 
 /** Reads the footnotes that a text refers to, in the order of their first reference. */
@@ -18,18 +20,27 @@ final class NoteReader {
     List<Note> read(List<FootnoteDefinition> definitions) {
         Map<String, FootnoteDefinition> unused = new HashMap<>();
         definitions.forEach(definition -> unused.putIfAbsent(label(definition.getLabel()), definition));
+        Set<FootnoteDefinition> read = new HashSet<>();
         List<Note> notes = new ArrayList<>();
         List<String> references = blocks.inlines().references();
         // A note's own text may refer to further notes: the list grows while it is read.
         for (int i = 0; i < references.size(); i++) {
             FootnoteDefinition definition = unused.remove(references.get(i));
             if (definition != null) {
+                read.add(definition);
                 notes.add(new Note(blocks.inlines().place(definition), references.get(i), blocks.read(definition)));
             }
         }
-        definitions.stream().filter(unused::containsValue).forEach(definition -> blocks.inlines()
-                .report(definition, ArticleCode.NOTE_UNUSED, "nothing refers to this note"));
+        definitions.stream().filter(definition -> !read.contains(definition)).forEach(this::reportUnused);
         return notes;
+    }
+
+    private void reportUnused(FootnoteDefinition definition) {
+        blocks.inlines()
+                .report(
+                        definition,
+                        ArticleCode.NOTE_UNUSED,
+                        "nothing refers to this note, or another one has its label");
     }
 
     /** The form in which labels are compared: without regard to case (CommonMark 0.31, section 4.7). */

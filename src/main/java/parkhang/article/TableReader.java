@@ -41,13 +41,13 @@ final class TableReader {
         }
         List<Inline> text = new ArrayList<>(inlines.read(before));
         if (text.get(0) instanceof Inline.Text first) {
-            text.set(
-                    0,
-                    new Inline.Text(
-                            first.place(),
-                            first.text().substring(CAPTION.length()).stripLeading()));
+            text.remove(0);
+            String rest = first.text().substring(CAPTION.length()).stripLeading();
+            if (!rest.isEmpty()) {
+                text.add(0, new Inline.Text(first.place(), rest));
+            }
         }
-        return new Line(inlines.place(before), text);
+        return text.isEmpty() ? null : new Line(inlines.place(before), text);
     }
 
     private List<Block.Row> rows(TableBlock table, Class<? extends Node> part) {

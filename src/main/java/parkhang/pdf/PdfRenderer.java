@@ -60,6 +60,7 @@ public final class PdfRenderer {
      */
     public byte[] render(String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics) {
         Document edition = reader.read(html);
+        PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition);
         Furniture.addTo(edition, setup);
         Captions.place(edition);

@@ -1,8 +1,10 @@
 package parkhang.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,7 +18,7 @@ public final class Dates {
     /** A day in the long form: 10. Mai 2023. */
     public static String day(LocalDate date, Locale locale) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale));
-        format.setTimeZone(TimeZone.GMT_ZONE);
+        gregorian(format).setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
@@ -25,8 +27,16 @@ public final class Dates {
         DateFormat format =
                 DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, ULocale.forLocale(locale));
         TimeZone zone = TimeZone.getTimeZone("GMT" + time.getOffset().getId().replace("Z", "+00:00"));
-        format.setTimeZone(zone);
+        gregorian(format).setTimeZone(zone);
         return format.format(Date.from(time.toInstant())) + "\u00A0" + offset(time.getOffset());
+    }
+
+    /** ISO 8601 counts by the Gregorian calendar even before there was one; ICU would go over to the Julian in 1582. */
+    private static DateFormat gregorian(DateFormat format) {
+        if (format.getCalendar() instanceof GregorianCalendar calendar) {
+            calendar.setGregorianChange(Date.from(Instant.ofEpochMilli(Long.MIN_VALUE)));
+        }
+        return format;
     }
 
     private static String offset(ZoneOffset offset) {

@@ -77,7 +77,10 @@ public final class Scripts {
 
     private boolean isForeign(int codePoint) {
         int script = UScript.getScript(codePoint);
-        if (script == UScript.COMMON || script == UScript.INHERITED || script == UScript.LATIN) {
+        if (script == UScript.COMMON
+                || script == UScript.INHERITED
+                || script == UScript.UNKNOWN
+                || script == UScript.LATIN) {
             return false;
         }
         for (int known : own) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -20,11 +21,18 @@ public final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    /** The offsets of the second halves of surrogate pairs, so that columns in a very long line cost no counting. */
+    private final int[] pairs;
 
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = IntStream.rangeClosed(0, text.length())
+                .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
+                .toArray();
+        this.pairs = IntStream.range(0, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+                .toArray();
     }
 
     /** Takes text that is already decoded. The file is the name under which its places are reported. */
@@ -34,7 +42,7 @@ public final class SourceText {
         return new SourceText(file, Normalizer.normalize(lines, Normalizer.Form.NFC));
     }
 
-    /** Decodes a file's bytes; empty and reported where they are not UTF-8 or hold control characters (Unicode Cc). */
+    /** Decodes a file's bytes; empty and reported where they are not UTF-8 or hold what {@link Characters} refuses. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Diagnostics diagnostics) {
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -45,7 +53,7 @@ public final class SourceText {
             diagnostics.report(source.at(source.text.length()), TextCode.NOT_UTF_8, found);
             return Optional.empty();
         }
-        return source.withoutControls(diagnostics) ? Optional.of(source) : Optional.empty();
+        return source.isClean(diagnostics) ? Optional.of(source) : Optional.empty();
     }
 
     public String file() {
@@ -65,7 +73,7 @@ public final class SourceText {
     public Place at(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Place(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+        return new Place(file, line + 1, offset - lineStarts[line] - pairs(lineStarts[line], offset) + 1);
     }
 
     /** The place of a UTF-16 column in a line, both counted from 0. */
@@ -73,26 +81,21 @@ public final class SourceText {
         return at(Math.min(lineStarts[line] + column, text.length()));
     }
 
-    private boolean withoutControls(Diagnostics diagnostics) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
-                String found = String.format("control character U+%04X", (int) c);
-                diagnostics.report(at(i), TextCode.CONTROL_CHARACTER, found);
-                return false;
-            }
-        }
-        return true;
+    /** How many characters between two offsets take two UTF-16 units each. */
+    private int pairs(int from, int to) {
+        return pairsBefore(to) - pairsBefore(from);
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-        int line = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                starts[++line] = i + 1;
-            }
+    private int pairsBefore(int offset) {
+        int found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private boolean isClean(Diagnostics diagnostics) {
+        int refused = Characters.firstRefused(text);
+        if (refused >= 0) {
+            diagnostics.report(at(refused), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
         }
-        return starts;
+        return refused < 0;
     }
 }

@@ -8,7 +8,7 @@ public enum TextCode implements Code {
     FILE_UNREADABLE("see that the file exists and that you may read it"),
     NOT_UTF_8("save the file as UTF-8"),
     FILE_TOO_LARGE("split the file, or see whether it is the right one"),
-    CONTROL_CHARACTER("delete the character; no font can set it");
+    CONTROL_CHARACTER("delete the character; no edition can hold it");
 
     private final String hint;
 

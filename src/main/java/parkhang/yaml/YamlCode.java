@@ -9,6 +9,7 @@ public enum YamlCode implements Code {
     YAML_NOT_A_MAPPING(Severity.ERROR, "write lines of the form `key: value`"),
     YAML_VALUE_KIND(Severity.ERROR, "give the key a value of the kind that is asked for"),
     YAML_KEY_MISSING(Severity.ERROR, "add the key with its value"),
+    YAML_KEY_TWICE(Severity.ERROR, "delete one of the two"),
     YAML_KEY_UNKNOWN(Severity.WARNING, "see whether the key is misspelled, or delete it");
 
     private final Severity severity;

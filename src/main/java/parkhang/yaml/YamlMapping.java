@@ -1,5 +1,6 @@
 package parkhang.yaml;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import parkhang.diagnostic.Place;
+import parkhang.text.Characters;
+import parkhang.text.SourceText;
+import parkhang.text.TextCode;
 
 /** A mapping as it was written: keys with their values and the place of each. A value of the wrong kind is reported. */
 public final class YamlMapping {
@@ -30,7 +34,7 @@ public final class YamlMapping {
         return value(key).map(reader::place).orElseGet(this::place);
     }
 
-    /** A key's text, stripped; empty where the key is missing or has no value. */
+    /** A key's text, stripped and in normalization form C; empty where the key is missing or has no value. */
     public Optional<String> text(String key) {
         return value(key).flatMap(value -> scalar(key, value));
     }
@@ -65,10 +69,14 @@ public final class YamlMapping {
         return Optional.empty();
     }
 
-    /** Reports each key that is not among the known ones. */
+    /** Reports each key that is not among the known ones, and each that stood before. */
     public void reportUnknown(Set<String> known) {
+        Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (!seen.add(key)) {
+                reader.report(reader.place(tuple.getKeyNode()), YamlCode.YAML_KEY_TWICE, "a second `" + key + "`");
+            }
             if (!known.contains(key)) {
                 reader.report(reader.place(tuple.getKeyNode()), YamlCode.YAML_KEY_UNKNOWN, "unknown key `" + key + "`");
             }
@@ -85,11 +93,21 @@ public final class YamlMapping {
 
     private Optional<String> scalar(String key, Node value) {
         if (value instanceof ScalarNode scalar) {
-            return scalar.getTag().equals(Tag.NULL)
+            String text = SourceText.of("", scalar.getValue()).text().strip();
+            return scalar.getTag().equals(Tag.NULL) || text.isEmpty() || isRefused(value, text)
                     ? Optional.empty()
-                    : Optional.of(scalar.getValue().strip());
+                    : Optional.of(text);
         }
         reader.report(reader.place(value), YamlCode.YAML_VALUE_KIND, key + " wants a text");
         return Optional.empty();
+    }
+
+    /** An escape such as {@code "\0"} can write what {@link SourceText} would have refused. */
+    private boolean isRefused(Node value, String text) {
+        int refused = Characters.firstRefused(text);
+        if (refused >= 0) {
+            reader.report(reader.place(value), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+        }
+        return refused >= 0;
     }
 }

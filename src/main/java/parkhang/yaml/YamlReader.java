@@ -3,16 +3,23 @@ package parkhang.yaml;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
 /** Reads one YAML 1.2 document, the root of which is a mapping. It constructs no objects: values stay text with a place. */
 public final class YamlReader {
+    private static final int MAX_DEPTH = 16;
+
     private final String file;
     private final int lineOffset;
     private final Diagnostics diagnostics;
@@ -28,6 +35,9 @@ public final class YamlReader {
     public Optional<YamlMapping> read(String yaml) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
+            if (isTooDeep(new Parse(settings).parseString(yaml))) {
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(settings).composeString(yaml);
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(new YamlMapping(mapping, this));
@@ -42,11 +52,26 @@ public final class YamlReader {
         return Optional.empty();
     }
 
+    /** Looks before the tree is built, because the builder calls itself for each level. */
+    private boolean isTooDeep(Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+                Place place = event.getStartMark().map(this::place).orElse(Place.of(file));
+                report(place, YamlCode.YAML_SYNTAX, "more than " + MAX_DEPTH + " levels deep");
+                return true;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return false;
+    }
+
     Place place(Node node) {
         return node.getStartMark().map(this::place).orElse(Place.of(file));
     }
 
-    void report(Place place, YamlCode code, String message) {
+    void report(Place place, Code code, String message) {
         diagnostics.report(place, code, message);
     }
 

@@ -49,7 +49,6 @@ class ImprintWriterTest {
             " ",
             "\u00A0",
             "\u2028",
-            "\u0085",
             "པར",
             "😀",
             "=");

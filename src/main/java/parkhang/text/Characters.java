@@ -1,0 +1,45 @@
+package parkhang.text;
+
+/** Which characters a text may hold: those that HTML, XML and a font can carry on. */
+public final class Characters {
+    private Characters() {}
+
+    /**
+     * Where the first character stands that no edition can hold: a control character other than line feed and tab, a
+     * noncharacter (Unicode 15, section 23.7), half a surrogate pair. Negative where there is none.
+     */
+    public static int firstRefused(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isRefused(c)) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return -1;
+    }
+
+    /** Says in a report which character it is that stands at an offset. */
+    public static String named(String text, int offset) {
+        int c = text.codePointAt(offset);
+        return Character.isISOControl(c)
+                ? String.format("control character U+%04X", c)
+                : String.format("character U+%04X stands for nothing", c);
+    }
+
+    /** The text without the characters that no edition can hold. */
+    public static String without(String text) {
+        return text.codePoints()
+                .filter(c -> !isRefused(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isRefused(int c) {
+        if (c < 0xA0) {
+            return Character.isISOControl(c) && c != '\n' && c != '\t';
+        }
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return noncharacter || (c <= 0xFFFF && Character.isSurrogate((char) c));
+    }
+}

@@ -1,0 +1,155 @@
+package parkhang.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.Reported;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.SourceText;
+
+class FrontMatterReaderTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Optional<Article> read(String text) {
+        return ArticleReader.read("a", SourceText.of("articles/a.md", text), diagnostics);
+    }
+
+    private Optional<FrontMatter> front(String yaml) {
+        return read("---\n" + yaml + "\n---\nText.\n").map(Article::front);
+    }
+
+    @Test
+    void everyKeyIsRead() {
+        FrontMatter front = front(
+                        """
+                        title: "Mass DNA collection: what is known"
+                        date: 2023-05-10
+                        summary: >
+                          Two lines
+                          are one.
+                        canonical: https://example.org/a
+                        authors: [Tenzin, Pema]
+                        tags: report
+                        updated: 2023-05-12
+                        correction: |
+                          The figure
+                          was wrong.
+                        embargo: 2023-05-10T12:00:00-04:00\
+                        """)
+                .orElseThrow();
+        assertEquals(
+                "‹@2:8 Mass DNA collection: what is known›",
+                Outline.text(front.title().text()));
+        assertEquals(LocalDate.of(2023, 5, 10), front.date());
+        assertEquals(
+                "Two lines are one.",
+                PlainText.of(Objects.requireNonNull(front.summary()).text()));
+        assertEquals(URI.create("https://example.org/a"), front.canonical());
+        assertEquals(List.of("Tenzin", "Pema"), front.authors());
+        assertEquals(List.of("report"), front.tags());
+        assertEquals(LocalDate.of(2023, 5, 12), front.updated());
+        assertEquals(
+                "‹@11:13 The figure was wrong.›",
+                Outline.text(Objects.requireNonNull(front.correction()).text()));
+        assertEquals(OffsetDateTime.parse("2023-05-10T12:00:00-04:00"), front.embargo());
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void titleAndDateAreEnough() {
+        FrontMatter front = front("title: T\ndate: 2023-05-10").orElseThrow();
+        assertNull(front.summary());
+        assertEquals(List.of(), front.tags());
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void anArticleMayBeNothingButFrontMatter() {
+        assertEquals(
+                List.of(),
+                read("---\ntitle: T\ndate: 2023-05-10\n---").orElseThrow().blocks());
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Text.\n",
+                "title: T\n---\n",
+                "---\ntitle: T\n",
+                " ---\ntitle: T\n---\n",
+                "---",
+                "----\na: b\n----\n"
+            })
+    void anArticleWithoutFrontMatterIsNone(String text) {
+        assertEquals(Optional.empty(), read(text));
+        assertEquals(List.of("front-matter-missing@1"), Reported.in(diagnostics));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date: 2023-05-10                 | yaml-key-missing@2:1",
+                "title: T                         | yaml-key-missing@2:1",
+                "'title: \"\"\ndate: 2023-05-10'  | yaml-key-missing@2:1",
+                "'title: [T]\ndate: 2023-05-10'   | yaml-value-kind@2:8",
+                "'title: T\ndate: May 10, 2023'   | date-invalid@3:7",
+                "'title: T\ndate: 2023-02-30'     | date-invalid@3:7",
+                "'title: T\ndate: 2023-5-1'       | date-invalid@3:7",
+                "'title: T\ndate: +999999999-12-31' | date-invalid@3:7",
+                "'title: T\ndate: 0000-01-01'     | date-invalid@3:7",
+                "'title: A: B\ndate: 2023-05-10'  | yaml-syntax@2:9",
+                "'- title: T'                     | yaml-not-a-mapping@2:1",
+                "''                               | yaml-not-a-mapping@2",
+            })
+    void unusableFrontMatterIsReported(String yaml, String expected) {
+        assertEquals(Optional.empty(), front(yaml));
+        assertEquals(List.of(expected), Reported.in(diagnostics));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titel: U                           | yaml-key-unknown@4:1",
+                "title: U                           | yaml-key-twice@4:1",
+                "canonical: example.org             | address-invalid@4:12",
+                "canonical: ftp://example.org       | address-invalid@4:12",
+                "canonical: javascript:alert(1)     | address-invalid@4:12",
+                "canonical: 'https://exa mple.org'  | address-invalid@4:12",
+                "embargo: 2023-05-10                | time-invalid@4:10",
+                "embargo: 2023-05-10T12:00:00       | time-invalid@4:10",
+                "embargo: +999999999-05-10T12:00:00Z | time-invalid@4:10",
+                "updated: yesterday                 | date-invalid@4:10",
+                "correction: Wrong figure.          | correction-undated@4:13",
+            })
+    void aFaultInWhatIsNotRequiredIsReportedAndTheArticleRead(String line, String expected) {
+        assertEquals(
+                Optional.of("T"),
+                front("title: T\ndate: 2023-05-10\n" + line)
+                        .map(f -> PlainText.of(f.title().text())));
+        assertEquals(List.of(expected), Reported.in(diagnostics));
+    }
+
+    @Test
+    void aTitleFullOfSpacesIsReadInNoTime() {
+        String spaces = " ".repeat(1 << 20);
+        assertEquals(
+                "a" + spaces + "b",
+                front("title: 'a" + spaces + "b'\ndate: 2023-05-10")
+                        .map(f -> PlainText.of(f.title().text()))
+                        .orElseThrow());
+    }
+}
