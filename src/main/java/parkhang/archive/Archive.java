@@ -59,6 +59,11 @@ public final class Archive {
         return layout;
     }
 
+    /** A file's path as it is reported: relative to the archive where it lies inside. */
+    public String name(Path file) {
+        return files.name(file);
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -88,17 +93,21 @@ public final class Archive {
         return pictures;
     }
 
-    /** The labels of a locale: the archive's before the program's, the locale's before those it inherits from. */
+    /**
+     * The labels of a locale: the archive's before the program's, the locale's before those it inherits from. Those of
+     * the source stand in where no other has a label; a fault in them is the source's own, and not reported here.
+     */
     public Labels labels(Locale locale, Diagnostics diagnostics) {
         List<Labels> chain = new ArrayList<>();
-        List<Locale> locales = new ArrayList<>(Locales.chain(locale));
+        List<Locale> own = Locales.chain(locale);
+        List<Locale> locales = new ArrayList<>(own);
         locales.addAll(Locales.chain(settings.source()));
         locales.add(Locale.ENGLISH);
         for (Locale next : locales.stream().distinct().toList()) {
             Path file = layout.labels(next);
+            Diagnostics found = own.contains(next) ? diagnostics : new Diagnostics();
             if (Files.exists(file)) {
-                files.text(file, diagnostics)
-                        .ifPresent(source -> chain.add(LabelReader.read(source, next, diagnostics)));
+                files.text(file, found).ifPresent(source -> chain.add(LabelReader.read(source, next, found)));
             }
             chain.add(Labels.ofProgram(next));
         }

@@ -10,8 +10,10 @@ public enum ArchiveCode implements Code {
     SOURCE_LOCALE_INVALID(Severity.ERROR, "write a language tag such as en, de or zh-Hant"),
     BASE_ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https:// and ends with a slash"),
     BUNDLE_TAG_INVALID(Severity.ERROR, "name the folder by a language tag such as nl, fr-BE or zh-Hant"),
+    ARTICLES_NONE(Severity.WARNING, "write articles/<slug>.md, or bring a release in with `parkhang import`"),
     SLUG_INVALID(
-            Severity.ERROR, "name the file with small letters a to z, digits and hyphens, for example tibet-dna.md"),
+            Severity.ERROR,
+            "name the file with at most 100 small letters a to z, digits and hyphens, for example tibet-dna.md"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
     FILE_OUTSIDE(Severity.ERROR, "copy the file into the archive; nothing outside of it is read"),
     IMAGE_REMOTE(Severity.ERROR, "save the image into articles/images/ and name it there; nothing is fetched"),

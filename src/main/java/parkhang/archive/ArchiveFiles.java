@@ -39,9 +39,9 @@ final class ArchiveFiles {
                 .flatMap(bytes -> SourceText.decode(file.toString(), bytes, diagnostics));
     }
 
-    /** A file's path as it is reported: relative to the archive, with slashes. */
+    /** A file's path as it is reported: with slashes, and relative to the archive where it lies inside. */
     String name(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
     Optional<SourceText> text(Path file, Diagnostics diagnostics) {
@@ -61,6 +61,10 @@ final class ArchiveFiles {
             diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
             return Optional.empty();
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe would never end
+            diagnostics.report(place, missing, name(file) + " is no file");
+            return Optional.empty();
+        }
         return bytes(file, name(file), limit, place, missing, tooLarge, diagnostics);
     }
 
@@ -76,7 +80,7 @@ final class ArchiveFiles {
         } catch (NoSuchFileException e) {
             diagnostics.report(place, missing, "there is no " + name);
         } catch (IOException e) {
-            diagnostics.report(place, TextCode.FILE_UNREADABLE, name + " can't be read: " + e.getMessage());
+            diagnostics.report(place, TextCode.FILE_UNREADABLE, name + " can't be read: " + DiskFault.reason(e));
         }
         return Optional.empty();
     }

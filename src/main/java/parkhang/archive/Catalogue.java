@@ -1,8 +1,8 @@
 package parkhang.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
+import parkhang.text.TextCode;
 
 /** Finds an archive's articles and bundles, in an order that does not depend on the disk's. */
 final class Catalogue {
@@ -30,9 +31,9 @@ final class Catalogue {
     /** Folders below {@code articles/} may sort them, by year for example; a slug is one all the same. */
     List<ArticleFile> articles(Diagnostics diagnostics) {
         Map<String, ArticleFile> found = new TreeMap<>();
-        for (Path path : list(layout.articles(), true)) {
+        for (Path path : list(layout.articles(), true, diagnostics)) {
             String name = path.getFileName().toString();
-            if (!name.endsWith(ARTICLE) || name.startsWith(".")) {
+            if (!name.endsWith(ARTICLE) || name.startsWith(".") || Files.isDirectory(path)) {
                 continue;
             }
             String slug = name.substring(0, name.length() - ARTICLE.length());
@@ -47,12 +48,16 @@ final class Catalogue {
                 found.put(slug, new ArticleFile(slug, path));
             }
         }
+        if (found.isEmpty()) {
+            Place place = Place.of(files.name(layout.articles()));
+            diagnostics.report(place, ArchiveCode.ARTICLES_NONE, "there is no article");
+        }
         return List.copyOf(found.values());
     }
 
     List<Locale> locales(Locale source, Diagnostics diagnostics) {
         List<Locale> locales = new ArrayList<>(List.of(source));
-        for (Path path : list(layout.translations(), false)) {
+        for (Path path : list(layout.translations(), false, diagnostics)) {
             String tag = path.getFileName().toString();
             if (!Files.isDirectory(path) || tag.startsWith(".")) {
                 continue;
@@ -70,16 +75,25 @@ final class Catalogue {
         return locales;
     }
 
-    private static List<Path> list(Path folder, boolean deep) {
+    /** What is in a folder; one that can't be read is reported and passed over. Links to folders are not followed. */
+    private List<Path> list(Path folder, boolean deep, Diagnostics diagnostics) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(folder, deep ? Integer.MAX_VALUE : 1)) {
-            return paths.filter(path -> !path.equals(folder))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            paths.forEach(found::add);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            diagnostics.report(Place.of(files.name(folder)), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
         }
+        if (deep) {
+            for (Path path : List.copyOf(found)) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    found.addAll(list(path, true, diagnostics));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Path::toString));
+        return found;
     }
 }

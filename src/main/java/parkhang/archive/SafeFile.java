@@ -8,10 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.file.PathUtils;
 
 /** Writes files that are there whole or not at all. */
 public final class SafeFile {
+    /** Shared by all who write; taken for good by a process that ends. */
+    private static final ReadWriteLock WRITING = new ReentrantReadWriteLock(true);
+
+    private static final int LONGEST_WAIT = 5;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SafeFile::settle));
+    }
+
     private SafeFile() {}
 
     /**
@@ -20,28 +34,58 @@ public final class SafeFile {
      * @throws IOException where the disk is full or the folder can't be written; the old file is then untouched
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        PathUtils.createParentDirectories(file);
-        Path sibling = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(
-                    sibling,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(sibling);
-        }
+        write(Map.of(file, bytes));
     }
 
     /** The same for text, as UTF-8. */
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same for files that belong together: none is put in place before there was room for all.
+     *
+     * @param files the bytes of each
+     */
+    public static void write(Map<Path, byte[]> files) throws IOException {
+        WRITING.readLock().lock();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                PathUtils.createParentDirectories(file.getKey());
+                fill(sibling(file.getKey()), file.getValue());
+            }
+            for (Path file : files.keySet()) {
+                Files.move(sibling(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            files.keySet().forEach(file -> FileUtils.deleteQuietly(sibling(file).toFile()));
+            WRITING.readLock().unlock();
+        }
+    }
+
+    private static Path sibling(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    private static void fill(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** When the process is told to end, lets the writes under way finish, and no other begin: none is left by halves. */
+    private static void settle() {
+        try {
+            if (!WRITING.writeLock().tryLock(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                Thread.currentThread().interrupt(); // the disk hangs: the process ends all the same
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 /**
  * Where the program speaks: results to one, progress and diagnostics to the other. Both are UTF-8 whatever the machine's
  * default is, because file names and quoted text are.
+ *
+ * @param terminal whether a person is watching standard error
  */
-record Console(PrintWriter out, PrintWriter err) {
+record Console(PrintWriter out, PrintWriter err, boolean terminal) {
 
+    /** The process's own. The launcher says whether standard error is a terminal; Java itself can't tell. */
     static Console ofProcess() {
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        boolean terminal = Boolean.getBoolean("parkhang.terminal");
+        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), terminal);
     }
 
     void flush() {

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class CoverageCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main = new Main();
+    private Main main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -30,6 +30,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "STATE",
+            converter = PrintedState.class,
             defaultValue = "translated",
             description = "count what is in this state or a better one: translated, reviewed, final"
                     + " (default: translated)")
@@ -38,17 +39,18 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(
             names = "--fail-under",
             paramLabel = "PERCENT",
+            converter = Percent.class,
             defaultValue = "0",
             description = "exit with 1 if any locale has a smaller share of words")
     private int threshold;
 
     @Override
     public Integer call() {
-        Console console = Console.ofProcess();
+        Console console = main.console();
         Diagnostics found = new Diagnostics();
         Optional<CoverageReport> report =
                 main.open(found).map(archive -> CoverageReport.of(archive, filter.filter(), found));
-        new DiagnosticPrinter(console.err(), main.folder(), Terminal.isThere()).print(found);
+        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
         report.ifPresent(r -> console.out().print(CoverageTable.of(r, state)));
         console.flush();
         boolean under = report.isPresent()

@@ -15,7 +15,7 @@ import parkhang.diagnostic.Place;
 
 /** Prints diagnostics, each once; on a terminal with the line of the file and a caret below the column. */
 final class DiagnosticPrinter {
-    private static final int WIDEST = 160;
+    private static final int WIDEST = 76;
 
     private final PrintWriter out;
     private final Path root;
@@ -34,13 +34,25 @@ final class DiagnosticPrinter {
     }
 
     private void print(Diagnostic diagnostic) {
-        out.println(diagnostic);
+        out.println(printable(diagnostic.toString()));
         if (terminal && diagnostic.place().column() > 0) {
-            line(diagnostic.place()).filter(line -> line.length() <= WIDEST).ifPresent(line -> {
-                out.println("  | " + line.replace('\t', ' '));
-                out.println("  | " + " ".repeat(diagnostic.place().column() - 1) + "^");
-            });
+            line(diagnostic.place())
+                    .ifPresent(
+                            line -> excerpt(printable(line), diagnostic.place().column()));
         }
+    }
+
+    /** As much of a line as fits around a column. */
+    private void excerpt(String line, int column) {
+        int[] points = line.codePoints().toArray();
+        int start = Math.max(0, Math.min(column - 1 - WIDEST / 2, points.length - WIDEST));
+        out.println("  | " + new String(points, start, Math.min(WIDEST, points.length - start)));
+        out.println("  | " + " ".repeat(column - 1 - start) + "^");
+    }
+
+    /** Control characters of a file or of its name would speak to the terminal. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 
     private Optional<String> line(Place place) {

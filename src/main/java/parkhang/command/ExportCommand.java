@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main = new Main();
+    private Main main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -62,6 +62,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--require",
             paramLabel = "STATE",
+            converter = PrintedState.class,
             defaultValue = "translated",
             description = "print only translations in this state or a better one: translated, reviewed, final"
                     + " (default: translated)")
@@ -73,6 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
+            converter = AtLeastOne.class,
             description = "how many editions to make at once (default: one for each processor)")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -84,9 +86,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = Console.ofProcess();
+        Console console = main.console();
         PrintWriter err = console.err();
-        DiagnosticPrinter printer = new DiagnosticPrinter(err, main.folder(), Terminal.isThere());
+        DiagnosticPrinter printer = new DiagnosticPrinter(err, main.folder(), console.terminal());
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         printer.print(found);
@@ -97,11 +99,11 @@ final class ExportCommand implements Callable<Integer> {
         ExportOrder order = new ExportOrder(
                 filter.filter(),
                 formats,
-                new Choices(incomplete, State.INITIAL == required ? State.TRANSLATED : required, embargoed),
+                new Choices(incomplete, required, embargoed),
                 folder,
                 ProgramFiles.fonts(),
-                Math.max(1, jobs));
-        ProgressPrinter progress = new ProgressPrinter(err, printer, Terminal.isThere());
+                jobs);
+        ProgressPrinter progress = new ProgressPrinter(err, printer, console.terminal());
         ExportSummary summary = new Export(archive.get(), order, Clock.systemUTC(), progress).run();
         progress.end();
         console.out().print(SummaryText.of(summary, folder));

@@ -2,6 +2,7 @@ package parkhang.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import parkhang.archive.DiskFault;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,9 +22,7 @@ final class Failure implements IExecutionExceptionHandler {
     }
 
     private static String reason(Exception exception) {
-        Throwable cause = exception instanceof UncheckedIOException && exception.getCause() != null
-                ? exception.getCause()
-                : exception;
-        return cause.getClass().getSimpleName().replaceAll("Exception$", "") + ": " + cause.getMessage();
+        Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+        return cause instanceof IOException fault ? DiskFault.reason(fault) : exception.toString();
     }
 }

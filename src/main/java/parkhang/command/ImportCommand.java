@@ -1,6 +1,7 @@
 package parkhang.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,10 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main = new Main();
+    private Main main;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "press releases, UTF-8")
     private List<Path> files = List.of();
@@ -47,20 +48,27 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (slug != null && files.size() > 1 && spec != null) {
+        if (slug != null && files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "--slug names one article; import the files one by one");
         }
-        Console console = Console.ofProcess();
+        Console console = main.console();
         Diagnostics found = new Diagnostics();
-        Optional<Archive> archive = main.open(found);
-        if (archive.isPresent()) {
-            ReleaseImport releases = new ReleaseImport(archive.get(), found);
-            for (Path file : files) {
-                releases.run(file, slug).forEach(path -> console.out()
-                        .println(archive.get().layout().root().relativize(path)));
+        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), Path.of(""), console.terminal());
+        try {
+            Optional<Archive> archive = main.open(found);
+            if (archive.isPresent()) {
+                run(archive.get(), found, console.out());
             }
+        } finally {
+            printer.print(found);
         }
-        new DiagnosticPrinter(console.err(), Path.of(""), Terminal.isThere()).print(found);
         return found.hasErrors() ? 1 : 0;
+    }
+
+    private void run(Archive archive, Diagnostics found, PrintWriter out) throws IOException {
+        ReleaseImport releases = new ReleaseImport(archive, found);
+        for (Path file : files) {
+            releases.run(file, slug).forEach(path -> out.println(archive.name(path)));
+        }
     }
 }

@@ -2,12 +2,14 @@ package parkhang.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Layout;
 import parkhang.archive.NewArchive;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
@@ -30,10 +32,10 @@ import picocli.CommandLine.Spec;
         })
 final class InitCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main = new Main();
+    private Main main;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "the folder (default: the archive's, see -C)")
     private @Nullable Path folder;
@@ -50,26 +52,24 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = Console.ofProcess();
+        Console console = main.console();
         PrintWriter out = console.out();
         Path root = folder == null ? main.folder() : main.folder().resolve(folder);
-        Locale locale = Locales.of(source).orElseThrow(() -> wrong("no language tag: " + source));
-        String name =
-                title == null ? root.toAbsolutePath().normalize().getFileName().toString() : title;
-        try {
-            NewArchive.layOut(root, name, locale, LocalDate.now(java.time.ZoneId.systemDefault()))
-                    .forEach(file -> out.println(root.relativize(file)));
-        } catch (FileAlreadyExistsException e) {
-            console.err().println("parkhang: error: there is an archive in this folder already: " + e.getMessage());
+        Locale locale = Locales.of(source)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "no language tag: " + source));
+        if (Files.exists(new Layout(root).settings())) {
+            console.err().println("parkhang: error: there is an archive in this folder already: " + root);
             return 1;
         }
+        NewArchive.layOut(root, title == null ? nameOf(root) : title, locale, LocalDate.now(ZoneId.systemDefault()))
+                .forEach(file -> out.println(root.relativize(file)));
         out.println("Next: parkhang -C " + root + " export");
         return 0;
     }
 
-    private ParameterException wrong(String message) {
-        return spec == null
-                ? new ParameterException(new picocli.CommandLine(this), message)
-                : new ParameterException(spec.commandLine(), message);
+    /** The folder's own name; the root of a disk has none. */
+    private static String nameOf(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "Archive" : name.toString();
     }
 }

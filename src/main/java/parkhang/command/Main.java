@@ -2,13 +2,14 @@ package parkhang.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program's entry: finds the command and gives its exit code. */
 @Command(
@@ -42,27 +43,38 @@ public final class Main implements Runnable {
             description = "the archive's folder (default: the current one)")
     private Path folder = Path.of(".");
 
-    @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-    /** Runs the program; the exit code is 0 for done, 1 for something to mend, 2 for a wrong command line. */
+    private final Console console;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
     public static void main(String[] arguments) {
-        Console console = Console.ofProcess();
-        CommandLine line = new CommandLine(new Main())
+        System.exit(run(Console.ofProcess(), arguments));
+    }
+
+    /** Runs the program; gives 0 for done, 1 for something to mend, 2 for a wrong command line. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Main(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failure());
         int code = line.execute(arguments);
         console.flush();
-        System.exit(code);
+        return code;
     }
 
     @Override
     public void run() {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "name a command, for example: parkhang export");
-        }
+        throw new ParameterException(spec.commandLine(), "name a command, for example: parkhang export");
+    }
+
+    Console console() {
+        return console;
     }
 
     Path folder() {

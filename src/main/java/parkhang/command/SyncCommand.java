@@ -20,19 +20,19 @@ import picocli.CommandLine.ParentCommand;
         })
 final class SyncCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main = new Main();
+    private Main main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
     @Override
     public Integer call() {
-        Console console = Console.ofProcess();
+        Console console = main.console();
         Diagnostics found = new Diagnostics();
         List<BundleSync.Change> changes = main.open(found)
                 .map(archive -> BundleSync.run(archive, filter.filter(), found))
                 .orElseGet(List::of);
-        new DiagnosticPrinter(console.err(), main.folder(), Terminal.isThere()).print(found);
+        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
         changes.stream().filter(BundleSync.Change::written).forEach(change -> console.out()
                 .println(change.file() + ": " + change.added() + " new units, " + change.obsolete() + " obsolete"));
         long untouched = changes.stream().filter(change -> !change.written()).count();

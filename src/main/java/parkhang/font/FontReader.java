@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.NameRecord;
@@ -29,9 +30,12 @@ final class FontReader {
         FONTBOX.setUseParentHandlers(false);
     }
 
+    private final Function<Path, String> names;
     private final Diagnostics diagnostics;
 
-    FontReader(Diagnostics diagnostics) {
+    /** @param names under which files are reported */
+    FontReader(Function<Path, String> names, Diagnostics diagnostics) {
+        this.names = names;
         this.diagnostics = diagnostics;
     }
 
@@ -91,7 +95,7 @@ final class FontReader {
     }
 
     private Optional<FontFace> refuse(Path file, FontCode code, String message) {
-        diagnostics.report(Place.of(file.toString()), code, message);
+        diagnostics.report(Place.of(names.apply(file)), code, message);
         return Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,16 @@ public final class FontSet {
      * style in an earlier one; a folder that isn't there is passed over. What can't be used is reported and left out.
      */
     public static FontSet read(List<Path> folders, Diagnostics diagnostics) {
-        FontReader reader = new FontReader(diagnostics);
+        return read(folders, Path::toString, diagnostics);
+    }
+
+    /**
+     * The same, with the files reported under names of their own.
+     *
+     * @param names the name of a file or a folder
+     */
+    public static FontSet read(List<Path> folders, Function<Path, String> names, Diagnostics diagnostics) {
+        FontReader reader = new FontReader(names, diagnostics);
         Map<String, FontFace> faces = new HashMap<>();
         for (Path folder : folders) {
             for (Path file : fontFiles(folder)) {
@@ -53,7 +63,7 @@ public final class FontSet {
             }
         }
         if (faces.isEmpty()) {
-            String where = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
+            String where = folders.stream().map(names).distinct().collect(Collectors.joining(", "));
             diagnostics.report(Place.of(where), FontCode.FONT_NONE, "no usable font in the folder");
         }
         return new FontSet(faces.values());

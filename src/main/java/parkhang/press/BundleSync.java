@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.archive.DiskFault;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -68,7 +69,8 @@ public final class BundleSync {
                         write(file, synced.targets(), !synced.targets().equals(old) || !Files.exists(file));
                 changes.add(new Change(old.file(), written, synced.added(), synced.obsolete()));
             } catch (IOException e) {
-                diagnostics.report(Place.of(old.file()), PressCode.OUTPUT_UNWRITABLE, "can't be written: " + e);
+                diagnostics.report(
+                        Place.of(old.file()), PressCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parkhang.archive.Archive;
+import parkhang.archive.DiskFault;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -50,14 +51,13 @@ final class EditionPress {
                     .map(edition -> render(edition, diagnostics))
                     .filter(rendered -> !diagnostics.hasErrors())
                     .orElseGet(Map::of);
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                SafeFile.write(file.getKey(), file.getValue());
-            }
+            SafeFile.write(files);
         } catch (IOException e) {
-            diagnostics.report(place(slug, bundle), PressCode.OUTPUT_UNWRITABLE, "can't be written: " + e);
+            diagnostics.report(
+                    place(slug, bundle), PressCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             files = Map.of();
         } catch (RuntimeException | StackOverflowError e) {
-            diagnostics.report(place(slug, bundle), PressCode.EDITION_FAILED, "could not be made: " + e);
+            diagnostics.report(place(slug, bundle), PressCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
             files = Map.of();
         }
         long bytes =
@@ -117,8 +117,6 @@ final class EditionPress {
     }
 
     private Place place(Path file) {
-        Path root = archive.layout().root();
-        Path named = file.startsWith(root) ? root.relativize(file) : file;
-        return Place.of(named.toString().replace('\\', '/'));
+        return Place.of(archive.name(file));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,7 +43,7 @@ public final class Export {
     public ExportSummary run() {
         Diagnostics found = new Diagnostics();
         FontSet fonts =
-                FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), found);
+                FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), archive::name, found);
         List<Locale> locales = archive.locales(found);
         List<Locale> wanted = order.filter().locales(locales, found);
         List<ArticleFile> all = archive.articles(found);
@@ -72,12 +73,18 @@ public final class Export {
     private void print(List<ArticleFile> articles, List<Bundle> bundles, Supplier<EditionPress> presses) {
         ThreadLocal<EditionPress> press = ThreadLocal.withInitial(presses);
         ExecutorService workers = Executors.newFixedThreadPool(order.jobs());
-        Deque<Future<Finished>> running = new ArrayDeque<>();
+        Deque<Future<Runnable>> running = new ArrayDeque<>();
         try {
             for (ArticleFile file : articles) {
-                Optional<ReadyArticle> article = ready(file, bundles);
-                for (Bundle bundle : article.isPresent() ? bundles : List.<Bundle>of()) {
-                    running.add(workers.submit(() -> press.get().make(article.get(), bundle)));
+                Diagnostics found = new Diagnostics();
+                Optional<ReadyArticle> article = ready(file, found);
+                running.add(CompletableFuture.completedFuture(() -> report(found)));
+                for (Bundle bundle : bundles) {
+                    running.add(workers.submit(() -> {
+                        Finished edition = article.map(a -> press.get().make(a, bundle))
+                                .orElseGet(() -> Finished.failed(file.slug(), bundle.locale()));
+                        return () -> done(edition);
+                    }));
                     finish(running, 4 * order.jobs());
                 }
             }
@@ -87,17 +94,15 @@ public final class Export {
         }
     }
 
-    /** An article that may be published; one that may not counts as failed in each locale. */
-    private Optional<ReadyArticle> ready(ArticleFile file, List<Bundle> bundles) {
-        Diagnostics found = new Diagnostics();
-        Optional<ReadyArticle> article =
-                ReadyArticle.read(archive, file, slugs, found).filter(read -> !isEmbargoed(read, found));
-        report(found);
-        if (article.isEmpty()) {
-            bundles.forEach(
-                    bundle -> done(new Finished(file.slug(), bundle.locale(), List.of(), 0, new Diagnostics())));
+    /** An article that may be published; empty and reported where it may not, or where its editions would lack something. */
+    private Optional<ReadyArticle> ready(ArticleFile file, Diagnostics found) {
+        try {
+            return ReadyArticle.read(archive, file, slugs, found).filter(read -> !isEmbargoed(read, found));
+        } catch (RuntimeException | StackOverflowError e) {
+            Place place = Place.of(archive.name(file.path()));
+            found.report(place, PressCode.EDITION_FAILED, "could not be read: " + Fault.of(e));
+            return Optional.empty();
         }
-        return article;
     }
 
     private boolean isEmbargoed(ReadyArticle ready, Diagnostics found) {
@@ -109,11 +114,14 @@ public final class Export {
         return true;
     }
 
-    /** Waits for the oldest editions until no more than so many are under way, so that memory stays bounded. */
-    private void finish(Deque<Future<Finished>> running, int most) {
+    /**
+     * Waits for the oldest until no more than so many are under way, so that memory stays bounded, and says what became of
+     * each: in the order of the articles, whatever the number of jobs.
+     */
+    private static void finish(Deque<Future<Runnable>> running, int most) {
         while (running.size() > most) {
             try {
-                done(running.remove().get());
+                running.remove().get().run();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("the run was interrupted", e);

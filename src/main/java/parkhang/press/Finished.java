@@ -16,6 +16,11 @@ public record Finished(String slug, Locale locale, List<Path> files, long bytes,
         files = List.copyOf(files);
     }
 
+    /** An edition that was not even begun, for a reason that is reported elsewhere. */
+    static Finished failed(String slug, Locale locale) {
+        return new Finished(slug, locale, List.of(), 0, new Diagnostics());
+    }
+
     public boolean failed() {
         return files.isEmpty();
     }

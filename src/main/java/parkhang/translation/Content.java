@@ -1,12 +1,13 @@
 package parkhang.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). */
 public record Content(List<Part> parts) {
     public Content {
-        parts = List.copyOf(parts);
+        parts = joined(parts);
     }
 
     /** A run of text or a code. */
@@ -17,12 +18,19 @@ public record Content(List<Part> parts) {
     /** A code that spans text: emphasis, a link. */
     public record Paired(String id, List<Part> parts) implements Part {
         public Paired {
-            parts = List.copyOf(parts);
+            parts = joined(parts);
         }
     }
 
     /** A code that stands for itself: a note's reference, a line break, an image. */
     public record Standalone(String id) implements Part {}
+
+    /** This content and another behind it. */
+    public Content then(Content next) {
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(next.parts);
+        return new Content(all);
+    }
 
     /** The words without the codes. */
     public String plainText() {
@@ -32,6 +40,29 @@ public record Content(List<Part> parts) {
     /** Whether there is nothing to translate. */
     public boolean isBlank() {
         return plainText().isBlank();
+    }
+
+    /** Texts that touch are one, and an empty one is none: contents that read alike are equal. */
+    private static List<Part> joined(List<Part> parts) {
+        List<Part> joined = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Text piece) {
+                text.append(piece.text());
+            } else {
+                end(text, joined);
+                joined.add(part);
+            }
+        }
+        end(text, joined);
+        return List.copyOf(joined);
+    }
+
+    private static void end(StringBuilder text, List<Part> joined) {
+        if (text.length() > 0) {
+            joined.add(new Text(text.toString()));
+            text.setLength(0);
+        }
     }
 
     private static String plainText(List<Part> parts) {

@@ -12,11 +12,24 @@ import java.util.Properties;
 import java.util.Set;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.Characters;
 import parkhang.text.SourceText;
 import parkhang.text.Wording;
 
 /** Reads {@code labels.properties}: UTF-8, each value an ICU message pattern with named gaps. */
 public final class LabelReader {
+    /** A value of the kind that the program gives to each gap. */
+    private static final Map<String, Object> GAPS = Map.of(
+            "page", "\uFDD0",
+            "pages", "\uFDD1",
+            "number", 1,
+            "time", "",
+            "date", "",
+            "percent", 0.5,
+            "language", "en",
+            "name", "",
+            "state", "final");
+
     private final Locale locale;
     private final Map<String, Wording> wordings = new HashMap<>();
 
@@ -32,7 +45,8 @@ public final class LabelReader {
         for (int i = 0; i < lines.length; i++) {
             Place place = Place.of(source.file(), i + 1);
             StringBuilder entry = new StringBuilder(lines[i]);
-            while (continues(lines[i]) && i + 1 < lines.length) {
+            boolean comment = lines[i].matches("\\s*[#!].*");
+            while (!comment && continues(lines[i]) && i + 1 < lines.length) {
                 entry.append('\n').append(lines[++i]);
             }
             reader.entry(entry.toString(), place, known, diagnostics);
@@ -58,7 +72,7 @@ public final class LabelReader {
         try {
             properties(lines).forEach((key, pattern) -> {
                 if (known.contains(key)) {
-                    put(key, pattern);
+                    put(key, checked(key, pattern));
                 } else {
                     diagnostics.report(place, TranslationCode.LABEL_UNKNOWN, "no label is called `" + key + "`");
                 }
@@ -68,14 +82,37 @@ public final class LabelReader {
         }
     }
 
+    /** The pattern, where it can be filled with what the program gives. */
+    private String checked(String key, String pattern) {
+        int refused = Characters.firstRefused(pattern);
+        if (refused >= 0) {
+            throw new IllegalArgumentException(Characters.named(pattern, refused));
+        }
+        Wording wording = Wording.of(pattern, locale);
+        for (String gap : wording.gaps()) {
+            if (!GAPS.containsKey(gap)) {
+                throw new IllegalArgumentException("nothing fills {" + gap + "}");
+            }
+        }
+        String filled = wording.with(GAPS);
+        if (key.equals("folio")
+                && !filled.matches("(?s)[^\uFDD0\uFDD1]*\uFDD0[^\uFDD0\uFDD1]*\uFDD1[^\uFDD0\uFDD1]*")) {
+            throw new IllegalArgumentException("it wants {page} once and after it {pages} once");
+        }
+        return pattern;
+    }
+
     private void put(String key, String pattern) {
         wordings.put(key, Wording.of(pattern, locale));
     }
 
     /** A line that ends in an odd number of backslashes goes on in the next ({@link Properties#load}). */
     private static boolean continues(String line) {
-        int slashes = line.length() - line.replaceAll("\\\\+$", "").length();
-        return slashes % 2 == 1 && !line.stripLeading().startsWith("#");
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '\\') {
+            end--;
+        }
+        return (line.length() - end) % 2 == 1;
     }
 
     private static Map<String, String> properties(String text) {

@@ -3,7 +3,10 @@ package parkhang.translation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings a bundle's units up to date with the article's. No target and no note is ever dropped. */
+/**
+ * Brings a bundle's units up to date with the article's. No target and no note is ever dropped, and no id is given twice:
+ * the unit of the highest number stays as a mark even where nobody put work into it.
+ */
 public final class Sync {
     private Sync() {}
 
@@ -19,15 +22,15 @@ public final class Sync {
     public static Synced sync(List<Unit> units, ArticleTargets old) {
         UnitMatcher matcher = UnitMatcher.match(units, old.units());
         List<BundleUnit> renewed = new ArrayList<>();
-        int next = 1 + old.units().stream().mapToInt(Sync::number).max().orElse(0);
+        int last = old.units().stream().mapToInt(Sync::number).max().orElse(0);
         int added = 0;
         for (Unit unit : units) {
             BundleUnit match = matcher.of(unit);
-            renewed.add(match == null ? BundleUnit.untranslated("u" + (next + added++), unit) : match.renewed(unit));
+            renewed.add(match == null ? BundleUnit.untranslated("u" + (last + ++added), unit) : match.renewed(unit));
         }
         int obsolete = 0;
         for (BundleUnit left : matcher.unmatched()) {
-            if (left.holdsWork()) {
+            if (left.holdsWork() || (added == 0 && number(left) == last)) {
                 renewed.add(left.obsolete());
                 obsolete += left.isObsolete() ? 0 : 1;
             }

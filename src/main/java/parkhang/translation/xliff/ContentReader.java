@@ -15,6 +15,7 @@ final class ContentReader {
     private final XmlCursor cursor;
     private final Map<String, String> data;
     private final Map<String, InlineCode> codes = new LinkedHashMap<>();
+    private final Map<String, InlineCode> seen = new LinkedHashMap<>();
 
     /** @param data the unit's original data by id; read before the first segment */
     ContentReader(XmlCursor cursor, Map<String, String> data) {
@@ -22,13 +23,21 @@ final class ContentReader {
         this.data = data;
     }
 
-    /** What the codes read so far stand for. */
+    /** What the codes of the sources read so far stand for. */
     List<InlineCode> codes() {
         return List.copyOf(codes.values());
     }
 
-    /** Reads up to the end of the element at hand. */
-    Content read() throws XMLStreamException {
+    /** Reads up to the end of the {@code <source>} at hand; what its codes stand for is kept. */
+    Content source() throws XMLStreamException {
+        seen.clear();
+        Content content = new Content(parts());
+        codes.putAll(seen);
+        return content;
+    }
+
+    /** Reads up to the end of the {@code <target>} at hand. */
+    Content target() throws XMLStreamException {
         return new Content(parts());
     }
 
@@ -41,7 +50,7 @@ final class ContentReader {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 code(parts);
             } else if (XmlCursor.isText(event)) {
-                text(parts, cursor.text());
+                parts.add(new Content.Text(cursor.text()));
             }
         }
     }
@@ -58,7 +67,7 @@ final class ContentReader {
                 parts.add(new Content.Standalone(id));
                 cursor.elementText();
             }
-            default -> parts().forEach(part -> append(parts, part)); // annotations: their text stays
+            default -> parts.addAll(parts()); // annotations: their text stays
         }
     }
 
@@ -66,24 +75,7 @@ final class ContentReader {
         String type = cursor.attribute("type");
         String start = data.getOrDefault(String.valueOf(cursor.attribute(startReference)), "");
         String end = endReference == null ? noEnd : data.getOrDefault(endReference, "");
-        codes.putIfAbsent(
+        seen.putIfAbsent(
                 id, new InlineCode(id, type == null ? "other" : type, cursor.attribute("subType"), start, end));
-    }
-
-    private static void append(List<Content.Part> parts, Content.Part part) {
-        if (part instanceof Content.Text text) {
-            text(parts, text.text());
-        } else {
-            parts.add(part);
-        }
-    }
-
-    private static void text(List<Content.Part> parts, String text) {
-        int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last) instanceof Content.Text before) {
-            parts.set(last, new Content.Text(before.text() + text));
-        } else {
-            parts.add(new Content.Text(text));
-        }
     }
 }

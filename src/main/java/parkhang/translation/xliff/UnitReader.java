@@ -28,6 +28,8 @@ final class UnitReader {
     private final List<String> foreign = new ArrayList<>();
     private final Map<String, String> data = new HashMap<>();
     private final ContentReader contents;
+    private @Nullable Content partSource;
+    private @Nullable Content partTarget;
     private @Nullable Content source;
     private @Nullable Content target;
     private @Nullable State state;
@@ -49,6 +51,8 @@ final class UnitReader {
             int event = cursor.next();
             if (event == XMLStreamConstants.END_ELEMENT && cursor.name().equals("unit")) {
                 break;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                join(cursor.name().equals("ignorable"));
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 part();
             } else if (event == XMLStreamConstants.COMMENT) {
@@ -78,8 +82,8 @@ final class UnitReader {
         boolean known = Xliff.NAMESPACE.equals(cursor.namespace());
         switch (known ? cursor.name() : "") {
             case "segment" -> segment();
-            case "source" -> source = joined(source, contents.read());
-            case "target" -> target = joined(target, contents.read());
+            case "source" -> partSource = contents.source();
+            case "target" -> partTarget = contents.target();
             case "note" -> notes.add(new UnitNote(cursor.attributes(), cursor.elementText()));
             case "data" -> data.put(String.valueOf(cursor.attribute("id")), cursor.elementText());
             case "notes", "originalData", "ignorable" -> {
@@ -100,13 +104,17 @@ final class UnitReader {
         subState = cursor.attribute("subState");
     }
 
-    private static Content joined(@Nullable Content first, Content second) {
-        if (first == null) {
-            return second;
+    /** Puts a segment that has ended behind those before it. The space between two need not be translated. */
+    private void join(boolean ignorable) {
+        if (partSource != null) {
+            source = source == null ? partSource : source.then(partSource);
         }
-        List<Content.Part> parts = new ArrayList<>(first.parts());
-        parts.addAll(second.parts());
-        return new Content(parts);
+        Content next = partTarget == null && ignorable && target != null ? partSource : partTarget;
+        if (next != null) {
+            target = target == null ? next : target.then(next);
+        }
+        partSource = null;
+        partTarget = null;
     }
 
     private static @Nullable UnitKind kind(@Nullable String type) {

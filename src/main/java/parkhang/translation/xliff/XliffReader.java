@@ -64,21 +64,23 @@ public final class XliffReader {
 
     private void document(XmlCursor cursor) throws XMLStreamException {
         int depth = 0;
-        boolean readable = true;
-        do {
-            int event = cursor.next();
+        for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
             if (event == XMLStreamConstants.DTD) {
-                report(cursor.place(), XliffCode.XLIFF_DOCTYPE, "the file has a document type declaration");
+                report(cursor.doctype(), XliffCode.XLIFF_DOCTYPE, "the file has a document type declaration");
                 return;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                readable = depth == 0 ? root(cursor) : element(cursor);
-                depth += readable && isOpen(cursor) ? 1 : 0;
+                if (depth > 0) {
+                    element(cursor);
+                } else if (!root(cursor)) {
+                    return;
+                }
+                depth += isOpen(cursor) ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.COMMENT && depth > 1) {
                 head.add(cursor.verbatimComment());
             }
-        } while (readable && depth > 0);
+        }
     }
 
     /** Whether the element at hand was entered, and not read to its end. */
@@ -102,7 +104,7 @@ public final class XliffReader {
         return true;
     }
 
-    private boolean element(XmlCursor cursor) throws XMLStreamException {
+    private void element(XmlCursor cursor) throws XMLStreamException {
         boolean known = Xliff.NAMESPACE.equals(cursor.namespace());
         if (known && cursor.name().equals("unit")) {
             unit(cursor);
@@ -112,7 +114,6 @@ public final class XliffReader {
         } else if (!known || !cursor.name().equals("group")) {
             head.add(cursor.verbatimElement());
         }
-        return true;
     }
 
     private void unit(XmlCursor cursor) throws XMLStreamException {

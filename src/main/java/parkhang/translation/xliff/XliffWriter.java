@@ -154,7 +154,12 @@ public final class XliffWriter {
         }
     }
 
+    /** U+0338 after a tag would become one letter with its last sign in normalization form C; a reader drops a bare CR. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;")
+                .replace("\u0338", "&#x338;");
     }
 }

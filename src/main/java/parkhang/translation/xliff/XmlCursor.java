@@ -13,11 +13,12 @@ import parkhang.text.SourceText;
 
 /** A pull reader over XML text that resolves nothing from outside and knows where each element begins. */
 final class XmlCursor {
+    private static final int MAX_DEPTH = 100;
     private static final XMLInputFactory FACTORY = factory();
 
     private final SourceText source;
     private final XMLStreamReader reader;
-    private int previousEnd;
+    private int depth;
 
     XmlCursor(SourceText source) throws XMLStreamException {
         this.source = source;
@@ -26,8 +27,13 @@ final class XmlCursor {
 
     /** The next event, one of {@link XMLStreamConstants}. */
     int next() throws XMLStreamException {
-        previousEnd = offset();
-        return reader.next();
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > MAX_DEPTH) {
+            throw new XMLStreamException("more than " + MAX_DEPTH + " levels deep", reader.getLocation());
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
+        return event;
     }
 
     boolean isAt(int event, String name) {
@@ -102,7 +108,8 @@ final class XmlCursor {
     String verbatimElement() throws XMLStreamException {
         int start = start();
         elementText();
-        return source.text().substring(start, offset());
+        int end = source.text().lastIndexOf('>', offset() - 1) + 1;
+        return source.text().substring(start, end);
     }
 
     /** The comment at hand as it stands in the file. */
@@ -110,19 +117,21 @@ final class XmlCursor {
         return "<!--" + reader.getText() + "-->";
     }
 
-    /** Where the tag at hand begins. */
+    /** Where the start tag at hand begins. */
     Place place() {
         return source.at(start());
     }
 
-    /** Where the parser stands, for a fault that has no place of its own. */
-    Place end() {
-        return source.at(offset());
+    /** Where the document type declaration begins. */
+    Place doctype() {
+        return source.at(Math.max(0, source.text().indexOf("<!DOCTYPE")));
     }
 
+    /** The parser stands behind the tag, sometimes one character further: where its buffer ended there. */
     private int start() {
-        int found = source.text().indexOf('<', previousEnd);
-        return found < 0 ? offset() : found;
+        String prefix = reader.getPrefix();
+        String tag = "<" + (prefix == null || prefix.isEmpty() ? "" : prefix + ":") + reader.getLocalName();
+        return Math.max(0, source.text().lastIndexOf(tag, offset() - tag.length() - 1));
     }
 
     private int offset() {
