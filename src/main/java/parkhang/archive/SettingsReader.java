@@ -47,7 +47,7 @@ final class SettingsReader {
         URI address = parsed(text.endsWith("/") ? text : text + "/");
         if (address == null
                 || address.getHost() == null
-                || !String.valueOf(address.getScheme()).startsWith("http")) {
+                || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
             diagnostics.report(
                     yaml.place("base"), ArchiveCode.BASE_ADDRESS_INVALID, "`" + text + "` is no web address");
             return Optional.empty();

@@ -91,8 +91,9 @@ public final class Articles {
     }
 
     private Block.Row row() {
-        return new Block.Row(
-                several(3, () -> new Block.Cell(place(), Block.Alignment.values()[random.nextInt(3)], inlines(0))));
+        return new Block.Row(several(
+                3,
+                () -> new Block.Cell(place(), List.of(Block.Alignment.values()).get(random.nextInt(3)), inlines(0))));
     }
 
     /** Inlines as a reader gives them: no two texts touch. */

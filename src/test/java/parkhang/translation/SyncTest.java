@@ -175,7 +175,8 @@ class SyncTest {
             if (unit.target() == null && !unit.isObsolete() && random.nextInt(3) == 0) {
                 String target = "target " + written.size();
                 written.put(unit.id(), target);
-                units.add(Bundles.with(unit, text(target), State.values()[random.nextInt(4)]));
+                units.add(
+                        Bundles.with(unit, text(target), List.of(State.values()).get(random.nextInt(4))));
             } else {
                 units.add(unit);
             }

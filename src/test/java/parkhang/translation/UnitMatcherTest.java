@@ -64,8 +64,8 @@ class UnitMatcherTest {
     void aUnitAroundAnImageIsFoundAlthoughTheImageWasDescribedAnew() {
         Article article = Sample.article("See ![the seal](seal.png) below.\n");
         List<Unit> units = Segmenter.segment(article);
-        UnitMatcher matcher = UnitMatcher.match(
-                units, Bundles.synced(units, Bundles.DUTCH).units());
+        UnitMatcher matcher =
+                UnitMatcher.match(units, Bundles.synced(units, Bundles.DUTCH).units());
         List<String> found = new ArrayList<>();
         Segmenter.join(article, unit -> {
             BundleUnit match = matcher.of(unit);

@@ -32,7 +32,7 @@ class XliffRoundTripTest {
     private static ArticleTargets targets(List<Unit> units, Articles articles, Random random) {
         return Bundles.translated(
                 Bundles.synced(units, DUTCH),
-                State.values()[random.nextInt(4)],
+                List.of(State.values()).get(random.nextInt(4)),
                 unit -> random.nextBoolean() ? unit.source() : Bundles.text(articles.text()));
     }
 
@@ -83,8 +83,17 @@ class XliffRoundTripTest {
 
     @Test
     void whatMarkdownWroteAsEntitiesIsFoundAgain() {
-        List<Unit> units = Segmenter.segment(Sample.article(
-                "Cafe&#x301; a&#10;b &#x338;c *&#x338;d* &nbsp;e\n" + "f\n\nTable: *only* emphasis\n\n|a|\n|-|\n"));
+        List<Unit> units = Segmenter.segment(
+                Sample.article(
+                        """
+                Cafe&#x301; a&#10;b &#x338;c *&#x338;d* &nbsp;e
+                f
+
+                Table: *only* emphasis
+
+                |a|
+                |-|
+                """));
         String written = XliffWriter.write(Bundles.synced(units, DUTCH));
         assertEquals(0, Sync.sync(units, read(written)).added(), written);
     }
@@ -166,8 +175,10 @@ class XliffRoundTripTest {
     @Test
     void aLargeFileKeepsItsPlacesAndItsForeignElements() {
         StringBuilder xliff = new StringBuilder(
-                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"nl\">\n"
-                        + "<file id=\"f1\">\n");
+                """
+                <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="nl">
+                <file id="f1">
+                """);
         for (int i = 0; i < 4_000; i++) {
             xliff.append("<unit id=\"u" + i + "\"><x:y xmlns:x=\"urn:x\">😀བོད་" + i + "</x:y>" + "<segment><source>s😀"
                     + i + "</source></segment></unit>\n");

@@ -1,0 +1,84 @@
+package parkhang.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeFileTest {
+    private final Path folder;
+
+    SafeFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !file.equals(folder))
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void aFileIsWrittenWithTheFoldersItNeeds() throws IOException {
+        SafeFile.write(folder.resolve("de/a.html"), "Grüße བོད་");
+        assertEquals("Grüße བོད་", Files.readString(folder.resolve("de/a.html")));
+        assertEquals(List.of("de", "de/a.html"), names());
+    }
+
+    @Test
+    void anOldFileIsReplaced() throws IOException {
+        SafeFile.write(folder.resolve("a"), "a long old text");
+        SafeFile.write(folder.resolve("a"), "new");
+        assertEquals("new", Files.readString(folder.resolve("a")));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void whatALastRunLeftBehindIsInNobodysWay() throws IOException {
+        Files.writeString(folder.resolve(".a.part"), "a half-written text that is longer");
+        SafeFile.write(folder.resolve("a"), "new");
+        assertEquals("new", Files.readString(folder.resolve("a")));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void aFolderInTheFilesPlaceStaysAndNothingIsLeftBehind() throws IOException {
+        SafeFile.write(folder.resolve("a/b"), "x");
+        assertThrows(IOException.class, () -> SafeFile.write(folder.resolve("a"), "y"));
+        assertEquals(List.of("a", "a/b"), names());
+    }
+
+    @Test
+    void anEmptyFolderInTheFilesPlaceStaysToo() throws IOException {
+        Files.createDirectory(folder.resolve("a"));
+        assertThrows(IOException.class, () -> SafeFile.write(folder.resolve("a"), "y"));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void aFileInAFoldersPlaceStays() throws IOException {
+        SafeFile.write(folder.resolve("a"), "x");
+        assertThrows(IOException.class, () -> SafeFile.write(folder.resolve("a/b"), "y"));
+        assertEquals("x", Files.readString(folder.resolve("a")));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void aFullDiskOrAReadOnlyOneLeavesTheOldFile() throws IOException {
+        // The longest name there can be leaves no room for the sibling's: its creation fails as on a disk without room.
+        Path file = folder.resolve("a".repeat(255));
+        Files.writeString(file, "old");
+        assertThrows(IOException.class, () -> SafeFile.write(file, "new"));
+        assertEquals("old", Files.readString(file));
+        assertEquals(1, names().size());
+    }
+}
