@@ -1,7 +1,6 @@
 package parkhang.edition;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
 import parkhang.article.Article;
+import parkhang.article.Block;
 import parkhang.article.FrontMatter;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
@@ -81,7 +81,7 @@ public final class Composer {
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        List<EditionNote> notes = notes(article, labels);
+        List<Block> body = Pruning.of(article.blocks());
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         List<Fact> colophon = new Colophon(labels, locale, fonts)
@@ -99,8 +99,8 @@ public final class Composer {
                 new DatedText(front.date(), Dates.day(front.date(), locale)),
                 whole ? null : covered.banner(coverage),
                 correction(front, bundle),
-                Pruning.of(article.blocks()),
-                notes,
+                body,
+                NoteOrder.of(body, article.notes(), labels),
                 colophon,
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,
@@ -109,16 +109,6 @@ public final class Composer {
 
     private boolean isSource(Bundle bundle) {
         return bundle.locale().equals(settings.source());
-    }
-
-    private static List<EditionNote> notes(Article article, Labels labels) {
-        List<EditionNote> notes = new ArrayList<>();
-        article.notes().forEach(note -> {
-            int number = notes.size() + 1;
-            String back = labels.get("note-back", Map.of("number", number));
-            notes.add(new EditionNote(number, note.label(), back, Pruning.of(note.blocks())));
-        });
-        return notes;
     }
 
     private @Nullable String embargo(FrontMatter front, Bundle bundle) {

@@ -29,11 +29,21 @@ final class Pruning {
             List<Block> rest = of(quote.blocks());
             return rest.isEmpty() ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), rest));
         } else if (block instanceof Block.Table table) {
-            return Stream.of(new Block.Table(table.place(), line(table.caption()), table.head(), table.body()));
+            return table(table);
         } else if (block instanceof Block.Figure figure) {
             return Stream.of(new Block.Figure(figure.place(), figure.image(), line(figure.caption())));
         }
         return Stream.of(block);
+    }
+
+    private static Stream<Block> table(Block.Table table) {
+        Line caption = line(table.caption());
+        boolean empty = Stream.concat(table.head().stream(), table.body().stream())
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.text().isEmpty());
+        return empty && caption == null
+                ? Stream.empty()
+                : Stream.of(new Block.Table(table.place(), caption, table.head(), table.body()));
     }
 
     private static @Nullable Line line(@Nullable Line line) {

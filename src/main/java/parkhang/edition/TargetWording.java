@@ -40,8 +40,9 @@ final class TargetWording implements Segmenter.Wording {
                     CodeReader.read(unit, printable.target(), printable.unit().place(), diagnostics);
             return marked(target, locale);
         }
-        // A page without a title is no edition, so the title stays even where the rest is left out.
-        if (choices.incomplete() == Incomplete.OMIT && unit.kind() != UnitKind.TITLE) {
+        // A page without a title is no edition, and an image without a description no help to those who listen.
+        boolean needed = unit.kind() == UnitKind.TITLE || unit.kind() == UnitKind.IMAGE_DESCRIPTION;
+        if (choices.incomplete() == Incomplete.OMIT && !needed) {
             return List.of();
         }
         boolean shown = choices.incomplete() != Incomplete.SOURCE;

@@ -63,7 +63,7 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Code code) {
             page.element("code", code.text());
         } else if (inline instanceof Inline.Link link) {
-            page.open("a", "href", target(link.address()));
+            page.open("a", "href", Hrefs.of(target(link.address())));
             write(link.text());
             page.close();
         } else if (inline instanceof Inline.Image image) {
@@ -97,13 +97,18 @@ final class InlineWriter {
 
     private void image(Inline.Image image) {
         Picture picture = edition.pictures().get(image.address());
+        List<Inline> description = image.description().text();
         if (picture != null) {
             page.open(
                     "img",
                     "src",
                     "data:" + picture.mediaType() + ";base64," + picture.base64(),
                     "alt",
-                    PlainText.of(image.description().text()),
+                    PlainText.of(description),
+                    "lang",
+                    description.size() == 1 && description.get(0) instanceof Inline.InLanguage whole
+                            ? whole.locale().toLanguageTag()
+                            : null,
                     "width",
                     String.valueOf(picture.width()),
                     "height",

@@ -1,0 +1,43 @@
+package parkhang.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import parkhang.Sample;
+import parkhang.imprint.Imprint;
+import parkhang.imprint.Paper;
+import parkhang.translation.Labels;
+
+class ImprintLinesTest {
+
+    @Test
+    void theFooterSaysWhoPublishesWhereAndHowToReachThem() {
+        Edition edition = Editions.edition(Sample.article(""), Locale.GERMAN);
+        assertEquals(
+                List.of(
+                        "International Campaign for Tibet & Co.",
+                        "Schönhauser Allee 163 · 10435 Berlin",
+                        "Telefon +49 (0)30 27879086 · Fax 030 27879087 · info@example.de · www.example.de",
+                        "Pressekontakt Anna Muster · +49 (0)30 1 · presse@example.de · V.i.S.d.P. Kai Beispiel"),
+                EditionText.footer(edition));
+    }
+
+    @Test
+    void whatCanBeCalledOrWrittenToIsALink() {
+        Edition edition = Editions.edition(Sample.article(""), Locale.GERMAN);
+        assertEquals(
+                "tel:+493027879086 null mailto:info@example.de https://www.example.de/",
+                edition.imprint().get(2).stream()
+                        .map(fact -> String.valueOf(fact.address()))
+                        .reduce((a, b) -> a + " " + b)
+                        .orElseThrow());
+    }
+
+    @Test
+    void anOfficeOfWhichOnlyTheNameIsKnownHasOneLine() {
+        List<List<Fact>> lines = ImprintLines.of(Imprint.named("N", Paper.A4), Labels.ofProgram(Locale.ENGLISH));
+        assertEquals(List.of(List.of(Fact.of("N"))), lines);
+    }
+}

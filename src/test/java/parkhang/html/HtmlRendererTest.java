@@ -1,0 +1,233 @@
+package parkhang.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import parkhang.HtmlValidator;
+import parkhang.Sample;
+import parkhang.article.Article;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Choices;
+import parkhang.edition.Editions;
+import parkhang.edition.Incomplete;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.Articles;
+import parkhang.translation.Bundles;
+import parkhang.translation.Content;
+import parkhang.translation.Segmenter;
+import parkhang.translation.State;
+
+class HtmlRendererTest {
+    private static final String RICH =
+            """
+            ---
+            title: "Fish & <chips>: \\"quoted\\" བོད་"
+            date: 2023-05-10
+            summary: "A summary </script><!-- & more"
+            authors: ["Tenzin \\"T\\" </script>"]
+            tags: [report, "a & b"]
+            updated: 2023-05-12
+            correction: Wrong figure.
+            embargo: 2023-05-10T12:00:00-04:00
+            ---
+            ## Fish & chips
+
+            A *b **c*** [d](https://example.org/?a=b&c=d) `e<f>` g[^n] h[^n]\\
+            [i](other.md#x) [j](#fish-chips) བོད་ལྗོངས། and Тибет.
+
+            1. one
+
+               two
+            2. > quoted
+               >
+               > – Somebody
+
+            7. seven
+
+            Table: Scores & *more*
+
+            | Land  | Score |
+            | ----- | ----: |
+            | Tibet | 1[^m] |
+            | a     |       |
+
+            |x|
+            |-|
+
+            ![A "chart" & more](images/a.png "The caption")
+
+            In line ![x](images/a.png).
+
+            ```
+            <b>code</b> & more
+            ```
+
+            ***
+
+            ### Deeper
+
+            [^n]: The note[^m]
+
+                | in | note |
+                |----|------|
+            [^m]: Another
+            """;
+
+    private final HtmlRenderer renderer = new HtmlRenderer();
+
+    private static Article rich() {
+        Diagnostics diagnostics = new Diagnostics();
+        Article article = Sample.file(RICH, diagnostics);
+        assertEquals(List.of(), diagnostics.list());
+        return article;
+    }
+
+    private static Document parsed(String html) throws Exception {
+        DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+        builder.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
+        builder.setErrorHandler(null);
+        return builder.parse(new InputSource(new StringReader(html)));
+    }
+
+    /** The page without its style sheet and its structured data. */
+    private String body(String markdown) {
+        String html = renderer.render(Editions.edition(Sample.article(markdown), Locale.ENGLISH));
+        String start = "<div class=\"body\">\n";
+        int from = html.indexOf(start) + start.length();
+        return html.substring(from, html.indexOf("</article>", from))
+                .replaceFirst("(?s)</div>\\s*(<section class=\"notes\".*|)$", "$1")
+                .strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "de", "ar"})
+    void aRichEditionIsValid(String tag) throws Exception {
+        String html = renderer.render(Editions.edition(rich(), Locale.forLanguageTag(tag)));
+        parsed(html);
+        assertEquals(List.of(), HtmlValidator.findings(html));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OMIT", "SOURCE", "MARK"})
+    void anEditionThatIsNotWholeIsValid(Incomplete incomplete) throws Exception {
+        Article article = rich();
+        ArticleTargets empty = Bundles.synced(Segmenter.segment(article), Locale.GERMAN);
+        ArticleTargets half = empty.with(empty.units().stream()
+                .map(unit -> unit.id().endsWith("1") ? Bundles.with(unit, unit.source(), State.FINAL) : unit)
+                .toList());
+        Choices choices = new Choices(incomplete, State.TRANSLATED, false);
+        String html = renderer.render(Editions.compose(article, Locale.GERMAN, choices, new Diagnostics(), half)
+                .orElseThrow());
+        parsed(html);
+        assertEquals(List.of(), HtmlValidator.findings(html));
+    }
+
+    @Test
+    void anyEditionIsWellFormed() throws Exception {
+        Articles articles = new Articles(20230510);
+        for (int round = 0; round < 200; round++) {
+            Article article = articles.next();
+            ArticleTargets targets = Bundles.translated(
+                    Bundles.synced(Segmenter.segment(article), Bundles.DUTCH),
+                    round % 5 == 0 ? State.INITIAL : State.FINAL,
+                    unit -> new Content(List.of(new Content.Text(articles.text()))));
+            parsed(renderer.render(Editions.edition(article, Bundles.DUTCH, targets)));
+        }
+    }
+
+    @Test
+    void aPageSaysItsLanguageAndDirection() {
+        Article article = Sample.article("one\n");
+        String german = renderer.render(Editions.edition(article, Locale.GERMAN));
+        assertTrue(german.contains("lang=\"de\" dir=\"ltr\">"));
+        assertTrue(german.contains("<p class=\"untranslated\" lang=\"en\">one</p>"));
+        String arabic = renderer.render(Editions.edition(article, Locale.forLanguageTag("ar")));
+        assertTrue(arabic.contains("lang=\"ar\" dir=\"rtl\">"));
+        assertTrue(arabic.contains("<p class=\"untranslated\" lang=\"en\" dir=\"ltr\">one</p>"));
+    }
+
+    @Test
+    void textIsEscaped() {
+        assertEquals("<p>a &lt;b&gt; &amp; &quot;c&quot;</p>", body("a \\<b> & \"c\"\n"));
+    }
+
+    @Test
+    void anImageSaysTheLanguageOfADescriptionThatIsNotTranslated() {
+        String html = renderer.render(Editions.edition(Sample.article("![a chart](images/a.png)\n"), Locale.GERMAN));
+        assertTrue(html.contains("alt=\"a chart\" lang=\"en\""), html);
+    }
+
+    @Test
+    void aLinkToAnArticleLeadsToItsEdition() {
+        assertEquals(
+                "<p><a href=\"other.html#x\">a</a> <a href=\"https://example.org/b.md\">b</a></p>",
+                body("[a](other.md#x) [b](https://example.org/b.md)\n"));
+    }
+
+    @Test
+    void everyReferenceToANoteHasAnIdOfItsOwn() {
+        String body = body("x[^n] y[^n]\n\n[^n]: N\n");
+        assertTrue(body.contains("href=\"#_note-1\" id=\"_note-1-1\""), body);
+        assertTrue(body.contains("href=\"#_note-1\" id=\"_note-1-2\""), body);
+    }
+
+    @Test
+    void aNoteInTheTextOfALinkIsNoLinkInALink() throws Exception {
+        String html = renderer.render(
+                Editions.edition(Sample.article("[see[^n]](https://example.org)\n\n[^n]: N\n"), Locale.ENGLISH));
+        assertEquals(List.of(), HtmlValidator.findings(html));
+    }
+
+    @Test
+    void anAddressThatIsNoUrlByTheLetterIsStillValid() throws Exception {
+        String html = renderer.render(Editions.edition(
+                Sample.article("[a](https://example.org/?q={a}|b%[c]) [b](https://example.org/བོད)\n"),
+                Locale.ENGLISH));
+        assertEquals(List.of(), HtmlValidator.findings(html));
+    }
+
+    @Test
+    void structuredDataIsJsonAndEndsNoScript() throws Exception {
+        String html = renderer.render(Editions.edition(rich(), Locale.ENGLISH));
+        String start = "<script type=\"application/ld+json\">";
+        int from = html.indexOf(start) + start.length();
+        String json = html.substring(from, html.indexOf("</script>", from));
+        assertFalse(json.contains("<"));
+        assertEquals(
+                "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\","
+                        + "\"headline\":\"Fish & <chips>: \\\"quoted\\\" བོད་\","
+                        + "\"description\":\"A summary </script><!-- & more\",\"inLanguage\":\"en\","
+                        + "\"datePublished\":\"2023-05-10\",\"dateModified\":\"2023-05-12\","
+                        + "\"url\":\"https://example.org/en/sample.html\","
+                        + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"International Campaign for Tibet & Co.\"},"
+                        + "\"author\":[{\"@type\":\"Person\",\"name\":\"Tenzin \\\"T\\\" </script>\"}],"
+                        + "\"keywords\":[\"report\",\"a & b\"]}",
+                json.replace("\\u003c", "<")
+                        .replace("\\u003e", ">")
+                        .replace("\\u0026", "&")
+                        .replace("\\u0022", "\\\"")
+                        .replace("\\u005c", "\\\\"));
+        assertEquals(1, parsed(html).getElementsByTagName("script").getLength());
+    }
+
+    @Test
+    void machinesAreToldWhereEachEditionIs() {
+        String html = renderer.render(Editions.edition(Sample.article("x\n"), Locale.GERMAN));
+        assertTrue(html.contains("<link rel=\"canonical\" href=\"https://example.org/de/sample.html\"/>"));
+        assertTrue(
+                html.contains("<link rel=\"alternate\" hreflang=\"nl\" href=\"https://example.org/nl/sample.html\"/>"));
+        assertTrue(html.contains("\"isBasedOn\":\"https://example.org/en/sample.html\""));
+        assertTrue(html.contains("<meta property=\"og:locale\" content=\"de_DE\"/>"));
+    }
+}
