@@ -68,7 +68,7 @@ class ArchiveTest {
     void anArchiveMayBeEmpty() {
         assertEquals(List.of(), slugs());
         assertEquals(List.of("en"), tags());
-        assertEquals(List.of(), diagnostics.list());
+        assertEquals(List.of("articles-none"), Reported.in(diagnostics));
     }
 
     @Test
@@ -161,12 +161,10 @@ class ArchiveTest {
     }
 
     @Test
-    void aFolderInTheFilesPlaceIsReported() throws IOException {
+    void aFolderInTheFilesPlaceIsNoArticle() throws IOException {
         Files.createDirectories(folder.root().resolve("articles/a.md"));
-        Archive archive = folder.open();
-        assertEquals(
-                Optional.empty(), archive.article(archive.articles(diagnostics).get(0), diagnostics));
-        assertEquals(List.of("file-unreadable"), Reported.in(diagnostics));
+        assertEquals(List.of(), slugs());
+        assertEquals(List.of("articles-none"), Reported.in(diagnostics));
     }
 
     @Test
