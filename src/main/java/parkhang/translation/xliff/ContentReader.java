@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
 
@@ -14,13 +15,15 @@ import parkhang.translation.InlineCode;
 final class ContentReader {
     private final XmlCursor cursor;
     private final Map<String, String> data;
+    private final Diagnostics diagnostics;
     private final Map<String, InlineCode> codes = new LinkedHashMap<>();
     private final Map<String, InlineCode> seen = new LinkedHashMap<>();
 
     /** @param data the unit's original data by id; read before the first segment */
-    ContentReader(XmlCursor cursor, Map<String, String> data) {
+    ContentReader(XmlCursor cursor, Map<String, String> data, Diagnostics diagnostics) {
         this.cursor = cursor;
         this.data = data;
+        this.diagnostics = diagnostics;
     }
 
     /** What the codes of the sources read so far stand for. */
@@ -67,8 +70,17 @@ final class ContentReader {
                 parts.add(new Content.Standalone(id));
                 cursor.elementText();
             }
-            default -> parts.addAll(parts()); // annotations: their text stays
+            default -> annotation(parts);
         }
+    }
+
+    /** The words inside an annotation stay; one that says something by itself can't be kept, and so is not passed over. */
+    private void annotation(List<Content.Part> parts) throws XMLStreamException {
+        if (cursor.attribute("value") != null || cursor.attribute("ref") != null) {
+            String found = "an annotation: " + cursor.attribute("value");
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_ANNOTATION, found);
+        }
+        parts.addAll(parts());
     }
 
     private void remember(String id, String startReference, @Nullable String endReference, @Nullable String noEnd) {

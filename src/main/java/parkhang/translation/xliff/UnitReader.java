@@ -28,6 +28,7 @@ final class UnitReader {
     private final List<String> foreign = new ArrayList<>();
     private final Map<String, String> data = new HashMap<>();
     private final ContentReader contents;
+    private boolean inPart;
     private @Nullable Content partSource;
     private @Nullable Content partTarget;
     private @Nullable Content source;
@@ -41,7 +42,7 @@ final class UnitReader {
         this.place = cursor.place();
         this.id = String.valueOf(cursor.attribute("id"));
         this.kind = kind(cursor.attribute("type"));
-        this.contents = new ContentReader(cursor, data);
+        this.contents = new ContentReader(cursor, data, diagnostics);
     }
 
     /** Reads up to the unit's end; empty and reported where it has no id or no source. */
@@ -52,7 +53,9 @@ final class UnitReader {
             if (event == XMLStreamConstants.END_ELEMENT && cursor.name().equals("unit")) {
                 break;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                join(cursor.name().equals("ignorable"));
+                end(cursor.name());
+            } else if (XmlCursor.isText(event)) {
+                checkNoWords();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 part();
             } else if (event == XMLStreamConstants.COMMENT) {
@@ -82,18 +85,42 @@ final class UnitReader {
         boolean known = Xliff.NAMESPACE.equals(cursor.namespace());
         switch (known ? cursor.name() : "") {
             case "segment" -> segment();
-            case "source" -> partSource = contents.source();
-            case "target" -> partTarget = contents.target();
+            case "source" -> {
+                checkPlace(partSource);
+                partSource = contents.source();
+            }
+            case "target" -> {
+                checkPlace(partTarget);
+                partTarget = contents.target();
+            }
             case "note" -> notes.add(new UnitNote(cursor.attributes(), cursor.elementText()));
             case "data" -> data.put(String.valueOf(cursor.attribute("id")), cursor.elementText());
-            case "notes", "originalData", "ignorable" -> {
+            case "ignorable" -> inPart = true;
+            case "notes", "originalData" -> {
                 // Their children come next.
             }
             default -> foreign.add(cursor.verbatimElement());
         }
     }
 
+    /** Where a hand has slipped, words would be lost when the file is written again; so it is not read at all. */
+    private void checkPlace(@Nullable Content before) {
+        if (!inPart || before != null) {
+            String found = inPart ? "a second <" + cursor.name() + ">" : "a <" + cursor.name() + "> outside a segment";
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, found);
+        }
+    }
+
+    private void checkNoWords() {
+        if (!cursor.text().isBlank()) {
+            String found =
+                    "text outside <source> and <target>: " + cursor.text().strip();
+            diagnostics.report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
+        }
+    }
+
     private void segment() {
+        inPart = true;
         String word = cursor.attribute("state");
         Optional<State> found = word == null ? Optional.of(State.INITIAL) : State.of(word);
         if (found.isEmpty()) {
@@ -102,6 +129,12 @@ final class UnitReader {
         State next = found.orElse(State.INITIAL);
         state = state == null || next.compareTo(state) < 0 ? next : state;
         subState = cursor.attribute("subState");
+    }
+
+    private void end(String element) {
+        if (element.equals("segment") || element.equals("ignorable")) {
+            join(element.equals("ignorable"));
+        }
     }
 
     /** Puts a segment that has ended behind those before it. The space between two need not be translated. */
@@ -115,6 +148,7 @@ final class UnitReader {
         }
         partSource = null;
         partTarget = null;
+        inPart = false;
     }
 
     private static @Nullable UnitKind kind(@Nullable String type) {

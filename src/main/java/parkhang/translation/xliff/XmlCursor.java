@@ -122,6 +122,13 @@ final class XmlCursor {
         return source.at(start());
     }
 
+    /** Where the text at hand begins, behind the white space before it. */
+    Place textPlace() {
+        String text = text();
+        int blank = text.length() - text.stripLeading().length();
+        return source.at(Math.max(0, offset() - text.length()) + blank);
+    }
+
     /** Where the document type declaration begins. */
     Place doctype() {
         return source.at(Math.max(0, source.text().indexOf("<!DOCTYPE")));

@@ -79,6 +79,9 @@ class BadXliffTest {
                 "<source>Text</source>    | ''                        | xliff-unit@10:5",
                 "state=\"final\"          | state=\"signed-off\"      | xliff-state@11:7",
                 "state=\"final\"          | state=\"\"                | xliff-state@11:7",
+                "<target>Tekst</target>   | Tekst                     | xliff-misplaced@13:9",
+                "<target>Tekst</target>   | <target>A</target><target>B</target> | xliff-misplaced@13:27",
+                "<target>Tekst</target>   | <target><mrk id=\"1\" value=\"so?\">A</mrk></target> | xliff-annotation@13:17",
                 "<target>Tekst</target>   | <target>Tekst             | xliff-syntax@14:7",
                 "<target>Tekst</target>   | <target>a & b</target>    | xliff-syntax@13:18",
                 "<target>Tekst</target>   | <target>a&nbsp;b</target> | xliff-syntax@13:18",
@@ -96,6 +99,13 @@ class BadXliffTest {
                         ? reported.get(0).startsWith(code + line)
                         : reported.get(0).equals(expected),
                 () -> reported + " instead of " + expected);
+    }
+
+    @Test
+    void aTargetBelowItsSegmentIsReported() {
+        String xliff =
+                with("        <target>Tekst</target>\n      </segment>", "      </segment><target>Tekst</target>");
+        assertEquals(List.of("xliff-misplaced@13:17"), reported(xliff));
     }
 
     @Test
