@@ -1,5 +1,6 @@
 package parkhang.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +26,18 @@ final class SummaryText {
         if (!summary.failed().isEmpty()) {
             text.append(String.format(
                     Locale.ROOT, "%s failed:%n", counted(summary.failed().size())));
-            summary.failed()
-                    .forEach(edition -> text.append(String.format(
-                            Locale.ROOT, "  %s/%s%n", edition.locale().toLanguageTag(), edition.slug())));
+            summary.failed().forEach(edition -> text.append(failure(edition, folder)));
         }
         return text.toString();
+    }
+
+    /** Whoever hands out the whole folder must know that a file in it is of an earlier day. */
+    private static String failure(Finished edition, Path folder) {
+        Path locale = folder.resolve(edition.locale().toLanguageTag());
+        boolean old = Files.exists(locale.resolve(edition.slug() + ".pdf"))
+                || Files.exists(locale.resolve(edition.slug() + ".html"));
+        String note = old ? " (what an earlier run made is still there; delete it if it must not go out)" : "";
+        return String.format(Locale.ROOT, "  %s/%s%s%n", edition.locale().toLanguageTag(), edition.slug(), note);
     }
 
     private static String counted(int editions) {

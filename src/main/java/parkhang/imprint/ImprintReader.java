@@ -63,7 +63,8 @@ public final class ImprintReader {
     private Optional<PressContact> contact(YamlMapping yaml) {
         yaml.reportUnknown(CONTACT_KEYS);
         String mail = matching(yaml, "mail", MAIL, ImprintCode.MAIL_INVALID);
-        return name(yaml).map(name -> new PressContact(name, yaml.text("phone").orElse(null), mail));
+        return yaml.required("name")
+                .map(name -> new PressContact(name, yaml.text("phone").orElse(null), mail));
     }
 
     private Optional<String> name(YamlMapping yaml) {

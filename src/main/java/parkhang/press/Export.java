@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,9 +51,8 @@ public final class Export {
         List<ArticleFile> all = archive.articles(found);
         slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
         List<ArticleFile> articles = order.filter().articles(all, found);
-        List<Bundle> bundles = wanted.stream()
-                .flatMap(locale -> bundle(locale, found).stream())
-                .toList();
+        Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
+        wanted.forEach(locale -> bundles.put(locale, bundle(locale, found)));
         progress.begin(articles.size() * bundles.size());
         report(found);
         if (!fonts.isEmpty()) {
@@ -70,7 +71,8 @@ public final class Export {
         return own.hasErrors() ? Optional.empty() : imprint.map(i -> new Bundle(locale, labels, i));
     }
 
-    private void print(List<ArticleFile> articles, List<Bundle> bundles, Supplier<EditionPress> presses) {
+    private void print(
+            List<ArticleFile> articles, Map<Locale, Optional<Bundle>> bundles, Supplier<EditionPress> presses) {
         ThreadLocal<EditionPress> press = ThreadLocal.withInitial(presses);
         ExecutorService workers = Executors.newFixedThreadPool(order.jobs());
         Deque<Future<Runnable>> running = new ArrayDeque<>();
@@ -79,14 +81,15 @@ public final class Export {
                 Diagnostics found = new Diagnostics();
                 Optional<ReadyArticle> article = ready(file, found);
                 running.add(CompletableFuture.completedFuture(() -> report(found)));
-                for (Bundle bundle : bundles) {
+                bundles.forEach((locale, bundle) -> {
                     running.add(workers.submit(() -> {
-                        Finished edition = article.map(a -> press.get().make(a, bundle))
-                                .orElseGet(() -> Finished.failed(file.slug(), bundle.locale()));
+                        Finished edition = article.flatMap(
+                                        a -> bundle.map(b -> press.get().make(a, b)))
+                                .orElseGet(() -> Finished.failed(file.slug(), locale));
                         return () -> done(edition);
                     }));
                     finish(running, 4 * order.jobs());
-                }
+                });
             }
             finish(running, 0);
         } finally {

@@ -6,6 +6,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -17,6 +18,9 @@ import parkhang.diagnostic.Place;
  * @param articles globs for slugs
  */
 public record Filter(List<String> locales, List<String> articles) {
+    /** How many names are given to choose from. */
+    private static final int SHOWN = 12;
+
     public Filter {
         locales = List.copyOf(locales);
         articles = List.copyOf(articles);
@@ -36,8 +40,12 @@ public record Filter(List<String> locales, List<String> articles) {
             List<T> all, Function<T, String> name, List<String> globs, String what, Diagnostics diagnostics) {
         for (String glob : globs) {
             if (all.stream().noneMatch(one -> matches(glob, name.apply(one)))) {
+                String there = all.stream().limit(SHOWN).map(name).collect(Collectors.joining(", "));
+                String more = all.size() > SHOWN ? ", …" : "";
                 diagnostics.report(
-                        Place.of("--" + what), PressCode.FILTER_UNMATCHED, "no " + what + " is called " + glob);
+                        Place.of("--" + what),
+                        PressCode.FILTER_UNMATCHED,
+                        "no " + what + " is called " + glob + "; there are " + there + more);
             }
         }
         return all.stream()

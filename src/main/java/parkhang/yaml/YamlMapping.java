@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -78,7 +79,10 @@ public final class YamlMapping {
                 reader.report(reader.place(tuple.getKeyNode()), YamlCode.YAML_KEY_TWICE, "a second `" + key + "`");
             }
             if (!known.contains(key)) {
-                reader.report(reader.place(tuple.getKeyNode()), YamlCode.YAML_KEY_UNKNOWN, "unknown key `" + key + "`");
+                reader.report(
+                        reader.place(tuple.getKeyNode()),
+                        YamlCode.YAML_KEY_UNKNOWN,
+                        "unknown key `" + key + "`; known are " + String.join(", ", new TreeSet<>(known)));
             }
         }
     }
