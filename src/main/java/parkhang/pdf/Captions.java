@@ -9,9 +9,6 @@ import org.w3c.dom.NodeList;
  * would have read after the table: so a table's caption goes before it, in a block with it.
  */
 final class Captions {
-    /** From so many columns on a table needs the page's whole width, and words that break if they must. */
-    private static final int WIDE = 5;
-
     private Captions() {}
 
     static void place(Document document) {
@@ -21,7 +18,7 @@ final class Captions {
         }
         for (Element table : Dom.all(document, "table")) {
             Element block = document.createElementNS(table.getNamespaceURI(), "div");
-            block.setAttribute("class", columns(table) < WIDE ? "table" : "table wide");
+            block.setAttribute("class", TableForm.of(table).mark());
             table.getParentNode().replaceChild(block, table);
             NodeList captions = table.getElementsByTagName("caption");
             if (captions.getLength() > 0) {
@@ -29,13 +26,5 @@ final class Captions {
             }
             block.appendChild(table);
         }
-    }
-
-    private static int columns(Element table) {
-        Element row = (Element) table.getElementsByTagName("tr").item(0);
-        return row == null
-                ? 0
-                : row.getElementsByTagName("td").getLength()
-                        + row.getElementsByTagName("th").getLength();
     }
 }

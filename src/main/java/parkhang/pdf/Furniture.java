@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the
  * foot. The imprint's links become plain words there, because the engine would tag them on each page as if they were text.
+ * The last page's foot has the number alone: the imprint closes its text.
  */
 final class Furniture {
     private Furniture() {}
@@ -14,7 +15,10 @@ final class Furniture {
     static void addTo(Document document, PageSetup setup) {
         fillFirstHead(running(document, "running-first-head"), setup);
         fillHead(running(document, "running-head"), document, setup);
-        fillFoot(Dom.append(running(document, "running-foot"), "div", "foot", ""), document, setup.folio());
+        Element foot = Dom.append(running(document, "running-foot"), "div", "foot", "");
+        fillFolio(foot, setup.folio());
+        fillImprint(foot, document);
+        Dom.first(document, "footer", "closing").ifPresent(closing -> fillLastFoot(closing, setup.folio()));
     }
 
     /** An element that the style sheet puts on each page; it must stand where the first page begins. */
@@ -37,12 +41,22 @@ final class Furniture {
         }
     }
 
-    private static void fillFoot(Element foot, Document document, PageSetup.Folio wording) {
+    /** The page with the closing has the imprint there, and needs it only once. */
+    private static void fillLastFoot(Element closing, PageSetup.Folio wording) {
+        Element foot = Dom.append(closing, "div", "running-foot", "");
+        closing.insertBefore(foot, closing.getFirstChild());
+        fillFolio(Dom.append(foot, "div", "foot", ""), wording);
+    }
+
+    private static void fillFolio(Element foot, PageSetup.Folio wording) {
         Element folio = Dom.append(foot, "div", "folio", wording.before());
         Dom.append(folio, "span", "page", "");
         Dom.append(folio, "span", "", wording.between());
         Dom.append(folio, "span", "pages", "");
         Dom.append(folio, "span", "", wording.after());
+    }
+
+    private static void fillImprint(Element foot, Document document) {
         Element imprint = Dom.append(foot, "div", "running-imprint", "");
         for (Element line : imprintLines(document)) {
             Dom.append(

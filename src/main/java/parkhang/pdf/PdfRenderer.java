@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +27,10 @@ import parkhang.font.Shaper;
  */
 public final class PdfRenderer {
     private static final float MILLIMETRES_PER_POINT = 25.4f / 72;
+
+    /** Each look but the last mends something; a page that needs more is printed as it is. */
+    private static final int MOST_LOOKS = 5;
+
     private static final byte[] SRGB = resource("sRGB.icc");
 
     private final PrintDocument reader = new PrintDocument();
@@ -64,13 +67,13 @@ public final class PdfRenderer {
         ScreenOnly.removeFrom(edition);
         Furniture.addTo(edition, setup);
         Captions.place(edition);
+        HeadingSpace.mark(edition);
         Outline.addTo(edition);
         Words words = new Words(fontSet, shaper);
         words.replaceIn(edition);
+        for (int look = 1; look < MOST_LOOKS && wantsAnother(edition, words, setup, place); look++) {}
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
-        try (PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer()) {
-            fonts.addTo(engine);
-            words.addTo(engine);
+        try (PdfBoxRenderer engine = engine(edition, words, setup, place, diagnostics)) {
             try (PDDocument document = engine.createPDFKeepOpen()) {
                 TagRepair.mend(document);
                 PdfMetadata.of(edition, date).writeTo(document);
@@ -86,14 +89,30 @@ public final class PdfRenderer {
         }
     }
 
+    /** Lays the edition out for a look only; what there is to report, the last layout will. */
+    private boolean wantsAnother(Document edition, Words words, PageSetup setup, Place place) {
+        EngineLog.listen(null);
+        try (PdfBoxRenderer engine = engine(edition, words, setup, place, new Diagnostics())) {
+            engine.layout();
+            return SecondLook.mend(engine.getRootBox(), edition);
+        }
+    }
+
+    private PdfBoxRenderer engine(
+            Document edition, Words words, PageSetup setup, Place place, Diagnostics diagnostics) {
+        PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
+        fonts.addTo(engine);
+        words.addTo(engine);
+        return engine;
+    }
+
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(edition, null);
         builder.useDefaultPageSize(
                 setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
         builder.useNamespaceHandler(sheets);
-        builder.useUnicodeLineBreaker(new TextBreaks(
-                Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"))));
+        builder.useUnicodeLineBreaker(SecondLook.breaks(edition));
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);

@@ -35,7 +35,7 @@ public final class TextGate {
      * Compares a PDF with what it was made from. White space doesn't count, nor do characters that are never drawn.
      *
      * @param expected the edition's text in reading order, from the office's name at its head to the imprint at its end
-     * @param imprint the lines that stand at the foot of each page
+     * @param imprint the lines that stand at the foot of each page but the last, whose text they end
      * @param setup what else stands there: the page's number, and the mark if there is one
      */
     public void check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
@@ -67,7 +67,7 @@ public final class TextGate {
 
     private static List<String> furniture(List<String> imprint, PageSetup setup, int page, int pages) {
         PageSetup.Folio folio = setup.folio();
-        List<String> lines = new ArrayList<>(imprint);
+        List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
         lines.add(folio.before() + page + folio.between() + pages + folio.after());
         if (setup.mark() != null) {
             lines.add(setup.mark());

@@ -53,6 +53,25 @@ class PaginationTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void commaStaysWithTheLinkBeforeIt(int letters) throws IOException {
+        String text = "<p>" + "Wörter ".repeat(6) + "a".repeat(letters)
+                + " <a href=\"https://example.org\">Citizen Lab</a>, und weiter im Text.<sup>7</sup> Und "
+                + "so weiter ".repeat(4) + "b".repeat(letters) + " im <em>Text</em>.<sup>8</sup> Ende.</p>";
+        for (String line : pages(text).get(0)) {
+            assertFalse(line.matches("([,.]|[78] ).*"), line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void colophonIsNotAlone(int lines) throws IOException {
+        List<List<String>> pages = pages("<p>füllend</p>".repeat(lines) + LONG);
+        List<String> last = pages.get(pages.size() - 1);
+        assertFalse(last.get(0).equals("Zu dieser Ausgabe"), last::toString);
+    }
+
     /** The lines of each page between its head and its foot. */
     private static List<List<String>> pages(String body) throws IOException {
         byte[] pdf = Samples.render(Samples.edition(body), Samples.A4, new Diagnostics());
@@ -65,8 +84,10 @@ class PaginationTest {
                 stripper.setEndPage(number);
                 List<String> lines =
                         stripper.getText(document).lines().map(String::strip).toList();
-                int foot = lines.indexOf("Seite " + number + " von " + document.getNumberOfPages()
-                        + " International Campaign for Tibet Deutschland e.V.");
+                int foot = 0;
+                while (!lines.get(foot).startsWith("Seite " + number + " von " + document.getNumberOfPages())) {
+                    foot++;
+                }
                 pages.add(lines.subList(1, foot));
             }
         }

@@ -96,12 +96,15 @@ class TextGateTest {
 
     @Test
     void missingFooterAndMarkAreNoticed() {
-        byte[] pdf = Samples.render(Samples.edition("<p>kurz</p>"), Samples.A4, diagnostics);
-        List<String> text = Samples.text(Samples.edition("<p>kurz</p>"));
+        String edition = Samples.edition("<p>kurz</p><p class=\"companion\">und gut</p>");
+        byte[] pdf = Samples.render(edition, Samples.A4, diagnostics);
+        List<String> text = Samples.text(edition);
         gate().check(text, List.of("Another office"), Samples.A4, pdf);
         gate().check(text, IMPRINT, Samples.LETTER, pdf);
         gate().check(text, IMPRINT, Samples.A4.marked("Embargo"), pdf);
-        assertEquals(List.of("footer-missing", "footer-missing", "footer-missing"), codes());
+        assertEquals(
+                List.of("footer-missing", "footer-missing", "footer-missing", "footer-missing", "footer-missing"),
+                codes());
     }
 
     @Test

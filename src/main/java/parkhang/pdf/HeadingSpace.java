@@ -1,0 +1,26 @@
+package parkhang.pdf;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Marks what stands before a heading, so that the style sheet can put the room between them there: the engine would keep
+ * a heading's own at the top of a page.
+ */
+final class HeadingSpace {
+    private HeadingSpace() {}
+
+    static void mark(Document document) {
+        for (Element heading : Dom.all(document, "h2", "h3", "h4", "h5", "h6")) {
+            Node before = heading.getPreviousSibling();
+            while (before != null && !(before instanceof Element)) {
+                before = before.getPreviousSibling();
+            }
+            if (before instanceof Element element) {
+                String room = heading.getTagName().equals("h2") ? "before-section" : "before-heading";
+                element.setAttribute("class", (element.getAttribute("class") + ' ' + room).strip());
+            }
+        }
+    }
+}

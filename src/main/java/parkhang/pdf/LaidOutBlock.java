@@ -1,0 +1,129 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.render.AnonymousBlockBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/**
+ * A block of text as the engine laid it out.
+ *
+ * @param element what the block was made of
+ * @param lines from top to bottom
+ */
+record LaidOutBlock(Element element, List<Line> lines) {
+    /** Stands for what is not text. */
+    private static final String OBJECT = "\uFFFC";
+
+    /**
+     * A line of a block.
+     *
+     * @param startsRun whether its first words begin a run of text, behind markup
+     * @param isForced whether the line ends because it was told to
+     */
+    record Line(String text, boolean startsRun, boolean isForced, int top, int bottom) {}
+
+    /** All blocks of text in and under the box, in document order. */
+    static List<LaidOutBlock> under(Box box) {
+        List<LaidOutBlock> found = new ArrayList<>();
+        collect(box, found);
+        return found;
+    }
+
+    private static void collect(Box box, List<LaidOutBlock> found) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < box.getChildCount(); i++) {
+            if (box.getChild(i) instanceof LineBox line) {
+                lines.add(line(line));
+            } else {
+                collect(box.getChild(i), found);
+            }
+        }
+        if (!lines.isEmpty() && box instanceof BlockBox && !(box instanceof AnonymousBlockBox)) {
+            found.add(new LaidOutBlock(box.getElement(), lines));
+        }
+    }
+
+    private static Line line(LineBox box) {
+        List<InlineText> runs = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < box.getChildCount(); i++) {
+            read(box.getChild(i), text, runs);
+        }
+        boolean startsRun = !runs.isEmpty() && runs.get(0).getStart() == 0;
+        int top = box.getAbsY();
+        return new Line(text.toString(), startsRun, box.isEndsOnNL(), top, top + box.getHeight());
+    }
+
+    private static void read(Object content, StringBuilder text, List<InlineText> runs) {
+        if (content instanceof InlineText run) {
+            text.append(run.getSubstring());
+            runs.add(run);
+        } else if (content instanceof InlineLayoutBox inline) {
+            inline.getInlineChildren().forEach(child -> read(child, text, runs));
+        } else {
+            text.append(OBJECT);
+        }
+    }
+
+    /** The letters of the lines before this one. */
+    int lettersBefore(int line) {
+        return lines.subList(0, line).stream()
+                .mapToInt(before -> letters(before.text()))
+                .sum();
+    }
+
+    /** The number of characters that the engine neither collapses nor makes up. */
+    static int letters(String text) {
+        return (int) text.codePoints().filter(LaidOutBlock::isLetter).count();
+    }
+
+    private static boolean isLetter(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT
+                && codePoint != OBJECT.charAt(0);
+    }
+
+    /** Ends a line before the letter with this number, from the next layout on. */
+    void breakBefore(int letter) {
+        breakBefore(element, letter);
+    }
+
+    /** Breaks in the node if it holds the letter, and else tells how many letters are still to pass. */
+    private static int breakBefore(Node node, int letter) {
+        int rest = letter;
+        NodeList children = node.getChildNodes();
+        for (int i = 0; i < children.getLength() && rest >= 0; i++) {
+            Node child = children.item(i);
+            if (!(child instanceof Text text)) {
+                rest = breakBefore(child, rest);
+            } else if (letters(text.getData()) <= rest) {
+                rest -= letters(text.getData());
+            } else {
+                Text after = text.splitText(offset(text.getData(), rest));
+                node.insertBefore(node.getOwnerDocument().createElementNS(node.getNamespaceURI(), "br"), after);
+                return -1;
+            }
+        }
+        return rest;
+    }
+
+    private static int offset(String text, int letter) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isLetter(text.codePointAt(i)) && seen++ == letter) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

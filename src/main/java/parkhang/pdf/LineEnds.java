@@ -1,0 +1,51 @@
+package parkhang.pdf;
+
+import java.util.List;
+
+/**
+ * Takes back line ends that no rule allows. The engine looks for places to break in one run of text at a time and takes each
+ * run's beginning for one: so a comma behind a link, or a note's number, could come to stand at the beginning of a line.
+ */
+final class LineEnds {
+    private final TextBreaks breaks;
+
+    LineEnds(TextBreaks breaks) {
+        this.breaks = breaks;
+    }
+
+    /** Whether a line was told to end earlier. */
+    boolean mend(List<LaidOutBlock> blocks) {
+        boolean mended = false;
+        for (LaidOutBlock block : blocks) {
+            mended |= mend(block);
+        }
+        return mended;
+    }
+
+    /** Mends the first fault only: the lines after it will be others. */
+    private boolean mend(LaidOutBlock block) {
+        for (int i = 1; i < block.lines().size(); i++) {
+            LaidOutBlock.Line line = block.lines().get(i - 1);
+            LaidOutBlock.Line next = block.lines().get(i);
+            if (next.startsRun() && !line.isForced() && !line.text().isEmpty()) {
+                int end = lastEnd(line.text(), next.text());
+                if (end > 0 && end < line.text().length()) {
+                    String kept = line.text().substring(0, end);
+                    block.breakBefore(block.lettersBefore(i - 1) + LaidOutBlock.letters(kept));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The last place where the line may end, its own end included. */
+    private int lastEnd(String line, String next) {
+        breaks.setText(line + next);
+        int last = 0;
+        for (int place = breaks.next(); place >= 0 && place <= line.length(); place = breaks.next()) {
+            last = place;
+        }
+        return last;
+    }
+}
