@@ -68,7 +68,7 @@ class ArchiveTest {
     void anArchiveMayBeEmpty() {
         assertEquals(List.of(), slugs());
         assertEquals(List.of("en"), tags());
-        assertEquals(List.of(), diagnostics.list());
+        assertEquals(List.of("articles-none"), Reported.in(diagnostics));
     }
 
     @Test
@@ -161,12 +161,11 @@ class ArchiveTest {
     }
 
     @Test
-    void aFolderInTheFilesPlaceIsReported() throws IOException {
+    void aFolderThatIsNamedLikeAnArticleSortsArticles() throws IOException {
         Files.createDirectories(folder.root().resolve("articles/a.md"));
-        Archive archive = folder.open();
-        assertEquals(
-                Optional.empty(), archive.article(archive.articles(diagnostics).get(0), diagnostics));
-        assertEquals(List.of("file-unreadable"), Reported.in(diagnostics));
+        folder.withArticle("a.md/b");
+        assertEquals(List.of("b"), slugs());
+        assertEquals(List.of(), diagnostics.list());
     }
 
     @Test
