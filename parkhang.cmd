@@ -1,15 +1,22 @@
 @echo off
-rem Starts Parkhang on Windows.
+rem Starts Parkhang on Windows. No variable stands in a block: a parenthesis in a path would end it.
 setlocal
 set "home=%~dp0"
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+set "java=java.exe"
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
+if not exist "%java%" set "java=java.exe"
 set "jar=%home%parkhang.jar"
 if not exist "%jar%" set "jar=%home%target\parkhang.jar"
 if not exist "%jar%" (
     echo parkhang: error: there is no parkhang.jar beside this script 1>&2
     exit /b 1
 )
-chcp 65001 >nul
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-Dparkhang.home=%home%." -jar "%jar%" %*
+if "%java%"=="java.exe" (
+    where java.exe >nul 2>nul || (
+        echo parkhang: error: there is no Java; install a Java runtime, version 17 or newer 1>&2
+        exit /b 1
+    )
+)
+chcp 65001 >nul 2>nul
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true "-Dparkhang.home=%home%." -jar "%jar%" %*
 exit /b %errorlevel%

@@ -161,10 +161,11 @@ class ArchiveTest {
     }
 
     @Test
-    void aFolderInTheFilesPlaceIsNoArticle() throws IOException {
+    void aFolderThatIsNamedLikeAnArticleSortsArticles() throws IOException {
         Files.createDirectories(folder.root().resolve("articles/a.md"));
-        assertEquals(List.of(), slugs());
-        assertEquals(List.of("articles-none"), Reported.in(diagnostics));
+        folder.withArticle("a.md/b");
+        assertEquals(List.of("b"), slugs());
+        assertEquals(List.of(), diagnostics.list());
     }
 
     @Test

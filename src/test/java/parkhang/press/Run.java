@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
@@ -21,11 +22,14 @@ record Run(ExportSummary summary, List<String> reported) {
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts) {
+        return of(root, output, choices, fonts, EnumSet.allOf(Format.class));
+    }
+
+    static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats) {
         Diagnostics opening = new Diagnostics();
         Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
         Recorder recorder = new Recorder();
-        ExportOrder order = new ExportOrder(
-                new Filter(List.of(), List.of()), EnumSet.allOf(Format.class), choices, output, fonts, 2);
+        ExportOrder order = new ExportOrder(new Filter(List.of(), List.of()), formats, choices, output, fonts, 2);
         ExportSummary summary = new Export(archive, order, Clock.systemUTC(), recorder).run();
         return new Run(summary, recorder.reported);
     }

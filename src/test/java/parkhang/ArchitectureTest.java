@@ -1,0 +1,140 @@
+package parkhang;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the order of the packages, each library in its room, and a sign on each door. */
+class ArchitectureTest {
+    /** From bottom to top: each uses only those before it. Some are yet to be built. */
+    private static final List<String> PACKAGES = List.of(
+            "diagnostic",
+            "text",
+            "yaml",
+            "article",
+            "translation",
+            "translation.xliff",
+            "imprint",
+            "archive",
+            "intake",
+            "edition",
+            "html",
+            "font",
+            "pdf",
+            "prepress",
+            "verify",
+            "press",
+            "command");
+
+    /** Which packages may use a library; all others must not. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "com.ibm.icu..", List.of("text", "font", "pdf"),
+            "org.snakeyaml..", List.of("yaml"),
+            "org.commonmark..", List.of("article"),
+            "javax.xml.stream..", List.of("translation.xliff"),
+            "org.apache.commons.io..", List.of("archive"),
+            "org.apache.fontbox..", List.of("font", "pdf", "prepress", "verify"),
+            "org.apache.pdfbox..", List.of("font", "pdf", "prepress", "verify"),
+            "org.apache.xmpbox..", List.of("pdf", "verify"),
+            "com.openhtmltopdf..", List.of("pdf"),
+            "picocli..", List.of("command"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("parkhang");
+
+    private static String named(String name) {
+        return "parkhang." + name;
+    }
+
+    @Test
+    void thereIsNoPackageOutsideTheTable() {
+        TreeSet<String> found = new TreeSet<>();
+        CLASSES.stream().map(JavaClass::getPackageName).forEach(found::add);
+        found.removeAll(PACKAGES.stream().map(ArchitectureTest::named).toList());
+        assertEquals(List.of(), List.copyOf(found));
+    }
+
+    static List<String> packages() {
+        return PACKAGES.stream()
+                .filter(name ->
+                        CLASSES.stream().anyMatch(type -> type.getPackageName().equals(named(name))))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageUsesOnlyThoseAboveItInTheTable(String name) {
+        List<String> later = PACKAGES.subList(PACKAGES.indexOf(name) + 1, PACKAGES.size());
+        if (!later.isEmpty()) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(named(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            later.stream().map(ArchitectureTest::named).toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    static Stream<String> libraries() {
+        return ROOMS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aLibraryStaysInItsRoom(String library) {
+        String[] rooms = ROOMS.getOrDefault(library, List.of()).stream()
+                .map(ArchitectureTest::named)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyLibraryHasARoom() {
+        List<String> free = List.of("java.", "javax.", "parkhang.", "org.jspecify.", "org.w3c.dom", "org.xml.sax");
+        List<String> homeless = CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(type -> !type.isPrimitive())
+                .map(type -> type.getPackageName() + ".")
+                .filter(name -> free.stream().noneMatch(name::startsWith))
+                .filter(name -> ROOMS.keySet().stream().noneMatch(room -> name.startsWith(room.replace("..", "."))))
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(List.of(), homeless);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aSignHangsOnEachDoor(String name) throws IOException, ClassNotFoundException {
+        assertTrue(Class.forName(named(name) + ".package-info").isAnnotationPresent(NullMarked.class));
+        Path file = Path.of("src/main/java", named(name).replace('.', '/'), "package-info.java");
+        String sign = Files.readString(file).lines().findFirst().orElse("");
+        assertTrue(sign.matches("/\\*\\* (?!.*\\. \\p{Lu}).+\\. \\*/"), sign);
+    }
+}

@@ -1,0 +1,104 @@
+package parkhang.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program answers to a command line, whatever the archive holds. */
+class CommandLineTest {
+    private Session session;
+
+    @BeforeEach
+    void layOut(@TempDir Path folder) {
+        session = new Session(folder);
+        session.write("archive.yaml", "title: T\nsource: en\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "import", "sync", "coverage", "export"})
+    void everyCommandHelpsWithAnExample(String command) {
+        session.runAnywhere(0, command, "--help");
+        assertTrue(session.out().contains("\nExamples:\n  parkhang " + command), session.out());
+        assertEquals("", session.err());
+    }
+
+    @Test
+    void theProgramHelpsWithExamplesAndExitCodes() {
+        session.runAnywhere(0, "--help");
+        assertTrue(session.out().contains("\nExamples:\n  parkhang init"), session.out());
+        assertTrue(session.out().contains("Exit codes: 0 done"), session.out());
+    }
+
+    @Test
+    void versionIsTheResult() {
+        session.runAnywhere(0, "--version");
+        assertTrue(session.out().startsWith("parkhang "), session.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',name a command",
+        "print,Unmatched argument at index 2: 'print'",
+        "export --colour,Unknown option: '--colour'",
+        "export --jobs 0,Invalid value for option '--jobs'",
+        "export --jobs -3,Invalid value for option '--jobs'",
+        "export --jobs many,Invalid value for option '--jobs'",
+        "export --require initial,Invalid value for option '--require'",
+        "export --require done,Invalid value for option '--require'",
+        "export --format docx,Invalid value for option '--format'",
+        "export --incomplete hide,Invalid value for option '--incomplete'",
+        "export --locale [,Invalid value for option '--locale'",
+        "export --article {a,Invalid value for option '--article'",
+        "export --locale,Missing required parameter for option '--locale'",
+        "coverage --state initial,Invalid value for option '--state'",
+        "coverage --fail-under 101,Invalid value for option '--fail-under'",
+        "coverage --fail-under -1,Invalid value for option '--fail-under'",
+        "import,Missing required parameter: 'FILE'",
+        "import a.txt b.txt --slug c,--slug names one article",
+        "init --source english!,no language tag"
+    })
+    void aWrongCommandLineIsSaidAndExitsWith2(String command, String error) {
+        session.run(2, command.isEmpty() ? new String[0] : command.split(" "));
+        assertTrue(session.error().startsWith(error), session.err());
+        assertEquals("", session.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sync", "coverage", "export", "import release.txt"})
+    void aFolderThatIsNoArchiveIsSaid(String command) {
+        String folder = session.file("nowhere").toString();
+        session.runAnywhere(1, ("-C " + folder + " " + command).split(" "));
+        assertEquals(folder + ": error[archive-missing]: there is no archive.yaml in this folder", session.error());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sync", "coverage", "export"})
+    void aLocaleThatNoneHasIsSaid(String command) {
+        session.write("articles/a.md", "---\ntitle: A\ndate: 2023-05-10\n---\n\nText.\n");
+        session.run(1, command, "--locale", "xx");
+        assertTrue(
+                session.err().startsWith("--locale: error[filter-unmatched]: no locale is called xx\n  hint: "),
+                session.err());
+    }
+
+    @Test
+    void anArticleThatIsNoneIsSaid() {
+        session.write("articles/a.md", "---\ntitle: A\ndate: 2023-05-10\n---\n\nText.\n");
+        session.run(1, "export", "--article", "../a");
+        assertEquals("--article: error[filter-unmatched]: no article is called ../a", session.error());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sync", "coverage", "export"})
+    void anArchiveWithoutArticlesSaysSo(String command) {
+        session.run(0, command);
+        assertEquals("articles: warning[articles-none]: there is no article", session.error());
+    }
+}

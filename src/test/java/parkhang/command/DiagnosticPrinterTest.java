@@ -1,0 +1,58 @@
+package parkhang.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The excerpt is for people: on a terminal there is one, elsewhere none. */
+class DiagnosticPrinterTest {
+    private static final String HEAD = "articles/a.md:3:7: error[date-invalid]: `2023-05-32` is no date";
+    private static final String HINT = "  hint: write the date as year-month-day, for example 2023-05-10";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private List<String> printed(boolean terminal, String article) {
+        Session session = new Session(folder, terminal);
+        session.write("archive.yaml", "title: T\nsource: en\n").write("articles/a.md", article);
+        return session.run(1, "coverage").err().lines().toList();
+    }
+
+    @Test
+    void onATerminalTheLineAndACaretFollow() {
+        assertEquals(
+                List.of(HEAD, HINT, "  | date: 2023-05-32", "  |       ^"),
+                printed(true, "---\ntitle: T\ndate: 2023-05-32\n---\n"));
+    }
+
+    @Test
+    void elsewhereThereIsNoneOfIt() {
+        assertEquals(List.of(HEAD, HINT), printed(false, "---\ntitle: T\ndate: 2023-05-32\n---\n"));
+    }
+
+    @Test
+    void ofALongLineThereIsWhatIsNear() {
+        String before = "\uD841\uDF0E ".repeat(50);
+        String line = before + "[x](javascript:y)" + " after".repeat(50);
+        List<String> printed = printed(true, "---\ntitle: T\ndate: 2023-05-10\n---\n" + line + "\n");
+        assertEquals("articles/a.md:5:101", printed.get(0).replaceAll(": error.*", ""));
+        assertEquals("  | " + excerpt(line, 62), printed.get(2));
+        assertEquals("  | " + " ".repeat(38) + "^", printed.get(3));
+    }
+
+    private static String excerpt(String line, int start) {
+        int[] points = line.codePoints().toArray();
+        return new String(points, start, 76);
+    }
+
+    @Test
+    void noControlCharacterReachesTheTerminal() {
+        assertEquals(
+                List.of("  | Red:  [31m", "  |      ^"),
+                printed(true, "---\ntitle: T\ndate: 2023-05-10\n---\nRed: \u001B[31m\n")
+                        .subList(2, 4));
+    }
+}

@@ -1,0 +1,162 @@
+package parkhang.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as an office has it: beside the program, in a folder of any name. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    private Path folder;
+    private Path home;
+    private Path launcher;
+
+    /** What a run printed and gave. */
+    private record Answer(int code, List<String> out, List<String> err) {}
+
+    @BeforeEach
+    void layOut(@TempDir Path empty) throws IOException {
+        folder = empty.toRealPath();
+        home = Files.createDirectories(folder.resolve("B\u00FCro 'Z\u00FCrich' & པར་ཁང་ (x86)"));
+        launcher = Files.copy(Path.of("parkhang"), home.resolve("parkhang"));
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, EchoArguments.class.getName());
+        String name = EchoArguments.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(home.resolve("parkhang.jar"));
+                JarOutputStream jar = new JarOutputStream(file, manifest)) {
+            jar.putNextEntry(new ZipEntry(name));
+            Files.copy(Path.of("target/test-classes").resolve(name), jar);
+        }
+    }
+
+    private Answer start(Path from, Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(from.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        int code = builder.start().waitFor();
+        return new Answer(code, lines(out), lines(err));
+    }
+
+    /** A program that is another one. */
+    private static void standIn(Path file, Path program) throws IOException {
+        Files.writeString(file, "#!/bin/sh\nexec '" + program + "' \"$@\"\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private void isStarted(Answer answer, String... arguments) {
+        List<String> expected = new ArrayList<>(List.of(home.toString(), "false"));
+        expected.addAll(List.of(arguments));
+        assertEquals(new Answer(7, expected, List.of()), answer);
+    }
+
+    @Test
+    void argumentsPassUnchanged() throws IOException, InterruptedException {
+        String[] arguments = {
+            "a b", "", "*", "\"q\"", "it's", "$HOME", "`x`", "\\", "-x", "caf\u00E9 པར་ཁང་", "a;b|c&d", "--", " "
+        };
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        isStarted(start(folder, Map.of(), command.toArray(String[]::new)), arguments);
+    }
+
+    @Test
+    void fromItsOwnFolderAndFromOthers() throws IOException, InterruptedException {
+        isStarted(start(home, Map.of(), "./parkhang"));
+        isStarted(start(home, Map.of(), SHELL.toString(), "parkhang"));
+        String name = home.getFileName().toString();
+        isStarted(start(folder, Map.of("CDPATH", folder.toString()), SHELL.toString(), name + "/parkhang"));
+    }
+
+    @Test
+    void fromThePath() throws IOException, InterruptedException {
+        String path = home + ":" + System.getenv("PATH");
+        isStarted(start(folder, Map.of("PATH", path), SHELL.toString(), "-c", "parkhang \"$@\"", "sh", "a b"), "a b");
+    }
+
+    @Test
+    void throughLinks() throws IOException, InterruptedException {
+        Path bin = Files.createDirectories(folder.resolve("my bin"));
+        Path whole = Files.createSymbolicLink(bin.resolve("whole"), launcher);
+        Path relative = Files.createSymbolicLink(bin.resolve("relative"), bin.relativize(launcher));
+        Path twice = Files.createSymbolicLink(folder.resolve("twice"), Path.of("my bin/relative"));
+        for (Path link : List.of(whole, relative, twice)) {
+            isStarted(start(Path.of("/"), Map.of(), link.toString(), "x"), "x");
+        }
+    }
+
+    @Test
+    void inAnyLocale() throws IOException, InterruptedException {
+        for (String locale : List.of("C", "POSIX", "")) {
+            Map<String, String> environment = Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", "");
+            isStarted(start(folder, environment, launcher.toString(), "caf\u00E9"), "caf\u00E9");
+        }
+    }
+
+    @Test
+    void withJavaWhereJavaHomeSays() throws IOException, InterruptedException {
+        Path java = Files.createDirectories(folder.resolve("J D K"));
+        Path bin = Files.createDirectories(java.resolve("bin"));
+        standIn(bin.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
+        isStarted(start(folder, Map.of("JAVA_HOME", java.toString()), launcher.toString()));
+        isStarted(start(folder, Map.of("JAVA_HOME", "/nowhere"), launcher.toString()));
+    }
+
+    @Test
+    void withoutJavaOneLineSaysSo() throws IOException, InterruptedException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("dirname", "readlink")) {
+            Path found = Path.of("/usr/bin").resolve(tool);
+            assumeTrue(Files.exists(found), "no " + found);
+            standIn(tools.resolve(tool), found);
+        }
+        Answer answer =
+                start(folder, Map.of("PATH", tools.toString(), "JAVA_HOME", ""), SHELL.toString(), launcher.toString());
+        String error = "parkhang: error: there is no Java; install a Java runtime, version 17 or newer";
+        assertEquals(new Answer(1, List.of(), List.of(error)), answer);
+    }
+
+    @Test
+    void withoutTheProgramOneLineSaysSo() throws IOException, InterruptedException {
+        Files.delete(home.resolve("parkhang.jar"));
+        String error = "parkhang: error: there is no parkhang.jar beside this script";
+        assertEquals(new Answer(1, List.of(), List.of(error)), start(folder, Map.of(), launcher.toString()));
+    }
+
+    @Test
+    void aTerminalIsSaid() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/usr/bin/script")), "script(1) makes a terminal");
+        String command = "'" + launcher.toString().replace("'", "'\\''") + "'";
+        Answer answer = start(folder, Map.of(), "script", "--quiet", "--command", command, "/dev/null");
+        assertEquals(List.of(home.toString(), "true"), answer.out());
+    }
+}
