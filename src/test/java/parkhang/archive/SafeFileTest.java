@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,5 +82,17 @@ class SafeFileTest {
         assertThrows(IOException.class, () -> SafeFile.write(file, "new"));
         assertEquals("old", Files.readString(file));
         assertEquals(1, names().size());
+    }
+
+    @Test
+    void filesThatBelongTogetherArePutInPlaceTogetherOrNotAtAll() throws IOException {
+        Files.writeString(folder.resolve("a.html"), "old");
+        Files.writeString(folder.resolve("file"), "x");
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(folder.resolve("a.html"), new byte[] {1});
+        files.put(folder.resolve("file/a.pdf"), new byte[] {2});
+        assertThrows(IOException.class, () -> SafeFile.write(files));
+        assertEquals("old", Files.readString(folder.resolve("a.html")));
+        assertEquals(List.of("a.html", "file"), names());
     }
 }
