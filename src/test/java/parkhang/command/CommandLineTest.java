@@ -84,7 +84,9 @@ class CommandLineTest {
         session.write("articles/a.md", "---\ntitle: A\ndate: 2023-05-10\n---\n\nText.\n");
         session.run(1, command, "--locale", "xx");
         assertTrue(
-                session.err().startsWith("--locale: error[filter-unmatched]: no locale is called xx\n  hint: "),
+                session.err()
+                        .startsWith(
+                                "--locale: error[filter-unmatched]: no locale is called xx; there are en\n  hint: "),
                 session.err());
     }
 
@@ -92,7 +94,7 @@ class CommandLineTest {
     void anArticleThatIsNoneIsSaid() {
         session.write("articles/a.md", "---\ntitle: A\ndate: 2023-05-10\n---\n\nText.\n");
         session.run(1, "export", "--article", "../a");
-        assertEquals("--article: error[filter-unmatched]: no article is called ../a", session.error());
+        assertEquals("--article: error[filter-unmatched]: no article is called ../a; there are a", session.error());
     }
 
     @ParameterizedTest

@@ -93,7 +93,7 @@ class ImprintReaderTest {
                 "telephone: 1                    | yaml-key-unknown@2:1",
                 "name: M                         | yaml-key-twice@2:1",
                 "press-contact: Anna             | yaml-value-kind@2:16",
-                "press-contact: {mail: a@b.org}  | imprint-name-missing@2:16",
+                "press-contact: {mail: a@b.org}  | yaml-key-missing@2:16",
                 "press-contact: {name: A, e: b}  | yaml-key-unknown@2:26",
                 "press-contact: {name: A, mail: b} | mail-invalid@2:32",
             })
