@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Fact(@Nullable String term, String text, @Nullable String address) {
 
     /** What stands between two facts of one line. */
-    public static final String SEPARATOR = " · ";
+    public static final String SEPARATOR = "\u00A0· ";
 
     static Fact of(String text) {
         return new Fact(null, text, null);

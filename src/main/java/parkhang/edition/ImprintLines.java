@@ -23,7 +23,8 @@ final class ImprintLines {
         lines.add(List.of(Fact.of(imprint.name())));
         lines.add(imprint.address().stream().map(Fact::of).toList());
         lines.add(reach(imprint));
-        lines.add(people(imprint));
+        lines.add(pressContact(imprint));
+        lines.add(responsible(imprint));
         lines.removeIf(List::isEmpty);
         return lines;
     }
@@ -31,10 +32,10 @@ final class ImprintLines {
     private List<Fact> reach(Imprint imprint) {
         List<Fact> facts = new ArrayList<>();
         if (imprint.phone() != null) {
-            facts.add(new Fact(labels.get("phone"), imprint.phone(), dialled(imprint.phone())));
+            facts.add(new Fact(labels.get("phone"), unbroken(imprint.phone()), dialled(imprint.phone())));
         }
         if (imprint.fax() != null) {
-            facts.add(new Fact(labels.get("fax"), imprint.fax(), null));
+            facts.add(new Fact(labels.get("fax"), unbroken(imprint.fax()), null));
         }
         mail(imprint.mail(), facts);
         if (imprint.website() != null) {
@@ -43,26 +44,33 @@ final class ImprintLines {
         return facts;
     }
 
-    private List<Fact> people(Imprint imprint) {
+    private List<Fact> pressContact(Imprint imprint) {
         List<Fact> facts = new ArrayList<>();
         Imprint.PressContact contact = imprint.pressContact();
         if (contact != null) {
             facts.add(new Fact(labels.get("press-contact"), contact.name(), null));
             if (contact.phone() != null) {
-                facts.add(new Fact(null, contact.phone(), dialled(contact.phone())));
+                facts.add(new Fact(null, unbroken(contact.phone()), dialled(contact.phone())));
             }
             mail(contact.mail(), facts);
         }
-        if (imprint.responsible() != null) {
-            facts.add(new Fact(labels.get("responsible"), imprint.responsible(), null));
-        }
         return facts;
+    }
+
+    private List<Fact> responsible(Imprint imprint) {
+        return imprint.responsible() == null
+                ? List.of()
+                : List.of(new Fact(labels.get("responsible"), imprint.responsible(), null));
     }
 
     private static void mail(@Nullable String mail, List<Fact> facts) {
         if (mail != null) {
             facts.add(new Fact(null, mail, "mailto:" + mail));
         }
+    }
+
+    private static String unbroken(String number) {
+        return number.replace(' ', '\u00A0');
     }
 
     /** The number as a telephone dials it (RFC 3966); none for a number without its country's code. */

@@ -40,7 +40,7 @@ final class BodyWriter {
     }
 
     private void back(EditionNote note) {
-        page.text(" ");
+        page.text("\u00A0");
         page.element(
                 "a",
                 "↩",
@@ -68,7 +68,10 @@ final class BodyWriter {
         } else if (block instanceof Block.Figure figure) {
             figure(figure);
         } else if (block instanceof Block.Code code) {
-            page.open("pre").element("code", code.text()).close().line();
+            page.open("pre", "tabindex", "0")
+                    .element("code", code.text())
+                    .close()
+                    .line();
         } else {
             page.open("hr").line();
         }

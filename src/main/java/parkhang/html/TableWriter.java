@@ -19,22 +19,25 @@ final class TableWriter {
     void write(Block.Table table) {
         String caption =
                 table.caption() == null ? null : PlainText.of(table.caption().text());
-        // A region must have a name; without one the table scrolls with the page.
-        boolean region = caption != null;
-        if (region) {
-            page.open("div", "class", "table", "role", "region", "aria-label", caption, "tabindex", "0")
-                    .line();
-        }
+        // A region must have a name; without one the table scrolls all the same.
+        page.open(
+                        "div",
+                        "class",
+                        "table",
+                        "role",
+                        caption == null ? null : "region",
+                        "aria-label",
+                        caption,
+                        "tabindex",
+                        "0")
+                .line();
         page.open("table").line();
         if (table.caption() != null) {
             inlines.run("caption", null, null, table.caption().text());
         }
         rows("thead", "th", table.head());
         rows("tbody", "td", table.body());
-        page.close().line();
-        if (region) {
-            page.close().line();
-        }
+        page.close().line().close().line();
     }
 
     private void rows(String group, String cell, List<Block.Row> rows) {

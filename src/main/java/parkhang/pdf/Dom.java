@@ -33,6 +33,10 @@ final class Dom {
         return Stream.of(element.getAttribute("class").split(" ")).anyMatch(cssClass::equals);
     }
 
+    static void addClass(Element element, String cssClass) {
+        element.setAttribute("class", (element.getAttribute("class") + ' ' + cssClass).strip());
+    }
+
     static Element body(Document document) {
         return all(document, "body").get(0);
     }

@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
  * The last page's foot has the number alone: the imprint closes its text.
  */
 final class Furniture {
+    /** What fits into one line at a page's head. */
+    private static final int HEAD_LENGTH = 80;
+
     private Furniture() {}
 
     static void addTo(Document document, PageSetup setup) {
@@ -37,8 +40,20 @@ final class Furniture {
     private static void fillHead(Element head, Document document, PageSetup setup) {
         fillFirstHead(head, setup);
         for (Element title : Dom.all(document, "h1")) {
-            Dom.append(head, "div", "running-title", title.getTextContent());
+            Dom.append(
+                    head,
+                    "div",
+                    "running-title",
+                    shortened(title.getTextContent().strip()));
         }
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= HEAD_LENGTH) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', HEAD_LENGTH);
+        return title.substring(0, space > HEAD_LENGTH / 2 ? space : HEAD_LENGTH).replaceFirst("[,;:.–—-]+$", "") + '…';
     }
 
     /** The page with the closing has the imprint there, and needs it only once. */

@@ -18,8 +18,7 @@ final class HeadingSpace {
                 before = before.getPreviousSibling();
             }
             if (before instanceof Element element) {
-                String room = heading.getTagName().equals("h2") ? "before-section" : "before-heading";
-                element.setAttribute("class", (element.getAttribute("class") + ' ' + room).strip());
+                Dom.addClass(element, heading.getTagName().equals("h2") ? "before-section" : "before-heading");
             }
         }
     }

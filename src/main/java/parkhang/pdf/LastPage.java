@@ -86,7 +86,7 @@ final class LastPage {
 
     private static boolean startPage(Element element) {
         boolean isNew = !Dom.hasClass(element, COMPANION);
-        element.setAttribute("class", (element.getAttribute("class") + ' ' + COMPANION).strip());
+        Dom.addClass(element, COMPANION);
         return isNew;
     }
 

@@ -68,6 +68,7 @@ public final class PdfRenderer {
         Furniture.addTo(edition, setup);
         Captions.place(edition);
         HeadingSpace.mark(edition);
+        PictureSize.limit(edition);
         Outline.addTo(edition);
         Words words = new Words(fontSet, shaper);
         words.replaceIn(edition);

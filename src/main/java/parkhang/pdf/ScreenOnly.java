@@ -6,6 +6,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Text;
 
 /** Takes off what an edition has for the screen only, and what the engine would make an action or a download of. */
 final class ScreenOnly {
@@ -18,6 +19,9 @@ final class ScreenOnly {
     static void removeFrom(Document document) {
         for (Element element : Dom.all(document)) {
             if (ELEMENTS.contains(element.getTagName()) || CLASSES.stream().anyMatch(c -> Dom.hasClass(element, c))) {
+                if (element.getPreviousSibling() instanceof Text before) {
+                    before.setData(before.getData().replaceFirst("[\\s\\u00A0]+$", ""));
+                }
                 element.getParentNode().removeChild(element);
             } else {
                 removeActions(element);

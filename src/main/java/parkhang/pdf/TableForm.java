@@ -3,6 +3,7 @@ package parkhang.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -16,6 +17,11 @@ final class TableForm {
 
     /** A date of any language fits, such as 23 septembre 2023. */
     private static final int SHORT = 20;
+
+    /** In letters: the room between two columns, and the most that a column gets for its text's sake. */
+    private static final int GAP = 2;
+
+    private static final int AMPLE = 16;
 
     private final List<List<Element>> rows = new ArrayList<>();
 
@@ -32,24 +38,48 @@ final class TableForm {
     /** Marks the cells, and gives the classes of the whole. */
     String mark() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        boolean wide = columns >= WIDE;
+        String length = rows.size() <= WHOLE ? "table whole" : "table";
+        if (columns >= WIDE) {
+            divideWidth(columns);
+            return length + " wide";
+        }
         long shortColumns =
-                wide ? 0 : IntStream.range(0, columns).filter(this::markIfShort).count();
-        return "table" + (wide ? " wide" : "") + (rows.size() <= WHOLE ? " whole" : "")
-                + (columns > 0 && shortColumns == columns ? " narrow" : "");
+                IntStream.range(0, columns).filter(this::markIfShort).count();
+        return columns > 0 && shortColumns == columns ? length + " narrow" : length;
+    }
+
+    /** Gives each column of a wide table its share: its longest word at least, and its longest text within reason. */
+    private void divideWidth(int columns) {
+        int[] shares = IntStream.range(0, columns)
+                .map(column -> cells(column)
+                        .map(cell -> cell.getTextContent().strip())
+                        .mapToInt(text -> GAP + Math.max(Math.min(text.length(), AMPLE), longestWord(text)))
+                        .max()
+                        .orElse(GAP))
+                .toArray();
+        int all = IntStream.of(shares).sum();
+        for (Element cell : rows.get(0)) {
+            int column = rows.get(0).indexOf(cell);
+            cell.setAttribute("style", "width: " + 100f * shares[column] / all + "%");
+        }
+    }
+
+    private Stream<Element> cells(int column) {
+        return rows.stream().filter(row -> column < row.size()).map(row -> row.get(column));
     }
 
     private boolean markIfShort(int column) {
-        List<Element> cells = rows.stream()
-                .filter(row -> column < row.size())
-                .map(row -> row.get(column))
-                .toList();
+        List<Element> cells = cells(column).toList();
         boolean isShort =
                 cells.stream().allMatch(cell -> cell.getTextContent().strip().length() <= SHORT);
         if (isShort) {
-            cells.forEach(cell -> cell.setAttribute("class", (cell.getAttribute("class") + " short").strip()));
+            cells.forEach(cell -> Dom.addClass(cell, "short"));
         }
         return isShort;
+    }
+
+    private static int longestWord(String text) {
+        return Stream.of(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
     }
 
     private static List<Element> elements(NodeList nodes) {

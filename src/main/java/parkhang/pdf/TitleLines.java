@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Breaks a title of several lines into lines of about one length, and where its sense does: best behind a colon. */
+/**
+ * Breaks a title of several lines into lines of about one length, and where its sense does: best behind a colon. A title of
+ * more than three lines is set smaller first.
+ */
 final class TitleLines {
+    private static final String LONG = "long";
+    private static final int FEW_LINES = 3;
     private static final int MOST_LINES = 4;
 
     /** How much of a line's length a break behind a colon is worth. */
@@ -24,7 +29,10 @@ final class TitleLines {
             boolean isTitle = block.element().getTagName().equals("h1");
             boolean isBroken = block.element().getElementsByTagName("br").getLength() > 0;
             int lines = block.lines().size();
-            if (isTitle && !isBroken && lines > 1 && lines <= MOST_LINES) {
+            if (isTitle && lines > FEW_LINES && !Dom.hasClass(block.element(), LONG)) {
+                Dom.addClass(block.element(), LONG);
+                balanced = true;
+            } else if (isTitle && !isBroken && lines > 1 && lines <= MOST_LINES) {
                 balanced |= balance(block);
             }
         }
