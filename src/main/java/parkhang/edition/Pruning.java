@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Line;
+import parkhang.article.PlainText;
 
 /** Takes out the blocks of which nothing is left after missing targets were left out. */
 final class Pruning {
@@ -27,13 +28,21 @@ final class Pruning {
             return items.isEmpty() ? Stream.empty() : Stream.of(new Block.ItemList(list.place(), list.start(), items));
         } else if (block instanceof Block.Quote quote) {
             List<Block> rest = of(quote.blocks());
-            return rest.isEmpty() ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), rest));
+            boolean isLost = rest.isEmpty()
+                    || (rest.size() < quote.blocks().size() && rest.stream().allMatch(Pruning::saysWho));
+            return isLost ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), rest));
         } else if (block instanceof Block.Table table) {
             return Stream.of(new Block.Table(table.place(), line(table.caption()), table.head(), table.body()));
         } else if (block instanceof Block.Figure figure) {
             return Stream.of(new Block.Figure(figure.place(), figure.image(), line(figure.caption())));
         }
         return Stream.of(block);
+    }
+
+    /** Whether a paragraph only says whose words a quote is: without them there is nothing to say. */
+    private static boolean saysWho(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && PlainText.of(paragraph.text()).matches("(?s)[–—].*");
     }
 
     private static @Nullable Line line(@Nullable Line line) {
