@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Line;
+import parkhang.article.PlainText;
 
 /** Takes out the blocks of which nothing is left after missing targets were left out. */
 final class Pruning {
@@ -27,7 +28,9 @@ final class Pruning {
             return items.isEmpty() ? Stream.empty() : Stream.of(new Block.ItemList(list.place(), list.start(), items));
         } else if (block instanceof Block.Quote quote) {
             List<Block> rest = of(quote.blocks());
-            return rest.isEmpty() ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), rest));
+            boolean isLost = rest.isEmpty()
+                    || (rest.size() < quote.blocks().size() && rest.stream().allMatch(Pruning::saysWho));
+            return isLost ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), rest));
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.Figure figure) {
@@ -44,6 +47,12 @@ final class Pruning {
         return empty && caption == null
                 ? Stream.empty()
                 : Stream.of(new Block.Table(table.place(), caption, table.head(), table.body()));
+    }
+
+    /** Whether a paragraph only says whose words a quote is: without them there is nothing to say. */
+    private static boolean saysWho(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && PlainText.of(paragraph.text()).matches("(?s)[–—].*");
     }
 
     private static @Nullable Line line(@Nullable Line line) {

@@ -189,7 +189,7 @@ class ArchiveTest {
         var labels = folder.open().labels(Locale.forLanguageTag("fr-BE"), diagnostics);
         assertEquals("GSM", labels.get("phone"));
         assertEquals("Télécopie", labels.get("fax"));
-        assertEquals("Polices", labels.get("fonts"));
+        assertEquals("Caractères", labels.get("fonts"));
         assertEquals(
                 "Typefaces",
                 folder.open().labels(Locale.forLanguageTag("bo"), diagnostics).get("fonts"));

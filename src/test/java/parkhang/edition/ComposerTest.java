@@ -118,7 +118,7 @@ class ComposerTest {
                 compose(article, Incomplete.MARK, State.TRANSLATED, whole).orElseThrow();
         assertNull(edition.banner());
         assertEquals(
-                "Zu 100\u00A0% aus dem Englischen übersetzt, geprüft",
+                "Vollständig aus dem Englischen übersetzt, geprüft",
                 edition.colophon().get(1).text());
     }
 

@@ -20,7 +20,8 @@ class ImprintLinesTest {
                         "International Campaign for Tibet & Co.",
                         "Schönhauser Allee 163 · 10435 Berlin",
                         "Telefon +49 (0)30 27879086 · Fax 030 27879087 · info@example.de · www.example.de",
-                        "Pressekontakt Anna Muster · +49 (0)30 1 · presse@example.de · V.i.S.d.P. Kai Beispiel"),
+                        "Pressekontakt: Anna Muster · +49 (0)30 1 · presse@example.de",
+                        "V.i.S.d.P.: Kai Beispiel"),
                 EditionText.footer(edition));
     }
 
