@@ -18,9 +18,9 @@ class ImprintLinesTest {
         assertEquals(
                 List.of(
                         "International Campaign for Tibet & Co.",
-                        "Schönhauser Allee 163 · 10435 Berlin",
-                        "Telefon +49 (0)30 27879086 · Fax 030 27879087 · info@example.de · www.example.de",
-                        "Pressekontakt: Anna Muster · +49 (0)30 1 · presse@example.de",
+                        "Schönhauser Allee 163\u00A0· 10435 Berlin",
+                        "Telefon +49 (0)30 27879086\u00A0· Fax 030 27879087\u00A0· info@example.de\u00A0· www.example.de",
+                        "Pressekontakt: Anna Muster\u00A0· +49 (0)30 1\u00A0· presse@example.de",
                         "V.i.S.d.P.: Kai Beispiel"),
                 EditionText.footer(edition));
     }
