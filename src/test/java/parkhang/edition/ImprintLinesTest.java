@@ -19,8 +19,8 @@ class ImprintLinesTest {
                 List.of(
                         "International Campaign for Tibet & Co.",
                         "Schönhauser Allee 163\u00A0· 10435 Berlin",
-                        "Telefon +49 (0)30 27879086\u00A0· Fax 030 27879087\u00A0· info@example.de\u00A0· www.example.de",
-                        "Pressekontakt: Anna Muster\u00A0· +49 (0)30 1\u00A0· presse@example.de",
+                        "Telefon +49\u00A0(0)30\u00A027879086\u00A0· Fax 030\u00A027879087\u00A0· info@example.de\u00A0· www.example.de",
+                        "Pressekontakt: Anna Muster\u00A0· +49\u00A0(0)30\u00A01\u00A0· presse@example.de",
                         "V.i.S.d.P.: Kai Beispiel"),
                 EditionText.footer(edition));
     }
