@@ -107,8 +107,9 @@ public final class Composer {
                 bundle.imprint().paper());
     }
 
+    /** Whether the canonical text is in the bundle's own language: en-GB inherits from en. */
     private boolean isSource(Bundle bundle) {
-        return bundle.locale().equals(settings.source());
+        return Locales.chain(bundle.locale()).contains(settings.source());
     }
 
     private @Nullable String embargo(FrontMatter front, Bundle bundle) {

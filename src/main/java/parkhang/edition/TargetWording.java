@@ -6,6 +6,7 @@ import java.util.Locale;
 import parkhang.article.Inline;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Locales;
 import parkhang.text.Scripts;
 import parkhang.translation.CodeReader;
 import parkhang.translation.Segmenter;
@@ -31,14 +32,14 @@ final class TargetWording implements Segmenter.Wording {
 
     @Override
     public List<Inline> of(Unit unit) {
-        if (locale.equals(source)) {
-            return marked(unit.text(), locale);
-        }
         Targets.Printable printable = targets.of(unit, choices.required());
         if (printable != null) {
             List<Inline> target =
                     CodeReader.read(unit, printable.target(), printable.unit().place(), diagnostics);
             return marked(target, locale);
+        }
+        if (Locales.chain(locale).contains(source)) {
+            return marked(unit.text(), locale);
         }
         // A page without a title is no edition, and an image without a description no help to those who listen.
         boolean needed = unit.kind() == UnitKind.TITLE || unit.kind() == UnitKind.IMAGE_DESCRIPTION;

@@ -133,6 +133,14 @@ class ComposerTest {
     }
 
     @Test
+    void anOfficeThatSharesTheSourcesLanguageTakesItsText() {
+        Edition edition = Editions.edition(article, Locale.UK);
+        assertNull(edition.banner());
+        assertEquals(Editions.edition(article, Locale.ENGLISH).body(), edition.body());
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
     void wordsOfAnotherScriptAreMarkedInSourceTargetAndFallback() {
         Article tibetan = Sample.article("Tibet (བོད་) one\n\nTibet (བོད་) two\n");
         ArticleTargets bundle = german(tibetan, State.FINAL, "Tibet (བོད་) one");
