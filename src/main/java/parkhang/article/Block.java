@@ -25,6 +25,12 @@ public sealed interface Block {
         public Paragraph {
             text = List.copyOf(text);
         }
+
+        /** Whether it begins with a dash: at the end of a quote, such a paragraph says whose words it holds. */
+        public boolean isAttribution() {
+            String words = PlainText.of(text);
+            return words.startsWith("—") || words.startsWith("–");
+        }
     }
 
     /**

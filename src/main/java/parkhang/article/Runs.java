@@ -17,11 +17,16 @@ public final class Runs {
         return found.runs;
     }
 
-    /** Every inline of an article's body and notes, outer before inner. */
-    public static List<Inline> all(Article article) {
+    /** The runs of an article's body and then of its notes. */
+    public static List<List<Inline>> of(Article article) {
         List<Block> blocks = new ArrayList<>(article.blocks());
         article.notes().forEach(note -> blocks.addAll(note.blocks()));
-        return of(blocks).stream().flatMap(run -> flat(run).stream()).toList();
+        return of(blocks);
+    }
+
+    /** Every inline of an article's body and notes, outer before inner. */
+    public static List<Inline> all(Article article) {
+        return of(article).stream().flatMap(run -> flat(run).stream()).toList();
     }
 
     /** The inlines of a run and all that stand in them, outer before inner. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import parkhang.article.Article;
-import parkhang.article.Block;
 import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.text.Dates;
@@ -41,9 +40,7 @@ final class Colophon {
     }
 
     private static String text(Article article) {
-        List<Block> blocks = new ArrayList<>(article.blocks());
-        article.notes().forEach(note -> blocks.addAll(note.blocks()));
-        return Runs.of(blocks).stream().map(PlainText::of).collect(Collectors.joining())
+        return Runs.of(article).stream().map(PlainText::of).collect(Collectors.joining())
                 + PlainText.of(article.front().title().text());
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Line;
-import parkhang.article.PlainText;
 
 /** Takes out the blocks of which nothing is left after missing targets were left out. */
 final class Pruning {
@@ -51,8 +50,7 @@ final class Pruning {
 
     /** Whether a paragraph only says whose words a quote is: without them there is nothing to say. */
     private static boolean saysWho(Block block) {
-        return block instanceof Block.Paragraph paragraph
-                && PlainText.of(paragraph.text()).matches("(?s)[–—].*");
+        return block instanceof Block.Paragraph paragraph && paragraph.isAttribution();
     }
 
     private static @Nullable Line line(@Nullable Line line) {

@@ -2,7 +2,6 @@ package parkhang.html;
 
 import java.util.List;
 import parkhang.article.Block;
-import parkhang.article.PlainText;
 import parkhang.edition.EditionNote;
 
 /** Writes an edition's blocks and notes. */
@@ -93,19 +92,13 @@ final class BodyWriter {
         page.open("blockquote").line();
         List<Block> blocks = quote.blocks();
         int last = blocks.size() - 1;
-        if (last > 0 && blocks.get(last) instanceof Block.Paragraph paragraph && isAttribution(paragraph)) {
+        if (last > 0 && blocks.get(last) instanceof Block.Paragraph paragraph && paragraph.isAttribution()) {
             write(blocks.subList(0, last));
             inlines.run("p", "attribution", null, paragraph.text());
         } else {
             write(blocks);
         }
         page.close().line();
-    }
-
-    /** A last paragraph that begins with a dash says whose words they are. */
-    private static boolean isAttribution(Block.Paragraph paragraph) {
-        String text = PlainText.of(paragraph.text());
-        return text.startsWith("—") || text.startsWith("–");
     }
 
     private void figure(Block.Figure figure) {

@@ -20,18 +20,4 @@ public record PageSetup(float width, float height, Folio folio, @Nullable String
      * @param after what follows the number of pages, often empty
      */
     public record Folio(String before, String between, String after) {}
-
-    /** ISO 216: 210 mm by 297 mm. */
-    public static PageSetup a4(Folio folio) {
-        return new PageSetup(595.28f, 841.89f, folio, null);
-    }
-
-    /** ANSI A: 8.5 in by 11 in. */
-    public static PageSetup letter(Folio folio) {
-        return new PageSetup(612, 792, folio, null);
-    }
-
-    public PageSetup marked(@Nullable String text) {
-        return new PageSetup(width, height, folio, text);
-    }
 }

@@ -43,7 +43,8 @@ class PdfRendererTest {
 
     @Test
     void markedLetterIsArchivableAndAccessible() throws Exception {
-        byte[] pdf = Samples.render(Samples.report(), Samples.LETTER.marked("Embargoed until 10 May"), diagnostics);
+        byte[] pdf =
+                Samples.render(Samples.report(), Samples.marked(Samples.LETTER, "Embargoed until 10 May"), diagnostics);
         assertEquals(List.of(), diagnostics.list());
         assertEquals(List.of(), VeraPdf.violations(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {

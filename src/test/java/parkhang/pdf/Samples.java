@@ -18,10 +18,16 @@ public final class Samples {
     public static final FontSet FONTS = FontSet.read(List.of(Path.of("fonts")), new Diagnostics());
     public static final LocalDate DATE = LocalDate.of(2023, 5, 10);
     public static final Place PLACE = Place.of("output/de/report.pdf");
-    public static final PageSetup A4 = PageSetup.a4(new PageSetup.Folio("Seite ", " von ", ""));
-    public static final PageSetup LETTER = PageSetup.letter(new PageSetup.Folio("Page ", " of ", ""));
+    public static final PageSetup A4 =
+            new PageSetup(595.28f, 841.89f, new PageSetup.Folio("Seite ", " von ", ""), null);
+    public static final PageSetup LETTER = new PageSetup(612, 792, new PageSetup.Folio("Page ", " of ", ""), null);
 
     private Samples() {}
+
+    /** The same sheet with a mark on each page. */
+    public static PageSetup marked(PageSetup setup, String mark) {
+        return new PageSetup(setup.width(), setup.height(), setup.folio(), mark);
+    }
 
     /** A report of several pages with all that an edition can hold. */
     public static String report() {

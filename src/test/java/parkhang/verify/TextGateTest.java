@@ -101,7 +101,7 @@ class TextGateTest {
         List<String> text = Samples.text(edition);
         gate().check(text, List.of("Another office"), Samples.A4, pdf);
         gate().check(text, IMPRINT, Samples.LETTER, pdf);
-        gate().check(text, IMPRINT, Samples.A4.marked("Embargo"), pdf);
+        gate().check(text, IMPRINT, Samples.marked(Samples.A4, "Embargo"), pdf);
         assertEquals(
                 List.of("footer-missing", "footer-missing", "footer-missing", "footer-missing", "footer-missing"),
                 codes());
