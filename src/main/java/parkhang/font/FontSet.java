@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -80,6 +81,16 @@ public final class FontSet {
     /** The names of the families, in order. */
     public List<String> families() {
         return faces.stream().map(FontFace::family).distinct().toList();
+    }
+
+    /** The face that sets a cluster of characters: of the family wanted if it can, and else the best stand-in. */
+    public Optional<FontFace> face(String cluster, String family, int weight, boolean italic) {
+        return faces.stream()
+                .filter(face -> cluster.codePoints().allMatch(c -> !isVisible(c) || face.covers(c)))
+                .min(Comparator.<FontFace, Boolean>comparing(
+                                face -> !face.family().equals(family))
+                        .thenComparing(face -> face.weight() != weight)
+                        .thenComparing(face -> face.italic() != italic));
     }
 
     /** The families that set an edition of this text, in order: its own, and the one of headings and furniture. */

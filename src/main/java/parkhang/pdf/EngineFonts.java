@@ -2,24 +2,24 @@ package parkhang.pdf;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jspecify.annotations.Nullable;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
+import parkhang.font.TextStyle;
 
 /**
- * Hands the font set to the engine: each face under its own family, and as a stand-in for all others. A face is parsed once
- * for all documents of this worker, and enters a document only when a glyph of it is wanted.
+ * The font set as the engine sees it: a family of a style sheet may name a {@link FontVariant} as well. A face is parsed once for
+ * all documents of this worker, and enters a document only when a glyph of it is drawn.
  */
 final class EngineFonts {
     private final FontSet fonts;
@@ -29,13 +29,42 @@ final class EngineFonts {
         this.fonts = fonts;
     }
 
+    /** Tells the engine which families and styles there are. It never draws with them itself. */
     void addTo(PdfBoxRenderer renderer) {
-        PdfBoxFontResolver resolver = renderer.getFontResolver();
         for (FontFace face : fonts.faces()) {
-            PDFontSupplier supplier = new FaceSupplier(face, renderer.getPdfDocument());
-            IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-            resolver.addFont(supplier, face.family(), face.weight(), style, true, FontGroup.MAIN);
-            resolver.addFont(supplier, face.family(), face.weight(), style, true, FontGroup.FINAL_FALLBACK);
+            for (FontVariant variant : FontVariant.values()) {
+                add(face, variant.family(face.family()), FontGroup.MAIN, renderer);
+            }
+            add(face, face.family(), FontGroup.FINAL_FALLBACK, renderer);
+        }
+    }
+
+    private static void add(FontFace face, String family, FontGroup group, PdfBoxRenderer renderer) {
+        IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+        renderer.getFontResolver().addFont(new NeverSupplied(), family, face.weight(), style, true, group);
+    }
+
+    /** What the engine's font asks for. */
+    TextStyle style(PdfBoxFSFont font, Locale locale) {
+        FontDescription first = font.getFontDescriptions().get(0);
+        FontVariant variant = FontVariant.of(first.getFamily());
+        String family = variant.plain(first.getFamily());
+        boolean italic = first.getStyle() == IdentValue.ITALIC;
+        FontFace face = fonts.faces().stream()
+                .filter(candidate -> candidate.family().equals(family)
+                        && candidate.weight() == first.getWeight()
+                        && candidate.italic() == italic)
+                .findFirst()
+                .orElseThrow();
+        return new TextStyle(face, locale, variant.features());
+    }
+
+    /** The face as a font of one document. */
+    ShapedFont embed(FontFace face, PDDocument document) {
+        try {
+            return new ShapedFont(face, parsed(face), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -49,27 +78,14 @@ final class EngineFonts {
         });
     }
 
-    private final class FaceSupplier extends PDFontSupplier {
-        private final FontFace face;
-        private final PDDocument document;
-        private @Nullable PDFont font;
-
-        FaceSupplier(FontFace face, PDDocument document) {
+    private static final class NeverSupplied extends PDFontSupplier {
+        NeverSupplied() {
             super(null);
-            this.face = face;
-            this.document = document;
         }
 
         @Override
-        public PDFont supply() {
-            try {
-                if (font == null) {
-                    font = PDType0Font.load(document, parsed(face), true);
-                }
-                return font;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        public org.apache.pdfbox.pdmodel.font.PDFont supply() {
+            throw new IllegalStateException("the engine draws no text itself");
         }
     }
 }

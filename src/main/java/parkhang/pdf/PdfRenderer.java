@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,7 +21,7 @@ import org.w3c.dom.Document;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
-import parkhang.font.Shaper;
+import parkhang.font.TextShaper;
 
 /**
  * Typesets HTML editions as tagged PDF: PDF/A-3a and PDF/UA-1 at once. The same edition, sheet and date give the same bytes.
@@ -35,8 +37,7 @@ public final class PdfRenderer {
 
     private final PrintDocument reader = new PrintDocument();
     private final PrintSheets sheets = new PrintSheets();
-    private final Shaper shaper = new Shaper();
-    private final FontSet fontSet;
+    private final TextShaper shaper;
     private final EngineFonts fonts;
     private final LineMetrics metrics;
 
@@ -49,7 +50,7 @@ public final class PdfRenderer {
         if (fonts.isEmpty()) {
             throw new IllegalArgumentException("no fonts");
         }
-        this.fontSet = fonts;
+        this.shaper = new TextShaper(fonts);
         this.fonts = new EngineFonts(fonts);
         this.metrics = new LineMetrics(this.fonts.parsed(fonts.faces().get(0)));
     }
@@ -70,11 +71,9 @@ public final class PdfRenderer {
         HeadingSpace.mark(edition);
         PictureSize.limit(edition);
         Outline.addTo(edition);
-        Words words = new Words(fontSet, shaper);
-        words.replaceIn(edition);
-        for (int look = 1; look < MOST_LOOKS && wantsAnother(edition, words, setup, place); look++) {}
+        for (int look = 1; look < MOST_LOOKS && wantsAnother(edition, setup, place); look++) {}
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
-        try (PdfBoxRenderer engine = engine(edition, words, setup, place, diagnostics)) {
+        try (PdfBoxRenderer engine = engine(edition, setup, place, diagnostics)) {
             try (PDDocument document = engine.createPDFKeepOpen()) {
                 TagRepair.mend(document);
                 PdfMetadata.of(edition, date).writeTo(document);
@@ -91,20 +90,25 @@ public final class PdfRenderer {
     }
 
     /** Lays the edition out for a look only; what there is to report, the last layout will. */
-    private boolean wantsAnother(Document edition, Words words, PageSetup setup, Place place) {
+    private boolean wantsAnother(Document edition, PageSetup setup, Place place) {
         EngineLog.listen(null);
-        try (PdfBoxRenderer engine = engine(edition, words, setup, place, new Diagnostics())) {
+        try (PdfBoxRenderer engine = engine(edition, setup, place, new Diagnostics())) {
             engine.layout();
             return SecondLook.mend(engine.getRootBox(), edition);
         }
     }
 
-    private PdfBoxRenderer engine(
-            Document edition, Words words, PageSetup setup, Place place, Diagnostics diagnostics) {
+    private PdfBoxRenderer engine(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         fonts.addTo(engine);
-        words.addTo(engine);
+        GlyphPen pen = new GlyphPen(fonts, engine.getPdfDocument(), metrics);
+        SharedContext context = engine.getSharedContext();
+        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, locale(edition), context, pen));
         return engine;
+    }
+
+    private static Locale locale(Document edition) {
+        return Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
     }
 
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {

@@ -1,0 +1,102 @@
+package parkhang.font;
+
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_MEMORY_MODE_READONLY;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_get_upem;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_nominal_glyph;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_has;
+import static org.lwjgl.util.harfbuzz.OpenType.HB_OT_TAG_GPOS;
+import static org.lwjgl.util.harfbuzz.OpenType.HB_OT_TAG_GSUB;
+import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_lookup_collect_glyphs;
+import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_table_get_lookup_count;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lwjgl.system.Configuration;
+import org.lwjgl.system.MemoryStack;
+
+/** A font file as HarfBuzz reads it. Its native memory is given back with it. */
+final class ShapingFont {
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    static {
+        // lwjgl-harfbuzz 3.3.6 looks for a function under a misspelt name, which nobody calls, and would refuse to
+        // start.
+        Configuration.DISABLE_FUNCTION_CHECKS.set(true);
+    }
+
+    private final long pointer;
+    private final float thousandths;
+    private final boolean kernsSpace;
+
+    ShapingFont(FontFace face) {
+        ByteBuffer file = read(face.file());
+        long blob = hb_blob_create(file, HB_MEMORY_MODE_READONLY, 0, null);
+        long table = hb_face_create(blob, 0);
+        long font = hb_font_create(table);
+        CLEANER.register(this, () -> destroy(file, blob, table, font));
+        pointer = font;
+        thousandths = 1000f / hb_face_get_upem(table);
+        kernsSpace = kernsSpace(table, font);
+    }
+
+    /** HarfBuzz's own font. */
+    long pointer() {
+        return pointer;
+    }
+
+    /** A unit of the font's in thousandths of an em. */
+    float thousandths() {
+        return thousandths;
+    }
+
+    /** Whether any rule of the font speaks of the space. */
+    boolean kernsSpace() {
+        return kernsSpace;
+    }
+
+    private static ByteBuffer read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean kernsSpace(long face, long font) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            var glyph = stack.mallocInt(1);
+            hb_font_get_nominal_glyph(font, ' ', glyph);
+            long involved = hb_set_create();
+            for (int table : new int[] {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS}) {
+                int lookups = hb_ot_layout_table_get_lookup_count(face, table);
+                for (int lookup = 0; lookup < lookups; lookup++) {
+                    hb_ot_layout_lookup_collect_glyphs(face, table, lookup, involved, involved, involved, involved);
+                }
+            }
+            boolean found = hb_set_has(involved, glyph.get(0));
+            hb_set_destroy(involved);
+            return found;
+        }
+    }
+
+    /** @param file what the blob reads from, which must not be collected before it */
+    private static void destroy(ByteBuffer file, long blob, long face, long font) {
+        hb_font_destroy(font);
+        hb_face_destroy(face);
+        hb_blob_destroy(blob);
+        file.clear();
+    }
+}

@@ -1,0 +1,44 @@
+package parkhang.font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. For one thread. */
+public final class TextShaper {
+    private final Shaper shaper = new Shaper();
+    private final Itemizer itemizer;
+
+    public TextShaper(FontSet fonts) {
+        itemizer = new Itemizer(fonts);
+    }
+
+    /**
+     * The glyphs of a text that stands on one line, from left to right.
+     *
+     * @param text without soft hyphens; where a line ends, its hyphen is a character of the text
+     * @param rightToLeft the direction of the text around it (UAX #9, the paragraph's embedding level)
+     */
+    public List<GlyphRun> shape(String text, TextStyle style, boolean rightToLeft) {
+        List<GlyphRun> runs = new ArrayList<>();
+        for (TextRun run : itemizer.runs(text, style.face(), rightToLeft)) {
+            runs.add(new GlyphRun(run.face(), run.rightToLeft(), glyphs(run, style)));
+        }
+        return runs;
+    }
+
+    /** Word by word where that can't change a glyph, since words come back. */
+    private List<Glyph> glyphs(TextRun run, TextStyle style) {
+        if (run.rightToLeft() || run.text().indexOf(' ') < 0 || shaper.kernsSpace(run.face())) {
+            return shaper.shape(run, style);
+        }
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int from = 0; from < run.text().length(); ) {
+            int space = run.text().indexOf(' ', from);
+            int to = space < 0 ? run.text().length() : space + 1;
+            glyphs.addAll(
+                    shaper.shape(new TextRun(run.text().substring(from, to), run.face(), run.script(), false), style));
+            from = to;
+        }
+        return glyphs;
+    }
+}
