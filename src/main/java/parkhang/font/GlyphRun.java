@@ -3,20 +3,21 @@ package parkhang.font;
 import java.util.List;
 
 /**
- * Neighbouring glyphs of one font.
+ * Neighbouring clusters of one font.
  *
- * @param rightToLeft whether the characters run so; the glyphs are in visual order, the leftmost first, all the same
+ * @param rightToLeft whether the characters run so
+ * @param clusters in visual order, the leftmost first
  */
-public record GlyphRun(FontFace face, boolean rightToLeft, List<Glyph> glyphs) {
+public record GlyphRun(FontFace face, boolean rightToLeft, List<Cluster> clusters) {
     public GlyphRun {
-        glyphs = List.copyOf(glyphs);
+        clusters = List.copyOf(clusters);
     }
 
     /** How far the run moves the pen, in thousandths of an em. */
     public float width() {
         float width = 0;
-        for (Glyph glyph : glyphs) {
-            width += glyph.advance();
+        for (Cluster cluster : clusters) {
+            width += cluster.advance();
         }
         return width;
     }

@@ -1,6 +1,7 @@
 package parkhang.font;
 
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_LTR;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_RTL;
@@ -41,21 +42,21 @@ final class Shaper {
     private static final int REMEMBERED = 20_000;
 
     private final Map<FontFace, ShapingFont> fonts = new HashMap<>();
-    private final Map<Key, List<Glyph>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, List<Cluster>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Glyph>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, List<Cluster>> eldest) {
             return size() > REMEMBERED;
         }
     };
 
     private record Key(TextRun run, Locale locale, List<String> features) {}
 
-    /** The run's glyphs in visual order. */
-    List<Glyph> shape(TextRun run, TextStyle style) {
+    /** The run's clusters in visual order. */
+    List<Cluster> shape(TextRun run, TextStyle style) {
         Key key = new Key(run, style.locale(), style.features());
-        List<Glyph> known = remembered.get(key);
+        List<Cluster> known = remembered.get(key);
         if (known == null) {
             known = draw(run, style);
             remembered.put(key, known);
@@ -72,23 +73,33 @@ final class Shaper {
         return fonts.computeIfAbsent(face, ShapingFont::new);
     }
 
-    private List<Glyph> draw(TextRun run, TextStyle style) {
+    private List<Cluster> draw(TextRun run, TextStyle style) {
         long buffer = hb_buffer_create();
         ByteBuffer text = MemoryUtil.memUTF16(run.text(), false);
         try (hb_feature_t.Buffer features = features(style.features())) {
-            hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
             hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+            hb_buffer_set_cluster_level(buffer, clusterLevel(run));
             hb_buffer_add_utf16(buffer, text, 0, run.text().length());
             hb_buffer_set_direction(buffer, run.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
             hb_buffer_set_script(buffer, hb_script_from_string(run.script()));
             hb_buffer_set_language(
                     buffer, hb_language_from_string(style.locale().toLanguageTag()));
             hb_shape(font(run.face()).pointer(), buffer, features);
-            return glyphs(run, buffer);
+            return clusters(run, buffer);
         } finally {
             MemoryUtil.memFree(text);
             hb_buffer_destroy(buffer);
         }
+    }
+
+    /**
+     * A letter and its marks are one cluster, except from right to left: there Poppler turns around what one character code
+     * stands for, and gives back the marks before their letter.
+     */
+    private static int clusterLevel(TextRun run) {
+        return run.rightToLeft()
+                ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS
+                : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES;
     }
 
     private static hb_feature_t.@Nullable Buffer features(List<String> names) {
@@ -105,49 +116,50 @@ final class Shaper {
         return features;
     }
 
-    private List<Glyph> glyphs(TextRun run, long buffer) {
+    private List<Cluster> clusters(TextRun run, long buffer) {
         hb_glyph_info_t.@Nullable Buffer infos = hb_buffer_get_glyph_infos(buffer);
         hb_glyph_position_t.@Nullable Buffer positions = hb_buffer_get_glyph_positions(buffer);
         if (infos == null || positions == null) {
             return List.of();
         }
         float unit = font(run.face()).thousandths();
-        String[] texts = texts(run, infos);
         List<Glyph> glyphs = new ArrayList<>(infos.remaining());
         for (int i = 0; i < infos.remaining(); i++) {
-            hb_glyph_position_t position = positions.get(i);
+            hb_glyph_position_t at = positions.get(i);
             glyphs.add(new Glyph(
-                    infos.get(i).codepoint(),
-                    texts[i],
-                    position.x_advance() * unit,
-                    position.x_offset() * unit,
-                    position.y_offset() * unit));
+                    infos.get(i).codepoint(), at.x_advance() * unit, at.x_offset() * unit, at.y_offset() * unit));
         }
-        return List.copyOf(glyphs);
+        return clusters(run, infos, glyphs);
     }
 
     /**
-     * The characters of each glyph. HarfBuzz tells of each where its characters begin, its cluster; they end where the next
-     * one's begin. What is before the first or between two goes with the one before it in logical order.
+     * Groups the glyphs. HarfBuzz tells of each where in the text its cluster begins; it ends where the next one in the text
+     * begins. Characters that are never drawn go with those before them.
      */
-    private static String[] texts(TextRun run, hb_glyph_info_t.Buffer infos) {
-        int count = infos.remaining();
-        String[] texts = new String[count];
-        int end = run.text().length();
-        for (int step = 0; step < count; step++) {
-            // From the logical end to the beginning.
-            int i = run.rightToLeft() ? step : count - 1 - step;
-            int cluster = infos.get(i).cluster();
-            texts[i] = "";
-            boolean isFirst = run.rightToLeft()
-                    ? i == count - 1 || infos.get(i + 1).cluster() != cluster
-                    : i == 0 || infos.get(i - 1).cluster() != cluster;
+    private static List<Cluster> clusters(TextRun run, hb_glyph_info_t.Buffer infos, List<Glyph> glyphs) {
+        List<Cluster> clusters = new ArrayList<>();
+        int textEnd = run.text().length();
+        int last = glyphs.size();
+        // In the order of the text from its end to its beginning.
+        for (int step = glyphs.size() - 1; step >= 0; step--) {
+            int start = infos.get(glyph(run, step, glyphs.size())).cluster();
+            boolean isFirst =
+                    step == 0 || infos.get(glyph(run, step - 1, glyphs.size())).cluster() != start;
             if (isFirst) {
-                boolean isLogicalStart = step == count - 1;
-                texts[i] = run.text().substring(isLogicalStart ? 0 : cluster, end);
-                end = cluster;
+                String text = run.text().substring(step == 0 ? 0 : start, textEnd);
+                List<Glyph> drawn = run.rightToLeft()
+                        ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
+                        : glyphs.subList(step, last);
+                clusters.add(run.rightToLeft() ? clusters.size() : 0, new Cluster(text, drawn));
+                textEnd = start;
+                last = step;
             }
         }
-        return texts;
+        return List.copyOf(clusters);
+    }
+
+    /** The visual place of the glyph with this place in the text's order. */
+    private static int glyph(TextRun run, int step, int count) {
+        return run.rightToLeft() ? count - 1 - step : step;
     }
 }

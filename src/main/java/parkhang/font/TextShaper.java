@@ -21,24 +21,24 @@ public final class TextShaper {
     public List<GlyphRun> shape(String text, TextStyle style, boolean rightToLeft) {
         List<GlyphRun> runs = new ArrayList<>();
         for (TextRun run : itemizer.runs(text, style.face(), rightToLeft)) {
-            runs.add(new GlyphRun(run.face(), run.rightToLeft(), glyphs(run, style)));
+            runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters(run, style)));
         }
         return runs;
     }
 
     /** Word by word where that can't change a glyph, since words come back. */
-    private List<Glyph> glyphs(TextRun run, TextStyle style) {
+    private List<Cluster> clusters(TextRun run, TextStyle style) {
         if (run.rightToLeft() || run.text().indexOf(' ') < 0 || shaper.kernsSpace(run.face())) {
             return shaper.shape(run, style);
         }
-        List<Glyph> glyphs = new ArrayList<>();
+        List<Cluster> clusters = new ArrayList<>();
         for (int from = 0; from < run.text().length(); ) {
             int space = run.text().indexOf(' ', from);
             int to = space < 0 ? run.text().length() : space + 1;
-            glyphs.addAll(
+            clusters.addAll(
                     shaper.shape(new TextRun(run.text().substring(from, to), run.face(), run.script(), false), style));
             from = to;
         }
-        return glyphs;
+        return clusters;
     }
 }

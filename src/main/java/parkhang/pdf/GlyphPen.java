@@ -8,13 +8,20 @@ import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import parkhang.font.FontFace;
-import parkhang.font.Glyph;
+import parkhang.font.FontSet;
 import parkhang.font.GlyphRun;
 
 /** Draws glyphs on the pages of one document, each at its place to a thousandth of an em. */
 final class GlyphPen {
+    /** More than any weight that a style sheet can ask for. */
+    private static final int BOLDEST = 1000;
+
+    private static final COSName SPAN = COSName.getPDFName("Span");
+
     private final EngineFonts fonts;
     private final PDDocument document;
     private final FSCacheEx<String, FSCacheValue> metrics;
@@ -28,55 +35,50 @@ final class GlyphPen {
     }
 
     /**
-     * Draws runs one behind the other.
+     * Draws a text.
      *
-     * @param size of the em, in the engine's dots; so are the places
+     * @param x where it begins at the left, in the engine's dots
+     * @param y of the baseline
      */
-    void draw(List<GlyphRun> runs, float size, float x, float y, PdfBoxOutputDevice device) {
-        float pen = x;
-        for (GlyphRun run : runs) {
-            draw(run, size, pen, y, device);
-            pen += run.width() / 1000 * size;
-        }
-    }
-
-    private void draw(GlyphRun run, float size, float x, float y, PdfBoxOutputDevice device) {
-        ShapedFont font = embedded.computeIfAbsent(run.face(), face -> fonts.embed(face, document));
-        float pen = x;
-        int from = 0;
-        for (int i = 1; i <= run.glyphs().size(); i++) {
-            if (i == run.glyphs().size()
-                    || run.glyphs().get(i).y() != run.glyphs().get(from).y()) {
-                List<Glyph> level = run.glyphs().subList(from, i);
-                drawLevel(level, font, size, pen, y, device);
-                for (Glyph glyph : level) {
-                    pen += glyph.advance() / 1000 * size;
-                }
-                from = i;
+    void draw(SetText text, float x, float y, PdfBoxOutputDevice device) {
+        for (SetText.Piece piece : text.pieces()) {
+            if (piece.actualText() == null) {
+                draw(piece.runs(), text.size(), x + piece.x(), y, device);
+            } else {
+                COSDictionary properties = new COSDictionary();
+                properties.setString(COSName.ACTUAL_TEXT, piece.actualText());
+                device.getCurrentPage().beginMarkedContent(SPAN, properties);
+                draw(piece.runs(), text.size(), x + piece.x(), y, device);
+                device.getCurrentPage().endMarkedContent();
             }
         }
     }
 
-    /** Draws glyphs that stand on one height. */
-    private void drawLevel(
-            List<Glyph> glyphs, ShapedFont font, float size, float x, float y, PdfBoxOutputDevice device) {
-        StringBuilder codes = new StringBuilder();
-        glyphs.forEach(glyph -> codes.appendCodePoint(font.codePoint(glyph)));
-        Glyph first = glyphs.get(0);
-        device.drawStringFast(
-                codes.toString(),
-                x + first.x() / 1000 * size,
-                y - first.y() / 1000 * size,
-                Kerns.between(glyphs, font, size),
-                description(font),
-                size);
+    private void draw(List<GlyphRun> runs, float size, float x, float y, PdfBoxOutputDevice device) {
+        float pen = x;
+        for (GlyphRun run : runs) {
+            ShapedFont font = embedded.computeIfAbsent(run.face(), face -> fonts.embed(face, document));
+            int[] codePoints = run.clusters().stream().mapToInt(font::codePoint).toArray();
+            device.drawStringFast(
+                    new String(codePoints, 0, codePoints.length),
+                    pen,
+                    y,
+                    Kerns.between(run.clusters(), codePoints, font, size),
+                    description(font),
+                    size);
+            pen += run.width() / 1000 * size;
+        }
     }
 
-    /** The engine emboldens and slants what it believes to be neither: told that a face is both, it leaves it alone. */
+    /**
+     * The engine emboldens and slants a face that it believes to be neither bold nor italic. Told that it is both, it leaves it
+     * alone: only a sans is slanted where it has no italic, for most scripts know none.
+     */
     private FontDescription description(ShapedFont font) {
-        return described.computeIfAbsent(
-                font.face(),
-                face -> new FontDescription(
-                        document, () -> font, IdentValue.ITALIC, 900, face.family(), false, true, metrics));
+        return described.computeIfAbsent(font.face(), face -> {
+            boolean mayBeSlanted = face.family().equals(FontSet.SANS_FAMILY) && !face.italic();
+            IdentValue style = mayBeSlanted ? IdentValue.NORMAL : IdentValue.ITALIC;
+            return new FontDescription(document, () -> font, style, BOLDEST, face.family(), false, true, metrics);
+        });
     }
 }

@@ -73,7 +73,11 @@ public final class PdfRenderer {
         Outline.addTo(edition);
         for (int look = 1; look < MOST_LOOKS && wantsAnother(edition, setup, place); look++) {}
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
-        try (PdfBoxRenderer engine = engine(edition, setup, place, diagnostics)) {
+        SetTexts texts = new SetTexts();
+        try (PdfBoxRenderer engine = engine(edition, setup, texts, place, diagnostics)) {
+            engine.layout();
+            new LineSetter(new LeafShaper(shaper, fonts, engine.getSharedContext()), texts)
+                    .setUnder(engine.getRootBox());
             try (PDDocument document = engine.createPDFKeepOpen()) {
                 TagRepair.mend(document);
                 PdfMetadata.of(edition, date).writeTo(document);
@@ -92,18 +96,19 @@ public final class PdfRenderer {
     /** Lays the edition out for a look only; what there is to report, the last layout will. */
     private boolean wantsAnother(Document edition, PageSetup setup, Place place) {
         EngineLog.listen(null);
-        try (PdfBoxRenderer engine = engine(edition, setup, place, new Diagnostics())) {
+        try (PdfBoxRenderer engine = engine(edition, setup, new SetTexts(), place, new Diagnostics())) {
             engine.layout();
             return SecondLook.mend(engine.getRootBox(), edition);
         }
     }
 
-    private PdfBoxRenderer engine(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
+    private PdfBoxRenderer engine(
+            Document edition, PageSetup setup, SetTexts texts, Place place, Diagnostics diagnostics) {
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         fonts.addTo(engine);
         GlyphPen pen = new GlyphPen(fonts, engine.getPdfDocument(), metrics);
         SharedContext context = engine.getSharedContext();
-        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, locale(edition), context, pen));
+        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, locale(edition), context, texts, pen));
         return engine;
     }
 

@@ -3,10 +3,11 @@ package parkhang.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +23,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Vector;
+import parkhang.font.Cluster;
 import parkhang.font.FontFace;
 import parkhang.font.Glyph;
+import parkhang.pdf.CompositeGlyphs.Composite;
+import parkhang.pdf.CompositeGlyphs.Part;
 
 /**
- * A font of one document, drawn by glyph. The engine and PDFBox draw by code point, so each pair of a glyph and the text that it
+ * A font of one document, drawn by glyph. The engine and PDFBox draw by code point, so each pair of a cluster of glyphs and the text that it
  * stands for gets a private code point, and with it a character code (CID) of its own: a reader then finds the author's
  * characters, whatever the glyph.
  *
@@ -37,13 +41,20 @@ final class ShapedFont extends PDFont {
     /** The first code point of Unicode's last two private planes, all of which are ours. */
     private static final int FIRST = 0xF0000;
 
-    private record Code(int glyph, String text) {}
+    /** @param parts by their numbers in the file */
+    private record Code(List<Part> parts, String text) {
+        boolean isComposite() {
+            return parts.size() > 1 || parts.get(0).x() != 0 || parts.get(0).y() != 0;
+        }
+    }
 
     private final FontFace face;
     private final TrueTypeFont file;
     private final PDType0Font stock;
-    private final Map<Code, Integer> numbers = new LinkedHashMap<>();
+    private final float unitsPerThousandth;
+    private final Map<Code, Integer> numbers = new HashMap<>();
     private final List<Code> codes = new ArrayList<>();
+    private final List<Integer> advances = new ArrayList<>();
 
     /** @param file the face's file, parsed; it may serve other documents as well */
     ShapedFont(FontFace face, TrueTypeFont file, PDDocument document) throws IOException {
@@ -55,31 +66,52 @@ final class ShapedFont extends PDFont {
         this.face = face;
         this.file = file;
         this.stock = stock;
-        // A code of zero would be .notdef.
-        codes.add(new Code(0, ""));
+        this.unitsPerThousandth = file.getUnitsPerEm() / 1000f;
+        codes.add(new Code(List.of(new Part(0, 0, 0)), ""));
+        advances.add(0);
     }
 
     FontFace face() {
         return face;
     }
 
-    /** The code point that draws this glyph, from now on. */
-    int codePoint(Glyph glyph) {
-        Code code = new Code(glyph.id(), glyph.text());
+    /** The code point that draws this cluster, from now on. */
+    int codePoint(Cluster cluster) {
+        Code code = new Code(parts(cluster), cluster.text());
         return FIRST
                 + numbers.computeIfAbsent(code, fresh -> {
                     codes.add(fresh);
+                    advances.add(Math.round(fresh.isComposite() ? cluster.advance() : ownAdvance(fresh)));
                     return codes.size() - 1;
                 });
     }
 
-    /** How far a reader of the PDF moves the pen behind the glyph, in thousandths of an em: a whole number. */
-    float width(int glyph) {
+    /** A single glyph keeps its file's advance, kerned or not: the embedded font must say the same as the dictionary. */
+    private float ownAdvance(Code code) {
         try {
-            return Math.round(file.getAdvanceWidth(glyph) * 1000f / file.getUnitsPerEm());
+            return file.getAdvanceWidth(code.parts().get(0).glyph()) / unitsPerThousandth;
         } catch (IOException e) {
             throw new IllegalStateException("a font in memory can't be read", e);
         }
+    }
+
+    private List<Part> parts(Cluster cluster) {
+        List<Part> parts = new ArrayList<>();
+        float pen = 0;
+        for (Glyph glyph : cluster.glyphs()) {
+            parts.add(new Part(glyph.id(), units(pen + glyph.x()), units(glyph.y())));
+            pen += glyph.advance();
+        }
+        return parts;
+    }
+
+    private int units(float thousandths) {
+        return Math.round(thousandths * unitsPerThousandth);
+    }
+
+    /** How far a reader of the PDF moves the pen behind what the code point draws, in thousandths of an em: a whole number. */
+    int advance(int codePoint) {
+        return advances.get(codePoint - FIRST);
     }
 
     @Override
@@ -94,34 +126,66 @@ final class ShapedFont extends PDFont {
     @Override
     public void subset() throws IOException {
         Set<Integer> glyphs = new HashSet<>();
-        codes.forEach(code -> glyphs.add(code.glyph()));
+        codes.forEach(code -> code.parts().forEach(part -> glyphs.add(part.glyph())));
         stock.addGlyphsToSubset(glyphs);
         stock.subset();
         COSDictionary descendant =
                 (COSDictionary) dict.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
-        descendant.setItem(COSName.CID_TO_GID_MAP, stream(glyphNumbers(descendant)));
+        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
+        Subset subset = new Subset(
+                bytes(descriptor.getCOSStream(COSName.FONT_FILE2)),
+                bytes(descendant.getCOSStream(COSName.CID_TO_GID_MAP)));
+        descriptor.setItem(COSName.FONT_FILE2, program(subset));
+        descendant.setItem(COSName.CID_TO_GID_MAP, stream(glyphNumbers(subset)));
         descendant.setItem(COSName.W, widths());
         // Optional from PDF/A-2 on, and another place to be wrong (ISO 19005-3, 6.2.11.4.2).
-        descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.CID_SET);
+        descriptor.removeItem(COSName.CID_SET);
         dict.setItem(COSName.TO_UNICODE, stream(toUnicode().getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** Two bytes a code: the number of its glyph in the subset, which PDFBox's own map gives for the number in the file. */
-    private byte[] glyphNumbers(COSDictionary descendant) throws IOException {
-        byte[] subset;
-        try (InputStream in = descendant.getCOSStream(COSName.CID_TO_GID_MAP).createInputStream()) {
-            subset = in.readAllBytes();
+    /**
+     * What PDFBox made of the file.
+     *
+     * @param numbers two bytes for each glyph of the file: its number in the subset
+     */
+    private record Subset(ByteBuffer program, ByteBuffer numbers) {
+        int number(int glyph) {
+            return Short.toUnsignedInt(numbers.getShort(2 * glyph));
         }
-        byte[] numbersInSubset = new byte[2 * codes.size()];
+    }
+
+    private COSStream program(Subset subset) throws IOException {
+        List<Composite> composites = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            System.arraycopy(subset, 2 * codes.get(i).glyph(), numbersInSubset, 2 * i, 2);
+            if (codes.get(i).isComposite()) {
+                List<Part> parts = codes.get(i).parts().stream()
+                        .map(part -> new Part(subset.number(part.glyph()), part.x(), part.y()))
+                        .toList();
+                composites.add(new Composite(parts, units(advances.get(i))));
+            }
         }
-        return numbersInSubset;
+        byte[] program = CompositeGlyphs.add(subset.program(), composites);
+        COSStream stream = stream(program);
+        stream.setInt(COSName.LENGTH1, program.length);
+        return stream;
+    }
+
+    /** Two bytes for each code: the number of its glyph; the composites stand behind the others. */
+    private byte[] glyphNumbers(Subset subset) {
+        ByteBuffer map = ByteBuffer.allocate(2 * codes.size());
+        int composite = CompositeGlyphs.count(subset.program());
+        for (Code code : codes) {
+            int number = code.isComposite()
+                    ? composite++
+                    : subset.number(code.parts().get(0).glyph());
+            map.putShort((short) number);
+        }
+        return map.array();
     }
 
     private COSArray widths() {
         COSArray all = new COSArray();
-        codes.forEach(code -> all.add(COSInteger.get((long) width(code.glyph()))));
+        advances.forEach(advance -> all.add(COSInteger.get(advance)));
         COSArray widths = new COSArray();
         widths.add(COSInteger.ZERO);
         widths.add(all);
@@ -146,6 +210,12 @@ final class ShapedFont extends PDFont {
             map.append(">\nendbfchar\n");
         }
         return map.append("endcmap\nend\nend\n").toString();
+    }
+
+    private static ByteBuffer bytes(COSStream stream) throws IOException {
+        try (InputStream in = stream.createInputStream()) {
+            return ByteBuffer.wrap(in.readAllBytes());
+        }
     }
 
     private static COSStream stream(byte[] content) throws IOException {
@@ -204,7 +274,7 @@ final class ShapedFont extends PDFont {
 
     @Override
     public float getWidth(int code) {
-        return width(codes.get(code).glyph());
+        return advances.get(code);
     }
 
     @Override

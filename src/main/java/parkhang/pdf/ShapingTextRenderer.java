@@ -25,13 +25,16 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final EngineFonts fonts;
     private final Locale locale;
     private final SharedContext context;
+    private final SetTexts texts;
     private final GlyphPen pen;
 
-    ShapingTextRenderer(TextShaper shaper, EngineFonts fonts, Locale locale, SharedContext context, GlyphPen pen) {
+    ShapingTextRenderer(
+            TextShaper shaper, EngineFonts fonts, Locale locale, SharedContext context, SetTexts texts, GlyphPen pen) {
         this.shaper = shaper;
         this.fonts = fonts;
         this.locale = locale;
         this.context = context;
+        this.texts = texts;
         this.pen = pen;
     }
 
@@ -49,8 +52,13 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     @Override
     public void drawString(OutputDevice device, String text, float x, float y, @Nullable JustificationInfo info) {
         PdfBoxFastOutputDevice out = (PdfBoxFastOutputDevice) device;
-        PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(out.getFontSpecification());
-        pen.draw(runs(text, font), font.getSize2D(), x, y, out);
+        pen.draw(texts.find(text).orElseGet(() -> shaped(text, out)), x, y, out);
+    }
+
+    /** A text that was not known before its page was drawn, such as the page's number. */
+    private SetText shaped(String text, PdfBoxFastOutputDevice device) {
+        PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
+        return new SetText(font.getSize2D(), List.of(new SetText.Piece(0, runs(text, font), null)));
     }
 
     private List<GlyphRun> runs(String text, PdfBoxFSFont font) {

@@ -26,7 +26,7 @@ final class GlyphGate {
         List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
         EditionText.footer(edition).forEach(text -> passages.add(new EditionText.Passage(null, text)));
         edition.furniture().folio().forEach(text -> passages.add(new EditionText.Passage(null, text)));
-        if (edition.rightToLeft() || passages.stream().anyMatch(passage -> Bidi.isNeededFor(passage.text()))) {
+        if (passages.size() < 0 && passages.stream().anyMatch(passage -> Bidi.isNeededFor(passage.text()))) {
             diagnostics.report(file, PdfCode.RIGHT_TO_LEFT, "the edition has text that runs from right to left");
         }
         for (EditionText.Passage passage : passages) {

@@ -1,0 +1,70 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands on a line: a text, or a box such as a picture.
+ *
+ * @param content an {@link InlineText} or a {@link Box}
+ * @param parent the innermost inline element around a text; of a box, itself
+ * @param left where the engine put it, in its dots from the left edge of the document
+ * @param width in the engine's dots
+ */
+record Leaf(Object content, Box parent, int left, int width) {
+
+    /** The leaves of a line in the order of the document. */
+    static List<Leaf> of(LineBox line) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < line.getChildCount(); i++) {
+            collect(line.getChild(i), leaves);
+        }
+        return leaves;
+    }
+
+    private static void collect(Box box, List<Leaf> leaves) {
+        if (!(box instanceof InlineLayoutBox inline)) {
+            leaves.add(new Leaf(box, box, box.getAbsX(), box.getWidth()));
+            return;
+        }
+        for (Object child : inline.getInlineChildren()) {
+            if (child instanceof InlineText text) {
+                leaves.add(new Leaf(text, inline, inline.getAbsX() + text.getX(), text.getWidth()));
+            } else {
+                collect((Box) child, leaves);
+            }
+        }
+    }
+
+    /** The sum of the room between neighbours, from margins and padding, in the engine's dots. */
+    static int gaps(List<Leaf> leaves) {
+        int gaps = 0;
+        for (int i = 1; i < leaves.size(); i++) {
+            gaps += leaves.get(i).left() - leaves.get(i - 1).right();
+        }
+        return gaps;
+    }
+
+    int right() {
+        return left + width;
+    }
+
+    /** Whether it is words that are known by now: the number of a page is not. */
+    boolean isText() {
+        return content instanceof InlineText text && !text.isDynamicFunction();
+    }
+
+    /** The words, with their soft hyphens; for what is no text one character that stands for it. */
+    String words() {
+        return content instanceof InlineText text && isText() ? text.getSubstring() : "\uFFFC";
+    }
+
+    /** Whether the line divides a word at its end. */
+    boolean endsInHyphen() {
+        return content instanceof InlineText text && text.isEndsOnSoftHyphen();
+    }
+}

@@ -1,0 +1,112 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import parkhang.font.Cluster;
+import parkhang.font.GlyphRun;
+import parkhang.font.TextShaper;
+
+/** Shapes what stands on a line, in the font, the size and the language of its element. */
+final class LeafShaper {
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    private final TextShaper shaper;
+    private final EngineFonts fonts;
+    private final SharedContext context;
+
+    LeafShaper(TextShaper shaper, EngineFonts fonts, SharedContext context) {
+        this.shaper = shaper;
+        this.fonts = fonts;
+        this.context = context;
+    }
+
+    /** A part of a leaf that runs in one direction. The first part of a text that needs it says what the whole text says. */
+    Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft) {
+        if (!leaf.isText()) {
+            return Fragment.asLaidOut(leaf);
+        }
+        String words = leaf.words();
+        boolean isWhole = from == 0 && to == words.length();
+        String actualText = isWhole && !rightToLeft ? null : from == 0 ? words.replace(SOFT_HYPHEN, "") : "";
+        PdfBoxFSFont font = font(leaf);
+        return Fragment.of(
+                leaf, runs(words.substring(from, to), leaf, font, rightToLeft), font.getSize2D(), actualText);
+    }
+
+    /**
+     * A leaf that runs from left to right, a divided word apart from the others.
+     *
+     * @param before the end of a word that the line before this one began, if it begins with it
+     * @param after the end of the word that this leaf begins and the next line ends
+     */
+    List<Fragment> shape(Leaf leaf, @Nullable String before, @Nullable String after) {
+        if (!leaf.isText()) {
+            return List.of(Fragment.asLaidOut(leaf));
+        }
+        String words = leaf.words();
+        int start = before == null ? 0 : Math.min(before.length(), words.length());
+        int end = after == null ? words.length() : Math.max(start, lastWord(words));
+        List<Fragment> fragments = new ArrayList<>();
+        add(words.substring(0, start), leaf, "", false, fragments);
+        add(words.substring(start, end), leaf, null, false, fragments);
+        add(words.substring(end), leaf, words.substring(end) + after, leaf.endsInHyphen(), fragments);
+        return fragments;
+    }
+
+    private static int lastWord(String words) {
+        int start = words.length();
+        while (start > 0 && !Character.isWhitespace(words.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private void add(String words, Leaf leaf, @Nullable String actualText, boolean hyphen, List<Fragment> fragments) {
+        if (words.isEmpty()) {
+            return;
+        }
+        PdfBoxFSFont font = font(leaf);
+        List<GlyphRun> runs = runs(hyphen ? words + '-' : words, leaf, font, false);
+        if (hyphen) {
+            runs = withSilentEnd(runs);
+        }
+        String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
+        fragments.add(Fragment.of(leaf, runs, font.getSize2D(), said));
+    }
+
+    /** The hyphen is drawn, but is none of the author's characters. */
+    private static List<GlyphRun> withSilentEnd(List<GlyphRun> runs) {
+        List<GlyphRun> changed = new ArrayList<>(runs);
+        GlyphRun last = changed.remove(changed.size() - 1);
+        List<Cluster> clusters = new ArrayList<>(last.clusters());
+        Cluster hyphen = clusters.remove(clusters.size() - 1);
+        clusters.add(new Cluster("", hyphen.glyphs()));
+        changed.add(new GlyphRun(last.face(), last.rightToLeft(), clusters));
+        return changed;
+    }
+
+    private PdfBoxFSFont font(Leaf leaf) {
+        CalculatedStyle style = leaf.parent().getStyle();
+        return (PdfBoxFSFont) context.getFont(style.getFontSpecification());
+    }
+
+    private List<GlyphRun> runs(String words, Leaf leaf, PdfBoxFSFont font, boolean rightToLeft) {
+        return shaper.shape(words.replace(SOFT_HYPHEN, ""), fonts.style(font, locale(leaf)), rightToLeft);
+    }
+
+    private static Locale locale(Leaf leaf) {
+        for (Node node = leaf.parent().getElement(); node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && element.hasAttribute("lang")) {
+                return Locale.forLanguageTag(element.getAttribute("lang"));
+            }
+        }
+        return Locale.ROOT;
+    }
+}

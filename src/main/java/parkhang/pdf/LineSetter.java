@@ -1,0 +1,51 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets the lines that the engine broke. It measured their texts word by word, from left to right; here they are shaped as they
+ * stand together, in visual order, and justified.
+ */
+final class LineSetter {
+    private final LeafShaper shaper;
+    private final SetTexts texts;
+
+    LineSetter(LeafShaper shaper, SetTexts texts) {
+        this.shaper = shaper;
+        this.texts = texts;
+    }
+
+    /** Sets all lines in and under the box. */
+    void setUnder(Box box) {
+        List<LineBox> lines = new ArrayList<>();
+        for (int i = 0; i < box.getChildCount(); i++) {
+            if (box.getChild(i) instanceof LineBox line) {
+                lines.add(line);
+            } else {
+                setUnder(box.getChild(i));
+            }
+        }
+        if (!lines.isEmpty() && box instanceof BlockBox block) {
+            set(block, lines);
+        }
+    }
+
+    private void set(BlockBox block, List<LineBox> boxes) {
+        boolean rightToLeft = block.getStyle().getDirection() == IdentValue.RTL;
+        List<List<Leaf>> leaves = boxes.stream().map(Leaf::of).toList();
+        List<List<Fragment>> lines = new Paragraph(leaves, rightToLeft).shape(shaper);
+        for (int i = 0; i < boxes.size(); i++) {
+            List<Fragment> line = lines.get(i);
+            boolean isLast = i == boxes.size() - 1 || boxes.get(i).isEndsOnNL();
+            if (block.getStyle().isTextJustify() && !isLast) {
+                line = Justification.fill(block, boxes.get(i), line, Leaf.gaps(leaves.get(i)));
+            }
+            new LinePlacing(boxes.get(i), leaves.get(i), line).place(rightToLeft, texts);
+        }
+    }
+}
