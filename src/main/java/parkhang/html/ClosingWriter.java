@@ -3,6 +3,7 @@ package parkhang.html;
 import java.util.List;
 import parkhang.edition.Edition;
 import parkhang.edition.Fact;
+import parkhang.text.Bidi;
 
 /** Writes what stands below the text: how the edition was made, and who publishes it. */
 final class ClosingWriter {
@@ -19,7 +20,7 @@ final class ClosingWriter {
         List<List<Fact>> lines = edition.imprint();
         for (int i = 0; i < lines.size(); i++) {
             page.open("span", "class", i == 0 ? "line name" : "line");
-            line(lines.get(i));
+            line(lines.get(i), edition);
             page.close().line();
         }
         page.close().line().close().line();
@@ -32,27 +33,31 @@ final class ClosingWriter {
         page.open("dl").line();
         for (Fact fact : edition.colophon()) {
             page.element("dt", String.valueOf(fact.term())).open("dd");
-            linked(fact);
+            linked(fact, edition);
             page.close().line();
         }
         page.close().close().line();
     }
 
-    private void line(List<Fact> facts) {
+    private void line(List<Fact> facts, Edition edition) {
         for (int i = 0; i < facts.size(); i++) {
             page.text(i == 0 ? "" : Fact.SEPARATOR);
             if (facts.get(i).term() != null) {
                 page.text(facts.get(i).term() + " ");
             }
-            linked(facts.get(i));
+            linked(facts.get(i), edition);
         }
     }
 
-    private void linked(Fact fact) {
-        if (fact.address() == null) {
-            page.text(fact.text());
+    /** A telephone number or an address keeps its own direction in a line that runs from right to left. */
+    private void linked(Fact fact, Edition edition) {
+        String direction = edition.rightToLeft() && !Bidi.isNeededFor(fact.text()) ? "ltr" : null;
+        if (fact.address() != null) {
+            page.element("a", fact.text(), "href", fact.address(), "dir", direction);
+        } else if (direction != null) {
+            page.element("span", fact.text(), "dir", direction);
         } else {
-            page.element("a", fact.text(), "href", fact.address());
+            page.text(fact.text());
         }
     }
 }

@@ -37,6 +37,10 @@ final class Dom {
         element.setAttribute("class", (element.getAttribute("class") + ' ' + cssClass).strip());
     }
 
+    static boolean isRightToLeft(Document document) {
+        return document.getDocumentElement().getAttribute("dir").equals("rtl");
+    }
+
     static Element body(Document document) {
         return all(document, "body").get(0);
     }

@@ -6,6 +6,8 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * What stands on a line: a text, or a box such as a picture.
@@ -66,5 +68,16 @@ record Leaf(Object content, Box parent, int left, int width) {
     /** Whether the line divides a word at its end. */
     boolean endsInHyphen() {
         return content instanceof InlineText text && text.isEndsOnSoftHyphen();
+    }
+
+    /** The innermost inline element around the leaf that says its own direction; null if none does. */
+    @Nullable
+    Element isolate() {
+        for (Box box = parent; box instanceof InlineLayoutBox; box = box.getParent()) {
+            if (box.getElement() != null && box.getElement().hasAttribute("dir")) {
+                return box.getElement();
+            }
+        }
+        return null;
     }
 }

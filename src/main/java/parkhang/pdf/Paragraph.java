@@ -5,6 +5,7 @@ import com.ibm.icu.text.BidiRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * The lines of one block.
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param rightToLeft its own direction (UAX #9, the paragraph's embedding level)
  */
 record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+    private static final String END_OF_ISOLATE = "\u2069";
 
     /** The lines' fragments in visual order. */
     List<List<Fragment>> shape(LeafShaper shaper) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> line.forEach(leaf -> text.append(leaf.words())));
         return rightToLeft || Bidi.requiresBidi(text.toString().toCharArray(), 0, text.length())
-                ? reorder(text.toString(), shaper)
+                ? reorder(shaper)
                 : inOrder(shaper);
     }
 
@@ -50,32 +54,64 @@ record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
         return words.substring(0, end);
     }
 
-    private List<List<Fragment>> reorder(String text, LeafShaper shaper) {
-        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    /** A line in the text of its paragraph. */
+    private record Range(int start, int end, List<Integer> leafStarts) {}
+
+    private List<List<Fragment>> reorder(LeafShaper shaper) {
+        StringBuilder text = new StringBuilder();
+        List<Range> ranges = ranges(text);
+        Bidi bidi =
+                new Bidi(text.toString(), rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         List<List<Fragment>> shaped = new ArrayList<>();
-        int start = 0;
-        for (List<Leaf> line : lines) {
-            int length = line.stream().mapToInt(leaf -> leaf.words().length()).sum();
-            shaped.add(length == 0 ? List.of() : reorder(line, bidi.setLine(start, start + length), shaper));
-            start += length;
+        for (int i = 0; i < lines.size(); i++) {
+            Range range = ranges.get(i);
+            shaped.add(
+                    range.start() == range.end()
+                            ? List.of()
+                            : reorder(lines.get(i), range, bidi.setLine(range.start(), range.end()), shaper));
         }
         return shaped;
     }
 
-    private static List<Fragment> reorder(List<Leaf> line, Bidi bidi, LeafShaper shaper) {
+    /** Builds the paragraph's text. An element that says its own direction is isolated from what is around it (UAX #9, X5). */
+    private List<Range> ranges(StringBuilder text) {
+        List<Range> ranges = new ArrayList<>();
+        @Nullable Element isolate = null;
+        for (List<Leaf> line : lines) {
+            int start = text.length();
+            List<Integer> leafStarts = new ArrayList<>();
+            for (Leaf leaf : line) {
+                Element next = leaf.isolate();
+                if (next != isolate) {
+                    text.append(isolate == null ? "" : END_OF_ISOLATE).append(next == null ? "" : startOf(next));
+                    isolate = next;
+                }
+                leafStarts.add(text.length());
+                text.append(leaf.words());
+            }
+            ranges.add(new Range(start, text.length(), leafStarts));
+        }
+        return ranges;
+    }
+
+    private static String startOf(Element isolate) {
+        return isolate.getAttribute("dir").equals("rtl") ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+    }
+
+    private static List<Fragment> reorder(List<Leaf> line, Range range, Bidi bidi, LeafShaper shaper) {
         List<Fragment> fragments = new ArrayList<>();
         for (int i = 0; i < bidi.countRuns(); i++) {
             BidiRun run = bidi.getVisualRun(i);
             int first = fragments.size();
-            int start = 0;
-            for (Leaf leaf : line) {
+            for (int k = 0; k < line.size(); k++) {
+                Leaf leaf = line.get(k);
+                int start = range.leafStarts().get(k) - range.start();
                 int from = Math.max(run.getStart(), start);
                 int to = Math.min(run.getLimit(), start + leaf.words().length());
                 if (from < to) {
                     int place = run.isOddRun() ? first : fragments.size();
                     fragments.add(place, shaper.shape(leaf, from - start, to - start, run.isOddRun()));
                 }
-                start += leaf.words().length();
             }
         }
         return fragments;

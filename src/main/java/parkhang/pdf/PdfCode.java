@@ -5,7 +5,6 @@ import parkhang.diagnostic.Severity;
 
 /** What can go wrong while a page is laid out. */
 public enum PdfCode implements Code {
-    RIGHT_TO_LEFT(Severity.ERROR, "make only the web page with --format html; such text can't be typeset as PDF yet"),
     LAYOUT_WARNING(Severity.WARNING, "look at the page; if it is whole, report the message as a fault of the program"),
     RESOURCE_REFUSED(Severity.ERROR, "put the file into the archive: nothing is fetched while a PDF is made");
 

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,6 +75,7 @@ public final class PdfRenderer {
         SetTexts texts = new SetTexts();
         try (PdfBoxRenderer engine = engine(edition, setup, texts, place, diagnostics)) {
             engine.layout();
+            MirroredTables.mirrorUnder(engine.getRootBox());
             new LineSetter(new LeafShaper(shaper, fonts, engine.getSharedContext()), texts)
                     .setUnder(engine.getRootBox());
             try (PDDocument document = engine.createPDFKeepOpen()) {
@@ -108,12 +108,8 @@ public final class PdfRenderer {
         fonts.addTo(engine);
         GlyphPen pen = new GlyphPen(fonts, engine.getPdfDocument(), metrics);
         SharedContext context = engine.getSharedContext();
-        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, locale(edition), context, texts, pen));
+        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, edition, context, texts, pen));
         return engine;
-    }
-
-    private static Locale locale(Document edition) {
-        return Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
     }
 
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {

@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.JustificationInfo;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import parkhang.font.GlyphRun;
 import parkhang.font.TextShaper;
 
@@ -20,19 +21,27 @@ import parkhang.font.TextShaper;
  */
 final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private static final String SOFT_HYPHEN = "\u00AD";
+    private static final String TURNED_NUMBER = "  .";
 
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final Locale locale;
+    private final boolean rightToLeft;
     private final SharedContext context;
     private final SetTexts texts;
     private final GlyphPen pen;
 
     ShapingTextRenderer(
-            TextShaper shaper, EngineFonts fonts, Locale locale, SharedContext context, SetTexts texts, GlyphPen pen) {
+            TextShaper shaper,
+            EngineFonts fonts,
+            Document edition,
+            SharedContext context,
+            SetTexts texts,
+            GlyphPen pen) {
         this.shaper = shaper;
         this.fonts = fonts;
-        this.locale = locale;
+        this.locale = Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
+        this.rightToLeft = Dom.isRightToLeft(edition);
         this.context = context;
         this.texts = texts;
         this.pen = pen;
@@ -58,10 +67,19 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     /** A text that was not known before its page was drawn, such as the page's number. */
     private SetText shaped(String text, PdfBoxFastOutputDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
-        return new SetText(font.getSize2D(), List.of(new SetText.Piece(0, runs(text, font), null)));
+        List<GlyphRun> runs = runs(inTextOrder(text), font);
+        String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? text : null;
+        return new SetText(font.getSize2D(), List.of(new SetText.Piece(0, runs, actualText)));
     }
 
     private List<GlyphRun> runs(String text, PdfBoxFSFont font) {
-        return shaper.shape(text.replace(SOFT_HYPHEN, ""), fonts.style(font, locale), false);
+        return shaper.shape(text.replace(SOFT_HYPHEN, ""), fonts.style(font, locale), rightToLeft);
+    }
+
+    /** The engine turns the number of a list's item around by itself. */
+    private static String inTextOrder(String text) {
+        return text.startsWith(TURNED_NUMBER)
+                ? text.substring(TURNED_NUMBER.length()) + new StringBuilder(TURNED_NUMBER).reverse()
+                : text;
     }
 }

@@ -8,10 +8,8 @@ import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
-import parkhang.pdf.PdfCode;
-import parkhang.text.Bidi;
 
-/** Lets an edition pass to be typeset only if there is a glyph for each of its characters, and if their order can be set. */
+/** Lets an edition pass to be typeset only if there is a glyph for each of its characters. */
 final class GlyphGate {
     private final FontSet fonts;
     private final Diagnostics diagnostics;
@@ -26,9 +24,6 @@ final class GlyphGate {
         List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
         EditionText.footer(edition).forEach(text -> passages.add(new EditionText.Passage(null, text)));
         edition.furniture().folio().forEach(text -> passages.add(new EditionText.Passage(null, text)));
-        if (passages.size() < 0 && passages.stream().anyMatch(passage -> Bidi.isNeededFor(passage.text()))) {
-            diagnostics.report(file, PdfCode.RIGHT_TO_LEFT, "the edition has text that runs from right to left");
-        }
         for (EditionText.Passage passage : passages) {
             Place place = passage.place() == null ? file : passage.place();
             fonts.missing(passage.text()).forEach(codePoint -> report(place, codePoint));

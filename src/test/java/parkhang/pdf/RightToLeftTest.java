@@ -1,0 +1,121 @@
+package parkhang.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import parkhang.VeraPdf;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.verify.PdfText;
+
+/** Text that runs from right to left, among text that doesn't. In these texts no letter comes twice. */
+class RightToLeftTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void wordsStandInVisualOrderAcrossMarkup() {
+        assertEquals("لABCD12كق", visual(arabic("<p>ق <b>ك</b> AB <em>CD</em> 12 ل</p>")));
+    }
+
+    @Test
+    void arabicInALatinLineRunsFromItsRight() {
+        assertEquals("ABل12قCD", visual(Samples.edition("<p>AB ق 12 ل CD</p>")));
+    }
+
+    @Test
+    void bracketsOpenTowardsTheirText() {
+        byte[] pdf = render(arabic("<p>ق (ك) ل</p>"));
+        assertEquals("ل(ك)ق".replace('(', '<').replace(')', '(').replace('<', ')'), visualOf(pdf));
+        assertEquals("ق (ك) ل", firstBlock(pdf));
+    }
+
+    @Test
+    void whatSaysItsOwnDirectionIsIsolated() {
+        assertEquals("ل+12(34)56ق", visual(arabic("<p>ق <span dir=\"ltr\">+12 (34) 56</span> ل</p>")));
+    }
+
+    @Test
+    void firstColumnStandsAtTheRight() {
+        String table =
+                "<div class=\"table\"><table><tbody><tr><td>ق</td><td>ك</td><td>ل</td></tr></tbody></table></div>";
+        assertEquals("لكق", visual(arabic(table)));
+    }
+
+    @Test
+    void tagsGiveTheTextInReadingOrderAndTheFileIsArchivable() throws Exception {
+        byte[] pdf = render(arabic("<p>بِسْمِ ٱللَّهِ <b>لا</b> 45.67 AB <em>CD</em> (قوس)!</p>"));
+        assertEquals("بِسْمِ ٱللَّهِ لا 45.67 AB CD (قوس)!", firstBlock(pdf));
+        assertEquals(List.of(), VeraPdf.violations(pdf));
+    }
+
+    @Test
+    void aSheetIsMirrored() {
+        assertEquals(
+                "@top-right { margin: 1pt 4pt 3pt 2pt; padding-right: 5pt; float: left; }",
+                MirroredSheet.of("@top-left { margin: 1pt 2pt 3pt 4pt; padding-left: 5pt; float: right; }"));
+    }
+
+    private static String arabic(String body) {
+        return Samples.edition(body).replaceFirst("lang=\"de\" dir=\"ltr\"", "lang=\"ar\" dir=\"rtl\"");
+    }
+
+    private byte[] render(String html) {
+        byte[] pdf = Samples.render(html, Samples.A4, diagnostics);
+        assertEquals(List.of(), diagnostics.list());
+        return pdf;
+    }
+
+    private String visual(String html) {
+        return visualOf(render(html));
+    }
+
+    /** The characters of the body's first line from left to right: those between the heights of its first and its last. */
+    private static String visualOf(byte[] pdf) {
+        List<TextPosition> all = positions(pdf);
+        TextPosition anchor = all.stream()
+                .filter(at -> at.getUnicode().equals("ق"))
+                .findFirst()
+                .orElseThrow();
+        return all.stream()
+                .filter(at -> Math.abs(at.getYDirAdj() - anchor.getYDirAdj()) < 3
+                        && !at.getUnicode().isBlank())
+                .filter(at -> at.getFontSizeInPt() > 8.1)
+                .sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                .map(TextPosition::getUnicode)
+                .collect(Collectors.joining());
+    }
+
+    private static List<TextPosition> positions(byte[] pdf) {
+        List<TextPosition> all = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    all.add(position);
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return all;
+    }
+
+    private static String firstBlock(byte[] pdf) {
+        List<String> blocks = PdfText.read(pdf).blocks();
+        assertTrue(blocks.size() > 3);
+        return blocks.stream()
+                .filter(block -> block.codePoints().anyMatch(c -> c >= 0x600 && c < 0x700))
+                .findFirst()
+                .orElseThrow()
+                .strip();
+    }
+}
