@@ -85,16 +85,6 @@ public final class FontSet {
         return faces.stream().map(FontFace::family).distinct().toList();
     }
 
-    /** The face that sets a cluster of characters: of the family wanted if it can, and else the best stand-in. */
-    public Optional<FontFace> face(String cluster, String family, int weight, boolean italic) {
-        return faces.stream()
-                .filter(face -> cluster.codePoints().allMatch(c -> !isVisible(c) || face.covers(c)))
-                .min(Comparator.<FontFace, Boolean>comparing(
-                                face -> !face.family().equals(family))
-                        .thenComparing(face -> face.weight() != weight)
-                        .thenComparing(face -> face.italic() != italic));
-    }
-
     /** The families that set an edition of this text, in order: its own, and the one of headings and furniture. */
     public List<String> families(String text) {
         Set<String> used = runs(text, TEXT_FAMILY, REGULAR, false).stream()

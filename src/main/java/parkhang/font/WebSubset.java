@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.fontbox.ttf.CmapLookup;
+import java.util.stream.IntStream;
 
 /**
  * Makes a face small enough to travel with a web page: the outlines of the glyphs that a text can reach, and all of the
@@ -21,26 +22,26 @@ public final class WebSubset {
 
     private final Sfnt font;
     private final Outlines outlines;
-    private final CmapLookup cmap;
+    private final ShapingFont shaping;
     private final Map<String, byte[]> kept;
     private final Map<String, byte[]> packed = new TreeMap<>();
 
     public WebSubset(FontFace face) {
         try {
             font = Sfnt.read(Files.readAllBytes(face.file()));
-            cmap = face.parse().getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        shaping = new ShapingFont(face);
         outlines = new Outlines(font);
         kept = new TreeMap<>(font.tables());
         kept.keySet().retainAll(KEPT);
         kept.forEach((tag, table) -> packed.put(tag, Woff.smaller(table)));
     }
 
-    /** A WOFF file that sets texts of these characters. The same characters give the same bytes. */
-    public byte[] woff(Set<Integer> codePoints) {
-        BitSet glyphs = glyphs(codePoints);
+    /** A WOFF file that sets the text. The same characters give the same bytes. */
+    public byte[] woff(String text) {
+        BitSet glyphs = glyphs(text);
         Map<String, byte[]> tables = new TreeMap<>(kept);
         tables.put("head", withLongOffsets());
         tables.put("hmtx", advances(glyphs));
@@ -50,13 +51,19 @@ public final class WebSubset {
     }
 
     /** With glyph 0, which stands for what the font lacks. */
-    private BitSet glyphs(Set<Integer> codePoints) {
-        BitSet glyphs = new BitSet();
+    private BitSet glyphs(String text) {
+        BitSet glyphs = GlyphClosure.of(forms(text), shaping);
         glyphs.set(0);
-        codePoints.forEach(codePoint -> glyphs.set(cmap.getGlyphId(codePoint)));
-        GlyphClosure.close(glyphs, font);
         outlines.addComponents(glyphs);
         return glyphs;
+    }
+
+    /** With what browsers compose of the characters or decompose them to, if the font has that. */
+    private static IntStream forms(String text) {
+        return (text
+                        + Normalizer.normalize(text, Normalizer.Form.NFC)
+                        + Normalizer.normalize(text, Normalizer.Form.NFD))
+                .codePoints();
     }
 
     private byte[] withLongOffsets() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;
@@ -34,7 +35,7 @@ final class BroughtFonts implements WebFonts {
 
     @Override
     public List<WebFont> of(PageText text) {
-        Map<FontFace, SortedSet<Integer>> used = new LinkedHashMap<>();
+        Map<FontFace, String> used = new LinkedHashMap<>();
         add(text.regular(), REGULAR, used);
         add(text.bold(), BOLD, used);
         return used.entrySet().stream()
@@ -42,27 +43,32 @@ final class BroughtFonts implements WebFonts {
                 .toList();
     }
 
-    private void add(String text, int weight, Map<FontFace, SortedSet<Integer>> used) {
+    private void add(String text, int weight, Map<FontFace, String> used) {
         if (text.codePoints().allMatch(Scripts::isEuropean)) {
             return;
         }
         for (FontRun run : fonts.runs(text, FontSet.TEXT_FAMILY, weight, false)) {
-            run.text()
-                    .codePoints()
-                    .filter(codePoint ->
-                            !Scripts.isEuropean(codePoint) && run.face().covers(codePoint))
-                    .forEach(codePoint -> used.computeIfAbsent(run.face(), face -> new TreeSet<>())
-                            .add(codePoint));
+            if (!own(run.face(), run.text()).isEmpty()) {
+                used.merge(run.face(), run.text(), String::concat);
+            }
         }
     }
 
+    /** The characters of a text for which a face is brought along. */
+    private static SortedSet<Integer> own(FontFace face, String text) {
+        return text.codePoints()
+                .filter(codePoint -> !Scripts.isEuropean(codePoint) && face.covers(codePoint))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Its family has a name of its own, lest it hide a whole font of that name on the reader's machine. */
-    private WebFont webFont(FontFace face, SortedSet<Integer> codePoints) {
-        byte[] woff = subsets.computeIfAbsent(face, WebSubset::new).woff(codePoints);
+    private WebFont webFont(FontFace face, String text) {
+        byte[] woff = subsets.computeIfAbsent(face, WebSubset::new).woff(text);
         return new WebFont(
                 face.family() + " Subset",
                 face.weight(),
-                ranges(codePoints),
+                ranges(own(face, text)),
                 Base64.getEncoder().encodeToString(woff));
     }
 
