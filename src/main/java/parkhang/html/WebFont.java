@@ -17,10 +17,8 @@ public record WebFont(String family, int weight, String unicodeRange, String bas
         if (fonts.isEmpty()) {
             return "";
         }
-        String families = fonts.stream()
-                .map(font -> '"' + font.family() + "\",")
-                .distinct()
-                .collect(Collectors.joining(" "));
+        String families =
+                fonts.stream().map(font -> '"' + font.family() + '"').distinct().collect(Collectors.joining(", "));
         return fonts.stream().map(WebFont::rule).collect(Collectors.joining()) + ":root { --brought: " + families
                 + "; }\n";
     }
