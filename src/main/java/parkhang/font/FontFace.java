@@ -3,7 +3,6 @@ package parkhang.font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,12 +12,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  *
  * @param family the typographic family: {@code Noto Serif}
  * @param weight by OpenType's OS/2 table: 400 is regular, 700 is bold
- * @param coverage the code points that have a glyph; safe to ask from several threads
+ * @param repertoire the characters that have a glyph
  */
-public record FontFace(String family, int weight, boolean italic, Path file, IntPredicate coverage) {
+public record FontFace(String family, int weight, boolean italic, Path file, Repertoire repertoire) {
 
     public boolean covers(int codePoint) {
-        return coverage.test(codePoint);
+        return repertoire.has(codePoint);
     }
 
     /**

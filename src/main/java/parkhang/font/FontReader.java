@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Logger;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.NameRecord;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -69,13 +68,13 @@ final class FontReader {
         if (isRestricted(os2.getFsType())) {
             return refuse(file, FontCode.FONT_RESTRICTED, "the font forbids embedding or subsetting");
         }
-        CmapLookup glyphs = font.getUnicodeCmapLookup();
+        Repertoire repertoire = Repertoire.of(font.getUnicodeCmapLookup(), font.getNumberOfGlyphs());
         return Optional.of(new FontFace(
                 family(font.getNaming()),
                 os2.getWeightClass(),
                 (os2.getFsSelection() & ITALIC_OR_OBLIQUE) != 0,
                 file,
-                codePoint -> glyphs.getGlyphId(codePoint) != 0));
+                repertoire));
     }
 
     /** What PDFBox refuses: embedding forbidden, bitmaps only, no subsetting (OpenType, OS/2 table, fsType). */

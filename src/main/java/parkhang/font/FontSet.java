@@ -25,11 +25,13 @@ import parkhang.diagnostic.Place;
 /**
  * The fonts of one run, in the order in which they are asked for a glyph: {@link #TEXT_FAMILY}, {@link #SANS_FAMILY}, then
  * the other families by name; within a family regular before bold, upright before italic. A style sheet may prefer another
- * family or style, but each face stands in for each other: what any of them covers is printed.
+ * family or style, but each face stands in for each other: what any of them covers is printed. Safe to use from several threads.
  */
 public final class FontSet {
     public static final String TEXT_FAMILY = "Noto Serif";
     public static final String SANS_FAMILY = "Noto Sans";
+
+    private static final int REGULAR = 400;
 
     private static final Comparator<FontFace> ORDER = comparingInt(FontSet::rank)
             .thenComparing(FontFace::family)
@@ -83,28 +85,36 @@ public final class FontSet {
         return faces.stream().map(FontFace::family).distinct().toList();
     }
 
-    /** The face that sets a cluster of characters: of the family wanted if it can, and else the best stand-in. */
-    public Optional<FontFace> face(String cluster, String family, int weight, boolean italic) {
-        return faces.stream()
-                .filter(face -> cluster.codePoints().allMatch(c -> !isVisible(c) || face.covers(c)))
-                .min(Comparator.<FontFace, Boolean>comparing(
-                                face -> !face.family().equals(family))
-                        .thenComparing(face -> face.weight() != weight)
-                        .thenComparing(face -> face.italic() != italic));
-    }
-
     /** The families that set an edition of this text, in order: its own, and the one of headings and furniture. */
     public List<String> families(String text) {
-        Set<String> used = text.codePoints()
-                .filter(FontSet::isVisible)
-                .boxed()
-                .flatMap(codePoint ->
-                        faces.stream().filter(face -> face.covers(codePoint)).limit(1))
-                .map(FontFace::family)
+        Set<String> used = runs(text, TEXT_FAMILY, REGULAR, false).stream()
+                .map(run -> run.face().family())
                 .collect(Collectors.toSet());
         return families().stream()
                 .filter(family -> used.contains(family) || family.equals(SANS_FAMILY))
                 .toList();
+    }
+
+    /**
+     * The face for a word or a cluster of which every character is to be set in the same one: the wanted one where it has
+     * them all, else one of the same weight, drawn for the script where there is one. Empty where no face has them all.
+     *
+     * @param family what the style sheet asks for; a family that isn't there stands for any
+     * @param weight by OpenType's OS/2 table: 400 is regular, 700 is bold
+     * @throws java.util.NoSuchElementException if there are no faces
+     */
+    public Optional<FontFace> face(String cluster, String family, int weight, boolean italic) {
+        return new Fallback(faces, family, weight, italic).face(cluster);
+    }
+
+    /**
+     * The text cut where the face changes, each run with the face that {@link #face} picks; the runs joined give the text back.
+     * What no face has is given to the wanted one.
+     *
+     * @throws java.util.NoSuchElementException if there are no faces
+     */
+    public List<FontRun> runs(String text, String family, int weight, boolean italic) {
+        return new Fallback(faces, family, weight, italic).runs(text);
     }
 
     /**
@@ -122,7 +132,7 @@ public final class FontSet {
     }
 
     /** Whether a character leaves a mark on the page. Private and unassigned ones do, or would if a font had them. */
-    private static boolean isVisible(int codePoint) {
+    static boolean isVisible(int codePoint) {
         return !isVariationSelector(codePoint)
                 && switch (Character.getType(codePoint)) {
                     case Character.CONTROL,

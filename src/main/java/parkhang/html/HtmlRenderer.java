@@ -25,7 +25,13 @@ public final class HtmlRenderer {
         }
     }
 
+    /** The page with no fonts but those of the machine that shows it. */
     public String render(Edition edition) {
+        return render(edition, WebFonts.NONE);
+    }
+
+    public String render(Edition edition, WebFonts fonts) {
+        Markup body = body(edition);
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
         page.open(
                         "html",
@@ -36,7 +42,12 @@ public final class HtmlRenderer {
                         "dir",
                         edition.rightToLeft() ? "rtl" : "ltr")
                 .line();
-        new Head(page).write(edition, styleSheet);
+        new Head(page).write(edition, styleSheet + WebFont.rules(fonts.of(body.shown())));
+        return page.raw(body.toString()).close().line().toString();
+    }
+
+    private static Markup body(Edition edition) {
+        Markup page = new Markup();
         page.open("body").line();
         page.element("a", edition.furniture().skip(), "class", "skip", "href", "#_text")
                 .line();
@@ -51,7 +62,7 @@ public final class HtmlRenderer {
         notes(page, edition, body);
         page.close().line().close().line();
         new ClosingWriter(page).write(edition);
-        return page.close().line().close().line().toString();
+        return page.close().line();
     }
 
     private static void masthead(Markup page, Edition edition) {

@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes markup that is HTML and well-formed XML at once, so that both a browser and the PDF's layout read it. */
 final class Markup {
+    /** What screen.css sets in bold: elements, classes, and the current language. */
+    private static final Set<String> BOLD =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "th", "office", "line name", "page");
+
     private static final Set<String> VOID = Set.of("meta", "link", "img", "br", "hr");
 
     private final StringBuilder out = new StringBuilder();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Element> open = new ArrayDeque<>();
+    private final StringBuilder regular = new StringBuilder();
+    private final StringBuilder bold = new StringBuilder();
+
+    private record Element(String name, boolean bold) {}
 
     /** Opens an element. Attributes are pairs of name and value; one whose value is null is left out. */
     Markup open(String element, @Nullable String... attributes) {
@@ -29,17 +37,18 @@ final class Markup {
             out.append("/>");
         } else {
             out.append('>');
-            open.push(element);
+            open.push(new Element(element, isBold() || BOLD.contains(element) || isBold(attributes)));
         }
         return this;
     }
 
     Markup close() {
-        out.append("</").append(open.pop()).append('>');
+        out.append("</").append(open.pop().name()).append('>');
         return this;
     }
 
     Markup text(String text) {
+        (isBold() ? bold : regular).append(text);
         out.append(escaped(text));
         return this;
     }
@@ -58,6 +67,25 @@ final class Markup {
     Markup line() {
         out.append('\n');
         return this;
+    }
+
+    /** The text that was written, without what went in raw. */
+    PageText shown() {
+        return new PageText(regular.toString(), bold.toString());
+    }
+
+    private boolean isBold() {
+        return !open.isEmpty() && open.element().bold();
+    }
+
+    private static boolean isBold(@Nullable String... attributes) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            String value = attributes[i + 1];
+            if (Set.of("class", "aria-current").contains(attributes[i]) && value != null && BOLD.contains(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -32,6 +32,7 @@ final class EditionPress {
     private final Composer composer;
     private final FontSet fonts;
     private final HtmlRenderer html = new HtmlRenderer();
+    private final BroughtFonts broughtFonts;
     private final PdfRenderer pdf;
 
     EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts) {
@@ -39,6 +40,7 @@ final class EditionPress {
         this.order = order;
         this.composer = composer;
         this.fonts = fonts;
+        this.broughtFonts = new BroughtFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
     }
 
@@ -78,15 +80,15 @@ final class EditionPress {
 
     private Map<Path, byte[]> render(Edition edition, Diagnostics diagnostics) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        String page = html.render(edition);
         if (order.formats().contains(Format.HTML)) {
+            String page = html.render(edition, broughtFonts);
             files.put(file(edition, ".html"), page.getBytes(StandardCharsets.UTF_8));
         }
         if (order.formats().contains(Format.PDF)) {
             Path file = file(edition, ".pdf");
             new GlyphGate(fonts, diagnostics).check(edition, place(file));
             if (!diagnostics.hasErrors()) {
-                files.put(file, pdf(edition, page, place(file), diagnostics));
+                files.put(file, pdf(edition, html.render(edition), place(file), diagnostics));
             }
         }
         return files;

@@ -24,11 +24,12 @@ public final class Locales {
 
     /**
      * A locale and what it inherits from, nearest first: {@code fr-BE}, {@code fr}. A locale does not inherit across
-     * scripts: after {@code zh-Hant-HK} comes {@code zh-Hant}, and then nothing (CLDR, UTS #35, "Parent Locales").
+     * scripts: after {@code zh-Hant-HK} comes {@code zh-Hant}, and then nothing (CLDR, UTS #35, "Parent Locales"). A locale
+     * that asks for other numerals, {@code bo-u-nu-tibt}, inherits from the one that does not.
      */
     public static List<Locale> chain(Locale locale) {
-        List<Locale> chain = new ArrayList<>();
-        ULocale next = ULocale.forLocale(locale);
+        List<Locale> chain = new ArrayList<>(locale.hasExtensions() ? List.of(locale) : List.of());
+        ULocale next = ULocale.forLocale(locale.stripExtensions());
         String script = script(next);
         while (next != null && !next.getLanguage().isEmpty() && script(next).equals(script)) {
             chain.add(next.toLocale());
@@ -43,16 +44,18 @@ public final class Locales {
 
     /** The locale's name in its own language, as it stands in a list of languages: Deutsch, Français. */
     public static String ownName(Locale locale) {
+        ULocale named = ULocale.forLocale(locale.stripExtensions());
         return LocaleDisplayNames.getInstance(
-                        ULocale.forLocale(locale),
+                        named,
                         com.ibm.icu.text.DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU,
                         com.ibm.icu.text.DisplayContext.LENGTH_SHORT)
-                .localeDisplayName(ULocale.forLocale(locale));
+                .localeDisplayName(named);
     }
 
     /** The locale's name in another language, as it stands in a sentence. */
     public static String nameIn(Locale locale, Locale language) {
-        return LocaleDisplayNames.getInstance(ULocale.forLocale(language)).localeDisplayName(ULocale.forLocale(locale));
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(language))
+                .localeDisplayName(ULocale.forLocale(locale.stripExtensions()));
     }
 
     /** The locale with its likeliest territory, as Open Graph names it: de_DE. */

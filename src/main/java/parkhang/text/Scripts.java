@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the runs of a text that are written in another script than their surroundings. */
 public final class Scripts {
+    private static final List<Integer> EUROPEAN =
+            List.of(UScript.LATIN, UScript.COMMON, UScript.INHERITED, UScript.GREEK, UScript.CYRILLIC, UScript.UNKNOWN);
+
     private final int[] own;
     private final String text;
 
@@ -31,6 +34,11 @@ public final class Scripts {
      */
     public static List<Run> runs(String text, Locale locale) {
         return new Scripts(text, locale).runs();
+    }
+
+    /** Whether a character is at home in Latin, Greek or Cyrillic text, or in no script: every machine has fonts for those. */
+    public static boolean isEuropean(int codePoint) {
+        return EUROPEAN.stream().anyMatch(script -> UScript.hasScript(codePoint, script));
     }
 
     private List<Run> runs() {

@@ -22,6 +22,7 @@ class DatesTest {
                 "de    | 10. Mai 2023",
                 "fr    | 10 mai 2023",
                 "bo    | སྤྱི་ལོ་2023 ཟླ་བ་ལྔ་པའི་ཚེས་10",
+                "bo-u-nu-tibt | སྤྱི་ལོ་༢༠༢༣ ཟླ་བ་ལྔ་པའི་ཚེས་༡༠",
             })
     void aDayIsWrittenAsTheLocaleDoes(String tag, String expected) {
         assertEquals(expected, Dates.day(LocalDate.of(2023, 5, 10), Locale.forLanguageTag(tag)));
@@ -57,6 +58,7 @@ class DatesTest {
                 "de | 2023-05-10T12:00:00-04:00 | 10. Mai 2023 um 12:00 UTC−04:00",
                 "en | 2023-05-10T12:00:00Z      | May 10, 2023 at 12:00 PM UTC",
                 "fr | 2023-05-10T06:30:00+05:30 | 10 mai 2023 à 06:30 UTC+05:30",
+                "bo | 2023-05-10T12:00:00+02:00 | སྤྱི་ལོ་2023 ཟླ་བ་ལྔ་པའི་ཚེས་10 12:00 UTC+02:00",
                 "nl | 2023-05-10T23:59:00+02:00 | 10 mei 2023 om 23:59 UTC+02:00",
             })
     void aMomentKeepsTheOffsetThatItWasWrittenWith(String tag, String time, String expected) {

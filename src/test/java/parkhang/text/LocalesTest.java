@@ -26,6 +26,7 @@ class LocalesTest {
     void aRegionInheritsFromItsLanguage() {
         assertEquals(List.of("fr-BE", "fr"), chain("fr-BE"));
         assertEquals(List.of("bo"), chain("bo"));
+        assertEquals(List.of("bo-IN-u-nu-tibt", "bo-IN", "bo"), chain("bo-IN-u-nu-tibt"));
     }
 
     @Test
@@ -37,7 +38,7 @@ class LocalesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN,en", "fr-be,fr-BE", "zh-hant-hk,zh-Hant-HK", "bo,bo", "nds-NL,nds-NL"})
+    @CsvSource({"EN,en", "fr-be,fr-BE", "zh-hant-hk,zh-Hant-HK", "bo,bo", "nds-NL,nds-NL", "bo-u-nu-tibt,bo-u-nu-tibt"})
     void aTagIsSpelledAsTheRegistryDoes(String tag, String canonical) {
         assertEquals(Optional.of(canonical), Locales.of(tag).map(Locale::toLanguageTag));
     }
@@ -54,6 +55,7 @@ class LocalesTest {
         assertEquals("Français", Locales.ownName(Locale.FRENCH));
         assertEquals("Nederlands", Locales.ownName(locale("nl")));
         assertEquals("བོད་སྐད་", Locales.ownName(locale("bo")));
+        assertEquals("བོད་སྐད་", Locales.ownName(locale("bo-u-nu-tibt")));
     }
 
     @Test

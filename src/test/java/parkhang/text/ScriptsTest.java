@@ -2,6 +2,7 @@ package parkhang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,12 @@ class ScriptsTest {
     @ValueSource(strings = {"\uE000", "\uDBFF\uDFFD", "\u0378"})
     void aCharacterOfNoScriptIsOfNoLanguage(String character) {
         assertEquals("a" + character + "b", marked("a" + character + "b", "de"));
+    }
+
+    @Test
+    void europeanIsWhatEveryMachineHasAFontFor() {
+        assertTrue("Aé 1,“–”\u00A0\u202F€Яλ\u0301\uE000".codePoints().allMatch(Scripts::isEuropean));
+        assertFalse("བ་།༢िन।عـ،中。한タッאกខ".codePoints().anyMatch(Scripts::isEuropean));
     }
 
     @Test

@@ -43,7 +43,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    @ValueSource(strings = {"en", "nl", "de", "fr", "bo"})
     void everyLanguageOfTheProgramHasEveryLabel(String tag) {
         assertEquals(program("en").keys(), program(tag).keys());
         for (String key : program(tag).keys()) {
@@ -57,7 +57,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Page 3 of 9", "nl,Pagina 3 van 9", "de,Seite 3 von 9", "fr,Page 3 sur 9"})
+    @CsvSource({"en,Page 3 of 9", "nl,Pagina 3 van 9", "de,Seite 3 von 9", "fr,Page 3 sur 9", "bo,ཤོག་གྲངས་ 3/9"})
     void theFolioCountsPages(String tag, String expected) {
         assertEquals(expected, program(tag).get("folio", arguments("en", State.FINAL)));
     }
@@ -69,7 +69,10 @@ class LabelsTest {
         assertEquals(
                 "Zu 57\u00A0% aus dem Englischen übersetzt, nicht geprüft",
                 program("de").get("translation-state", arguments("en", State.TRANSLATED)));
-        assertEquals(Set.of(), program("bo").keys());
+        assertEquals(
+                "དབྱིན་ཡིག་ནས་ 57% བསྒྱུར་ཟིན། ཞུ་དག་བྱས་མེད།",
+                program("bo").get("translation-state", arguments("en", State.TRANSLATED)));
+        assertEquals(Set.of(), program("ja").keys());
     }
 
     @Test

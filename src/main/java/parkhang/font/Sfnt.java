@@ -1,0 +1,110 @@
+package parkhang.font;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The tables of a font file by their tags (OpenType 1.9, "Organization of an OpenType font"). */
+final class Sfnt {
+    static final int TRUE_TYPE = 0x00010000;
+
+    private static final int HEADER = 12;
+    private static final int RECORD = 16;
+    private static final int CHECKSUM_ADJUSTMENT = 8;
+    private static final int CHECKSUM_OF_ALL = 0xB1B0AFBA;
+
+    private final SortedMap<String, byte[]> tables;
+
+    Sfnt(Map<String, byte[]> tables) {
+        this.tables = new TreeMap<>(tables);
+    }
+
+    static Sfnt read(byte[] file) {
+        ByteBuffer font = ByteBuffer.wrap(file);
+        Map<String, byte[]> tables = new TreeMap<>();
+        for (int i = 0; i < font.getShort(4); i++) {
+            int record = HEADER + i * RECORD;
+            byte[] table = new byte[font.getInt(record + 12)];
+            font.get(font.getInt(record + 8), table);
+            tables.put(new String(file, record, 4, StandardCharsets.ISO_8859_1), table);
+        }
+        return new Sfnt(tables);
+    }
+
+    /** The tables, in the order of their tags. */
+    SortedMap<String, byte[]> tables() {
+        return tables;
+    }
+
+    boolean has(String tag) {
+        return tables.containsKey(tag);
+    }
+
+    ByteBuffer table(String tag) {
+        byte[] table = tables.get(tag);
+        if (table == null) {
+            throw new NoSuchElementException("the font has no table " + tag);
+        }
+        return ByteBuffer.wrap(table);
+    }
+
+    /** The file, with the checksum of all of it set right in the head table. */
+    byte[] file() {
+        setAdjustment(0);
+        setAdjustment(CHECKSUM_OF_ALL - checksum(write()));
+        return write();
+    }
+
+    /** The length of a file with these tables, in bytes. */
+    int length() {
+        int length = HEADER + tables.size() * RECORD;
+        for (byte[] table : tables.values()) {
+            length += padded(table.length);
+        }
+        return length;
+    }
+
+    private byte[] write() {
+        ByteBuffer file = ByteBuffer.allocate(length());
+        int power = Integer.highestOneBit(tables.size());
+        file.putInt(TRUE_TYPE).putShort((short) tables.size());
+        file.putShort((short) (power * RECORD)).putShort((short) Integer.numberOfTrailingZeros(power));
+        file.putShort((short) ((tables.size() - power) * RECORD));
+        int offset = HEADER + tables.size() * RECORD;
+        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+            byte[] bytes = table.getValue();
+            file.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
+            file.putInt(table.getKey().equals("head") ? checksumOfHead(bytes) : checksum(bytes));
+            file.putInt(offset).putInt(bytes.length);
+            file.put(offset, bytes);
+            offset += padded(bytes.length);
+        }
+        return file.array();
+    }
+
+    private void setAdjustment(int adjustment) {
+        if (has("head")) {
+            table("head").putInt(CHECKSUM_ADJUSTMENT, adjustment);
+        }
+    }
+
+    /** A table's sum does not count the sum of all, which stands in this one. */
+    static int checksumOfHead(byte[] head) {
+        return checksum(head) - ByteBuffer.wrap(head).getInt(CHECKSUM_ADJUSTMENT);
+    }
+
+    static int checksum(byte[] bytes) {
+        int sum = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            sum += (bytes[i] & 0xFF) << (24 - 8 * (i % 4));
+        }
+        return sum;
+    }
+
+    static int padded(int length) {
+        return (length + 3) & ~3;
+    }
+}

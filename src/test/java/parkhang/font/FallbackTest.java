@@ -1,0 +1,153 @@
+package parkhang.font;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parkhang.diagnostic.Diagnostics;
+
+class FallbackTest {
+    private static final FontSet SHIPPED = FontSet.read(List.of(Path.of("fonts")), new Diagnostics());
+
+    @ParameterizedTest
+    @CsvSource({
+        // what the style sheet asks for, if it has the letters
+        "Tibet, Noto Serif, 400, false, Noto Serif 400",
+        "Tibet, Noto Serif, 700, true, Noto Serif 700 italic",
+        "Tibet, Noto Sans, 700, false, Noto Sans 700",
+        // the nearest style of its family
+        "Tibet, Noto Sans, 400, true, Noto Sans 400",
+        "Tibet, Noto Serif, 600, false, Noto Serif 700",
+        // bold falls back to bold
+        "བོད་, Noto Serif, 400, false, Noto Serif Tibetan 400",
+        "བོད་, Noto Serif, 700, false, Noto Serif Tibetan 700",
+        "བོད་, Noto Sans, 700, true, Noto Serif Tibetan 700",
+        "التبت, Noto Serif, 700, false, Noto Naskh Arabic 700",
+        // Noto Sans has Devanagari too, but was not drawn for it; in bold nothing else is there
+        "हिन्दी, Noto Serif, 400, false, Noto Serif Devanagari 400",
+        "हिन्दी, Noto Serif, 400, true, Noto Serif Devanagari 400",
+        "हिन्दी, Noto Serif, 700, false, Noto Sans 700",
+        // a family that asks for all of it keeps Latin letters too
+        "Tibet, Noto Serif Tibetan, 700, false, Noto Serif Tibetan 700",
+        // a family that isn't there stands for any
+        "Tibet, Jomolhari, 400, false, Noto Serif 400",
+        "中, Noto Serif, 400, false, none",
+    })
+    void faceIsTheWantedOneOrTheNearest(String text, String family, int weight, boolean italic, String expected) {
+        assertEquals(
+                expected,
+                SHIPPED.face(text, family, weight, italic)
+                        .map(FallbackTest::name)
+                        .orElse("none"));
+    }
+
+    @Test
+    void whatIsNeverDrawnAsksForNoFont() {
+        assertEquals(
+                "Noto Serif 400",
+                name(SHIPPED.face("\u200D\uFE0F", "Noto Serif", 400, false).orElseThrow()));
+        assertEquals("[Noto Serif Devanagari 400:क्\u200Dष]", runs("क्\u200Dष", 400));
+        assertEquals("[Noto Serif 400:a][Noto Serif Tibetan 400:བོད་\u200Bཡིག]", runs("aབོད་\u200Bཡིག", 400));
+    }
+
+    @Test
+    void runsEndWhereTheFaceChanges() {
+        assertEquals(
+                "[Noto Serif 400:Tibet (][Noto Serif Tibetan 400:བོད་ཡིག][Noto Serif 400:) 2023]",
+                runs("Tibet (བོད་ཡིག) 2023", 400));
+        assertEquals("[Noto Serif Tibetan 700:བོད་][Noto Serif 700: ]", runs("བོད་ ", 700));
+    }
+
+    @Test
+    void aSyllableIsSetWholeInOneFace() {
+        FontFace some = face("A", "བོདསྒྲ་།");
+        FontFace all = face("B", "བོདསྒྲུབ་།x");
+        Fallback fallback = new Fallback(List.of(some, all), "A", 400, false);
+        assertEquals("[A 400:བོད་][B 400:སྒྲུབ་][A 400:སྒྲ།]", marked(fallback.runs("བོད་སྒྲུབ་སྒྲ།")));
+        assertEquals("[B 400:xབ]", marked(new Fallback(List.of(all), "B", 400, false).runs("xབ")));
+    }
+
+    @Test
+    void aSyllableThatNoFaceHasWholeIsCutBetweenItsLetters() {
+        FontFace some = face("A", "བོ");
+        FontFace other = face("B", "སྒྲད");
+        assertEquals(
+                "[A 400:བོ][B 400:ད][A 400:བོ]",
+                marked(new Fallback(List.of(some, other), "A", 400, false).runs("བོདབོ")));
+    }
+
+    @Test
+    void whatNoFaceHasStaysWithTheWantedOne() {
+        assertEquals("[Noto Serif 400:a中b][Noto Serif Tibetan 400:བ]", runs("a中bབ", 400));
+        assertEquals("[Noto Serif Tibetan 400:བ][Noto Serif 400:\u0332\uE000]", runs("བ\u0332\uE000", 400));
+    }
+
+    @Test
+    void joinedRunsGiveTheTextBack() {
+        Random random = new Random(20230510);
+        String[] letters = {
+            "a",
+            "\u0301",
+            " ",
+            "བ",
+            "ོ",
+            "་",
+            "།",
+            "\u200D",
+            "न",
+            "्",
+            "ع",
+            "中",
+            "\uD83D\uDE00",
+            "\u00AD",
+            "\n",
+            "\uD800"
+        };
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                text.append(letters[random.nextInt(letters.length)]);
+            }
+            String joined = SHIPPED.runs(text.toString(), "Noto Sans", 700, random.nextBoolean()).stream()
+                    .map(FontRun::text)
+                    .collect(Collectors.joining());
+            assertEquals(text.toString(), joined);
+        }
+    }
+
+    private static String runs(String text, int weight) {
+        return marked(SHIPPED.runs(text, "Noto Serif", weight, false));
+    }
+
+    private static String marked(List<FontRun> runs) {
+        return runs.stream()
+                .map(run -> "[" + name(run.face()) + ":" + run.text() + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static String name(FontFace face) {
+        return face.family() + " " + face.weight() + (face.italic() ? " italic" : "");
+    }
+
+    private static FontFace face(String family, String letters) {
+        int[] codePoints = letters.codePoints().toArray();
+        CmapLookup cmap = new CmapLookup() {
+            @Override
+            public int getGlyphId(int codePoint) {
+                return letters.indexOf(codePoint) + 1;
+            }
+
+            @Override
+            public List<Integer> getCharCodes(int glyph) {
+                return List.of(codePoints[glyph - 1]);
+            }
+        };
+        return new FontFace(family, 400, false, Path.of(family), Repertoire.of(cmap, codePoints.length + 1));
+    }
+}
