@@ -19,6 +19,9 @@ import parkhang.verify.PdfText;
 
 /** Text that runs from right to left, among text that doesn't. In these texts no letter comes twice. */
 class RightToLeftTest {
+    /** In points: beside the text stands the date, at the left or, on a mirrored page, at the right. */
+    private static final float MARGIN = 170;
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
@@ -88,7 +91,7 @@ class RightToLeftTest {
         return all.stream()
                 .filter(at -> Math.abs(at.getYDirAdj() - anchor.getYDirAdj()) < 3
                         && !at.getUnicode().isBlank())
-                .filter(at -> at.getFontSizeInPt() > 8.1)
+                .filter(at -> at.getXDirAdj() > MARGIN && at.getXDirAdj() < 595 - MARGIN)
                 .sorted(Comparator.comparing(TextPosition::getXDirAdj))
                 .map(TextPosition::getUnicode)
                 .collect(Collectors.joining());
