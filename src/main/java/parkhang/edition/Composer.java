@@ -58,8 +58,10 @@ public final class Composer {
             return Optional.empty();
         }
         TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
-        Article worded = Segmenter.join(article, wording);
-        return Optional.of(edition(worded, bundle, coverage, whole, pictures));
+        boolean typesetting = settings.typesetting() && article.front().typesetting();
+        Typesetter typesetter = new Typesetter(bundle.locale(), typesetting);
+        Article worded = typesetter.set(Segmenter.join(article, wording));
+        return Optional.of(edition(worded, bundle, coverage, whole, pictures, typesetter));
     }
 
     /** Says how much is missing, and whether there is an edition all the same. */
@@ -76,7 +78,12 @@ public final class Composer {
     }
 
     private Edition edition(
-            Article article, Bundle bundle, Coverage coverage, boolean whole, Map<String, Picture> pictures) {
+            Article article,
+            Bundle bundle,
+            Coverage coverage,
+            boolean whole,
+            Map<String, Picture> pictures,
+            Typesetter typesetter) {
         FrontMatter front = article.front();
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
@@ -86,6 +93,8 @@ public final class Composer {
         Publication publication = publication(article, locale);
         List<Fact> colophon = new Colophon(labels, locale, fonts)
                 .facts(article, publication, covered.state(coverage, isSource(bundle)));
+        String embargo = embargo(front, bundle);
+        String banner = whole ? null : covered.banner(coverage);
         return new Edition(
                 article.slug(),
                 locale,
@@ -93,15 +102,15 @@ public final class Composer {
                 publication,
                 furniture(labels),
                 bundle.imprint().name(),
-                embargo(front, bundle),
+                embargo == null ? null : typesetter.set(embargo),
                 front.title().text(),
                 summary == null ? List.of() : summary.text(),
-                new DatedText(front.date(), Dates.day(front.date(), locale)),
-                whole ? null : covered.banner(coverage),
-                correction(front, bundle),
+                new DatedText(front.date(), typesetter.set(Dates.day(front.date(), locale))),
+                banner == null ? null : typesetter.set(banner),
+                correction(front, bundle, typesetter),
                 body,
                 NoteOrder.of(body, article.notes(), labels),
-                colophon,
+                colophon.stream().map(typesetter::set).toList(),
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,
                 bundle.imprint().paper());
@@ -118,13 +127,13 @@ public final class Composer {
                 : bundle.labels().get("embargo", Map.of("time", Dates.moment(front.embargo(), bundle.locale())));
     }
 
-    private static @Nullable Correction correction(FrontMatter front, Bundle bundle) {
+    private static @Nullable Correction correction(FrontMatter front, Bundle bundle, Typesetter typesetter) {
         if (front.correction() == null || front.updated() == null) {
             return null;
         }
         String day = Dates.day(front.updated(), bundle.locale());
         return new Correction(
-                bundle.labels().get("correction", Map.of("date", day)),
+                typesetter.set(bundle.labels().get("correction", Map.of("date", day))),
                 front.correction().text());
     }
 

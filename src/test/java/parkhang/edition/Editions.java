@@ -31,7 +31,8 @@ public final class Editions {
             "Kai Beispiel",
             Paper.A4);
 
-    private static final Settings SETTINGS = new Settings("Sample", Locale.ENGLISH, URI.create("https://example.org/"));
+    private static final Settings SETTINGS =
+            new Settings("Sample", Locale.ENGLISH, URI.create("https://example.org/"), true);
     private static final List<Locale> LOCALES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("nl"), Locale.forLanguageTag("ar"));
     private static final byte[] PIXEL = {1, 2, 3};

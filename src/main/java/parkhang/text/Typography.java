@@ -1,0 +1,34 @@
+package parkhang.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The rules by which a locale's text is set. Each sees what those before it have made of the text. */
+public final class Typography {
+    /** Leaves each text as it is. */
+    public static final Typography NONE = new Typography(List.of());
+
+    private final List<TextRule> rules;
+
+    private Typography(List<TextRule> rules) {
+        this.rules = rules;
+    }
+
+    public static Typography of(Locale locale) {
+        return new Typography(List.of(new EllipsisRule()));
+    }
+
+    /** The rules in their order. None of them touches an address. */
+    public List<TextRule> rules() {
+        return rules;
+    }
+
+    /** A text that stands alone, set by all the rules. */
+    public String set(String text) {
+        String set = text;
+        for (TextRule rule : rules) {
+            set = Edit.applied(set, rule.edits(set));
+        }
+        return set;
+    }
+}
