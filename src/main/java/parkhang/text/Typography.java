@@ -2,6 +2,7 @@ package parkhang.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The rules by which a locale's text is set. Each sees what those before it have made of the text. */
 public final class Typography {
@@ -15,7 +16,13 @@ public final class Typography {
     }
 
     public static Typography of(Locale locale) {
-        return new Typography(List.of(new EllipsisRule()));
+        return new Typography(Stream.<TextRule>of(new EllipsisRule(), new QuoteRule(locale))
+                .map(Typography::besideLiterals)
+                .toList());
+    }
+
+    private static TextRule besideLiterals(TextRule rule) {
+        return text -> rule.edits(Literals.hidden(text));
     }
 
     /** The rules in their order. None of them touches an address. */
