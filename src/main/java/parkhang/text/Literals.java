@@ -1,5 +1,7 @@
 package parkhang.text;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +18,19 @@ final class Literals {
     private static final Pattern ADDRESS = Pattern.compile("(?iU)" + WEB + "|" + MAIL + "|(?-i:" + NAME + ")");
     private static final Pattern ANY = Pattern.compile(ADDRESS.pattern() + "|" + PHONE);
 
+    /** What every address holds: most texts need no closer look. */
+    private static final Pattern HINT = Pattern.compile("[/@]|\\.[a-z]");
+
     private Literals() {}
 
     /** The text with each of them hidden; offsets stay the same. */
     static String hidden(String text) {
         Matcher found = ANY.matcher(text);
         return found.replaceAll(literal -> String.valueOf(TextRule.HIDDEN).repeat(literal.end() - literal.start()));
+    }
+
+    /** The web and mail addresses in a text. */
+    static List<MatchResult> addresses(String text) {
+        return HINT.matcher(text).find() ? ADDRESS.matcher(text).results().toList() : List.of();
     }
 }
