@@ -31,28 +31,30 @@ final class RunText {
      * An inline that has text and no inlines in it.
      *
      * @param locale null where the text is of no language and stays as it is
+     * @param isApart whether it is emphasized or linked: it may be a title, in a language that nobody named
      */
-    private record Piece(Inline inline, @Nullable Locale locale, String text) {}
+    private record Piece(@Nullable Locale locale, boolean isApart, String text) {}
 
     RunText(List<Inline> run, Locale locale) {
         this.run = run;
-        collect(run, locale);
+        collect(run, locale, false);
         ends = new int[pieces.size()];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = text.append(pieces.get(i).text()).length();
         }
     }
 
-    private void collect(List<Inline> inlines, Locale locale) {
+    private void collect(List<Inline> inlines, Locale locale, boolean isApart) {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text words) {
-                pieces.add(new Piece(inline, locale, words.text()));
+                pieces.add(new Piece(locale, isApart, words.text()));
             } else if (inline instanceof Inline.Code) {
-                pieces.add(new Piece(inline, null, String.valueOf(TextRule.HIDDEN)));
+                pieces.add(new Piece(null, isApart, String.valueOf(TextRule.HIDDEN)));
             } else if (inline instanceof Inline.LineBreak) {
-                pieces.add(new Piece(inline, null, PlainText.of(List.of(inline))));
+                pieces.add(new Piece(null, isApart, PlainText.of(List.of(inline))));
             } else {
-                collect(Runs.children(inline), inline instanceof Inline.InLanguage in ? in.locale() : locale);
+                boolean apart = isApart || inline instanceof Inline.Emphasis || inline instanceof Inline.Link;
+                collect(Runs.children(inline), inline instanceof Inline.InLanguage in ? in.locale() : locale, apart);
             }
         }
     }
@@ -86,14 +88,27 @@ final class RunText {
                 .forEach(i -> text.setCharAt(i, TextRule.HIDDEN));
     }
 
-    /** Edits the text; what comes in stands in the inline in which the first character went. */
+    /**
+     * Edits the text; what comes in stands in the inline in which the first character went. To what is set apart no
+     * character is added: a French space before the colon of an English title would be a fault.
+     */
     void apply(List<Edit> edits) {
         for (int i = edits.size() - 1; i >= 0; i--) {
             Edit edit = edits.get(i);
-            text.replace(edit.start(), edit.end(), edit.text());
             int change = edit.text().length() - (edit.end() - edit.start());
-            Arrays.setAll(ends, piece -> moved(ends[piece], edit, change));
+            if (change <= 0 || !pieces.get(pieceAt(edit.start())).isApart()) {
+                text.replace(edit.start(), edit.end(), edit.text());
+                Arrays.setAll(ends, piece -> moved(ends[piece], edit, change));
+            }
         }
+    }
+
+    private int pieceAt(int offset) {
+        int piece = 0;
+        while (ends[piece] <= offset) {
+            piece++;
+        }
+        return piece;
     }
 
     private static int moved(int end, Edit edit, int change) {

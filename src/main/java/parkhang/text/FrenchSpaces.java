@@ -43,19 +43,18 @@ final class FrenchSpaces {
         }
         Custom custom = COUNTRIES.getOrDefault(locale.getCountry(), FRANCE);
         return List.of(
-                before(custom.high, "[!?]", "(?![\\p{L}\\p{N}=])"),
-                before(custom.high, ";", "(?![\\p{L}\\p{N})=*-])"),
-                before(custom.colon, ":", "(?=\\s|$)"),
-                before(custom.guillemet, "»", ""),
+                before(custom.high, BEFORE, "[!?](?![\\p{L}\\p{N}=])"),
+                before(custom.high, BEFORE, ";(?![\\p{L}\\p{N})=*-])"),
+                before(custom.colon, BEFORE, ":(?=\\s|$)"),
+                before(custom.guillemet, "(?<=[^\\s«])", "»"),
                 new Replacement(
                         Pattern.compile("«" + typed(custom.guillemet) + "(?=\\S)"),
                         found -> "«" + custom.guillemet.text));
     }
 
-    private static Replacement before(Space space, String mark, String after) {
+    private static Replacement before(Space space, String word, String mark) {
         return new Replacement(
-                Pattern.compile(BEFORE + typed(space) + mark + after),
-                found -> space.text + found.charAt(found.length() - 1));
+                Pattern.compile(word + typed(space) + mark), found -> space.text + found.charAt(found.length() - 1));
     }
 
     private static String typed(Space space) {

@@ -53,8 +53,9 @@ final class Ties {
                 NOT_IN_WORD + TITLES + " (?=\\p{Lu})",
                 "(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\. (?=\\p{Lu}(?:\\.|\\p{Ll}))",
                 "\\p{Lu}\\p{Ll}{2,20} (?=" + ROMAN + ")");
-        String counted =
-                "(?<![^\\s\\p{Ps}\\p{Pi}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}+)?\\.? (?=\\p{L}{4}|\\p{Lu})";
+        String ordinal = locale.getLanguage().equals("de") ? "\\.?" : "";
+        String counted = "(?<![^\\s\\p{Ps}\\p{Pi}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}+)?" + ordinal
+                + " (?=\\p{L}{4}|\\p{Lu})";
         return List.of(new NoBreakRule(compiled(always), 0), new NoBreakRule(compiled(List.of(counted)), PHRASE));
     }
 

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Sample;
 import parkhang.article.Article;
 import parkhang.article.Inline;
+import parkhang.article.PlainText;
+import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.html.HtmlRenderer;
@@ -47,6 +52,25 @@ class TypesetterTest {
     }
 
     @Test
+    void nothingIsAddedToATitleInAnotherLanguage() {
+        Inline title = new Inline.Emphasis(NOWHERE, List.of(words("China: \"New\" Evidence")));
+        Inline set = new Inline.Emphasis(NOWHERE, List.of(words("China: «New» Evidence")));
+        Typesetter french = new Typesetter(Locale.FRENCH, true);
+        assertEquals(
+                List.of(words("HRW\u00A0: "), set, words("\u202F!")),
+                french.set(List.of(words("HRW: "), title, words("!"))));
+    }
+
+    @Test
+    void aPassageInTheSourceLanguageIsSetByItsRules() {
+        Inline english = new Inline.InLanguage(NOWHERE, Locale.ENGLISH, true, List.of(words("\"What?\"")));
+        Inline set = new Inline.InLanguage(NOWHERE, Locale.ENGLISH, true, List.of(words("“What?”")));
+        Typesetter french = new Typesetter(Locale.FRENCH, true);
+        assertEquals(
+                List.of(words("«\u202FQuoi\u202F?\u202F» "), set), french.set(List.of(words("\"Quoi?\" "), english)));
+    }
+
+    @Test
     void codeStaysAsItIs() {
         assertEquals(
                 "<p><code>...</code> means… <code>a...</code></p>\n<pre tabindex=\"0\"><code>...\n</code></pre>",
@@ -81,5 +105,24 @@ class TypesetterTest {
             Article article = articles.next();
             assertEquals(article, new Typesetter(Locale.ENGLISH, false).set(article));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr", "bo", "zh", "ar", "th"})
+    void noWordIsLost(String tag) {
+        Articles articles = new Articles(20230512);
+        for (int round = 0; round < 100; round++) {
+            Article article = articles.next();
+            Article set = new Typesetter(Locale.forLanguageTag(tag), true).set(article);
+            assertEquals(words(article), words(set));
+            assertEquals(Runs.all(article).size(), Runs.all(set).size());
+        }
+    }
+
+    private static String words(Article article) {
+        return Runs.of(article).stream()
+                .map(PlainText::of)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("[\\p{Z}\\s\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}'\"]", "");
     }
 }

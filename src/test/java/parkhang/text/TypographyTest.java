@@ -102,6 +102,8 @@ class TypographyTest {
                 "fr | Louis XIV et le chapitre IV               | Louis_XIV et le chapitre_IV",
                 "en | When Then I went to Section II            | When Then I went to Section_II",
                 "de | Schon ab 5 Jahren und 1,2 Millionen       | Schon ab 5_Jahren und 1,2_Millionen",
+                "en | It gives Tibet 1 of 100. South Sudan too  | It gives Tibet 1 of 100. South Sudan too",
+                "de | Der 14. Dalai Lama, im 118. Kongress      | Der 14._Dalai Lama, im 118._Kongress",
                 "de | 10 Dörfer                                 | 10 Dörfer",
                 "en | +49 (0)30 27879086 and 030 278 790        | +49 (0)30 27879086 and 030 278 790",
                 "bo | ཟླ་ ༥ པ་ 12 km                             | ཟླ་ ༥ པ་ 12_km",

@@ -55,7 +55,7 @@ public final class Articles {
                 null,
                 sometimes(this::line),
                 null,
-                random.nextBoolean());
+                false);
         return new Article("sample", "articles/sample.md", front, blocks(0), several(2, this::note));
     }
 
