@@ -1,6 +1,8 @@
 package parkhang.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * Puts a soft hyphen (U+00AD) wherever a line may end inside a word: by Liang's algorithm with the patterns of hyph-utf8, and
  * before them by lists of words. Safe to share between threads.
  */
-public final class Hyphenation {
+public final class Hyphenation implements TextRule {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     /** A shorter word would save a line next to nothing. In letters. */
@@ -40,28 +42,34 @@ public final class Hyphenation {
         words.putAll(WordListReader.ofProgram(language.tag()).divisions());
         words.putAll(own.divisions());
         return new Hyphenation(
-                new Divisions(patterns, words, language.left(), language.right(), SHORTEST),
+                new Divisions(patterns, words, language, SHORTEST),
                 language.capitalsAreNames());
     }
 
-    /** The text of a whole paragraph with soft hyphens. */
-    public String hyphenate(String text) {
-        return hyphenate("", text);
+    /**
+     * A soft hyphen before each letter that may begin a line. A word that has one already stays as it is, and so do addresses,
+     * and what has digits, capitals only or capitals inside.
+     */
+    @Override
+    public List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
+        for (RunningWords.Word word : RunningWords.in(text)) {
+            Spelling spelling = Spelling.of(word.text());
+            if (word.text().indexOf(SOFT_HYPHEN) < 0
+                    && (!isName(word.text(), spelling) || isSentenceEnd(text, word.start()))) {
+                divide(word, spelling, edits);
+            }
+        }
+        return edits;
     }
 
-    /**
-     * A text with soft hyphens; nothing else is added. A word that has one already stays as it is, and so do names in
-     * capitals, addresses, and what has digits.
-     *
-     * @param before what stands before the text in its paragraph
-     */
-    public String hyphenate(String before, String text) {
-        return RunningWords.edit(text, (word, start) -> {
-            Spelling spelling = Spelling.of(word);
-            boolean whole = word.indexOf(SOFT_HYPHEN) >= 0
-                    || (isName(word, spelling) && !isSentenceEnd(context(before, text, start)));
-            return whole ? word : divided(word, spelling);
-        });
+    private void divide(RunningWords.Word word, Spelling spelling, List<Edit> edits) {
+        boolean[] divided = divisions.of(spelling.letters());
+        for (int i = 1; i < divided.length; i++) {
+            if (divided[i]) {
+                edits.add(spelling.insertion(SOFT_HYPHEN, i, word));
+            }
+        }
     }
 
     private boolean isName(String word, Spelling spelling) {
@@ -70,23 +78,10 @@ public final class Hyphenation {
                 && !divisions.words().containsKey(spelling.letters());
     }
 
-    private static String context(String before, String text, int start) {
-        String near = text.substring(Math.max(0, start - CONTEXT), start);
-        return near.length() < CONTEXT ? before.substring(Math.max(0, before.length() - CONTEXT)) + near : near;
-    }
-
-    private static boolean isSentenceEnd(String context) {
-        return SENTENCE_END.matcher(context).find();
-    }
-
-    private String divided(String word, Spelling spelling) {
-        boolean[] divided = divisions.of(spelling.letters());
-        StringBuilder hyphenated = new StringBuilder(word);
-        for (int i = divided.length - 1; i > 0; i--) {
-            if (divided[i]) {
-                hyphenated.insert(spelling.place(i), SOFT_HYPHEN);
-            }
-        }
-        return hyphenated.toString();
+    private static boolean isSentenceEnd(String text, int end) {
+        return SENTENCE_END
+                .matcher(text)
+                .region(Math.max(0, end - CONTEXT), end)
+                .find();
     }
 }

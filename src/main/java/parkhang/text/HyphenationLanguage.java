@@ -31,6 +31,14 @@ record HyphenationLanguage(String tag, String patterns, int left, int right, boo
                 .orElse(NONE);
     }
 
+    /**
+     * Whether a line may begin with a letter. In Dutch a diaeresis tells syllables apart and goes where a hyphen does so:
+     * "financi-en" of "financiën". A soft hyphen can't take it away.
+     */
+    boolean mayBegin(char letter) {
+        return !tag.equals("nl") || "äëïöü".indexOf(letter) < 0;
+    }
+
     HyphenationPatterns read() {
         return patterns.isEmpty()
                 ? HyphenationPatterns.of("")

@@ -26,12 +26,12 @@ final class HyphenationPatterns {
 
     private final Map<String, String> words = new HashMap<>();
 
-    // A trie of nodes; each has a letter, the last child it was given, and the sibling that was the last before itself.
-    private char[] letter = new char[1 << 12];
-    private int[] child = new int[letter.length];
-    private int[] sibling = new int[letter.length];
+    // A trie of nodes, found by hashing: a node's number stands in the first free slot from where its parent and letter lead.
+    private int[] slots = new int[1 << 16];
+    private int[] parent = new int[slots.length / 2];
+    private char[] letter = new char[parent.length];
     /** Where in the text the pattern begins that ends in a node. */
-    private int[] pattern = new int[letter.length];
+    private int[] pattern = new int[parent.length];
 
     private int nodes = 1;
 
@@ -109,20 +109,29 @@ final class HyphenationPatterns {
         return next(ROOT, c) != ROOT;
     }
 
-    /** The levels in a word in lower case: at each index the one before the letter with that index. */
-    byte[] levels(String word) {
-        String padded = EDGE + word + EDGE;
-        byte[] levels = new byte[padded.length() + 1];
-        for (int start = 0; start < padded.length(); start++) {
-            int node = next(ROOT, padded.charAt(start));
+    /** For each letter of a word in lower case whether the patterns allow something before it. */
+    boolean[] allowed(String word) {
+        byte[] levels = levels(EDGE + word + EDGE);
+        boolean[] allowed = new boolean[word.length()];
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = levels[i + 1] % 2 == 1;
+        }
+        return allowed;
+    }
+
+    /** The levels before each character, and at the end. */
+    private byte[] levels(String word) {
+        byte[] levels = new byte[word.length() + 1];
+        for (int start = 0; start < word.length(); start++) {
+            int node = next(ROOT, word.charAt(start));
             for (int i = start + 1; node != ROOT; i++) {
                 if (pattern[node] != NONE) {
                     raise(levels, start, pattern[node]);
                 }
-                node = i < padded.length() ? next(node, padded.charAt(i)) : ROOT;
+                node = i < word.length() ? next(node, word.charAt(i)) : ROOT;
             }
         }
-        return Arrays.copyOfRange(levels, 1, word.length() + 1);
+        return levels;
     }
 
     private void raise(byte[] levels, int start, int from) {
@@ -139,30 +148,42 @@ final class HyphenationPatterns {
     }
 
     private int grow(int node, char c) {
-        int next = next(node, c);
-        if (next != ROOT) {
-            return next;
+        int slot = slot(node, c);
+        if (slots[slot] != ROOT) {
+            return slots[slot];
         }
-        if (nodes == letter.length) {
-            letter = Arrays.copyOf(letter, 2 * nodes);
-            child = Arrays.copyOf(child, 2 * nodes);
-            sibling = Arrays.copyOf(sibling, 2 * nodes);
-            pattern = Arrays.copyOf(pattern, 2 * nodes);
-        }
+        slots[slot] = nodes;
+        parent[nodes] = node;
         letter[nodes] = c;
         pattern[nodes] = NONE;
-        sibling[nodes] = child[node];
-        child[node] = nodes;
-        return nodes++;
+        if (++nodes == parent.length) {
+            makeRoom();
+        }
+        return nodes - 1;
+    }
+
+    private void makeRoom() {
+        parent = Arrays.copyOf(parent, 2 * nodes);
+        letter = Arrays.copyOf(letter, 2 * nodes);
+        pattern = Arrays.copyOf(pattern, 2 * nodes);
+        slots = new int[4 * nodes];
+        for (int node = 1; node < nodes; node++) {
+            slots[slot(parent[node], letter[node])] = node;
+        }
     }
 
     /** The node that a letter leads to; the root where it leads nowhere. */
     private int next(int node, char c) {
-        int next = child[node];
-        while (next != ROOT && letter[next] != c) {
-            next = sibling[next];
+        return slots[slot(node, c)];
+    }
+
+    /** The slot of a node, or the free one where it would stand. */
+    private int slot(int from, char c) {
+        int slot = (from * 37 + c) * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        while (slots[slot] != ROOT && (parent[slots[slot]] != from || letter[slots[slot]] != c)) {
+            slot = slot + 1 & slots.length - 1;
         }
-        return next;
+        return slot;
     }
 
     private static boolean isLevel(char c) {

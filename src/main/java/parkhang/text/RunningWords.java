@@ -1,55 +1,99 @@
 package parkhang.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The words of a running text, one by one. A word with hyphens counts as its parts. Left out is what is no word of a
- * language: an address, what has digits, capitals only or capitals inside, and a word that its author has divided.
+ * Finds the words of a running text that are words of a language, those with hyphens in their parts. What is none: an
+ * address, what has digits, what has capitals only or inside.
  */
 final class RunningWords {
-    private static final char SOFT_HYPHEN = '\u00AD';
-    private static final Pattern UNSPACED = Pattern.compile("[^\\s\\p{Z}\u2013\u2014]+");
-    private static final Pattern ADDRESS = Pattern.compile("[@#_]|://|[\\p{L}\\p{N}][./\\\\][\\p{L}\\p{N}]");
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019\u00AD\u200B-\u200D\u2060\u2010\u2011-]+");
-    private static final Pattern PART = Pattern.compile("[^\u2010\u2011-]+");
-    private static final Pattern NO_WORD = Pattern.compile("\\p{N}|.\\p{Lu}|^[^\\p{L}]*$");
+    private static final String IN_ADDRESSES = "@#_";
+    private static final String PARTS_ADDRESSES = "./\\";
+    private static final String DASHES = "\u2013\u2014";
+    private static final String IN_WORDS = "'\u2019";
 
-    private RunningWords() {}
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
 
-    /** What becomes of a word. */
-    @FunctionalInterface
-    interface Edit {
-        /**
-         * The word as it is to be.
-         *
-         * @param start where in the text the word begins, in UTF-16 units
-         */
-        String apply(String word, int start);
+    private RunningWords(String text) {
+        this.text = text;
     }
 
-    static String edit(String text, Edit edit) {
-        return UNSPACED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        ADDRESS.matcher(found.group()).find()
-                                ? found.group()
-                                : words(found.group(), found.start(), edit)));
+    /** A word, and where it begins, as a UTF-16 offset. */
+    record Word(int start, String text) {}
+
+    static List<Word> in(String text) {
+        RunningWords found = new RunningWords(text);
+        for (int i = 0; i < text.length(); ) {
+            int from = i;
+            boolean address = false;
+            while (i < text.length() && !isSpace(text.charAt(i))) {
+                address |= found.isOfAddress(i++);
+            }
+            if (!address) {
+                found.read(from, i);
+            }
+            i++;
+        }
+        return found.words;
     }
 
-    private static String words(String unspaced, int start, Edit edit) {
-        return WORD.matcher(unspaced)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group().indexOf(SOFT_HYPHEN) >= 0
-                                ? found.group()
-                                : parts(found.group(), start + found.start(), edit)));
+    /** Reads what stands between two spaces. */
+    private void read(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int start = i;
+            while (i < to && isOfWord(text.charAt(i))) {
+                i++;
+            }
+            if (i > start && isWord(start, i)) {
+                words.add(new Word(start, text.substring(start, i)));
+            }
+        }
     }
 
-    private static String parts(String word, int start, Edit edit) {
-        return PART.matcher(word)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        NO_WORD.matcher(found.group()).find()
-                                ? found.group()
-                                : edit.apply(found.group(), start + found.start())));
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || DASHES.indexOf(c) >= 0;
+    }
+
+    private boolean isOfAddress(int i) {
+        char c = text.charAt(i);
+        return IN_ADDRESSES.indexOf(c) >= 0
+                || (PARTS_ADDRESSES.indexOf(c) >= 0
+                        && i > 0
+                        && i + 1 < text.length()
+                        && isPart(text.charAt(i - 1))
+                        && isPart(text.charAt(i + 1)));
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || PARTS_ADDRESSES.indexOf(c) >= 0;
+    }
+
+    /** Surrogates are letters here: a word of another plane is one word, though none that patterns know. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || IN_WORDS.indexOf(c) >= 0
+                || Character.isSurrogate(c)
+                || isMarkOrFormat(Character.getType(c));
+    }
+
+    private static boolean isMarkOrFormat(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
+    }
+
+    private boolean isWord(int start, int end) {
+        boolean hasLetter = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || (i > start && Character.isUpperCase(c))) {
+                return false;
+            }
+            hasLetter |= Character.isLetter(c);
+        }
+        return hasLetter;
     }
 }

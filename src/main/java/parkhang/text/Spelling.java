@@ -36,9 +36,11 @@ final class Spelling {
         return letters.toString();
     }
 
-    /** Where in the word a letter begins, with the marks upon it behind: a UTF-16 offset. */
-    int place(int letter) {
-        return places[letter];
+    /** Puts a character before a letter of the word, which comes with the marks upon it. */
+    Edit insertion(char character, int letter, RunningWords.Word word) {
+        int place = places[letter];
+        return new Edit(
+                word.start() + place, word.start() + place + 1, character + word.text().substring(place, place + 1));
     }
 
     private void add(int c, int place) {

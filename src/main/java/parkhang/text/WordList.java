@@ -1,5 +1,6 @@
 package parkhang.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,5 +28,19 @@ public record WordList(Map<String, String> divisions, Map<String, String> seams)
             list.seams.forEach(seams::putIfAbsent);
         }
         return new WordList(divisions, seams);
+    }
+
+    /** For each letter of a word whether the mark stands before it. */
+    static boolean[] marked(String form, char mark) {
+        boolean[] marked = new boolean[form.length()];
+        int letter = 0;
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) == mark) {
+                marked[letter] = true;
+            } else {
+                letter++;
+            }
+        }
+        return Arrays.copyOf(marked, letter);
     }
 }

@@ -32,7 +32,8 @@ class TexHyphenationTest {
         HyphenationPatterns patterns = language.read();
         List<String> words = words(dictionary, patterns.know(Spelling.APOSTROPHE));
         assertTrue(words.size() >= 5_000, words.size() + " words");
-        Divisions divisions = new Divisions(patterns, patterns.words(), left, right, 0);
+        HyphenationLanguage asInTex = new HyphenationLanguage("", "", left, right, false);
+        Divisions divisions = new Divisions(patterns, patterns.words(), asInTex, 0);
         List<String> tex = new Tex(folder).hyphenate(text(language), words, left, right);
         assertEquals(words.size(), tex.size());
         assertEquals(
