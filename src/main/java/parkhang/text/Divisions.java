@@ -9,8 +9,7 @@ import java.util.Map;
  * @param language says how many letters stand before and behind a hyphen at least
  * @param shortest the fewest letters of a word that the patterns may divide
  */
-record Divisions(
-        HyphenationPatterns patterns, Map<String, String> words, HyphenationLanguage language, int shortest) {
+record Divisions(HyphenationPatterns patterns, Map<String, String> words, HyphenationLanguage language, int shortest) {
 
     /** For each of a word's letters whether a line may begin with it. What stands behind an apostrophe counts as a word. */
     boolean[] of(String letters) {

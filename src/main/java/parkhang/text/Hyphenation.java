@@ -41,9 +41,7 @@ public final class Hyphenation implements TextRule {
         Map<String, String> words = new HashMap<>(patterns.words());
         words.putAll(WordListReader.ofProgram(language.tag()).divisions());
         words.putAll(own.divisions());
-        return new Hyphenation(
-                new Divisions(patterns, words, language, SHORTEST),
-                language.capitalsAreNames());
+        return new Hyphenation(new Divisions(patterns, words, language, SHORTEST), language.capitalsAreNames());
     }
 
     /**

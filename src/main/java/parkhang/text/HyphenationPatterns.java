@@ -26,7 +26,8 @@ final class HyphenationPatterns {
 
     private final Map<String, String> words = new HashMap<>();
 
-    // A trie of nodes, found by hashing: a node's number stands in the first free slot from where its parent and letter lead.
+    // A trie of nodes, found by hashing: a node's number stands in the first free slot from where its parent and letter
+    // lead.
     private int[] slots = new int[1 << 16];
     private int[] parent = new int[slots.length / 2];
     private char[] letter = new char[parent.length];
@@ -179,9 +180,9 @@ final class HyphenationPatterns {
 
     /** The slot of a node, or the free one where it would stand. */
     private int slot(int from, char c) {
-        int slot = (from * 37 + c) * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        int slot = ((from * 37 + c) * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
         while (slots[slot] != ROOT && (parent[slots[slot]] != from || letter[slots[slot]] != c)) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }

@@ -32,9 +32,7 @@ public final class LigatureSeams implements TextRule {
     public static LigatureSeams of(Locale locale, WordList own) {
         boolean known = Locales.chain(locale).contains(Locale.GERMAN);
         return new LigatureSeams(
-                known
-                        ? HyphenationPatterns.resource("hyphenation/seams-de.tex")
-                        : HyphenationPatterns.of(""),
+                known ? HyphenationPatterns.resource("hyphenation/seams-de.tex") : HyphenationPatterns.of(""),
                 own.seams());
     }
 
@@ -43,7 +41,8 @@ public final class LigatureSeams implements TextRule {
         List<Edit> edits = new ArrayList<>();
         for (RunningWords.Word word : text.indexOf('f') < 0 ? List.<RunningWords.Word>of() : RunningWords.in(text)) {
             Spelling spelling = Spelling.of(word.text());
-            if (LIGATURE.matcher(spelling.letters()).find() && !JOINER.matcher(word.text()).find()) {
+            if (LIGATURE.matcher(spelling.letters()).find()
+                    && !JOINER.matcher(word.text()).find()) {
                 part(word, spelling, edits);
             }
         }

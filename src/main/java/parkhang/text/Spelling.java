@@ -40,7 +40,9 @@ final class Spelling {
     Edit insertion(char character, int letter, RunningWords.Word word) {
         int place = places[letter];
         return new Edit(
-                word.start() + place, word.start() + place + 1, character + word.text().substring(place, place + 1));
+                word.start() + place,
+                word.start() + place + 1,
+                character + word.text().substring(place, place + 1));
     }
 
     private void add(int c, int place) {

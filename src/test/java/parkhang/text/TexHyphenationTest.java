@@ -63,7 +63,7 @@ class TexHyphenationTest {
         return Files.readString(Path.of("src/main/resources/parkhang/text/hyphenation", language.patterns()));
     }
 
-    private static String hyphenated(Divisions divisions, String word) {
+    static String hyphenated(Divisions divisions, String word) {
         boolean[] divided = divisions.of(word);
         StringBuilder hyphenated = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
