@@ -29,6 +29,7 @@ public final class Composer {
     private final List<Locale> locales;
     private final Choices choices;
     private final FontNames fonts;
+    private final WordDivision division;
 
     /** Names the fonts that a text will be set in. */
     @FunctionalInterface
@@ -37,11 +38,12 @@ public final class Composer {
     }
 
     /** @param locales those that every article has an edition in, in the order of the language switcher */
-    public Composer(Settings settings, List<Locale> locales, Choices choices, FontNames fonts) {
+    public Composer(Settings settings, List<Locale> locales, Choices choices, FontNames fonts, WordDivision division) {
         this.settings = settings;
         this.locales = List.copyOf(locales);
         this.choices = choices;
         this.fonts = fonts;
+        this.division = division;
     }
 
     /** The edition; empty and reported where targets are missing and the user wants no edition then. */
@@ -61,7 +63,8 @@ public final class Composer {
         boolean typesetting = settings.typesetting() && article.front().typesetting();
         Typesetter typesetter = new Typesetter(bundle.locale(), typesetting);
         Article worded = typesetter.set(Segmenter.join(article, wording));
-        return Optional.of(edition(worded, bundle, coverage, whole, pictures, typesetter));
+        Article printed = typesetting ? division.divide(worded, bundle.locale()) : worded;
+        return Optional.of(edition(worded, printed, bundle, coverage, whole, pictures, typesetter));
     }
 
     /** Says how much is missing, and whether there is an edition all the same. */
@@ -77,18 +80,25 @@ public final class Composer {
         return !refused;
     }
 
+    /**
+     * The edition of an article.
+     *
+     * @param article its words as they are read by machines
+     * @param printed the same with soft hyphens and non-joiners
+     */
     private Edition edition(
             Article article,
+            Article printed,
             Bundle bundle,
             Coverage coverage,
             boolean whole,
             Map<String, Picture> pictures,
             Typesetter typesetter) {
-        FrontMatter front = article.front();
+        FrontMatter front = printed.front();
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        List<Block> body = Pruning.of(article.blocks());
+        List<Block> body = Pruning.of(printed.blocks());
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         List<Fact> colophon = new Colophon(labels, locale, fonts)
@@ -109,7 +119,7 @@ public final class Composer {
                 banner == null ? null : typesetter.set(banner),
                 correction(front, bundle, typesetter),
                 body,
-                NoteOrder.of(body, article.notes(), labels),
+                NoteOrder.of(body, printed.notes(), labels),
                 colophon.stream().map(typesetter::set).toList(),
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,

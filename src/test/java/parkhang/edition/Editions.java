@@ -44,7 +44,7 @@ public final class Editions {
         List<Unit> units = Segmenter.segment(article);
         Labels labels = Labels.inherited(List.of(Labels.ofProgram(locale), Labels.ofProgram(Locale.ENGLISH)));
         String picture = java.util.Base64.getEncoder().encodeToString(PIXEL);
-        return new Composer(SETTINGS, LOCALES, choices, text -> List.of("Noto Serif"))
+        return new Composer(SETTINGS, LOCALES, choices, text -> List.of("Noto Serif"), new WordDivision(Map.of()))
                 .compose(
                         article,
                         units,
