@@ -19,6 +19,8 @@ import parkhang.imprint.ImprintReader;
 import parkhang.imprint.Paper;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
+import parkhang.text.WordList;
+import parkhang.text.WordListReader;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
@@ -112,6 +114,18 @@ public final class Archive {
             chain.add(Labels.ofProgram(next));
         }
         return Labels.inherited(chain);
+    }
+
+    /** The words that the archive divides by hand, the locale's before those it inherits from. */
+    public WordList words(Locale locale, Diagnostics diagnostics) {
+        List<WordList> chain = new ArrayList<>();
+        for (Locale next : Locales.chain(locale)) {
+            Path file = layout.hyphenation(next);
+            if (Files.exists(file)) {
+                files.text(file, diagnostics).ifPresent(source -> chain.add(WordListReader.read(source, diagnostics)));
+            }
+        }
+        return WordList.inherited(chain);
     }
 
     /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */

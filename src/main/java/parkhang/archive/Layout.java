@@ -30,6 +30,10 @@ public record Layout(Path root) {
         return bundle(locale).resolve("labels.properties");
     }
 
+    public Path hyphenation(Locale locale) {
+        return bundle(locale).resolve("hyphenation.txt");
+    }
+
     public Path targets(Locale locale, String slug) {
         return bundle(locale).resolve(slug + ".xlf");
     }

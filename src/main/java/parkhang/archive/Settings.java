@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the locale in which articles are written
  * @param base where the archive's editions are published, ending in a slash; null where nowhere
+ * @param typesetting whether articles are set by the rules of their language; one may say otherwise for itself
  */
-public record Settings(String title, Locale source, @Nullable URI base) {
+public record Settings(String title, Locale source, @Nullable URI base, boolean typesetting) {
 
     /** The address under which an edition is published; null where the archive has no base address. */
     public @Nullable URI published(Locale locale, String slug) {

@@ -27,11 +27,12 @@ final class SettingsReader {
     }
 
     private Optional<Settings> settings(YamlMapping yaml) {
-        yaml.reportUnknown(Set.of("title", "source", "base"));
+        yaml.reportUnknown(Set.of("title", "source", "base", "typesetting"));
         Optional<String> title = yaml.required("title");
         Optional<Locale> source = yaml.required("source").flatMap(tag -> locale(yaml, tag));
         URI base = yaml.text("base").flatMap(text -> address(yaml, text)).orElse(null);
-        return title.flatMap(t -> source.map(s -> new Settings(t, s, base)));
+        boolean typesetting = yaml.flag("typesetting", true);
+        return title.flatMap(t -> source.map(s -> new Settings(t, s, base, typesetting)));
     }
 
     private Optional<Locale> locale(YamlMapping yaml, String tag) {

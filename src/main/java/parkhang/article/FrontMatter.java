@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the day of the correction
  * @param correction what was corrected; with {@code updated}
  * @param embargo before this time the article is not to be published
+ * @param typesetting whether quotation marks, dashes and spaces are set by the rules of each language
  */
 public record FrontMatter(
         Line title,
@@ -23,7 +24,8 @@ public record FrontMatter(
         List<String> tags,
         @Nullable LocalDate updated,
         @Nullable Line correction,
-        @Nullable OffsetDateTime embargo) {
+        @Nullable OffsetDateTime embargo,
+        boolean typesetting) {
     public FrontMatter {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);

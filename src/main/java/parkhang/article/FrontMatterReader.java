@@ -22,8 +22,17 @@ import parkhang.yaml.YamlReader;
 /** Reads the lines between the two {@code ---} at the head of an article. */
 final class FrontMatterReader {
     private static final String FENCE = "---";
-    private static final Set<String> KEYS =
-            Set.of("title", "date", "summary", "canonical", "authors", "tags", "updated", "correction", "embargo");
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "date",
+            "summary",
+            "canonical",
+            "authors",
+            "tags",
+            "updated",
+            "correction",
+            "embargo",
+            "typesetting");
 
     /** The years that can be written with four digits, as ISO 8601 wants them without further agreement. */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
@@ -73,7 +82,16 @@ final class FrontMatterReader {
         URI canonical = yaml.text("canonical").flatMap(this::address).orElse(null);
         OffsetDateTime embargo = yaml.text("embargo").flatMap(this::time).orElse(null);
         return title.flatMap(t -> date.map(d -> new FrontMatter(
-                t, d, summary, canonical, yaml.texts("authors"), yaml.texts("tags"), updated, correction, embargo)));
+                t,
+                d,
+                summary,
+                canonical,
+                yaml.texts("authors"),
+                yaml.texts("tags"),
+                updated,
+                correction,
+                embargo,
+                yaml.flag("typesetting", true))));
     }
 
     private @Nullable Line line(String key) {

@@ -29,6 +29,7 @@ public final class Composer {
     private final List<Locale> locales;
     private final Choices choices;
     private final FontNames fonts;
+    private final WordDivision division;
 
     /** Names the fonts that a text will be set in. */
     @FunctionalInterface
@@ -37,11 +38,12 @@ public final class Composer {
     }
 
     /** @param locales those that every article has an edition in, in the order of the language switcher */
-    public Composer(Settings settings, List<Locale> locales, Choices choices, FontNames fonts) {
+    public Composer(Settings settings, List<Locale> locales, Choices choices, FontNames fonts, WordDivision division) {
         this.settings = settings;
         this.locales = List.copyOf(locales);
         this.choices = choices;
         this.fonts = fonts;
+        this.division = division;
     }
 
     /** The edition; empty and reported where targets are missing and the user wants no edition then. */
@@ -58,8 +60,11 @@ public final class Composer {
             return Optional.empty();
         }
         TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
-        Article worded = Segmenter.join(article, wording);
-        return Optional.of(edition(worded, bundle, coverage, whole, pictures));
+        boolean typesetting = settings.typesetting() && article.front().typesetting();
+        Typesetter typesetter = new Typesetter(bundle.locale(), typesetting);
+        Article worded = typesetter.set(Segmenter.join(article, wording));
+        Article printed = typesetting ? division.divide(worded, bundle.locale()) : worded;
+        return Optional.of(edition(worded, printed, bundle, coverage, whole, pictures, typesetter));
     }
 
     /** Says how much is missing, and whether there is an edition all the same. */
@@ -75,17 +80,31 @@ public final class Composer {
         return !refused;
     }
 
+    /**
+     * The edition of an article.
+     *
+     * @param article its words as they are read by machines
+     * @param printed the same with soft hyphens and non-joiners
+     */
     private Edition edition(
-            Article article, Bundle bundle, Coverage coverage, boolean whole, Map<String, Picture> pictures) {
-        FrontMatter front = article.front();
+            Article article,
+            Article printed,
+            Bundle bundle,
+            Coverage coverage,
+            boolean whole,
+            Map<String, Picture> pictures,
+            Typesetter typesetter) {
+        FrontMatter front = printed.front();
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        List<Block> body = Pruning.of(article.blocks());
+        List<Block> body = Pruning.of(printed.blocks());
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         List<Fact> colophon = new Colophon(labels, locale, fonts)
                 .facts(article, publication, covered.state(coverage, isSource(bundle)));
+        String embargo = embargo(front, bundle);
+        String banner = whole ? null : covered.banner(coverage);
         return new Edition(
                 article.slug(),
                 locale,
@@ -93,15 +112,15 @@ public final class Composer {
                 publication,
                 furniture(labels),
                 bundle.imprint().name(),
-                embargo(front, bundle),
+                embargo == null ? null : typesetter.set(embargo),
                 front.title().text(),
                 summary == null ? List.of() : summary.text(),
-                new DatedText(front.date(), Dates.day(front.date(), locale)),
-                whole ? null : covered.banner(coverage),
-                correction(front, bundle),
+                new DatedText(front.date(), typesetter.set(Dates.day(front.date(), locale))),
+                banner == null ? null : typesetter.set(banner),
+                correction(front, bundle, typesetter),
                 body,
-                NoteOrder.of(body, article.notes(), labels),
-                colophon,
+                NoteOrder.of(body, printed.notes(), labels),
+                colophon.stream().map(typesetter::set).toList(),
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,
                 bundle.imprint().paper());
@@ -118,13 +137,13 @@ public final class Composer {
                 : bundle.labels().get("embargo", Map.of("time", Dates.moment(front.embargo(), bundle.locale())));
     }
 
-    private static @Nullable Correction correction(FrontMatter front, Bundle bundle) {
+    private static @Nullable Correction correction(FrontMatter front, Bundle bundle, Typesetter typesetter) {
         if (front.correction() == null || front.updated() == null) {
             return null;
         }
         String day = Dates.day(front.updated(), bundle.locale());
         return new Correction(
-                bundle.labels().get("correction", Map.of("date", day)),
+                typesetter.set(bundle.labels().get("correction", Map.of("date", day))),
                 front.correction().text());
     }
 

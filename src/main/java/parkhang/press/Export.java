@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
+import parkhang.edition.WordDivision;
 import parkhang.font.FontSet;
+import parkhang.text.WordList;
 
 /** Produces the editions of an archive, several at once; what is reported comes in the same order whatever their number. */
 public final class Export {
@@ -53,13 +57,22 @@ public final class Export {
         List<ArticleFile> articles = order.filter().articles(all, found);
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         wanted.forEach(locale -> bundles.put(locale, bundle(locale, found)));
+        WordDivision division = division(wanted, found);
         progress.begin(articles.size() * bundles.size());
         report(found);
         if (!fonts.isEmpty()) {
-            Composer composer = new Composer(archive.settings(), locales, order.choices(), fonts::families);
+            Composer composer = new Composer(archive.settings(), locales, order.choices(), fonts::families, division);
             print(articles, bundles, () -> new EditionPress(archive, order, composer, fonts));
         }
         return summary;
+    }
+
+    /** With the lists of the locales that are printed, and the source's for what is not translated. */
+    private WordDivision division(List<Locale> wanted, Diagnostics found) {
+        Map<Locale, WordList> lists = new HashMap<>();
+        Stream.concat(wanted.stream(), Stream.of(archive.settings().source()))
+                .forEach(locale -> lists.computeIfAbsent(locale, next -> archive.words(next, found)));
+        return new WordDivision(lists);
     }
 
     /** A locale's labels and imprint; empty where they have an error, for all its editions would. */

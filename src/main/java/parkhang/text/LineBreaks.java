@@ -1,81 +1,69 @@
 package parkhang.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a line may end: UAX #14 with the locale's tailoring, and not inside what is read as one: "10. Mai 2023", "1,2 Millionen",
- * "S. 138". Nor does a text of some length end in a line of one short word. For one thread.
+ * Where a line may end: UAX #14 with the locale's tailoring and strict rules for Chinese and Japanese, less the places that a
+ * careful printer avoids: before an em dash, within "km/h" or "1995–2023", in an address but at its slashes and points. Nor
+ * does a text of some length end in a line of one short word. For one thread.
  */
 public final class LineBreaks {
     /** What {@link #next()} gives behind the last place. */
     public static final int DONE = BreakIterator.DONE;
-
-    /** Shorter texts, such as a narrow table's, are broken wherever the rules let them. */
-    private static final int PHRASE = 16;
 
     private static final int SENTENCE = 40;
 
     /** The longest word that doesn't fill a last line, with what closes it. */
     private static final int SHORT_WORD = 7;
 
-    private static final int REACH = 24;
-
-    private static final Pattern SMALL_NUMBER =
-            Pattern.compile("(^|.*[\\s\\p{Ps}\\p{Pi}])\\p{N}{1,3}([.,]\\p{N}+)?\\.? ");
-    private static final Pattern SHORT_FORM = Pattern.compile("(^|.*[^\\p{L}])(\\p{L}{1,4}\\.|\\p{L}?[§°]) ");
-
-    /** What is told apart by number, in the languages of the first offices. */
-    private static final String NUMBERED =
-            "(art[ií]|kapitel|chap|hoofdst|se[ck]ti|para|pag|seite|tab|fig|abb|num|nr|no)\\p{L}*\\.?";
-
-    private static final Pattern REFERENCE = Pattern.compile("(?iU)(^|.*\\W)" + NUMBERED + " ");
-    private static final Pattern REFERENCE_NUMBER = Pattern.compile("(?iU)(^|.*\\W)" + NUMBERED + " \\p{N}+ ");
-    private static final Pattern CONTENT_WORD = Pattern.compile("(\\p{L}{4,}|\\p{Lu}).*", Pattern.DOTALL);
+    /** Behind a single letter's hyphen, at a short word's slash, in a range, behind an ellipsis that begins, before an em dash. */
+    private static final Pattern AVOIDED = Pattern.compile("(?<=(?<![\\p{L}\\p{M}])\\p{L}[-‐])"
+            + "|(?<=(?<!\\p{L})\\p{L}{1,2}/)|(?<=/)(?=\\p{L}{1,2}(?!\\p{L}))"
+            + "|(?<=\\p{N}–)(?=\\p{N})"
+            + "|(?<=…)(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])"
+            + "|(?<=\\S)(?=—)");
 
     private final BreakIterator rules;
-    private final List<String> months;
+    private final Matcher avoided = AVOIDED.matcher("").useTransparentBounds(true);
     private String text = "";
+    private AddressBreaks addresses = new AddressBreaks("");
+    private int position;
+    private int nextByRules;
 
     public LineBreaks(Locale locale) {
-        ULocale icuLocale = ULocale.forLocale(locale);
-        rules = BreakIterator.getLineInstance(icuLocale);
-        months = List.of(DateFormatSymbols.getInstance(icuLocale).getMonths());
+        rules = BreakIterator.getLineInstance(ULocale.forLocale(locale).setKeywordValue("lb", "strict"));
     }
 
     public void setText(String newText) {
         text = newText;
+        addresses = new AddressBreaks(newText);
+        avoided.reset(newText);
         rules.setText(newText);
+        position = 0;
+        nextByRules = rules.next();
     }
 
     /** The next place, as a UTF-16 offset behind the character that ends the line; at last the text's length. */
     public int next() {
-        int place = rules.next();
-        while (place != DONE && place < text.length() && text.length() >= PHRASE && isTied(place)) {
-            place = rules.next();
-        }
-        return place;
+        do {
+            position = Math.min(nextByRules, addresses.after(position));
+            if (position == nextByRules) {
+                nextByRules = rules.next();
+            }
+        } while (position != DONE && position < text.length() && isAvoided(position));
+        return position;
     }
 
-    private boolean isTied(int place) {
-        String before = text.substring(Math.max(0, place - REACH), place);
-        String after = text.substring(place);
-        if (Character.isDigit(after.codePointAt(0))) {
-            return SHORT_FORM.matcher(before).matches()
-                    || REFERENCE.matcher(before).matches()
-                    || months.stream().anyMatch(month -> before.endsWith(month + ' '));
+    private boolean isAvoided(int place) {
+        if (addresses.isWithin(place)) {
+            return !addresses.isPlace(place);
         }
-        return isCounted(before, after) || (text.length() >= SENTENCE && isShortWord(after));
-    }
-
-    private boolean isCounted(String before, String after) {
-        return SMALL_NUMBER.matcher(before).matches()
-                && !REFERENCE_NUMBER.matcher(before).matches()
-                && (CONTENT_WORD.matcher(after).matches() || months.stream().anyMatch(after::startsWith));
+        return avoided.region(place, text.length()).lookingAt()
+                || (text.length() >= SENTENCE && isShortWord(text.substring(place)));
     }
 
     private static boolean isShortWord(String rest) {

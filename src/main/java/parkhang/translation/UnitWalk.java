@@ -12,20 +12,20 @@ import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
 
 /** Goes through an article in the order of reading and replaces each run of text that may be a unit. */
-final class UnitWalk {
+public final class UnitWalk {
     private final Step step;
 
-    UnitWalk(Step step) {
+    public UnitWalk(Step step) {
         this.step = step;
     }
 
     /** What replaces a run of text. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         List<Inline> replace(UnitKind kind, Place place, List<Inline> text);
     }
 
-    Article walk(Article article) {
+    public Article walk(Article article) {
         FrontMatter front = front(article.front());
         List<Block> blocks = blocks(article.blocks(), UnitKind.PARAGRAPH);
         List<Note> notes = article.notes().stream()
@@ -47,7 +47,8 @@ final class UnitWalk {
                 front.tags(),
                 front.updated(),
                 correction,
-                front.embargo());
+                front.embargo(),
+                front.typesetting());
     }
 
     private List<Block> blocks(List<Block> blocks, UnitKind paragraph) {

@@ -49,6 +49,15 @@ public final class YamlMapping {
         return text;
     }
 
+    /** Whether a key says {@code true}; a value other than {@code true} and {@code false} is reported. */
+    public boolean flag(String key, boolean missing) {
+        Optional<String> text = text(key);
+        text.filter(word -> !word.equals("true") && !word.equals("false"))
+                .ifPresent(word -> reader.report(
+                        place(key), YamlCode.YAML_VALUE_KIND, key + " wants `true` or `false`, not `" + word + "`"));
+        return text.map(Boolean::parseBoolean).orElse(missing);
+    }
+
     /** A key's texts, whether it has a list of them or a single one. */
     public List<String> texts(String key) {
         Optional<Node> value = value(key);

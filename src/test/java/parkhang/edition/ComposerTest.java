@@ -177,8 +177,8 @@ class ComposerTest {
                 "Sperrfrist: 10. Mai 2023 um 12:00 UTC−04:00",
                 Objects.requireNonNull(edition.embargo()).replace('\u00A0', ' '));
         Correction correction = Objects.requireNonNull(edition.correction());
-        assertEquals("Korrektur vom 12. Mai 2023:", correction.lead());
-        assertEquals("10. Mai 2023", edition.dateline().text());
+        assertEquals("Korrektur vom 12.\u00A0Mai\u00A02023:", correction.lead());
+        assertEquals("10.\u00A0Mai\u00A02023", edition.dateline().text());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false);
         assertNull(Editions.compose(dated, Locale.GERMAN, choices, diagnostics)
                 .orElseThrow()

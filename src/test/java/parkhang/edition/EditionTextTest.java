@@ -30,7 +30,7 @@ class EditionTextTest {
                 List.of(
                         "International Campaign for Tibet & Co.",
                         "The title",
-                        "May 10, 2023",
+                        "May\u00A010, 2023",
                         "Head",
                         "Caption",
                         "a",
@@ -43,7 +43,7 @@ class EditionTextTest {
                         "Original example.org/en/sample.html",
                         "Translation This is the original text, in English.",
                         "Typefaces Noto Serif",
-                        "Published May 10, 2023"),
+                        "Published May\u00A010, 2023"),
                 text);
     }
 

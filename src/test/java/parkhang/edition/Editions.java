@@ -31,7 +31,8 @@ public final class Editions {
             "Kai Beispiel",
             Paper.A4);
 
-    private static final Settings SETTINGS = new Settings("Sample", Locale.ENGLISH, URI.create("https://example.org/"));
+    private static final Settings SETTINGS =
+            new Settings("Sample", Locale.ENGLISH, URI.create("https://example.org/"), true);
     private static final List<Locale> LOCALES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("nl"), Locale.forLanguageTag("ar"));
     private static final byte[] PIXEL = {1, 2, 3};
@@ -43,7 +44,7 @@ public final class Editions {
         List<Unit> units = Segmenter.segment(article);
         Labels labels = Labels.inherited(List.of(Labels.ofProgram(locale), Labels.ofProgram(Locale.ENGLISH)));
         String picture = java.util.Base64.getEncoder().encodeToString(PIXEL);
-        return new Composer(SETTINGS, LOCALES, choices, text -> List.of("Noto Serif"))
+        return new Composer(SETTINGS, LOCALES, choices, text -> List.of("Noto Serif"), new WordDivision(Map.of()))
                 .compose(
                         article,
                         units,

@@ -19,13 +19,44 @@ class LineBreaksTest {
                 "en; On|May 9,|2023,|the|Secretary|spoke|in|Washington|and|elsewhere.",
             })
     void whatIsReadAsOneStaysTogether(String tag, String wanted) {
-        assertEquals(wanted, broken(tag, wanted.replace('|', ' ')));
+        String set = Typography.of(Locale.forLanguageTag(tag)).set(wanted.replace('|', ' '));
+        assertEquals(wanted, broken(tag, set).replace('\u00A0', ' '));
     }
 
     @ParameterizedTest
     @CsvSource({"10 Dörfer", "am 3. Tag"})
     void shortTextBreaksWhereTheRulesLetIt(String text) {
-        assertEquals(text.replace(' ', '|'), broken("de", text));
+        assertEquals(
+                text.replace(' ', '|'),
+                broken("de", Typography.of(Locale.GERMAN).set(text)));
+    }
+
+    /** A bar for each place at which a line may end; {@code _} for a no-break space and {@code ~} for a narrow one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "fr; l’heure |d’aujourd’hui |n’est-|elle |pas |« là » |oui ! |non : |§_5 |finalement",
+                "nl; een |prijs |van |€_1.500,– |per |stuk |of |€_1.500,- |per |stuk |en |zo |voortaan",
+                "de; in |Straßburg/|GENÈVE |bei |80_km/h |und/|oder |im |Ost-|Turm |der |E-Mail |X-Chromosomen",
+                "de; er |sagte |„Wort“ |und |(„Wort“) |»Wort« |und |›Wort‹, |„Wort“-|Satz |„Endlich“.",
+                "sv; han |sade |”ord” |och |’ord’ |samt |(”ord”) |och |så |vidare |”orden”.",
+                "en; he |said |“word,” |(“word”) |‘word’ |[word] |“‘word’” |and |finally.",
+                "en; a |word—|a |word |…and |so |on_… |wait…what |1995–2023 |to |the |everlasting",
+                "en; see |https://|www|.example|.org/|press/|en/|2023|.html|?page|=1|&lang=en |and |hrw.org/x |elsewhere",
+                "en; write |to |press|.office|@save-tibet-now|.org |or |info@a-b.org |or |elsewhere",
+                "bo; བོད་|ལྗོངས་|ཀྱི་|མི། །|དེ་|ནི་|ཡིན་|ནོ། །|༄༅། །|བཀྲ་|ཤིས༎ |༼ཀ་|ཁ༽ |བོད་ལྗོངས།",
+                "th; ภาษา|ไทย|เป็น|ภาษา|ที่|มี|ระดับ|เสียง",
+                "km; ភាសាខ្មែរ|ជា|ភាសា",
+                "lo; ພາສາ|ລາວ|ເປັນ|ພາສາ",
+                "my; မြန်မာဘာသာ|စကား",
+                "zh; 他|说：|“你|好。”|（完）|《书》……|好！",
+                "ja; 彼|は|「は|い」|と|言っ|た。|ティー|を。",
+            })
+    void linesEndWhereALanguageLetsThem(String tag, String wanted) {
+        String text = wanted.replace("|", "").replace('_', '\u00A0').replace('~', '\u202F');
+        assertEquals(wanted, places(tag, text).replace('\u00A0', '_').replace('\u202F', '~'));
     }
 
     @ParameterizedTest
@@ -33,6 +64,18 @@ class LineBreaksTest {
     void noShortWordFillsTheLastLine(String text) {
         assertEquals("Tibet.", text.substring(text.length() - 6));
         assertEquals("in Tibet.", broken("de", text).replaceAll(".*\\|", ""));
+    }
+
+    private static String places(String tag, String text) {
+        LineBreaks breaks = new LineBreaks(Locale.forLanguageTag(tag));
+        breaks.setText(text);
+        StringBuilder barred = new StringBuilder();
+        int from = 0;
+        for (int place = breaks.next(); place > 0 && place < text.length(); place = breaks.next()) {
+            barred.append(text, from, place).append('|');
+            from = place;
+        }
+        return barred.append(text.substring(from)).toString();
     }
 
     /** The text with a bar for each space at which a line may end. */

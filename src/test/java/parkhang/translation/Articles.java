@@ -54,7 +54,8 @@ public final class Articles {
                 List.of(),
                 null,
                 sometimes(this::line),
-                null);
+                null,
+                false);
         return new Article("sample", "articles/sample.md", front, blocks(0), several(2, this::note));
     }
 

@@ -1,6 +1,7 @@
 package parkhang.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -154,5 +155,16 @@ class YamlReaderTest {
         assertEquals(
                 List.of("control-character@1:4", "control-character@2:4", "control-character@3:4"),
                 Reported.in(diagnostics));
+    }
+
+    @Test
+    void aFlagIsTrueOrFalseAndNothingElse() {
+        YamlMapping yaml = mapping("on: true\noff: false\nodd: no\n");
+        assertTrue(yaml.flag("on", false));
+        assertTrue(yaml.flag("missing", true));
+        assertFalse(yaml.flag("off", true));
+        assertEquals(List.of(), diagnostics.list());
+        yaml.flag("odd", true);
+        assertEquals(List.of("yaml-value-kind@3:6"), Reported.in(diagnostics));
     }
 }

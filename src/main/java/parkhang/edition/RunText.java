@@ -1,0 +1,144 @@
+package parkhang.edition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Inline;
+import parkhang.article.PlainText;
+import parkhang.article.Runs;
+import parkhang.text.Edit;
+import parkhang.text.TextRule;
+
+/**
+ * A run of inlines as one text that can be edited, so that a rule sees over their borders: a quotation mark may open in one
+ * and close in another.
+ */
+final class RunText {
+    private final List<Inline> run;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Where each piece ends in the text, as a UTF-16 offset. */
+    private final int[] ends;
+
+    /**
+     * An inline that has text and no inlines in it.
+     *
+     * @param locale null where the text is of no language and stays as it is
+     * @param isApart whether it is emphasized or linked: it may be a title, in a language that nobody named
+     */
+    private record Piece(@Nullable Locale locale, boolean isApart, String text) {}
+
+    RunText(List<Inline> run, Locale locale) {
+        this.run = run;
+        collect(run, locale, false);
+        ends = new int[pieces.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = text.append(pieces.get(i).text()).length();
+        }
+    }
+
+    private void collect(List<Inline> inlines, Locale locale, boolean isApart) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text words) {
+                pieces.add(new Piece(locale, isApart, words.text()));
+            } else if (inline instanceof Inline.Code) {
+                pieces.add(new Piece(null, isApart, String.valueOf(TextRule.HIDDEN)));
+            } else if (inline instanceof Inline.LineBreak) {
+                pieces.add(new Piece(null, isApart, PlainText.of(List.of(inline))));
+            } else {
+                boolean apart = isApart || inline instanceof Inline.Emphasis || inline instanceof Inline.Link;
+                collect(Runs.children(inline), inline instanceof Inline.InLanguage in ? in.locale() : locale, apart);
+            }
+        }
+    }
+
+    /** The languages in the run. */
+    Set<Locale> locales() {
+        Set<Locale> locales = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            if (piece.locale() != null) {
+                locales.add(piece.locale());
+            }
+        }
+        return locales;
+    }
+
+    /** The whole text, with the words of all other languages hidden. Offsets in it are those of {@link #apply}. */
+    String in(Locale locale) {
+        StringBuilder seen = new StringBuilder(text);
+        for (int i = 0; i < ends.length; i++) {
+            Locale own = pieces.get(i).locale();
+            if (own != null && !own.equals(locale)) {
+                hide(seen, start(i), ends[i]);
+            }
+        }
+        return seen.toString();
+    }
+
+    private static void hide(StringBuilder text, int start, int end) {
+        IntStream.range(start, end)
+                .filter(i -> !Character.isWhitespace(text.charAt(i)))
+                .forEach(i -> text.setCharAt(i, TextRule.HIDDEN));
+    }
+
+    /**
+     * Edits the text; what comes in stands in the inline in which the first character went. To what is set apart no
+     * character is added: a French space before the colon of an English title would be a fault.
+     */
+    void apply(List<Edit> edits) {
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            Edit edit = edits.get(i);
+            int change = edit.text().length() - (edit.end() - edit.start());
+            if (change <= 0 || !pieces.get(pieceAt(edit.start())).isApart()) {
+                text.replace(edit.start(), edit.end(), edit.text());
+                Arrays.setAll(ends, piece -> moved(ends[piece], edit, change));
+            }
+        }
+    }
+
+    private int pieceAt(int offset) {
+        int piece = 0;
+        while (ends[piece] <= offset) {
+            piece++;
+        }
+        return piece;
+    }
+
+    private static int moved(int end, Edit edit, int change) {
+        if (end <= edit.start()) {
+            return end;
+        }
+        return end < edit.end() ? edit.start() + edit.text().length() : end + change;
+    }
+
+    /** The run with the text as it is now. */
+    List<Inline> inlines() {
+        return rebuilt(run, IntStream.range(0, ends.length).iterator());
+    }
+
+    private List<Inline> rebuilt(List<Inline> inlines, Iterator<Integer> next) {
+        return inlines.stream().map(inline -> rebuilt(inline, next)).toList();
+    }
+
+    private Inline rebuilt(Inline inline, Iterator<Integer> next) {
+        if (inline instanceof Inline.Text words) {
+            int piece = next.next();
+            return new Inline.Text(words.place(), text.substring(start(piece), ends[piece]));
+        } else if (inline instanceof Inline.Code || inline instanceof Inline.LineBreak) {
+            next.next();
+            return inline;
+        }
+        return Runs.withChildren(inline, rebuilt(Runs.children(inline), next));
+    }
+
+    private int start(int piece) {
+        return piece == 0 ? 0 : ends[piece - 1];
+    }
+}

@@ -1,0 +1,53 @@
+package parkhang.edition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parkhang.article.Article;
+import parkhang.article.Inline;
+import parkhang.text.TextRule;
+import parkhang.text.Typography;
+import parkhang.translation.UnitWalk;
+
+/** Sets an edition's texts, each by the rules of its own language. What a translator typed stays in the bundle as it is. */
+final class Typesetter {
+    private final Locale locale;
+    private final boolean wanted;
+    private final Map<Locale, Typography> known = new HashMap<>();
+
+    /** @param wanted whether anything is to be set at all; all texts stay as they are otherwise */
+    Typesetter(Locale locale, boolean wanted) {
+        this.locale = locale;
+        this.wanted = wanted;
+    }
+
+    /** The article with every run of its text set. Code and images stay as they are; images' descriptions are runs. */
+    Article set(Article worded) {
+        return new UnitWalk((kind, place, run) -> set(run)).walk(worded);
+    }
+
+    /** A text that the edition says of its own. */
+    String set(String text) {
+        return of(locale).set(text);
+    }
+
+    /** A fact of the edition. What leads somewhere is an address, and stays as it is. */
+    Fact set(Fact fact) {
+        return fact.address() == null ? new Fact(fact.term(), set(fact.text()), null) : fact;
+    }
+
+    List<Inline> set(List<Inline> run) {
+        RunText text = new RunText(run, locale);
+        for (Locale language : text.locales()) {
+            for (TextRule rule : of(language).rules()) {
+                text.apply(rule.edits(text.in(language)));
+            }
+        }
+        return text.inlines();
+    }
+
+    private Typography of(Locale language) {
+        return wanted ? known.computeIfAbsent(language, Typography::of) : Typography.NONE;
+    }
+}

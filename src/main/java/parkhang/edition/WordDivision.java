@@ -1,0 +1,58 @@
+package parkhang.edition;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import parkhang.article.Article;
+import parkhang.article.Inline;
+import parkhang.text.Hyphenation;
+import parkhang.text.LigatureSeams;
+import parkhang.text.WordList;
+import parkhang.translation.UnitKind;
+import parkhang.translation.UnitWalk;
+
+/**
+ * Says inside the words of an article where a line may end and where no ligature may stand, each word by its own language.
+ * What is set large stays free of hyphens: the title, the summary, headings, captions; and so does what {@link RunText} keeps
+ * as it is, links for one. For a whole run, and safe to share between threads.
+ */
+public final class WordDivision {
+    private static final Set<UnitKind> HYPHENATED =
+            EnumSet.of(UnitKind.CORRECTION, UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.TABLE_CELL);
+
+    private final Map<Locale, WordList> lists;
+    private final Map<Locale, Rules> known = new ConcurrentHashMap<>();
+
+    private record Rules(LigatureSeams seams, Hyphenation hyphenation) {}
+
+    /** @param lists the archive's own words by locale; for any other locale there are none */
+    public WordDivision(Map<Locale, WordList> lists) {
+        this.lists = Map.copyOf(lists);
+    }
+
+    /** The article with its words divided. An image's description is heard, not seen, and stays as it is. */
+    Article divide(Article article, Locale locale) {
+        return new UnitWalk((kind, place, run) -> kind == UnitKind.IMAGE_DESCRIPTION ? run : divide(kind, run, locale))
+                .walk(article);
+    }
+
+    private List<Inline> divide(UnitKind kind, List<Inline> run, Locale locale) {
+        RunText text = new RunText(run, locale);
+        for (Locale language : text.locales()) {
+            Rules rules = known.computeIfAbsent(language, this::rules);
+            text.apply(rules.seams().edits(text.in(language)));
+            if (HYPHENATED.contains(kind)) {
+                text.apply(rules.hyphenation().edits(text.in(language)));
+            }
+        }
+        return text.inlines();
+    }
+
+    private Rules rules(Locale locale) {
+        WordList own = lists.getOrDefault(locale, WordList.EMPTY);
+        return new Rules(LigatureSeams.of(locale, own), Hyphenation.of(locale, own));
+    }
+}

@@ -1,0 +1,67 @@
+package parkhang.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a zero width non-joiner (U+200C) where the parts of a word meet and a ligature would join them: Auf|lage. Only between
+ * letters that Latin fonts usually have a ligature for. Safe to share between threads.
+ */
+public final class LigatureSeams implements TextRule {
+    private static final char NON_JOINER = '\u200C';
+
+    /** Up to the letter that a ligature would join: ff, fi and fl, and those of three letters two by two. */
+    private static final Pattern LIGATURE = Pattern.compile("f(?=[fil])");
+
+    /** An author's own joiner or non-joiner. */
+    private static final Pattern JOINER = Pattern.compile("[\u200C\u200D]");
+
+    private final HyphenationPatterns patterns;
+    private final Map<String, String> words;
+
+    private LigatureSeams(HyphenationPatterns patterns, Map<String, String> words) {
+        this.patterns = patterns;
+        this.words = words;
+    }
+
+    /** By the program's rules, if it has any for the locale, and a list of words that goes before them. */
+    public static LigatureSeams of(Locale locale, WordList own) {
+        boolean known = Locales.chain(locale).contains(Locale.GERMAN);
+        return new LigatureSeams(
+                known ? HyphenationPatterns.resource("hyphenation/seams-de.tex") : HyphenationPatterns.of(""),
+                own.seams());
+    }
+
+    @Override
+    public List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
+        for (RunningWords.Word word : text.indexOf('f') < 0 ? List.<RunningWords.Word>of() : RunningWords.in(text)) {
+            Spelling spelling = Spelling.of(word.text());
+            if (LIGATURE.matcher(spelling.letters()).find()
+                    && !JOINER.matcher(word.text()).find()) {
+                part(word, spelling, edits);
+            }
+        }
+        return edits;
+    }
+
+    private void part(RunningWords.Word word, Spelling spelling, List<Edit> edits) {
+        String letters = spelling.letters();
+        boolean[] seams = seams(letters);
+        Matcher ligature = LIGATURE.matcher(letters);
+        while (ligature.find()) {
+            if (seams[ligature.end()]) {
+                edits.add(spelling.insertion(NON_JOINER, ligature.end(), word));
+            }
+        }
+    }
+
+    private boolean[] seams(String letters) {
+        String byHand = words.get(letters);
+        return byHand == null ? patterns.allowed(letters) : WordList.marked(byHand, '|');
+    }
+}

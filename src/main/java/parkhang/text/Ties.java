@@ -1,0 +1,77 @@
+package parkhang.text;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is read as one, and stays on one line: "10. Mai 2023", "1,2 Millionen", "50 %", "S. 138", "M. Dupont". */
+final class Ties {
+    /** Numbers with a counted thing may be parted in shorter texts. */
+    private static final int PHRASE = 16;
+
+    private static final String NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
+    private static final String NUMBER_FOLLOWS = " (?=\\p{N})";
+
+    private static final String UNITS =
+            "[%‰€$£¥°′″]|°[CF]|(?:[kcm]?m[²³]?|[kmµ]?g|[hkm]?l|ha|[kMGT]?W(?:h|att)?|[kMGT]?B|[kM]?Hz|km/h|t|h|min|s|ff?\\.|"
+                    + "[ap]\\.m\\.|[AaPp][Mm]|uur|EUR|USD|GBP|CHF|CNY|[Ee]uros?)(?![\\p{L}\\p{N}’'])";
+
+    private static final String CURRENCIES = "(?:[€$£¥]|US\\$|EUR|USD|GBP|CHF|CNY|Rs\\.?|Fr\\.)";
+
+    /** What is told apart by number, in the languages of the first offices. */
+    private static final String NUMBERED = "(?i:art(?:[ií]\\p{L}{0,20})?|n(?:o|r|ote|oot)|"
+            + "(?:kapitel|chap|hoofdst|se[ck]ti|para|pag|seite|tab|fig|abb|num)\\p{L}{0,20})\\.?";
+
+    private static final String ROMAN = "[IVX]{2,5}(?![\\p{L}\\p{N}])";
+
+    private static final String SHORT_FORMS =
+            "(?:pp?|S|Abs|Anl|Anm|Bd|Kap|Ziff|Rn|Rz|Vol|vol|ch|blz|bijl|ca|vgl|cf|vol|dl|Jg|Hl|H\\.R|S\\.Res|H\\.Res|(?:\\p{Lu}\\.){1,3}\\p{Lu})\\.";
+
+    private static final String TITLES =
+            "(?:M{1,2}\\.|M[mrs]e?s?\\.?|Mrs\\.?|Mlles?|Dr\\.?|Drs\\.|Prof\\.|Ste?\\.|Hr\\.|Fr\\.|dhr\\.|mw\\.|mevr\\.|ir\\.|drs\\."
+                    + "|Sen\\.|Rep\\.|Gov\\.|Gen\\.|Rev\\.|Hon\\.)";
+
+    private Ties() {}
+
+    static List<TextRule> of(Locale locale) {
+        String month = months(locale);
+        List<String> always = List.of(
+                "\\p{N} (?=" + UNITS + ")",
+                CURRENCIES + NUMBER_FOLLOWS,
+                "(?<=\\p{N}\\h)h" + NUMBER_FOLLOWS,
+                "\\p{N}(?:\\.|er|º)? (?=" + month + "(?!\\p{L}))",
+                NOT_IN_WORD + month + NUMBER_FOLLOWS,
+                NOT_IN_WORD + NUMBERED + " (?=\\p{N}|" + ROMAN + ")",
+                NOT_IN_WORD + SHORT_FORMS + NUMBER_FOLLOWS,
+                "(?:§|[Nn][°º]|№)" + NUMBER_FOLLOWS,
+                NOT_IN_WORD + TITLES + " (?=\\p{Lu})",
+                "(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\. (?=\\p{Lu}(?:\\.|\\p{Ll}))",
+                "\\p{Lu}\\p{Ll}{2,20} (?=" + ROMAN + ")");
+        String ordinal = locale.getLanguage().equals("de") ? "\\.?" : "";
+        String counted = "(?<![^\\s\\p{Ps}\\p{Pi}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}+)?" + ordinal
+                + " (?=\\p{L}{4}|\\p{Lu})";
+        return List.of(new NoBreakRule(compiled(always), 0), new NoBreakRule(compiled(List.of(counted)), PHRASE));
+    }
+
+    private static List<Pattern> compiled(List<String> patterns) {
+        return patterns.stream().map(Pattern::compile).toList();
+    }
+
+    private static String months(Locale locale) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLocale(locale));
+        return IntStream.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)
+                .boxed()
+                .flatMap(context -> Stream.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)
+                        .flatMap(width -> Stream.of(symbols.getMonths(context, width))))
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

@@ -1,0 +1,56 @@
+package parkhang.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules by which a locale's text is set. Each sees what those before it have made of the text. */
+public final class Typography {
+    /** Leaves each text as it is. */
+    public static final Typography NONE = new Typography(List.of());
+
+    /** Two full stops, or four, may mean something else. */
+    private static final TextRule ELLIPSIS = Replacement.of("(?<![.…])\\.{3}(?![.…])", "…");
+
+    /** No line begins with what ends a phrase: a dash between spaces, or an ellipsis for what is left out. */
+    private static final TextRule HELD =
+            Replacement.of("(?<=\\S) (?=[–—]\\h|…(?:[\\s\\p{Pe}\\p{Pf}.,;:!?]|$))", Spaces.NO_BREAK);
+
+    private final List<TextRule> rules;
+
+    private Typography(List<TextRule> rules) {
+        this.rules = rules;
+    }
+
+    public static Typography of(Locale locale) {
+        List<TextRule> rules = new ArrayList<>();
+        rules.add(ELLIPSIS);
+        rules.add(new QuoteRule(locale));
+        rules.addAll(Dashes.of(locale));
+        rules.add(new RangeRule(locale));
+        rules.addAll(FrenchSpaces.of(locale));
+        rules.addAll(GermanShortForms.of(locale));
+        rules.addAll(GroupedNumbers.of(locale));
+        rules.add(HELD);
+        rules.addAll(Ties.of(locale));
+        return new Typography(rules.stream().map(Typography::besideLiterals).toList());
+    }
+
+    private static TextRule besideLiterals(TextRule rule) {
+        return text -> rule.edits(Literals.hidden(text));
+    }
+
+    /** The rules in their order. None of them touches an address. */
+    public List<TextRule> rules() {
+        return rules;
+    }
+
+    /** A text that stands alone, set by all the rules. */
+    public String set(String text) {
+        String set = text;
+        for (TextRule rule : rules) {
+            set = Edit.applied(set, rule.edits(set));
+        }
+        return set;
+    }
+}

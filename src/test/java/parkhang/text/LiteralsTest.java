@@ -1,0 +1,36 @@
+package parkhang.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiteralsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See https://a.org/x?y=1:2!z#p. Then         | https://a.org/x?y=1:2!z#p",
+                "(www.hrw.org/fr)                             | www.hrw.org/fr",
+                "Mail: press.office@save-tibet.org, or        | press.office@save-tibet.org",
+                "mailto:info@a.nl: here                       | mailto:info@a.nl",
+                "editions.example.org/en/a-b.html             | editions.example.org/en/a-b.html",
+                "«savetibet.fr»!                              | savetibet.fr",
+                "Phone +49 (0)30 27879086, Fax                | +49 (0)30 27879086",
+                "appelez le 01 44 55 66 77 !                  | 01 44 55 66 77",
+                "at 030-1234567                               | 030-1234567",
+            })
+    void literalsAreHidden(String text, String literal) {
+        String hidden = String.valueOf(TextRule.HIDDEN).repeat(literal.length());
+        assertEquals(text.replace(literal, hidden), Literals.hidden(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"z.B. d.w.z. e.V. U.S. p.m. 5.000", "10:30 a:b mot: 1 200 000 0,5 km", "1995-2023 H.R. 533-2"})
+    void wordsAndNumbersAreNot(String text) {
+        assertEquals(text, Literals.hidden(text));
+    }
+}
