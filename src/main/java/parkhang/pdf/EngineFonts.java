@@ -47,7 +47,7 @@ final class EngineFonts {
     /** What the engine's font asks for. */
     TextStyle style(PdfBoxFSFont font, Locale locale) {
         FontDescription first = font.getFontDescriptions().get(0);
-        FontVariant variant = FontVariant.of(first.getFamily());
+        FontVariant variant = variant(font);
         String family = variant.plain(first.getFamily());
         boolean italic = first.getStyle() == IdentValue.ITALIC;
         FontFace face = fonts.faces().stream()
@@ -57,6 +57,10 @@ final class EngineFonts {
                 .findFirst()
                 .orElseThrow();
         return new TextStyle(face, locale, variant.features());
+    }
+
+    FontVariant variant(PdfBoxFSFont font) {
+        return FontVariant.of(font.getFontDescriptions().get(0).getFamily());
     }
 
     /** The face as a font of one document. */

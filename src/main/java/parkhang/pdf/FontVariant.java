@@ -9,6 +9,8 @@ import java.util.List;
  */
 enum FontVariant {
     PLAIN("", List.of()),
+    /** For text that fills its lines: its spaces may shrink, so that a line takes a word more. */
+    JUSTIFIED(" Justified", List.of()),
     SMALL_CAPS(" Small Caps", List.of("smcp")),
     ALL_SMALL_CAPS(" All Small Caps", List.of("smcp", "c2sc")),
     OLD_STYLE_FIGURES(" Old-Style Figures", List.of("onum", "pnum")),

@@ -18,6 +18,9 @@ final class Justification {
     /** How much a space may grow, in thousandths of an em: a usual one is 260 wide. */
     private static final float MOST = 450;
 
+    /** How much it may shrink. */
+    static final float SHRINKAGE = 45;
+
     private static final String STRETCHABLE = " \u00A0\u3000\u0F0B";
 
     private final List<Fragment> line;
@@ -45,16 +48,28 @@ final class Justification {
         last = to;
     }
 
-    /** @param gaps the room between the fragments, in the engine's dots */
-    static List<Fragment> fill(BlockBox block, LineBox box, List<Fragment> line, int gaps) {
+    /** How many of the characters stretch and shrink. */
+    static int stretchable(String text) {
+        return (int) text.chars()
+                .filter(character -> STRETCHABLE.indexOf(character) >= 0)
+                .count();
+    }
+
+    /**
+     * The line, filled.
+     *
+     * @param gaps the room between the fragments, in the engine's dots
+     * @param isLast whether it is the paragraph's last, which is shrunk if it must be but never stretched
+     */
+    static List<Fragment> fill(BlockBox block, LineBox box, List<Fragment> line, int gaps, boolean isLast) {
         float measure = block.getContentWidth()
                 - box.getFloatDistances().getLeftFloatDistance()
                 - box.getFloatDistances().getRightFloatDistance()
                 - box.getContentStart();
-        return new Justification(line).fill(measure, measure - gaps);
+        return new Justification(line).fill(measure, measure - gaps, isLast);
     }
 
-    private List<Fragment> fill(float measure, float room) {
+    private List<Fragment> fill(float measure, float room, boolean isLast) {
         float slack = room;
         float size = 0;
         for (Fragment fragment : line) {
@@ -62,9 +77,9 @@ final class Justification {
             size = Math.max(size, fragment.size());
         }
         float each = slack / widen(0, new ArrayList<>());
-        boolean isFit = each > 0 && each <= MOST && measure >= NARROW * size;
+        float most = isLast || measure < NARROW * size ? 0 : MOST;
         List<Fragment> filled = new ArrayList<>();
-        widen(isFit ? each : 0, filled);
+        widen(each > most ? 0 : Math.max(each, -SHRINKAGE), filled);
         return filled;
     }
 
@@ -96,6 +111,6 @@ final class Justification {
     }
 
     private static boolean stretches(Cluster cluster) {
-        return cluster.text().length() == 1 && STRETCHABLE.contains(cluster.text());
+        return cluster.text().length() == 1 && stretchable(cluster.text()) == 1;
     }
 }

@@ -42,8 +42,8 @@ final class LineSetter {
         for (int i = 0; i < boxes.size(); i++) {
             List<Fragment> line = lines.get(i);
             boolean isLast = i == boxes.size() - 1 || boxes.get(i).isEndsOnNL();
-            if (block.getStyle().isTextJustify() && !isLast) {
-                line = Justification.fill(block, boxes.get(i), line, Leaf.gaps(leaves.get(i)));
+            if (block.getStyle().isTextJustify()) {
+                line = Justification.fill(block, boxes.get(i), line, Leaf.gaps(leaves.get(i)), isLast);
             }
             new LinePlacing(boxes.get(i), leaves.get(i), line).place(rightToLeft, texts);
         }

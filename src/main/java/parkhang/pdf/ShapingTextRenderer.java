@@ -50,7 +50,11 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     @Override
     public int getWidth(FontContext fontContext, FSFont font, String text) {
         PdfBoxFSFont wanted = (PdfBoxFSFont) font;
-        return (int) Math.ceil(GlyphRun.width(runs(text, wanted)) / 1000 * wanted.getSize2D());
+        float width = GlyphRun.width(runs(text, wanted));
+        if (fonts.variant(wanted) == FontVariant.JUSTIFIED) {
+            width -= Justification.SHRINKAGE * Justification.stretchable(text);
+        }
+        return (int) Math.ceil(width / 1000 * wanted.getSize2D());
     }
 
     @Override
