@@ -76,11 +76,28 @@ final class Justification {
             slack -= fragment.width();
             size = Math.max(size, fragment.size());
         }
+        slack += hangingSpace();
         float each = slack / widen(0, new ArrayList<>());
         float most = isLast || measure < NARROW * size ? 0 : MOST;
         List<Fragment> filled = new ArrayList<>();
         widen(each > most ? 0 : Math.max(each, -SHRINKAGE), filled);
         return filled;
+    }
+
+    /** The width of spaces at the ends of the line, which nobody sees, in the engine's dots. */
+    private float hangingSpace() {
+        float width = 0;
+        int index = 0;
+        for (Fragment fragment : line) {
+            for (GlyphRun run : fragment.runs()) {
+                for (Cluster cluster : run.clusters()) {
+                    boolean isAtEnd = index < first || index > last;
+                    width += isAtEnd && cluster.text().isBlank() ? cluster.advance() / 1000 * fragment.size() : 0;
+                    index++;
+                }
+            }
+        }
+        return width;
     }
 
     /**

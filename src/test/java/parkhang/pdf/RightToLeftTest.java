@@ -3,14 +3,9 @@ package parkhang.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
@@ -83,7 +78,7 @@ class RightToLeftTest {
 
     /** The characters of the body's first line from left to right: those between the heights of its first and its last. */
     private static String visualOf(byte[] pdf) {
-        List<TextPosition> all = positions(pdf);
+        List<TextPosition> all = LinePositions.of(pdf);
         TextPosition anchor = all.stream()
                 .filter(at -> at.getUnicode().equals("ق"))
                 .findFirst()
@@ -95,21 +90,6 @@ class RightToLeftTest {
                 .sorted(Comparator.comparing(TextPosition::getXDirAdj))
                 .map(TextPosition::getUnicode)
                 .collect(Collectors.joining());
-    }
-
-    private static List<TextPosition> positions(byte[] pdf) {
-        List<TextPosition> all = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition position) {
-                    all.add(position);
-                }
-            }.getText(document);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return all;
     }
 
     private static String firstBlock(byte[] pdf) {

@@ -1,0 +1,108 @@
+package parkhang.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.verify.PdfText;
+
+/** Lines of an A4 page's text, which stands between 172 and 529 points. */
+class JustificationTest {
+    private static final float LEFT = 171.5f;
+    private static final float RIGHT = 529;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void allLinesButTheLastEndAtTheMargin() {
+        List<List<TextPosition>> lines = lines("<p>" + "Nebel im Herbst und Regen im Mai. ".repeat(14) + "</p>");
+        assertTrue(lines.size() > 4);
+        for (List<TextPosition> line : lines.subList(0, lines.size() - 1)) {
+            assertEquals(RIGHT, LinePositions.end(line), 0.2, LinePositions.text(line));
+        }
+        assertTrue(LinePositions.end(lines.get(lines.size() - 1)) < RIGHT - 20);
+    }
+
+    @Test
+    void slackGoesBetweenWordsOnly() {
+        List<List<TextPosition>> lines = lines("<p>" + "Novembermorgen und so weiter. ".repeat(14) + "</p>");
+        TreeSet<Long> lengths = new TreeSet<>();
+        for (List<TextPosition> line : lines) {
+            String text = LinePositions.text(line);
+            for (int at = text.indexOf("Novembermorgen"); at >= 0; at = text.indexOf("Novembermorgen", at + 1)) {
+                lengths.add(Math.round(
+                        (line.get(at + 13).getXDirAdj() - line.get(at).getXDirAdj()) * 20d));
+            }
+        }
+        assertTrue(lengths.last() - lengths.first() <= 1, lengths.toString());
+    }
+
+    @Test
+    void markupInALineKeepsItsMargin() {
+        String words =
+                "Ein <em>Wort</em> und <b>noch eines</b>, dazu <a href=\"https://example.org/\">ein Verweis</a>. ";
+        List<List<TextPosition>> lines = lines("<p>" + words.repeat(8) + "</p>");
+        for (List<TextPosition> line : lines.subList(0, lines.size() - 1)) {
+            assertEquals(RIGHT, LinePositions.end(line), 0.2, LinePositions.text(line));
+        }
+    }
+
+    @Test
+    void tibetanLinesEndAtTheMarginTooWithRoomAtTheTshegs() {
+        String syllables = "བོད་ལྗོངས་ཀྱི་སྐད་ཡིག་ནི་བོད་མིའི་སྲོལ་རྒྱུན་གྱི་སྙིང་པོ་ཡིན་པས་";
+        List<List<TextPosition>> lines = lines("<p lang=\"bo\">" + syllables.repeat(8) + "</p>");
+        assertTrue(lines.size() > 3);
+        List<Float> ends = lines.subList(0, lines.size() - 1).stream()
+                .map(LinePositions::end)
+                .toList();
+        for (float end : ends) {
+            assertEquals(ends.get(0), end, 0.2);
+        }
+    }
+
+    @Test
+    void aNarrowColumnIsLeftRagged() {
+        List<List<TextPosition>> lines =
+                lines("<div style=\"width: 200pt\"><p>" + "Nebel im Novembermorgen. ".repeat(10) + "</p></div>");
+        long ends = lines.stream()
+                .map(line -> Math.round(LinePositions.end(line)))
+                .distinct()
+                .count();
+        assertTrue(ends > 2);
+    }
+
+    @Test
+    void aDividedWordComesBackWholeAndItsHyphenNotAtAll() {
+        String html =
+                Samples.edition("<p>" + "No\u00ADvem\u00ADber\u00ADmor\u00ADgen\u00ADne\u00ADbel ".repeat(20) + "</p>");
+        byte[] pdf = render(html);
+        List<List<TextPosition>> lines = LinePositions.lines(pdf, LEFT, RIGHT + 5);
+        assertTrue(lines.stream().map(LinePositions::text).anyMatch(line -> !line.strip()
+                .endsWith("nebel")));
+        String expected = Stream.generate(() -> "Novembermorgennebel").limit(20).collect(Collectors.joining(" "));
+        assertTrue(
+                PdfText.read(pdf).blocks().stream()
+                        .map(block -> block.strip().replaceAll("\\s+", " "))
+                        .anyMatch(expected::equals),
+                PdfText.read(pdf).blocks().toString());
+    }
+
+    private byte[] render(String html) {
+        byte[] pdf = Samples.render(html, Samples.A4, diagnostics);
+        assertEquals(List.of(), diagnostics.list());
+        return pdf;
+    }
+
+    /** The lines of the body alone: those before the notes, whose type is smaller. */
+    private List<List<TextPosition>> lines(String body) {
+        return LinePositions.lines(render(Samples.edition(body)), LEFT, RIGHT + 5).stream()
+                .filter(line -> line.get(0).getYScale() > 9.5 && line.get(0).getYScale() < 12)
+                .toList();
+    }
+}
