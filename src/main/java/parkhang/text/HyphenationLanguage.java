@@ -12,14 +12,14 @@ import java.util.Locale;
  * @param capitalsAreNames whether a word with a capital is a name, which stays whole unless it begins a sentence
  */
 record HyphenationLanguage(String tag, String patterns, int left, int right, boolean capitalsAreNames) {
-    /** The fewest letters are those that each file names; but two letters after a hyphen are too few in French print. */
+    /** Each file names 2 and 2, the American one 2 and 3. But a hyphen and two letters more on the next line gain nothing. */
     private static final List<HyphenationLanguage> ALL = List.of(
             new HyphenationLanguage("en", "hyph-en-us.tex", 2, 3, true),
-            new HyphenationLanguage("nl", "hyph-nl.tex", 2, 2, true),
-            new HyphenationLanguage("de", "hyph-de-1996.tex", 2, 2, false),
+            new HyphenationLanguage("nl", "hyph-nl.tex", 2, 3, true),
+            new HyphenationLanguage("de", "hyph-de-1996.tex", 2, 3, false),
             new HyphenationLanguage("fr", "hyph-fr.tex", 2, 3, true));
 
-    private static final HyphenationLanguage NONE = new HyphenationLanguage("und", "", 2, 2, false);
+    private static final HyphenationLanguage NONE = new HyphenationLanguage("und", "", 2, 3, false);
 
     /** That of a locale; for one without patterns one that divides nothing. */
     static HyphenationLanguage of(Locale locale) {
