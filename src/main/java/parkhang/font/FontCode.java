@@ -11,10 +11,7 @@ public enum FontCode implements Code {
     FONT_UNREADABLE(Severity.ERROR, "replace the file by a static TrueType font, or take it out of the folder"),
     FONT_RESTRICTED(
             Severity.ERROR, "take a font whose licence lets it be embedded and subset, such as one under the OFL"),
-    GLYPH_MISSING(
-            Severity.ERROR,
-            "lay a static TrueType font that has it into the archive's fonts/ folder; for Chinese and Japanese"
-                    + " Debian's fonts-droid-fallback or a static Noto Serif SC");
+    GLYPH_MISSING(Severity.ERROR, "lay a static TrueType font that has it into the archive's fonts/ folder");
 
     private final Severity severity;
     private final String hint;

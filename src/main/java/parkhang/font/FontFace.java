@@ -20,6 +20,11 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
         return repertoire.has(codePoint);
     }
 
+    /** Read from the file each time. */
+    public Licence licence() {
+        return Licence.of(this);
+    }
+
     /**
      * The parsed font, for one thread at a time and as many documents as it likes. It lies in memory whole, so there is
      * nothing to close. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.

@@ -1,13 +1,17 @@
 package parkhang.font;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 
@@ -51,5 +55,31 @@ public final class Repertoire {
     double share(int script) {
         long own = script == UScript.LATIN ? 0 : ofScript.getOrDefault(script, 0L);
         return (double) own / Math.max(1, codePoints.cardinality());
+    }
+
+    /**
+     * The scripts of which the font has all letters that CLDR says the likeliest language writes with, and then those of which
+     * it has half of them; each in the order of Unicode's names.
+     */
+    public List<ScriptCover> scripts() {
+        return ofScript.keySet().stream()
+                .filter(script -> script > UScript.INHERITED && script != UScript.UNKNOWN)
+                .map(this::cover)
+                .filter(cover -> cover.percent() >= 50)
+                .sorted(comparing(ScriptCover::isWhole).reversed().thenComparing(ScriptCover::name))
+                .toList();
+    }
+
+    private ScriptCover cover(int script) {
+        ULocale language = ULocale.addLikelySubtags(new ULocale("und_" + UScript.getShortName(script)));
+        List<Integer> letters =
+                LocaleData.getExemplarSet(new ULocale(language.getLanguage()), 0).addAllTo(new TreeSet<>()).stream()
+                        .flatMapToInt(String::codePoints)
+                        .filter(letter -> UScript.hasScript(letter, script))
+                        .distinct()
+                        .boxed()
+                        .toList();
+        long there = letters.stream().filter(this::has).count();
+        return new ScriptCover(FontAdvice.name(script), (int) (100 * there / Math.max(1, letters.size())));
     }
 }

@@ -49,7 +49,7 @@ final class EditionPress {
         String slug = article.article().slug();
         Map<Path, byte[]> files = Map.of();
         try {
-            files = compose(article, bundle, diagnostics)
+            files = compose(archive, composer, article, bundle, diagnostics)
                     .map(edition -> render(edition, diagnostics))
                     .filter(rendered -> !diagnostics.hasErrors())
                     .orElseGet(Map::of);
@@ -67,7 +67,9 @@ final class EditionPress {
         return new Finished(slug, bundle.locale(), List.copyOf(files.keySet()), bytes, diagnostics);
     }
 
-    private Optional<Edition> compose(ReadyArticle ready, Bundle bundle, Diagnostics diagnostics) {
+    /** The edition; empty and reported where its bundle has an error, or where it isn't wanted as it is. */
+    static Optional<Edition> compose(
+            Archive archive, Composer composer, ReadyArticle ready, Bundle bundle, Diagnostics diagnostics) {
         List<ArticleTargets> chain = bundle.locale().equals(archive.settings().source())
                 ? List.of()
                 : CoverageReport.chain(archive, ready.article().slug(), bundle.locale(), diagnostics);

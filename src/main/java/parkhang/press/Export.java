@@ -56,7 +56,7 @@ public final class Export {
         slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
         List<ArticleFile> articles = order.filter().articles(all, found);
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
-        wanted.forEach(locale -> bundles.put(locale, bundle(locale, found)));
+        wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
         WordDivision division = division(wanted, found);
         progress.begin(articles.size() * bundles.size());
         report(found);
@@ -76,7 +76,7 @@ public final class Export {
     }
 
     /** A locale's labels and imprint; empty where they have an error, for all its editions would. */
-    private Optional<Bundle> bundle(Locale locale, Diagnostics found) {
+    static Optional<Bundle> bundle(Archive archive, Locale locale, Diagnostics found) {
         Diagnostics own = new Diagnostics();
         var labels = archive.labels(locale, own);
         var imprint = archive.imprint(locale, own);

@@ -1,5 +1,7 @@
 package parkhang.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -36,9 +38,15 @@ public final class Scripts {
         return new Scripts(text, locale).runs();
     }
 
-    /** Whether a character is at home in Latin, Greek or Cyrillic text, or in no script: every machine has fonts for those. */
+    /**
+     * Whether a character is at home in Latin, Greek or Cyrillic text, or in no script: every machine has fonts for those. Not
+     * what is as wide as a Chinese letter.
+     */
     public static boolean isEuropean(int codePoint) {
-        return EUROPEAN.stream().anyMatch(script -> UScript.hasScript(codePoint, script));
+        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        return width != UCharacter.EastAsianWidth.FULLWIDTH
+                && width != UCharacter.EastAsianWidth.WIDE
+                && EUROPEAN.stream().anyMatch(script -> UScript.hasScript(codePoint, script));
     }
 
     private List<Run> runs() {
