@@ -3,6 +3,7 @@ package parkhang.pdf;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +103,20 @@ final class LeafShaper {
     }
 
     private static Locale locale(Leaf leaf) {
-        for (Node node = leaf.parent().getElement(); node != null; node = node.getParentNode()) {
+        for (Node node = element(leaf.parent()); node != null; node = node.getParentNode()) {
             if (node instanceof Element element && element.hasAttribute("lang")) {
                 return Locale.forLanguageTag(element.getAttribute("lang"));
             }
         }
         return Locale.ROOT;
+    }
+
+    /** The element whose box it is, or is in: the engine puts a block's own words into a box of no element. */
+    private static @Nullable Element element(Box box) {
+        @Nullable Box around = box;
+        while (around != null && around.getElement() == null) {
+            around = around.getParent();
+        }
+        return around == null ? null : around.getElement();
     }
 }

@@ -47,6 +47,18 @@ public final class Samples {
                 + report.substring(report.indexOf("</div>\n<section class=\"notes\""));
     }
 
+    /** A PDF with nothing but a line for each word. */
+    static byte[] lines(List<Word> words, FontSet fonts) {
+        StringBuilder body = new StringBuilder();
+        for (Word word : words) {
+            String direction = word.isRightToLeft() ? "rtl" : "ltr";
+            body.append("<p lang=\"" + word.language() + "\" dir=\"" + direction + "\">" + word.text() + "</p>");
+        }
+        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>Words</title></head><body>"
+                + "<div class=\"body\">" + body + "</div></body></html>";
+        return new PdfRenderer(fonts).render(html, A4, DATE, PLACE, new Diagnostics());
+    }
+
     public static byte[] render(String html, PageSetup setup, Diagnostics diagnostics) {
         return new PdfRenderer(FONTS).render(html, setup, DATE, PLACE, diagnostics);
     }
