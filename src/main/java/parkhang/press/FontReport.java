@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parkhang.archive.Archive;
@@ -14,6 +15,7 @@ import parkhang.edition.Choices;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.Incomplete;
+import parkhang.edition.WordDivision;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
 import parkhang.translation.State;
@@ -49,7 +51,8 @@ public final class FontReport {
         List<ArticleFile> all = archive.articles(diagnostics);
         Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
-        Composer composer = new Composer(archive.settings(), locales, choices, fonts::families);
+        WordDivision undivided = new WordDivision(Map.of());
+        Composer composer = new Composer(archive.settings(), locales, choices, fonts::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
             ReadyArticle.read(archive, file, slugs, own)

@@ -17,7 +17,7 @@ import parkhang.html.PageText;
  * What one font sets of one script in an edition.
  *
  * @param script as Unicode spells it: Tibetan; Common for what many scripts share
- * @param count of characters but spaces, each as often as it stands there
+ * @param count of characters that are drawn, each as often as it stands there
  * @param examples the first different ones
  */
 public record FontUse(Locale locale, String slug, String script, FontFace face, int count, String examples) {
@@ -35,7 +35,7 @@ public record FontUse(Locale locale, String slug, String script, FontFace face, 
         for (FontRun run : runs) {
             run.text()
                     .codePoints()
-                    .filter(c -> !Character.isSpaceChar(c) && run.face().covers(c))
+                    .filter(c -> isDrawn(c) && run.face().covers(c))
                     .forEach(codePoint -> used.computeIfAbsent(
                                     new Key(FontAdvice.script(codePoint), run.face()), key -> new ArrayList<>())
                             .add(codePoint));
@@ -52,5 +52,9 @@ public record FontUse(Locale locale, String slug, String script, FontFace face, 
                 .map(Character::toString)
                 .collect(Collectors.joining(" "));
         return new FontUse(edition.locale(), edition.slug(), key.script(), key.face(), codePoints.size(), examples);
+    }
+
+    private static boolean isDrawn(int codePoint) {
+        return !Character.isSpaceChar(codePoint) && Character.getType(codePoint) != Character.FORMAT;
     }
 }

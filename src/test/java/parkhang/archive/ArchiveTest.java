@@ -192,7 +192,7 @@ class ArchiveTest {
         assertEquals("Caractères", labels.get("fonts"));
         assertEquals(
                 "Typefaces",
-                folder.open().labels(Locale.forLanguageTag("bo"), diagnostics).get("fonts"));
+                folder.open().labels(Locale.forLanguageTag("ja"), diagnostics).get("fonts"));
         assertEquals(List.of(), diagnostics.list());
     }
 
