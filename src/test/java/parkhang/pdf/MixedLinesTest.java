@@ -55,10 +55,7 @@ class MixedLinesTest {
     static Stream<String> runsStandInVisualOrder() throws IOException {
         try (InputStream in = Objects.requireNonNull(MixedLinesTest.class.getResourceAsStream("mixed.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 }
