@@ -8,6 +8,8 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -23,13 +25,16 @@ record LaidOutBlock(Element element, List<Line> lines) {
     /** Stands for what is not text. */
     private static final String OBJECT = "\uFFFC";
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     /**
      * A line of a block.
      *
      * @param startsRun whether its first words begin a run of text, behind markup
      * @param isForced whether the line ends because it was told to
+     * @param isHyphenated whether it ends inside a word, at a soft hyphen
      */
-    record Line(String text, boolean startsRun, boolean isForced, int top, int bottom) {}
+    record Line(String text, boolean startsRun, boolean isForced, boolean isHyphenated, int top, int bottom) {}
 
     /** All blocks of text in and under the box, in document order. */
     static List<LaidOutBlock> under(Box box) {
@@ -60,7 +65,8 @@ record LaidOutBlock(Element element, List<Line> lines) {
         }
         boolean startsRun = !runs.isEmpty() && runs.get(0).getStart() == 0;
         int top = box.getAbsY();
-        return new Line(text.toString(), startsRun, box.isEndsOnNL(), top, top + box.getHeight());
+        boolean isHyphenated = !runs.isEmpty() && runs.get(runs.size() - 1).isEndsOnSoftHyphen();
+        return new Line(text.toString(), startsRun, box.isEndsOnNL(), isHyphenated, top, top + box.getHeight());
     }
 
     private static void read(Object content, StringBuilder text, List<InlineText> runs) {
@@ -95,22 +101,37 @@ record LaidOutBlock(Element element, List<Line> lines) {
 
     /** Ends a line before the letter with this number, from the next layout on. */
     void breakBefore(int letter) {
-        breakBefore(element, letter);
+        at(element, letter, (text, offset) -> {
+            Text after = text.splitText(offset);
+            Document document = text.getOwnerDocument();
+            after.getParentNode().insertBefore(document.createElementNS(element.getNamespaceURI(), "br"), after);
+        });
     }
 
-    /** Breaks in the node if it holds the letter, and else tells how many letters are still to pass. */
-    private static int breakBefore(Node node, int letter) {
+    /** Takes the soft hyphens out of a word, from its beginning to the letter with this number. */
+    void joinBefore(int letter) {
+        at(element, letter, (text, offset) -> {
+            int start = offset;
+            while (start > 0 && !Character.isWhitespace(text.getData().charAt(start - 1))) {
+                start--;
+            }
+            String joined = text.getData().substring(start, offset).replace(SOFT_HYPHEN, "");
+            text.replaceData(start, offset - start, joined);
+        });
+    }
+
+    /** Does something where a letter under the node stands, or else tells how many letters are still to pass. */
+    private static int at(Node node, int letter, ObjIntConsumer<Text> what) {
         int rest = letter;
         NodeList children = node.getChildNodes();
         for (int i = 0; i < children.getLength() && rest >= 0; i++) {
             Node child = children.item(i);
             if (!(child instanceof Text text)) {
-                rest = breakBefore(child, rest);
+                rest = at(child, rest, what);
             } else if (letters(text.getData()) <= rest) {
                 rest -= letters(text.getData());
             } else {
-                Text after = text.splitText(offset(text.getData(), rest));
-                node.insertBefore(node.getOwnerDocument().createElementNS(node.getNamespaceURI(), "br"), after);
+                what.accept(text, offset(text.getData(), rest));
                 return -1;
             }
         }

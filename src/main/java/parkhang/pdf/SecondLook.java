@@ -16,6 +16,7 @@ final class SecondLook {
         List<LaidOutBlock> blocks = LaidOutBlock.under(root);
         boolean mended = new TitleLines(breaks).balance(blocks);
         mended |= new LineEnds(breaks).mend(blocks);
+        mended |= HyphenLadder.mend(blocks);
         return mended
                 || LastPage.mend(
                         blocks,

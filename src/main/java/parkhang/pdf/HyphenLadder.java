@@ -1,0 +1,32 @@
+package parkhang.pdf;
+
+import java.util.List;
+
+/** Lets no more than two lines in a row end in a hyphen: the third ends before the word that would have been divided. */
+final class HyphenLadder {
+    private static final int MOST = 2;
+
+    private HyphenLadder() {}
+
+    /** Whether a line was told to end earlier. */
+    static boolean mend(List<LaidOutBlock> blocks) {
+        boolean mended = false;
+        for (LaidOutBlock block : blocks) {
+            mended |= mend(block);
+        }
+        return mended;
+    }
+
+    /** Mends the first ladder only: the lines after it will be others. */
+    private static boolean mend(LaidOutBlock block) {
+        int steps = 0;
+        for (int i = 0; i < block.lines().size(); i++) {
+            steps = block.lines().get(i).isHyphenated() ? steps + 1 : 0;
+            if (steps > MOST) {
+                block.joinBefore(block.lettersBefore(i + 1));
+                return true;
+            }
+        }
+        return false;
+    }
+}

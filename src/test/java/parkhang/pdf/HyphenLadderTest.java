@@ -1,0 +1,44 @@
+package parkhang.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class HyphenLadderTest {
+    private static LaidOutBlock.Line line(String text) {
+        return new LaidOutBlock.Line(text, false, false, text.endsWith("\u00AD"), 0, 0);
+    }
+
+    /** A paragraph that was laid out in these lines. */
+    private static LaidOutBlock block(String... lines) throws ParserConfigurationException {
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        Element paragraph = document.createElement("p");
+        paragraph.setTextContent(String.join("", lines));
+        return new LaidOutBlock(
+                paragraph, Stream.of(lines).map(HyphenLadderTest::line).toList());
+    }
+
+    @Test
+    void theThirdLineInARowEndsBeforeItsWord() throws ParserConfigurationException {
+        LaidOutBlock block = block("a Men\u00AD", "schen Men\u00AD", "schen Men\u00ADschen\u00AD", "rech\u00ADte.");
+        assertTrue(HyphenLadder.mend(List.of(block)));
+        assertEquals(
+                "a Men\u00ADschen Men\u00ADschen Menschenrech\u00ADte.",
+                block.element().getTextContent());
+    }
+
+    @Test
+    void twoLinesInARowMayEndInAHyphen() throws ParserConfigurationException {
+        LaidOutBlock block = block("a Men\u00AD", "schen Men\u00AD", "schen ", "Men\u00AD", "schen.");
+        assertFalse(HyphenLadder.mend(List.of(block)));
+    }
+}
