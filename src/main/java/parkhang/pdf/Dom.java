@@ -11,6 +11,8 @@ import org.w3c.dom.NodeList;
 
 /** The few ways in which an edition's elements are found and made. */
 final class Dom {
+    private static final String LINE_END = "line-end";
+
     private Dom() {}
 
     /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
@@ -35,6 +37,17 @@ final class Dom {
 
     static void addClass(Element element, String cssClass) {
         element.setAttribute("class", (element.getAttribute("class") + ' ' + cssClass).strip());
+    }
+
+    /** An end of a line that nobody wrote: the text around it is one paragraph all the same. */
+    static Element lineEnd(Document document) {
+        Element end = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "br");
+        addClass(end, LINE_END);
+        return end;
+    }
+
+    static boolean isLineEnd(Element element) {
+        return hasClass(element, LINE_END);
     }
 
     static boolean isRightToLeft(Document document) {

@@ -70,6 +70,11 @@ record Leaf(Object content, Box parent, int left, int width) {
         return content instanceof InlineText text && text.isEndsOnSoftHyphen();
     }
 
+    /** Whether it is an end of a line that we put there ourselves. */
+    boolean isLineEnd() {
+        return parent.getElement() != null && Dom.isLineEnd(parent.getElement());
+    }
+
     /** The innermost inline element around the leaf that says its own direction; null if none does. */
     @Nullable
     Element isolate() {

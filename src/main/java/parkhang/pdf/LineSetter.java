@@ -41,7 +41,8 @@ final class LineSetter {
         List<List<Fragment>> lines = new Paragraph(leaves, rightToLeft).shape(shaper);
         for (int i = 0; i < boxes.size(); i++) {
             List<Fragment> line = lines.get(i);
-            boolean isLast = i == boxes.size() - 1 || boxes.get(i).isEndsOnNL();
+            boolean isLast = i == boxes.size() - 1
+                    || (boxes.get(i).isEndsOnNL() && leaves.get(i).stream().noneMatch(Leaf::isLineEnd));
             if (block.getStyle().isTextJustify()) {
                 line = Justification.fill(block, boxes.get(i), line, Leaf.gaps(leaves.get(i)), isLast);
             }

@@ -1,49 +1,44 @@
 package parkhang.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import parkhang.diagnostic.Diagnostics;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class HyphenLadderTest {
-    private static final String WORD = "Menschenrechtsorganisationen";
-    private static final String DIVIDED = "Men\u00ADschen\u00ADrechts\u00ADor\u00ADga\u00ADni\u00ADsa\u00ADtionen";
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
-    void noMoreThanTwoLinesInARowEndInAHyphen(int letters) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        String body = "<p>" + "a".repeat(letters) + " " + (DIVIDED + " ").repeat(30) + "</p>";
-        byte[] pdf = Samples.render(Samples.edition(body), Samples.A4, diagnostics);
-        List<String> lines = lines(pdf);
-        int hyphenated = 0;
-        int steps = 0;
-        for (String line : lines) {
-            steps = line.endsWith(WORD) ? 0 : steps + 1;
-            hyphenated += steps > 0 ? 1 : 0;
-            assertTrue(steps <= 2, () -> "a ladder: " + lines);
-        }
-        assertTrue(hyphenated > 2, () -> "no hyphens at all: " + lines);
-        assertEquals(List.of(), diagnostics.list());
+    private static LaidOutBlock.Line line(String text) {
+        return new LaidOutBlock.Line(text, false, false, text.endsWith("\u00AD"), 0, 0);
     }
 
-    /** The paragraph's lines, without the last. */
-    private static List<String> lines(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> lines = new PDFTextStripper()
-                    .getText(document)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> line.matches(".*(Menschen|rechts|organisa|tionen).*"))
-                    .toList();
-            return lines.subList(0, lines.size() - 1);
-        }
+    /** A paragraph that was laid out in these lines. */
+    private static LaidOutBlock block(String... lines) throws ParserConfigurationException {
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        Element paragraph = document.createElement("p");
+        paragraph.setTextContent(String.join("", lines));
+        return new LaidOutBlock(
+                paragraph, Stream.of(lines).map(HyphenLadderTest::line).toList());
+    }
+
+    @Test
+    void theThirdLineInARowEndsBeforeItsWord() throws ParserConfigurationException {
+        LaidOutBlock block = block("a Men\u00AD", "schen Men\u00AD", "schen Men\u00ADschen\u00AD", "rech\u00ADte.");
+        assertTrue(HyphenLadder.mend(List.of(block)));
+        assertEquals(
+                "a Men\u00ADschen Men\u00ADschen Menschenrech\u00ADte.",
+                block.element().getTextContent());
+    }
+
+    @Test
+    void twoLinesInARowMayEndInAHyphen() throws ParserConfigurationException {
+        LaidOutBlock block = block("a Men\u00AD", "schen Men\u00AD", "schen ", "Men\u00AD", "schen.");
+        assertFalse(HyphenLadder.mend(List.of(block)));
     }
 }
