@@ -23,7 +23,7 @@ final class Apostrophes {
     private static final Pattern BEFORE_QUOTE = Pattern.compile("(?<=\\p{IsLatin})'(?=[\"“„«]\\p{L})");
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{IsLatin})'(?=\\p{Nd})");
     private static final Pattern GENITIVE =
-            Pattern.compile("(?<=[\\p{IsLatin}\\p{Nd}\\p{P}][\"'”“’»)])'(?=s(?!\\p{L}))");
+            Pattern.compile("(?<=[\\p{IsLatin}\\p{Nd}\\p{P}][\"'”“’»)\\]])'(?=s(?!\\p{L}))");
     private static final Pattern ENDING = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])'");
 
     private final List<Pattern> anywhere;

@@ -10,9 +10,12 @@ import static parkhang.text.Surroundings.STOP;
 import static parkhang.text.Surroundings.UNSPACED;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds out what each quotation mark of a text does, by what stands beside it and by what is open already. */
 final class QuoteRoles {
@@ -26,6 +29,12 @@ final class QuoteRoles {
 
     /** The offsets of the quotes that are open, the innermost first. */
     private final Deque<Integer> open = new ArrayDeque<>();
+
+    /** The marks of single quotes whose end may have been an apostrophe: 'Hans' Haus'. */
+    private final List<Integer> doubtful = new ArrayList<>();
+
+    /** Double marks that close what was not opened here. */
+    private final List<Integer> unopened = new ArrayList<>();
 
     /** What a mark does. */
     enum Role {
@@ -92,34 +101,25 @@ final class QuoteRoles {
         while (isOpen('"') && text.charAt(open.getFirst()) != '"') {
             giveUp(open.pop());
         }
-        open.poll();
+        if (open.poll() == null) {
+            unopened.add(at);
+        }
         return Role.CLOSES;
     }
 
     private Role single(int at) {
+        boolean endsWord = apostrophes.canEndAt(text, at);
         Integer innermost = open.peek();
         if (innermost != null && text.charAt(innermost) == '\'') {
             open.pop();
+            doubtful.addAll(endsWord ? List.of(innermost, at) : List.of());
             return Role.CLOSES;
         }
-        boolean possessive = apostrophes.canEndAt(text, at) && !hasDoubtfulQuote();
-        return possessive ? Role.APOSTROPHE : Role.UNKNOWN;
-    }
-
-    /** Whether a mark before may have been the apostrophe, and this the end of the quote: 'Hans' Haus'. */
-    private boolean hasDoubtfulQuote() {
-        if (marks.alone(true).close().equals("’")) {
-            return false;
+        boolean isDoubtful = !doubtful.isEmpty() && !marks.alone(true).close().equals("’");
+        if (isDoubtful) {
+            doubtful.forEach(this::giveUp);
         }
-        boolean doubtful = false;
-        for (int at : roles.keySet()) {
-            boolean quote = roles.get(at) == Role.OPENS || roles.get(at) == Role.CLOSES;
-            if (text.charAt(at) == '\'' && quote) {
-                giveUp(at);
-                doubtful = true;
-            }
-        }
-        return doubtful;
+        return endsWord && !isDoubtful ? Role.APOSTROPHE : Role.UNKNOWN;
     }
 
     /** Whether a further mark closes the quote that is open: what stands behind a digit means inches then. */
@@ -162,15 +162,13 @@ final class QuoteRoles {
 
     /**
      * A single mark that opens what nothing closes may be an apostrophe. A double one may belong to a quote that goes on in
-     * the next paragraph, if no mark of the text is in doubt.
+     * the next paragraph, or came from the one before, if no mark of the text is in doubt.
      */
     private void giveUpLeftovers() {
         boolean doubt = roles.keySet().stream().anyMatch(at -> text.charAt(at) == '"' && roles.get(at) == Role.UNKNOWN);
-        for (int at : open) {
-            if (text.charAt(at) == '\'' || (text.charAt(at) == '"' && doubt)) {
-                giveUp(at);
-            }
-        }
+        Stream.concat(open.stream(), unopened.stream())
+                .filter(at -> text.charAt(at) == '\'' || (text.charAt(at) == '"' && doubt))
+                .forEach(this::giveUp);
     }
 
     private boolean canOpen(int at) {

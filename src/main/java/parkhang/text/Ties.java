@@ -46,7 +46,7 @@ final class Ties {
                 CURRENCIES + NUMBER_FOLLOWS,
                 "(?<=\\p{N}\\h)h" + NUMBER_FOLLOWS,
                 "\\p{N}(?:\\.|er|º)? (?=" + month + "(?!\\p{L}))",
-                NOT_IN_WORD + month + NUMBER_FOLLOWS,
+                NOT_IN_WORD + month + "\\.?" + NUMBER_FOLLOWS,
                 NOT_IN_WORD + NUMBERED + " (?=\\p{N}|" + ROMAN + ")",
                 NOT_IN_WORD + SHORT_FORMS + NUMBER_FOLLOWS,
                 "(?:§|[Nn][°º]|№)" + NUMBER_FOLLOWS,
@@ -54,7 +54,7 @@ final class Ties {
                 "(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\. (?=\\p{Lu}(?:\\.|\\p{Ll}))",
                 "\\p{Lu}\\p{Ll}{2,20} (?=" + ROMAN + ")");
         String ordinal = locale.getLanguage().equals("de") ? "\\.?" : "";
-        String counted = "(?<![^\\s\\p{Ps}\\p{Pi}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}+)?" + ordinal
+        String counted = "(?<![^\\s\\p{Ps}\\p{Pi}\\p{Sc}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}+)?" + ordinal
                 + " (?=\\p{L}{4}|\\p{Lu})";
         return List.of(new NoBreakRule(compiled(always), 0), new NoBreakRule(compiled(List.of(counted)), PHRASE));
     }

@@ -51,6 +51,8 @@ class QuoteRuleTest {
                 "en | \"… and so on …\" \"$5\" \"-5\"    | “… and so on …” “$5” “-5”",
                 "de | Der \"Tibet\"-Ausschuss, \"A\"/\"B\" | Der „Tibet“-Ausschuss, „A“/„B“",
                 "en | \"The Guardian\"'s 'x''s (y)'s     | “The Guardian”’s ‘x’’s (y)’s",
+                "en | the \"Republic\" [of China]'s      | the “Republic” [of China]’s",
+                "de | 'Nein.' sagt Hans' Bruder          | ‚Nein.‘ sagt Hans’ Bruder",
                 "fr | l'\"Art\" d'\"aimer\"              | l’«Art» d’«aimer»",
                 "nl | 'Dat is 'm', zei zij. \"Zo'n 'x'\" | ‘Dat is ’m’, zei zij. ‘Zo’n “x”’",
                 "zh | 他说\"你好\"。\"再见\"他说            | 他说“你好”。“再见”他说",
@@ -89,7 +91,7 @@ class QuoteRuleTest {
             quoteCharacter = '`',
             value = {
                 "en | 5' 3\" or 5'3\" or 6\" or 30'",
-                "en | a=\"b",
+                "en | a=\"b and a=\"b\"",
                 "en | \" spaced \" and ' spaced '",
                 "en | 'od zer",
                 "de | 'Hans' Haus' steht",

@@ -91,6 +91,7 @@ class TypographyTest {
                 "fr | en 1989 120 000 + 1 20 300 mille          | en 1989 120 000 + 1 20 300_mille",
                 "de | 2010 300 Menschen und 14 200 Menschen     | 2010 300_Menschen und 14 200_Menschen",
                 "en | On May 9, 2023 and May 2024               | On May_9, 2023 and May_2024",
+                "en | Since Jan. 5 it has cost $5 million       | Since Jan._5 it has cost $5_million",
                 "de | Am 9. Mai 2023, im September 2022         | Am 9._Mai_2023, im September_2022",
                 "nl | Op 9 mei 2023 was het                     | Op 9_mei_2023 was het",
                 "fr | Le 1er mai 2023 et le 9 mai               | Le 1er_mai_2023 et le 9_mai",
