@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
@@ -17,6 +18,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Dates;
 import parkhang.text.Locales;
+import parkhang.text.Typography;
 import parkhang.translation.Coverage;
 import parkhang.translation.Labels;
 import parkhang.translation.Segmenter;
@@ -30,6 +32,7 @@ public final class Composer {
     private final Choices choices;
     private final FontNames fonts;
     private final WordDivision division;
+    private final Map<Locale, Typography> typographies = new ConcurrentHashMap<>();
 
     /** Names the fonts that a text will be set in. */
     @FunctionalInterface
@@ -61,7 +64,7 @@ public final class Composer {
         }
         TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
         boolean typesetting = settings.typesetting() && article.front().typesetting();
-        Typesetter typesetter = new Typesetter(bundle.locale(), typesetting);
+        Typesetter typesetter = new Typesetter(bundle.locale(), typesetting, typographies);
         Article worded = typesetter.set(Segmenter.join(article, wording));
         Article printed = typesetting ? division.divide(worded, bundle.locale()) : worded;
         return Optional.of(edition(worded, printed, bundle, coverage, whole, pictures, typesetter));

@@ -1,6 +1,5 @@
 package parkhang.edition;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +13,18 @@ import parkhang.translation.UnitWalk;
 final class Typesetter {
     private final Locale locale;
     private final boolean wanted;
-    private final Map<Locale, Typography> known = new HashMap<>();
+    private final Map<Locale, Typography> known;
 
-    /** @param wanted whether anything is to be set at all; all texts stay as they are otherwise */
-    Typesetter(Locale locale, boolean wanted) {
+    /**
+     * Sets one edition.
+     *
+     * @param wanted whether anything is to be set at all; all texts stay as they are otherwise
+     * @param known the rules of locales, which are shared by all editions; further ones are added
+     */
+    Typesetter(Locale locale, boolean wanted, Map<Locale, Typography> known) {
         this.locale = locale;
         this.wanted = wanted;
+        this.known = known;
     }
 
     /** The article with every run of its text set. Code and images stay as they are; images' descriptions are runs. */

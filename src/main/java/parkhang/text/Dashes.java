@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Hyphens that stand for a dash between words, where the language has a custom and the hyphen can mean nothing else. */
 final class Dashes {
@@ -18,12 +17,12 @@ final class Dashes {
     static List<TextRule> of(Locale locale) {
         List<TextRule> rules = new ArrayList<>();
         if (KNOWN.contains(locale.getLanguage())) {
-            rules.add(Replacement.of("(?<=\\S\\h)-{2,3}(?=\\h\\S)", "–"));
-            rules.add(new Replacement(
-                    Pattern.compile(AFTER_WORD + "\\h-" + BEFORE_WORD), found -> found.replace('-', '–')));
+            rules.add(Replacement.of(List.of("--"), "(?<=\\S\\h)-{2,3}(?=\\h\\S)", found -> "–"));
+            rules.add(
+                    Replacement.of(List.of("- "), AFTER_WORD + "\\h-" + BEFORE_WORD, found -> found.replace('-', '–')));
         }
         if (locale.getLanguage().equals("en")) {
-            rules.add(Replacement.of("(?<=\\p{L}[”’)]?)--(?=[“‘(]?\\p{L})", "—"));
+            rules.add(Replacement.of(List.of("--"), "(?<=\\p{L}[”’)]?)--(?=[“‘(]?\\p{L})", found -> "—"));
         }
         return rules;
     }

@@ -43,18 +43,18 @@ final class FrenchSpaces {
         }
         Custom custom = COUNTRIES.getOrDefault(locale.getCountry(), FRANCE);
         return List.of(
-                before(custom.high, BEFORE, "[!?](?![\\p{L}\\p{N}=])"),
-                before(custom.high, BEFORE, ";(?![\\p{L}\\p{N})=*-])"),
-                before(custom.colon, BEFORE, ":(?=\\s|$)"),
-                before(custom.guillemet, "(?<=[^\\s«])", "»"),
-                new Replacement(
-                        Pattern.compile("«" + typed(custom.guillemet) + "(?=\\S)"),
-                        found -> "«" + custom.guillemet.text));
+                before("!", custom.high, BEFORE, "(?![\\p{L}\\p{N}=])"),
+                before("?", custom.high, BEFORE, "(?![\\p{L}\\p{N}=])"),
+                before(";", custom.high, BEFORE, "(?![\\p{L}\\p{N})=*-])"),
+                before(":", custom.colon, BEFORE, "(?=\\s|$)"),
+                before("»", custom.guillemet, "(?<=[^\\s«])", ""),
+                Replacement.of(
+                        List.of("«"), "«" + typed(custom.guillemet) + "(?=\\S)", found -> "«" + custom.guillemet.text));
     }
 
-    private static Replacement before(Space space, String word, String mark) {
-        return new Replacement(
-                Pattern.compile(word + typed(space) + mark), found -> space.text + found.charAt(found.length() - 1));
+    private static Replacement before(String mark, Space space, String word, String next) {
+        String regex = word + typed(space) + Pattern.quote(mark) + next;
+        return Replacement.of(List.of(mark), regex, found -> space.text + mark);
     }
 
     private static String typed(Space space) {

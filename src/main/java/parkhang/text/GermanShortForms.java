@@ -2,7 +2,6 @@ package parkhang.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** German short forms of several words, with narrow spaces that hold their letters together (Duden, DIN 5008): "z. B.". */
 final class GermanShortForms {
@@ -14,15 +13,15 @@ final class GermanShortForms {
     /** Held together where a space was typed: an association writes its name as it likes. */
     private static final String NAMES = "e\\.\\hV|i\\.\\h[AV]|a\\.\\hD";
 
-    private static final Pattern ANY =
-            Pattern.compile("(?<![\\p{L}\\p{N}.])(?:" + WORDS + "|" + NAMES + ")\\.(?![\\p{L}\\p{N}])");
+    private static final String ANY = "(?<![\\p{L}\\p{N}.])(?:" + WORDS + "|" + NAMES + ")\\.(?![\\p{L}\\p{N}])";
 
     private GermanShortForms() {}
 
     /** None for any other language. */
     static List<TextRule> of(Locale locale) {
         return locale.getLanguage().equals("de")
-                ? List.of(new Replacement(ANY, found -> found.replaceAll("\\.\\h?(?!$)", "." + Spaces.NARROW_NO_BREAK)))
+                ? List.of(Replacement.of(
+                        List.of("."), ANY, found -> found.replaceAll("\\.\\h?(?!$)", "." + Spaces.NARROW_NO_BREAK)))
                 : List.of();
     }
 }

@@ -4,12 +4,13 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Numbers whose thousands are parted by spaces: "1 200 000". The space is the locale's (CLDR), and no line breaks there. */
 final class GroupedNumbers {
-    private static final Pattern GROUPED = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}.,+-]|\\p{Nd}\\h)[1-9]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+(?!\\p{Nd}|\\h\\p{Nd})");
+    private static final List<String> ANY_SPACE = List.of(" ", Spaces.NO_BREAK, Spaces.NARROW_NO_BREAK);
+
+    private static final String GROUPED =
+            "(?<![\\p{L}\\p{Nd}.,+-]|\\p{Nd}\\h)[1-9]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+(?!\\p{Nd}|\\h\\p{Nd})";
 
     private GroupedNumbers() {}
 
@@ -18,7 +19,7 @@ final class GroupedNumbers {
         String separator =
                 DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getGroupingSeparatorString();
         return separator.isBlank() || separator.equals(Spaces.NO_BREAK) || separator.equals(Spaces.NARROW_NO_BREAK)
-                ? List.of(new Replacement(GROUPED, found -> found.replaceAll("\\h", separator)))
+                ? List.of(Replacement.of(ANY_SPACE, GROUPED, found -> found.replaceAll("\\h", separator)))
                 : List.of();
     }
 }

@@ -2,7 +2,6 @@ package parkhang.text;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what is to be copied letter by letter: web and mail addresses, names of files, telephone numbers. */
@@ -16,21 +15,30 @@ final class Literals {
             "\\+\\p{Nd}[\\p{Nd}\\h()./-]{5,}\\p{Nd}|\\(?\\b0\\p{Nd}[\\p{Nd}\\h()./-]{4,}\\p{Nd}";
 
     private static final Pattern ADDRESS = Pattern.compile("(?iU)" + WEB + "|" + MAIL + "|(?-i:" + NAME + ")");
-    private static final Pattern ANY = Pattern.compile(ADDRESS.pattern() + "|" + PHONE);
+    private static final Pattern NUMBER = Pattern.compile(PHONE);
 
-    /** What every address holds: most texts need no closer look. */
-    private static final Pattern HINT = Pattern.compile("[/@]|\\.[a-z]");
+    /** What every address, and every telephone number, begins or goes on with: most texts need no closer look. */
+    private static final Pattern ADDRESS_HINT = Pattern.compile("[/@]|\\.[a-z]|:[^\\s]");
+
+    private static final Pattern NUMBER_HINT = Pattern.compile("\\+\\p{Nd}|0\\p{Nd}");
 
     private Literals() {}
 
     /** The text with each of them hidden; offsets stay the same. */
     static String hidden(String text) {
-        Matcher found = ANY.matcher(text);
-        return found.replaceAll(literal -> String.valueOf(TextRule.HIDDEN).repeat(literal.end() - literal.start()));
+        String rest = ADDRESS_HINT.matcher(text).find() ? hidden(text, ADDRESS) : text;
+        return NUMBER_HINT.matcher(rest).find() ? hidden(rest, NUMBER) : rest;
+    }
+
+    private static String hidden(String text, Pattern literal) {
+        return literal.matcher(text)
+                .replaceAll(found -> String.valueOf(TextRule.HIDDEN).repeat(found.end() - found.start()));
     }
 
     /** The web and mail addresses in a text. */
     static List<MatchResult> addresses(String text) {
-        return HINT.matcher(text).find() ? ADDRESS.matcher(text).results().toList() : List.of();
+        return ADDRESS_HINT.matcher(text).find()
+                ? ADDRESS.matcher(text).results().toList()
+                : List.of();
     }
 }

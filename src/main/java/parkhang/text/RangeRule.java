@@ -16,8 +16,8 @@ final class RangeRule implements TextRule {
     private static final String NOT_BEFORE = "(?<![\\p{L}\\p{N}.,:/+#§°\\u2010-\\u2015-])";
     private static final String NOT_AFTER = "(?![\\p{L}\\p{N}/:\\u2010-\\u2015-]|[.,]\\p{N})";
     private static final String NOT_NUMBERED = "(?<!(?iU:\\b(?:tel|fon|phone|fax|iso|din|nr|no|hr|s)[.:]{0,2}\\h))";
-    private static final Pattern YEARS = Pattern.compile(
-            NOT_NUMBERED + NOT_BEFORE + "(1[0-9]{3}|20[0-9]{2})-(1[0-9]{3}|20[0-9]{2}|[0-9]{2})" + NOT_AFTER);
+    private static final Pattern YEARS = Pattern.compile("(?=[12])" + NOT_BEFORE + NOT_NUMBERED
+            + "(1[0-9]{3}|20[0-9]{2})-(1[0-9]{3}|20[0-9]{2}|[0-9]{2})" + NOT_AFTER);
 
     private static final String PAGE = "pp?\\.|pages?|p[aá]gs?\\.";
     private static final Map<String, String> PAGES =
@@ -37,6 +37,9 @@ final class RangeRule implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
+        if (text.indexOf('-') < 0) {
+            return List.of();
+        }
         Stream<MatchResult> years = YEARS.matcher(text).results().filter(RangeRule::areYears);
         Stream<MatchResult> sheets = pages.matcher(text).results().filter(RangeRule::goUp);
         return Stream.concat(years, sheets)

@@ -2,7 +2,6 @@ package parkhang.text;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,13 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is read as one, and stays on one line: "10. Mai 2023", "1,2 Millionen", "50 %", "S. 138", "M. Dupont". */
-final class Ties {
-    /** Numbers with a counted thing may be parted in shorter texts. */
-    private static final int PHRASE = 16;
-
+/**
+ * What is read as one, and stays on one line: "10. Mai 2023", "1,2 Millionen", "50 %", "S. 138", "M. Dupont". Each pattern is
+ * of one space and what must stand around it.
+ *
+ * @param beforeNumber with a digit behind the space
+ * @param behindNumber with a digit before the space, or what ends an ordinal
+ * @param counted the same, for what is only counted
+ * @param beforeCapital with a capital letter behind the space
+ */
+record Ties(Pattern beforeNumber, Pattern behindNumber, Pattern counted, Pattern beforeCapital) {
     private static final String NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
-    private static final String NUMBER_FOLLOWS = " (?=\\p{N})";
 
     private static final String UNITS =
             "[%‰€$£¥°′″]|°[CF]|(?:[kcm]?m[²³]?|[kmµ]?g|[hkm]?l|ha|[kMGT]?W(?:h|att)?|[kMGT]?B|[kM]?Hz|km/h|t|h|min|s|ff?\\.|"
@@ -37,30 +40,32 @@ final class Ties {
             "(?:M{1,2}\\.|M[mrs]e?s?\\.?|Mrs\\.?|Mlles?|Dr\\.?|Drs\\.|Prof\\.|Ste?\\.|Hr\\.|Fr\\.|dhr\\.|mw\\.|mevr\\.|ir\\.|drs\\."
                     + "|Sen\\.|Rep\\.|Gov\\.|Gen\\.|Rev\\.|Hon\\.)";
 
-    private Ties() {}
-
-    static List<TextRule> of(Locale locale) {
+    static Ties of(Locale locale) {
         String month = months(locale);
-        List<String> always = List.of(
-                "\\p{N} (?=" + UNITS + ")",
-                CURRENCIES + NUMBER_FOLLOWS,
-                "(?<=\\p{N}\\h)h" + NUMBER_FOLLOWS,
-                "\\p{N}(?:\\.|er|º)? (?=" + month + "(?!\\p{L}))",
-                NOT_IN_WORD + month + "\\.?" + NUMBER_FOLLOWS,
-                NOT_IN_WORD + NUMBERED + " (?=\\p{N}|" + ROMAN + ")",
-                NOT_IN_WORD + SHORT_FORMS + NUMBER_FOLLOWS,
-                "(?:§|[Nn][°º]|№)" + NUMBER_FOLLOWS,
-                NOT_IN_WORD + TITLES + " (?=\\p{Lu})",
-                "(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\. (?=\\p{Lu}(?:\\.|\\p{Ll}))",
-                "\\p{Lu}\\p{Ll}{2,20} (?=" + ROMAN + ")");
-        String ordinal = locale.getLanguage().equals("de") ? "\\.?" : "";
-        String counted = "(?<![^\\s\\p{Ps}\\p{Pi}\\p{Sc}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}+)?" + ordinal
-                + " (?=\\p{L}{4}|\\p{Lu})";
-        return List.of(new NoBreakRule(compiled(always), 0), new NoBreakRule(compiled(List.of(counted)), PHRASE));
+        Pattern beforeNumber = spaceBehind(
+                CURRENCIES,
+                "\\p{N}\\hh",
+                NOT_IN_WORD + month + "\\.?",
+                NOT_IN_WORD + NUMBERED,
+                NOT_IN_WORD + SHORT_FORMS,
+                "[§№]|[Nn][°º]");
+        Pattern behindNumber = Pattern.compile(
+                "(?<=\\p{N}) (?=" + UNITS + ")" + "|(?<=\\p{N}(?:\\.|er|º)?) (?=" + month + "(?!\\p{L}))");
+        Pattern counted = Pattern.compile("(?<=" + number(locale) + ") (?=\\p{L}{4}|\\p{Lu})");
+        Pattern beforeCapital = Pattern.compile("(?<=" + NOT_IN_WORD + TITLES + ") "
+                + "|(?<=(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\.) (?=\\p{Lu}(?:\\.|\\p{Ll}))"
+                + "|(?<=\\p{Lu}\\p{Ll}{2,20}|" + NOT_IN_WORD + NUMBERED + ") (?=" + ROMAN + ")");
+        return new Ties(beforeNumber, behindNumber, counted, beforeCapital);
     }
 
-    private static List<Pattern> compiled(List<String> patterns) {
-        return patterns.stream().map(Pattern::compile).toList();
+    private static Pattern spaceBehind(String... what) {
+        return Pattern.compile("(?<=" + String.join("|", what) + ") ");
+    }
+
+    /** A number before what it counts, unless it tells what stands before it apart. Only German has ordinals with a point. */
+    private static String number(Locale locale) {
+        String point = locale.getLanguage().equals("de") ? "\\.?" : "";
+        return "(?<![^\\s\\p{Ps}\\p{Pi}\\p{Sc}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}{1,3})?" + point;
     }
 
     private static String months(Locale locale) {

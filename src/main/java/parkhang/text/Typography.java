@@ -10,11 +10,13 @@ public final class Typography {
     public static final Typography NONE = new Typography(List.of());
 
     /** Two full stops, or four, may mean something else. */
-    private static final TextRule ELLIPSIS = Replacement.of("(?<![.…])\\.{3}(?![.…])", "…");
+    private static final TextRule ELLIPSIS = Replacement.of(List.of("..."), "(?<![.…])\\.{3}(?![.…])", found -> "…");
 
     /** No line begins with what ends a phrase: a dash between spaces, or an ellipsis for what is left out. */
-    private static final TextRule HELD =
-            Replacement.of("(?<=\\S) (?=[–—]\\h|…(?:[\\s\\p{Pe}\\p{Pf}.,;:!?]|$))", Spaces.NO_BREAK);
+    private static final TextRule HELD = Replacement.of(
+            List.of(" –", " —", " …"),
+            "(?<=\\S) (?=[–—]\\h|…(?:[\\s\\p{Pe}\\p{Pf}.,;:!?]|$))",
+            found -> Spaces.NO_BREAK);
 
     private final List<TextRule> rules;
 
@@ -32,7 +34,7 @@ public final class Typography {
         rules.addAll(GermanShortForms.of(locale));
         rules.addAll(GroupedNumbers.of(locale));
         rules.add(HELD);
-        rules.addAll(Ties.of(locale));
+        rules.add(new NoBreakRule(Ties.of(locale)));
         return new Typography(rules.stream().map(Typography::besideLiterals).toList());
     }
 

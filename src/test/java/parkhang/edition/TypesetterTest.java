@@ -2,6 +2,7 @@ package parkhang.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class TypesetterTest {
         List<Inline> run = List.of(words("Wait."), new Inline.Emphasis(NOWHERE, List.of(words(".. no"))), words("..."));
         assertEquals(
                 List.of(words("Wait…"), new Inline.Emphasis(NOWHERE, List.of(words(" no"))), words("…")),
-                new Typesetter(Locale.ENGLISH, true).set(run));
+                new Typesetter(Locale.ENGLISH, true, new HashMap<>()).set(run));
     }
 
     @Test
@@ -55,7 +56,7 @@ class TypesetterTest {
     void nothingIsAddedToATitleInAnotherLanguage() {
         Inline title = new Inline.Emphasis(NOWHERE, List.of(words("China: \"New\" Evidence")));
         Inline set = new Inline.Emphasis(NOWHERE, List.of(words("China: «New» Evidence")));
-        Typesetter french = new Typesetter(Locale.FRENCH, true);
+        Typesetter french = new Typesetter(Locale.FRENCH, true, new HashMap<>());
         assertEquals(
                 List.of(words("HRW\u00A0: "), set, words("\u202F!")),
                 french.set(List.of(words("HRW: "), title, words("!"))));
@@ -65,7 +66,7 @@ class TypesetterTest {
     void aPassageInTheSourceLanguageIsSetByItsRules() {
         Inline english = new Inline.InLanguage(NOWHERE, Locale.ENGLISH, true, List.of(words("\"What?\"")));
         Inline set = new Inline.InLanguage(NOWHERE, Locale.ENGLISH, true, List.of(words("“What?”")));
-        Typesetter french = new Typesetter(Locale.FRENCH, true);
+        Typesetter french = new Typesetter(Locale.FRENCH, true, new HashMap<>());
         assertEquals(
                 List.of(words("«\u202FQuoi\u202F?\u202F» "), set), french.set(List.of(words("\"Quoi?\" "), english)));
     }
@@ -103,7 +104,7 @@ class TypesetterTest {
         Articles articles = new Articles(20230511);
         for (int round = 0; round < 200; round++) {
             Article article = articles.next();
-            assertEquals(article, new Typesetter(Locale.ENGLISH, false).set(article));
+            assertEquals(article, new Typesetter(Locale.ENGLISH, false, new HashMap<>()).set(article));
         }
     }
 
@@ -113,7 +114,7 @@ class TypesetterTest {
         Articles articles = new Articles(20230512);
         for (int round = 0; round < 100; round++) {
             Article article = articles.next();
-            Article set = new Typesetter(Locale.forLanguageTag(tag), true).set(article);
+            Article set = new Typesetter(Locale.forLanguageTag(tag), true, new HashMap<>()).set(article);
             assertEquals(words(article), words(set));
             assertEquals(Runs.all(article).size(), Runs.all(set).size());
         }
