@@ -13,7 +13,8 @@ final class GermanShortForms {
     /** Held together where a space was typed: an association writes its name as it likes. */
     private static final String NAMES = "e\\.\\hV|i\\.\\h[AV]|a\\.\\hD";
 
-    private static final String ANY = "(?<![\\p{L}\\p{N}.])(?:" + WORDS + "|" + NAMES + ")\\.(?![\\p{L}\\p{N}])";
+    private static final String ANY =
+            "(?=[a-zA-Z]\\.)(?<![\\p{L}\\p{N}.])(?:" + WORDS + "|" + NAMES + ")\\.(?![\\p{L}\\p{N}])";
 
     private GermanShortForms() {}
 

@@ -10,7 +10,7 @@ final class GroupedNumbers {
     private static final List<String> ANY_SPACE = List.of(" ", Spaces.NO_BREAK, Spaces.NARROW_NO_BREAK);
 
     private static final String GROUPED =
-            "(?<![\\p{L}\\p{Nd}.,+-]|\\p{Nd}\\h)[1-9]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+(?!\\p{Nd}|\\h\\p{Nd})";
+            "(?=[1-9])(?<![\\p{L}\\p{Nd}.,+-]|\\p{Nd}\\h)[1-9]\\p{Nd}{0,2}(?:\\h\\p{Nd}{3})+(?!\\p{Nd}|\\h\\p{Nd})";
 
     private GroupedNumbers() {}
 

@@ -1,6 +1,7 @@
 package parkhang.text;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,17 +18,12 @@ final class Literals {
     private static final Pattern ADDRESS = Pattern.compile("(?iU)" + WEB + "|" + MAIL + "|(?-i:" + NAME + ")");
     private static final Pattern NUMBER = Pattern.compile(PHONE);
 
-    /** What every address, and every telephone number, begins or goes on with: most texts need no closer look. */
-    private static final Pattern ADDRESS_HINT = Pattern.compile("[/@]|\\.[a-z]|:[^\\s]");
-
-    private static final Pattern NUMBER_HINT = Pattern.compile("\\+\\p{Nd}|0\\p{Nd}");
-
     private Literals() {}
 
     /** The text with each of them hidden; offsets stay the same. */
     static String hidden(String text) {
-        String rest = ADDRESS_HINT.matcher(text).find() ? hidden(text, ADDRESS) : text;
-        return NUMBER_HINT.matcher(rest).find() ? hidden(rest, NUMBER) : rest;
+        String rest = mayHoldAddress(text) ? hidden(text, ADDRESS) : text;
+        return mayHoldNumber(rest) ? hidden(rest, NUMBER) : rest;
     }
 
     private static String hidden(String text, Pattern literal) {
@@ -37,8 +33,26 @@ final class Literals {
 
     /** The web and mail addresses in a text. */
     static List<MatchResult> addresses(String text) {
-        return ADDRESS_HINT.matcher(text).find()
-                ? ADDRESS.matcher(text).results().toList()
-                : List.of();
+        return mayHoldAddress(text) ? ADDRESS.matcher(text).results().toList() : List.of();
+    }
+
+    /** Most texts need no closer look, and this one is quick. */
+    private static boolean mayHoldAddress(String text) {
+        return text.indexOf('/') >= 0
+                || text.indexOf('@') >= 0
+                || hasPair(text, '.', Character::isLowerCase)
+                || hasPair(text, ':', c -> !Character.isWhitespace(c));
+    }
+
+    private static boolean mayHoldNumber(String text) {
+        return hasPair(text, '+', Character::isDigit) || hasPair(text, '0', Character::isDigit);
+    }
+
+    private static boolean hasPair(String text, char first, IntPredicate second) {
+        int at = text.indexOf(first);
+        while (at >= 0 && (at + 1 == text.length() || !second.test(text.charAt(at + 1)))) {
+            at = text.indexOf(first, at + 1);
+        }
+        return at >= 0;
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * telephone number, a score.
  */
 final class RangeRule implements TextRule {
+    private static final Pattern HINT = Pattern.compile("[0-9]-[0-9]");
     private static final String NOT_BEFORE = "(?<![\\p{L}\\p{N}.,:/+#§°\\u2010-\\u2015-])";
     private static final String NOT_AFTER = "(?![\\p{L}\\p{N}/:\\u2010-\\u2015-]|[.,]\\p{N})";
     private static final String NOT_NUMBERED = "(?<!(?iU:\\b(?:tel|fon|phone|fax|iso|din|nr|no|hr|s)[.:]{0,2}\\h))";
@@ -37,7 +38,7 @@ final class RangeRule implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        if (text.indexOf('-') < 0) {
+        if (!HINT.matcher(text).find()) {
             return List.of();
         }
         Stream<MatchResult> years = YEARS.matcher(text).results().filter(RangeRule::areYears);
