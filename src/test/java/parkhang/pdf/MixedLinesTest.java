@@ -38,7 +38,7 @@ class MixedLinesTest {
     @ParameterizedTest
     @MethodSource
     void runsStandInVisualOrder(String line) throws IOException {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         byte[] pdf = Samples.lines(List.of(new Word(cells[0], "Latn", cells[1])), Samples.FONTS);
         List<Contour> expected = new ArrayList<>();
         double pen = 0;
