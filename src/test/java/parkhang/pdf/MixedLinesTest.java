@@ -18,7 +18,7 @@ import parkhang.font.FontFace;
 class MixedLinesTest {
     private record Run(String family, String script, boolean rightToLeft, String text) {
         static Run of(String cell) {
-            String[] parts = cell.split("\\|");
+            String[] parts = cell.split("\\|", -1);
             return new Run(parts[0], parts[1], parts[2].equals("rtl"), parts[3]);
         }
 
