@@ -113,7 +113,7 @@ class ShapingOracleTest {
         Map<Word, List<Contour>> expected = expected(words, fonts.faces().get(0));
         StringBuilder differences = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            String difference = Contour.difference(expected.get(words.get(i)), drawn.get(i));
+            String difference = Contour.difference(expected.getOrDefault(words.get(i), List.of()), drawn.get(i));
             boolean isExplained = OTHERWISE_IN_6.contains(words.get(i).text()) && HbShape.version() == 6;
             differences.append(difference.isEmpty() || isExplained ? "" : words.get(i) + ": " + difference + '\n');
         }
