@@ -60,9 +60,17 @@ record Leaf(Object content, Box parent, int left, int width) {
         return content instanceof InlineText text && !text.isDynamicFunction();
     }
 
-    /** The words, with their soft hyphens; for what is no text one character that stands for it. */
+    /**
+     * The words, with their soft hyphens; for what is no text one character that stands for it. At a line's end the engine drops
+     * the space, but whoever hears the text needs it between two words.
+     */
     String words() {
-        return content instanceof InlineText text && isText() ? text.getSubstring() : "\uFFFC";
+        if (!(content instanceof InlineText text) || !isText()) {
+            return "\uFFFC";
+        }
+        String all = text.getMasterText();
+        boolean isTrimmed = text.getEnd() < all.length() && all.charAt(text.getEnd()) == ' ';
+        return isTrimmed ? text.getSubstring() + ' ' : text.getSubstring();
     }
 
     /** Whether the line divides a word at its end. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parkhang.font.Cluster;
 
 /** Puts a line's fragments in their places, and the boxes of their inline elements around them. */
 final class LinePlacing {
@@ -76,9 +77,20 @@ final class LinePlacing {
         int left = leaves.stream().mapToInt(Leaf::left).min().orElse(0);
         int right = leaves.stream().mapToInt(Leaf::right).max().orElse(0);
         float width = (float) fragments.stream().mapToDouble(Fragment::width).sum();
-        float slack = right - left - width - (rightToLeft ? 0 : Leaf.gaps(leaves));
+        float slack = right - left - width - (rightToLeft ? 0 : Leaf.gaps(leaves) - hangingSpace());
         boolean isLeft = align == IdentValue.LEFT || (!rightToLeft && align != IdentValue.RIGHT);
         return align == IdentValue.CENTER ? left + slack / 2 : isLeft ? left : left + slack;
+    }
+
+    /** The width of the space behind the last word of a line from left to right. */
+    private float hangingSpace() {
+        Fragment last = fragments.get(fragments.size() - 1);
+        if (last.runs().isEmpty()) {
+            return 0;
+        }
+        List<Cluster> clusters = last.runs().get(last.runs().size() - 1).clusters();
+        Cluster end = clusters.get(clusters.size() - 1);
+        return end.text().equals(" ") ? end.advance() / 1000 * last.size() : 0;
     }
 
     /** Moves a box to where its contents are now. */
