@@ -54,6 +54,11 @@ public final class Samples {
             String direction = word.isRightToLeft() ? "rtl" : "ltr";
             body.append("<p lang=\"" + word.language() + "\" dir=\"" + direction + "\">" + word.text() + "</p>");
         }
+        return body(body.toString(), fonts);
+    }
+
+    /** A PDF with nothing but this body of an article. */
+    static byte[] body(String body, FontSet fonts) {
         String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>Words</title></head><body>"
                 + "<div class=\"body\">" + body + "</div></body></html>";
         return new PdfRenderer(fonts).render(html, A4, DATE, PLACE, new Diagnostics());
