@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * script of their own, such as digits and brackets, go with those before them. For one thread.
  */
 final class Itemizer {
+    private static final String LATIN = UScript.getShortName(UScript.LATIN);
+
     private final FontSet fonts;
     private final BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
 
@@ -27,6 +29,9 @@ final class Itemizer {
         if (text.isEmpty()) {
             return List.of();
         }
+        if (!rightToLeft && text.chars().allMatch(Itemizer::isPlainLatin) && covers(wanted, text)) {
+            return List.of(new TextRun(text, wanted, LATIN, false));
+        }
         if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             return scripts(text, wanted, false);
         }
@@ -37,6 +42,11 @@ final class Itemizer {
             runs.addAll(scripts(text.substring(run.getStart(), run.getLimit()), wanted, run.isOddRun()));
         }
         return runs;
+    }
+
+    /** Whether a character is a letter of Latin without combining marks, or goes with such letters: most text needs no more. */
+    private static boolean isPlainLatin(int character) {
+        return character < 0x250 || (character >= 0x2010 && character <= 0x203A);
     }
 
     /** The runs of a text of one direction, in visual order. */

@@ -23,7 +23,6 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_shape;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,14 +41,7 @@ final class Shaper {
     private static final int REMEMBERED = 20_000;
 
     private final Map<FontFace, ShapingFont> fonts = new HashMap<>();
-    private final Map<Key, List<Cluster>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Cluster>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Memory<Key, List<Cluster>> remembered = new Memory<>(REMEMBERED);
 
     private record Key(TextRun run, Locale locale, List<String> features) {}
 

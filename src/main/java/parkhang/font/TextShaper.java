@@ -5,8 +5,16 @@ import java.util.List;
 
 /** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. For one thread. */
 public final class TextShaper {
+    /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
+    private static final int WORD = 48;
+
+    private static final int REMEMBERED = 20_000;
+
+    private final Memory<Key, List<GlyphRun>> remembered = new Memory<>(REMEMBERED);
     private final Shaper shaper = new Shaper();
     private final Itemizer itemizer;
+
+    private record Key(String text, TextStyle style, boolean rightToLeft) {}
 
     public TextShaper(FontSet fonts) {
         itemizer = new Itemizer(fonts);
@@ -19,11 +27,24 @@ public final class TextShaper {
      * @param rightToLeft the direction of the text around it (UAX #9, the paragraph's embedding level)
      */
     public List<GlyphRun> shape(String text, TextStyle style, boolean rightToLeft) {
+        if (text.length() > WORD) {
+            return draw(text, style, rightToLeft);
+        }
+        Key key = new Key(text, style, rightToLeft);
+        List<GlyphRun> known = remembered.get(key);
+        if (known == null) {
+            known = draw(text, style, rightToLeft);
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    private List<GlyphRun> draw(String text, TextStyle style, boolean rightToLeft) {
         List<GlyphRun> runs = new ArrayList<>();
         for (TextRun run : itemizer.runs(text, style.face(), rightToLeft)) {
             runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters(run, style)));
         }
-        return runs;
+        return List.copyOf(runs);
     }
 
     /** Word by word where that can't change a glyph, since words come back. */

@@ -24,6 +24,9 @@ import parkhang.font.TextStyle;
 final class EngineFonts {
     private final FontSet fonts;
     private final Map<FontFace, TrueTypeFont> parsed = new HashMap<>();
+    private final Map<Wanted, TextStyle> styles = new HashMap<>();
+
+    private record Wanted(String family, int weight, boolean italic, Locale locale) {}
 
     EngineFonts(FontSet fonts) {
         this.fonts = fonts;
@@ -35,7 +38,12 @@ final class EngineFonts {
             for (FontVariant variant : FontVariant.values()) {
                 add(face, variant.family(face.family()), FontGroup.MAIN, renderer);
             }
-            add(face, face.family(), FontGroup.FINAL_FALLBACK, renderer);
+        }
+        for (FontFace face : fonts.faces()) {
+            // Stands for a family that the set hasn't; what a face doesn't cover, the shaper finds a stand-in for.
+            if (face.family().equals(fonts.families().get(0))) {
+                add(face, face.family(), FontGroup.FINAL_FALLBACK, renderer);
+            }
         }
     }
 
@@ -47,20 +55,25 @@ final class EngineFonts {
     /** What the engine's font asks for. */
     TextStyle style(PdfBoxFSFont font, Locale locale) {
         FontDescription first = font.getFontDescriptions().get(0);
-        FontVariant variant = variant(font);
-        String family = variant.plain(first.getFamily());
         boolean italic = first.getStyle() == IdentValue.ITALIC;
-        FontFace face = fonts.faces().stream()
-                .filter(candidate -> candidate.family().equals(family)
-                        && candidate.weight() == first.getWeight()
-                        && candidate.italic() == italic)
-                .findFirst()
-                .orElseThrow();
-        return new TextStyle(face, locale, variant.features());
+        return styles.computeIfAbsent(new Wanted(first.getFamily(), first.getWeight(), italic, locale), this::style);
     }
 
-    FontVariant variant(PdfBoxFSFont font) {
-        return FontVariant.of(font.getFontDescriptions().get(0).getFamily());
+    private TextStyle style(Wanted wanted) {
+        FontVariant variant = FontVariant.of(wanted.family());
+        String family = variant.plain(wanted.family());
+        FontFace face = fonts.faces().stream()
+                .filter(candidate -> candidate.family().equals(family)
+                        && candidate.weight() == wanted.weight()
+                        && candidate.italic() == wanted.italic())
+                .findFirst()
+                .orElseThrow();
+        return new TextStyle(face, wanted.locale(), variant.features());
+    }
+
+    /** Whether the engine's font is one for lines that are filled. */
+    boolean isJustified(PdfBoxFSFont font) {
+        return font.getFontDescriptions().get(0).getFamily().endsWith(FontVariant.JUSTIFIED.family(""));
     }
 
     /** The face as a font of one document. */

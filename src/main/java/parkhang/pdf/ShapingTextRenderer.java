@@ -51,7 +51,7 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     public int getWidth(FontContext fontContext, FSFont font, String text) {
         PdfBoxFSFont wanted = (PdfBoxFSFont) font;
         float width = GlyphRun.width(runs(text, wanted));
-        if (fonts.variant(wanted) == FontVariant.JUSTIFIED) {
+        if (fonts.isJustified(wanted)) {
             width -= Justification.SHRINKAGE * Justification.stretchable(text);
         }
         return (int) Math.ceil(width / 1000 * wanted.getSize2D());
