@@ -69,7 +69,7 @@ final class Shaper {
         long buffer = hb_buffer_create();
         ByteBuffer text = MemoryUtil.memUTF16(run.text(), false);
         try (hb_feature_t.Buffer features = features(style.features())) {
-            hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+            hb_buffer_set_flags(buffer, run.rightToLeft() ? 0 : HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
             hb_buffer_set_cluster_level(buffer, clusterLevel(run));
             hb_buffer_add_utf16(buffer, text, 0, run.text().length());
             hb_buffer_set_direction(buffer, run.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
@@ -86,7 +86,8 @@ final class Shaper {
 
     /**
      * A letter and its marks are one cluster, except from right to left: there Poppler turns around what one character code
-     * stands for, and gives back the marks before their letter.
+     * stands for, and gives back the marks before their letter. For the same reason joiners are drawn there, by nothing, and
+     * elsewhere go with the letter before them.
      */
     private static int clusterLevel(TextRun run) {
         return run.rightToLeft()

@@ -28,17 +28,15 @@ final class LeafShaper {
         this.context = context;
     }
 
-    /** A part of a leaf that runs in one direction. The first part of a text that needs it says what the whole text says. */
+    /** A part of a leaf that runs in one direction. */
     Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft) {
         if (!leaf.isText()) {
             return Fragment.asLaidOut(leaf);
         }
-        String words = leaf.words();
-        boolean isWhole = from == 0 && to == words.length();
-        String actualText = isWhole && !rightToLeft ? null : from == 0 ? words.replace(SOFT_HYPHEN, "") : "";
+        String words = leaf.words().substring(from, to);
         PdfBoxFSFont font = font(leaf);
-        return Fragment.of(
-                leaf, runs(words.substring(from, to), leaf, font, rightToLeft), font.getSize2D(), actualText);
+        List<GlyphRun> runs = runs(words, leaf, font, rightToLeft);
+        return Fragment.of(leaf, from, runs, font.getSize2D(), rightToLeft ? words.replace(SOFT_HYPHEN, "") : null);
     }
 
     /**
@@ -55,9 +53,9 @@ final class LeafShaper {
         int start = before == null ? 0 : Math.min(before.length(), words.length());
         int end = after == null ? words.length() : Math.max(start, lastWord(words));
         List<Fragment> fragments = new ArrayList<>();
-        add(words.substring(0, start), leaf, "", false, fragments);
-        add(words.substring(start, end), leaf, null, false, fragments);
-        add(words.substring(end), leaf, words.substring(end) + after, leaf.endsInHyphen(), fragments);
+        add(leaf, 0, start, "", fragments);
+        add(leaf, start, end, null, fragments);
+        add(leaf, end, words.length(), words.substring(end) + after, fragments);
         return fragments;
     }
 
@@ -69,17 +67,16 @@ final class LeafShaper {
         return start;
     }
 
-    private void add(String words, Leaf leaf, @Nullable String actualText, boolean hyphen, List<Fragment> fragments) {
-        if (words.isEmpty()) {
+    private void add(Leaf leaf, int from, int to, @Nullable String actualText, List<Fragment> fragments) {
+        if (from == to) {
             return;
         }
+        String words = leaf.words().substring(from, to);
+        boolean isDivided = leaf.endsInHyphen() && to == leaf.words().length();
         PdfBoxFSFont font = font(leaf);
-        List<GlyphRun> runs = runs(hyphen ? words + '-' : words, leaf, font, false);
-        if (hyphen) {
-            runs = withSilentEnd(runs);
-        }
+        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, leaf, font, false);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
-        fragments.add(Fragment.of(leaf, runs, font.getSize2D(), said));
+        fragments.add(Fragment.of(leaf, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said));
     }
 
     /** The hyphen is drawn, but is none of the author's characters. */

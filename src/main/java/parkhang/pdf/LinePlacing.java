@@ -9,6 +9,8 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parkhang.font.Cluster;
 
@@ -144,17 +146,18 @@ final class LinePlacing {
         return around == box;
     }
 
+    /** Keeps a text in pieces, in reading order whatever their places, for that is the order in which they will be read. */
     private void keep(InlineText text, Extent extent, List<Extent> places, SetTexts texts) {
-        List<SetText.Piece> pieces = new ArrayList<>();
+        SortedMap<Integer, SetText.Piece> pieces = new TreeMap<>();
         float size = 0;
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
             if (fragment.leaf().content() == text) {
                 float x = places.get(i).left() - extent.left();
-                pieces.add(new SetText.Piece(x, fragment.runs(), fragment.actualText()));
+                pieces.put(fragment.start(), new SetText.Piece(x, fragment.runs(), fragment.actualText()));
                 size = fragment.size();
             }
         }
-        texts.keep(text, new SetText(size, pieces));
+        texts.keep(text, new SetText(size, List.copyOf(pieces.values())));
     }
 }
