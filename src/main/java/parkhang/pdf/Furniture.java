@@ -3,7 +3,6 @@ package parkhang.pdf;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import parkhang.text.Bidi;
 
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the
@@ -66,9 +65,6 @@ final class Furniture {
 
     private static void fillFolio(Element foot, PageSetup.Folio wording) {
         Element folio = Dom.append(foot, "div", "folio", wording.before());
-        if (!Bidi.isNeededFor(wording.before() + wording.between() + wording.after())) {
-            folio.setAttribute("dir", "ltr");
-        }
         Dom.append(folio, "span", "page", "");
         Dom.append(folio, "span", "", wording.between());
         Dom.append(folio, "span", "pages", "");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.MaximumProfileTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -21,9 +22,10 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
+import parkhang.font.CompositeGlyphs;
+import parkhang.font.CompositeGlyphs.Composite;
+import parkhang.font.CompositeGlyphs.Part;
 import parkhang.font.FontFace;
-import parkhang.pdf.CompositeGlyphs.Composite;
-import parkhang.pdf.CompositeGlyphs.Part;
 
 /** FontBox, which had no hand in the composites, reads them back. */
 class CompositeGlyphsTest {
@@ -32,7 +34,7 @@ class CompositeGlyphsTest {
     /** Latin capital A, an acute, and a Latin e with one, which is a composite of the font's own. */
     private final byte[] plain = subset("A\u0301\u00E9 ");
 
-    private final int count = CompositeGlyphs.count(ByteBuffer.wrap(plain));
+    private final int count = CompositeGlyphs.count(plain);
     private final int letter = glyph('A');
     private final int acute = glyph(0x301);
     private final int accented = glyph(0xE9);
@@ -129,14 +131,14 @@ class CompositeGlyphsTest {
         byte[] font = plain.clone();
         int entry = new String(font, StandardCharsets.ISO_8859_1).indexOf("glyf");
         font[entry] = 'x';
-        IllegalArgumentException refusal = assertThrows(
-                IllegalArgumentException.class,
-                () -> CompositeGlyphs.add(ByteBuffer.wrap(font), List.of(composite(1, part(letter, 1, 0)))));
+        NoSuchElementException refusal = assertThrows(
+                NoSuchElementException.class,
+                () -> CompositeGlyphs.add(font, List.of(composite(1, part(letter, 1, 0)))));
         assertEquals("the font has no table glyf", refusal.getMessage());
     }
 
     private byte[] add(Composite... composites) {
-        return CompositeGlyphs.add(ByteBuffer.wrap(plain), List.of(composites));
+        return CompositeGlyphs.add(plain, List.of(composites));
     }
 
     private static Composite composite(int advance, Part... parts) {

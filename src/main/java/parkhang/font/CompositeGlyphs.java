@@ -1,16 +1,13 @@
-package parkhang.pdf;
+package parkhang.font;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Adds glyphs that are made of others to a TrueType font program (OpenType, glyf table, composite glyphs). With them, a letter and
  * its marks are one character code in a PDF, and every reader finds their text, in one piece and on the line.
  */
-final class CompositeGlyphs {
+public final class CompositeGlyphs {
     private static final int ARGUMENTS_ARE_WORDS = 0x1;
     private static final int ARGUMENTS_ARE_OFFSETS = 0x2;
     private static final int MORE_COMPONENTS = 0x20;
@@ -19,7 +16,7 @@ final class CompositeGlyphs {
     /** A glyph's own head: its number of contours and its box. */
     private static final int HEAD = 10;
 
-    private final SortedMap<String, ByteBuffer> tables = new TreeMap<>();
+    private final Sfnt font;
     private final int count;
 
     /**
@@ -28,62 +25,53 @@ final class CompositeGlyphs {
      * @param x in units of the font
      * @param y upwards, in units of the font
      */
-    record Part(int glyph, int x, int y) {}
+    public record Part(int glyph, int x, int y) {}
 
-    /** @param advance in units of the font */
-    record Composite(List<Part> parts, int advance) {}
+    /**
+     * A glyph that is made of others.
+     *
+     * @param advance in units of the font
+     */
+    public record Composite(List<Part> parts, int advance) {}
 
-    private CompositeGlyphs(ByteBuffer file) {
-        int number = file.getShort(4);
-        for (int i = 0; i < number; i++) {
-            int entry = 12 + 16 * i;
-            String tag =
-                    StandardCharsets.ISO_8859_1.decode(file.slice(entry, 4)).toString();
-            tables.put(tag, file.slice(file.getInt(entry + 8), file.getInt(entry + 12)));
-        }
-        count = Short.toUnsignedInt(table("maxp").getShort(4));
+    private CompositeGlyphs(byte[] file) {
+        font = Sfnt.read(file);
+        count = Short.toUnsignedInt(font.table("maxp").getShort(4));
     }
 
     /** The font with the composites behind its own glyphs, in their order. Its loca table must be of the long format. */
-    static byte[] add(ByteBuffer font, List<Composite> composites) {
+    public static byte[] add(byte[] font, List<Composite> composites) {
         CompositeGlyphs glyphs = new CompositeGlyphs(font);
         glyphs.addOutlines(composites);
         glyphs.addAdvances(composites);
         glyphs.addLimits(composites);
-        return FontProgram.of(glyphs.tables);
+        return glyphs.font.file();
     }
 
     /** How many glyphs the font has. */
-    static int count(ByteBuffer font) {
+    public static int count(byte[] font) {
         return new CompositeGlyphs(font).count;
     }
 
-    private ByteBuffer table(String tag) {
-        ByteBuffer table = tables.get(tag);
-        if (table == null) {
-            throw new IllegalArgumentException("the font has no table " + tag);
-        }
-        return table;
-    }
-
     private ByteBuffer outline(int glyph) {
-        ByteBuffer places = table("loca");
+        ByteBuffer places = font.table("loca");
         int start = places.getInt(4 * glyph);
-        return table("glyf").slice(start, places.getInt(4 * glyph + 4) - start);
+        return font.table("glyf").slice(start, places.getInt(4 * glyph + 4) - start);
     }
 
     private void addOutlines(List<Composite> composites) {
-        int end = table("loca").getInt(4 * count);
+        int end = font.table("loca").getInt(4 * count);
         int added = composites.stream().mapToInt(CompositeGlyphs::length).sum();
-        ByteBuffer outlines = ByteBuffer.allocate(end + added).put(table("glyf").slice(0, end));
+        ByteBuffer outlines =
+                ByteBuffer.allocate(end + added).put(font.table("glyf").slice(0, end));
         ByteBuffer places = ByteBuffer.allocate(4 * (count + composites.size() + 1))
-                .put(table("loca").slice(0, 4 * (count + 1)));
+                .put(font.table("loca").slice(0, 4 * (count + 1)));
         for (Composite composite : composites) {
             putOutline(composite, outlines);
             places.putInt(outlines.position());
         }
-        tables.put("glyf", outlines.flip());
-        tables.put("loca", places.flip());
+        font.tables().put("glyf", outlines.array());
+        font.tables().put("loca", places.array());
     }
 
     private static int length(Composite composite) {
@@ -125,9 +113,9 @@ final class CompositeGlyphs {
 
     /** Gives every glyph an advance of its own, for those after the last of the table share its one. */
     private void addAdvances(List<Composite> composites) {
-        ByteBuffer head = writable("hhea");
+        ByteBuffer head = font.table("hhea");
         int own = Short.toUnsignedInt(head.getShort(34));
-        ByteBuffer old = table("hmtx");
+        ByteBuffer old = font.table("hmtx");
         ByteBuffer advances = ByteBuffer.allocate(4 * (count + composites.size()));
         for (int i = 0; i < count; i++) {
             advances.putShort(old.getShort(4 * Math.min(i, own - 1)));
@@ -136,13 +124,13 @@ final class CompositeGlyphs {
         for (Composite composite : composites) {
             advances.putShort((short) composite.advance()).putShort((short) box(composite)[0]);
         }
-        tables.put("hmtx", advances.flip());
+        font.tables().put("hmtx", advances.array());
         head.putShort(34, (short) (count + composites.size()));
     }
 
     /** What a rasterizer may rely on (maxp): counts of glyphs, points, contours, parts and levels. */
     private void addLimits(List<Composite> composites) {
-        ByteBuffer limits = writable("maxp");
+        ByteBuffer limits = font.table("maxp");
         limits.putShort(4, (short) (count + composites.size()));
         for (Composite composite : composites) {
             int points = 0;
@@ -195,12 +183,5 @@ final class CompositeGlyphs {
     /** Bytes of the scale that may follow a component: one number, two, or a matrix. */
     private static int scaleLength(int flags) {
         return (flags & 0x8) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
-    }
-
-    private ByteBuffer writable(String tag) {
-        ByteBuffer old = table(tag);
-        ByteBuffer copy = ByteBuffer.allocate(old.limit()).put(old.duplicate()).flip();
-        tables.put(tag, copy);
-        return copy;
     }
 }
