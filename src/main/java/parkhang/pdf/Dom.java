@@ -46,10 +46,6 @@ final class Dom {
         return end;
     }
 
-    static boolean isLineEnd(Element element) {
-        return hasClass(element, LINE_END);
-    }
-
     static boolean isRightToLeft(Document document) {
         return document.getDocumentElement().getAttribute("dir").equals("rtl");
     }

@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
@@ -78,9 +79,9 @@ record Leaf(Object content, Box parent, int left, int width) {
         return content instanceof InlineText text && text.isEndsOnSoftHyphen();
     }
 
-    /** Whether it is an end of a line that we put there ourselves. */
+    /** Whether it is an end of a line that we put there ourselves: the engine's box has no element, but the sheet's mark. */
     boolean isLineEnd() {
-        return parent.getElement() != null && Dom.isLineEnd(parent.getElement());
+        return parent.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
     }
 
     /** The innermost inline element around the leaf that says its own direction; null if none does. */

@@ -7,6 +7,8 @@ import java.util.List;
  * run's beginning for one: so a comma behind a link, or a note's number, could come to stand at the beginning of a line.
  */
 final class LineEnds {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final TextBreaks breaks;
 
     LineEnds(TextBreaks breaks) {
@@ -39,12 +41,13 @@ final class LineEnds {
         return false;
     }
 
-    /** The last place where the line may end, its own end included. */
+    /** The last place where the line may end, its own end included; inside a word it would lack its hyphen. */
     private int lastEnd(String line, String next) {
         breaks.setText(line + next);
         int last = 0;
         for (int place = breaks.next(); place >= 0 && place <= line.length(); place = breaks.next()) {
-            last = place;
+            boolean isInWord = place < line.length() && line.charAt(place - 1) == SOFT_HYPHEN;
+            last = isInWord ? last : place;
         }
         return last;
     }

@@ -30,6 +30,15 @@ class JustificationTest {
     }
 
     @Test
+    void aLineThatAnAuthorEndsIsNotFilledButOneThatWeEndedIs() {
+        String words = "Nebel im Herbst und Regen im Mai. Nebel im Herbst und Regen im";
+        List<List<TextPosition>> lines =
+                lines("<p>" + words + "<br class=\"line-end\"/>" + words + "<br/>" + words + "</p>");
+        assertEquals(RIGHT, LinePositions.end(lines.get(0)), 0.2);
+        assertTrue(LinePositions.end(lines.get(1)) < RIGHT - 10);
+    }
+
+    @Test
     void slackGoesBetweenWordsOnly() {
         List<List<TextPosition>> lines = lines("<p>" + "Novembermorgen und so weiter. ".repeat(14) + "</p>");
         TreeSet<Long> lengths = new TreeSet<>();
