@@ -9,7 +9,6 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -103,8 +102,7 @@ record LaidOutBlock(Element element, List<Line> lines) {
     void breakBefore(int letter) {
         at(element, letter, (text, offset) -> {
             Text after = text.splitText(offset);
-            Document document = text.getOwnerDocument();
-            after.getParentNode().insertBefore(document.createElementNS(element.getNamespaceURI(), "br"), after);
+            after.getParentNode().insertBefore(Dom.lineEnd(text.getOwnerDocument()), after);
         });
     }
 
