@@ -16,7 +16,7 @@ final class Justification {
     private static final float NARROW = 25;
 
     /** How much a space may grow, in thousandths of an em: a usual one is 260 wide. */
-    private static final float MOST = 800;
+    private static final float MOST = 900;
 
     /** How much it may shrink. */
     static final float SHRINKAGE = 45;

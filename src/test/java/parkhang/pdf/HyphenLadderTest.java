@@ -28,17 +28,19 @@ class HyphenLadderTest {
     }
 
     @Test
-    void theThirdLineInARowEndsBeforeItsWord() throws ParserConfigurationException {
-        LaidOutBlock block = block("a Men\u00AD", "schen Men\u00AD", "schen Men\u00ADschen\u00AD", "rech\u00ADte.");
+    void theFourthLineInARowEndsBeforeItsWord() throws ParserConfigurationException {
+        LaidOutBlock block = block(
+                "a Men\u00AD", "schen Men\u00AD", "schen Men\u00AD", "schen Men\u00ADschen\u00AD", "rech\u00ADte.");
         assertTrue(HyphenLadder.mend(List.of(block)));
         assertEquals(
-                "a Men\u00ADschen Men\u00ADschen Menschenrech\u00ADte.",
+                "a Men\u00ADschen Men\u00ADschen Men\u00ADschen Menschenrech\u00ADte.",
                 block.element().getTextContent());
     }
 
     @Test
-    void twoLinesInARowMayEndInAHyphen() throws ParserConfigurationException {
-        LaidOutBlock block = block("a Men\u00AD", "schen Men\u00AD", "schen ", "Men\u00AD", "schen.");
+    void threeLinesInARowMayEndInAHyphen() throws ParserConfigurationException {
+        LaidOutBlock block =
+                block("a Men\u00AD", "schen Men\u00AD", "schen Men\u00AD", "schen ", "Men\u00AD", "schen.");
         assertFalse(HyphenLadder.mend(List.of(block)));
     }
 }
