@@ -47,6 +47,9 @@ final class Shaper {
 
     /** The run's clusters in visual order. */
     List<Cluster> shape(TextRun run, TextStyle style) {
+        if (run.text().length() > TextShaper.WORD) {
+            return draw(run, style);
+        }
         Key key = new Key(run, style.locale(), style.features());
         List<Cluster> known = remembered.get(key);
         if (known == null) {
@@ -139,7 +142,7 @@ final class Shaper {
             boolean isFirst =
                     step == 0 || infos.get(glyph(run, step - 1, glyphs.size())).cluster() != start;
             if (isFirst) {
-                String text = run.text().substring(step == 0 ? 0 : start, textEnd);
+                String text = said(run, step == 0 ? 0 : start, textEnd);
                 List<Glyph> drawn = run.rightToLeft()
                         ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
                         : glyphs.subList(step, last);
@@ -149,6 +152,12 @@ final class Shaper {
             }
         }
         return List.copyOf(clusters);
+    }
+
+    /** What a reader is to find. In Latin a non-joiner parts letters for the eye only, and whoever looks for a word types none. */
+    private static String said(TextRun run, int from, int to) {
+        String text = run.text().substring(from, to);
+        return run.script().equals("Latn") ? text.replace("\u200C", "") : text;
     }
 
     /** The visual place of the glyph with this place in the text's order. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. For one thread. */
 public final class TextShaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
-    private static final int WORD = 48;
+    static final int WORD = 48;
 
     private static final int REMEMBERED = 20_000;
 
@@ -42,7 +42,10 @@ public final class TextShaper {
     private List<GlyphRun> draw(String text, TextStyle style, boolean rightToLeft) {
         List<GlyphRun> runs = new ArrayList<>();
         for (TextRun run : itemizer.runs(text, style.face(), rightToLeft)) {
-            runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters(run, style)));
+            List<Cluster> clusters = clusters(run, style);
+            if (!clusters.isEmpty()) {
+                runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters));
+            }
         }
         return List.copyOf(runs);
     }

@@ -23,6 +23,9 @@ import parkhang.font.Glyph;
  * reader finds the author's characters, whatever the glyphs. The code 0 is kept for .notdef.
  */
 final class GlyphCodes {
+    /** A code has two bytes. */
+    private static final int MOST = 0xFFFF;
+
     private final TrueTypeFont file;
     private final float unitsPerThousandth;
     private final Map<Code, Integer> numbers = new HashMap<>();
@@ -56,6 +59,9 @@ final class GlyphCodes {
     /** The cluster's code, from now on. */
     int of(Cluster cluster) {
         return numbers.computeIfAbsent(new Code(parts(cluster), cluster.text()), fresh -> {
+            if (codes.size() > MOST) {
+                throw new IllegalStateException("a document wants more than " + MOST + " glyphs of one font");
+            }
             codes.add(fresh);
             advances.add(Math.round(fresh.isComposite() ? cluster.advance() : ownAdvance(fresh)));
             return codes.size() - 1;

@@ -3,16 +3,22 @@ package parkhang.pdf;
 import java.util.List;
 
 /**
- * Lets no more than three lines in a row end in a hyphen, as German printers do: the fourth ends before the word that would have been
- * divided. Fewer would leave more holes in justified lines than they save hyphens.
+ * Takes hyphens from the ends of lines where they are too many. No more than three lines in a row end in one, as German printers
+ * have it: the fourth ends before the word that would have been divided. Fewer would leave more holes in justified lines than they
+ * save hyphens. And nobody is made to turn the page within a word.
  */
 final class HyphenLadder {
     private static final int MOST = 3;
 
-    private HyphenLadder() {}
+    private final List<Integer> pageTops;
+
+    /** @param pageTops where each page begins, in the engine's dots */
+    HyphenLadder(List<Integer> pageTops) {
+        this.pageTops = pageTops;
+    }
 
     /** Whether a line was told to end earlier. */
-    static boolean mend(List<LaidOutBlock> blocks) {
+    boolean mend(List<LaidOutBlock> blocks) {
         boolean mended = false;
         for (LaidOutBlock block : blocks) {
             mended |= mend(block);
@@ -20,16 +26,21 @@ final class HyphenLadder {
         return mended;
     }
 
-    /** Mends the first ladder only: the lines after it will be others. */
-    private static boolean mend(LaidOutBlock block) {
+    /** Mends the first fault only: the lines after it will be others. */
+    private boolean mend(LaidOutBlock block) {
         int steps = 0;
-        for (int i = 0; i < block.lines().size(); i++) {
-            steps = block.lines().get(i).isHyphenated() ? steps + 1 : 0;
-            if (steps > MOST) {
+        for (int i = 0; i + 1 < block.lines().size(); i++) {
+            LaidOutBlock.Line line = block.lines().get(i);
+            steps = line.isHyphenated() ? steps + 1 : 0;
+            if (steps > MOST || (steps > 0 && isTurned(line, block.lines().get(i + 1)))) {
                 block.joinBefore(block.lettersBefore(i + 1));
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isTurned(LaidOutBlock.Line line, LaidOutBlock.Line next) {
+        return pageTops.stream().anyMatch(top -> line.top() < top && top <= next.top());
     }
 }

@@ -30,32 +30,33 @@ final class LeafShaper {
 
     /** A part of a leaf that runs in one direction. */
     Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft) {
-        if (!leaf.isText()) {
-            return Fragment.asLaidOut(leaf);
-        }
-        String words = leaf.words().substring(from, to);
-        PdfBoxFSFont font = font(leaf);
-        List<GlyphRun> runs = runs(words, leaf, font, rightToLeft);
-        return Fragment.of(leaf, from, runs, font.getSize2D(), rightToLeft ? words.replace(SOFT_HYPHEN, "") : null);
+        return leaf.isText()
+                ? shape(leaf, from, to, rightToLeft, rightToLeft ? leaf.words().substring(from, to) : null)
+                : Fragment.asLaidOut(leaf);
     }
 
     /**
      * A leaf that runs from left to right, a divided word apart from the others.
      *
-     * @param before the end of a word that the line before this one began, if it begins with it
-     * @param after the end of the word that this leaf begins and the next line ends
+     * @param said how much of its beginning was said already, as the end of a word that a line before began
+     * @param rest what the lines after it have of the word that it begins at its end; null where it begins none
      */
-    List<Fragment> shape(Leaf leaf, @Nullable String before, @Nullable String after) {
+    List<Fragment> shape(Leaf leaf, int said, @Nullable String rest) {
         if (!leaf.isText()) {
             return List.of(Fragment.asLaidOut(leaf));
         }
         String words = leaf.words();
-        int start = before == null ? 0 : Math.min(before.length(), words.length());
-        int end = after == null ? words.length() : Math.max(start, lastWord(words));
+        int end = rest == null ? words.length() : Math.max(said, lastWord(words));
         List<Fragment> fragments = new ArrayList<>();
-        add(leaf, 0, start, "", fragments);
-        add(leaf, start, end, null, fragments);
-        add(leaf, end, words.length(), words.substring(end) + after, fragments);
+        if (said > 0) {
+            fragments.add(shape(leaf, 0, said, false, ""));
+        }
+        if (said < end) {
+            fragments.add(shape(leaf, said, end, false, null));
+        }
+        if (end < words.length()) {
+            fragments.add(shape(leaf, end, words.length(), false, words.substring(end) + rest));
+        }
         return fragments;
     }
 
@@ -67,16 +68,13 @@ final class LeafShaper {
         return start;
     }
 
-    private void add(Leaf leaf, int from, int to, @Nullable String actualText, List<Fragment> fragments) {
-        if (from == to) {
-            return;
-        }
+    private Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft, @Nullable String actualText) {
         String words = leaf.words().substring(from, to);
         boolean isDivided = leaf.endsInHyphen() && to == leaf.words().length();
         PdfBoxFSFont font = font(leaf);
-        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, leaf, font, false);
+        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, leaf, font, rightToLeft);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
-        fragments.add(Fragment.of(leaf, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said));
+        return Fragment.of(leaf, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
     }
 
     /** The hyphen is drawn, but is none of the author's characters. */

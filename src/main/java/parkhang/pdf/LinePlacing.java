@@ -36,7 +36,7 @@ final class LinePlacing {
     }
 
     void place(boolean rightToLeft, SetTexts texts) {
-        if (leaves.isEmpty()) {
+        if (fragments.isEmpty()) {
             return;
         }
         List<Extent> places = places(rightToLeft);

@@ -44,7 +44,8 @@ final class LineSetter {
             boolean isLast = i == boxes.size() - 1
                     || (boxes.get(i).isEndsOnNL() && leaves.get(i).stream().noneMatch(Leaf::isLineEnd));
             if (block.getStyle().isTextJustify()) {
-                line = Justification.fill(block, boxes.get(i), line, Leaf.gaps(leaves.get(i)), isLast);
+                int gaps = rightToLeft ? 0 : Leaf.gaps(leaves.get(i));
+                line = Justification.fill(block, boxes.get(i), line, gaps, isLast);
             }
             new LinePlacing(boxes.get(i), leaves.get(i), line).place(rightToLeft, texts);
         }

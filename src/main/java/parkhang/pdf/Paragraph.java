@@ -28,30 +28,34 @@ record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
 
     private List<List<Fragment>> inOrder(LeafShaper shaper) {
         List<List<Fragment>> shaped = new ArrayList<>();
-        String divided = null;
+        int said = 0;
         for (int i = 0; i < lines.size(); i++) {
             List<Fragment> line = new ArrayList<>();
             for (Leaf leaf : lines.get(i)) {
-                String rest = leaf.endsInHyphen() ? firstWord(i + 1) : null;
-                line.addAll(shaper.shape(leaf, divided, rest));
-                divided = rest;
+                int here = Math.min(said, leaf.words().length());
+                said -= here;
+                String rest = leaf.endsInHyphen() && said == 0 ? restOfWord(i + 1) : null;
+                line.addAll(shaper.shape(leaf, here, rest));
+                said = rest == null ? said : rest.length();
             }
             shaped.add(line);
         }
         return shaped;
     }
 
-    /** The rest of the word that the line before this one divides. */
-    private @Nullable String firstWord(int line) {
+    /** The rest of a word that the line before this one divides; it may go on over several lines. */
+    private String restOfWord(int line) {
         if (line == lines.size() || lines.get(line).isEmpty()) {
-            return null;
+            return "";
         }
-        String words = lines.get(line).get(0).words();
+        Leaf leaf = lines.get(line).get(0);
+        String words = leaf.words();
         int end = 0;
         while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
             end++;
         }
-        return words.substring(0, end);
+        boolean goesOn = end == words.length() && leaf.endsInHyphen();
+        return words.substring(0, end) + (goesOn ? restOfWord(line + 1) : "");
     }
 
     /** A line in the text of its paragraph. */

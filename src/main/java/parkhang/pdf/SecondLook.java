@@ -14,13 +14,12 @@ final class SecondLook {
     static boolean mend(BlockBox root, Document document) {
         TextBreaks breaks = breaks(document);
         List<LaidOutBlock> blocks = LaidOutBlock.under(root);
+        List<Integer> pageTops =
+                root.getLayer().getPages().stream().map(PageBox::getTop).toList();
         boolean mended = new TitleLines(breaks).balance(blocks);
         mended |= new LineEnds(breaks).mend(blocks);
-        mended |= HyphenLadder.mend(blocks);
-        return mended
-                || LastPage.mend(
-                        blocks,
-                        root.getLayer().getPages().stream().map(PageBox::getTop).toList());
+        mended |= new HyphenLadder(pageTops).mend(blocks);
+        return mended || LastPage.mend(blocks, pageTops);
     }
 
     static TextBreaks breaks(Document document) {

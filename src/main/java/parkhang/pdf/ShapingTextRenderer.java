@@ -71,8 +71,9 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     /** A text that was not known before its page was drawn, such as the page's number. */
     private SetText shaped(String text, PdfBoxFastOutputDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
-        List<GlyphRun> runs = runs(inTextOrder(text), font);
-        String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? text : null;
+        String words = inTextOrder(text);
+        List<GlyphRun> runs = runs(words, font);
+        String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? words : null;
         return new SetText(font.getSize2D(), List.of(new SetText.Piece(0, runs, actualText)));
     }
 

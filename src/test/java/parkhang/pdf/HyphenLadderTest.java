@@ -31,7 +31,7 @@ class HyphenLadderTest {
     void theFourthLineInARowEndsBeforeItsWord() throws ParserConfigurationException {
         LaidOutBlock block = block(
                 "a Men\u00AD", "schen Men\u00AD", "schen Men\u00AD", "schen Men\u00ADschen\u00AD", "rech\u00ADte.");
-        assertTrue(HyphenLadder.mend(List.of(block)));
+        assertTrue(new HyphenLadder(List.of(0)).mend(List.of(block)));
         assertEquals(
                 "a Men\u00ADschen Men\u00ADschen Men\u00ADschen Menschenrech\u00ADte.",
                 block.element().getTextContent());
@@ -41,6 +41,18 @@ class HyphenLadderTest {
     void threeLinesInARowMayEndInAHyphen() throws ParserConfigurationException {
         LaidOutBlock block =
                 block("a Men\u00AD", "schen Men\u00AD", "schen Men\u00AD", "schen ", "Men\u00AD", "schen.");
-        assertFalse(HyphenLadder.mend(List.of(block)));
+        assertFalse(new HyphenLadder(List.of(0)).mend(List.of(block)));
+    }
+
+    @Test
+    void noWordIsDividedAtTheTurnOfThePage() throws ParserConfigurationException {
+        LaidOutBlock block = block("a Men\u00AD", "schen.");
+        List<LaidOutBlock.Line> lines = List.of(
+                new LaidOutBlock.Line("a Men\u00AD", false, false, true, 90, 99),
+                new LaidOutBlock.Line("schen.", false, false, false, 100, 109));
+        LaidOutBlock turned = new LaidOutBlock(block.element(), lines);
+        assertFalse(new HyphenLadder(List.of(0, 200)).mend(List.of(turned)));
+        assertTrue(new HyphenLadder(List.of(0, 100)).mend(List.of(turned)));
+        assertEquals("a Menschen.", block.element().getTextContent());
     }
 }

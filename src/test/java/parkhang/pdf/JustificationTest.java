@@ -102,6 +102,35 @@ class JustificationTest {
                 PdfText.read(pdf).blocks().toString());
     }
 
+    @Test
+    void aWordDividedTwiceComesBackWhole() {
+        String word = "Rindfleisch\u00ADetikettierungs\u00ADüberwachungs\u00ADaufgaben\u00ADübertragungs\u00ADgesetz";
+        byte[] pdf = render(Samples.edition("<div style=\"width: 110pt\"><p>Das " + word + " gilt.</p></div>"));
+        String said = "Das " + word.replace("\u00AD", "") + " gilt.";
+        assertTrue(
+                PdfText.read(pdf).blocks().stream()
+                        .anyMatch(block -> block.strip().equals(said)),
+                PdfText.read(pdf).blocks().toString());
+    }
+
+    @Test
+    void aDividedWordBesideArabicHasItsHyphen() {
+        String words = "Un\u00ADter\u00ADsu\u00ADchungs\u00ADer\u00ADgeb\u00ADnis\u00ADse ".repeat(12);
+        byte[] pdf = render(Samples.edition("<p>" + words + "سلام</p>"));
+        List<TextPosition> silent = LinePositions.of(pdf).stream()
+                .filter(at -> at.getUnicode().isBlank() && at.getWidthDirAdj() > 3 && at.getXDirAdj() > 500)
+                .toList();
+        assertTrue(!silent.isEmpty(), "hyphens are drawn, and say nothing");
+    }
+
+    @Test
+    void whatIsNeverDrawnDoesNoHarm() {
+        for (String unseen : List.of("\u200B", "\u200E", "\uFEFF", "\u00AD", "\u200C")) {
+            render(Samples.edition("<p>Ein <a href=\"https://example.org/\">Verweis</a>" + unseen + "</p><p>" + unseen
+                    + "</p><ul><li>" + unseen + "</li></ul>"));
+        }
+    }
+
     private byte[] render(String html) {
         byte[] pdf = Samples.render(html, Samples.A4, diagnostics);
         assertEquals(List.of(), diagnostics.list());

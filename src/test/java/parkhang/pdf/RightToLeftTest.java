@@ -56,6 +56,23 @@ class RightToLeftTest {
     }
 
     @Test
+    void markupInALineKeepsItsMargins() {
+        String words =
+                "هذه جملة فيها <b>كلمة سميكة</b> وفيها <a href=\"https://example.org/\">رابط</a> أيضا. ".repeat(8);
+        List<List<TextPosition>> lines = LinePositions.lines(render(arabic("<p>" + words + "</p>")), 60, 424).stream()
+                .filter(line -> line.get(0).getYScale() > 10.5 && line.get(0).getYScale() < 12)
+                .toList();
+        assertTrue(lines.size() > 2);
+        for (List<TextPosition> line : lines.subList(0, lines.size() - 1)) {
+            TextPosition first = line.stream()
+                    .filter(at -> !at.getUnicode().isBlank())
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(66, first.getXDirAdj(), 1.5, LinePositions.text(line));
+        }
+    }
+
+    @Test
     void aSheetIsMirrored() {
         assertEquals(
                 "@top-right { margin: 1pt 4pt 3pt 2pt; padding-right: 5pt; float: left; }",
