@@ -73,7 +73,9 @@ final class Fallback {
     /** Adds to the last run what is set in its face, and what is never drawn. */
     private static void add(List<FontRun> runs, FontRun next) {
         int last = runs.size() - 1;
-        if (last >= 0 && (runs.get(last).face().equals(next.face()) || isNeverDrawn(next.text()))) {
+        if (last >= 0
+                && (runs.get(last).face().equals(next.face())
+                        || next.text().codePoints().allMatch(FontSet::isNeverDrawn))) {
             runs.set(
                     last,
                     new FontRun(
@@ -81,10 +83,6 @@ final class Fallback {
         } else {
             runs.add(next);
         }
-    }
-
-    private static boolean isNeverDrawn(String text) {
-        return text.codePoints().noneMatch(c -> FontSet.isVisible(c) || Character.isSpaceChar(c));
     }
 
     private Comparator<FontFace> byStyle() {

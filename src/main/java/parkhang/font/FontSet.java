@@ -3,6 +3,9 @@ package parkhang.font;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -132,23 +135,18 @@ public final class FontSet {
     }
 
     /** Whether a character leaves a mark on the page. Private and unassigned ones do, or would if a font had them. */
-    static boolean isVisible(int codePoint) {
-        return !isVariationSelector(codePoint)
-                && switch (Character.getType(codePoint)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SPACE_SEPARATOR,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> false;
-                    default -> true;
-                };
+    public static boolean isVisible(int codePoint) {
+        return !isNeverDrawn(codePoint) && !UCharacter.isUWhiteSpace(codePoint) && !UCharacter.isISOControl(codePoint);
     }
 
-    /** Unicode's property Variation_Selector: three blocks. */
-    public static boolean isVariationSelector(int codePoint) {
-        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
-                || (codePoint >= 0x180B && codePoint <= 0x180F);
+    /**
+     * Whether a character needs no glyph and no room: Unicode's property Default_Ignorable_Code_Point. Not so Hangul's
+     * fillers and the controls of shorthand, which HarfBuzz looks for in the font like any letter.
+     */
+    static boolean isNeverDrawn(int codePoint) {
+        return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && UScript.getScript(codePoint) != UScript.HANGUL
+                && !UCharacter.UnicodeBlock.SHORTHAND_FORMAT_CONTROLS.equals(UCharacter.UnicodeBlock.of(codePoint));
     }
 
     private static int rank(FontFace face) {

@@ -1,7 +1,5 @@
 package parkhang.font;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
@@ -114,7 +112,7 @@ final class Itemizer {
         clusters.setText(text);
         for (int from = 0, to = clusters.next(); to != BreakIterator.DONE; from = to, to = clusters.next()) {
             String cluster = text.substring(from, to);
-            if (!cluster.codePoints().allMatch(Itemizer::isUnseen)) {
+            if (!cluster.codePoints().allMatch(FontSet::isNeverDrawn)) {
                 last = own != null && covers(own, cluster) ? own : face(cluster, wanted);
                 own = own == null && hasOwnScript(UScript.getScript(cluster.codePointAt(0))) ? last : own;
             }
@@ -129,10 +127,6 @@ final class Itemizer {
     }
 
     private static boolean covers(FontFace face, String cluster) {
-        return cluster.codePoints().allMatch(codePoint -> isUnseen(codePoint) || face.covers(codePoint));
-    }
-
-    private static boolean isUnseen(int codePoint) {
-        return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return cluster.codePoints().allMatch(codePoint -> FontSet.isNeverDrawn(codePoint) || face.covers(codePoint));
     }
 }

@@ -35,7 +35,7 @@ public record FontUse(Locale locale, String slug, String script, FontFace face, 
         for (FontRun run : runs) {
             run.text()
                     .codePoints()
-                    .filter(c -> isDrawn(c) && run.face().covers(c))
+                    .filter(c -> FontSet.isVisible(c) && run.face().covers(c))
                     .forEach(codePoint -> used.computeIfAbsent(
                                     new Key(FontAdvice.script(codePoint), run.face()), key -> new ArrayList<>())
                             .add(codePoint));
@@ -52,9 +52,5 @@ public record FontUse(Locale locale, String slug, String script, FontFace face, 
                 .map(Character::toString)
                 .collect(Collectors.joining(" "));
         return new FontUse(edition.locale(), edition.slug(), key.script(), key.face(), codePoints.size(), examples);
-    }
-
-    private static boolean isDrawn(int codePoint) {
-        return !Character.isSpaceChar(codePoint) && Character.getType(codePoint) != Character.FORMAT;
     }
 }

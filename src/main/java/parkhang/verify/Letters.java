@@ -33,11 +33,7 @@ final class Letters {
 
     private static boolean isDrawn(String text, int place) {
         int codePoint = text.codePointAt(Character.isLowSurrogate(text.charAt(place)) && place > 0 ? place - 1 : place);
-        return !Character.isWhitespace(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && Character.getType(codePoint) != Character.FORMAT
-                && Character.getType(codePoint) != Character.CONTROL
-                && !FontSet.isVariationSelector(codePoint);
+        return FontSet.isVisible(codePoint);
     }
 
     int count() {

@@ -56,6 +56,15 @@ class FontSetTest {
         assertEquals(List.of(), shipped().missing("1\u202F% \u2011 ẞ ĳ བོད་ العربية हिन्दी"));
     }
 
+    /** U+034F and U+17B4 are marks by category, but stand for nothing; U+115F is blank, but HarfBuzz draws its glyph. */
+    @Test
+    void whatIsDrawnGoesByPropertyNotByCategory() throws IOException {
+        assertEquals(List.of(), shipped().missing("a\u034Fb\u17B4\u180B\uDB40\uDD00"));
+        assertEquals(List.of(0x070F, 0x110BD, 0x115F), shipped().missing("Syriac \u070F, Kaithi \uD804\uDCBD, \u115F"));
+        copy("NotoSerif-Regular.ttf", "serif.ttf");
+        assertEquals(List.of(0x06DD), FontSet.read(List.of(folder), diagnostics).missing("\u06DD"));
+    }
+
     @Test
     void familiesOfTextAreThoseThatSetIt() {
         assertEquals(
