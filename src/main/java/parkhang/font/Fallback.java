@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the face for a text: the wanted one where it can set it; else one of the same weight, so that bold stays bold; among
@@ -39,7 +40,7 @@ final class Fallback {
         if (covers(wanted, drawn)) {
             return Optional.of(wanted);
         }
-        int script = script(drawn);
+        int script = ScriptRun.ownScript(text);
         return faces.stream()
                 .filter(face -> covers(face, drawn))
                 .min(comparingInt(this::weightOff)
@@ -50,36 +51,52 @@ final class Fallback {
                         .thenComparing(this::isOther));
     }
 
-    /**
-     * Cuts a text where the face changes; the runs joined give the text back. No run ends inside a Tibetan syllable or what is
-     * read as one letter, unless no face has all of it. What no face has is left to the wanted one.
-     */
+    /** Cuts a text where the face changes, each run of one direction and one script by itself. */
     List<FontRun> runs(String text) {
+        List<FontRun> runs = new ArrayList<>();
+        ScriptRun.ofAnyDirection(text)
+                .flatMap(run -> runsOfScript(run.text()).stream())
+                .forEach(run -> add(runs, run));
+        return runs;
+    }
+
+    /**
+     * Cuts a text of one script where the face changes; the runs joined give the text back. The face of the script's first
+     * letter keeps what it has, also spaces, digits and punctuation. No run ends inside a Tibetan syllable or what is read as
+     * one letter, unless no face has all of it. What no face has is left to the wanted one.
+     */
+    List<FontRun> runsOfScript(String text) {
         if (face(text).filter(wanted::equals).isPresent()) {
             return List.of(new FontRun(text, wanted));
         }
         List<FontRun> runs = new ArrayList<>();
-        Clusters.of(text).flatMap(this::setWhole).forEach(run -> add(runs, run));
+        @Nullable FontFace own = null;
+        for (String cluster : (Iterable<String>) Clusters.of(text)::iterator) {
+            for (FontRun run : setWhole(cluster, own).toList()) {
+                own = own == null && ScriptRun.ownScript(run.text()) != UScript.COMMON ? run.face() : own;
+                add(runs, run);
+            }
+        }
         return runs;
     }
 
-    private Stream<FontRun> setWhole(String cluster) {
+    private Stream<FontRun> setWhole(String cluster, @Nullable FontFace own) {
+        if (own != null && own.covers(cluster)) {
+            return Stream.of(new FontRun(cluster, own));
+        }
         Optional<FontFace> face = face(cluster);
         return face.isPresent() || cluster.codePointCount(0, cluster.length()) == 1
                 ? Stream.of(new FontRun(cluster, face.orElse(wanted)))
-                : Clusters.smaller(cluster).flatMap(this::setWhole);
+                : Clusters.smaller(cluster).flatMap(part -> setWhole(part, own));
     }
 
     /** Adds to the last run what is set in its face, and what is never drawn. */
     private static void add(List<FontRun> runs, FontRun next) {
-        int last = runs.size() - 1;
-        if (last >= 0
-                && (runs.get(last).face().equals(next.face())
-                        || next.text().codePoints().allMatch(FontSet::isNeverDrawn))) {
-            runs.set(
-                    last,
-                    new FontRun(
-                            runs.get(last).text() + next.text(), runs.get(last).face()));
+        FontRun last = runs.isEmpty() ? next : runs.get(runs.size() - 1);
+        boolean goesOn =
+                last.face().equals(next.face()) || next.text().codePoints().allMatch(FontSet::isNeverDrawn);
+        if (!runs.isEmpty() && goesOn) {
+            runs.set(runs.size() - 1, new FontRun(last.text() + next.text(), last.face()));
         } else {
             runs.add(next);
         }
@@ -108,16 +125,5 @@ final class Fallback {
             }
         }
         return true;
-    }
-
-    /** The script of the first character that is of one script only. */
-    private static int script(int[] codePoints) {
-        for (int codePoint : codePoints) {
-            int script = UScript.getScript(codePoint);
-            if (script > UScript.INHERITED) {
-                return script;
-            }
-        }
-        return UScript.COMMON;
     }
 }

@@ -20,6 +20,11 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
         return repertoire.has(codePoint);
     }
 
+    /** Whether it has a glyph for each character of a text that asks for one; a space does. */
+    boolean covers(String text) {
+        return text.codePoints().allMatch(codePoint -> FontSet.isNeverDrawn(codePoint) || covers(codePoint));
+    }
+
     /** Read from the file each time. */
     public Licence licence() {
         return Licence.of(this);

@@ -107,17 +107,22 @@ public final class FontSet {
      * @throws java.util.NoSuchElementException if there are no faces
      */
     public Optional<FontFace> face(String cluster, String family, int weight, boolean italic) {
-        return new Fallback(faces, family, weight, italic).face(cluster);
+        return fallback(family, weight, italic).face(cluster);
     }
 
     /**
-     * The text cut where the face changes, each run with the face that {@link #face} picks; the runs joined give the text back.
-     * What no face has is given to the wanted one.
+     * The text cut where the face changes; the runs joined give the text back. Letters stand in the face that {@link #face}
+     * picks; spaces, digits and punctuation in the one of the script around them, where that has them. What no face has is
+     * given to the wanted one.
      *
      * @throws java.util.NoSuchElementException if there are no faces
      */
     public List<FontRun> runs(String text, String family, int weight, boolean italic) {
-        return new Fallback(faces, family, weight, italic).runs(text);
+        return fallback(family, weight, italic).runs(text);
+    }
+
+    Fallback fallback(String family, int weight, boolean italic) {
+        return new Fallback(faces, family, weight, italic);
     }
 
     /**

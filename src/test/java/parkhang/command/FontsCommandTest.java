@@ -35,11 +35,12 @@ class FontsCommandTest {
 
     @Test
     void anArticlesScriptsAreListedWithTheFontsThatSetThem() {
-        session.write("articles/a.md", "---\ntitle: བོད་\ndate: 2023-05-10\n---\n\nTibet is བོད་ in Tibetan.\n");
+        session.write("articles/a.md", "---\ntitle: བོད་\ndate: 2023-05-10\n---\n\nTibet is བོད་ (1959) in Tibetan.\n");
         session.run(0, "fonts", "--article", "a");
         List<String> lines = session.out().lines().toList();
         assertEquals("en/a", lines.get(0));
         assertTrue(lines.contains("  Tibetan            4  Noto Serif Tibetan 400       བ ོ ད ་"), session.out());
+        assertTrue(lines.contains("  Common             6  Noto Serif Tibetan 400       ( 1 9 5 )"), session.out());
         assertTrue(lines.contains("  Tibetan            4  Noto Serif Tibetan 700       བ ོ ད ་"), session.out());
         assertEquals("", session.err());
     }

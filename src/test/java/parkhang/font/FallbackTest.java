@@ -57,11 +57,21 @@ class FallbackTest {
     }
 
     @Test
-    void runsEndWhereTheFaceChanges() {
+    void whatIsOfNoScriptStaysInTheFaceOfTheScriptBeforeIt() {
         assertEquals(
-                "[Noto Serif 400:Tibet (][Noto Serif Tibetan 400:བོད་ཡིག][Noto Serif 400:) 2023]",
-                runs("Tibet (བོད་ཡིག) 2023", 400));
-        assertEquals("[Noto Serif Tibetan 700:བོད་][Noto Serif 700: ]", runs("བོད་ ", 700));
+                "[Noto Serif 400:Tibet (][Noto Serif Tibetan 400:བོད་ཡིག) 2023 ][Noto Serif 400:in Tibet]",
+                runs("Tibet (བོད་ཡིག) 2023 in Tibet", 400));
+        assertEquals("[Noto Serif Tibetan 700:བོད་ ]", runs("བོད་ ", 700));
+        assertEquals(
+                "[A 400:བ][B 400:1][A 400:བ]",
+                marked(new Fallback(List.of(face("A", "བ"), face("B", "1")), "B", 400, false).runs("བ1བ")));
+    }
+
+    @Test
+    void numbersAmongRightToLeftWordsStandByThemselves() {
+        assertEquals(
+                "[Noto Naskh Arabic 400:عام ][Noto Serif 400:1959 ][Noto Naskh Arabic 400:في]",
+                runs("عام 1959 في", 400));
     }
 
     @Test
