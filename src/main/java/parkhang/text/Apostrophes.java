@@ -13,8 +13,14 @@ final class Apostrophes {
             "nl", "s|t|n|k|m|r|ns|ie",
             "de", "s|n|ne|nen|nem|ner|nes|rein|raus|rüber|rauf|runter|ran");
 
-    /** "’90s", "’68er", "’s Gravenhage"; not "'90'", which is a quote. */
-    private static final String YEAR = "\\p{Nd}{2}(s|er|ers)?(?![\\p{L}\\p{Nd}'])";
+    /** Those of them that are words without an apostrophe as well: 'Round the World'. */
+    private static final Map<String, String> WHOLE =
+            Map.of("en", "em|till|cause|cos|bout|round", "de", "rein|raus|rüber|rauf|runter|ran");
+
+    private static final String DECADE = "\\p{Nd}{2}(s|ers?)";
+
+    /** "’90", "’90s", "’68er"; not "'90'", which is a quote. */
+    private static final String YEAR = "(" + DECADE + "|\\p{Nd}{2}(?!'))(?![\\p{L}\\p{Nd}])";
 
     /** The scripts that write apostrophes between letters: Hebrew's gershayim and Wylie's brackets are other things. */
     private static final Pattern BETWEEN = Pattern.compile(
@@ -27,17 +33,32 @@ final class Apostrophes {
     private static final Pattern ENDING = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])'");
 
     private final List<Pattern> anywhere;
+    private final Pattern doubtful;
 
     Apostrophes(Locale locale) {
         String words = SHORTENED.getOrDefault(locale.getLanguage(), "s");
-        Pattern beginning =
-                Pattern.compile("(?iU)(?<![\\p{L}\\p{Nd}])'(?=(" + words + ")(?![\\p{L}\\p{Nd}])|" + YEAR + ")");
-        anywhere = List.of(BETWEEN, BEFORE_QUOTE, BEFORE_NUMBER, GENITIVE, beginning);
+        String whole = WHOLE.getOrDefault(locale.getLanguage(), "(?!)");
+        anywhere = List.of(
+                BETWEEN,
+                BEFORE_QUOTE,
+                BEFORE_NUMBER,
+                GENITIVE,
+                beginning("(" + words + ")(?![\\p{L}\\p{Nd}])|" + YEAR));
+        doubtful = beginning("(?!n')(" + words + "|" + DECADE + ")'|(" + whole + ")(?![\\p{L}\\p{Nd}])");
     }
 
-    /** Whether the straight mark at an offset can be nothing but an apostrophe. */
+    private static Pattern beginning(String next) {
+        return Pattern.compile("(?iU)(?<![\\p{L}\\p{Nd}])'(?=" + next + ")");
+    }
+
+    /** Whether the straight mark at an offset is an apostrophe; nothing else, unless it {@link #mayOpenAt may open} a quote. */
     boolean isAt(String text, int offset) {
         return anywhere.stream().anyMatch(pattern -> isAt(pattern, text, offset));
+    }
+
+    /** Whether an apostrophe may open a quote, if a further mark can close it: 'cause', the '90s'. Not so in rock 'n' roll. */
+    boolean mayOpenAt(String text, int offset) {
+        return isAt(doubtful, text, offset);
     }
 
     /** Whether an apostrophe stands there that gives a quoted or bracketed name its genitive: "The Guardian"'s. */

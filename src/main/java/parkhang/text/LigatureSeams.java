@@ -55,7 +55,7 @@ public final class LigatureSeams implements TextRule {
         Matcher ligature = LIGATURE.matcher(letters);
         while (ligature.find()) {
             if (seams[ligature.end()]) {
-                edits.add(spelling.insertion(NON_JOINER, ligature.end(), word));
+                edits.add(spelling.insertionBeforeUndrawn(NON_JOINER, ligature.end(), word));
             }
         }
     }

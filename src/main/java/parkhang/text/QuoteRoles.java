@@ -33,6 +33,9 @@ final class QuoteRoles {
     /** The marks of single quotes whose end may have been an apostrophe: 'Hans' Haus'. */
     private final List<Integer> doubtful = new ArrayList<>();
 
+    /** Apostrophes that may have opened a quote: the '90s'. */
+    private final List<Integer> mayHaveOpened = new ArrayList<>();
+
     /** Double marks that close what was not opened here. */
     private final List<Integer> unopened = new ArrayList<>();
 
@@ -75,7 +78,7 @@ final class QuoteRoles {
     private Role role(int at) {
         char mark = text.charAt(at);
         if (mark == '\'' && apostrophes.isAt(text, at)) {
-            return Role.APOSTROPHE;
+            return apostrophe(at);
         } else if (!isStraight(mark)) {
             return typographic(at);
         }
@@ -92,6 +95,14 @@ final class QuoteRoles {
             return Role.UNKNOWN;
         }
         return mark == '"' ? doubled(at) : single(at);
+    }
+
+    /** Inside a quote, a mark of its own kind opens no other. */
+    private Role apostrophe(int at) {
+        if (!isOpen('\'') && apostrophes.mayOpenAt(text, at)) {
+            mayHaveOpened.add(at);
+        }
+        return Role.APOSTROPHE;
     }
 
     private Role doubled(int at) {
@@ -114,6 +125,10 @@ final class QuoteRoles {
             open.pop();
             doubtful.addAll(endsWord ? List.of(innermost, at) : List.of());
             return Role.CLOSES;
+        } else if (!mayHaveOpened.isEmpty()) {
+            mayHaveOpened.forEach(this::giveUp);
+            mayHaveOpened.clear();
+            return Role.UNKNOWN;
         }
         boolean isDoubtful = !doubtful.isEmpty() && !marks.alone(true).close().equals("’");
         if (isDoubtful) {

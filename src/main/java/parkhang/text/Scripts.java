@@ -53,7 +53,7 @@ public final class Scripts {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int start = nextForeign(0); start < text.length(); start = nextForeign(from)) {
-            int end = endOf(start);
+            int end = RunEnd.of(text, start);
             add(runs, text.substring(from, start), null);
             add(runs, text.substring(start, end), Locales.likelyLanguage(UScript.getScript(text.codePointAt(start))));
             from = end;
@@ -74,21 +74,6 @@ public final class Scripts {
             i += Character.charCount(text.codePointAt(i));
         }
         return i;
-    }
-
-    /** Where the run ends that starts here: after its last letter, so that spaces and brackets behind it stay outside. */
-    private int endOf(int start) {
-        int script = UScript.getScript(text.codePointAt(start));
-        int end = start;
-        for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int next = UScript.getScript(text.codePointAt(i));
-            if (next == script || next == UScript.INHERITED) {
-                end = i + Character.charCount(text.codePointAt(i));
-            } else if (next != UScript.COMMON) {
-                break;
-            }
-        }
-        return end;
     }
 
     private boolean isForeign(int codePoint) {

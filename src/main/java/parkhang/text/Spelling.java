@@ -38,7 +38,19 @@ final class Spelling {
 
     /** Puts a character before a letter of the word, which comes with the marks upon it. */
     Edit insertion(char character, int letter, RunningWords.Word word) {
+        return insertionAt(places[letter], character, word);
+    }
+
+    /** Puts a character before a letter of the word, and before what is never drawn: a soft hyphen stays right before it. */
+    Edit insertionBeforeUndrawn(char character, int letter, RunningWords.Word word) {
         int place = places[letter];
+        while (Character.getType(word.text().charAt(place - 1)) == Character.FORMAT) {
+            place--;
+        }
+        return insertionAt(place, character, word);
+    }
+
+    private static Edit insertionAt(int place, char character, RunningWords.Word word) {
         return new Edit(
                 word.start() + place,
                 word.start() + place + 1,

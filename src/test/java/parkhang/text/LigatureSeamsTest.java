@@ -2,6 +2,7 @@ package parkhang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,9 +107,18 @@ class LigatureSeamsTest {
     }
 
     @Test
-    void anAuthorsOwnNonJoinerOrSoftHyphenIsRespected() {
+    void anAuthorsOwnJoinerOrNonJoinerIsRespected() {
         assertEquals("Auf|lage", parted("de", WordList.EMPTY, "Auf\u200Clage"));
-        assertEquals("Auf\u00AD|lage", parted("de", WordList.EMPTY, "Auf\u00ADlage"));
+        assertEquals("Auf\u200D\u00ADlage", parted("de", WordList.EMPTY, "Auf\u200D\u00ADlage"));
+    }
+
+    /** A line that ends behind it gets its hyphen by it: it stays right before the letter that begins the next line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Auf|\u00ADlage", "Kauf|\u00ADleute", "Auf|\u00AD\u00ADlage", "Auf|la\u00ADge"})
+    void anAuthorsSoftHyphenStaysBehindTheSeam(String word) {
+        assertEquals(word, parted("de", WordList.EMPTY, word.replace("|", "")));
+        Hyphenation hyphenation = Hyphenation.of(Locale.GERMAN, WordList.EMPTY);
+        assertEquals(List.of(), hyphenation.edits(word.replace('|', '\u200C')));
     }
 
     @Test

@@ -78,6 +78,11 @@ class QuoteRuleTest {
                 "nl | 's avonds, 't is zo'n 40'er, foto's    | ’s avonds, ’t is zo’n 40’er, foto’s",
                 "nl | 's-Gravenhage, auto's, A'dam           | ’s-Gravenhage, auto’s, A’dam",
                 "de | Hans' Haus, geht's, 'ne 68'er          | Hans’ Haus, geht’s, ’ne 68’er",
+                "en | 'it's the '90s', 'the '90s.' No       | ‘it’s the ’90s’, ‘the ’90s.’ No",
+                "en | \"the '90s\" 'cause '90s kids say    | “the ’90s” ’cause ’90s kids say",
+                "en | merry-go'round, the lamas' house      | merry-go’round, the lamas’ house",
+                "de | 'Das waren die '68er', sagt sie       | ‚Das waren die ’68er‘, sagt sie",
+                "de | Rock 'n' Roll, 'raus hier             | Rock ’n’ Roll, ’raus hier",
                 "uk | п'ять                                  | п’ять",
                 "fr | d'1 million                            | d’1 million",
             })
@@ -100,6 +105,11 @@ class QuoteRuleTest {
                 "he | צה\"ל ג'",
                 "en | “a” ‘b’ „c“ «d» ‹e› it’s",
                 "en | \uFFFC\uFFFC\uFFFC",
+                "en | the '90s' music",
+                "en | a 'cause' here",
+                "en | the song 'Round the World'",
+                "de | die '68er' sind 'rein' und",
+                "nl | de letter 's' en 't' en",
             })
     void whatCanNotBeToldStays(String tag, String text) {
         assertEquals(text, set(tag, text));

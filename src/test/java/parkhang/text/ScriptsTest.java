@@ -33,6 +33,24 @@ class ScriptsTest {
         assertEquals("“[bo:བོད་ ལྗོངས་ 10 ཚེས་]” it says", marked("“བོད་ ལྗོངས་ 10 ཚེས་” it says", "de"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[bo:བོད་ 2023 (དབུས)] 15%",
+                "[zh:西藏「中国（北京）」], 1",
+                "[bo:བོད་] (2023) a",
+                "[bo:བོད་ (2023) དབུས] a",
+                "[bo:བོད་] ([bo:དབུས] in Tibet)",
+                "([bo:བོད་]) [bo:དབུས]",
+                "([bo:བོད་]) ([bo:དབུས])",
+                "[bo:བོད་] ([bo:དབུས]",
+                "[bo:ཀ) བོད་ ཁ) དབུས] x",
+                "[bo:བོད་ ༼དབུས༽] x",
+            })
+    void bracketsOfAPairAreBothInsideOrBothOutside(String text) {
+        assertEquals(text, marked(text.replaceAll("\\[\\w+:|]", ""), "en"));
+    }
+
     @Test
     void aTextOfOneScriptIsOneRun() {
         assertEquals(
