@@ -8,6 +8,7 @@ public final class TextShaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
     static final int WORD = 48;
 
+    private static final String SOFT_HYPHEN = "\u00AD";
     private static final int REMEMBERED = 20_000;
 
     private final Memory<Key, List<GlyphRun>> remembered = new Memory<>(REMEMBERED);
@@ -23,10 +24,11 @@ public final class TextShaper {
     /**
      * The glyphs of a text that stands on one line, from left to right.
      *
-     * @param text without soft hyphens; where a line ends, its hyphen is a character of the text
+     * @param words whose soft hyphens leave no trace: where a line ends in a hyphen, that is a character of its own
      * @param rightToLeft the direction of the text around it (UAX #9, the paragraph's embedding level)
      */
-    public List<GlyphRun> shape(String text, TextStyle style, boolean rightToLeft) {
+    public List<GlyphRun> shape(String words, TextStyle style, boolean rightToLeft) {
+        String text = words.replace(SOFT_HYPHEN, "");
         if (text.length() > WORD) {
             return draw(text, style, rightToLeft);
         }

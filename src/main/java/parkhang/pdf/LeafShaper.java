@@ -94,7 +94,7 @@ final class LeafShaper {
     }
 
     private List<GlyphRun> runs(String words, Leaf leaf, PdfBoxFSFont font, boolean rightToLeft) {
-        return shaper.shape(words.replace(SOFT_HYPHEN, ""), fonts.style(font, locale(leaf)), rightToLeft);
+        return shaper.shape(words, fonts.style(font, locale(leaf)), rightToLeft);
     }
 
     private static Locale locale(Leaf leaf) {

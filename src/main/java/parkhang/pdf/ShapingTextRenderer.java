@@ -20,7 +20,6 @@ import parkhang.font.TextShaper;
  * one extends; it is set between the building of a renderer and its first layout. Proved on OpenHTMLtoPDF 1.1.65.
  */
 final class ShapingTextRenderer extends PdfBoxTextRenderer {
-    private static final String SOFT_HYPHEN = "\u00AD";
     private static final String TURNED_NUMBER = "  .";
 
     private final TextShaper shaper;
@@ -78,7 +77,7 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     private List<GlyphRun> runs(String text, PdfBoxFSFont font) {
-        return shaper.shape(text.replace(SOFT_HYPHEN, ""), fonts.style(font, locale), rightToLeft);
+        return shaper.shape(text, fonts.style(font, locale), rightToLeft);
     }
 
     /** The engine turns the number of a list's item around by itself. */
