@@ -141,6 +141,13 @@ public final class Archive {
         return Optional.of(Imprint.named(settings.title(), Paper.usualIn(locale)));
     }
 
+    /** What the bundles of a locale and of those it inherits from hold for an article, the nearest first. */
+    public List<ArticleTargets> chain(String slug, Locale locale, Diagnostics diagnostics) {
+        return Locales.chain(locale).stream()
+                .flatMap(next -> targets(slug, next, diagnostics).stream())
+                .toList();
+    }
+
     /** What a locale's own bundle holds for an article, empty targets where it has no file; empty and reported where the file is broken. */
     public Optional<ArticleTargets> targets(String slug, Locale locale, Diagnostics diagnostics) {
         Path file = layout.targets(locale, slug);

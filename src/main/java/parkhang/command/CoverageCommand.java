@@ -2,8 +2,8 @@ package parkhang.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import parkhang.desk.CoverageReport;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.press.CoverageReport;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

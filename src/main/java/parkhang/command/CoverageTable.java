@@ -1,7 +1,7 @@
 package parkhang.command;
 
 import java.util.Locale;
-import parkhang.press.CoverageReport;
+import parkhang.desk.CoverageReport;
 import parkhang.translation.Coverage;
 import parkhang.translation.State;
 

@@ -1,7 +1,7 @@
 package parkhang.command;
 
 import java.util.List;
-import parkhang.press.Filter;
+import parkhang.archive.Filter;
 import picocli.CommandLine.Option;
 
 /** Which locales and articles a command is for. */

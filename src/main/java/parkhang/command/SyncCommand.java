@@ -2,8 +2,8 @@ package parkhang.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import parkhang.desk.BundleSync;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.press.BundleSync;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
@@ -56,7 +57,7 @@ final class EditionPress {
             SafeFile.write(files);
         } catch (IOException e) {
             diagnostics.report(
-                    place(slug, bundle), PressCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+                    place(slug, bundle), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             files = Map.of();
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.report(place(slug, bundle), PressCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
@@ -72,7 +73,7 @@ final class EditionPress {
             Archive archive, Composer composer, ReadyArticle ready, Bundle bundle, Diagnostics diagnostics) {
         List<ArticleTargets> chain = bundle.locale().equals(archive.settings().source())
                 ? List.of()
-                : CoverageReport.chain(archive, ready.article().slug(), bundle.locale(), diagnostics);
+                : archive.chain(ready.article().slug(), bundle.locale(), diagnostics);
         Targets targets = Targets.match(ready.units(), chain);
         targets.reportUnknown(diagnostics);
         return diagnostics.hasErrors()

@@ -2,6 +2,7 @@ package parkhang.press;
 
 import java.nio.file.Path;
 import java.util.Set;
+import parkhang.archive.Filter;
 import parkhang.edition.Choices;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Choices;

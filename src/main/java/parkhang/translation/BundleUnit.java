@@ -57,6 +57,16 @@ public record BundleUnit(
         return new BundleUnit(place, id, kind, source, codes, target, state, SubState.OBSOLETE, notes, foreign);
     }
 
+    /** Whether the source has changed since the target was made. */
+    public boolean isStale() {
+        return SubState.STALE.equals(subState);
+    }
+
+    /** Whether the target is a start only, taken from another unit. */
+    public boolean isPrefilled() {
+        return SubState.PREFILLED.equals(subState);
+    }
+
     public boolean isObsolete() {
         return SubState.OBSOLETE.equals(subState);
     }

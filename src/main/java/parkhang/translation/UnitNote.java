@@ -7,4 +7,24 @@ import java.util.Map;
  *
  * @param attributes as they stood in the file, in its order: {@code category}, {@code priority}, {@code appliesTo}
  */
-public record UnitNote(Map<String, String> attributes, String text) {}
+public record UnitNote(Map<String, String> attributes, String text) {
+    /** A stale unit's source when its target was made. */
+    public static final String PREVIOUS_SOURCE = "previous-source";
+
+    /** Where a target comes from that nobody wrote for its unit: a bundle's file and unit, or a memory's file. */
+    public static final String ORIGIN = "origin";
+
+    /** The id of a check that is to be silent about the unit; a reason may follow. */
+    public static final String ALLOW = "allow";
+
+    private static final String CATEGORY = "category";
+
+    /** A note of one of the categories above. */
+    public static UnitNote of(String category, String text) {
+        return new UnitNote(Map.of(CATEGORY, category), text);
+    }
+
+    public boolean isOf(String category) {
+        return category.equals(attributes.get(CATEGORY));
+    }
+}

@@ -1,4 +1,4 @@
-package parkhang.press;
+package parkhang.archive;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -44,7 +43,7 @@ public record Filter(List<String> locales, List<String> articles) {
                 String more = all.size() > SHOWN ? ", …" : "";
                 diagnostics.report(
                         Place.of("--" + what),
-                        PressCode.FILTER_UNMATCHED,
+                        ArchiveCode.FILTER_UNMATCHED,
                         "no " + what + " is called " + glob + "; there are " + there + more);
             }
         }

@@ -1,0 +1,5 @@
+/** The translators' run through a whole archive: sync, coverage, check, handoff and handback. */
+@NullMarked
+package parkhang.desk;
+
+import org.jspecify.annotations.NullMarked;
