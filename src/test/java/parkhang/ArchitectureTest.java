@@ -29,6 +29,7 @@ class ArchitectureTest {
             "yaml",
             "article",
             "translation",
+            "translation.exchange",
             "translation.xliff",
             "translation.po",
             "translation.tmx",
