@@ -2,7 +2,6 @@ package parkhang.translation.xliff;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,8 @@ import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.Foreign;
+import parkhang.translation.Frame;
 
 /** Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. */
 public final class XliffReader {
@@ -24,9 +25,13 @@ public final class XliffReader {
     private final ArticleTargets expected;
     private final Diagnostics diagnostics;
     private final List<BundleUnit> units = new ArrayList<>();
-    private final Map<String, String> namespaces = new LinkedHashMap<>();
-    private final List<String> head = new ArrayList<>();
+    private final FileParts parts = new FileParts();
+    private final List<String> prolog = new ArrayList<>();
+    private final List<String> epilog = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Map<String, String> namespaces = Map.of();
+    private Map<String, String> root = Map.of();
+    private @Nullable Map<String, String> fileAttributes;
 
     private XliffReader(SourceText source, ArticleTargets expected, Diagnostics diagnostics) {
         this.source = source;
@@ -53,13 +58,12 @@ public final class XliffReader {
             return Optional.empty();
         }
         return Optional.of(new ArticleTargets(
-                expected.file(),
-                expected.slug(),
-                expected.source(),
-                expected.target(),
-                reader.units,
-                reader.namespaces,
-                reader.head));
+                expected.file(), expected.slug(), expected.source(), expected.target(), reader.units, reader.frame()));
+    }
+
+    private Frame frame() {
+        Map<String, String> file = fileAttributes == null ? Map.of() : fileAttributes;
+        return new Frame(prolog, namespaces, root, file, parts.head(), parts.take(), epilog);
     }
 
     private void document(XmlCursor cursor) throws XMLStreamException {
@@ -77,10 +81,15 @@ public final class XliffReader {
                 depth += isOpen(cursor) ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-            } else if (event == XMLStreamConstants.COMMENT && depth > 1) {
-                head.add(cursor.verbatimComment());
+                end(cursor);
+            } else if (XmlCursor.isAside(event)) {
+                aside(depth, cursor.verbatimAside());
+            } else if (XmlCursor.isText(event) && !cursor.text().isBlank()) {
+                String found = "text outside a unit: " + cursor.text().strip();
+                report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
             }
         }
+        namespaces = cursor.namespaces();
     }
 
     /** Whether the element at hand was entered, and not read to its end. */
@@ -88,38 +97,62 @@ public final class XliffReader {
         return cursor.isAt(XMLStreamConstants.START_ELEMENT, cursor.name());
     }
 
-    private boolean root(XmlCursor cursor) {
-        String namespace = String.valueOf(cursor.namespace());
+    private void aside(int depth, String verbatim) {
+        if (depth > 0) {
+            parts.add(verbatim);
+        } else {
+            (root.isEmpty() ? prolog : epilog).add(verbatim);
+        }
+    }
+
+    private boolean root(XmlCursor cursor) throws XMLStreamException {
         String version = String.valueOf(cursor.attribute("version"));
-        if (!namespace.equals(Xliff.NAMESPACE) || !cursor.name().equals("xliff")) {
-            String found = namespace.startsWith(Xliff.NAMESPACE_1)
+        if (!cursor.isXliff() || !cursor.name().equals("xliff")) {
+            String found = String.valueOf(cursor.namespace()).startsWith(Xliff.NAMESPACE_1)
                     ? "the file is XLIFF " + version
                     : "the file is no XLIFF, its root is " + cursor.name();
             report(cursor.place(), XliffCode.XLIFF_VERSION, found);
             return false;
         }
-        namespaces.putAll(cursor.declarations());
+        cursor.declare();
+        root = cursor.attributes();
         checkLocale(cursor, "srcLang", expected.source());
         checkLocale(cursor, "trgLang", expected.target());
         return true;
     }
 
     private void element(XmlCursor cursor) throws XMLStreamException {
-        boolean known = Xliff.NAMESPACE.equals(cursor.namespace());
-        if (known && cursor.name().equals("unit")) {
-            unit(cursor);
-        } else if (known && cursor.name().equals("file")) {
-            namespaces.putAll(cursor.declarations());
-            checkArticle(cursor);
-        } else if (!known || !cursor.name().equals("group")) {
-            head.add(cursor.verbatimElement());
+        switch (cursor.isXliff() ? cursor.name() : "") {
+            case "unit" -> unit(cursor);
+            case "group" -> {
+                cursor.declare();
+                parts.groupBegins(cursor.attributes(), cursor.start());
+            }
+            case "file" -> file(cursor);
+            default -> parts.add(cursor.verbatimElement());
+        }
+    }
+
+    private void file(XmlCursor cursor) throws XMLStreamException {
+        if (fileAttributes != null) {
+            report(cursor.place(), XliffCode.XLIFF_ARTICLE, "a second <file> begins; a bundle's file has one");
+        }
+        cursor.declare();
+        checkArticle(cursor);
+        fileAttributes = cursor.attributes();
+    }
+
+    private void end(XmlCursor cursor) {
+        if (cursor.isAt(XMLStreamConstants.END_ELEMENT, "group")) {
+            parts.groupEnds(cursor);
         }
     }
 
     private void unit(XmlCursor cursor) throws XMLStreamException {
         Place place = cursor.place();
-        namespaces.putAll(cursor.declarations());
-        Optional<BundleUnit> unit = new UnitReader(cursor, diagnostics).read();
+        cursor.declare();
+        List<Foreign.Group> groups = parts.groups();
+        Optional<BundleUnit> unit = new UnitReader(cursor, diagnostics).read(groups, parts.take());
         if (unit.isPresent() && !ids.add(unit.get().id())) {
             report(
                     place,

@@ -18,6 +18,7 @@ final class XmlCursor {
 
     private final SourceText source;
     private final XMLStreamReader reader;
+    private final Map<String, String> namespaces = new LinkedHashMap<>();
     private int depth;
 
     XmlCursor(SourceText source) throws XMLStreamException {
@@ -42,8 +43,18 @@ final class XmlCursor {
                 && Xliff.NAMESPACE.equals(reader.getNamespaceURI());
     }
 
+    boolean isXliff() {
+        return Xliff.NAMESPACE.equals(reader.getNamespaceURI());
+    }
+
     String name() {
         return reader.getLocalName();
+    }
+
+    /** The name with its prefix; XLIFF's own have none. */
+    String qualifiedName() {
+        String prefix = reader.getPrefix();
+        return isXliff() || prefix == null || prefix.isEmpty() ? name() : prefix + ":" + name();
     }
 
     @Nullable
@@ -67,15 +78,22 @@ final class XmlCursor {
         return attributes;
     }
 
-    /** The namespace prefixes that the element at hand declares. */
-    Map<String, String> declarations() {
-        Map<String, String> declared = new LinkedHashMap<>();
+    /** The names of all prefixes declared so far, by {@link #declare}. */
+    Map<String, String> namespaces() {
+        return namespaces;
+    }
+
+    /** Takes the namespace prefixes that the element at hand declares for the whole file. */
+    void declare() throws XMLStreamException {
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
-            if (reader.getNamespacePrefix(i) != null) {
-                declared.put(reader.getNamespacePrefix(i), reader.getNamespaceURI(i));
+            String prefix = reader.getNamespacePrefix(i);
+            String name = reader.getNamespaceURI(i);
+            if (prefix != null && !name.equals(namespaces.getOrDefault(prefix, name))) {
+                throw new XMLStreamException("the prefix " + prefix + " has two meanings", reader.getLocation());
+            } else if (prefix != null) {
+                namespaces.put(prefix, name);
             }
         }
-        return declared;
     }
 
     String text() {
@@ -104,17 +122,50 @@ final class XmlCursor {
                 || event == XMLStreamConstants.SPACE;
     }
 
+    static boolean isAside(int event) {
+        return event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION;
+    }
+
     /** The element at hand as it stands in the file, tags included. */
     String verbatimElement() throws XMLStreamException {
         int start = start();
+        int name = start
+                + 1
+                + (reader.getPrefix().isEmpty() ? 0 : reader.getPrefix().length() + 1)
+                + name().length();
+        String space = defaultSpace();
         elementText();
-        int end = source.text().lastIndexOf('>', offset() - 1) + 1;
+        return source.text().substring(start, name) + space + source.text().substring(name, end());
+    }
+
+    /** Where the tag at hand ends. */
+    int end() {
+        return source.text().lastIndexOf('>', offset() - 1) + 1;
+    }
+
+    /** The text between two offsets as it stands in the file. */
+    String verbatim(int start, int end) {
         return source.text().substring(start, end);
     }
 
-    /** The comment at hand as it stands in the file. */
-    String verbatimComment() {
-        return "<!--" + reader.getText() + "-->";
+    /** A declaration of what a name without prefix means here; empty where the element has its own, or XLIFF is meant. */
+    private String defaultSpace() {
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            if (reader.getNamespacePrefix(i) == null) {
+                return "";
+            }
+        }
+        String name = reader.getNamespaceContext().getNamespaceURI("");
+        return Xliff.NAMESPACE.equals(name) ? "" : " xmlns=\"" + (name == null ? "" : name) + "\"";
+    }
+
+    /** The comment or processing instruction at hand as it stands in the file. */
+    String verbatimAside() {
+        if (reader.getEventType() == XMLStreamConstants.COMMENT) {
+            return "<!--" + reader.getText() + "-->";
+        }
+        String data = reader.getPIData();
+        return "<?" + reader.getPITarget() + (data == null || data.isEmpty() ? "" : " " + data) + "?>";
     }
 
     /** Where the start tag at hand begins. */
@@ -126,7 +177,8 @@ final class XmlCursor {
     Place textPlace() {
         String text = text();
         int blank = text.length() - text.stripLeading().length();
-        return source.at(Math.max(0, offset() - text.length()) + blank);
+        int end = offset() - (source.text().startsWith("<", offset() - 1) ? 1 : 0);
+        return source.at(Math.max(0, end - text.length()) + blank);
     }
 
     /** Where the document type declaration begins. */
@@ -135,7 +187,7 @@ final class XmlCursor {
     }
 
     /** The parser stands behind the tag, sometimes one character further: where its buffer ended there. */
-    private int start() {
+    int start() {
         String prefix = reader.getPrefix();
         String tag = "<" + (prefix == null || prefix.isEmpty() ? "" : prefix + ":") + reader.getLocalName();
         return Math.max(0, source.text().lastIndexOf(tag, offset() - tag.length() - 1));
