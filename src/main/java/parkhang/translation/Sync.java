@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class Sync {
     private final ArticleTargets old;
     private final Precedents precedents;
+    private final boolean everything;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private int last;
     private int wanting;
 
-    private Sync(ArticleTargets old, Precedents precedents) {
+    private Sync(ArticleTargets old, Precedents precedents, boolean everything) {
         this.old = old;
         this.precedents = precedents;
+        this.everything = everything;
         this.last = old.units().stream().mapToInt(Sync::number).max().orElse(0);
     }
 
@@ -50,13 +52,14 @@ public final class Sync {
 
     /** Without anything to prefill new units from. */
     public static Synced sync(List<Unit> units, ArticleTargets old) {
-        return sync(units, old, Precedents.NONE);
+        return sync(units, old, Precedents.NONE, false);
     }
 
-    public static Synced sync(List<Unit> units, ArticleTargets old, Precedents precedents) {
+    /** @param everything whether units that have been waiting for a target are looked up, too, and not only what is new */
+    public static Synced sync(List<Unit> units, ArticleTargets old, Precedents precedents, boolean everything) {
         ArticleTargets settled =
                 old.with(old.units().stream().map(Revision::settled).toList());
-        return new Sync(settled, precedents).sync(units);
+        return new Sync(settled, precedents, everything).sync(units);
     }
 
     private Synced sync(List<Unit> units) {
@@ -82,7 +85,8 @@ public final class Sync {
             count(Outcome.NEW, 1);
             return prefilled(unit, BundleUnit.untranslated("u" + ++last, unit));
         } else if (match.source().equals(unit.source())) {
-            return match.renewed(unit);
+            BundleUnit kept = match.renewed(unit);
+            return everything && !kept.hasTarget() ? prefilled(unit, kept) : kept;
         }
         Revision revision = new Revision(match, unit);
         wanting += match.isPrefilled() ? 1 : 0;
