@@ -1,14 +1,14 @@
 package parkhang.translation.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import parkhang.diagnostic.Code;
 import parkhang.translation.TranslationCode;
 
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
     /** They know nothing of other units and keep nothing: several threads use them at once. */
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL = List.of(new Codes(), new Contact(), new Numbers());
 
     private Checks() {}
 
@@ -23,6 +23,12 @@ public final class Checks {
 
     /** The kinds of what they find: those that a note or the user may allow. */
     public static List<Code> codes() {
-        return Stream.<Code>of(TranslationCode.ALLOW_UNUSED).toList();
+        List<Code> codes = new ArrayList<>(List.of(
+                TranslationCode.ALLOW_UNUSED,
+                TranslationCode.CODE_UNKNOWN,
+                TranslationCode.CODE_TWICE,
+                TranslationCode.CODE_MISSING));
+        codes.addAll(List.of(FactCode.values()));
+        return codes;
     }
 }
