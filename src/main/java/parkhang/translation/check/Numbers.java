@@ -17,7 +17,9 @@ final class Numbers implements Check {
     }
 
     private static void report(Code code, List<String> missing, List<String> added, Findings findings) {
-        if (!missing.isEmpty() || !added.isEmpty()) {
+        if (!missing.isEmpty() && missing.equals(added)) {
+            findings.report(code, "in the target's language, " + String.join(", ", added) + " says something else");
+        } else if (!missing.isEmpty() || !added.isEmpty()) {
             findings.report(code, Difference.of(missing, added));
         }
     }
