@@ -41,9 +41,14 @@ record Round(Archive archive, List<Locale> all, List<Locale> bundles, List<Artic
 
     /** Visits each article that can be read; results and findings are handed over in the order of the articles. */
     <R> void visit(Visit<R> visit, Diagnostics diagnostics, Consumer<R> taker) {
+        visit(visit, diagnostics::add, taker);
+    }
+
+    /** The same for findings that are not to be kept. */
+    <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker) {
         int jobs = Runtime.getRuntime().availableProcessors();
         InOrder.<ArticleFile, Visited<R>>run(articles, jobs, file -> visited(file, visit), visited -> {
-            diagnostics.add(visited.found());
+            findings.accept(visited.found());
             visited.result().ifPresent(taker);
         });
     }
