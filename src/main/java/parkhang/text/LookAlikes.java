@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +22,16 @@ import java.util.regex.Pattern;
  */
 public final class LookAlikes {
     private static final List<Integer> SCRIPTS = List.of(UScript.LATIN, UScript.GREEK, UScript.CYRILLIC);
+    /** So many letters of another script in a row are a word of it, and no slip. */
+    private static final int NO_SLIP = 3;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
 
     /** For each script what its letters look like, as prototypes (UTS #39). */
     private static final Map<Integer, Set<String>> PROTOTYPES = prototypes();
+
+    /** The script of each locale that was asked for. */
+    private static final Map<Locale, Integer> OWN_SCRIPTS = new ConcurrentHashMap<>();
 
     private LookAlikes() {}
 
@@ -34,9 +42,13 @@ public final class LookAlikes {
         if (!mixes(text)) {
             return List.of();
         }
+        int own = OWN_SCRIPTS.computeIfAbsent(locale, LookAlikes::script);
         List<Word> words = new ArrayList<>();
-        WORD.matcher(text).results().map(found -> found.group()).forEach(word -> slip(word, locale)
-                .ifPresent(letter -> words.add(new Word(word, letter))));
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            String word = found.group();
+            slip(word, own).ifPresent(letter -> words.add(new Word(word, letter)));
+        }
         return words;
     }
 
@@ -55,18 +67,24 @@ public final class LookAlikes {
         return false;
     }
 
-    private static OptionalInt slip(String word, Locale locale) {
-        int main = mainScript(word, locale);
-        int[] foreign = word.codePoints()
-                .filter(c -> SCRIPTS.contains(UScript.getScript(c)) && UScript.getScript(c) != main)
-                .toArray();
-        for (int letter : foreign) {
-            if (!looksLike(letter, main)) {
+    private static OptionalInt slip(String word, int own) {
+        int main = mainScript(word, own);
+        int run = 0;
+        int first = -1;
+        for (int letter : word.codePoints().toArray()) {
+            boolean foreign = isForeign(letter, main);
+            run = foreign ? run + 1 : 0;
+            if (run == NO_SLIP || (foreign && !looksLike(letter, main))) {
                 return OptionalInt.empty();
             }
+            first = foreign && first < 0 ? letter : first;
         }
         boolean known = word.length() > 2 || (main != UScript.LATIN && isSpelled(word));
-        return foreign.length > 0 && known ? OptionalInt.of(foreign[0]) : OptionalInt.empty();
+        return first >= 0 && known ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+
+    private static boolean isForeign(int letter, int script) {
+        return UScript.getScript(letter) != script && SCRIPTS.contains(UScript.getScript(letter));
     }
 
     /** Not so ΔT or μA, which are names of quantities and units. */
@@ -75,14 +93,25 @@ public final class LookAlikes {
     }
 
     /** The script of most of a word's letters; of the locale's own where as many are of each. */
-    private static int mainScript(String word, Locale locale) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        word.codePoints().forEach(c -> counts.merge(UScript.getScript(c), 2, Integer::sum));
-        int own = UScript.getCodeFromName(Locales.script(ULocale.forLocale(locale)));
-        counts.computeIfPresent(own, (script, count) -> count + 1);
-        return SCRIPTS.stream()
-                .max((a, b) -> counts.getOrDefault(a, 0) - counts.getOrDefault(b, 0))
-                .orElse(UScript.LATIN);
+    private static int mainScript(String word, int own) {
+        int main = own;
+        long most = count(word, own);
+        for (int script : SCRIPTS) {
+            long count = count(word, script);
+            if (count > most) {
+                main = script;
+                most = count;
+            }
+        }
+        return main;
+    }
+
+    private static long count(String word, int script) {
+        return word.codePoints().filter(c -> UScript.getScript(c) == script).count();
+    }
+
+    private static int script(Locale locale) {
+        return UScript.getCodeFromName(Locales.script(ULocale.forLocale(locale)));
     }
 
     private static boolean looksLike(int letter, int script) {

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Quotations {
     private static final String MARKS = "\"“”„‟‘’‚‛«»‹›「」『』";
     private static final String ONLY_OPEN = "„‚「『";
+    private static final String IN_WORDS = "\"’”";
     private static final String ONLY_CLOSE = "」』";
 
     /** By what each mark may be closed, whatever the language. */
@@ -21,7 +22,7 @@ public final class Quotations {
             Map.entry('‘', "’"),
             Map.entry('‛', "’"),
             Map.entry('‚', "‘’"),
-            Map.entry('”', "”"),
+            Map.entry('”', "”“"),
             Map.entry('«', "»"),
             Map.entry('»', "«»"),
             Map.entry('‹', "›"),
@@ -70,7 +71,7 @@ public final class Quotations {
         Quotations found = new Quotations(text, locale);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '"' && MARKS.indexOf(c) >= 0 && !found.isMentioned(i) && !found.isInWord(i)) {
+            if (c != '"' && MARKS.indexOf(c) >= 0 && !found.isInWord(i)) {
                 found.read(c, i);
             }
         }
@@ -93,7 +94,7 @@ public final class Quotations {
         Integer innermost = open.peek();
         boolean closes = innermost != null
                 && CLOSED_BY.getOrDefault(text.charAt(innermost), "").indexOf(mark) >= 0
-                && !(canOpen(at) && !canClose(at));
+                && (ONLY_CLOSE.indexOf(mark) >= 0 || canClose(at) || !canOpen(at));
         if (closes && innermost != null) {
             open.pop();
             pair(innermost, at);
@@ -128,31 +129,30 @@ public final class Quotations {
         Surroundings before = before(at);
         return after != Surroundings.SPACE
                 && after != Surroundings.CLOSING
-                && after != Surroundings.STOP
+                && (after != Surroundings.STOP || isNameWithPoint(at + 1))
                 && (before == Surroundings.SPACE || before == Surroundings.OPENING || before == Surroundings.DASH
                         || before == Surroundings.UNSPACED);
+    }
+
+    /** ".lib" and the like. */
+    private boolean isNameWithPoint(int at) {
+        return at + 1 < text.length() && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1));
     }
 
     /** Whether a phrase may end before it. */
     private boolean canClose(int at) {
         Surroundings before = before(at);
-        return before != Surroundings.SPACE && before != Surroundings.OPENING && !after(at).isWord();
+        Surroundings after = after(at);
+        return before != Surroundings.SPACE && before != Surroundings.OPENING && (!after.isWord() || after == Surroundings.UNSPACED);
     }
 
+    /** An apostrophe, or a Hebrew gershayim that was typed as a quotation mark. */
     private boolean isInWord(int at) {
-        return before(at).isWord()
-                && after(at).isWord()
-                && before(at) != Surroundings.UNSPACED
-                && ONLY_OPEN.indexOf(text.charAt(at)) < 0;
+        return IN_WORDS.indexOf(text.charAt(at)) >= 0 && isOfSpacedWord(before(at)) && isOfSpacedWord(after(at));
     }
 
-    /** A mark that is itself what stands between quotation marks. */
-    private boolean isMentioned(int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && MARKS.indexOf(text.charAt(at - 1)) >= 0
-                && MARKS.indexOf(text.charAt(at + 1)) >= 0
-                && text.charAt(at - 1) != text.charAt(at + 1);
+    private static boolean isOfSpacedWord(Surroundings beside) {
+        return beside.isWord() && beside != Surroundings.UNSPACED;
     }
 
     private Surroundings before(int at) {
@@ -167,16 +167,14 @@ public final class Quotations {
     private void readStraight() {
         int all = 0;
         int sure = 0;
-        int last = -1;
+        int inWords = 0;
         for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-            if (!isMentioned(at) && !isInWord(at)) {
-                all++;
-                sure += before(at) == Surroundings.DIGIT ? 0 : 1;
-                last = at;
-            }
+            all++;
+            sure += before(at) == Surroundings.DIGIT ? 0 : 1;
+            inWords += isInWord(at) ? 1 : 0;
         }
-        if (all % 2 == 1 && sure % 2 == 1) {
-            unpaired.add(last);
+        if (all % 2 == 1 && sure % 2 == 1 && inWords == 0) {
+            unpaired.add(text.lastIndexOf('"'));
         }
     }
 }

@@ -3,12 +3,13 @@ package parkhang.translation.check;
 import java.util.List;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Code;
+import parkhang.text.TextCode;
 import parkhang.translation.TranslationCode;
 
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
     /** They know nothing of other units and keep nothing: several threads use them at once. */
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL = List.of(Writing::check);
 
     private Checks() {}
 
@@ -23,6 +24,9 @@ public final class Checks {
 
     /** The kinds of what they find: those that a note or the user may allow. */
     public static List<Code> codes() {
-        return Stream.<Code>of(TranslationCode.ALLOW_UNUSED).toList();
+        return Stream.<Code>concat(
+                        Stream.of(TranslationCode.ALLOW_UNUSED, TextCode.CONTROL_CHARACTER),
+                        Stream.of(WritingCode.values()))
+                .toList();
     }
 }

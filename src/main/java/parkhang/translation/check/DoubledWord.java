@@ -21,9 +21,9 @@ final class DoubledWord implements Writing.Rule {
                     + "|on|blah|ha"),
             "de", words("der|die|das|den|dem|denen|dessen|deren|sie|ihr|ihnen|uns|euch|werden|worden|haben|sein|so|sehr|ganz|viel"
                     + "|was|wer|wo|wie|zu|an|auf|ab|aus|um|vor|ein"),
-            "fr", words("nous|vous|très|bien|tout|si|en|lui|elle|fait|été|bla|de (?=\\p{Lu})"),
+            "fr", words("nous|vous|très|bien|tout|si|en|lui|elle|fait|été|bla|de (?=(?-i:\\p{Lu}))"),
             "nl", words("(?!een|de|en|geen|met|der|den|tot|niet|ook|naar|deze|maar|tussen|sinds|zonder|volgens|tijdens|onze|hun|alle"
-                    + "|elke|andere|van)\\w+|(?:van|de) (?=tevoren|oudsher|huis|nature|\\p{Lu})"));
+                    + "|elke|andere|van)\\w+|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
 
     @Override
     public void check(Writing writing, Findings findings) {

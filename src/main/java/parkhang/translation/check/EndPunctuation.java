@@ -24,8 +24,11 @@ final class EndPunctuation implements Writing.Rule {
     private static final Pattern SHORT_FORM =
             Pattern.compile("(?U)\\b(?:\\p{L}|etc|usw|enz|bzw|resp|ff|al|Inc|Ltd|Co|Corp|Jr|Sr)\\.$");
 
-    /** "14." for "14th". */
-    private static final Pattern ORDINAL = Pattern.compile("(?U)\\b\\p{N}{1,3}\\.$");
+    /** "14." for "14th", "Okt." for "October". */
+    private static final Pattern ORDINAL = Pattern.compile("(?U)\\b\\p{N}{1,3}\\.$|^\\p{L}{1,5}\\.$");
+
+    /** A word cut short in brackets: (2nd alt.). */
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?U)\\b\\p{L}{1,5}\\.[)\\]]$");
 
     /** How a text ends. */
     private enum End {
@@ -45,6 +48,9 @@ final class EndPunctuation implements Writing.Rule {
     @Override
     public void check(Writing writing, Findings findings) {
         if (!writing.source().hasLetters() || !writing.target().hasLetters()) {
+            return;
+        }
+        if (IN_BRACKETS.matcher(writing.source().text()).find()) {
             return;
         }
         String source = stripped(writing.source().text());
@@ -73,6 +79,7 @@ final class EndPunctuation implements Writing.Rule {
         return switch (found) {
             case PAUSE -> kind != UnitKind.LIST_ITEM;
             case NONE -> !WITHOUT_STOP.contains(language);
+            case QUESTION -> false;
             default -> true;
         };
     }

@@ -1,6 +1,7 @@
 package parkhang.translation.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parkhang.text.Literals;
 import parkhang.text.TextRule;
@@ -13,14 +14,24 @@ import parkhang.translation.Unit;
  * itself is one {@link TextRule#HIDDEN}.
  *
  * @param text with all its words
- * @param running with what is to be copied letter by letter hidden; offsets are the same
+ * @param running with what is to be copied letter by letter hidden, and signs that are spoken of; offsets are the same
  */
 record Reading(String text, String running) {
+    private static final String SIGNS = "[\\p{P}\\p{S}]{1,4}";
+
+    /** Signs that are spoken of: “)”, « ; », »?«, "-". */
+    private static final Pattern MENTION = Pattern.compile("[“„]" + SIGNS + "[”“]|[‘‚]" + SIGNS + "[’‘]|«\\h?" + SIGNS
+            + "\\h?»|「" + SIGNS + "」|(?<![^\\h(])(?:»" + SIGNS + "«|([\"'])" + SIGNS + "\\1)(?!\\p{L})");
 
     static Reading of(Content content, Unit unit) {
         StringBuilder text = new StringBuilder();
         content.parts().forEach(part -> append(part, unit.codes(), text));
-        return new Reading(text.toString(), Literals.hidden(text.toString()));
+        return new Reading(text.toString(), withoutMentions(Literals.hidden(text.toString())));
+    }
+
+    private static String withoutMentions(String text) {
+        return MENTION.matcher(text)
+                .replaceAll(found -> String.valueOf(TextRule.HIDDEN).repeat(found.group().length()));
     }
 
     private static void append(Content.Part part, List<InlineCode> codes, StringBuilder text) {

@@ -17,7 +17,7 @@ final class SameAsSource implements Writing.Rule {
     private static final Pattern NOT_SAID = Pattern.compile("[\\s\\p{P}\\p{Cf}]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
-    /** How many words in small letters are too many for a name, where a language's little words are not known. */
+    /** How many words in small letters are too many for a name, whatever they are. */
     private static final int MANY = 5;
 
     /** The little words of languages that no sentence does without. */
@@ -54,7 +54,7 @@ final class SameAsSource implements Writing.Rule {
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .toList();
         Set<String> little = LITTLE.get(pair.from().getLanguage());
-        if (little == null) {
+        if (little == null || small.size() >= MANY) {
             return small.size() >= MANY;
         }
         Set<String> there = LITTLE.getOrDefault(pair.to().getLanguage(), Set.of());

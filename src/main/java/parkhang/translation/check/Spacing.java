@@ -72,9 +72,12 @@ final class Spacing implements Writing.Rule {
         String sign = found.group().strip();
         String target = writing.target().text();
         String source = writing.source().running();
-        if (pattern == MISSING) {
-            return writing.source().text().contains(target.substring(found.start() - 2, found.end() + 2));
+        if (pattern == MISSING
+                && writing.source().text().contains(target.substring(found.start() - 2, found.end() + 2))) {
+            return true;
         }
-        return pattern.matcher(source).results().anyMatch(same -> same.group().strip().equals(sign));
+        boolean custom = pattern == BEFORE_HIGH
+                && SPACE_BEFORE_HIGH.contains(writing.pair().from().getLanguage());
+        return !custom && pattern.matcher(source).results().anyMatch(same -> same.group().strip().equals(sign));
     }
 }
