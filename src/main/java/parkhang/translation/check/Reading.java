@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parkhang.text.Literals;
+import parkhang.text.Quotations;
 import parkhang.text.TextRule;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
@@ -30,6 +31,9 @@ record Reading(String text, String running) {
     }
 
     private static String withoutMentions(String text) {
+        if (text.indexOf('\'') < 0 && !Quotations.mayHave(text)) {
+            return text;
+        }
         return MENTION.matcher(text)
                 .replaceAll(found -> String.valueOf(TextRule.HIDDEN).repeat(found.group().length()));
     }

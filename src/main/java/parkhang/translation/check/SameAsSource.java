@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parkhang.text.Literals;
 import parkhang.text.TextRule;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
@@ -14,7 +15,6 @@ import parkhang.translation.Unit;
  * what stands in emphasis may be a title.
  */
 final class SameAsSource implements Writing.Rule {
-    private static final Pattern NOT_SAID = Pattern.compile("[\\s\\p{P}\\p{Cf}]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
     /** How many words in small letters are too many for a name, whatever they are. */
@@ -35,19 +35,42 @@ final class SameAsSource implements Writing.Rule {
     public void check(Writing writing, Findings findings) {
         Pair pair = writing.pair();
         boolean sameLanguage = pair.from().getLanguage().equals(writing.language());
-        if (!sameLanguage && said(writing.source().text()).equals(said(writing.target().text())) && isTranslatable(pair)) {
+        if (!sameLanguage && saysTheSame(writing.source().text(), writing.target().text()) && isTranslatable(pair)) {
             findings.report(WritingCode.SAME_AS_SOURCE, "the target is the source: " + writing.target().around(0, 20));
         }
     }
 
-    private static String said(String text) {
-        return NOT_SAID.matcher(text).replaceAll(" ").strip();
+    /** Whether two texts differ in punctuation and spaces only. */
+    private static boolean saysTheSame(String source, String target) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            i = nextLetter(source, i);
+            j = nextLetter(target, j);
+            if (i == source.length() || j == target.length()) {
+                return i == source.length() && j == target.length();
+            } else if (source.charAt(i++) != target.charAt(j++)) {
+                return false;
+            }
+        }
+    }
+
+    private static int nextLetter(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isSaid(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSaid(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     private static boolean isTranslatable(Pair pair) {
         StringBuilder text = new StringBuilder();
         withoutTitles(pair.source().parts(), pair.unit(), text);
-        String running = parkhang.text.Literals.hidden(text.toString());
+        String running = Literals.hidden(text.toString());
         List<String> small = WORD.matcher(running)
                 .results()
                 .map(found -> found.group())

@@ -28,7 +28,7 @@ final class Spacing implements Writing.Rule {
     @Override
     public void check(Writing writing, Findings findings) {
         edges(writing, findings);
-        if (OTHERS.contains(writing.language())) {
+        if (OTHERS.contains(writing.language()) || !isSuspect(writing.target().running())) {
             return;
         }
         find(DOUBLE, "two spaces in a row", writing, findings);
@@ -38,6 +38,21 @@ final class Spacing implements Writing.Rule {
         }
         find(IN_BRACKET, "a space inside a bracket", writing, findings);
         find(MISSING, "no space behind punctuation", writing, findings);
+    }
+
+    /** Most texts need no closer look: a space beside a space or a sign, a letter right behind a sign. */
+    private static boolean isSuspect(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char c = text.charAt(i);
+            boolean space = Character.isSpaceChar(before);
+            if ((space && (Character.isSpaceChar(c) || ",.;:!?)]".indexOf(c) >= 0))
+                    || (Character.isSpaceChar(c) && "([".indexOf(before) >= 0)
+                    || (Character.isLetter(c) && ",.;:!?".indexOf(before) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void edges(Writing writing, Findings findings) {
