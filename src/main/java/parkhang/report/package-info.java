@@ -1,4 +1,4 @@
-/** What the translators' run has found, written for people and for other programs. */
+/** Coverage and findings as table, JSON, CSV and pages. */
 @NullMarked
 package parkhang.report;
 
