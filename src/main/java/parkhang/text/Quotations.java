@@ -130,7 +130,9 @@ public final class Quotations {
         return after != Surroundings.SPACE
                 && after != Surroundings.CLOSING
                 && (after != Surroundings.STOP || isNameWithPoint(at + 1))
-                && (before == Surroundings.SPACE || before == Surroundings.OPENING || before == Surroundings.DASH
+                && (before == Surroundings.SPACE
+                        || before == Surroundings.OPENING
+                        || before == Surroundings.DASH
                         || before == Surroundings.UNSPACED);
     }
 
@@ -143,7 +145,9 @@ public final class Quotations {
     private boolean canClose(int at) {
         Surroundings before = before(at);
         Surroundings after = after(at);
-        return before != Surroundings.SPACE && before != Surroundings.OPENING && (!after.isWord() || after == Surroundings.UNSPACED);
+        return before != Surroundings.SPACE
+                && before != Surroundings.OPENING
+                && (!after.isWord() || after == Surroundings.UNSPACED);
     }
 
     /** An apostrophe, or a Hebrew gershayim that was typed as a quotation mark. */

@@ -3,7 +3,7 @@ package parkhang.translation.check;
 import parkhang.text.Characters;
 import parkhang.text.TextCode;
 
-/** A character that no edition can hold; readers of files refuse most of them, but a reference such as {@code &#x85;} gets by. */
+/** A character that no edition can hold; readers of files refuse most of them, but a reference to U+0085 gets by. */
 final class ControlCharacter implements Writing.Rule {
     @Override
     public void check(Writing writing, Findings findings) {

@@ -12,18 +12,23 @@ import parkhang.translation.Content;
  * Tibetan and Hindi do.
  */
 final class DoubledWord implements Writing.Rule {
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?U)(?<![\\w'’-])(\\p{L}{2,})\\s+((?i:\\1))(?![\\w'’-])");
+    private static final Pattern DOUBLED = Pattern.compile("(?U)(?<![\\w'’-])(\\p{L}{2,})\\s+((?i:\\1))(?![\\w'’-])");
 
     /** The words that are right, by language, from the second of the two on. */
     private static final Map<String, Pattern> RIGHT = Map.of(
-            "en", words("that|had|is|was|are|were|her|you|it|do|very|so|no|really|much|far|long|bye|now|there|who|what|which|in"
-                    + "|on|blah|ha"),
-            "de", words("der|die|das|den|dem|denen|dessen|deren|sie|ihr|ihnen|uns|euch|werden|worden|haben|sein|so|sehr|ganz|viel"
-                    + "|was|wer|wo|wie|zu|an|auf|ab|aus|um|vor|ein"),
+            "en",
+                    words(
+                            "that|had|is|was|are|were|her|you|it|do|very|so|no|really|much|far|long|bye|now|there|who|what|which|in"
+                                    + "|on|blah|ha"),
+            "de",
+                    words(
+                            "der|die|das|den|dem|denen|dessen|deren|sie|ihr|ihnen|uns|euch|werden|worden|haben|sein|so|sehr|ganz|viel"
+                                    + "|was|wer|wo|wie|zu|an|auf|ab|aus|um|vor|ein"),
             "fr", words("nous|vous|très|bien|tout|si|en|lui|elle|fait|été|bla|de (?=(?-i:\\p{Lu}))"),
-            "nl", words("(?!een|de|en|geen|met|der|den|tot|niet|ook|naar|deze|maar|tussen|sinds|zonder|volgens|tijdens|onze|hun|alle"
-                    + "|elke|andere|van)\\w+|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
+            "nl",
+                    words(
+                            "(?!een|de|en|geen|met|der|den|tot|niet|ook|naar|deze|maar|tussen|sinds|zonder|volgens|tijdens|onze|hun|alle"
+                                    + "|elke|andere|van)\\w+|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
 
     @Override
     public void check(Writing writing, Findings findings) {
@@ -34,7 +39,8 @@ final class DoubledWord implements Writing.Rule {
         String text = writing.target().running();
         Matcher doubled = DOUBLED.matcher(text);
         while (doubled.find()) {
-            if (isFault(doubled, right, text) && !isMentioned(doubled.group(1), writing.pair().target().parts())) {
+            if (isFault(doubled, right, text)
+                    && !isMentioned(doubled.group(1), writing.pair().target().parts())) {
                 report(doubled, writing, findings);
                 return;
             }
@@ -53,7 +59,8 @@ final class DoubledWord implements Writing.Rule {
     /** A second word with a capital is a name: Bora Bora, de De Gaulle. */
     private static boolean isFault(Matcher doubled, Pattern right, String text) {
         boolean lower = Character.isLowerCase(text.charAt(doubled.start(2)));
-        return lower && !right.matcher(text).region(doubled.start(2), text.length()).lookingAt();
+        return lower
+                && !right.matcher(text).region(doubled.start(2), text.length()).lookingAt();
     }
 
     /** Whether a code holds this word and no other: the article *the* is mentioned, not meant. */
@@ -62,7 +69,11 @@ final class DoubledWord implements Writing.Rule {
                 .filter(Content.Paired.class::isInstance)
                 .map(part -> ((Content.Paired) part).parts())
                 .anyMatch(inside -> isMentioned(word, inside)
-                        || new Content(inside).plainText().strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)));
+                        || new Content(inside)
+                                .plainText()
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(word.toLowerCase(Locale.ROOT)));
     }
 
     private static Pattern words(String words) {

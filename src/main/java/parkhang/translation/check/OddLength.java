@@ -24,7 +24,8 @@ final class OddLength implements Writing.Rule {
         if (source == 0 || target == 0) {
             return;
         }
-        double wanted = source * letters(writing.locale()) / letters(writing.pair().from());
+        double wanted =
+                source * letters(writing.locale()) / letters(writing.pair().from());
         double ratio = Math.log(target / wanted);
         double spread = Math.max(source, 1.0);
         double unlike = letters(writing.locale()) < 1 ? FEW_LETTERS : 0;

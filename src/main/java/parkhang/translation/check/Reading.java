@@ -34,8 +34,8 @@ record Reading(String text, String running) {
         if (text.indexOf('\'') < 0 && !Quotations.mayHave(text)) {
             return text;
         }
-        return MENTION.matcher(text)
-                .replaceAll(found -> String.valueOf(TextRule.HIDDEN).repeat(found.group().length()));
+        return MENTION.matcher(text).replaceAll(found -> String.valueOf(TextRule.HIDDEN)
+                .repeat(found.group().length()));
     }
 
     private static void append(Content.Part part, List<InlineCode> codes, StringBuilder text) {

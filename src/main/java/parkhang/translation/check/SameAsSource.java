@@ -22,21 +22,33 @@ final class SameAsSource implements Writing.Rule {
 
     /** The little words of languages that no sentence does without. */
     private static final Map<String, Set<String>> LITTLE = Map.of(
-            "en", words("a an and are as at be been but by can for from has have her his how if in is it its not of on or our said that"
-                    + " the their there they this to was we were what when where which who why will with you your"),
-            "nl", words("aan als bij dat de deze die door een en er geen het hij hun in is met naar niet of om onder ook op over te tot"
-                    + " uit van voor waar was wat we werd wie wordt ze zijn zij"),
-            "de", words("als am an auf aus bei das dass dem den der des die durch ein eine einer er es für hat im in ist kein mit nach"
-                    + " nicht noch oder sich sie sind über um und uns von vor war was wer werden wie wird zu zum zur"),
-            "fr", words("à au aux avec ce ces cette dans de des du elle en est et être il ils la le les leur mais ne nous ou où par pas"
-                    + " plus pour que qui sa se ses son sont sur un une vous"));
+            "en",
+                    words(
+                            "a an and are as at be been but by can for from has have her his how if in is it its not of on or our said that"
+                                    + " the their there they this to was we were what when where which who why will with you your"),
+            "nl",
+                    words(
+                            "aan als bij dat de deze die door een en er geen het hij hun in is met naar niet of om onder ook op over te tot"
+                                    + " uit van voor waar was wat we werd wie wordt ze zijn zij"),
+            "de",
+                    words(
+                            "als am an auf aus bei das dass dem den der des die durch ein eine einer er es für hat im in ist kein mit nach"
+                                    + " nicht noch oder sich sie sind über um und uns von vor war was wer werden wie wird zu zum zur"),
+            "fr",
+                    words(
+                            "à au aux avec ce ces cette dans de des du elle en est et être il ils la le les leur mais ne nous ou où par pas"
+                                    + " plus pour que qui sa se ses son sont sur un une vous"));
 
     @Override
     public void check(Writing writing, Findings findings) {
         Pair pair = writing.pair();
         boolean sameLanguage = pair.from().getLanguage().equals(writing.language());
-        if (!sameLanguage && saysTheSame(writing.source().text(), writing.target().text()) && isTranslatable(pair)) {
-            findings.report(WritingCode.SAME_AS_SOURCE, "the target is the source: " + writing.target().around(0, 20));
+        if (!sameLanguage
+                && saysTheSame(writing.source().text(), writing.target().text())
+                && isTranslatable(pair)) {
+            findings.report(
+                    WritingCode.SAME_AS_SOURCE,
+                    "the target is the source: " + writing.target().around(0, 20));
         }
     }
 

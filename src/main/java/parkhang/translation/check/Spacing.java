@@ -11,10 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Spacing implements Writing.Rule {
     private static final Pattern DOUBLE = Pattern.compile("(?<=\\S)[ \\u00A0]{2,}(?=\\S)");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<=[\\p{L}\\p{M}»”“’)\\]])\\h+[,.](?=\\s|$)(?!\\h*\\.)");
-    private static final Pattern BEFORE_HIGH =
-            Pattern.compile("(?<=[\\p{L}\\p{M}]{2}|[»”“’)\\]])\\h+[;:!?](?=\\s|$)");
+    private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\p{M}»”“’)\\]])\\h+[,.](?=\\s|$)(?!\\h*\\.)");
+    private static final Pattern BEFORE_HIGH = Pattern.compile("(?<=[\\p{L}\\p{M}]{2}|[»”“’)\\]])\\h+[;:!?](?=\\s|$)");
     private static final Pattern IN_BRACKET = Pattern.compile("(?<=[(\\[])\\h+(?=\\p{L})|(?<=[\\p{L}.])\\h+(?=[)\\]])");
     private static final Pattern MISSING =
             Pattern.compile("(?<=\\p{Ll}{3})[.,;:!?](?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{Ll}{2}),(?=\\p{Ll}{2})");
@@ -67,7 +65,9 @@ final class Spacing implements Writing.Rule {
     }
 
     private static boolean isSpace(String text, int at) {
-        return at >= 0 && at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
+        return at >= 0
+                && at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
     }
 
     private static void find(Pattern pattern, String what, Writing writing, Findings findings) {
@@ -75,8 +75,7 @@ final class Spacing implements Writing.Rule {
         while (matcher.find()) {
             if (!isOfSource(pattern, matcher, writing)) {
                 findings.report(
-                        WritingCode.SPACING,
-                        what + ": " + writing.target().around(matcher.start(), matcher.end()));
+                        WritingCode.SPACING, what + ": " + writing.target().around(matcher.start(), matcher.end()));
                 return;
             }
         }
@@ -93,6 +92,9 @@ final class Spacing implements Writing.Rule {
         }
         boolean custom = pattern == BEFORE_HIGH
                 && SPACE_BEFORE_HIGH.contains(writing.pair().from().getLanguage());
-        return !custom && pattern.matcher(source).results().anyMatch(same -> same.group().strip().equals(sign));
+        return !custom
+                && pattern.matcher(source)
+                        .results()
+                        .anyMatch(same -> same.group().strip().equals(sign));
     }
 }

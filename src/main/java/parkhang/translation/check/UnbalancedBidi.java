@@ -11,7 +11,8 @@ final class UnbalancedBidi implements Writing.Rule {
         if (at >= 0) {
             findings.report(
                     WritingCode.BIDI_UNBALANCED,
-                    String.format("%s (U+%04X) has no partner", Character.getName(text.charAt(at)), (int) text.charAt(at)));
+                    String.format(
+                            "%s (U+%04X) has no partner", Character.getName(text.charAt(at)), (int) text.charAt(at)));
         }
     }
 }

@@ -16,7 +16,8 @@ final class UncomposedLetter implements Writing.Rule {
             String letter = composed.substring(at, composed.offsetByCodePoints(at, 1));
             findings.report(
                     WritingCode.NOT_COMPOSED,
-                    letter + " is more than one character in: " + writing.target().around(at, at + 1));
+                    letter + " is more than one character in: "
+                            + writing.target().around(at, at + 1));
         }
     }
 

@@ -28,7 +28,8 @@ final class UnpairedBracket implements Writing.Rule {
             if (inSource < 0 || kind(writing.source().running().charAt(inSource)) != kind(bracket)) {
                 findings.report(
                         WritingCode.BRACKET_UNPAIRED,
-                        "“" + bracket + "” has no partner in: " + writing.target().around(at, at + 1));
+                        "“" + bracket + "” has no partner in: "
+                                + writing.target().around(at, at + 1));
             }
         }
     }
@@ -66,6 +67,8 @@ final class UnpairedBracket implements Writing.Rule {
     }
 
     private static String withoutOthers(String text) {
-        return OTHERS.matcher(text).replaceAll(found -> Matcher.quoteReplacement("\uFFFC".repeat(found.group().length())));
+        return OTHERS.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement("\uFFFC".repeat(found.group().length())));
     }
 }
