@@ -64,6 +64,7 @@ public final class CheckRun {
             archive.imprint(locale, found);
             archive.labels(locale, found);
             archive.words(locale, found);
+            remembering.put(locale, Checks.remembering(archive.glossary(locale, found)));
         });
     }
 
@@ -90,7 +91,7 @@ public final class CheckRun {
                 bundles.stream().mapToInt(bundle -> bundle.units().size()).sum());
         for (CheckedBundle bundle : bundles) {
             bundle.file().list().forEach(this::report);
-            List<Check> checks = remembering.computeIfAbsent(bundle.locale(), locale -> Checks.remembering());
+            List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
             for (CheckedUnit unit : bundle.units()) {
                 checks.forEach(check -> check.check(unit.pair(), unit.findings()));
                 unit.findings().reportUnneeded();

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import parkhang.diagnostic.Code;
 import parkhang.text.TextCode;
 import parkhang.translation.TranslationCode;
+import parkhang.translation.glossary.Glossary;
 
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
@@ -17,9 +18,12 @@ public final class Checks {
         ALL.forEach(check -> check.check(pair, findings));
     }
 
-    /** New checks that remember what they saw: they are shown all pairs of one locale, one by one, in the order of the articles. */
-    public static List<Check> remembering() {
-        return List.of();
+    /**
+     * New checks for one locale, which may remember what they saw: they are shown all its pairs, one by one, in the order of
+     * the articles.
+     */
+    public static List<Check> remembering(Glossary glossary) {
+        return List.of(new TranslatedTwoWays(), new MissingTerm(glossary));
     }
 
     /** The kinds of what they find: those that a note or the user may allow. */

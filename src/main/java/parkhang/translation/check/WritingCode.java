@@ -12,6 +12,8 @@ public enum WritingCode implements Code {
     SPACING(Severity.WARNING, "mend the space; those of the language's own typography the edition puts in itself"),
     WORD_DOUBLED(Severity.WARNING, "delete one of the two words"),
     SAME_AS_SOURCE(Severity.WARNING, "translate it; where it is a name, allow it with a note"),
+    TRANSLATED_TWO_WAYS(Severity.WARNING, "translate it in one way, or allow the other with a note"),
+    TERM_MISSING(Severity.WARNING, "use the glossary's term, or add the one you use to the glossary: one / other"),
     LENGTH_ODD(Severity.WARNING, "see whether a part is missing, or something stands there that does not belong"),
     NOT_COMPOSED(Severity.WARNING, "type the letter as one character (Unicode normalization form C)"),
     BIDI_UNBALANCED(Severity.ERROR, "delete the direction controls, or put in the one that is missing"),
