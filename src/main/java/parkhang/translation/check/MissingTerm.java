@@ -39,7 +39,7 @@ final class MissingTerm implements Check {
         List<SourceTerm> reported = new ArrayList<>();
         List<SourceWord> words = words(source.running());
         for (int i = 0; i < words.size(); ) {
-            SourceTerm term = longest(words, i);
+            SourceTerm term = longest(words, i, source.running());
             if (term != null && !isThere(term, words, i, source.text(), target) && !reported.contains(term)) {
                 reported.add(term);
                 findings.report(WritingCode.TERM_MISSING, term.message());
@@ -49,12 +49,22 @@ final class MissingTerm implements Check {
     }
 
     /** The longest term that begins with a word; null where none does. */
-    private @Nullable SourceTerm longest(List<SourceWord> words, int at) {
+    private @Nullable SourceTerm longest(List<SourceWord> words, int at, String text) {
         List<SourceTerm> terms = byFirstWord.getOrDefault(words.get(at).stem(), List.of());
         return terms.stream()
-                .filter(term -> term.isAt(words, at) && !(term.length() == 1 && isVerb(words, at)))
+                .filter(term -> term.isAt(words, at, isFirst(words.get(at), text)) && !(term.length() == 1 && isVerb(words, at)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isFirst(SourceWord word, String text) {
+        int at = word.start();
+        while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            if (".!?:\n".indexOf(text.charAt(--at)) >= 0) {
+                return true;
+            }
+        }
+        return at == 0;
     }
 
     private static boolean isVerb(List<SourceWord> words, int at) {

@@ -19,19 +19,27 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
     private static final Pattern PARTS = Pattern.compile("[\\h\\-’',]+");
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
+    private static final Pattern NOT = Pattern.compile("(?Ui)\\b(?:not|never|nicht|kein|keine|niet|geen|pas|non|jamais)\\b");
+    private static final Pattern OTHER =
+            Pattern.compile("[„“”«‘‚\"]([^„“”«»‘’‚\"]+)[”“»’‘\"]|[:=]([^,:=„“”«‘‚\"]+)");
+
     /** Words of so few letters are articles and the like, unless they have capitals. */
     private static final int SHORT = 3;
 
     static List<SourceTerm> of(Term term) {
         List<String> sources = ways(term.source());
         List<String> targets = ways(term.target());
+        List<String> others = others(term.note());
         List<SourceTerm> terms = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             List<String> own = sources.size() > 1 && targets.size() == sources.size() ? List.of(targets.get(i)) : targets;
             List<SourceWord> words = Stream.of(sources.get(i).split("\\h+"))
                     .map(word -> SourceWord.of(word, 0, 0))
                     .toList();
-            terms.add(new SourceTerm(term, words, own.stream().map(SourceTerm::stems).toList()));
+            List<List<String>> all = Stream.concat(own.stream(), others.stream())
+                    .map(SourceTerm::stems)
+                    .toList();
+            terms.add(new SourceTerm(term, words, all));
         }
         return terms;
     }
@@ -39,6 +47,17 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
     private static List<String> ways(String text) {
         String bare = BRACKETS.matcher(text).replaceAll("").strip();
         return Stream.of((bare.isEmpty() ? text : bare).split("\\h+/\\h+")).toList();
+    }
+
+    /** What a note names as another way to say it, in quotation marks or behind a colon, unless it says not to. */
+    private static List<String> others(String note) {
+        return Stream.of(note.split(";"))
+                .filter(clause -> !NOT.matcher(clause).find())
+                .flatMap(clause -> OTHER.matcher(clause).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(String::strip)
+                .filter(other -> !other.isEmpty())
+                .toList();
     }
 
     String firstStem() {
@@ -50,13 +69,14 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
         return words.size();
     }
 
-    boolean isAt(List<SourceWord> source, int at) {
+    /** Whether it stands at a place. A single word in the plural is not meant by its singular: Tibetans, Tibetan. */
+    boolean isAt(List<SourceWord> source, int at, boolean isFirst) {
         for (int i = 0; i < words.size(); i++) {
-            if (at + i >= source.size() || !source.get(at + i).isFormOf(words.get(i))) {
+            if (at + i >= source.size() || !source.get(at + i).isFormOf(words.get(i), isFirst && i == 0)) {
                 return false;
             }
         }
-        return true;
+        return words.size() > 1 || !words.get(0).isPlural() || source.get(at).isPlural();
     }
 
     /** Whether a target has all words of one way to translate it, in whatever form, order and compound. */
@@ -78,10 +98,10 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
         return (telling.isEmpty() ? words : telling).stream().map(SourceTerm::stem).toList();
     }
 
-    /** A word without what its forms may differ in: up to two letters of its end. */
+    /** A word without what its forms may differ in: up to four letters of its end. */
     private static String stem(String word) {
         String folded = folded(word);
-        int ending = folded.length() > 6 ? 2 : folded.length() > 4 ? 1 : 0;
+        int ending = Math.min(4, folded.length() > 4 ? Math.max(1, folded.length() / 4) : 0);
         return folded.substring(0, folded.length() - ending);
     }
 

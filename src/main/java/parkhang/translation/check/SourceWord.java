@@ -24,9 +24,19 @@ record SourceWord(String text, String stem, int start, int end) {
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
     }
 
-    /** Whether this is the same word in any number. A word with capitals is a name, and only the same with them. */
-    boolean isFormOf(SourceWord term) {
-        boolean name = !term.text.equals(term.text.toLowerCase(Locale.ROOT));
-        return stem.equals(term.stem) && (!name || text.charAt(0) == term.text.charAt(0));
+    boolean isPlural() {
+        return stem.length() < text.length();
+    }
+
+    /**
+     * Whether this is the same word in any number. With a capital where the term has none it is part of a name, and the other
+     * way it is not the name.
+     *
+     * @param isFirst whether a sentence begins with the word, so that its capital says nothing
+     */
+    boolean isFormOf(SourceWord term, boolean isFirst) {
+        boolean name = Character.isUpperCase(term.text.charAt(0));
+        boolean capital = Character.isUpperCase(text.charAt(0));
+        return stem.equals(term.stem) && (name == capital || (isFirst && capital));
     }
 }

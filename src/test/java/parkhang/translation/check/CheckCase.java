@@ -42,7 +42,7 @@ import parkhang.translation.glossary.Term;
  * @param from where the case is from
  * @param finds whether the code is to be found
  * @param seen what the checks that remember saw before: each line {@code seen: source = target}
- * @param glossary each line {@code term: source = target}
+ * @param glossary each line {@code term: source = target | note}
  */
 record CheckCase(String code, String from, boolean finds, List<String> seen, Glossary glossary, Pair pair) {
     private static final Path FOLDER = Path.of("src/test/resources/checks");
@@ -115,8 +115,8 @@ record CheckCase(String code, String from, boolean finds, List<String> seen, Glo
 
     private static Glossary glossary(String paragraph) {
         return Glossary.of(values(paragraph, "term").stream()
-                .map(term -> term.split(" = ", 2))
-                .map(term -> new Term(Place.of("glossary.csv", 2), term[0], term[1], ""))
+                .map(term -> (term + " | ").split(" = | \\| ", 3))
+                .map(term -> new Term(Place.of("glossary.csv", 2), term[0], term[1], term[2]))
                 .toList());
     }
 
