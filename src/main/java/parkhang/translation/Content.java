@@ -2,7 +2,6 @@ package parkhang.translation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). */
 public record Content(List<Part> parts) {
@@ -34,7 +33,14 @@ public record Content(List<Part> parts) {
 
     /** The words without the codes. */
     public String plainText() {
-        return plainText(parts);
+        return plainText("");
+    }
+
+    /** The words, and something in the place of each code that stands for itself. */
+    public String plainText(String standalone) {
+        StringBuilder text = new StringBuilder();
+        append(parts, standalone, text);
+        return text.toString();
     }
 
     /** Whether there is nothing to translate. */
@@ -65,14 +71,15 @@ public record Content(List<Part> parts) {
         }
     }
 
-    private static String plainText(List<Part> parts) {
-        return parts.stream().map(Content::plainText).collect(Collectors.joining());
-    }
-
-    private static String plainText(Part part) {
-        if (part instanceof Text text) {
-            return text.text();
+    private static void append(List<Part> parts, String standalone, StringBuilder text) {
+        for (Part part : parts) {
+            if (part instanceof Text words) {
+                text.append(words.text());
+            } else if (part instanceof Paired paired) {
+                append(paired.parts(), standalone, text);
+            } else {
+                text.append(standalone);
+            }
         }
-        return part instanceof Paired paired ? plainText(paired.parts()) : "";
     }
 }

@@ -1,7 +1,7 @@
 package parkhang.translation.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import parkhang.diagnostic.Code;
 import parkhang.text.TextCode;
 import parkhang.translation.TranslationCode;
@@ -10,7 +10,7 @@ import parkhang.translation.glossary.Glossary;
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
     /** They know nothing of other units and keep nothing: several threads use them at once. */
-    private static final List<Check> ALL = List.of(Writing::check);
+    private static final List<Check> ALL = List.of(new Codes(), new Contact(), new Numbers(), Writing::check);
 
     private Checks() {}
 
@@ -28,9 +28,14 @@ public final class Checks {
 
     /** The kinds of what they find: those that a note or the user may allow. */
     public static List<Code> codes() {
-        return Stream.<Code>concat(
-                        Stream.of(TranslationCode.ALLOW_UNUSED, TextCode.CONTROL_CHARACTER),
-                        Stream.of(WritingCode.values()))
-                .toList();
+        List<Code> codes = new ArrayList<>(List.of(
+                TranslationCode.ALLOW_UNUSED,
+                TranslationCode.CODE_UNKNOWN,
+                TranslationCode.CODE_TWICE,
+                TranslationCode.CODE_MISSING,
+                TextCode.CONTROL_CHARACTER));
+        codes.addAll(List.of(FactCode.values()));
+        codes.addAll(List.of(WritingCode.values()));
+        return codes;
     }
 }
