@@ -66,8 +66,9 @@ final class CheckCommand implements Callable<Integer> {
         if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;
         }
-        CheckSummary summary =
-                format == CheckFormat.JSON ? json(archive.get(), fonts.get(), console) : text(archive.get(), fonts.get(), console);
+        CheckSummary summary = format == CheckFormat.JSON
+                ? json(archive.get(), fonts.get(), console)
+                : text(archive.get(), fonts.get(), console);
         boolean failed = summary.count(Severity.ERROR) > 0 || (strict && summary.count(Severity.WARNING) > 0);
         return failed || opening.hasErrors() ? 1 : 0;
     }

@@ -41,7 +41,8 @@ public final class BundleCheck {
         Pair pair = new Pair(unit, filed, target, bundle.source(), bundle.target());
         Findings findings = new Findings(filed, disabled);
         if (target.isBlank()) {
-            findings.report(WritingCode.TARGET_EMPTY, "it is filed as " + filed.state().word() + " and has no target");
+            findings.report(
+                    WritingCode.TARGET_EMPTY, "it is filed as " + filed.state().word() + " and has no target");
         } else {
             Checks.check(pair, findings);
         }

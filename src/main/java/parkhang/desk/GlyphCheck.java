@@ -27,8 +27,7 @@ final class GlyphCheck {
     }
 
     void check(CheckedUnit unit) {
-        messages(unit.pair().target())
-                .forEach(message -> unit.findings().report(FontCode.GLYPH_MISSING, message));
+        messages(unit.pair().target()).forEach(message -> unit.findings().report(FontCode.GLYPH_MISSING, message));
     }
 
     private List<String> messages(Content content) {

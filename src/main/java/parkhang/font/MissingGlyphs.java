@@ -17,8 +17,8 @@ public final class MissingGlyphs {
 
     /** The messages of {@link FontCode#GLYPH_MISSING}; none where each character has a glyph. */
     public static List<String> messages(FontSet fonts, String text) {
-        Map<String, List<Integer>> byScript = fonts.missing(text).stream()
-                .collect(groupingBy(FontAdvice::script, LinkedHashMap::new, toList()));
+        Map<String, List<Integer>> byScript =
+                fonts.missing(text).stream().collect(groupingBy(FontAdvice::script, LinkedHashMap::new, toList()));
         return byScript.values().stream()
                 .map(codePoints -> message(fonts, codePoints))
                 .toList();

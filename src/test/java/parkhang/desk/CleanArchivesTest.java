@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.font.FontSet;
 
 /** Complete translations that people have read are reported for nothing: each alarm there would be a false one. */
 class CleanArchivesTest {
@@ -26,7 +27,8 @@ class CleanArchivesTest {
         Diagnostics opening = new Diagnostics();
         Archive archive = Archive.open(Path.of(root), opening).orElseThrow();
         List<String> found = new ArrayList<>();
-        CheckRun.run(archive, new Filter(List.of(), List.of()), Set.of(), finding -> found.add(finding.toString()));
+        FontSet fonts = FontSet.read(List.of(Path.of("fonts")), opening);
+        CheckRun.run(archive, new Filter(List.of(), List.of()), fonts, Set.of(), one -> found.add(one.toString()));
         assertEquals(List.of(), opening.list());
         assertEquals(List.of(), found);
     }

@@ -15,17 +15,15 @@ final class MissingTerm implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-'’][\\p{L}\\p{N}]+)*");
 
     /** English words before which a word is a verb: "they range", "to sample". */
-    private static final Set<String> BEFORE_VERB =
-            Set.of("i", "you", "we", "they", "to", "will", "would", "can", "could", "may", "might", "must", "should", "not");
+    private static final Set<String> BEFORE_VERB = Set.of(
+            "i", "you", "we", "they", "to", "will", "would", "can", "could", "may", "might", "must", "should", "not");
 
     private final Map<String, List<SourceTerm>> byFirstWord = new HashMap<>();
 
     MissingTerm(Glossary glossary) {
-        glossary.terms().stream()
-                .flatMap(term -> SourceTerm.of(term).stream())
-                .forEach(term -> byFirstWord
-                        .computeIfAbsent(term.firstStem(), first -> new ArrayList<>())
-                        .add(term));
+        glossary.terms().stream().flatMap(term -> SourceTerm.of(term).stream()).forEach(term -> byFirstWord
+                .computeIfAbsent(term.firstStem(), first -> new ArrayList<>())
+                .add(term));
         byFirstWord.values().forEach(terms -> terms.sort((a, b) -> b.length() - a.length()));
     }
 
@@ -52,7 +50,8 @@ final class MissingTerm implements Check {
     private @Nullable SourceTerm longest(List<SourceWord> words, int at, String text) {
         List<SourceTerm> terms = byFirstWord.getOrDefault(words.get(at).stem(), List.of());
         return terms.stream()
-                .filter(term -> term.isAt(words, at, isFirst(words.get(at), text)) && !(term.length() == 1 && isVerb(words, at)))
+                .filter(term -> term.isAt(words, at, isFirst(words.get(at), text))
+                        && !(term.length() == 1 && isVerb(words, at)))
                 .findFirst()
                 .orElse(null);
     }

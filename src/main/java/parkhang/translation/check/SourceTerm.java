@@ -19,9 +19,9 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
     private static final Pattern PARTS = Pattern.compile("[\\h\\-’',]+");
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
-    private static final Pattern NOT = Pattern.compile("(?Ui)\\b(?:not|never|nicht|kein|keine|niet|geen|pas|non|jamais)\\b");
-    private static final Pattern OTHER =
-            Pattern.compile("[„“”«‘‚\"]([^„“”«»‘’‚\"]+)[”“»’‘\"]|[:=]([^,:=„“”«‘‚\"]+)");
+    private static final Pattern NOT =
+            Pattern.compile("(?Ui)\\b(?:not|never|nicht|kein|keine|niet|geen|pas|non|jamais)\\b");
+    private static final Pattern OTHER = Pattern.compile("[„“”«‘‚\"]([^„“”«»‘’‚\"]+)[”“»’‘\"]|[:=]([^,:=„“”«‘‚\"]+)");
 
     /** Words of so few letters are articles and the like, unless they have capitals. */
     private static final int SHORT = 3;
@@ -32,7 +32,8 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
         List<String> others = others(term.note());
         List<SourceTerm> terms = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            List<String> own = sources.size() > 1 && targets.size() == sources.size() ? List.of(targets.get(i)) : targets;
+            List<String> own =
+                    sources.size() > 1 && targets.size() == sources.size() ? List.of(targets.get(i)) : targets;
             List<SourceWord> words = Stream.of(sources.get(i).split("\\h+"))
                     .map(word -> SourceWord.of(word, 0, 0))
                     .toList();
@@ -95,7 +96,8 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
         List<String> telling = words.stream()
                 .filter(word -> word.length() > SHORT || !word.equals(word.toLowerCase(Locale.ROOT)))
                 .toList();
-        return (telling.isEmpty() ? words : telling).stream().map(SourceTerm::stem).toList();
+        return (telling.isEmpty() ? words : telling)
+                .stream().map(SourceTerm::stem).toList();
     }
 
     /** A word without what its forms may differ in: up to four letters of its end. */

@@ -32,7 +32,8 @@ final class TranslatedTwoWays implements Check {
             return;
         }
         String target = Reading.of(pair.target(), pair.unit()).text();
-        Seen now = new Seen(number(BASIS, target), pair.filed().place(), pair.filed().id());
+        Seen now = new Seen(
+                number(BASIS, target), pair.filed().place(), pair.filed().id());
         Seen first = seen.putIfAbsent(number(BASIS * family(pair.unit().kind()), source), now);
         if (first != null && first.target != now.target) {
             findings.report(

@@ -102,7 +102,8 @@ record CheckCase(String code, String from, boolean finds, List<String> seen, Glo
         for (String[] text : texts.subList(1, texts.size())) {
             Content target = TargetText.read(escaped(text[1]));
             Pair pair = new Pair(unit, filed(unit, target), target, from, Locale.forLanguageTag(text[0]));
-            cases.add(new CheckCase(code, lines.get(0)[1], finds, values(paragraph, "seen"), glossary(paragraph), pair));
+            cases.add(
+                    new CheckCase(code, lines.get(0)[1], finds, values(paragraph, "seen"), glossary(paragraph), pair));
         }
     }
 
