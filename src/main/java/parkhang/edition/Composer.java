@@ -65,7 +65,7 @@ public final class Composer {
         TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
         boolean typesetting = settings.typesetting() && article.front().typesetting();
         Typesetter typesetter = new Typesetter(bundle.locale(), typesetting, typographies);
-        Article worded = typesetter.set(Segmenter.join(article, wording));
+        Article worded = typesetter.set(LinkedPages.in(Segmenter.join(article, wording), bundle.addresses()));
         Article printed = typesetting ? division.divide(worded, bundle.locale()) : worded;
         return Optional.of(edition(worded, printed, bundle, coverage, whole, pictures, typesetter));
     }
