@@ -46,7 +46,7 @@ public final class CoverageRound<R> {
         List<String> unread = new ArrayList<>();
         round.<List<Seen<R>>>visit(
                 new CoverageRound<>(round, look)::seen,
-                diagnostics,
+                diagnostics::add,
                 all -> {
                     for (int i = 0; i < all.size(); i++) {
                         rows.get(i).add(all.get(i).row());

@@ -41,14 +41,19 @@ record Round(Archive archive, List<Locale> all, List<Locale> bundles, List<Artic
 
     /** Visits each article that can be read; results and findings are handed over in the order of the articles. */
     <R> void visit(Visit<R> visit, Diagnostics diagnostics, Consumer<R> taker) {
-        visit(visit, diagnostics, taker, unread -> {});
+        visit(visit, diagnostics::add, taker);
+    }
+
+    /** The same for findings that are not to be kept. */
+    <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker) {
+        visit(visit, findings, taker, unread -> {});
     }
 
     /** The same, and those that can't be read are handed over as well. */
-    <R> void visit(Visit<R> visit, Diagnostics diagnostics, Consumer<R> taker, Consumer<ArticleFile> unread) {
+    <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker, Consumer<ArticleFile> unread) {
         int jobs = Runtime.getRuntime().availableProcessors();
         InOrder.<ArticleFile, Visited<R>>run(articles, jobs, file -> visited(file, visit), visited -> {
-            diagnostics.add(visited.found());
+            findings.accept(visited.found());
             visited.result().ifPresentOrElse(taker, () -> unread.accept(visited.file()));
         });
     }
