@@ -51,7 +51,8 @@ public final class CheckRun {
         round.visit(
                 (article, units, found) -> run.check(article.slug(), units),
                 found -> found.list().forEach(run::report),
-                run::report);
+                run::report,
+                unread -> {});
         return run.summary;
     }
 

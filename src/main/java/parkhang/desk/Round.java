@@ -41,15 +41,10 @@ record Round(Archive archive, List<Locale> all, List<Locale> bundles, List<Artic
 
     /** Visits each article that can be read; results and findings are handed over in the order of the articles. */
     <R> void visit(Visit<R> visit, Diagnostics diagnostics, Consumer<R> taker) {
-        visit(visit, diagnostics::add, taker);
+        visit(visit, diagnostics::add, taker, unread -> {});
     }
 
-    /** The same for findings that are not to be kept. */
-    <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker) {
-        visit(visit, findings, taker, unread -> {});
-    }
-
-    /** The same, and those that can't be read are handed over as well. */
+    /** The same for findings that are not kept; articles that can't be read are handed over as well. */
     <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker, Consumer<ArticleFile> unread) {
         int jobs = Runtime.getRuntime().availableProcessors();
         InOrder.<ArticleFile, Visited<R>>run(articles, jobs, file -> visited(file, visit), visited -> {

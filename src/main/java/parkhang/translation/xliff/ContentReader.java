@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
 
 /** Reads the text and the codes of a {@code <source>} or {@code <target>} (XLIFF 2.1, section 4.7). */
 final class ContentReader {
@@ -52,7 +54,7 @@ final class ContentReader {
                 return parts;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 code(parts);
-            } else if (XmlCursor.isText(event)) {
+            } else if (XmlStream.isText(event)) {
                 parts.add(new Content.Text(cursor.text()));
             }
         }

@@ -16,6 +16,8 @@ import parkhang.translation.InlineCode;
 import parkhang.translation.State;
 import parkhang.translation.UnitKind;
 import parkhang.translation.UnitNote;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
 
 /** Reads one {@code <unit>}. Segments into which a tool has cut it are joined again. */
 final class UnitReader {
@@ -54,7 +56,7 @@ final class UnitReader {
                 break;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(cursor.name());
-            } else if (XmlCursor.isText(event)) {
+            } else if (XmlStream.isText(event)) {
                 checkNoWords();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 part();

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
 
 /** Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. */
 public final class XliffReader {
@@ -43,11 +43,7 @@ public final class XliffReader {
     public static Optional<ArticleTargets> read(SourceText source, ArticleTargets expected, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         XliffReader reader = new XliffReader(source, expected, found);
-        try {
-            reader.document(new XmlCursor(source));
-        } catch (XMLStreamException e) {
-            reader.report(reader.place(e.getLocation()), XliffCode.XLIFF_SYNTAX, problem(e));
-        }
+        reader.read();
         diagnostics.add(found);
         if (found.hasErrors()) {
             return Optional.empty();
@@ -62,6 +58,17 @@ public final class XliffReader {
                 reader.head));
     }
 
+    private void read() {
+        XmlCursor cursor = null;
+        try {
+            cursor = new XmlCursor(source);
+            document(cursor);
+        } catch (XMLStreamException e) {
+            Place place = cursor == null ? source.at(0) : cursor.place(e);
+            report(place, XliffCode.XLIFF_SYNTAX, XmlStream.problem(e));
+        }
+    }
+
     private void document(XmlCursor cursor) throws XMLStreamException {
         int depth = 0;
         for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
@@ -74,18 +81,13 @@ public final class XliffReader {
                 } else if (!root(cursor)) {
                     return;
                 }
-                depth += isOpen(cursor) ? 1 : 0;
+                depth += cursor.isAtStart() ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.COMMENT && depth > 1) {
                 head.add(cursor.verbatimComment());
             }
         }
-    }
-
-    /** Whether the element at hand was entered, and not read to its end. */
-    private static boolean isOpen(XmlCursor cursor) {
-        return cursor.isAt(XMLStreamConstants.START_ELEMENT, cursor.name());
     }
 
     private boolean root(XmlCursor cursor) {
@@ -148,20 +150,5 @@ public final class XliffReader {
 
     private void report(Place place, XliffCode code, String message) {
         diagnostics.report(place, code, message);
-    }
-
-    private Place place(@Nullable Location location) {
-        int offset = location == null ? 0 : location.getCharacterOffset();
-        return source.at(Math.min(Math.max(offset, 0), source.text().length()));
-    }
-
-    /** The parser's own words without the place that it puts before them. */
-    private static String problem(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        return message.substring(start < 0 ? 0 : start + "Message: ".length())
-                .lines()
-                .findFirst()
-                .orElse("no XML");
     }
 }

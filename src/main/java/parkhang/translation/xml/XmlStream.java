@@ -1,32 +1,48 @@
-package parkhang.translation.xliff;
+package parkhang.translation.xml;
 
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Place;
-import parkhang.text.SourceText;
 
-/** A pull reader over XML text that resolves nothing from outside and knows where each element begins. */
-final class XmlCursor {
+/**
+ * A pull reader over XML of any length that resolves nothing from outside: a document type declaration is passed over, and
+ * an entity that one declares is a fault.
+ */
+public sealed class XmlStream permits XmlCursor {
     private static final int MAX_DEPTH = 100;
     private static final XMLInputFactory FACTORY = factory();
 
-    private final SourceText source;
+    private final String file;
     private final XMLStreamReader reader;
     private int depth;
+    private int line = 1;
 
-    XmlCursor(SourceText source) throws XMLStreamException {
-        this.source = source;
-        this.reader = FACTORY.createXMLStreamReader(new StringReader(source.text()));
+    /**
+     * Reads bytes in the encoding that they declare.
+     *
+     * @param file the name under which places are reported
+     */
+    public XmlStream(String file, InputStream in) throws XMLStreamException {
+        this.file = file;
+        this.reader = FACTORY.createXMLStreamReader(in);
+    }
+
+    XmlStream(String file, Reader in) throws XMLStreamException {
+        this.file = file;
+        this.reader = FACTORY.createXMLStreamReader(in);
     }
 
     /** The next event, one of {@link XMLStreamConstants}. */
-    int next() throws XMLStreamException {
+    public int next() throws XMLStreamException {
+        line = reader.getLocation().getLineNumber();
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > MAX_DEPTH) {
             throw new XMLStreamException("more than " + MAX_DEPTH + " levels deep", reader.getLocation());
@@ -36,27 +52,25 @@ final class XmlCursor {
         return event;
     }
 
-    boolean isAt(int event, String name) {
-        return reader.getEventType() == event
-                && name.equals(reader.getLocalName())
-                && Xliff.NAMESPACE.equals(reader.getNamespaceURI());
+    /** Whether the start of an element is at hand, and not something in it or its end. */
+    public boolean isAtStart() {
+        return reader.isStartElement();
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    @Nullable
-    String namespace() {
+    public @Nullable String namespace() {
         return reader.getNamespaceURI();
     }
 
-    @Nullable
-    String attribute(String name) {
+    /** An attribute's value by its name without the prefix; null where there is none. */
+    public @Nullable String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 
-    Map<String, String> attributes() {
+    public Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String prefix = reader.getAttributePrefix(i);
@@ -68,7 +82,7 @@ final class XmlCursor {
     }
 
     /** The namespace prefixes that the element at hand declares. */
-    Map<String, String> declarations() {
+    public Map<String, String> declarations() {
         Map<String, String> declared = new LinkedHashMap<>();
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             if (reader.getNamespacePrefix(i) != null) {
@@ -78,19 +92,19 @@ final class XmlCursor {
         return declared;
     }
 
-    String text() {
+    public String text() {
         return reader.getText();
     }
 
     /** All text up to the end of the element at hand, whatever elements are in it. */
-    String elementText() throws XMLStreamException {
+    public String elementText() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
+        for (int open = 1; open > 0; ) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
+                open++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                open--;
             } else if (isText(event)) {
                 text.append(text());
             }
@@ -98,53 +112,40 @@ final class XmlCursor {
         return text.toString();
     }
 
-    static boolean isText(int event) {
+    public static boolean isText(int event) {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
     }
 
-    /** The element at hand as it stands in the file, tags included. */
-    String verbatimElement() throws XMLStreamException {
-        int start = start();
-        elementText();
-        int end = source.text().lastIndexOf('>', offset() - 1) + 1;
-        return source.text().substring(start, end);
+    /** The line in which the start tag at hand begins. */
+    public Place place() {
+        return Place.of(file, line);
     }
 
-    /** The comment at hand as it stands in the file. */
-    String verbatimComment() {
-        return "<!--" + reader.getText() + "-->";
+    /** Where the parser gave up. */
+    public Place place(XMLStreamException fault) {
+        Location location = fault.getLocation();
+        return location == null ? Place.of(file) : Place.of(file, Math.max(location.getLineNumber(), 0));
     }
 
-    /** Where the start tag at hand begins. */
-    Place place() {
-        return source.at(start());
+    /** The parser's own words without the place that it puts before them. */
+    public static String problem(XMLStreamException fault) {
+        String message = String.valueOf(fault.getMessage());
+        int start = message.indexOf("Message: ");
+        return message.substring(start < 0 ? 0 : start + "Message: ".length())
+                .lines()
+                .findFirst()
+                .orElse("no XML");
     }
 
-    /** Where the text at hand begins, behind the white space before it. */
-    Place textPlace() {
-        String text = text();
-        int blank = text.length() - text.stripLeading().length();
-        return source.at(Math.max(0, offset() - text.length()) + blank);
+    String prefix() {
+        return reader.getPrefix() == null ? "" : reader.getPrefix();
     }
 
-    /** Where the document type declaration begins. */
-    Place doctype() {
-        return source.at(Math.max(0, source.text().indexOf("<!DOCTYPE")));
-    }
-
-    /** The parser stands behind the tag, sometimes one character further: where its buffer ended there. */
-    private int start() {
-        String prefix = reader.getPrefix();
-        String tag = "<" + (prefix == null || prefix.isEmpty() ? "" : prefix + ":") + reader.getLocalName();
-        return Math.max(0, source.text().lastIndexOf(tag, offset() - tag.length() - 1));
-    }
-
-    private int offset() {
-        return Math.min(
-                Math.max(reader.getLocation().getCharacterOffset(), 0),
-                source.text().length());
+    /** How many UTF-16 units the parser has read; it stands behind the tag, sometimes one or two further. */
+    int offset() {
+        return Math.max(reader.getLocation().getCharacterOffset(), 0);
     }
 
     private static XMLInputFactory factory() {

@@ -1,0 +1,65 @@
+package parkhang.translation.xml;
+
+import java.io.StringReader;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+
+/** A pull reader over a text at hand, which knows where each element begins and how it stood. */
+public final class XmlCursor extends XmlStream {
+    private final SourceText source;
+
+    public XmlCursor(SourceText source) throws XMLStreamException {
+        super(source.file(), new StringReader(source.text()));
+        this.source = source;
+    }
+
+    /** The element at hand as it stands in the file, tags included. */
+    public String verbatimElement() throws XMLStreamException {
+        int start = start();
+        elementText();
+        int end = source.text().lastIndexOf('>', offset() - 1) + 1;
+        return source.text().substring(start, end);
+    }
+
+    /** The comment at hand as it stands in the file. */
+    public String verbatimComment() {
+        return "<!--" + text() + "-->";
+    }
+
+    /** Where the start tag at hand begins. */
+    @Override
+    public Place place() {
+        return source.at(start());
+    }
+
+    @Override
+    public Place place(XMLStreamException fault) {
+        Location location = fault.getLocation();
+        int offset = location == null ? 0 : location.getCharacterOffset();
+        return source.at(Math.min(Math.max(offset, 0), source.text().length()));
+    }
+
+    /** Where the text at hand begins, behind the white space before it. */
+    public Place textPlace() {
+        String text = text();
+        int blank = text.length() - text.stripLeading().length();
+        return source.at(Math.max(0, offset() - text.length()) + blank);
+    }
+
+    /** Where the document type declaration begins. */
+    public Place doctype() {
+        return source.at(Math.max(0, source.text().indexOf("<!DOCTYPE")));
+    }
+
+    private int start() {
+        String tag = "<" + (prefix().isEmpty() ? "" : prefix() + ":") + name();
+        return Math.max(0, source.text().lastIndexOf(tag, offset() - tag.length() - 1));
+    }
+
+    @Override
+    int offset() {
+        return Math.min(super.offset(), source.text().length());
+    }
+}
