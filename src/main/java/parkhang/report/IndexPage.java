@@ -69,7 +69,7 @@ final class IndexPage {
                 .close()
                 .line();
         page.open("p", "class", "share");
-        page.element("strong", bundle.total().percent(state) + "%").text(" of the words are " + counted(state));
+        page.element("strong", bundle.total().percent(state) + "%").text(" of words " + counted(state));
         page.close().line();
         broken(bundle.broken());
         Figures.write(page, bundle.total(), "Coverage of " + tag);

@@ -80,7 +80,7 @@ final class SpreadPage {
                 .line();
         page.open("p", "class", "share");
         page.element("strong", spread.row().coverage().percent(state) + "%");
-        page.text(" of the words are " + IndexPage.counted(state)).close().line();
+        page.text(" of words " + IndexPage.counted(state)).close().line();
         broken();
         page.open("details").element("summary", "Figures").line();
         Figures.write(page, spread.row().coverage(), "Coverage of this article");
@@ -107,7 +107,7 @@ final class SpreadPage {
         if (edition == null) {
             page.text("There is no HTML edition to look at yet: parkhang export makes it.");
         } else {
-            page.element("a", "The edition", "href", edition);
+            page.element("a", "See the finished edition", "href", edition);
         }
         page.close().line();
     }

@@ -38,11 +38,25 @@ final class TextDiff {
         Change last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
         String between = last == null ? "" : now.substring(last.end(), next.start());
         if (last != null && between.isBlank()) {
-            changes.set(
-                    changes.size() - 1, new Change(last.start(), next.end(), last.before() + between + next.before()));
+            Change both = new Change(last.start(), next.end(), last.before() + between + next.before());
+            changes.set(changes.size() - 1, trimmed(both, now));
         } else {
-            changes.add(next);
+            changes.add(trimmed(next, now));
         }
+    }
+
+    /** The change without the spaces at its end that both versions have. */
+    private static Change trimmed(Change change, String now) {
+        int end = change.end();
+        int length = change.before().length();
+        while (length > 0
+                && end > change.start()
+                && Character.isWhitespace(now.charAt(end - 1))
+                && now.charAt(end - 1) == change.before().charAt(length - 1)) {
+            end--;
+            length--;
+        }
+        return new Change(change.start(), end, change.before().substring(0, length));
     }
 
     private static int[] offsets(List<String> words) {
