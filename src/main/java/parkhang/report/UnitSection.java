@@ -45,9 +45,8 @@ final class UnitSection {
         String style = "unit " + unit.kind().word() + " " + stage + (open ? " open" : "")
                 + (findings.isEmpty() ? "" : " found");
         String id = "u-" + number;
-        page.open("section", "class", style, "id", id, "aria-labelledby", id + "-name")
-                .line();
-        page.open("h3", "id", id + "-name");
+        page.open("div", "class", style, "id", id).line();
+        page.open("h3");
         page.element("span", label(own, standing), "class", "stage")
                 .text(" " + unit.kind().word().replace('-', ' ') + " ");
         page.element("code", own == null ? String.valueOf(number) : own.id())
@@ -69,8 +68,7 @@ final class UnitSection {
 
     /** Writes a unit that the article no longer has. */
     void writeGone(BundleUnit unit) {
-        page.open("section", "class", "unit gone", "aria-label", "unit " + unit.id())
-                .line();
+        page.open("div", "class", "unit gone").line();
         page.open("h3")
                 .element("span", unit.isObsolete() ? "obsolete" : "unknown: run parkhang sync", "class", "stage")
                 .text(" ");
