@@ -30,6 +30,7 @@ class ArchitectureTest {
             "article",
             "translation",
             "translation.exchange",
+            "translation.xml",
             "translation.xliff",
             "translation.po",
             "translation.tmx",
@@ -55,7 +56,9 @@ class ArchitectureTest {
             Map.entry("com.ibm.icu..", List.of("text", "font", "pdf")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
             Map.entry("org.commonmark..", List.of("article")),
-            Map.entry("javax.xml.stream..", List.of("translation.xliff", "translation.tmx", "translation.glossary")),
+            Map.entry(
+                    "javax.xml.stream..",
+                    List.of("translation.xml", "translation.xliff", "translation.tmx", "translation.glossary")),
             Map.entry("org.apache.commons.text..", List.of("translation", "translation.memory")),
             Map.entry("org.apache.commons.csv..", List.of("translation.glossary", "translation.check", "report")),
             Map.entry("com.fasterxml.jackson..", List.of("report")),

@@ -24,6 +24,8 @@ import parkhang.text.WordListReader;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
+import parkhang.translation.glossary.Glossary;
+import parkhang.translation.glossary.GlossaryReader;
 import parkhang.translation.xliff.XliffReader;
 
 /** An archive's folder: everything is read through it, and nothing is kept in it. */
@@ -126,6 +128,18 @@ public final class Archive {
             }
         }
         return WordList.inherited(chain);
+    }
+
+    /** The terms that a locale's translators are to use, the locale's own before those it inherits from. */
+    public Glossary glossary(Locale locale, Diagnostics diagnostics) {
+        List<Glossary> chain = new ArrayList<>();
+        for (Locale next : Locales.chain(locale)) {
+            Path file = layout.glossary(next);
+            if (Files.exists(file)) {
+                files.text(file, diagnostics).ifPresent(source -> chain.add(GlossaryReader.read(source, diagnostics)));
+            }
+        }
+        return Glossary.inherited(chain);
     }
 
     /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */

@@ -34,6 +34,10 @@ public record Layout(Path root) {
         return bundle(locale).resolve("hyphenation.txt");
     }
 
+    public Path glossary(Locale locale) {
+        return bundle(locale).resolve("glossary.csv");
+    }
+
     public Path targets(Locale locale, String slug) {
         return bundle(locale).resolve(slug + ".xlf");
     }

@@ -28,7 +28,8 @@ public final class SourceText {
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.concat(IntStream.of(0), offsets(text, '\n', '\n').map(i -> i + 1))
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0), offsets(text, '\n', '\n').map(i -> i + 1))
                 .toArray();
         this.pairs = offsets(text, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE)
                 .toArray();
@@ -54,7 +55,8 @@ public final class SourceText {
 
     /** Decodes a file's bytes; empty and reported where they are not UTF-8 or hold what {@link Characters} refuses. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Diagnostics diagnostics) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8); // many times faster than a decoder that tells the place
+        String lenient =
+                new String(bytes, StandardCharsets.UTF_8); // many times faster than a decoder that tells the place
         if (lenient.indexOf(REPLACEMENT) < 0) {
             SourceText source = of(file, lenient);
             return source.isClean(diagnostics) ? Optional.of(source) : Optional.empty();

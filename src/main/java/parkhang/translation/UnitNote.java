@@ -27,6 +27,11 @@ public record UnitNote(Map<String, String> attributes, String text) {
         return new UnitNote(Map.of(CATEGORY, category), text);
     }
 
+    /** Whether the program reads it, and not only people. */
+    public boolean isOurs() {
+        return isOf(PREVIOUS_SOURCE) || isOf(ORIGIN) || isOf(ALLOW);
+    }
+
     public boolean isOf(String category) {
         return category.equals(attributes.get(CATEGORY));
     }

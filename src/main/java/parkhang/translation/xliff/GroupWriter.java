@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import parkhang.translation.Foreign;
 import parkhang.translation.Foreign.Group;
+import parkhang.translation.xml.XmlText;
 
 /** Opens and closes the groups in which units stand. */
 final class GroupWriter {
@@ -52,7 +53,7 @@ final class GroupWriter {
             attributes.put("id", id + "-" + part);
         }
         out.append("  ".repeat(depth + 2)).append("<group");
-        XmlText.attributes(out, attributes);
+        out.append(XmlText.attributes(attributes));
         out.append(">\n");
         lines(depth + 1, first ? group.head() : List.of());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parkhang.translation.xml.XmlText;
 
 /** What stands in a {@code <source>} or {@code <target>}, in the order of the file (XLIFF 2.1, section 4.7). */
 sealed interface Piece {
@@ -54,7 +55,7 @@ sealed interface Piece {
                 out.append(XmlText.escaped(text.text()));
             } else if (piece instanceof Tag tag) {
                 out.append('<').append(tag.name());
-                XmlText.attributes(out, tag.attributes());
+                out.append(XmlText.attributes(tag.attributes()));
                 out.append(tag.isEmpty() ? "/>" : ">");
             } else if (piece instanceof End end) {
                 out.append("</").append(end.name()).append('>');

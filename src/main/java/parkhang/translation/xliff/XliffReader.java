@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Foreign;
 import parkhang.translation.Frame;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
 
 /** Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. */
 public final class XliffReader {
@@ -29,7 +30,7 @@ public final class XliffReader {
     private final List<String> prolog = new ArrayList<>();
     private final List<String> epilog = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private Map<String, String> namespaces = Map.of();
+    private final Namespaces namespaces;
     private Map<String, String> root = Map.of();
     private @Nullable Map<String, String> fileAttributes;
 
@@ -37,6 +38,7 @@ public final class XliffReader {
         this.source = source;
         this.expected = expected;
         this.diagnostics = diagnostics;
+        this.namespaces = new Namespaces(diagnostics);
     }
 
     /**
@@ -48,11 +50,7 @@ public final class XliffReader {
     public static Optional<ArticleTargets> read(SourceText source, ArticleTargets expected, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         XliffReader reader = new XliffReader(source, expected, found);
-        try {
-            reader.document(new XmlCursor(source));
-        } catch (XMLStreamException e) {
-            reader.report(reader.place(e.getLocation()), XliffCode.XLIFF_SYNTAX, problem(e));
-        }
+        reader.read();
         diagnostics.add(found);
         if (found.hasErrors()) {
             return Optional.empty();
@@ -63,7 +61,18 @@ public final class XliffReader {
 
     private Frame frame() {
         Map<String, String> file = fileAttributes == null ? Map.of() : fileAttributes;
-        return new Frame(prolog, namespaces, root, file, parts.head(), parts.take(), epilog);
+        return new Frame(prolog, namespaces.all(), root, file, parts.head(), parts.take(), epilog);
+    }
+
+    private void read() {
+        XmlCursor cursor = null;
+        try {
+            cursor = new XmlCursor(source);
+            document(cursor);
+        } catch (XMLStreamException e) {
+            Place place = cursor == null ? source.at(0) : cursor.place(e);
+            report(place, XliffCode.XLIFF_SYNTAX, XmlStream.problem(e));
+        }
     }
 
     private void document(XmlCursor cursor) throws XMLStreamException {
@@ -78,23 +87,17 @@ public final class XliffReader {
                 } else if (!root(cursor)) {
                     return;
                 }
-                depth += isOpen(cursor) ? 1 : 0;
+                depth += cursor.isAtStart() ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 end(cursor);
-            } else if (XmlCursor.isAside(event)) {
+            } else if (XmlStream.isAside(event)) {
                 aside(depth, cursor.verbatimAside());
-            } else if (XmlCursor.isText(event) && !cursor.text().isBlank()) {
+            } else if (XmlStream.isText(event) && !cursor.text().isBlank()) {
                 String found = "text outside a unit: " + cursor.text().strip();
                 report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
             }
         }
-        namespaces = cursor.namespaces();
-    }
-
-    /** Whether the element at hand was entered, and not read to its end. */
-    private static boolean isOpen(XmlCursor cursor) {
-        return cursor.isAt(XMLStreamConstants.START_ELEMENT, cursor.name());
     }
 
     private void aside(int depth, String verbatim) {
@@ -105,16 +108,16 @@ public final class XliffReader {
         }
     }
 
-    private boolean root(XmlCursor cursor) throws XMLStreamException {
+    private boolean root(XmlCursor cursor) {
         String version = String.valueOf(cursor.attribute("version"));
-        if (!cursor.isXliff() || !cursor.name().equals("xliff")) {
+        if (!Xliff.isOwn(cursor) || !cursor.name().equals("xliff")) {
             String found = String.valueOf(cursor.namespace()).startsWith(Xliff.NAMESPACE_1)
                     ? "the file is XLIFF " + version
                     : "the file is no XLIFF, its root is " + cursor.name();
             report(cursor.place(), XliffCode.XLIFF_VERSION, found);
             return false;
         }
-        cursor.declare();
+        namespaces.declare(cursor);
         root = cursor.attributes();
         checkLocale(cursor, "srcLang", expected.source());
         checkLocale(cursor, "trgLang", expected.target());
@@ -122,37 +125,37 @@ public final class XliffReader {
     }
 
     private void element(XmlCursor cursor) throws XMLStreamException {
-        switch (cursor.isXliff() ? cursor.name() : "") {
+        switch (Xliff.isOwn(cursor) ? cursor.name() : "") {
             case "unit" -> unit(cursor);
             case "group" -> {
-                cursor.declare();
+                namespaces.declare(cursor);
                 parts.groupBegins(cursor.attributes(), cursor.start());
             }
             case "file" -> file(cursor);
-            default -> parts.add(cursor.verbatimElement());
+            default -> parts.add(cursor.verbatimElement(Xliff.NAMESPACE));
         }
     }
 
-    private void file(XmlCursor cursor) throws XMLStreamException {
+    private void file(XmlCursor cursor) {
         if (fileAttributes != null) {
             report(cursor.place(), XliffCode.XLIFF_ARTICLE, "a second <file> begins; a bundle's file has one");
         }
-        cursor.declare();
+        namespaces.declare(cursor);
         checkArticle(cursor);
         fileAttributes = cursor.attributes();
     }
 
     private void end(XmlCursor cursor) {
-        if (cursor.isAt(XMLStreamConstants.END_ELEMENT, "group")) {
+        if (Xliff.isOwn(cursor) && cursor.name().equals("group")) {
             parts.groupEnds(cursor);
         }
     }
 
     private void unit(XmlCursor cursor) throws XMLStreamException {
         Place place = cursor.place();
-        cursor.declare();
+        namespaces.declare(cursor);
         List<Foreign.Group> groups = parts.groups();
-        Optional<BundleUnit> unit = new UnitReader(cursor, diagnostics).read(groups, parts.take());
+        Optional<BundleUnit> unit = new UnitReader(cursor, namespaces, diagnostics).read(groups, parts.take());
         if (unit.isPresent() && !ids.add(unit.get().id())) {
             report(
                     place,
@@ -181,20 +184,5 @@ public final class XliffReader {
 
     private void report(Place place, XliffCode code, String message) {
         diagnostics.report(place, code, message);
-    }
-
-    private Place place(@Nullable Location location) {
-        int offset = location == null ? 0 : location.getCharacterOffset();
-        return source.at(Math.min(Math.max(offset, 0), source.text().length()));
-    }
-
-    /** The parser's own words without the place that it puts before them. */
-    private static String problem(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        return message.substring(start < 0 ? 0 : start + "Message: ".length())
-                .lines()
-                .findFirst()
-                .orElse("no XML");
     }
 }

@@ -11,6 +11,7 @@ import parkhang.translation.Foreign;
 import parkhang.translation.Frame;
 import parkhang.translation.InlineCode;
 import parkhang.translation.UnitNote;
+import parkhang.translation.xml.XmlText;
 
 /**
  * Writes a bundle's targets as XLIFF 2.1, the same bytes for the same targets: one element a line, indented by two
@@ -91,7 +92,7 @@ public final class XliffWriter {
         out.append("      <notes>\n");
         for (UnitNote note : notes) {
             out.append("        <note");
-            XmlText.attributes(out, note.attributes());
+            out.append(XmlText.attributes(note.attributes()));
             out.append('>').append(XmlText.escaped(note.text())).append("</note>\n");
         }
         out.append("      </notes>\n");
@@ -139,6 +140,6 @@ public final class XliffWriter {
     }
 
     private void attribute(String name, @Nullable String value) {
-        XmlText.attribute(out, name, value);
+        out.append(XmlText.attribute(name, value));
     }
 }

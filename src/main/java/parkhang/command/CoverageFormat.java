@@ -1,0 +1,8 @@
+package parkhang.command;
+
+/** How coverage is shown. */
+enum CoverageFormat {
+    TABLE,
+    JSON,
+    CSV
+}
