@@ -50,18 +50,17 @@ public record BundleUnit(
 
     /** The same, with the article's own source and codes: an address may have changed where no word did. */
     BundleUnit renewed(Unit unit) {
-        String kept = isObsolete() ? null : subState;
-        boolean same = source.equals(unit.source());
+        String kept = isObsolete() ? SubState.beforeObsolete(subState) : subState;
         return new BundleUnit(
                 place,
                 id,
                 unit.kind(),
-                same ? source : unit.source(),
+                source.equals(unit.source()) ? source : unit.source(),
                 codes(unit),
                 target,
                 state,
                 kept,
-                same ? notes : notesWithMarkup(),
+                notes,
                 foreign);
     }
 
@@ -73,18 +72,28 @@ public record BundleUnit(
         return Stream.concat(unit.codes().stream(), own).toList();
     }
 
-    /** What somebody marked in a source that is replaced stays in a note. */
-    private List<UnitNote> notesWithMarkup() {
+    /** The same, with a note of what somebody marked in its source: that is about to be replaced. */
+    BundleUnit markupNoted() {
         String markup = source.markup();
-        return markup == null
-                ? notes
-                : Stream.concat(notes.stream(), Stream.of(UnitNote.of(UnitNote.PREVIOUS_MARKUP, markup)))
-                        .toList();
+        if (markup == null) {
+            return this;
+        }
+        UnitNote note = UnitNote.of(UnitNote.PREVIOUS_MARKUP, markup);
+        return with(
+                target,
+                state,
+                subState,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /** The same, kept although the article has no such unit any more. */
     BundleUnit obsolete() {
-        return new BundleUnit(place, id, kind, source, codes, target, state, SubState.OBSOLETE, notes, foreign);
+        return with(target, state, SubState.obsolete(subState), notes);
+    }
+
+    /** The same with other work in it. */
+    public BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
+        return new BundleUnit(place, id, kind, source, codes, target, state, subState, notes, foreign);
     }
 
     /** Whether the source has changed since the target was made. */
@@ -98,7 +107,12 @@ public record BundleUnit(
     }
 
     public boolean isObsolete() {
-        return SubState.OBSOLETE.equals(subState);
+        return SubState.isObsolete(subState);
+    }
+
+    /** Whether there are words in its target. */
+    public boolean hasTarget() {
+        return target != null && !target.isBlank();
     }
 
     /** Whether anybody put work into it. */

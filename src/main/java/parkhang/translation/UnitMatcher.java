@@ -1,10 +1,11 @@
 package parkhang.translation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ import parkhang.diagnostic.Place;
  */
 public final class UnitMatcher {
     private final Map<Key, BundleUnit> matches = new HashMap<>();
-    private final Set<BundleUnit> free;
+    private final List<BundleUnit> candidates;
+    private final Set<BundleUnit> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What tells a unit apart. Its inlines do not: the images among them may have been described anew. */
     private record Key(UnitKind kind, Place place, Content source) {
@@ -27,7 +29,7 @@ public final class UnitMatcher {
     }
 
     private UnitMatcher(List<BundleUnit> candidates) {
-        free = new LinkedHashSet<>(candidates);
+        this.candidates = List.copyOf(candidates);
     }
 
     public static UnitMatcher match(List<Unit> units, List<BundleUnit> candidates) {
@@ -48,19 +50,19 @@ public final class UnitMatcher {
 
     /** The bundle's units that match none of the article's, in the order of the bundle. */
     public List<BundleUnit> unmatched() {
-        return List.copyOf(free);
+        return candidates.stream().filter(unit -> !taken.contains(unit)).toList();
     }
 
-    private void take(Unit unit, List<BundleUnit> candidates, boolean sameKind) {
+    private void take(Unit unit, List<BundleUnit> found, boolean sameKind) {
         if (matches.containsKey(Key.of(unit))) {
             return;
         }
-        candidates.stream()
-                .filter(candidate -> free.contains(candidate) && (!sameKind || candidate.kind() == unit.kind()))
+        found.stream()
+                .filter(candidate -> !taken.contains(candidate) && (!sameKind || candidate.kind() == unit.kind()))
                 .findFirst()
-                .ifPresent(found -> {
-                    matches.put(Key.of(unit), found);
-                    free.remove(found);
+                .ifPresent(first -> {
+                    matches.put(Key.of(unit), first);
+                    taken.add(first);
                 });
     }
 }
