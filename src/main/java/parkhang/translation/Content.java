@@ -51,6 +51,13 @@ public record Content(List<Part> parts, @Nullable String markup) {
     /** A code that stands for itself: a note's reference, a line break, an image. */
     public record Standalone(String id) implements Part {}
 
+    /** This content and another behind it, without their markup. */
+    public Content then(Content next) {
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(next.parts);
+        return new Content(all);
+    }
+
     /** The words without the codes. */
     public String plainText() {
         return plainText("");

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** What becomes of a bundle's unit when the source that it was made for has changed. */
 record Revision(BundleUnit old, Unit unit) {
+    Revision {
+        old = old.markupNoted();
+    }
 
     /**
      * A unit as its translator left it: where she has set a state of her own, she has dealt with what the program had
@@ -53,7 +56,9 @@ record Revision(BundleUnit old, Unit unit) {
 
     /** Whether the source has become again what it was when the target was made. */
     boolean isRestored() {
-        return PreviousSource.noted(old).filter(PreviousSource.said(unit)::equals).isPresent();
+        return PreviousSource.noted(old)
+                .filter(PreviousSource.said(unit)::equals)
+                .isPresent();
     }
 
     /** The oldest source stays noted, for it is the one that the target was made for. */
