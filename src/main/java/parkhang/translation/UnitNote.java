@@ -11,6 +11,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** A stale unit's source when its target was made. */
     public static final String PREVIOUS_SOURCE = "previous-source";
 
+    /** A source that has been replaced, with what somebody had marked in it, as XLIFF. */
+    public static final String PREVIOUS_MARKUP = "previous-markup";
+
     /** Where a target comes from that nobody wrote for its unit: a bundle's file and unit, or a memory's file. */
     public static final String ORIGIN = "origin";
 

@@ -1,5 +1,8 @@
 package parkhang.translation.xml;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Text as it stands between tags and in attributes, so that every parser gives it back letter by letter. */
 public final class XmlText {
     private XmlText() {}
@@ -13,10 +16,18 @@ public final class XmlText {
                 .replace("\u0338", "&#x338;");
     }
 
-    /** An attribute with the space before it. */
-    public static String attribute(String name, String value) {
-        String quoted =
-                escaped(value).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
-        return " " + name + "=\"" + quoted + "\"";
+    /** Appends an attribute and the space before it; nothing where it has no value. */
+    public static void attribute(StringBuilder out, String name, @Nullable String value) {
+        if (value != null) {
+            String quoted = escaped(value)
+                    .replace("\"", "&quot;")
+                    .replace("\n", "&#10;")
+                    .replace("\t", "&#9;");
+            out.append(' ').append(name).append("=\"").append(quoted).append('"');
+        }
+    }
+
+    public static void attributes(StringBuilder out, Map<String, String> attributes) {
+        attributes.forEach((name, value) -> attribute(out, name, value));
     }
 }
