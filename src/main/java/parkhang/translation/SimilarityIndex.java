@@ -30,18 +30,30 @@ public final class SimilarityIndex<T> {
     private final List<Row<T>> rows = new ArrayList<>();
     private volatile boolean ordered = true;
 
-    /** @param least the lowest score that is of interest, in percent; no row of that score or a better one is missed */
+    /**
+     * An index that misses nothing.
+     *
+     * @param least the lowest score that is of interest, in percent
+     */
     public SimilarityIndex(int least) {
         this(least, Integer.MAX_VALUE);
     }
 
-    /** @param commonest a word that is among the first ones of more rows than this is not looked up, so that work is bounded */
+    /**
+     * An index whose work is bounded.
+     *
+     * @param commonest a word that is among the first ones of more rows than this is not looked up
+     */
     SimilarityIndex(int least, int commonest) {
         this.least = least;
         this.commonest = commonest;
     }
 
-    /** @param score in percent */
+    /**
+     * A row that was found.
+     *
+     * @param score in percent
+     */
     public record Similar<T>(T item, int score) {}
 
     private static final class Word {
@@ -69,7 +81,15 @@ public final class SimilarityIndex<T> {
         }
     }
 
-    private record Row<T>(Word[] words, T item) implements SimilarityInput<Word> {
+    private static final class Row<T> implements SimilarityInput<Word> {
+        private final Word[] words;
+        private final T item;
+
+        Row(Word[] words, T item) {
+            this.words = words;
+            this.item = item;
+        }
+
         @Override
         public Word at(int index) {
             return words[index];
@@ -83,9 +103,8 @@ public final class SimilarityIndex<T> {
 
     /** Adds a row; not while another thread looks for one. */
     public void add(List<String> row, T item) {
-        Word[] known = row.stream()
-                .map(text -> words.computeIfAbsent(text, Word::new))
-                .toArray(Word[]::new);
+        Word[] known =
+                row.stream().map(text -> words.computeIfAbsent(text, Word::new)).toArray(Word[]::new);
         for (Word word : known) {
             word.count++;
         }
@@ -95,7 +114,7 @@ public final class SimilarityIndex<T> {
 
     /** What the rows stand for, in the order in which they were added. */
     public Stream<T> items() {
-        return rows.stream().map(Row::item);
+        return rows.stream().map(row -> row.item);
     }
 
     /** The rows of at least the least score, in the order in which they were added. */
@@ -110,7 +129,7 @@ public final class SimilarityIndex<T> {
             Row<T> other = rows.get(candidate);
             int score = score(query, other);
             if (score >= least) {
-                found.add(new Similar<>(other.item(), score));
+                found.add(new Similar<>(other.item, score));
             }
         });
         return found;
@@ -165,7 +184,7 @@ public final class SimilarityIndex<T> {
             sorted.get(i).used = 0;
         }
         for (int i = 0; i < rows.size(); i++) {
-            for (Word word : first(rows.get(i).words())) {
+            for (Word word : first(rows.get(i).words)) {
                 word.addRow(i);
             }
         }

@@ -23,12 +23,16 @@ public final class SubState {
 
     /** The same for a unit that is obsolete now: it may come back. */
     static String obsolete(@Nullable String subState) {
-        boolean ours = STALE.equals(subState) || PREFILLED.equals(subState);
-        return ours ? OBSOLETE + "-" + subState.substring(PREFIX.length()) : OBSOLETE;
+        if (subState == null || !(subState.equals(STALE) || subState.equals(PREFILLED))) {
+            return OBSOLETE;
+        }
+        return OBSOLETE + "-" + subState.substring(PREFIX.length());
     }
 
     /** What an obsolete unit was before; null for nothing out of the ordinary. */
     static @Nullable String beforeObsolete(@Nullable String obsolete) {
-        return obsolete == null || obsolete.equals(OBSOLETE) ? null : PREFIX + obsolete.substring(OBSOLETE.length() + 1);
+        return obsolete == null || obsolete.equals(OBSOLETE)
+                ? null
+                : PREFIX + obsolete.substring(OBSOLETE.length() + 1);
     }
 }

@@ -43,6 +43,7 @@ final class Succession {
     private final List<BundleUnit> old;
     /** For each of the article's units the index of the bundle's. */
     private final int[] match;
+
     private final boolean[] taken;
     private final Neighbours neighbours;
 
@@ -93,7 +94,7 @@ final class Succession {
     }
 
     private static int[] sameSources(List<Unit> units, List<BundleUnit> old) {
-        Map<BundleUnit, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<BundleUnit, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < old.size(); i++) {
             places.put(old.get(i), i);
         }
@@ -117,9 +118,8 @@ final class Succession {
             }
         }
         for (int i = 0; i < units.size(); i++) {
-            Deque<Integer> found = match[i] == NONE
-                    ? key.apply(units.get(i)).map(free::get).orElse(null)
-                    : null;
+            Deque<Integer> found =
+                    match[i] == NONE ? key.apply(units.get(i)).map(free::get).orElse(null) : null;
             if (found != null && !found.isEmpty()) {
                 take(i, found.remove());
             }
@@ -143,7 +143,8 @@ final class Succession {
         }
         pairs.sort(Comparator.comparingInt(Pair::score)
                 .reversed()
-                .thenComparing(pair -> units.get(pair.unit()).kind() != old.get(pair.old()).kind())
+                .thenComparing(pair ->
+                        units.get(pair.unit()).kind() != old.get(pair.old()).kind())
                 .thenComparing(Pair::unit)
                 .thenComparing(Pair::old));
         pairs.stream()

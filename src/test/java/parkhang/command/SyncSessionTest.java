@@ -101,7 +101,8 @@ class SyncSessionTest {
         assertTrue(exact.contains("<note category=\"origin\">translations/nl/news.xlf u2</note>"), exact);
         String prefilled = unit("translations/nl/other.xlf", "<source>" + FIRST_CHANGED);
         assertTrue(prefilled.contains("<segment state=\"initial\" subState=\"parkhang:prefilled\">"), prefilled);
-        assertTrue(prefilled.contains("<note category=\"origin\">translations/nl/news.xlf u2 (90 %)</note>"), prefilled);
+        assertTrue(
+                prefilled.contains("<note category=\"origin\">translations/nl/news.xlf u2 (90 %)</note>"), prefilled);
 
         session.run(0, "export", "--format", "html", "--locale", "nl", "--allow-stale");
         String page = shown("output/nl/other.html");
@@ -159,8 +160,7 @@ class SyncSessionTest {
         session.write("translations/nl/old-name.xlf", session.read(FILE).replace("news.md", "old-name.md"));
         session.run(0, "sync");
         assertEquals(
-                "translations/nl/old-name.xlf: warning[article-gone]: there is no article `old-name`",
-                session.error());
+                "translations/nl/old-name.xlf: warning[article-gone]: there is no article `old-name`", session.error());
         assertTrue(session.names("translations/nl").contains("old-name.xlf"));
         session.run(0, "sync", "--article", "news");
         assertEquals("", session.err());

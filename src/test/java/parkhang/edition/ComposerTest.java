@@ -25,9 +25,9 @@ import parkhang.translation.BundleUnit;
 import parkhang.translation.Bundles;
 import parkhang.translation.Content;
 import parkhang.translation.Segmenter;
+import parkhang.translation.State;
 import parkhang.translation.Sync;
 import parkhang.translation.UnitKind;
-import parkhang.translation.State;
 
 class ComposerTest {
     private final Diagnostics diagnostics = new Diagnostics();

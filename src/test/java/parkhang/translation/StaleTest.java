@@ -98,7 +98,8 @@ class StaleTest {
     @Test
     void aNoteSaysCodesAndNoAddresses() {
         String old = "See *this* [report](https://example.org/a) and `that`.";
-        ArticleTargets stale = synced(translated(State.TRANSLATED, old), "See *this* [book](https://example.org/a) and `that`.");
+        ArticleTargets stale =
+                synced(translated(State.TRANSLATED, old), "See *this* [book](https://example.org/a) and `that`.");
         assertEquals(List.of("See *this* [report] and `that`."), notes(first(stale)));
         ArticleTargets back = synced(stale, old.replace("/a", "/b"));
         assertEquals(State.TRANSLATED, first(back).state(), "an address may change where no word does");
@@ -123,7 +124,8 @@ class StaleTest {
         assertNull(divided.units().get(1).target());
         assertEquals(text("nl:" + OLD + " " + second), divided.units().get(2).target());
         assertEquals("u2", divided.units().get(2).id());
-        assertEquals(State.TRANSLATED, first(synced(divided, OLD + " " + second)).state());
+        assertEquals(
+                State.TRANSLATED, first(synced(divided, OLD + " " + second)).state());
     }
 
     @Test
@@ -173,14 +175,16 @@ class StaleTest {
     void aPrefilledUnitThatChangesIsLookedUpAnewUnlessSomebodyWroteInIt() {
         Precedent first = new Precedent(text("een"), 80, "a.xlf u1");
         Precedent second = new Precedent(text("twee"), 90, "b.xlf u1");
-        ArticleTargets prefilled =
-                Sync.sync(units(OLD), Bundles.none(Bundles.DUTCH), precedents(first, true), false).targets();
+        ArticleTargets prefilled = Sync.sync(units(OLD), Bundles.none(Bundles.DUTCH), precedents(first, true), false)
+                .targets();
         assertEquals(List.of("a.xlf u1 (80 %)"), notes(first(prefilled)));
-        ArticleTargets anew = Sync.sync(units(NEW), prefilled, precedents(second, true), false).targets();
+        ArticleTargets anew = Sync.sync(units(NEW), prefilled, precedents(second, true), false)
+                .targets();
         assertEquals(text("twee"), first(anew).target());
         assertEquals(List.of("b.xlf u1 (90 %)"), notes(first(anew)));
         assertTrue(first(anew).isPrefilled());
-        ArticleTargets kept = Sync.sync(units(NEW), prefilled, precedents(second, false), false).targets();
+        ArticleTargets kept = Sync.sync(units(NEW), prefilled, precedents(second, false), false)
+                .targets();
         assertEquals(text("een"), first(kept).target());
         assertNull(first(kept).subState());
         assertEquals(List.of(OLD), notes(first(kept)));

@@ -33,7 +33,11 @@ public final class Memory implements Precedents {
     /** All targets' texts; null until somebody asks for one, which is seldom. */
     private @Nullable Set<String> texts;
 
-    /** @param source the locale by whose rules the sources are cut into words */
+    /**
+     * An empty memory.
+     *
+     * @param source the locale by whose rules the sources are cut into words
+     */
     public Memory(Locale source) {
         this.source = source;
     }
@@ -70,7 +74,8 @@ public final class Memory implements Precedents {
     public Prepared prepare(TmxUnit unit) {
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
         String name = ":" + unit.place().line();
-        return prepared(source, unit.source(), codes, unit.target(), true, unit.place().file(), name);
+        return prepared(
+                source, unit.source(), codes, unit.target(), true, unit.place().file(), name);
     }
 
     public void add(Prepared prepared) {
@@ -114,8 +119,8 @@ public final class Memory implements Precedents {
         }
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
         boolean inUse = !unit.isObsolete();
-        return Stream.of(prepared(
-                targets.source(), unit.source(), codes, target, inUse, targets.file(), " " + unit.id()));
+        return Stream.of(
+                prepared(targets.source(), unit.source(), codes, target, inUse, targets.file(), " " + unit.id()));
     }
 
     private static Prepared prepared(
