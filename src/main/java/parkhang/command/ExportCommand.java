@@ -68,6 +68,11 @@ final class ExportCommand implements Callable<Integer> {
                     + " (default: translated)")
     private State required = State.TRANSLATED;
 
+    @Option(
+            names = "--allow-stale",
+            description = "print a translation although its source has changed since; it still counts as missing")
+    private boolean stale;
+
     @Option(names = "--embargoed", description = "make editions before their embargo is over; each page then says so")
     private boolean embargoed;
 
@@ -99,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportOrder order = new ExportOrder(
                 filter.filter(),
                 formats,
-                new Choices(incomplete, required, embargoed),
+                new Choices(incomplete, required, embargoed, stale),
                 folder,
                 ProgramFiles.fonts(),
                 jobs);

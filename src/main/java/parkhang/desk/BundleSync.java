@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import parkhang.archive.Archive;
@@ -37,7 +35,7 @@ public final class BundleSync {
     private final Round round;
     private final SyncOrder order;
     private final SyncProgress progress;
-    private final Map<Locale, List<ArticleFile>> due = new LinkedHashMap<>();
+    private final Map<Locale, Set<String>> due = new LinkedHashMap<>();
     private final Set<Locale> wanting = new HashSet<>();
     private final List<SyncSummary.Change> changes = new ArrayList<>();
     private int looked;
@@ -50,7 +48,7 @@ public final class BundleSync {
     }
 
     /** What was found when a file was looked at. */
-    private record Look(Locale locale, boolean due, boolean wanting) {}
+    private record Look(String slug, Locale locale, boolean due, boolean wanting) {}
 
     /** What became of a file; empty where it could not be written, or need not be. */
     private record Written(Optional<SyncSummary.Change> change, Diagnostics found) {
@@ -65,7 +63,7 @@ public final class BundleSync {
         BundleSync sync = new BundleSync(round, order, progress);
         sync.reportGone(diagnostics);
         sync.look(diagnostics);
-        sync.due.forEach((locale, articles) -> sync.write(locale, articles, diagnostics));
+        sync.due.forEach((locale, slugs) -> sync.write(locale, slugs, diagnostics));
         sync.changes.sort(Comparator.comparing(change -> change.file().replaceFirst("^.*/", "")));
         return new SyncSummary(sync.changes, sync.untouched);
     }
@@ -89,17 +87,15 @@ public final class BundleSync {
     }
 
     private void look(Diagnostics diagnostics) {
-        Map<String, ArticleFile> files = new HashMap<>();
-        round.articles().forEach(file -> files.put(file.slug(), file));
-        round.<Map.Entry<String, List<Look>>>visit(
-                (article, units, found) -> Map.entry(article.slug(), look(article.slug(), units, found)),
+        int all = round.articles().size();
+        round.<List<Look>>visit(
+                (article, units, found) -> look(article.slug(), units, found),
                 diagnostics::add,
                 looks -> {
-                    ArticleFile file = Objects.requireNonNull(files.get(looks.getKey()));
-                    looks.getValue().forEach(look -> note(file, look));
-                    progress.read(++looked, files.size());
+                    looks.forEach(this::note);
+                    progress.read(++looked, all);
                 },
-                unread -> progress.read(++looked, files.size()));
+                unread -> progress.read(++looked, all));
     }
 
     private List<Look> look(String slug, List<Unit> units, Diagnostics found) {
@@ -109,23 +105,27 @@ public final class BundleSync {
                 .map(old -> {
                     Sync.Synced synced = Sync.sync(units, old, Precedents.NONE, order.everything());
                     boolean asks = synced.wanting() > 0;
-                    return new Look(old.target(), isChanged(old, synced) || (order.everything() && asks), asks);
+                    boolean isDue = isChanged(old, synced) || (order.everything() && asks);
+                    return new Look(slug, old.target(), isDue, asks);
                 })
                 .toList();
     }
 
-    private void note(ArticleFile file, Look look) {
+    private void note(Look look) {
         if (!look.due()) {
             untouched++;
             return;
         }
-        due.computeIfAbsent(look.locale(), none -> new ArrayList<>()).add(file);
+        due.computeIfAbsent(look.locale(), none -> new HashSet<>()).add(look.slug());
         if (look.wanting()) {
             wanting.add(look.locale());
         }
     }
 
-    private void write(Locale locale, List<ArticleFile> articles, Diagnostics diagnostics) {
+    private void write(Locale locale, Set<String> slugs, Diagnostics diagnostics) {
+        List<ArticleFile> articles = round.articles().stream()
+                .filter(file -> slugs.contains(file.slug()))
+                .toList();
         String tag = locale.toLanguageTag();
         if (wanting.contains(locale)) {
             progress.remembering(tag);

@@ -38,6 +38,10 @@ final class TargetWording implements Segmenter.Wording {
                     CodeReader.read(unit, printable.target(), printable.unit().place(), diagnostics);
             return marked(target, locale);
         }
+        Targets.Printable old = choices.stale() ? targets.stale(unit) : null;
+        if (old != null) {
+            return marked(CodeReader.readOld(unit, old.target(), old.unit().place()), locale);
+        }
         if (Locales.chain(locale).contains(source)) {
             return marked(unit.text(), locale);
         }

@@ -42,6 +42,11 @@ public final class CodeReader {
         return inlines;
     }
 
+    /** The inlines of a target that was made for another source: codes that do not fit this one are left out. */
+    public static List<Inline> readOld(Unit unit, Content target, Place place) {
+        return new CodeReader(unit, place).inlines(target.parts());
+    }
+
     /** Numbers the source's codes as {@link CodeWriter} did: by the order in which they begin. */
     private void collect(List<Inline> inlines) {
         for (Inline inline : inlines) {

@@ -40,18 +40,19 @@ record Revision(BundleUnit old, Unit unit) {
     BundleUnit revised() {
         BundleUnit renewed = old.renewed(unit);
         if (!old.hasTarget()) {
-            return renewed.with(old.target(), State.INITIAL, null, old.notes());
+            return renewed.with(old.target(), State.INITIAL, null, renewed.notes());
         } else if (isRestored()) {
             State state = old.isStale() ? State.TRANSLATED : State.INITIAL;
-            return renewed.with(old.target(), state, null, without(UnitNote.PREVIOUS_SOURCE, old.notes()));
+            return renewed.with(old.target(), state, null, without(UnitNote.PREVIOUS_SOURCE, renewed.notes()));
         }
         boolean wasTranslated = old.isStale() || old.state().isAtLeast(State.TRANSLATED);
-        return renewed.with(old.target(), State.INITIAL, wasTranslated ? SubState.STALE : null, notes());
+        return renewed.with(old.target(), State.INITIAL, wasTranslated ? SubState.STALE : null, noted(renewed.notes()));
     }
 
     /** The unit with its new source and without the target that was somebody else's. */
     BundleUnit emptied() {
-        return old.renewed(unit).with(null, State.INITIAL, null, without(UnitNote.ORIGIN, old.notes()));
+        BundleUnit renewed = old.renewed(unit);
+        return renewed.with(null, State.INITIAL, null, without(UnitNote.ORIGIN, renewed.notes()));
     }
 
     /** Whether the source has become again what it was when the target was made. */
@@ -62,8 +63,8 @@ record Revision(BundleUnit old, Unit unit) {
     }
 
     /** The oldest source stays noted, for it is the one that the target was made for. */
-    private List<UnitNote> notes() {
-        List<UnitNote> notes = old.isPrefilled() ? without(UnitNote.ORIGIN, old.notes()) : old.notes();
+    private List<UnitNote> noted(List<UnitNote> before) {
+        List<UnitNote> notes = old.isPrefilled() ? without(UnitNote.ORIGIN, before) : before;
         boolean noted = notes.stream().anyMatch(note -> note.isOf(UnitNote.PREVIOUS_SOURCE));
         return noted ? notes : with(UnitNote.PREVIOUS_SOURCE, PreviousSource.of(old.source(), old.codes()), notes);
     }

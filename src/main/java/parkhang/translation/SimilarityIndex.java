@@ -30,19 +30,27 @@ public final class SimilarityIndex<T> {
     private final List<Row<T>> rows = new ArrayList<>();
     private volatile boolean ordered = true;
 
-    /** @param least the lowest score that is of interest, in percent; no row of that score or a better one is missed */
+    /**
+     * An index that misses nothing.
+     *
+     * @param least the lowest score that is of interest, in percent
+     */
     public SimilarityIndex(int least) {
         this(least, Integer.MAX_VALUE);
     }
 
-    /** @param commonest a word that is among the first ones of more rows than this is not looked up, so that work is bounded */
+    /**
+     * An index whose work is bounded.
+     *
+     * @param commonest a word that is among the first ones of more rows than this is not looked up
+     */
     SimilarityIndex(int least, int commonest) {
         this.least = least;
         this.commonest = commonest;
     }
 
     /**
-     * What is similar.
+     * A row that was found.
      *
      * @param score in percent
      */
@@ -73,22 +81,30 @@ public final class SimilarityIndex<T> {
         }
     }
 
-    private record Row<T>(List<Word> words, T item) implements SimilarityInput<Word> {
+    private static final class Row<T> implements SimilarityInput<Word> {
+        private final Word[] words;
+        private final T item;
+
+        Row(Word[] words, T item) {
+            this.words = words;
+            this.item = item;
+        }
+
         @Override
         public Word at(int index) {
-            return words.get(index);
+            return words[index];
         }
 
         @Override
         public int length() {
-            return words.size();
+            return words.length;
         }
     }
 
     /** Adds a row; not while another thread looks for one. */
     public void add(List<String> row, T item) {
-        List<Word> known =
-                row.stream().map(text -> words.computeIfAbsent(text, Word::new)).toList();
+        Word[] known =
+                row.stream().map(text -> words.computeIfAbsent(text, Word::new)).toArray(Word[]::new);
         for (Word word : known) {
             word.count++;
         }
@@ -98,32 +114,32 @@ public final class SimilarityIndex<T> {
 
     /** What the rows stand for, in the order in which they were added. */
     public Stream<T> items() {
-        return rows.stream().map(Row::item);
+        return rows.stream().map(row -> row.item);
     }
 
     /** The rows of at least the least score, in the order in which they were added. */
     public List<Similar<T>> find(List<String> row) {
         order();
-        List<Word> wanted = row.stream()
+        Word[] wanted = row.stream()
                 .map(text -> words.getOrDefault(text, new Word(text)))
-                .toList();
+                .toArray(Word[]::new);
         Row<List<String>> query = new Row<>(wanted, row);
         List<Similar<T>> found = new ArrayList<>();
         candidates(wanted).forEach(candidate -> {
             Row<T> other = rows.get(candidate);
             int score = score(query, other);
             if (score >= least) {
-                found.add(new Similar<>(other.item(), score));
+                found.add(new Similar<>(other.item, score));
             }
         });
         return found;
     }
 
-    private IntStream candidates(List<Word> wanted) {
-        return first(wanted).stream()
+    private IntStream candidates(Word[] wanted) {
+        return Arrays.stream(first(wanted))
                 .filter(word -> word.used <= commonest)
                 .flatMapToInt(word -> Arrays.stream(word.rows, 0, word.used))
-                .filter(row -> mayBeSimilar(wanted.size(), rows.get(row).length()))
+                .filter(row -> mayBeSimilar(wanted.length, rows.get(row).length()))
                 .sorted()
                 .distinct();
     }
@@ -143,8 +159,10 @@ public final class SimilarityIndex<T> {
         return (int) (length * (100L - least) / 100);
     }
 
-    private List<Word> first(List<Word> row) {
-        return row.stream().sorted(RAREST_FIRST).limit(mayLack(row.size()) + 1L).toList();
+    private Word[] first(Word[] row) {
+        Word[] sorted = row.clone();
+        Arrays.sort(sorted, RAREST_FIRST);
+        return Arrays.copyOf(sorted, Math.min(sorted.length, mayLack(sorted.length) + 1));
     }
 
     private void order() {
@@ -166,7 +184,7 @@ public final class SimilarityIndex<T> {
             sorted.get(i).used = 0;
         }
         for (int i = 0; i < rows.size(); i++) {
-            for (Word word : first(rows.get(i).words())) {
+            for (Word word : first(rows.get(i).words)) {
                 word.addRow(i);
             }
         }

@@ -21,7 +21,7 @@ public final class SourceWords {
     }
 
     /**
-     * A content's words and codes, in order.
+     * The words of a source.
      *
      * @param locale by whose dictionary the text is cut (UAX #29)
      */

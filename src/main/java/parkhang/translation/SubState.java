@@ -23,9 +23,10 @@ public final class SubState {
 
     /** The same for a unit that is obsolete now: it may come back. */
     static String obsolete(@Nullable String subState) {
-        return subState != null && (subState.equals(STALE) || subState.equals(PREFILLED))
-                ? OBSOLETE + "-" + subState.substring(PREFIX.length())
-                : OBSOLETE;
+        if (subState == null || !(subState.equals(STALE) || subState.equals(PREFILLED))) {
+            return OBSOLETE;
+        }
+        return OBSOLETE + "-" + subState.substring(PREFIX.length());
     }
 
     /** What an obsolete unit was before; null for nothing out of the ordinary. */

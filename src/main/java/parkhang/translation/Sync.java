@@ -56,7 +56,7 @@ public final class Sync {
     }
 
     /**
-     * Prefills what is new from precedents.
+     * Brings a bundle up to date.
      *
      * @param everything whether units that have been waiting for a target are looked up, too, and not only what is new
      */

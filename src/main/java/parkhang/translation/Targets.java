@@ -42,6 +42,18 @@ public final class Targets {
         return null;
     }
 
+    /** The nearest target that was made for what the unit said before; null where there is none. */
+    public @Nullable Printable stale(Unit unit) {
+        for (Level level : levels) {
+            BundleUnit match = level.matcher().of(unit);
+            Content target = match == null ? null : match.target();
+            if (match != null && target != null && match.isStale() && match.hasTarget()) {
+                return new Printable(match, target, level.targets().target());
+            }
+        }
+        return null;
+    }
+
     /** The file of the locale's own bundle; empty for targets of no bundle. */
     public String file() {
         return levels.isEmpty() ? "" : levels.get(0).targets().file();

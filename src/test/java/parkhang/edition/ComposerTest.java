@@ -1,6 +1,7 @@
 package parkhang.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parkhang.translation.Bundles.text;
@@ -25,6 +26,8 @@ import parkhang.translation.Bundles;
 import parkhang.translation.Content;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
+import parkhang.translation.Sync;
+import parkhang.translation.UnitKind;
 
 class ComposerTest {
     private final Diagnostics diagnostics = new Diagnostics();
@@ -71,6 +74,42 @@ class ComposerTest {
         assertEquals(List.of("target-missing"), Reported.in(diagnostics));
         assertEquals(
                 "translations/de/sample.xlf", diagnostics.list().get(0).place().file());
+    }
+
+    /** The article as it was when it was translated, and the bundle after a sync with what it has become. */
+    private ArticleTargets afterwards(String before, Content target, Article now) {
+        ArticleTargets old = Bundles.translated(
+                Bundles.synced(Segmenter.segment(Sample.article(before)), Locale.GERMAN),
+                State.TRANSLATED,
+                unit -> unit.kind() == UnitKind.TITLE ? text("Titel") : target);
+        return Sync.sync(Segmenter.segment(now), old).targets();
+    }
+
+    @Test
+    void aStaleTargetIsPrintedOnlyWhereItIsAllowed() {
+        Article now = Sample.article("one two three five\n");
+        ArticleTargets stale = afterwards("one two three four\n", text("eins bis vier"), now);
+        Choices allowed = new Choices(Incomplete.MARK, State.TRANSLATED, false, true);
+        Edition edition = Editions.compose(now, Locale.GERMAN, allowed, diagnostics, stale)
+                .orElseThrow();
+        assertEquals(List.of("eins bis vier"), runs(edition.body()));
+        assertTrue(String.valueOf(edition.banner()).contains("übersetzt"), "it counts as missing all the same");
+        Edition usual = compose(now, Incomplete.MARK, State.TRANSLATED, stale).orElseThrow();
+        assertEquals(List.of("[en!:one two three five]"), runs(usual.body()));
+    }
+
+    @Test
+    void aStaleTargetsCodesThatDoNotFitAreLeftOut() {
+        Article now = Sample.article("one *two* three four five six `seven`\n");
+        Content target = Segmenter.segment(Sample.article("eins *zwei* **drei** vier\n"))
+                .get(1)
+                .source();
+        ArticleTargets stale = afterwards("one *two* **three** four five six\n", target, now);
+        Choices allowed = new Choices(Incomplete.MARK, State.TRANSLATED, false, true);
+        Edition edition = Editions.compose(now, Locale.GERMAN, allowed, diagnostics, stale)
+                .orElseThrow();
+        assertEquals(List.of("eins zwei drei vier"), runs(edition.body()));
+        assertFalse(diagnostics.hasErrors());
     }
 
     @Test

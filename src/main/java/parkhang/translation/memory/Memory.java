@@ -33,7 +33,11 @@ public final class Memory implements Precedents {
     /** All targets' texts; null until somebody asks for one, which is seldom. */
     private @Nullable Set<String> texts;
 
-    /** @param source the locale by whose rules the sources are cut into words */
+    /**
+     * An empty memory.
+     *
+     * @param source the locale by whose rules the sources are cut into words
+     */
     public Memory(Locale source) {
         this.source = source;
     }
