@@ -54,7 +54,8 @@ public record Layout(Path root) {
         return root.resolve("output");
     }
 
-    private Path bundle(Locale locale) {
+    /** A locale's own folder. */
+    public Path bundle(Locale locale) {
         return translations().resolve(locale.toLanguageTag());
     }
 }

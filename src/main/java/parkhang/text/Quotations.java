@@ -30,36 +30,18 @@ public final class Quotations {
             Map.entry('「', "」"),
             Map.entry('『', "』"));
 
-    /**
-     * The pairs that are set in a language, outer ones first; languages and countries that are not here may have any. Dutch
-     * newspapers still have „ and ”, and German books » and «.
-     */
-    private static final Map<String, List<String>> OUTER = Map.of(
-            "en", List.of("“”", "‘’"),
-            "nl", List.of("‘’", "“”", "„”", "‚’"),
-            "de", List.of("„“", "‚‘", "»«", "›‹"),
-            "de-CH", List.of("«»", "‹›", "„“", "‚‘"),
-            "de-LI", List.of("«»", "‹›", "„“", "‚‘"),
-            "fr", List.of("«»", "‹›"));
-
-    /** Those that are set only inside another pair. */
-    private static final Map<String, List<String>> INNER = Map.of("fr", List.of("“”", "‘’"));
-
     private final String text;
     private final List<Integer> unpaired = new ArrayList<>();
     private final List<Quotation> foreign = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
-    private final List<String> outer;
-    private final List<String> inner;
+    private final QuoteCustom custom;
 
     /** A pair of marks, by their UTF-16 offsets. */
     public record Quotation(int start, int end) {}
 
     private Quotations(String text, Locale locale) {
         this.text = text;
-        String country = locale.getLanguage() + "-" + locale.getCountry();
-        this.outer = OUTER.getOrDefault(country, OUTER.getOrDefault(locale.getLanguage(), List.of()));
-        this.inner = INNER.getOrDefault(locale.getLanguage(), List.of());
+        this.custom = QuoteCustom.of(locale);
     }
 
     /** Whether there is anything to look for. */
@@ -116,9 +98,8 @@ public final class Quotations {
     }
 
     private void pair(int start, int end) {
-        String marks = "" + text.charAt(start) + text.charAt(end);
-        boolean known = outer.contains(marks) || (!open.isEmpty() && inner.contains(marks));
-        if (!outer.isEmpty() && !known && ONLY_CLOSE.indexOf(text.charAt(end)) < 0) {
+        String marks = text.substring(start, start + 1) + text.charAt(end);
+        if (!custom.allows(marks, !open.isEmpty())) {
             foreign.add(new Quotation(start, end));
         }
     }

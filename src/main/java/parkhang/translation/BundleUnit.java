@@ -50,7 +50,7 @@ public record BundleUnit(
 
     /** The same, with the article's own source and codes: an address may have changed where no word did. */
     BundleUnit renewed(Unit unit) {
-        String kept = isObsolete() ? null : subState;
+        String kept = isObsolete() ? SubState.beforeObsolete(subState) : subState;
         boolean same = source.equals(unit.source());
         return new BundleUnit(
                 place,
@@ -84,7 +84,12 @@ public record BundleUnit(
 
     /** The same, kept although the article has no such unit any more. */
     BundleUnit obsolete() {
-        return new BundleUnit(place, id, kind, source, codes, target, state, SubState.OBSOLETE, notes, foreign);
+        return with(target, state, SubState.obsolete(subState), notes);
+    }
+
+    /** The same with other work in it. */
+    BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
+        return new BundleUnit(place, id, kind, source, codes, target, state, subState, notes, foreign);
     }
 
     /** Whether the source has changed since the target was made. */
@@ -98,7 +103,12 @@ public record BundleUnit(
     }
 
     public boolean isObsolete() {
-        return SubState.OBSOLETE.equals(subState);
+        return SubState.isObsolete(subState);
+    }
+
+    /** Whether there are words in its target. */
+    boolean hasTarget() {
+        return target != null && !target.isBlank();
     }
 
     /** Whether anybody put work into it. */

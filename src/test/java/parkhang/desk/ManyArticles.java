@@ -85,7 +85,7 @@ public final class ManyArticles {
                 if (KINDS.contains(unit.kind())
                         && line.matches("(#|- )?[^\\s^].*")
                         && !line.matches(".*(\\[\\^|!\\[|\\\\$).*")) {
-                    passages.add(new Passage(line, translated(unit, targets)));
+                    passages.add(new Passage(line.replaceFirst("^#+", "##"), translated(unit, targets)));
                 }
             }
         }

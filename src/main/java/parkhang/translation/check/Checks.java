@@ -10,7 +10,7 @@ import parkhang.translation.glossary.Glossary;
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
     /** They know nothing of other units and keep nothing: several threads use them at once. */
-    private static final List<Check> ALL = List.of(new Codes(), new Contact(), new Numbers(), Writing::check);
+    private static final List<Check> ALL = List.of(new Codes(), new Contact(), new Numbers(), new WritingCheck());
 
     private Checks() {}
 

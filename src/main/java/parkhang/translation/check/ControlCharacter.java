@@ -4,7 +4,7 @@ import parkhang.text.Characters;
 import parkhang.text.TextCode;
 
 /** A character that no edition can hold; readers of files refuse most of them, but a reference to U+0085 gets by. */
-final class ControlCharacter implements Writing.Rule {
+final class ControlCharacter implements WritingRule {
     @Override
     public void check(Writing writing, Findings findings) {
         String text = writing.target().text();

@@ -11,7 +11,7 @@ import parkhang.translation.Content;
  * A word that stands twice where the language hardly ever has it so. Languages that are not known here may double any word, as
  * Tibetan and Hindi do.
  */
-final class DoubledWord implements Writing.Rule {
+final class DoubledWord implements WritingRule {
     private static final Pattern DOUBLED = Pattern.compile("(?U)(?<![\\w'’-])(\\p{L}{2,})\\s+((?i:\\1))(?![\\w'’-])");
 
     /** The words that are right, by language, from the second of the two on. */

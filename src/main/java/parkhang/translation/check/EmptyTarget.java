@@ -1,7 +1,7 @@
 package parkhang.translation.check;
 
 /** A target of which nothing would be read: no letter, no digit, no sign, where the source has letters or digits. */
-final class EmptyTarget implements Writing.Rule {
+final class EmptyTarget implements WritingRule {
     @Override
     public void check(Writing writing, Findings findings) {
         if (isSaid(writing.source().text()) && isEmpty(writing)) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import parkhang.translation.UnitKind;
 
 /** An end of another kind than the source's: no full stop, no colon, no question mark where it has one, or the other way. */
-final class EndPunctuation implements Writing.Rule {
+final class EndPunctuation implements WritingRule {
     /** What ends a sentence, in any script; an exclamation may become a statement, and a statement trail off. */
     private static final String STOPS = ".!…。！．｡．।॥։։።۔؞။།༎༏༐༑៖។៕";
 

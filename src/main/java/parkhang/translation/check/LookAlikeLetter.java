@@ -4,7 +4,7 @@ import java.util.Locale;
 import parkhang.text.LookAlikes;
 
 /** A letter that looks like the word's other letters but is of another script: the word is not found, read out or hyphenated. */
-final class LookAlikeLetter implements Writing.Rule {
+final class LookAlikeLetter implements WritingRule {
     @Override
     public void check(Writing writing, Findings findings) {
         LookAlikes.in(writing.target().running(), writing.locale())

@@ -4,7 +4,7 @@ import java.util.List;
 import parkhang.text.Quotations;
 
 /** Quotation marks that are not in pairs, or are those of another language. What the source has so too is let through. */
-final class QuotationMarks implements Writing.Rule {
+final class QuotationMarks implements WritingRule {
     @Override
     public void check(Writing writing, Findings findings) {
         String target = writing.target().running();

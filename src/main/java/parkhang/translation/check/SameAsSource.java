@@ -14,7 +14,7 @@ import parkhang.translation.Unit;
  * A target that was never translated. Names, numbers and addresses are the same in any language, and so may be a word or two;
  * what stands in emphasis may be a title.
  */
-final class SameAsSource implements Writing.Rule {
+final class SameAsSource implements WritingRule {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
     /** How many words in small letters are too many for a name, whatever they are. */

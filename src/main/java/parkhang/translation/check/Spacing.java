@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Spaces that no rule of typesetting mends: two in a row, one before a comma or inside a bracket, none behind a full stop, one
  * at either end. What the source has so too is let through, and no address or file name is looked into.
  */
-final class Spacing implements Writing.Rule {
+final class Spacing implements WritingRule {
     private static final Pattern DOUBLE = Pattern.compile("(?<=\\S)[ \\u00A0]{2,}(?=\\S)");
     private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\p{M}»”“’)\\]])\\h+[,.](?=\\s|$)(?!\\h*\\.)");
     private static final Pattern BEFORE_HIGH = Pattern.compile("(?<=[\\p{L}\\p{M}]{2}|[»”“’)\\]])\\h+[;:!?](?=\\s|$)");

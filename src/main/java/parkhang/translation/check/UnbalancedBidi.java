@@ -3,7 +3,7 @@ package parkhang.translation.check;
 import parkhang.text.Bidi;
 
 /** Direction controls that are opened and not closed, or the other way: they would turn what stands behind the unit. */
-final class UnbalancedBidi implements Writing.Rule {
+final class UnbalancedBidi implements WritingRule {
     @Override
     public void check(Writing writing, Findings findings) {
         String text = writing.target().text();

@@ -3,7 +3,7 @@ package parkhang.translation.check;
 import java.text.Normalizer;
 
 /** A letter and its accent in two characters where Unicode has one. Marks in another order than Unicode's do no harm. */
-final class UncomposedLetter implements Writing.Rule {
+final class UncomposedLetter implements WritingRule {
     @Override
     public void check(Writing writing, Findings findings) {
         String text = writing.target().text();

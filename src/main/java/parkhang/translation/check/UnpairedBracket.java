@@ -2,16 +2,14 @@ package parkhang.translation.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.text.TextRule;
 
 /** A bracket that nothing closes, or that closes nothing, unless the source has the same. */
-final class UnpairedBracket implements Writing.Rule {
+final class UnpairedBracket implements WritingRule {
+    /** Pairs, the full-width ones last: a full-width bracket pairs with the plain one of its kind. */
     private static final String BRACKETS = "()[]{}【】〔〕༺༻༼༽（）［］｛｝";
 
-    /** Where the full-width brackets begin, which pair with the others. */
     private static final int FULL_WIDTH = BRACKETS.indexOf('（');
 
     /** Brackets that are no pairs: a), 1), :-), and intervals, which may be open at an end. */
@@ -21,27 +19,31 @@ final class UnpairedBracket implements Writing.Rule {
 
     @Override
     public void check(Writing writing, Findings findings) {
-        int at = unpaired(writing.target().running());
+        String target = writing.target().running();
+        int at = unpaired(target);
         if (at >= 0) {
-            char bracket = writing.target().running().charAt(at);
-            int inSource = unpaired(writing.source().running());
-            if (inSource < 0 || kind(writing.source().running().charAt(inSource)) != kind(bracket)) {
+            String source = writing.source().running();
+            int inSource = unpaired(source);
+            if (inSource < 0 || kind(source.charAt(inSource)) != kind(target.charAt(at))) {
                 findings.report(
                         WritingCode.BRACKET_UNPAIRED,
-                        "“" + bracket + "” has no partner in: "
+                        "“" + target.charAt(at) + "” has no partner in: "
                                 + writing.target().around(at, at + 1));
             }
         }
     }
 
+    /** Where the first bracket without a partner stands, as a UTF-16 offset; negative where each has one. */
     private static int unpaired(String text) {
-        int plain = text.chars().anyMatch(c -> BRACKETS.indexOf(c) >= 0) ? unpaired(text, enumerated -> text) : -1;
-        return plain < 0 ? plain : unpaired(text, UnpairedBracket::withoutOthers);
+        if (firstUnpaired(text) < 0) {
+            return -1;
+        }
+        String hidden = String.valueOf(TextRule.HIDDEN);
+        return firstUnpaired(OTHERS.matcher(text)
+                .replaceAll(found -> hidden.repeat(found.end() - found.start())));
     }
 
-    /** Where the first bracket without a partner stands, as a UTF-16 offset; negative where each has one. */
-    private static int unpaired(String original, Function<String, String> seen) {
-        String text = seen.apply(original);
+    private static int firstUnpaired(String text) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             int kind = kind(text.charAt(i));
@@ -49,7 +51,7 @@ final class UnpairedBracket implements Writing.Rule {
                 open.push(i);
             } else if (kind >= 0 && !open.isEmpty() && kind(text.charAt(open.getFirst())) == kind - 1) {
                 open.pop();
-            } else if (kind >= 0 && !isOfAddress(text, i)) {
+            } else if (kind >= 0 && !isBehindAddress(text, i)) {
                 return open.isEmpty() ? i : open.getFirst();
             }
         }
@@ -57,18 +59,13 @@ final class UnpairedBracket implements Writing.Rule {
     }
 
     /** An address may have taken the bracket's partner with it. */
-    private static boolean isOfAddress(String text, int at) {
+    private static boolean isBehindAddress(String text, int at) {
         return at > 0 && text.charAt(at - 1) == TextRule.HIDDEN;
     }
 
+    /** Even for a bracket that opens, and one more for its partner; negative for what is none. */
     private static int kind(char c) {
         int kind = BRACKETS.indexOf(c);
         return kind >= FULL_WIDTH ? kind - FULL_WIDTH : kind;
-    }
-
-    private static String withoutOthers(String text) {
-        return OTHERS.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement("\uFFFC".repeat(found.group().length())));
     }
 }
