@@ -163,7 +163,9 @@ public final class SignOff {
 
     private Set<String> rising(List<BundleUnit> meant) {
         Set<String> ids = new HashSet<>();
-        meant.stream().filter(unit -> !unit.state().isAtLeast(to)).forEach(unit -> ids.add(unit.id()));
+        meant.stream()
+                .filter(unit -> unit.hasTarget() && !unit.state().isAtLeast(to))
+                .forEach(unit -> ids.add(unit.id()));
         return ids;
     }
 

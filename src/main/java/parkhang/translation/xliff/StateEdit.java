@@ -22,7 +22,7 @@ public final class StateEdit {
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern STATE = Pattern.compile("\\sstate\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
     private static final Pattern SUB_STATE =
-            Pattern.compile("\\ssubState\\s*=\\s*[\"'](?:" + SubState.STALE + "|" + SubState.PREFILLED + ")[\"']");
+            Pattern.compile("\\s+subState\\s*=\\s*[\"'](?:" + SubState.STALE + "|" + SubState.PREFILLED + ")[\"']");
     private static final Pattern PREVIOUS =
             Pattern.compile("(?s)\\s*<" + NAME + "note\\s(?:[^>]*\\s)?category\\s*=\\s*[\"']" + UnitNote.PREVIOUS_SOURCE
                     + "[\"'][^>]*>.*?</" + NAME + "note\\s*>");
