@@ -16,30 +16,21 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
-import parkhang.translation.ArticleTargets;
-import parkhang.translation.Targets;
-import parkhang.translation.Unit;
 import parkhang.translation.check.Check;
 import parkhang.translation.check.Checks;
 
 /** Reports what is wrong with the articles and bundles of an archive. Nothing is kept of an article that was reported. */
 public final class CheckRun {
     private final Round round;
-    private final GlyphCheck glyphs;
-    private final Set<String> disabled;
     private final Consumer<Diagnostic> taker;
     private final CheckSummary summary = new CheckSummary();
+    private final UnusedAddresses addresses = new UnusedAddresses();
     private final Map<Locale, List<Check>> remembering = new HashMap<>();
 
-    private CheckRun(Round round, FontSet fonts, Set<String> disabled, Consumer<Diagnostic> taker) {
+    private CheckRun(Round round, Consumer<Diagnostic> taker) {
         this.round = round;
-        this.glyphs = new GlyphCheck(fonts);
-        this.disabled = disabled;
         this.taker = taker;
     }
-
-    /** What a bundle's file is reported for, and its units. */
-    private record CheckedBundle(Locale locale, Diagnostics file, List<CheckedUnit> units) {}
 
     /**
      * Checks all that the filter lets through.
@@ -52,14 +43,20 @@ public final class CheckRun {
             Archive archive, Filter filter, FontSet fonts, Set<String> disabled, Consumer<Diagnostic> taker) {
         Diagnostics opening = new Diagnostics();
         Round round = Round.of(archive, filter, opening);
-        CheckRun run = new CheckRun(round, fonts, disabled, taker);
+        CheckRun run = new CheckRun(round, taker);
         run.readLocales(opening);
         new LinkedHashSet<>(opening.list()).forEach(run::report);
+        ArticleCheck articles = new ArticleCheck(round, fonts, disabled);
         round.visit(
-                (article, units, found) -> run.check(article.slug(), units, found),
+                articles::check,
                 found -> found.list().forEach(run::report),
                 run::report,
-                unread -> {});
+                unread -> run.addresses.miss());
+        if (filter.articles().isEmpty()) {
+            Diagnostics closing = new Diagnostics();
+            run.addresses.report(closing);
+            closing.list().forEach(run::report);
+        }
         return run.summary;
     }
 
@@ -78,35 +75,17 @@ public final class CheckRun {
             archive.imprint(locale, found);
             archive.labels(locale, found);
             archive.words(locale, found);
+            addresses.expect(archive.addresses(locale, found));
             remembering.put(locale, Checks.remembering(archive.glossary(locale, found)));
         });
     }
 
-    private List<CheckedBundle> check(String slug, List<Unit> units, Diagnostics found) {
-        glyphs.check(units, found);
-        List<CheckedBundle> checked = new ArrayList<>();
-        for (Locale locale : round.bundles()) {
-            Diagnostics file = new Diagnostics();
-            List<CheckedUnit> targets = round.archive()
-                    .targets(slug, locale, file)
-                    .map(bundle -> check(units, bundle, file))
-                    .orElseGet(List::of);
-            checked.add(new CheckedBundle(locale, file, targets));
-        }
-        return checked;
-    }
-
-    private List<CheckedUnit> check(List<Unit> units, ArticleTargets bundle, Diagnostics file) {
-        Targets.match(units, List.of(bundle)).reportUnknown(file);
-        List<CheckedUnit> checked = BundleCheck.check(units, bundle, disabled);
-        checked.forEach(glyphs::check);
-        return checked;
-    }
-
-    private void report(List<CheckedBundle> bundles) {
-        summary.addArticle(
-                bundles.stream().mapToInt(bundle -> bundle.units().size()).sum());
-        for (CheckedBundle bundle : bundles) {
+    private void report(ArticleCheck.CheckedArticle article) {
+        addresses.see(article.links());
+        summary.addArticle(article.bundles().stream()
+                .mapToInt(bundle -> bundle.units().size())
+                .sum());
+        for (ArticleCheck.CheckedBundle bundle : article.bundles()) {
             bundle.file().list().forEach(this::report);
             List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
             for (CheckedUnit unit : bundle.units()) {

@@ -91,6 +91,16 @@ public record BundleUnit(
         return with(target, state, SubState.obsolete(subState), notes);
     }
 
+    /** The same in a state that somebody gives it who has looked at it: its target then fits its source. */
+    public BundleUnit signed(State signed) {
+        List<UnitNote> kept = isStale()
+                ? notes.stream()
+                        .filter(note -> !note.isOf(UnitNote.PREVIOUS_SOURCE))
+                        .toList()
+                : notes;
+        return with(target, signed, isStale() || isPrefilled() ? null : subState, kept);
+    }
+
     /** The same with other work in it. */
     public BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
         return new BundleUnit(place, id, kind, source, codes, target, state, subState, notes, foreign);
