@@ -1,12 +1,39 @@
 package parkhang.translation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). */
-public record Content(List<Part> parts) {
+/**
+ * The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). Contents
+ * that read alike are equal, whatever their markup.
+ *
+ * @param markup the same as it stood in its file, where that says more: annotations, attributes of other tools; else null
+ */
+public record Content(List<Part> parts, @Nullable String markup) {
     public Content {
         parts = joined(parts);
+    }
+
+    public Content(List<Part> parts) {
+        this(parts, null);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Content content && parts.equals(content.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return parts.toString();
     }
 
     /** A run of text or a code. */
@@ -24,13 +51,6 @@ public record Content(List<Part> parts) {
     /** A code that stands for itself: a note's reference, a line break, an image. */
     public record Standalone(String id) implements Part {}
 
-    /** This content and another behind it. */
-    public Content then(Content next) {
-        List<Part> all = new ArrayList<>(parts);
-        all.addAll(next.parts);
-        return new Content(all);
-    }
-
     /** The words without the codes. */
     public String plainText() {
         return plainText("");
@@ -41,6 +61,13 @@ public record Content(List<Part> parts) {
         StringBuilder text = new StringBuilder();
         append(parts, standalone, text);
         return text.toString();
+    }
+
+    /** The ids of the codes in the order in which they begin. */
+    public Set<String> codeIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        collectIds(parts, ids);
+        return ids;
     }
 
     /** Whether there is nothing to translate. */
@@ -79,6 +106,17 @@ public record Content(List<Part> parts) {
                 append(paired.parts(), standalone, text);
             } else {
                 text.append(standalone);
+            }
+        }
+    }
+
+    private static void collectIds(List<Part> parts, Set<String> ids) {
+        for (Part part : parts) {
+            if (part instanceof Paired paired) {
+                ids.add(paired.id());
+                collectIds(paired.parts(), ids);
+            } else if (part instanceof Standalone standalone) {
+                ids.add(standalone.id());
             }
         }
     }

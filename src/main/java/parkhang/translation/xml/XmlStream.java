@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -139,8 +140,34 @@ public sealed class XmlStream permits XmlCursor {
                 .orElse("no XML");
     }
 
-    String prefix() {
-        return reader.getPrefix() == null ? "" : reader.getPrefix();
+    /** The name of the element at hand as it stands, with its prefix. */
+    String prefixedName() {
+        String prefix = reader.getPrefix();
+        return prefix == null || prefix.isEmpty() ? name() : prefix + ":" + name();
+    }
+
+    /** Whether the element at hand says what names without prefix mean. */
+    boolean declaresDefault() {
+        return IntStream.range(0, reader.getNamespaceCount()).anyMatch(i -> reader.getNamespacePrefix(i) == null);
+    }
+
+    /** What names without prefix mean at the element at hand. */
+    String defaultNamespace() {
+        String name = reader.getNamespaceContext().getNamespaceURI("");
+        return name == null ? "" : name;
+    }
+
+    XMLStreamException fault(String message) {
+        return new XMLStreamException(message, reader.getLocation());
+    }
+
+    /** The comment or processing instruction at hand as it stands in the file. */
+    public String verbatimAside() {
+        if (reader.getEventType() == XMLStreamConstants.COMMENT) {
+            return "<!--" + text() + "-->";
+        }
+        String data = reader.getPIData();
+        return "<?" + reader.getPITarget() + (data == null || data.isEmpty() ? "" : " " + data) + "?>";
     }
 
     /** How many UTF-16 units the parser has read; it stands behind the tag, sometimes one or two further. */

@@ -16,6 +16,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
+import parkhang.translation.Foreign;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
@@ -143,7 +144,7 @@ record CheckCase(String code, String from, boolean finds, List<String> seen, Glo
                 State.TRANSLATED,
                 null,
                 List.of(),
-                List.of());
+                Foreign.NONE);
     }
 
     private static String escaped(String text) {

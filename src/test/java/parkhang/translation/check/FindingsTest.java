@@ -10,6 +10,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
+import parkhang.translation.Foreign;
 import parkhang.translation.State;
 import parkhang.translation.TranslationCode;
 import parkhang.translation.UnitKind;
@@ -30,7 +31,7 @@ class FindingsTest {
                 Stream.of(allowed)
                         .map(text -> UnitNote.of(UnitNote.ALLOW, text))
                         .toList(),
-                List.of());
+                Foreign.NONE);
         return new Findings(unit, disabled);
     }
 
