@@ -16,12 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 record QuoteCustom(Set<String> outer, Set<String> inner) {
     private static final QuoteCustom UNKNOWN = new QuoteCustom(Set.of(), Set.of());
 
-    /** Dutch newspapers still have „ and ”, and German books » and «; Switzerland's German has all of Germany's. */
+    /** Dutch newspapers still have „ and ”, and German books » and «; Switzerland has « and » in all its languages. */
     private static final Map<String, List<String>> FURTHER = Map.of(
             "en", List.of("“”", "‘’"),
             "nl", List.of("‘’", "“”", "„”", "‚’"),
             "de", List.of("„“", "‚‘", "»«", "›‹"),
-            "fr", List.of("‹›"));
+            "fr", List.of("«»"));
+
+    private static final Map<String, List<String>> BY_COUNTRY =
+            Map.of("CH", List.of("«»", "‹›"), "LI", List.of("«»", "‹›"));
 
     private static final Map<String, List<String>> FURTHER_INNER = Map.of("fr", List.of("“”", "‘’"));
     private static final Map<Locale, QuoteCustom> KNOWN = new ConcurrentHashMap<>();
@@ -42,6 +45,7 @@ record QuoteCustom(Set<String> outer, Set<String> inner) {
         }
         QuoteMarks marks = QuoteMarks.of(locale);
         Set<String> outer = new TreeSet<>(further);
+        outer.addAll(BY_COUNTRY.getOrDefault(locale.getCountry(), List.of()));
         outer.add(marks.outer().open() + marks.outer().close());
         Set<String> inner = new TreeSet<>(FURTHER_INNER.getOrDefault(locale.getLanguage(), List.of()));
         inner.add(marks.inner().open() + marks.inner().close());

@@ -32,13 +32,13 @@ final class MissingTerm implements Check {
         if (byFirstWord.isEmpty()) {
             return;
         }
-        Reading source = Reading.of(pair.source(), pair.unit());
-        String target = Reading.of(pair.target(), pair.unit()).text();
+        String source = Reading.text(pair.source(), pair.unit());
+        String target = Reading.text(pair.target(), pair.unit());
         List<SourceTerm> reported = new ArrayList<>();
-        List<SourceWord> words = words(source.running());
+        List<SourceWord> words = words(source);
         for (int i = 0; i < words.size(); ) {
-            SourceTerm term = longest(words, i, source.running());
-            if (term != null && !isThere(term, words, i, source.text(), target) && !reported.contains(term)) {
+            SourceTerm term = longest(words, i, source);
+            if (term != null && !isThere(term, words, i, source, target) && !reported.contains(term)) {
                 reported.add(term);
                 findings.report(WritingCode.TERM_MISSING, term.message());
             }

@@ -25,9 +25,15 @@ record Reading(String text, String running) {
             + "\\h?»|「" + SIGNS + "」|(?<![^\\h(])(?:»" + SIGNS + "«|([\"'])" + SIGNS + "\\1)(?!\\p{L})");
 
     static Reading of(Content content, Unit unit) {
+        String text = text(content, unit);
+        return new Reading(text, withoutMentions(Literals.hidden(text)));
+    }
+
+    /** The words alone, which cost less. */
+    static String text(Content content, Unit unit) {
         StringBuilder text = new StringBuilder();
         content.parts().forEach(part -> append(part, unit.codes(), text));
-        return new Reading(text.toString(), withoutMentions(Literals.hidden(text.toString())));
+        return text.toString();
     }
 
     private static String withoutMentions(String text) {

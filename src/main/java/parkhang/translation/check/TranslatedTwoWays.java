@@ -15,7 +15,7 @@ final class TranslatedTwoWays implements Check {
 
     private static final int LETTERS = 12;
 
-    /** FNV-1a, 64 bits: two of a million texts get the same number once in a thousand thousand archives. */
+    /** FNV-1a, 64 bits: a million texts have two with the same number once in 30 million archives. */
     private static final long BASIS = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
@@ -27,11 +27,11 @@ final class TranslatedTwoWays implements Check {
 
     @Override
     public void check(Pair pair, Findings findings) {
-        String source = Reading.of(pair.source(), pair.unit()).text();
+        String source = Reading.text(pair.source(), pair.unit());
         if (!isSentence(source)) {
             return;
         }
-        String target = Reading.of(pair.target(), pair.unit()).text();
+        String target = Reading.text(pair.target(), pair.unit());
         Seen now = new Seen(
                 number(BASIS, target), pair.filed().place(), pair.filed().id());
         Seen first = seen.putIfAbsent(number(BASIS * family(pair.unit().kind()), source), now);
