@@ -27,12 +27,26 @@ public final class SourceText {
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.rangeClosed(0, text.length())
-                .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
-                .toArray();
-        this.pairs = IntStream.range(0, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+        this.pairs = pairs(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        IntStream.Builder starts = IntStream.builder().add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        return starts.build().toArray();
+    }
+
+    private static int[] pairs(String text) {
+        IntStream.Builder pairs = IntStream.builder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                pairs.add(i);
+            }
+        }
+        return pairs.build().toArray();
     }
 
     /** Takes text that is already decoded. The file is the name under which its places are reported. */
