@@ -36,6 +36,8 @@ class ArchitectureTest {
             "translation.glossary",
             "translation.memory",
             "translation.check",
+            "translation.align",
+            "translation.pseudo",
             "imprint",
             "archive",
             "intake",

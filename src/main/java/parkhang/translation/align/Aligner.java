@@ -1,9 +1,7 @@
 package parkhang.translation.align;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import parkhang.translation.Unit;
 import parkhang.translation.align.Alignment.Pair;
 
@@ -23,15 +21,13 @@ public final class Aligner {
     /** First by what is usual, then by what the round before has found of this translation. */
     private static final int ROUNDS = 3;
 
-    private static final double LEAST_USE = 0.003;
-
     private final Side units;
     private final Side blocks;
     private final double[][] matched;
     private final double[][] parted;
     private final double[][] merged;
     private final Kinds kinds;
-    private final Map<Move, Double> use = new EnumMap<>(Move.class);
+    private Habits habits = Habits.usual();
     private Lengths lengths;
 
     private Aligner(List<Unit> units, List<Unit> blocks) {
@@ -43,9 +39,6 @@ public final class Aligner {
         this.merged = evidence.of(this.units.pairKeys(), this.blocks.keys());
         this.kinds = new Kinds(this.blocks.kindShares());
         this.lengths = new Lengths((double) Math.max(1, this.blocks.length()) / Math.max(1, this.units.length()));
-        for (Move move : Move.values()) {
-            use.put(move, Math.log(move.usual));
-        }
     }
 
     /** Whether the texts are short enough to be aligned. */
@@ -68,25 +61,31 @@ public final class Aligner {
     }
 
     private double weight(Move move, int unit, int block) {
-        double prior = use.getOrDefault(move, 0.0);
+        double prior = habits.of(move);
         return switch (move) {
             case OMITTED, ADDED -> prior;
-            case MATCHED ->
-                prior
-                        + matched[unit][block]
-                        + kind(unit, block)
-                        + lengths.evidence(units.lengths()[unit], blocks.lengths()[block]);
+            case MATCHED -> prior + matched[unit][block] + form(unit, block);
+            case REPLACED -> prior + form(unit, block);
             case PARTED ->
                 prior
                         + parted[unit][block]
                         + Math.min(kind(unit, block), kind(unit, block + 1))
-                        + lengths.evidence(units.lengths()[unit], blocks.lengths()[block] + blocks.lengths()[block + 1]);
+                        + lengths.evidence(
+                                units.lengths().get(unit),
+                                blocks.lengths().get(block) + blocks.lengths().get(block + 1));
             case MERGED ->
                 prior
                         + merged[unit][block]
                         + Math.min(kind(unit, block), kind(unit + 1, block))
-                        + lengths.evidence(units.lengths()[unit] + units.lengths()[unit + 1], blocks.lengths()[block]);
+                        + lengths.evidence(
+                                units.lengths().get(unit) + units.lengths().get(unit + 1),
+                                blocks.lengths().get(block));
         };
+    }
+
+    private double form(int unit, int block) {
+        return kind(unit, block)
+                + lengths.evidence(units.lengths().get(unit), blocks.lengths().get(block));
     }
 
     private double kind(int unit, int block) {
@@ -95,28 +94,30 @@ public final class Aligner {
 
     /** Takes from a round how long this translation is, and how often each move was made. */
     private void learn(Lattice lattice) {
-        Map<Move, Double> counts = new EnumMap<>(Move.class);
-        double sourceLength = 1;
-        double targetLength = lengths.ratio();
-        double all = 1;
-        for (Move move : Move.values()) {
-            double count = move.usual;
-            for (int i = 0; i <= units.size(); i++) {
-                for (int j = 0; j <= blocks.size(); j++) {
-                    double posterior = lattice.posterior(move, i, j);
-                    count += posterior;
-                    if (move == Move.MATCHED && posterior > CERTAIN) {
-                        sourceLength += units.lengths()[i];
-                        targetLength += blocks.lengths()[j];
-                    }
-                }
+        habits = Habits.of(move -> sum((i, j) -> lattice.posterior(move, i, j)));
+        double source =
+                1 + sum((i, j) -> isCertain(lattice, i, j) ? units.lengths().get(i) : 0);
+        double target = lengths.ratio()
+                + sum((i, j) -> isCertain(lattice, i, j) ? blocks.lengths().get(j) : 0);
+        lengths = new Lengths(target / source);
+    }
+
+    private double sum(Cell cell) {
+        double sum = 0;
+        for (int i = 0; i <= units.size(); i++) {
+            for (int j = 0; j <= blocks.size(); j++) {
+                sum += cell.of(i, j);
             }
-            counts.put(move, count);
-            all += count;
         }
-        double sum = all;
-        counts.forEach((move, count) -> use.put(move, Math.log(Math.max(LEAST_USE, count / sum))));
-        lengths = new Lengths(targetLength / sourceLength);
+        return sum;
+    }
+
+    private interface Cell {
+        double of(int unit, int block);
+    }
+
+    private static boolean isCertain(Lattice lattice, int unit, int block) {
+        return lattice.posterior(Move.MATCHED, unit, block) > CERTAIN;
     }
 
     private Alignment alignment(Lattice lattice) {
@@ -126,7 +127,7 @@ public final class Aligner {
             List<Integer> possible = new ArrayList<>();
             boolean certain = false;
             for (int i = 0; i < units.size(); i++) {
-                if (lattice.posterior(Move.MATCHED, i, j) > CERTAIN) {
+                if (isCertain(lattice, i, j)) {
                     pairs.add(new Pair(i, j));
                     certain = true;
                 } else if (holds(lattice, i, j) > POSSIBLE) {

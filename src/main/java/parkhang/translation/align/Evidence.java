@@ -1,5 +1,6 @@
 package parkhang.translation.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Evidence {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int j = 0; j < sets.size(); j++) {
             for (String key : sets.get(j)) {
-                places.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(j);
+                places.computeIfAbsent(key, k -> new ArrayList<>()).add(j);
             }
         }
         Map<String, int[]> found = new HashMap<>();

@@ -34,7 +34,7 @@ final class Keys {
     static Set<String> of(Unit unit) {
         Keys keys = new Keys();
         String text = unit.source().plainText();
-        NUMBER.matcher(text).results().forEach(number -> keys.number(number.group()));
+        NUMBER.matcher(text).results().forEach(number -> keys.keys.add(number(number.group())));
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             keys.word(word.group());
@@ -48,10 +48,11 @@ final class Keys {
         return key.charAt(0) == SAME;
     }
 
-    private void number(String written) {
+    /** The key of a number, whatever the digits and separators it is written with. */
+    static String number(String written) {
         StringBuilder digits = new StringBuilder().append(SAME);
-        written.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.getNumericValue(c)));
-        keys.add(digits.toString());
+        written.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        return digits.toString();
     }
 
     private void word(String word) {

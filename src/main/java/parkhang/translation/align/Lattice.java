@@ -76,7 +76,9 @@ final class Lattice {
     private static double sum(double a, double b) {
         double most = Math.max(a, b);
         double least = Math.min(a, b);
-        return most - least > 40 || least == Double.NEGATIVE_INFINITY ? most : most + Math.log1p(Math.exp(least - most));
+        return most - least > 40 || least == Double.NEGATIVE_INFINITY
+                ? most
+                : most + Math.log1p(Math.exp(least - most));
     }
 
     private double[][] filled() {

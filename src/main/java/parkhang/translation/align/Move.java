@@ -3,6 +3,8 @@ package parkhang.translation.align;
 /** A step through both texts at once (Gale and Church 1993, section 3.3). */
 enum Move {
     MATCHED(1, 1, 0.93),
+    /** Something else in the place of a unit: what stands there is of its kind and length, and says another thing. */
+    REPLACED(1, 1, 0.004),
     OMITTED(1, 0, 0.025),
     ADDED(0, 1, 0.025),
     /** One unit in two blocks. */

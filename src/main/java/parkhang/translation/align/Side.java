@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitKind;
 
@@ -22,7 +21,7 @@ record Side(
         List<UnitKind> kinds,
         List<Set<String>> keys,
         List<Set<String>> pairKeys,
-        int[] lengths,
+        List<Integer> lengths,
         Map<String, Double> shares,
         Map<UnitKind, Double> kindShares) {
 
@@ -39,7 +38,7 @@ record Side(
         keys.forEach(set -> set.forEach(key -> shares.merge(key, one, Double::sum)));
         Map<UnitKind, Double> kinds = new HashMap<>();
         units.forEach(unit -> kinds.merge(unit.kind(), one, Double::sum));
-        int[] lengths = units.stream().mapToInt(Side::length).toArray();
+        List<Integer> lengths = units.stream().map(Side::length).toList();
         return new Side(units.stream().map(Unit::kind).toList(), keys, pairs, lengths, shares, kinds);
     }
 
@@ -48,7 +47,7 @@ record Side(
     }
 
     int length() {
-        return IntStream.of(lengths).sum();
+        return lengths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static int length(Unit unit) {
