@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
@@ -16,6 +17,7 @@ import parkhang.archive.SafeFile;
 import parkhang.article.Article;
 import parkhang.article.ArticleCode;
 import parkhang.article.ArticleReader;
+import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -26,6 +28,7 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.Segmenter;
 import parkhang.translation.Sync;
 import parkhang.translation.Unit;
+import parkhang.translation.UnitKind;
 import parkhang.translation.align.AlignCode;
 import parkhang.translation.align.Aligner;
 import parkhang.translation.align.Alignment;
@@ -66,18 +69,19 @@ public final class TranslationImport {
             return Optional.empty();
         }
         List<Unit> units = Segmenter.segment(article.get());
-        List<Unit> blocks = blocks(source.get());
-        Optional<Alignment> alignment =
-                aligned(units, blocks, Place.of(source.get().file()));
+        Blocks blocks = blocks(source.get());
+        Optional<Alignment> alignment = aligned(
+                        units, blocks.text(), Place.of(source.get().file()))
+                .map(found -> found.and(blocks.aside().size()));
         Optional<ArticleTargets> bundle = alignment.flatMap(found -> archive.targets(slug, locale, diagnostics));
         if (alignment.isEmpty() || bundle.isEmpty()) {
             return Optional.empty();
         }
         String name = file.getFileName().toString();
         ArticleTargets synced = Sync.sync(units, bundle.get()).targets();
-        Filed filed = Filing.file(units, blocks, alignment.get(), synced, name, diagnostics);
+        Filed filed = Filing.file(units, blocks.all(), alignment.get(), synced, name, diagnostics);
         List<Path> written = write(slug, name, bundle.get(), filed);
-        return Optional.of(new Imported(written, units.size(), blocks.size(), filed.filed(), filed.present()));
+        return Optional.of(new Imported(written, units.size(), blocks.all().size(), filed.filed(), filed.present()));
     }
 
     private Optional<Article> article(String slug) {
@@ -86,22 +90,34 @@ public final class TranslationImport {
         return found.stream().findFirst().flatMap(file -> archive.article(file, diagnostics));
     }
 
-    /** Markdown is told by its file's ending; all else is plain text, as a press release is. */
-    private List<Unit> blocks(SourceText source) {
-        Diagnostics found = new Diagnostics();
-        List<Unit> blocks;
-        if (source.file().toLowerCase(Locale.ROOT).endsWith(".md")) {
-            blocks = Segmenter.segment(ArticleReader.draft("draft", source, found));
-        } else {
-            Draft draft = DraftReader.read(source, locale);
-            Article article =
-                    ArticleReader.draft("draft", SourceText.of(source.file(), draft.markdown()), new Diagnostics());
-            blocks = Segmenter.segment(article).stream()
-                    .map(unit -> placed(unit, draft))
-                    .toList();
+    /**
+     * What a file holds.
+     *
+     * @param aside what stands above the title and is no part of the text
+     */
+    private record Blocks(List<Unit> text, List<Unit> aside) {
+        List<Unit> all() {
+            return Stream.concat(text.stream(), aside.stream()).toList();
         }
-        found.list().stream().filter(TranslationImport::matters).forEach(this::report);
-        return blocks;
+    }
+
+    /** Markdown is told by its file's ending; all else is plain text, as a press release is. */
+    private Blocks blocks(SourceText source) {
+        if (source.file().toLowerCase(Locale.ROOT).endsWith(".md")) {
+            Diagnostics found = new Diagnostics();
+            List<Unit> text = Segmenter.segment(ArticleReader.draft("draft", source, found));
+            found.list().stream().filter(TranslationImport::matters).forEach(this::report);
+            return new Blocks(text, List.of());
+        }
+        Draft draft = DraftReader.read(source, locale);
+        SourceText markdown = SourceText.of(source.file(), draft.markdown());
+        Article article = ArticleReader.draft("draft", markdown, new Diagnostics());
+        List<Unit> text = Segmenter.segment(article).stream()
+                .map(unit -> placed(unit, draft))
+                .toList();
+        return new Blocks(text, draft.letterhead().stream()
+                .map(line -> Unit.of(UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
+                .toList());
     }
 
     private static Unit placed(Unit unit, Draft draft) {

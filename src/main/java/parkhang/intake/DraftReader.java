@@ -12,8 +12,8 @@ import parkhang.text.SourceText;
 import parkhang.yaml.YamlWriter;
 
 /**
- * Reads a text as a press release writes it, but takes it as it is: title and date may be missing, and a letterhead is text.
- * Only lines with nothing but the date or the release's address, and the offices at the foot, are left out.
+ * Reads a text as a press release writes it, but takes it as it is: date and address may be missing. Lines with nothing but
+ * these, and the offices at the foot, are left out.
  */
 public final class DraftReader {
     private DraftReader() {}
@@ -29,16 +29,19 @@ public final class DraftReader {
         List<Passage> cells = above.stream().flatMap(DraftReader::cells).toList();
         HeadReader.Text found = new HeadReader(source, new ReleaseDate(locale), unasked).text(cells);
         if (found.passages().isEmpty()) {
-            return new Draft("", List.of());
+            return new Draft(List.of(), "", List.of());
         }
-        List<Passage> body = new ArrayList<>(found.passages());
-        Passage title = body.remove(found.title());
+        Passage title = found.passages().get(found.title());
+        List<Passage> body = found.passages().subList(found.title() + 1, found.passages().size());
         String head = "---\n" + YamlWriter.write(Map.of("title", TextWriter.words(title))) + "---\n\n";
         BodyWriter.Body written = BodyWriter.write(body, unasked);
         int headLines = (int) head.chars().filter(c -> c == '\n').count();
         List<Place> lines = new ArrayList<>(Collections.nCopies(headLines, title.place()));
         lines.addAll(written.lines());
-        return new Draft(head + written.markdown(), lines);
+        List<Draft.Aside> letterhead = found.passages().subList(0, found.title()).stream()
+                .map(passage -> new Draft.Aside(passage.place(), passage.words()))
+                .toList();
+        return new Draft(letterhead, head + written.markdown(), lines);
     }
 
     /** Rows with tabs are rows of a table: each of their cells stands alone. */

@@ -1,5 +1,7 @@
 package parkhang.translation.align;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,6 +14,13 @@ public record Alignment(List<Pair> pairs, List<List<Integer>> maybe) {
     public Alignment {
         pairs = List.copyOf(pairs);
         maybe = List.copyOf(maybe);
+    }
+
+    /** The same, with further blocks behind the others that are no unit's. */
+    public Alignment and(int more) {
+        List<List<Integer>> all = new ArrayList<>(maybe);
+        all.addAll(Collections.nCopies(more, List.of()));
+        return new Alignment(pairs, all);
     }
 
     /** A unit and the block that is its translation, both by their numbers from 0. */

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 /** How often each move is made, in logarithms. */
 final class Habits {
-    private static final double LEAST = 0.003;
+    private static final double LEAST = 0.001;
 
     /** How much oftener an omission and an addition stand at one place than by chance. */
     private static final double OFTEN = 5;

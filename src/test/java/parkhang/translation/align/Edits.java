@@ -62,24 +62,17 @@ final class Edits {
     }
 
     private static Unit with(Unit unit, String text) {
-        List<Inline> inlines = List.of(new Inline.Text(unit.place(), text));
-        parkhang.translation.Content content =
-                new parkhang.translation.Content(List.of(new parkhang.translation.Content.Text(text)));
-        return new Unit(unit.kind(), unit.place(), inlines, content, List.of());
+        return Unit.of(unit.kind(), unit.place(), List.of(new Inline.Text(unit.place(), text)));
     }
 
-    /** The same text without what plain text can't say: kinds, codes. */
+    /** The same text without what plain text can't say: kinds, codes, descriptions of images. */
     static List<Unit> bare(List<Unit> blocks) {
         return blocks.stream()
                 .filter(block -> block.kind() != UnitKind.IMAGE_DESCRIPTION)
-                .map(block -> new Unit(
-                        plain(block).length() < 60 && block.kind() == UnitKind.HEADING
-                                ? UnitKind.HEADING
-                                : UnitKind.PARAGRAPH,
+                .map(block -> Unit.of(
+                        block.kind() == UnitKind.HEADING ? UnitKind.HEADING : UnitKind.PARAGRAPH,
                         block.place(),
-                        List.of(new Inline.Text(block.place(), plain(block))),
-                        new parkhang.translation.Content(List.of(new parkhang.translation.Content.Text(plain(block)))),
-                        List.of()))
+                        List.of(new Inline.Text(block.place(), plain(block)))))
                 .toList();
     }
 }

@@ -15,29 +15,29 @@ import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 
 /** The articles of the sample archive with their translations. */
-final class Translations {
+public final class Translations {
     private static final Diagnostics NONE = new Diagnostics();
     private static final Archive ARCHIVE = Archive.open(Path.of("."), NONE).orElseThrow();
-    static final List<Locale> LOCALES = List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl"));
+    private static final List<Locale> LOCALES = List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl"));
 
     private Translations() {}
 
     /** An article's units, and the same as they stand in a translation. */
-    record Sample(Article article, Article translated, Locale locale) {
-        List<Unit> units() {
+    public record Sample(Article article, Article translated, Locale locale) {
+        public List<Unit> units() {
             return Segmenter.segment(article);
         }
 
-        List<Unit> blocks() {
+        public List<Unit> blocks() {
             return Segmenter.segment(translated);
         }
     }
 
-    static List<Sample> all() {
+    public static List<Sample> all() {
         return LOCALES.stream().flatMap(locale -> in(locale).stream()).toList();
     }
 
-    static List<Sample> in(Locale locale) {
+    public static List<Sample> in(Locale locale) {
         return ARCHIVE.articles(NONE).stream().map(file -> sample(file, locale)).toList();
     }
 
