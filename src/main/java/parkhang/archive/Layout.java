@@ -51,7 +51,8 @@ public record Layout(Path root) {
         return root.resolve("output");
     }
 
-    private Path bundle(Locale locale) {
+    /** The folder of all that a locale adds. */
+    public Path bundle(Locale locale) {
         return translations().resolve(locale.toLanguageTag());
     }
 }

@@ -20,25 +20,22 @@ public final class Translations {
     private static final Archive ARCHIVE = Archive.open(Path.of("."), NONE).orElseThrow();
     private static final List<Locale> LOCALES = List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl"));
 
+    private static final List<Sample> ALL = LOCALES.stream()
+            .flatMap(locale -> ARCHIVE.articles(NONE).stream().map(file -> sample(file, locale)))
+            .toList();
+
     private Translations() {}
 
     /** An article's units, and the same as they stand in a translation. */
-    public record Sample(Article article, Article translated, Locale locale) {
-        public List<Unit> units() {
-            return Segmenter.segment(article);
-        }
-
-        public List<Unit> blocks() {
-            return Segmenter.segment(translated);
-        }
-    }
+    public record Sample(
+            Article article, Article translated, Locale locale, List<Unit> units, List<Unit> blocks) {}
 
     public static List<Sample> all() {
-        return LOCALES.stream().flatMap(locale -> in(locale).stream()).toList();
+        return ALL;
     }
 
     public static List<Sample> in(Locale locale) {
-        return ARCHIVE.articles(NONE).stream().map(file -> sample(file, locale)).toList();
+        return ALL.stream().filter(sample -> sample.locale().equals(locale)).toList();
     }
 
     private static Sample sample(ArticleFile file, Locale locale) {
@@ -49,6 +46,6 @@ public final class Translations {
             Targets.Printable target = Objects.requireNonNull(targets.of(unit, State.TRANSLATED));
             return CodeReader.read(unit, target.target(), unit.place(), NONE);
         });
-        return new Sample(article, translated, locale);
+        return new Sample(article, translated, locale, units, Segmenter.segment(translated));
     }
 }
