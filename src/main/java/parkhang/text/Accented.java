@@ -9,8 +9,6 @@ final class Accented {
     /** Letters for each letter of the source: what German needs for English. */
     private static final double LONGER = 0.35;
 
-    private static final int MOST = 2;
-
     private Accented() {}
 
     static String longer(String text) {
@@ -22,7 +20,7 @@ final class Accented {
             char accented = known < 0 ? c : ACCENTED.charAt(known);
             longer.append(accented);
             owed += Character.isLetter(c) ? LONGER : 0;
-            for (int more = 0; more < MOST && owed >= 1 && VOWELS.indexOf(c) >= 0; more++) {
+            if (owed >= 1 && VOWELS.indexOf(c) >= 0) {
                 longer.append(Character.toLowerCase(accented));
                 owed--;
             }

@@ -14,6 +14,8 @@ public final class PseudoText {
 
     public static final String CLOSE = "⁆";
 
+    private static final Transliterator LATIN_ARABIC = Transliterator.getInstance("Latin-Arabic");
+    private static final String ALEF = "\u0627";
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private final Locale locale;
@@ -53,10 +55,12 @@ public final class PseudoText {
         return Wording.of(OPEN + source.patternWith(this::of) + CLOSE, locale);
     }
 
+    /** CLDR writes vowels as marks; at the beginning of a word they need a letter to stand on. */
     private static String arabic(String text) {
-        Transliterator letters = Transliterator.getInstance("Latin-Arabic");
-        String arabic = WORDS.matcher(text)
-                .replaceAll(word -> letters.transliterate(word.group().toLowerCase(Locale.ROOT)));
-        return arabic;
+        return WORDS.matcher(text).replaceAll(word -> {
+            String arabic = LATIN_ARABIC.transliterate(word.group().toLowerCase(Locale.ROOT));
+            boolean marked = Character.getType(arabic.codePointAt(0)) == Character.NON_SPACING_MARK;
+            return marked ? ALEF + arabic : arabic;
+        });
     }
 }

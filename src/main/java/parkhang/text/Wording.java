@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,15 @@ import java.util.function.UnaryOperator;
 
 /** A sentence with gaps, written as an ICU message pattern and filled by the rules of its locale. */
 public final class Wording {
+    /** Between them stand words, or what describes a gap. */
+    private static final Set<Part.Type> PARTING = EnumSet.of(
+            Part.Type.MSG_START,
+            Part.Type.MSG_LIMIT,
+            Part.Type.ARG_START,
+            Part.Type.ARG_LIMIT,
+            Part.Type.SKIP_SYNTAX,
+            Part.Type.REPLACE_NUMBER);
+
     private final MessageFormat format;
 
     private Wording(MessageFormat format) {
@@ -40,6 +50,9 @@ public final class Wording {
         boolean inMessage = false;
         for (int i = 0; i < pattern.countParts(); i++) {
             Part part = pattern.getPart(i);
+            if (!PARTING.contains(part.getType())) {
+                continue;
+            }
             String between = text.substring(from, part.getIndex());
             reworded.append(inMessage ? words.apply(between) : between);
             reworded.append(text, part.getIndex(), part.getLimit());
