@@ -115,9 +115,12 @@ public final class TranslationImport {
         List<Unit> text = Segmenter.segment(article).stream()
                 .map(unit -> placed(unit, draft))
                 .toList();
-        return new Blocks(text, draft.letterhead().stream()
-                .map(line -> Unit.of(UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
-                .toList());
+        return new Blocks(
+                text,
+                draft.letterhead().stream()
+                        .map(line -> Unit.of(
+                                UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
+                        .toList());
     }
 
     private static Unit placed(Unit unit, Draft draft) {

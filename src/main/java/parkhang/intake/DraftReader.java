@@ -32,7 +32,8 @@ public final class DraftReader {
             return new Draft(List.of(), "", List.of());
         }
         Passage title = found.passages().get(found.title());
-        List<Passage> body = found.passages().subList(found.title() + 1, found.passages().size());
+        List<Passage> body =
+                found.passages().subList(found.title() + 1, found.passages().size());
         String head = "---\n" + YamlWriter.write(Map.of("title", TextWriter.words(title))) + "---\n\n";
         BodyWriter.Body written = BodyWriter.write(body, unasked);
         int headLines = (int) head.chars().filter(c -> c == '\n').count();

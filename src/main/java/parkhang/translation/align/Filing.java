@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
@@ -68,6 +69,7 @@ public final class Filing {
                 filing.leave(new Unaligned(blocks.get(j), maybe));
             }
         }
+        units.forEach(unit -> filing.reportMissing(unit, paired.containsValue(unit), matcher.of(unit), name));
         List<BundleUnit> all = bundle.units().stream()
                 .map(unit -> filing.renewed.getOrDefault(unit.id(), unit))
                 .toList();
@@ -92,6 +94,13 @@ public final class Filing {
             diagnostics.report(
                     block.place(), AlignCode.TARGET_EXISTS, "the bundle has another target for " + filed.id());
             unaligned.add(new Unaligned(block, List.of(filed.id())));
+        }
+    }
+
+    private void reportMissing(Unit unit, boolean paired, @Nullable BundleUnit filed, String name) {
+        if (!paired && filed != null && filed.target() == null) {
+            diagnostics.report(
+                    unit.place(), AlignCode.UNIT_UNALIGNED, name + " has no translation of " + filed.id() + " for sure");
         }
     }
 

@@ -47,7 +47,8 @@ class AlignerTest {
                 .map(pair -> truth.get(pair.unit()) + "\n= " + Edits.plain(blocks.get(pair.block())))
                 .toList();
         List<String> left = new ArrayList<>(truth);
-        int possible = (int) blocks.stream().filter(block -> left.remove(Edits.plain(block))).count();
+        int possible = (int)
+                blocks.stream().filter(block -> left.remove(Edits.plain(block))).count();
         return new Score(alignment.pairs().size(), wrong, possible);
     }
 
@@ -117,7 +118,8 @@ class AlignerTest {
             Diagnostics diagnostics = new Diagnostics();
             boolean plausible = new Plausible(sample.units(), other.blocks(), alignment)
                     .check(Place.of("file.txt"), false, diagnostics);
-            assertEquals(isSameArticle(sample, other), plausible, other.article().slug());
+            assertEquals(
+                    isSameArticle(sample, other), plausible, other.article().slug());
             assertEquals(plausible, diagnostics.list().isEmpty());
         }
     }
@@ -129,8 +131,7 @@ class AlignerTest {
         Plausible plausible = new Plausible(sample.units(), sample.units(), alignment);
         Diagnostics diagnostics = new Diagnostics();
         assertFalse(plausible.check(Place.of("file.md"), false, diagnostics));
-        assertEquals(
-                AlignCode.TRANSLATION_IS_SOURCE, diagnostics.list().get(0).code());
+        assertEquals(AlignCode.TRANSLATION_IS_SOURCE, diagnostics.list().get(0).code());
         assertTrue(plausible.check(Place.of("file.md"), true, new Diagnostics()), "British beside American English");
     }
 

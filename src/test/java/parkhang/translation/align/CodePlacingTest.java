@@ -17,9 +17,10 @@ class CodePlacingTest {
     private static final String NOTES = "\n\n[^a]: a\n\n[^b]: b\n";
 
     private static Placed place(String source, String target) {
-        Unit unit = Segmenter.segment(Sample.article(source + NOTES, new Diagnostics())).get(1);
-        List<Unit> blocks = Segmenter.segment(
-                ArticleReader.draft("d", SourceText.of("d.md", target + NOTES), new Diagnostics()));
+        Unit unit = Segmenter.segment(Sample.article(source + NOTES, new Diagnostics()))
+                .get(1);
+        List<Unit> blocks =
+                Segmenter.segment(ArticleReader.draft("d", SourceText.of("d.md", target + NOTES), new Diagnostics()));
         return CodePlacing.place(unit, blocks.get(0));
     }
 
@@ -29,7 +30,11 @@ class CodePlacingTest {
             if (part instanceof Content.Text run) {
                 text.append(run.text());
             } else if (part instanceof Content.Paired paired) {
-                text.append('{').append(paired.id()).append(' ').append(shown(paired.parts())).append('}');
+                text.append('{')
+                        .append(paired.id())
+                        .append(' ')
+                        .append(shown(paired.parts()))
+                        .append('}');
             } else if (part instanceof Content.Standalone standalone) {
                 text.append('{').append(standalone.id()).append('}');
             }
@@ -41,7 +46,8 @@ class CodePlacingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            textBlock = """
+            textBlock =
+                    """
             the same address; [a](https://a.org) [b](https://b.org); [B](https://b.org) [A](https://a.org); {2 B} {1 A}; true
             the one link there is; see [us](https://a.org); siehe [uns](https://a.de); siehe {1 uns}; true
             two links elsewhere; [a](https://a.org) [b](https://b.org); [A](https://a.de) [B](https://b.de); A B; false
@@ -63,7 +69,11 @@ class CodePlacingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"see [us](https://a.org),siehe [uns](https://a.de),[https://a.de]", "see us,siehe [uns](https://a.de),[https://a.de]", "see [us](https://a.org),siehe [uns](https://a.org),[]"})
+    @CsvSource({
+        "see [us](https://a.org),siehe [uns](https://a.de),[https://a.de]",
+        "see us,siehe [uns](https://a.de),[https://a.de]",
+        "see [us](https://a.org),siehe [uns](https://a.org),[]"
+    })
     void anAddressOfTheTranslationIsKept(String source, String target, String addresses) {
         assertEquals(addresses, place(source, target).addresses().toString());
     }

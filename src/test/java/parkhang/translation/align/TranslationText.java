@@ -23,7 +23,9 @@ public final class TranslationText {
     public static String markdown(Article article) {
         TranslationText text = new TranslationText(false);
         String head = "---\ntitle: " + quoted(article.front().title())
-                + (article.front().summary() == null ? "" : "\nsummary: " + quoted(article.front().summary()))
+                + (article.front().summary() == null
+                        ? ""
+                        : "\nsummary: " + quoted(article.front().summary()))
                 + (article.front().correction() == null
                         ? ""
                         : "\ncorrection: " + quoted(article.front().correction()))
@@ -34,7 +36,11 @@ public final class TranslationText {
         return String.join("\n\n", text.paragraphs) + "\n";
     }
 
-    /** @param date as it is written in the translation's language */
+    /**
+     * The article as a press release, without what that has no room for: a summary, emphasis, marks of notes.
+     *
+     * @param date as it is written in the translation's language
+     */
     public static String plain(Article article, String date) {
         TranslationText text = new TranslationText(true);
         text.paragraphs.add("INTERNATIONAL CAMPAIGN FOR TIBET");
@@ -42,7 +48,8 @@ public final class TranslationText {
         text.paragraphs.add(date);
         text.blocks(article.blocks(), "");
         article.notes().forEach(text::note);
-        text.paragraphs.add("ICT Deutschland e.V.\nSchönhauser Allee 163\n10435 Berlin\nDeutschland\nTelefon: +49 (0)30 27879086");
+        text.paragraphs.add(
+                "ICT Deutschland e.V.\nSchönhauser Allee 163\n10435 Berlin\nDeutschland\nTelefon: +49 (0)30 27879086");
         return String.join("\n\n", text.paragraphs) + "\n";
     }
 
@@ -69,7 +76,10 @@ public final class TranslationText {
             add("", inlines(figure.caption().text()));
         } else if (block instanceof Block.Figure figure && !plain) {
             String caption = figure.caption() == null ? "" : " " + quoted(figure.caption());
-            add("", "![" + inlines(figure.image().description().text()) + "](" + figure.image().address() + caption + ")");
+            add(
+                    "",
+                    "![" + inlines(figure.image().description().text()) + "]("
+                            + figure.image().address() + caption + ")");
         }
     }
 
@@ -80,7 +90,9 @@ public final class TranslationText {
             int first = paragraphs.size();
             blocks(item.blocks(), plain ? "" : indent + "    ");
             String text = paragraphs.get(first);
-            paragraphs.set(first, plain ? mark + text : indent + String.format("%-4s", mark) + text.substring(indent.length() + 4));
+            paragraphs.set(
+                    first,
+                    plain ? mark + text : indent + String.format("%-4s", mark) + text.substring(indent.length() + 4));
         }
     }
 
@@ -108,7 +120,8 @@ public final class TranslationText {
         int first = paragraphs.size();
         blocks(note.blocks(), plain ? "" : "    ");
         if (!plain) {
-            paragraphs.set(first, "[^" + note.label() + "]: " + paragraphs.get(first).strip());
+            paragraphs.set(
+                    first, "[^" + note.label() + "]: " + paragraphs.get(first).strip());
         }
     }
 

@@ -27,8 +27,7 @@ public final class Translations {
     private Translations() {}
 
     /** An article's units, and the same as they stand in a translation. */
-    public record Sample(
-            Article article, Article translated, Locale locale, List<Unit> units, List<Unit> blocks) {}
+    public record Sample(Article article, Article translated, Locale locale, List<Unit> units, List<Unit> blocks) {}
 
     public static List<Sample> all() {
         return ALL;
