@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +34,18 @@ class TranslationImportTest {
     private static final String BUNDLE = "translations/de/" + SLUG + ".xlf";
     private static final String BESIDE = "translations/de/" + SLUG + ".unaligned.md";
 
-    @TempDir
     private Path folder;
-
     private Session session;
 
     @BeforeEach
-    void layOut() throws IOException {
+    void layOut(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         session = new Session(folder.resolve("archive"));
         session.write("archive.yaml", "title: Sample\nsource: en\n");
         for (Sample sample : samples()) {
             session.write(
-                    sample.article().file(), Files.readString(Path.of(sample.article().file())));
+                    sample.article().file(),
+                    Files.readString(Path.of(sample.article().file())));
         }
     }
 
@@ -75,8 +76,7 @@ class TranslationImportTest {
     private ArticleTargets bundle(String slug) {
         String name = "translations/de/" + slug + ".xlf";
         Article article = sample(slug).article();
-        ArticleTargets none =
-                ArticleTargets.none(name, article.slug(), Locale.ENGLISH, Locale.GERMAN);
+        ArticleTargets none = ArticleTargets.none(name, article.slug(), Locale.ENGLISH, Locale.GERMAN);
         return XliffReader.read(SourceText.of(name, session.read(name)), none, new Diagnostics())
                 .orElseThrow();
     }
@@ -92,7 +92,9 @@ class TranslationImportTest {
         for (int i = 0; i < units.size(); i++) {
             BundleUnit unit = units.get(i);
             if (unit.target() != null) {
-                assertEquals(sample.blocks().get(i).source().plainText(), unit.target().plainText());
+                assertEquals(
+                        sample.blocks().get(i).source().plainText(),
+                        unit.target().plainText());
                 assertEquals(State.TRANSLATED, unit.state(), unit.id());
                 assertTrue(unit.notes().get(0).isOf(UnitNote.ORIGIN));
                 assertTrue(unit.notes().get(0).text().startsWith("text.md:"));
@@ -108,7 +110,8 @@ class TranslationImportTest {
         assertEquals(
                 BUNDLE + "\n" + BESIDE + "\n17 of 18 units filed, 0 there already, 1 of 18 blocks not aligned\n",
                 session.out());
-        assertTrue(session.error().endsWith("presse.txt:1:1: warning[block-unaligned]: no unit is its source for sure"));
+        assertTrue(
+                session.error().endsWith("presse.txt:1:1: warning[block-unaligned]: no unit is its source for sure"));
         assertTrue(session.err().contains("note[unit-unaligned]: presse.txt has no translation of u2 for sure"));
         assertTrue(session.read(BESIDE).contains("## presse.txt:1\n\n> INTERNATIONAL CAMPAIGN FOR TIBET\n"));
         assertFalse(session.read(BUNDLE).contains("10435 Berlin"), "the imprint is no part of the text");
@@ -134,7 +137,8 @@ class TranslationImportTest {
         session.write(BUNDLE, mine);
         bringIn(0, SLUG, file);
         assertEquals(mine, session.read(BUNDLE));
-        assertTrue(session.err().contains("warning[target-exists]: the bundle has another target for u6"), session.err());
+        assertTrue(
+                session.err().contains("warning[target-exists]: the bundle has another target for u6"), session.err());
         assertTrue(session.read(BESIDE).contains("(see u6)\n\n> Was in den Berichten steht\n"));
     }
 
@@ -150,7 +154,7 @@ class TranslationImportTest {
     /** Whatever was done to a file: each of its words stands in the bundle or beside it. */
     @Test
     void noWordDisappears() {
-        List<String> paragraphs = new ArrayList<>(List.of(plain().split("\n\n")));
+        List<String> paragraphs = new ArrayList<>(Pattern.compile("\n\n").splitAsStream(plain()).toList());
         List<String> text = paragraphs.subList(3, paragraphs.size() - 1);
         text.add(2, text.remove(6));
         text.set(4, text.get(4) + " " + text.remove(5));
@@ -158,9 +162,9 @@ class TranslationImportTest {
         bringIn(0, SLUG, file("presse.txt", String.join("\n\n", paragraphs)));
         String kept = session.read(BUNDLE) + session.read(BESIDE);
         for (String paragraph : paragraphs.subList(3, paragraphs.size() - 1)) {
-            for (String word : paragraph.replaceAll("\\]\\([^)]*\\)|\\[", " ").split("[\\s—–]+")) {
-                assertTrue(kept.contains(word), word);
-            }
+            Pattern.compile("[\\s—–]+")
+                    .splitAsStream(paragraph.replaceAll("\\]\\([^)]*\\)|\\[", " "))
+                    .forEach(word -> assertTrue(kept.contains(word), word));
         }
     }
 

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PseudoTextTest {
-    private static final PseudoText ACCENTED = PseudoText.in(Locale.forLanguageTag("en-XA")).orElseThrow();
-    private static final PseudoText ARABIC = PseudoText.in(Locale.forLanguageTag("ar-XB")).orElseThrow();
+    private static final PseudoText ACCENTED =
+            PseudoText.in(Locale.forLanguageTag("en-XA")).orElseThrow();
+    private static final PseudoText ARABIC =
+            PseudoText.in(Locale.forLanguageTag("ar-XB")).orElseThrow();
 
     @Test
     void lettersHaveAccentsAndVowelsAreDoubled() {
@@ -20,13 +22,23 @@ class PseudoTextTest {
 
     @Test
     void aTextIsAThirdLonger() {
-        String source = "The Chinese authorities have given reasons for the program, and nobody outside can verify them. ";
-        double longer = (double) ACCENTED.of(source.repeat(4)).length() / source.repeat(4).length();
+        String source =
+                "The Chinese authorities have given reasons for the program, and nobody outside can verify them. ";
+        double longer = (double) ACCENTED.of(source.repeat(4)).length()
+                / source.repeat(4).length();
         assertEquals(1.35, longer, 0.02);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"920,000", "https://example.org/a-b?c=d", "info@savetibet.org", "+49 (0)30 27879086", "བོད་", "西藏"})
+    @ValueSource(
+            strings = {
+                "920,000",
+                "https://example.org/a-b?c=d",
+                "info@savetibet.org",
+                "+49 (0)30 27879086",
+                "བོད་",
+                "西藏"
+            })
     void numbersAddressesAndOtherScriptsStay(String kept) {
         assertTrue(ACCENTED.of("see " + kept + " here").contains(kept));
         assertTrue(ARABIC.of("see " + kept + " here").contains(kept));

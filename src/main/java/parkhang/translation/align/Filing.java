@@ -100,7 +100,9 @@ public final class Filing {
     private void reportMissing(Unit unit, boolean paired, @Nullable BundleUnit filed, String name) {
         if (!paired && filed != null && filed.target() == null) {
             diagnostics.report(
-                    unit.place(), AlignCode.UNIT_UNALIGNED, name + " has no translation of " + filed.id() + " for sure");
+                    unit.place(),
+                    AlignCode.UNIT_UNALIGNED,
+                    name + " has no translation of " + filed.id() + " for sure");
         }
     }
 
