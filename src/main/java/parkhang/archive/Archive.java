@@ -1,5 +1,7 @@
 package parkhang.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
@@ -19,15 +22,27 @@ import parkhang.imprint.ImprintReader;
 import parkhang.imprint.Paper;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
+import parkhang.text.TextCode;
 import parkhang.text.WordList;
 import parkhang.text.WordListReader;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
+import parkhang.translation.address.AddressReader;
+import parkhang.translation.address.AddressTable;
+import parkhang.translation.glossary.Glossary;
+import parkhang.translation.glossary.GlossaryReader;
+import parkhang.translation.tmx.TmxReader;
+import parkhang.translation.tmx.TmxUnit;
 import parkhang.translation.xliff.XliffReader;
 
 /** An archive's folder: everything is read through it, and nothing is kept in it. */
 public final class Archive {
+    private static final String TARGETS = ".xlf";
+
+    /** In bytes; a unit of it takes about as much room in memory as in the file. */
+    private static final long MAX_MEMORY = 512L << 20;
+
     private final Layout layout;
     private final ArchiveFiles files;
     private final Settings settings;
@@ -128,6 +143,30 @@ public final class Archive {
         return WordList.inherited(chain);
     }
 
+    /** The terms that a locale's translators are to use, the locale's own before those it inherits from. */
+    public Glossary glossary(Locale locale, Diagnostics diagnostics) {
+        List<Glossary> chain = new ArrayList<>();
+        for (Locale next : Locales.chain(locale)) {
+            Path file = layout.glossary(next);
+            if (Files.exists(file)) {
+                files.text(file, diagnostics).ifPresent(source -> chain.add(GlossaryReader.read(source, diagnostics)));
+            }
+        }
+        return Glossary.inherited(chain);
+    }
+
+    /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */
+    public AddressTable addresses(Locale locale, Diagnostics diagnostics) {
+        List<AddressTable> chain = new ArrayList<>();
+        for (Locale next : Locales.chain(locale)) {
+            Path file = layout.addresses(next);
+            if (Files.exists(file)) {
+                files.text(file, diagnostics).ifPresent(source -> chain.add(AddressReader.read(source, diagnostics)));
+            }
+        }
+        return AddressTable.inherited(chain);
+    }
+
     /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */
     public Optional<Imprint> imprint(Locale locale, Diagnostics diagnostics) {
         for (Locale next : Locales.chain(locale)) {
@@ -156,5 +195,32 @@ public final class Archive {
             return Optional.of(none);
         }
         return files.text(file, diagnostics).flatMap(source -> XliffReader.read(source, none, diagnostics));
+    }
+
+    /** The articles, by slug, that a locale's own bundle has a file for, whether they are there or not. */
+    public List<String> bundled(Locale locale, Diagnostics diagnostics) {
+        return new Catalogue(layout, files)
+                .bundled(locale, TARGETS, diagnostics).stream()
+                        .map(path -> path.getFileName().toString())
+                        .map(name -> name.substring(0, name.length() - TARGETS.length()))
+                        .toList();
+    }
+
+    /** The translation memories that lie in a locale's own bundle. */
+    public List<Path> memories(Locale locale, Diagnostics diagnostics) {
+        return new Catalogue(layout, files).bundled(locale, ".tmx", diagnostics);
+    }
+
+    /** Reads a translation memory unit by unit, of any size up to half a gibibyte. */
+    public void memory(Path file, Locale target, Diagnostics diagnostics, Consumer<TmxUnit> taker) {
+        Optional<InputStream> opened = files.open(file, MAX_MEMORY, diagnostics);
+        try (InputStream in = opened.orElseGet(InputStream::nullInputStream)) {
+            if (opened.isPresent()) {
+                TmxReader.read(files.name(file), in, settings.source(), target, diagnostics, taker);
+            }
+        } catch (IOException e) {
+            String found = "can't be read: " + DiskFault.reason(e);
+            diagnostics.report(Place.of(files.name(file)), TextCode.FILE_UNREADABLE, found);
+        }
     }
 }

@@ -16,6 +16,9 @@ public enum ArchiveCode implements Code {
             "name the file with at most 100 small letters a to z, digits and hyphens, for example tibet-dna.md"),
     OUTPUT_UNWRITABLE(Severity.ERROR, "free space on the disk, or name another folder with --output"),
     FILTER_UNMATCHED(Severity.ERROR, "see the names in articles/ and translations/; * stands for any letters"),
+    ARTICLE_GONE(
+            Severity.WARNING,
+            "give the file its article's new name, there and in its `original`, or delete it when nobody needs its words"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
     FILE_OUTSIDE(Severity.ERROR, "copy the file into the archive; nothing outside of it is read"),
     IMAGE_REMOTE(Severity.ERROR, "save the image into articles/images/ and name it there; nothing is fetched"),

@@ -1,6 +1,7 @@
 package parkhang.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -49,6 +50,31 @@ final class ArchiveFiles {
         Place place = Place.of(name(file));
         return bytes(file, limit, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics)
                 .flatMap(bytes -> SourceText.decode(name(file), bytes, diagnostics));
+    }
+
+    /**
+     * Opens a file that is too large to be held; empty and reported where it can't be read.
+     *
+     * @param limit in bytes
+     */
+    Optional<InputStream> open(Path file, long limit, Diagnostics diagnostics) {
+        Place place = Place.of(name(file));
+        try {
+            if (isOutside(file)) {
+                diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
+            } else if (!Files.isRegularFile(file)) {
+                diagnostics.report(place, TextCode.FILE_UNREADABLE, name(file) + " is no file");
+            } else if (Files.size(file) > limit) {
+                String found = name(file) + " has " + Files.size(file) + " bytes, more than " + limit;
+                diagnostics.report(place, TextCode.FILE_TOO_LARGE, found);
+            } else {
+                return Optional.of(Files.newInputStream(file));
+            }
+        } catch (IOException e) {
+            String found = name(file) + " can't be read: " + DiskFault.reason(e);
+            diagnostics.report(place, TextCode.FILE_UNREADABLE, found);
+        }
+        return Optional.empty();
     }
 
     /**

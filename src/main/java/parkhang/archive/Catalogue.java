@@ -75,6 +75,14 @@ final class Catalogue {
         return locales;
     }
 
+    /** The files of a locale's own folder whose names have an ending. */
+    List<Path> bundled(Locale locale, String ending, Diagnostics diagnostics) {
+        return list(layout.bundle(locale), false, diagnostics).stream()
+                .filter(path -> path.getFileName().toString().endsWith(ending)
+                        && !path.getFileName().toString().startsWith("."))
+                .toList();
+    }
+
     /** What is in a folder; one that can't be read is reported and passed over. Links to folders are not followed. */
     private List<Path> list(Path folder, boolean deep, Diagnostics diagnostics) {
         if (!Files.isDirectory(folder)) {

@@ -34,6 +34,14 @@ public record Layout(Path root) {
         return bundle(locale).resolve("hyphenation.txt");
     }
 
+    public Path addresses(Locale locale) {
+        return bundle(locale).resolve("addresses.csv");
+    }
+
+    public Path glossary(Locale locale) {
+        return bundle(locale).resolve("glossary.csv");
+    }
+
     public Path targets(Locale locale, String slug) {
         return bundle(locale).resolve(slug + ".xlf");
     }
@@ -51,7 +59,7 @@ public record Layout(Path root) {
         return root.resolve("output");
     }
 
-    /** The folder of all that a locale adds. */
+    /** A locale's own folder. */
     public Path bundle(Locale locale) {
         return translations().resolve(locale.toLanguageTag());
     }

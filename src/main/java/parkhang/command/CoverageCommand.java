@@ -1,14 +1,31 @@
 package parkhang.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.SafeFile;
 import parkhang.desk.CoverageReport;
+import parkhang.desk.CoverageReport.OfBundle;
+import parkhang.desk.CoverageRound;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.report.CoverageCsv;
+import parkhang.report.CoverageJson;
+import parkhang.report.CoveragePages;
+import parkhang.report.CoverageTable;
+import parkhang.report.OpenUnits;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code parkhang coverage}. */
 @Command(
@@ -18,11 +35,17 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang coverage --locale nl                         what the Dutch translator has done",
-            "  parkhang coverage --state reviewed --fail-under 100   is everything proof-read?"
+            "  parkhang coverage --locale nl --missing               what is left to her, by file and line",
+            "  parkhang coverage --state reviewed --fail-under 100   is everything proof-read?",
+            "  parkhang coverage --format html                       source and target side by side, in a browser",
+            "  parkhang coverage --format json --output c.json       for a program"
         })
 final class CoverageCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -37,6 +60,25 @@ final class CoverageCommand implements Callable<Integer> {
     private State state = State.TRANSLATED;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, json, csv, or html for pages to look through (default: table)")
+    private CoverageFormat format = CoverageFormat.TABLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description = "write into this file, or html into this folder"
+                    + " (default: standard output; for html output/coverage in the archive)")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--missing",
+            description = "list the units that are not in that state yet, each with its file and line")
+    private boolean missing;
+
+    @Option(
             names = "--fail-under",
             paramLabel = "PERCENT",
             converter = Percent.class,
@@ -45,19 +87,77 @@ final class CoverageCommand implements Callable<Integer> {
     private int threshold;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (missing && format != CoverageFormat.TABLE) {
+            throw new ParameterException(spec.commandLine(), "--missing is a list of its own: leave out --format");
+        }
         Console console = main.console();
         Diagnostics found = new Diagnostics();
-        Optional<CoverageReport> report =
-                main.open(found).map(archive -> CoverageReport.of(archive, filter.filter(), found));
+        Archive archive = main.open(found).orElse(null);
+        Optional<CoverageReport> report = archive == null ? Optional.empty() : report(archive, found);
         new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
-        report.ifPresent(r -> console.out().print(CoverageTable.of(r, state)));
+        List<OfBundle> under = report.map(r -> r.under(threshold, state)).orElseGet(List::of);
+        if (!under.isEmpty()) {
+            console.err().println(under(under));
+        }
         console.flush();
-        boolean under = report.isPresent()
-                && report.get().locales().stream().anyMatch(locale -> {
-                    var coverage = report.get().of(locale);
-                    return coverage.atLeast(state).percentOf(coverage.total()) < threshold;
-                });
-        return under || found.hasErrors() ? 1 : 0;
+        return found.hasErrors() || !under.isEmpty() ? 1 : 0;
+    }
+
+    private Optional<CoverageReport> report(Archive archive, Diagnostics found) throws IOException {
+        if (format == CoverageFormat.HTML) {
+            return pages(archive, found);
+        }
+        StringBuilder text = new StringBuilder();
+        CoverageReport report;
+        if (missing) {
+            report = CoverageRound.run(
+                    archive,
+                    filter.filter(),
+                    found,
+                    (spread, own) -> OpenUnits.of(spread, state),
+                    lines -> lines.forEach(line -> text.append(line).append('\n')));
+        } else {
+            report = CoverageReport.of(archive, filter.filter(), found);
+            text.append(text(report));
+        }
+        put(text.toString());
+        return Optional.of(report);
+    }
+
+    private String text(CoverageReport report) {
+        return switch (format) {
+            case JSON -> CoverageJson.of(report, state);
+            case CSV -> CoverageCsv.of(report, state);
+            default -> CoverageTable.of(report, state);
+        };
+    }
+
+    private Optional<CoverageReport> pages(Archive archive, Diagnostics found) throws IOException {
+        Path folder = output == null ? archive.layout().output().resolve("coverage") : output.toAbsolutePath();
+        Optional<CoverageReport> report = CoveragePages.write(archive, filter.filter(), state, folder, found);
+        if (report.isPresent()) {
+            main.console().out().println(archive.name(folder.resolve("index.html")));
+        }
+        return report;
+    }
+
+    private void put(String text) throws IOException {
+        if (output == null) {
+            main.console().out().print(text);
+        } else {
+            SafeFile.write(output.toAbsolutePath(), text);
+            main.console().out().println(output);
+        }
+    }
+
+    /** Which locales have too little. */
+    private String under(List<OfBundle> bundles) {
+        return "parkhang: error: less than " + threshold + "% of the words are " + state.word()
+                + (state == State.FINAL ? ": " : " or better: ")
+                + bundles.stream()
+                        .map(bundle -> bundle.locale().toLanguageTag() + " "
+                                + bundle.total().percent(state) + "%")
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -30,10 +30,10 @@ final class DiagnosticPrinter {
     }
 
     void print(Diagnostics diagnostics) {
-        diagnostics.list().stream().filter(printed::add).forEach(this::print);
+        diagnostics.list().stream().filter(printed::add).forEach(diagnostic -> print(diagnostic));
     }
 
-    private void print(Diagnostic diagnostic) {
+    void print(Diagnostic diagnostic) {
         out.println(printable(diagnostic.toString()));
         if (terminal && diagnostic.place().column() > 0) {
             line(diagnostic.place())

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             SyncCommand.class,
             CoverageCommand.class,
+            CheckCommand.class,
             FontsCommand.class,
             ExportCommand.class
         },
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  parkhang import release.txt         bring in a press release",
             "  parkhang sync                       write the files that translators fill in",
             "  parkhang coverage                   see what is missing",
+            "  parkhang check                      see what is wrong",
             "  parkhang export --locale de         make the German HTML and PDF",
             "",
             "Exit codes: 0 done; 1 there is something to mend; 2 the command line is wrong."

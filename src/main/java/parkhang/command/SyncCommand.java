@@ -1,22 +1,32 @@
 package parkhang.command;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import parkhang.desk.BundleSync;
+import parkhang.desk.SyncOrder;
+import parkhang.desk.SyncSummary;
 import parkhang.diagnostic.Diagnostics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code parkhang sync}. */
 @Command(
         name = "sync",
         mixinStandardHelpOptions = true,
-        description = "Bring the bundles up to date with the articles. Nothing a translator wrote is ever lost.",
+        description = {
+            "Bring the bundles up to date with the articles. Nothing a translator wrote is ever lost: where a source has"
+                    + " changed, its target is kept as stale with the previous source beside it; where it is gone, as"
+                    + " obsolete. What is new is looked up in the memory: the locale's translations, and the TMX files"
+                    + " in its folder."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang sync                                 every bundle, every article",
-            "  parkhang sync --locale nl --article tibet-*   some articles for the Dutch translator"
+            "  parkhang sync --locale nl --article tibet-*   some articles for the Dutch translator",
+            "  parkhang sync --dry-run                       see what would be done",
+            "  parkhang sync --locale nl --prefill           after laying a TMX file into translations/nl"
         })
 final class SyncCommand implements Callable<Integer> {
     @ParentCommand
@@ -25,18 +35,28 @@ final class SyncCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
+    @Option(
+            names = "--prefill",
+            description = "look up every unit without a target in the memory, and not only the new ones")
+    private boolean everything;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "say what would be done, and write nothing")
+    private boolean dry;
+
     @Override
     public Integer call() {
         Console console = main.console();
         Diagnostics found = new Diagnostics();
-        List<BundleSync.Change> changes = main.open(found)
-                .map(archive -> BundleSync.run(archive, filter.filter(), found))
-                .orElseGet(List::of);
+        SyncOrder order = new SyncOrder(filter.filter(), everything, dry);
+        SyncProgressLine progress = new SyncProgressLine(console.err(), console.terminal());
+        Optional<SyncSummary> summary =
+                main.open(found).map(archive -> BundleSync.run(archive, order, found, progress));
+        progress.end();
         new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
-        changes.stream().filter(BundleSync.Change::written).forEach(change -> console.out()
-                .println(change.file() + ": " + change.added() + " new units, " + change.obsolete() + " obsolete"));
-        long untouched = changes.stream().filter(change -> !change.written()).count();
-        console.out().println((changes.size() - untouched) + " files written, " + untouched + " up to date");
+        summary.ifPresent(done -> console.out().print(SyncSummaryText.of(done, dry)));
+        console.flush();
         return found.hasErrors() ? 1 : 0;
     }
 }

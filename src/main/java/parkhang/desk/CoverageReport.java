@@ -1,51 +1,61 @@
 package parkhang.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
-import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.Coverage;
-import parkhang.translation.Targets;
-import parkhang.translation.Unit;
+import parkhang.translation.State;
 
-/** How complete each bundle is, article by article. The source locale is never missing anything and has no row. */
-public record CoverageReport(List<Row> rows) {
+/**
+ * How complete each bundle is. The source locale is never missing anything and is not in it.
+ *
+ * @param bundles in the order of the archive
+ * @param unread the articles that could not be read and are in no bundle's rows, by their files
+ */
+public record CoverageReport(Locale source, List<OfBundle> bundles, List<String> unread) {
     public CoverageReport {
-        rows = List.copyOf(rows);
+        bundles = List.copyOf(bundles);
+        unread = List.copyOf(unread);
     }
 
-    /** One article in one locale. */
-    public record Row(Locale locale, String slug, Coverage coverage) {}
-
-    public static CoverageReport of(Archive archive, Filter filter, Diagnostics diagnostics) {
-        Round round = Round.of(archive, filter, diagnostics);
-        List<Row> rows = new ArrayList<>();
-        round.visit((article, units, found) -> rows(round, article, units, found), diagnostics, rows::addAll);
-        return new CoverageReport(rows);
-    }
-
-    private static List<Row> rows(Round round, Article article, List<Unit> units, Diagnostics found) {
-        Locale source = round.archive().settings().source();
-        List<Row> rows = new ArrayList<>();
-        for (Locale locale : round.bundles()) {
-            Targets targets = Targets.match(units, round.archive().chain(article.slug(), locale, found));
-            rows.add(new Row(locale, article.slug(), Coverage.of(units, targets, source)));
+    /** One bundle, article by article. */
+    public record OfBundle(Locale locale, List<Row> rows, Coverage total) {
+        public OfBundle {
+            rows = List.copyOf(rows);
         }
-        return rows;
+
+        static OfBundle of(Locale locale, List<Row> rows) {
+            return new OfBundle(locale, rows, rows.stream().map(Row::coverage).reduce(Coverage.NONE, Coverage::plus));
+        }
+
+        /** The files that could not be read. */
+        public List<String> broken() {
+            return rows.stream().flatMap(row -> row.broken().stream()).toList();
+        }
     }
 
-    /** All rows of a locale together. */
-    public Coverage of(Locale locale) {
-        return rows.stream()
-                .filter(row -> row.locale().equals(locale))
-                .map(Row::coverage)
-                .reduce(Coverage.NONE, Coverage::plus);
+    /**
+     * One article in one bundle.
+     *
+     * @param broken the bundle's files, its own and inherited ones, that could not be read; their units count as missing
+     */
+    public record Row(String slug, String title, Coverage coverage, List<String> broken) {
+        public Row {
+            broken = List.copyOf(broken);
+        }
     }
 
-    public List<Locale> locales() {
-        return rows.stream().map(Row::locale).distinct().toList();
+    /** Counts the articles and bundles that a filter lets through. */
+    public static CoverageReport of(Archive archive, Filter filter, Diagnostics diagnostics) {
+        return CoverageRound.run(archive, filter, diagnostics, (spread, found) -> spread, spread -> {});
+    }
+
+    /** The bundles whose share of words in a state or better is below a percentage. */
+    public List<OfBundle> under(int percent, State required) {
+        return bundles.stream()
+                .filter(bundle -> bundle.total().percent(required) < percent)
+                .toList();
     }
 }

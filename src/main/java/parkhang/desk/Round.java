@@ -37,14 +37,19 @@ record Round(Archive archive, List<Locale> all, List<Locale> bundles, List<Artic
     }
 
     /** What a visit came to, and what it found on its way. */
-    private record Visited<R>(Optional<R> result, Diagnostics found) {}
+    private record Visited<R>(ArticleFile file, Optional<R> result, Diagnostics found) {}
 
     /** Visits each article that can be read; results and findings are handed over in the order of the articles. */
     <R> void visit(Visit<R> visit, Diagnostics diagnostics, Consumer<R> taker) {
+        visit(visit, diagnostics::add, taker, unread -> {});
+    }
+
+    /** The same for findings that are not kept; articles that can't be read are handed over as well. */
+    <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker, Consumer<ArticleFile> unread) {
         int jobs = Runtime.getRuntime().availableProcessors();
         InOrder.<ArticleFile, Visited<R>>run(articles, jobs, file -> visited(file, visit), visited -> {
-            diagnostics.add(visited.found());
-            visited.result().ifPresent(taker);
+            findings.accept(visited.found());
+            visited.result().ifPresentOrElse(taker, () -> unread.accept(visited.file()));
         });
     }
 
@@ -52,6 +57,6 @@ record Round(Archive archive, List<Locale> all, List<Locale> bundles, List<Artic
         Diagnostics found = new Diagnostics();
         Optional<R> result =
                 archive.article(file, found).map(article -> visit.of(article, Segmenter.segment(article), found));
-        return new Visited<>(result, found);
+        return new Visited<>(file, result, found);
     }
 }

@@ -49,7 +49,7 @@ final class CoverageWording {
     /** The state that all printed targets have at least: one unread sentence makes the whole unread. */
     private State lowest(Coverage coverage) {
         for (State state : State.values()) {
-            if (state.isAtLeast(choices.required()) && coverage.counts().containsKey(state)) {
+            if (state.isAtLeast(choices.required()) && coverage.has(state)) {
                 return state;
             }
         }

@@ -75,12 +75,14 @@ public final class Export {
         return new WordDivision(lists);
     }
 
-    /** A locale's labels and imprint; empty where they have an error, for all its editions would. */
+    /** What a locale has for all articles; empty where they have an error, for all its editions would. */
     static Optional<Bundle> bundle(Archive archive, Locale locale, Diagnostics found) {
         Diagnostics own = new Diagnostics();
         Optional<Bundle> bundle = new PseudoBundles(archive).bundle(locale, own).or(() -> {
             var labels = archive.labels(locale, own);
-            return archive.imprint(locale, own).map(imprint -> new Bundle(locale, labels, imprint));
+            var imprint = archive.imprint(locale, own);
+            var addresses = archive.addresses(locale, own);
+            return imprint.map(i -> new Bundle(locale, labels, i, addresses));
         });
         found.add(own);
         return own.hasErrors() ? Optional.empty() : bundle;

@@ -41,8 +41,12 @@ final class PseudoBundles {
     /** A pseudo-locale's labels, and the source's own imprint; empty for other locales. */
     Optional<Bundle> bundle(Locale locale, Diagnostics diagnostics) {
         Locale source = archive.settings().source();
-        return of(locale).flatMap(pseudo -> archive.imprint(source, diagnostics)
-                .map(imprint -> new Bundle(locale, pseudo.labels(archive.labels(source, diagnostics)), imprint)));
+        return of(locale).flatMap(pseudo -> {
+            var labels = pseudo.labels(archive.labels(source, diagnostics));
+            var addresses = archive.addresses(source, diagnostics);
+            return archive.imprint(source, diagnostics)
+                    .map(imprint -> new Bundle(locale, labels, imprint, addresses));
+        });
     }
 
     Optional<ArticleTargets> targets(ReadyArticle article, Locale locale) {

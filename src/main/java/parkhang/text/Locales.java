@@ -38,6 +38,12 @@ public final class Locales {
         return chain;
     }
 
+    /** Whether two locales are of one language, likely written in one script: {@code zh-TW} and {@code zh-Hant}. */
+    public static boolean shareScript(Locale one, Locale other) {
+        return one.getLanguage().equals(other.getLanguage())
+                && script(ULocale.forLocale(one)).equals(script(ULocale.forLocale(other)));
+    }
+
     public static boolean isRightToLeft(Locale locale) {
         return ULocale.forLocale(locale).isRightToLeft();
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -27,18 +26,14 @@ public final class SourceText {
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.rangeClosed(0, text.length())
-                .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
-                .toArray();
-        this.pairs = IntStream.range(0, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+        this.pairs = pairs(text);
     }
 
     /** Takes text that is already decoded. The file is the name under which its places are reported. */
     public static SourceText of(String file, String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
         return new SourceText(file, Normalizer.normalize(lines, Normalizer.Form.NFC));
     }
 
@@ -89,6 +84,28 @@ public final class SourceText {
     private int pairsBefore(int offset) {
         int found = Arrays.binarySearch(pairs, offset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[1 + text.length() / 32];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+            starts[lines++] = end + 1;
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    private static int[] pairs(String text) {
+        int[] pairs = {};
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                pairs = found < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * found + 8);
+                pairs[found++] = i;
+            }
+        }
+        return Arrays.copyOf(pairs, found);
     }
 
     private boolean isClean(Diagnostics diagnostics) {

@@ -1,6 +1,9 @@
 package parkhang.translation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Place;
 
@@ -12,7 +15,7 @@ import parkhang.diagnostic.Place;
  * @param source the canonical text that the target was made for
  * @param target null where there is none; it may be kept although it is not printed, see {@link SubState}
  * @param notes what translators wrote to each other
- * @param foreign what other tools put into the unit, as it stood in the file
+ * @param foreign what other tools put beside and into the unit
  */
 public record BundleUnit(
         Place place,
@@ -24,11 +27,10 @@ public record BundleUnit(
         State state,
         @Nullable String subState,
         List<UnitNote> notes,
-        List<String> foreign) {
+        Foreign foreign) {
     public BundleUnit {
         codes = List.copyOf(codes);
         notes = List.copyOf(notes);
-        foreign = List.copyOf(foreign);
     }
 
     /** A unit that nobody has translated yet. */
@@ -43,18 +45,51 @@ public record BundleUnit(
                 State.INITIAL,
                 null,
                 List.of(),
-                List.of());
+                Foreign.NONE);
     }
 
     /** The same, with the article's own source and codes: an address may have changed where no word did. */
     BundleUnit renewed(Unit unit) {
-        String kept = isObsolete() ? null : subState;
-        return new BundleUnit(place, id, unit.kind(), unit.source(), unit.codes(), target, state, kept, notes, foreign);
+        String kept = isObsolete() ? SubState.beforeObsolete(subState) : subState;
+        boolean same = source.equals(unit.source());
+        return new BundleUnit(
+                place,
+                id,
+                unit.kind(),
+                same ? source : unit.source(),
+                codes(unit),
+                target,
+                state,
+                kept,
+                same ? notes : notesWithMarkup(),
+                foreign);
+    }
+
+    /** The article's codes, and those that only the target has. */
+    private List<InlineCode> codes(Unit unit) {
+        Set<String> there = unit.codes().stream().map(InlineCode::id).collect(Collectors.toSet());
+        Set<String> used = target == null ? Set.of() : target.codeIds();
+        Stream<InlineCode> own = codes.stream().filter(code -> used.contains(code.id()) && !there.contains(code.id()));
+        return Stream.concat(unit.codes().stream(), own).toList();
+    }
+
+    /** What somebody marked in a source that is replaced stays in a note. */
+    private List<UnitNote> notesWithMarkup() {
+        String markup = source.markup();
+        return markup == null
+                ? notes
+                : Stream.concat(notes.stream(), Stream.of(UnitNote.of(UnitNote.PREVIOUS_MARKUP, markup)))
+                        .toList();
     }
 
     /** The same, kept although the article has no such unit any more. */
     BundleUnit obsolete() {
-        return new BundleUnit(place, id, kind, source, codes, target, state, SubState.OBSOLETE, notes, foreign);
+        return with(target, state, SubState.obsolete(subState), notes);
+    }
+
+    /** The same with other work in it. */
+    BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
+        return new BundleUnit(place, id, kind, source, codes, target, state, subState, notes, foreign);
     }
 
     /** Whether the source has changed since the target was made. */
@@ -68,7 +103,12 @@ public record BundleUnit(
     }
 
     public boolean isObsolete() {
-        return SubState.OBSOLETE.equals(subState);
+        return SubState.isObsolete(subState);
+    }
+
+    /** Whether there are words in its target. */
+    boolean hasTarget() {
+        return target != null && !target.isBlank();
     }
 
     /** Whether anybody put work into it. */

@@ -1,13 +1,39 @@
 package parkhang.translation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). */
-public record Content(List<Part> parts) {
+/**
+ * The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). Contents
+ * that read alike are equal, whatever their markup.
+ *
+ * @param markup the same as it stood in its file, where that says more: annotations, attributes of other tools; else null
+ */
+public record Content(List<Part> parts, @Nullable String markup) {
     public Content {
         parts = joined(parts);
+    }
+
+    public Content(List<Part> parts) {
+        this(parts, null);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Content content && parts.equals(content.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return parts.toString();
     }
 
     /** A run of text or a code. */
@@ -25,16 +51,23 @@ public record Content(List<Part> parts) {
     /** A code that stands for itself: a note's reference, a line break, an image. */
     public record Standalone(String id) implements Part {}
 
-    /** This content and another behind it. */
-    public Content then(Content next) {
-        List<Part> all = new ArrayList<>(parts);
-        all.addAll(next.parts);
-        return new Content(all);
-    }
-
     /** The words without the codes. */
     public String plainText() {
-        return plainText(parts);
+        return plainText("");
+    }
+
+    /** The words, and something in the place of each code that stands for itself. */
+    public String plainText(String standalone) {
+        StringBuilder text = new StringBuilder();
+        append(parts, standalone, text);
+        return text.toString();
+    }
+
+    /** The ids of the codes in the order in which they begin. */
+    public Set<String> codeIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        collectIds(parts, ids);
+        return ids;
     }
 
     /** Whether there is nothing to translate. */
@@ -65,14 +98,26 @@ public record Content(List<Part> parts) {
         }
     }
 
-    private static String plainText(List<Part> parts) {
-        return parts.stream().map(Content::plainText).collect(Collectors.joining());
+    private static void append(List<Part> parts, String standalone, StringBuilder text) {
+        for (Part part : parts) {
+            if (part instanceof Text words) {
+                text.append(words.text());
+            } else if (part instanceof Paired paired) {
+                append(paired.parts(), standalone, text);
+            } else {
+                text.append(standalone);
+            }
+        }
     }
 
-    private static String plainText(Part part) {
-        if (part instanceof Text text) {
-            return text.text();
+    private static void collectIds(List<Part> parts, Set<String> ids) {
+        for (Part part : parts) {
+            if (part instanceof Paired paired) {
+                ids.add(paired.id());
+                collectIds(paired.parts(), ids);
+            } else if (part instanceof Standalone standalone) {
+                ids.add(standalone.id());
+            }
         }
-        return part instanceof Paired paired ? plainText(paired.parts()) : "";
     }
 }

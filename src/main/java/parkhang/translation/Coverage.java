@@ -1,22 +1,33 @@
 package parkhang.translation;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import parkhang.text.Words;
 
-/** How many units, and how many words of the source, a bundle has in each state: for one article or for several. */
-public record Coverage(Map<State, Count> counts) {
-    public static final Coverage NONE = new Coverage(Map.of());
+/**
+ * How many units, and how many words of the source, a bundle has at each stage: for one article or for several.
+ *
+ * @param inherited those among them whose target is another bundle's, by that bundle's locale
+ */
+public record Coverage(Map<Stage, Count> counts, SortedMap<Locale, Count> inherited) {
+    public static final Coverage NONE = new Coverage(Map.of(), noLocales());
 
     public Coverage {
-        counts = Map.copyOf(counts);
+        Map<Stage, Count> ordered = new EnumMap<>(Stage.class);
+        ordered.putAll(counts);
+        counts = Collections.unmodifiableMap(ordered);
+        inherited = Collections.unmodifiableSortedMap(inherited);
     }
 
     /** Units, and the words of their sources. */
     public record Count(int units, int words) {
-        private static final Count ZERO = new Count(0, 0);
+        public static final Count ZERO = new Count(0, 0);
 
         Count plus(Count other) {
             return new Count(units + other.units, words + other.words);
@@ -33,19 +44,55 @@ public record Coverage(Map<State, Count> counts) {
 
     /** Counts an article's units, the words by the rules of the source locale. */
     public static Coverage of(List<Unit> units, Targets targets, Locale source) {
-        Map<State, Count> counts = new EnumMap<>(State.class);
-        for (Unit unit : units) {
-            int words = Words.count(unit.source().plainText(), source);
-            counts.merge(targets.stateOf(unit), new Count(1, words), Count::plus);
+        return of(units, words(units, source), targets);
+    }
+
+    /**
+     * Counts an article's units.
+     *
+     * @param words how many each unit's source has; they are the same in every bundle
+     */
+    public static Coverage of(List<Unit> units, List<Integer> words, Targets targets) {
+        Map<Stage, Count> counts = new EnumMap<>(Stage.class);
+        SortedMap<Locale, Count> inherited = noLocales();
+        for (int i = 0; i < units.size(); i++) {
+            Count count = new Count(1, words.get(i));
+            Standing standing = targets.standing(units.get(i));
+            counts.merge(standing.stage(), count, Count::plus);
+            if (standing.from() != null && standing.isInherited()) {
+                inherited.merge(standing.from(), count, Count::plus);
+            }
         }
-        return new Coverage(counts);
+        return new Coverage(counts, inherited);
+    }
+
+    /** How many words each unit's source has, by the rules of its locale. */
+    public static List<Integer> words(List<Unit> units, Locale source) {
+        return Words.counts(
+                units.stream().map(unit -> unit.source().plainText()).toList(), source);
     }
 
     public Coverage plus(Coverage other) {
-        Map<State, Count> sum = new EnumMap<>(State.class);
-        counts.forEach((state, count) -> sum.merge(state, count, Count::plus));
-        other.counts.forEach((state, count) -> sum.merge(state, count, Count::plus));
-        return new Coverage(sum);
+        Map<Stage, Count> sum = new EnumMap<>(Stage.class);
+        sum.putAll(counts);
+        other.counts.forEach((stage, count) -> sum.merge(stage, count, Count::plus));
+        SortedMap<Locale, Count> from = noLocales();
+        from.putAll(inherited);
+        other.inherited.forEach((locale, count) -> from.merge(locale, count, Count::plus));
+        return new Coverage(sum, from);
+    }
+
+    public Count at(Stage stage) {
+        return counts.getOrDefault(stage, Count.ZERO);
+    }
+
+    /** What is another bundle's, whichever that is. */
+    public Count allInherited() {
+        return inherited.values().stream().reduce(Count.ZERO, Count::plus);
+    }
+
+    public boolean has(State state) {
+        return counts.keySet().stream().anyMatch(stage -> stage.state() == state);
     }
 
     public Count total() {
@@ -55,13 +102,22 @@ public record Coverage(Map<State, Count> counts) {
     /** What has come at least so far. */
     public Count atLeast(State required) {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().isAtLeast(required))
+                .filter(entry -> entry.getKey().state().isAtLeast(required))
                 .map(Map.Entry::getValue)
                 .reduce(Count.ZERO, Count::plus);
+    }
+
+    /** The share of words that have come at least so far, see {@link Count#percentOf}. */
+    public int percent(State required) {
+        return atLeast(required).percentOf(total());
     }
 
     /** Whether every unit has come at least so far. */
     public boolean isComplete(State required) {
         return atLeast(required).units() == total().units();
+    }
+
+    private static SortedMap<Locale, Count> noLocales() {
+        return new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
     }
 }

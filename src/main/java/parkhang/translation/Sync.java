@@ -1,41 +1,121 @@
 package parkhang.translation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a bundle's units up to date with the article's. No target and no note is ever dropped, and no id is given twice:
  * the unit of the highest number stays as a mark even where nobody put work into it.
  */
 public final class Sync {
-    private Sync() {}
+    private final ArticleTargets old;
+    private final Precedents precedents;
+    private final boolean everything;
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private int last;
+    private int wanting;
+
+    private Sync(ArticleTargets old, Precedents precedents, boolean everything) {
+        this.old = old;
+        this.precedents = precedents;
+        this.everything = everything;
+        this.last = old.units().stream().mapToInt(Sync::number).max().orElse(0);
+    }
 
     /**
      * What changed.
      *
      * @param targets the refreshed bundle; equal to the old one where nothing was to be done
-     * @param added how many units are new to the bundle
-     * @param obsolete how many units the article has lost since the last time
+     * @param outcomes how many units had each of them
+     * @param wanting how many units looked for a precedent
      */
-    public record Synced(ArticleTargets targets, int added, int obsolete) {}
-
-    public static Synced sync(List<Unit> units, ArticleTargets old) {
-        UnitMatcher matcher = UnitMatcher.match(units, old.units());
-        List<BundleUnit> renewed = new ArrayList<>();
-        int last = old.units().stream().mapToInt(Sync::number).max().orElse(0);
-        int added = 0;
-        for (Unit unit : units) {
-            BundleUnit match = matcher.of(unit);
-            renewed.add(match == null ? BundleUnit.untranslated("u" + (last + ++added), unit) : match.renewed(unit));
+    public record Synced(ArticleTargets targets, Map<Outcome, Integer> outcomes, int wanting) {
+        public Synced {
+            outcomes = Map.copyOf(outcomes);
         }
-        int obsolete = 0;
-        for (BundleUnit left : matcher.unmatched()) {
-            if (left.holdsWork() || (added == 0 && number(left) == last)) {
-                renewed.add(left.obsolete());
-                obsolete += left.isObsolete() ? 0 : 1;
+
+        public int count(Outcome outcome) {
+            return outcomes.getOrDefault(outcome, 0);
+        }
+
+        public int added() {
+            return count(Outcome.NEW);
+        }
+
+        public int obsolete() {
+            return count(Outcome.OBSOLETE);
+        }
+    }
+
+    /** Without anything to prefill new units from. */
+    public static Synced sync(List<Unit> units, ArticleTargets old) {
+        return sync(units, old, Precedents.NONE, false);
+    }
+
+    /** @param everything whether units that have been waiting for a target are looked up, too, and not only what is new */
+    public static Synced sync(List<Unit> units, ArticleTargets old, Precedents precedents, boolean everything) {
+        ArticleTargets settled =
+                old.with(old.units().stream().map(Revision::settled).toList());
+        return new Sync(settled, precedents, everything).sync(units);
+    }
+
+    private Synced sync(List<Unit> units) {
+        Succession succession = Succession.of(units, old);
+        List<BundleUnit> renewed = new ArrayList<>();
+        int highest = last;
+        for (int i = 0; i < units.size(); i++) {
+            renewed.add(renewed(units.get(i), succession.of(i)));
+        }
+        for (BundleUnit left : succession.left()) {
+            boolean mark = last == highest && number(left) == highest;
+            if (left.holdsWork() || mark) {
+                renewed.add(left.isObsolete() ? left : left.obsolete());
+                count(Outcome.OBSOLETE, left.isObsolete() ? 0 : 1);
             }
         }
-        return new Synced(old.with(renewed), added, obsolete);
+        count(Outcome.MOVED, succession.moved());
+        return new Synced(old.with(renewed), outcomes, wanting);
+    }
+
+    private BundleUnit renewed(Unit unit, @Nullable BundleUnit match) {
+        if (match == null) {
+            count(Outcome.NEW, 1);
+            return prefilled(unit, BundleUnit.untranslated("u" + ++last, unit));
+        } else if (match.source().equals(unit.source())) {
+            BundleUnit kept = match.renewed(unit);
+            return everything && !kept.hasTarget() ? prefilled(unit, kept) : kept;
+        }
+        Revision revision = new Revision(match, unit);
+        wanting += match.isPrefilled() ? 1 : 0;
+        if (match.isPrefilled() && match.target() != null && precedents.hold(match.target())) {
+            return prefilled(unit, revision.emptied());
+        }
+        BundleUnit revised = revision.revised();
+        if (!revised.hasTarget()) {
+            return prefilled(unit, revised);
+        }
+        count(revision.isRestored() ? Outcome.RESTORED : Outcome.STALE, 1);
+        return revised;
+    }
+
+    private BundleUnit prefilled(Unit unit, BundleUnit empty) {
+        wanting++;
+        return precedents
+                .of(unit)
+                .map(found -> {
+                    count(found.isExact() ? Outcome.EXACT : Outcome.PREFILLED, 1);
+                    return Revision.prefilled(empty, found);
+                })
+                .orElse(empty);
+    }
+
+    private void count(Outcome outcome, int units) {
+        if (units > 0) {
+            outcomes.merge(outcome, units, Integer::sum);
+        }
     }
 
     /** The number in an id of our own making, 0 in another tool's. */

@@ -14,7 +14,11 @@ public final class Targets {
         this.levels = levels;
     }
 
-    private record Level(ArticleTargets targets, UnitMatcher matcher) {}
+    private record Level(ArticleTargets targets, UnitMatcher matcher) {
+        boolean isCanonical() {
+            return targets.target().equals(targets.source());
+        }
+    }
 
     /** A target that may be printed, and the locale of the bundle that it is from. */
     public record Printable(BundleUnit unit, Content target, Locale locale) {}
@@ -43,10 +47,40 @@ public final class Targets {
         return levels.isEmpty() ? "" : levels.get(0).targets().file();
     }
 
-    /** How far the unit has come: the state of the target that would be printed, or initial. */
-    public State stateOf(Unit unit) {
+    /**
+     * How the unit stands: by the target that would be printed, or else by what the nearest bundle that has anything has
+     * instead. A bundle in the canonical text's own language, en-GB for one, inherits that text as it is.
+     */
+    public Standing standing(Unit unit) {
         Printable printable = of(unit, State.TRANSLATED);
-        return printable == null ? State.INITIAL : printable.unit().state();
+        if (printable != null) {
+            return new Standing(Stage.of(printable.unit().state()), printable.unit(), other(printable.locale()));
+        }
+        for (Level level : levels) {
+            BundleUnit match = level.matcher().of(unit);
+            Stage stage = match == null ? Stage.MISSING : Stage.ofUnprinted(match);
+            if (stage != Stage.MISSING) {
+                return new Standing(stage, match, other(level.targets().target()));
+            } else if (level.isCanonical()) {
+                return new Standing(Stage.FINAL, null, other(level.targets().target()));
+            }
+        }
+        return new Standing(Stage.MISSING, null, null);
+    }
+
+    /** What the locale's own bundle has for a unit, whatever its state; null where it has nothing. */
+    public @Nullable BundleUnit own(Unit unit) {
+        return levels.isEmpty() ? null : levels.get(0).matcher().of(unit);
+    }
+
+    /** What the locale's own bundle has and the article has not, in the order of the bundle. */
+    public List<BundleUnit> unmatched() {
+        return levels.isEmpty() ? List.of() : levels.get(0).matcher().unmatched();
+    }
+
+    /** The locale, if it is not that of the own bundle. */
+    private @Nullable Locale other(Locale locale) {
+        return locale.equals(levels.get(0).targets().target()) ? null : locale;
     }
 
     /** Reports the units that the article does not have and that nobody has marked as obsolete. */

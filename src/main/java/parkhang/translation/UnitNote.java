@@ -11,6 +11,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** A stale unit's source when its target was made. */
     public static final String PREVIOUS_SOURCE = "previous-source";
 
+    /** A source that has been replaced, with what somebody had marked in it, as XLIFF. */
+    public static final String PREVIOUS_MARKUP = "previous-markup";
+
     /** Where a target comes from that nobody wrote for its unit: a bundle's file and unit, or a memory's file. */
     public static final String ORIGIN = "origin";
 
@@ -25,6 +28,11 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** A note of one of the categories above. */
     public static UnitNote of(String category, String text) {
         return new UnitNote(Map.of(CATEGORY, category), text);
+    }
+
+    /** Whether the program reads it, and not only people. */
+    public boolean isOurs() {
+        return isOf(PREVIOUS_SOURCE) || isOf(ORIGIN) || isOf(ALLOW);
     }
 
     public boolean isOf(String category) {

@@ -22,7 +22,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "sync", "coverage", "export"})
+    @ValueSource(strings = {"init", "import", "sync", "coverage", "check", "export"})
     void everyCommandHelpsWithAnExample(String command) {
         session.runAnywhere(0, command, "--help");
         assertTrue(session.out().contains("\nExamples:\n  parkhang " + command), session.out());
@@ -57,6 +57,8 @@ class CommandLineTest {
         "export --locale [,Invalid value for option '--locale'",
         "export --article {a,Invalid value for option '--article'",
         "export --locale,Missing required parameter for option '--locale'",
+        "check --format csv,Invalid value for option '--format'",
+        "check --disable file-unreadable,Invalid value for option '--disable' (CODE): `file-unreadable` is no check",
         "coverage --state initial,Invalid value for option '--state'",
         "coverage --fail-under 101,Invalid value for option '--fail-under'",
         "coverage --fail-under -1,Invalid value for option '--fail-under'",

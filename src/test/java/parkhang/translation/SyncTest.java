@@ -109,7 +109,7 @@ class SyncTest {
                 State.FINAL,
                 null,
                 List.of(),
-                List.of());
+                Foreign.NONE);
         ArticleTargets synced = Sync.sync(
                         units("one"), old.with(List.of(foreign, old.units().get(1))))
                 .targets();

@@ -56,8 +56,9 @@ class TargetsTest {
                 own(1, " \n", State.FINAL),
                 own(2, "old", State.FINAL).obsolete()));
         assertEquals(List.of("-", "-", "-"), printed(State.TRANSLATED, own));
-        units.forEach(unit ->
-                assertEquals(State.INITIAL, Targets.match(units, List.of(own)).stateOf(unit)));
+        units.forEach(unit -> assertEquals(
+                State.INITIAL,
+                Targets.match(units, List.of(own)).standing(unit).stage().state()));
     }
 
     @Test

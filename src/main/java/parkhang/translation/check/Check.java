@@ -1,6 +1,6 @@
 package parkhang.translation.check;
 
-/** One rule that a target keeps. It knows nothing of other units; what it finds, a note can allow for its unit. */
+/** One rule that a target keeps. What it finds, a note can allow for its unit. */
 @FunctionalInterface
 public interface Check {
     void check(Pair pair, Findings findings);

@@ -11,10 +11,10 @@ import parkhang.text.Wording;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
+import parkhang.translation.Foreign;
 import parkhang.translation.Labels;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
-import parkhang.translation.UnitNote;
 
 /**
  * A locale whose bundle is made from the source: en-XA with accents and longer words, ar-XB in Arabic letters from right to
@@ -62,8 +62,8 @@ public final class PseudoLocale {
                 new Content(parts),
                 State.TRANSLATED,
                 null,
-                List.<UnitNote>of(),
-                List.of());
+                List.of(),
+                Foreign.NONE);
     }
 
     private List<Content.Part> parts(List<Content.Part> parts) {

@@ -1,93 +1,58 @@
 package parkhang.translation.xliff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.translation.Content;
-import parkhang.translation.InlineCode;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
 
-/** Reads the text and the codes of a {@code <source>} or {@code <target>} (XLIFF 2.1, section 4.7). */
+/** Reads what stands in a {@code <source>} or {@code <target>}. */
 final class ContentReader {
     private final XmlCursor cursor;
-    private final Map<String, String> data;
     private final Diagnostics diagnostics;
-    private final Map<String, InlineCode> codes = new LinkedHashMap<>();
-    private final Map<String, InlineCode> seen = new LinkedHashMap<>();
 
-    /** @param data the unit's original data by id; read before the first segment */
-    ContentReader(XmlCursor cursor, Map<String, String> data, Diagnostics diagnostics) {
+    ContentReader(XmlCursor cursor, Diagnostics diagnostics) {
         this.cursor = cursor;
-        this.data = data;
         this.diagnostics = diagnostics;
     }
 
-    /** What the codes of the sources read so far stand for. */
-    List<InlineCode> codes() {
-        return List.copyOf(codes.values());
-    }
-
-    /** Reads up to the end of the {@code <source>} at hand; what its codes stand for is kept. */
-    Content source() throws XMLStreamException {
-        seen.clear();
-        Content content = new Content(parts());
-        codes.putAll(seen);
-        return content;
-    }
-
-    /** Reads up to the end of the {@code <target>} at hand. */
-    Content target() throws XMLStreamException {
-        return new Content(parts());
-    }
-
-    private List<Content.Part> parts() throws XMLStreamException {
-        List<Content.Part> parts = new ArrayList<>();
-        while (true) {
+    /** Reads up to the end of the element at hand. */
+    List<Piece> read() throws XMLStreamException {
+        List<Piece> pieces = new ArrayList<>();
+        for (int depth = 1; depth > 0; ) {
             int event = cursor.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                return parts;
+            if (event == XMLStreamConstants.END_ELEMENT && --depth > 0) {
+                pieces.add(new Piece.End(cursor.qualifiedName()));
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                code(parts);
-            } else if (XmlCursor.isText(event)) {
-                parts.add(new Content.Text(cursor.text()));
+                depth += tag(pieces) ? 1 : 0;
+            } else if (XmlStream.isText(event)) {
+                pieces.add(new Piece.Text(cursor.text()));
+            } else if (XmlCursor.isAside(event)) {
+                pieces.add(new Piece.Aside(cursor.verbatimAside()));
             }
         }
+        return pieces;
     }
 
-    private void code(List<Content.Part> parts) throws XMLStreamException {
-        String id = String.valueOf(cursor.attribute("id"));
-        switch (cursor.name()) {
-            case "pc" -> {
-                remember(id, "dataRefStart", cursor.attribute("dataRefEnd"), "");
-                parts.add(new Content.Paired(id, parts()));
-            }
-            case "ph", "sc", "ec" -> {
-                remember(id, "dataRef", null, null);
-                parts.add(new Content.Standalone(id));
-                cursor.elementText();
-            }
-            default -> annotation(parts);
+    /** Takes the start tag at hand; whether its element is still open then. */
+    private boolean tag(List<Piece> pieces) throws XMLStreamException {
+        cursor.declare();
+        Piece.Tag tag = new Piece.Tag(cursor.qualifiedName(), cursor.attributes());
+        pieces.add(tag);
+        if (tag.is("cp")) {
+            unsupported("a character that no edition can hold, U+" + tag.attribute("hex"));
+        } else if (!cursor.isOwn() && !tag.name().contains(":")) {
+            unsupported("an element of another namespace without a prefix, " + tag.name());
         }
-    }
-
-    /** The words inside an annotation stay; one that says something by itself can't be kept, and so is not passed over. */
-    private void annotation(List<Content.Part> parts) throws XMLStreamException {
-        if (cursor.attribute("value") != null || cursor.attribute("ref") != null) {
-            String found = "an annotation: " + cursor.attribute("value");
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_ANNOTATION, found);
+        if (tag.isEmpty() && !cursor.elementText().isBlank()) {
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, "text inside <" + tag.name() + ">");
         }
-        parts.addAll(parts());
+        return !tag.isEmpty();
     }
 
-    private void remember(String id, String startReference, @Nullable String endReference, @Nullable String noEnd) {
-        String type = cursor.attribute("type");
-        String start = data.getOrDefault(String.valueOf(cursor.attribute(startReference)), "");
-        String end = endReference == null ? noEnd : data.getOrDefault(endReference, "");
-        seen.putIfAbsent(
-                id, new InlineCode(id, type == null ? "other" : type, cursor.attribute("subType"), start, end));
+    private void unsupported(String what) {
+        diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, what);
     }
 }

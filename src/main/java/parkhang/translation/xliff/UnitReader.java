@@ -1,7 +1,7 @@
 package parkhang.translation.xliff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,102 +12,158 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
-import parkhang.translation.InlineCode;
+import parkhang.translation.Foreign;
 import parkhang.translation.State;
 import parkhang.translation.UnitKind;
 import parkhang.translation.UnitNote;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
 
 /** Reads one {@code <unit>}. Segments into which a tool has cut it are joined again. */
 final class UnitReader {
     private final XmlCursor cursor;
     private final Diagnostics diagnostics;
     private final Place place;
-    private final String id;
+    private final @Nullable String id;
     private final @Nullable UnitKind kind;
+    private final Map<String, String> attributes;
     private final List<UnitNote> notes = new ArrayList<>();
-    private final List<String> foreign = new ArrayList<>();
-    private final Map<String, String> data = new HashMap<>();
+    private final List<String> elements = new ArrayList<>();
+    private final CodeTable codes = new CodeTable();
+    private final SegmentJoin join = new SegmentJoin();
     private final ContentReader contents;
-    private boolean inPart;
-    private @Nullable Content partSource;
-    private @Nullable Content partTarget;
-    private @Nullable Content source;
-    private @Nullable Content target;
+    private boolean inSegment;
+    private @Nullable List<Piece> source;
+    private @Nullable List<Piece> target;
+    private @Nullable Integer order;
     private @Nullable State state;
-    private @Nullable String subState;
 
     UnitReader(XmlCursor cursor, Diagnostics diagnostics) {
         this.cursor = cursor;
         this.diagnostics = diagnostics;
         this.place = cursor.place();
-        this.id = String.valueOf(cursor.attribute("id"));
+        this.id = cursor.attribute("id");
         this.kind = kind(cursor.attribute("type"));
-        this.contents = new ContentReader(cursor, data, diagnostics);
+        this.attributes = cursor.attributes();
+        this.contents = new ContentReader(cursor, diagnostics);
+        attributes.keySet().removeAll(List.of("id", "xml:space"));
+        if (kind != null) {
+            attributes.remove("type");
+        }
     }
 
-    /** Reads up to the unit's end; empty and reported where it has no id or no source. */
-    Optional<BundleUnit> read() throws XMLStreamException {
-        boolean named = cursor.attribute("id") != null;
-        while (true) {
-            int event = cursor.next();
-            if (event == XMLStreamConstants.END_ELEMENT && cursor.name().equals("unit")) {
-                break;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                end(cursor.name());
-            } else if (XmlCursor.isText(event)) {
-                checkNoWords();
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                part();
-            } else if (event == XMLStreamConstants.COMMENT) {
-                foreign.add(cursor.verbatimComment());
-            }
-        }
-        if (!named || source == null) {
-            String lack = named ? "unit " + id + " has no source" : "the unit has no id";
+    /**
+     * Reads up to the unit's end; empty and reported where it has no id or no source.
+     *
+     * @param groups in which it stands, and {@code before}: what stood before it
+     */
+    Optional<BundleUnit> read(List<Foreign.Group> groups, List<String> before) throws XMLStreamException {
+        parts();
+        List<Piece> pieces = join.source();
+        if (id == null || pieces == null) {
+            String lack = id == null ? "the unit has no id" : "unit " + id + " has no source";
             diagnostics.report(place, XliffCode.XLIFF_UNIT, lack);
             return Optional.empty();
         }
-        List<InlineCode> codes = contents.codes();
-        return Optional.of(new BundleUnit(
-                place,
-                id,
-                kind,
-                source,
-                codes,
-                target,
-                state == null ? State.INITIAL : state,
-                subState,
-                notes,
-                foreign));
+        Content whole = content(pieces);
+        Content translation = join.target() == null ? null : content(join.target());
+        Map<String, String> segment = new LinkedHashMap<>(join.segmentAttributes());
+        String subState = segment.remove("subState");
+        Foreign foreign = new Foreign(
+                groups, before, attributes, segment, join.sourceAttributes(), join.targetAttributes(), elements);
+        State known = state == null ? State.INITIAL : state;
+        return Optional.of(
+                new BundleUnit(place, id, kind, whole, codes.codes(), translation, known, subState, notes, foreign));
     }
 
-    private void part() throws XMLStreamException {
-        boolean known = Xliff.NAMESPACE.equals(cursor.namespace());
-        switch (known ? cursor.name() : "") {
-            case "segment" -> segment();
-            case "source" -> {
-                checkPlace(partSource);
-                partSource = contents.source();
+    private Content content(List<Piece> pieces) {
+        ContentBuilder builder = new ContentBuilder(codes);
+        Content content = builder.build(pieces);
+        if (builder.contradiction() != null) {
+            String found = "code " + builder.contradiction() + " of unit " + id + " stands for two things";
+            diagnostics.report(place, XliffCode.XLIFF_UNSUPPORTED, found);
+        }
+        return content;
+    }
+
+    private void parts() throws XMLStreamException {
+        while (true) {
+            int event = cursor.next();
+            if (event == XMLStreamConstants.END_ELEMENT && cursor.name().equals("unit")) {
+                return;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                end(cursor.name());
+            } else if (XmlStream.isText(event)) {
+                checkNoWords();
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                part();
+            } else if (XmlCursor.isAside(event)) {
+                elements.add(cursor.verbatimAside());
             }
-            case "target" -> {
-                checkPlace(partTarget);
-                partTarget = contents.target();
-            }
-            case "note" -> notes.add(new UnitNote(cursor.attributes(), cursor.elementText()));
-            case "data" -> data.put(String.valueOf(cursor.attribute("id")), cursor.elementText());
-            case "ignorable" -> inPart = true;
-            case "notes", "originalData" -> {
-                // Their children come next.
-            }
-            default -> foreign.add(cursor.verbatimElement());
         }
     }
 
+    private void part() throws XMLStreamException {
+        switch (cursor.isOwn() ? cursor.name() : "") {
+            case "segment" -> segment();
+            case "source" -> {
+                checkPlace(source);
+                checkJoin(join.attributes(true, declaredAttributes()));
+                source = contents.read();
+            }
+            case "target" -> {
+                checkPlace(target);
+                order = order(cursor.attribute("order"));
+                checkJoin(join.attributes(false, declaredAttributes()));
+                target = contents.read();
+            }
+            case "note" -> notes.add(new UnitNote(declaredAttributes(), words()));
+            case "data" -> codes.data(String.valueOf(cursor.attribute("id")), words());
+            case "ignorable" -> {
+                cursor.declare();
+                inSegment = true;
+            }
+            case "notes", "originalData" -> cursor.declare();
+            default -> elements.add(cursor.verbatimElement());
+        }
+    }
+
+    private Map<String, String> declaredAttributes() throws XMLStreamException {
+        cursor.declare();
+        return cursor.attributes();
+    }
+
+    /** The text of a note or of original data. */
+    private String words() throws XMLStreamException {
+        StringBuilder words = new StringBuilder();
+        String element = cursor.name();
+        for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
+            if (XmlStream.isText(event)) {
+                words.append(cursor.text());
+            } else if (XmlCursor.isAside(event)) {
+                elements.add(cursor.verbatimAside());
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                String found = "<" + cursor.qualifiedName() + "> inside <" + element + ">";
+                diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, found);
+                cursor.elementText();
+            }
+        }
+        return words.toString();
+    }
+
     /** Where a hand has slipped, words would be lost when the file is written again; so it is not read at all. */
-    private void checkPlace(@Nullable Content before) {
-        if (!inPart || before != null) {
-            String found = inPart ? "a second <" + cursor.name() + ">" : "a <" + cursor.name() + "> outside a segment";
+    private void checkPlace(@Nullable List<Piece> before) {
+        if (!inSegment || before != null) {
+            String found =
+                    inSegment ? "a second <" + cursor.name() + ">" : "a <" + cursor.name() + "> outside a segment";
             diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, found);
+        }
+    }
+
+    private void checkJoin(@Nullable String contradiction) {
+        if (contradiction != null) {
+            String found = "two segments of unit " + id + " have each their own " + contradiction;
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, found);
         }
     }
 
@@ -119,8 +175,8 @@ final class UnitReader {
         }
     }
 
-    private void segment() {
-        inPart = true;
+    private void segment() throws XMLStreamException {
+        inSegment = true;
         String word = cursor.attribute("state");
         Optional<State> found = word == null ? Optional.of(State.INITIAL) : State.of(word);
         if (found.isEmpty()) {
@@ -128,27 +184,25 @@ final class UnitReader {
         }
         State next = found.orElse(State.INITIAL);
         state = state == null || next.compareTo(state) < 0 ? next : state;
-        subState = cursor.attribute("subState");
+        checkJoin(join.attributes(declaredAttributes()));
+    }
+
+    private @Nullable Integer order(@Nullable String number) {
+        if (number != null && !number.matches("[1-9][0-9]{0,5}")) {
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, "order is " + number);
+            return null;
+        }
+        return number == null ? null : Integer.valueOf(number);
     }
 
     private void end(String element) {
         if (element.equals("segment") || element.equals("ignorable")) {
-            join(element.equals("ignorable"));
+            join.add(new SegmentJoin.Segment(element.equals("ignorable"), source, target, order));
+            source = null;
+            target = null;
+            order = null;
+            inSegment = false;
         }
-    }
-
-    /** Puts a segment that has ended behind those before it. The space between two need not be translated. */
-    private void join(boolean ignorable) {
-        if (partSource != null) {
-            source = source == null ? partSource : source.then(partSource);
-        }
-        Content next = partTarget == null && ignorable && target != null ? partSource : partTarget;
-        if (next != null) {
-            target = target == null ? next : target.then(next);
-        }
-        partSource = null;
-        partTarget = null;
-        inPart = false;
     }
 
     private static @Nullable UnitKind kind(@Nullable String type) {

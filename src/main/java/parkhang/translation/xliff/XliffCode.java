@@ -12,7 +12,7 @@ public enum XliffCode implements Code {
     XLIFF_ARTICLE("see whether the file has the right name"),
     XLIFF_UNIT("give each unit an id of its own and a segment with a source"),
     XLIFF_MISPLACED("put your text between <target> and </target>, once, below the <source> of the same segment"),
-    XLIFF_ANNOTATION("move what the annotation says into a <note> of the unit, and delete the annotation"),
+    XLIFF_UNSUPPORTED("undo this in the file: it could not be written again; say it in a <note> of the unit instead"),
     XLIFF_STATE("write initial, translated, reviewed or final");
 
     private final String hint;

@@ -2,13 +2,11 @@ package parkhang.translation.xliff;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,10 @@ import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.Foreign;
+import parkhang.translation.Frame;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
 
 /** Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. */
 public final class XliffReader {
@@ -24,9 +26,13 @@ public final class XliffReader {
     private final ArticleTargets expected;
     private final Diagnostics diagnostics;
     private final List<BundleUnit> units = new ArrayList<>();
-    private final Map<String, String> namespaces = new LinkedHashMap<>();
-    private final List<String> head = new ArrayList<>();
+    private final FileParts parts = new FileParts();
+    private final List<String> prolog = new ArrayList<>();
+    private final List<String> epilog = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Map<String, String> namespaces = Map.of();
+    private Map<String, String> root = Map.of();
+    private @Nullable Map<String, String> fileAttributes;
 
     private XliffReader(SourceText source, ArticleTargets expected, Diagnostics diagnostics) {
         this.source = source;
@@ -43,23 +49,29 @@ public final class XliffReader {
     public static Optional<ArticleTargets> read(SourceText source, ArticleTargets expected, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         XliffReader reader = new XliffReader(source, expected, found);
-        try {
-            reader.document(new XmlCursor(source));
-        } catch (XMLStreamException e) {
-            reader.report(reader.place(e.getLocation()), XliffCode.XLIFF_SYNTAX, problem(e));
-        }
+        reader.read();
         diagnostics.add(found);
         if (found.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new ArticleTargets(
-                expected.file(),
-                expected.slug(),
-                expected.source(),
-                expected.target(),
-                reader.units,
-                reader.namespaces,
-                reader.head));
+                expected.file(), expected.slug(), expected.source(), expected.target(), reader.units, reader.frame()));
+    }
+
+    private Frame frame() {
+        Map<String, String> file = fileAttributes == null ? Map.of() : fileAttributes;
+        return new Frame(prolog, namespaces, root, file, parts.head(), parts.take(), epilog);
+    }
+
+    private void read() {
+        XmlCursor cursor = null;
+        try {
+            cursor = new XmlCursor(source, Xliff.NAMESPACE);
+            document(cursor);
+        } catch (XMLStreamException e) {
+            Place place = cursor == null ? source.at(0) : cursor.place(e);
+            report(place, XliffCode.XLIFF_SYNTAX, XmlStream.problem(e));
+        }
     }
 
     private void document(XmlCursor cursor) throws XMLStreamException {
@@ -74,52 +86,76 @@ public final class XliffReader {
                 } else if (!root(cursor)) {
                     return;
                 }
-                depth += isOpen(cursor) ? 1 : 0;
+                depth += cursor.isAtStart() ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-            } else if (event == XMLStreamConstants.COMMENT && depth > 1) {
-                head.add(cursor.verbatimComment());
+                end(cursor);
+            } else if (XmlCursor.isAside(event)) {
+                aside(depth, cursor.verbatimAside());
+            } else if (XmlStream.isText(event) && !cursor.text().isBlank()) {
+                String found = "text outside a unit: " + cursor.text().strip();
+                report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
             }
+        }
+        namespaces = cursor.namespaces();
+    }
+
+    private void aside(int depth, String verbatim) {
+        if (depth > 0) {
+            parts.add(verbatim);
+        } else {
+            (root.isEmpty() ? prolog : epilog).add(verbatim);
         }
     }
 
-    /** Whether the element at hand was entered, and not read to its end. */
-    private static boolean isOpen(XmlCursor cursor) {
-        return cursor.isAt(XMLStreamConstants.START_ELEMENT, cursor.name());
-    }
-
-    private boolean root(XmlCursor cursor) {
-        String namespace = String.valueOf(cursor.namespace());
+    private boolean root(XmlCursor cursor) throws XMLStreamException {
         String version = String.valueOf(cursor.attribute("version"));
-        if (!namespace.equals(Xliff.NAMESPACE) || !cursor.name().equals("xliff")) {
-            String found = namespace.startsWith(Xliff.NAMESPACE_1)
+        if (!cursor.isOwn() || !cursor.name().equals("xliff")) {
+            String found = String.valueOf(cursor.namespace()).startsWith(Xliff.NAMESPACE_1)
                     ? "the file is XLIFF " + version
                     : "the file is no XLIFF, its root is " + cursor.name();
             report(cursor.place(), XliffCode.XLIFF_VERSION, found);
             return false;
         }
-        namespaces.putAll(cursor.declarations());
+        cursor.declare();
+        root = cursor.attributes();
         checkLocale(cursor, "srcLang", expected.source());
         checkLocale(cursor, "trgLang", expected.target());
         return true;
     }
 
     private void element(XmlCursor cursor) throws XMLStreamException {
-        boolean known = Xliff.NAMESPACE.equals(cursor.namespace());
-        if (known && cursor.name().equals("unit")) {
-            unit(cursor);
-        } else if (known && cursor.name().equals("file")) {
-            namespaces.putAll(cursor.declarations());
-            checkArticle(cursor);
-        } else if (!known || !cursor.name().equals("group")) {
-            head.add(cursor.verbatimElement());
+        switch (cursor.isOwn() ? cursor.name() : "") {
+            case "unit" -> unit(cursor);
+            case "group" -> {
+                cursor.declare();
+                parts.groupBegins(cursor.attributes(), cursor.start());
+            }
+            case "file" -> file(cursor);
+            default -> parts.add(cursor.verbatimElement());
+        }
+    }
+
+    private void file(XmlCursor cursor) throws XMLStreamException {
+        if (fileAttributes != null) {
+            report(cursor.place(), XliffCode.XLIFF_ARTICLE, "a second <file> begins; a bundle's file has one");
+        }
+        cursor.declare();
+        checkArticle(cursor);
+        fileAttributes = cursor.attributes();
+    }
+
+    private void end(XmlCursor cursor) {
+        if (cursor.isOwn() && cursor.name().equals("group")) {
+            parts.groupEnds(cursor);
         }
     }
 
     private void unit(XmlCursor cursor) throws XMLStreamException {
         Place place = cursor.place();
-        namespaces.putAll(cursor.declarations());
-        Optional<BundleUnit> unit = new UnitReader(cursor, diagnostics).read();
+        cursor.declare();
+        List<Foreign.Group> groups = parts.groups();
+        Optional<BundleUnit> unit = new UnitReader(cursor, diagnostics).read(groups, parts.take());
         if (unit.isPresent() && !ids.add(unit.get().id())) {
             report(
                     place,
@@ -148,20 +184,5 @@ public final class XliffReader {
 
     private void report(Place place, XliffCode code, String message) {
         diagnostics.report(place, code, message);
-    }
-
-    private Place place(@Nullable Location location) {
-        int offset = location == null ? 0 : location.getCharacterOffset();
-        return source.at(Math.min(Math.max(offset, 0), source.text().length()));
-    }
-
-    /** The parser's own words without the place that it puts before them. */
-    private static String problem(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        return message.substring(start < 0 ? 0 : start + "Message: ".length())
-                .lines()
-                .findFirst()
-                .orElse("no XML");
     }
 }

@@ -1,13 +1,17 @@
 package parkhang.translation.xliff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
+import parkhang.translation.Foreign;
+import parkhang.translation.Frame;
 import parkhang.translation.InlineCode;
 import parkhang.translation.UnitNote;
+import parkhang.translation.xml.XmlText;
 
 /**
  * Writes a bundle's targets as XLIFF 2.1, the same bytes for the same targets: one element a line, indented by two
@@ -25,20 +29,36 @@ public final class XliffWriter {
     }
 
     private void document(ArticleTargets targets) {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff");
+        Frame frame = targets.frame();
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        lines("", frame.prolog());
+        out.append("<xliff");
         attribute("xmlns", Xliff.NAMESPACE);
-        new TreeMap<>(targets.namespaces()).forEach((prefix, name) -> attribute("xmlns:" + prefix, name));
+        new TreeMap<>(frame.namespaces()).forEach((prefix, name) -> attribute("xmlns:" + prefix, name));
         attribute("version", "2.1");
         attribute("srcLang", targets.source().toLanguageTag());
         attribute("trgLang", targets.target().toLanguageTag());
+        others(frame.root(), List.of("version", "srcLang", "trgLang"));
         out.append(">\n  <file");
-        attribute("id", "f1");
+        attribute("id", frame.file().getOrDefault("id", "f1"));
         attribute("original", targets.slug() + ".md");
-        attribute("canResegment", "no");
+        attribute("canResegment", frame.file().getOrDefault("canResegment", "no"));
+        others(frame.file(), List.of("id", "original", "canResegment"));
         out.append(">\n");
-        targets.head().forEach(part -> out.append("    ").append(part).append('\n'));
-        targets.units().forEach(this::unit);
+        lines("    ", frame.head());
+        units(targets.units());
+        lines("    ", frame.tail());
         out.append("  </file>\n</xliff>\n");
+        lines("", frame.epilog());
+    }
+
+    private void units(List<BundleUnit> units) {
+        GroupWriter groups = new GroupWriter(out);
+        for (BundleUnit unit : units) {
+            groups.before(unit.foreign());
+            unit(unit);
+        }
+        groups.end();
     }
 
     private void unit(BundleUnit unit) {
@@ -48,12 +68,21 @@ public final class XliffWriter {
                 "type",
                 unit.kind() == null ? null : Xliff.TYPE_PREFIX + unit.kind().word());
         attribute("xml:space", "preserve");
+        others(unit.foreign().unit(), unit.kind() == null ? List.of() : List.of("type"));
         out.append(">\n");
-        unit.foreign().forEach(part -> out.append("      ").append(part).append('\n'));
+        lines("      ", unit.foreign().elements());
         notes(unit.notes());
         originalData(unit.codes());
         segment(unit);
         out.append("    </unit>\n");
+    }
+
+    private void others(Map<String, String> attributes, List<String> written) {
+        attributes.forEach((name, value) -> attribute(name, written.contains(name) ? null : value));
+    }
+
+    private void lines(String indent, List<String> parts) {
+        parts.forEach(part -> out.append(indent).append(part).append('\n'));
     }
 
     private void notes(List<UnitNote> notes) {
@@ -63,8 +92,8 @@ public final class XliffWriter {
         out.append("      <notes>\n");
         for (UnitNote note : notes) {
             out.append("        <note");
-            note.attributes().forEach(this::attribute);
-            out.append('>').append(escaped(note.text())).append("</note>\n");
+            XmlText.attributes(out, note.attributes());
+            out.append('>').append(XmlText.escaped(note.text())).append("</note>\n");
         }
         out.append("      </notes>\n");
     }
@@ -75,91 +104,42 @@ public final class XliffWriter {
         }
         out.append("      <originalData>\n");
         for (InlineCode code : codes) {
-            data(startData(code), code.start());
+            data(code, code.end() == null ? "dataRef" : "dataRefStart", code.start());
             if (code.end() != null) {
-                data(endData(code), code.end());
+                data(code, "dataRefEnd", code.end());
             }
         }
         out.append("      </originalData>\n");
     }
 
-    private void data(String id, String markup) {
+    private void data(InlineCode code, String reference, String markup) {
         out.append("        <data");
-        attribute("id", id);
-        out.append('>').append(escaped(markup)).append("</data>\n");
+        attribute("id", CodeTable.reference(code, reference));
+        out.append('>').append(XmlText.escaped(markup)).append("</data>\n");
     }
 
     private void segment(BundleUnit unit) {
+        Foreign foreign = unit.foreign();
         out.append("      <segment");
         attribute("state", unit.state().word());
         attribute("subState", unit.subState());
+        others(foreign.segment(), List.of());
         out.append(">\n");
-        content("source", unit.source(), unit.codes());
+        content("source", unit.source(), foreign.source(), unit.codes());
         if (unit.target() != null) {
-            content("target", unit.target(), unit.codes());
+            content("target", unit.target(), foreign.target(), unit.codes());
         }
         out.append("      </segment>\n");
     }
 
-    private void content(String element, Content content, List<InlineCode> codes) {
-        out.append("        <").append(element).append('>');
-        parts(content.parts(), codes);
+    private void content(String element, Content content, Map<String, String> attributes, List<InlineCode> codes) {
+        out.append("        <").append(element);
+        others(attributes, List.of());
+        out.append('>').append(ContentWriter.write(content, codes));
         out.append("</").append(element).append(">\n");
     }
 
-    private void parts(List<Content.Part> parts, List<InlineCode> codes) {
-        for (Content.Part part : parts) {
-            if (part instanceof Content.Text text) {
-                out.append(escaped(text.text()));
-            } else if (part instanceof Content.Paired paired) {
-                code("pc", paired.id(), codes);
-                out.append('>');
-                parts(paired.parts(), codes);
-                out.append("</pc>");
-            } else if (part instanceof Content.Standalone standalone) {
-                code("ph", standalone.id(), codes);
-                out.append("/>");
-            }
-        }
-    }
-
-    /** The start of a code's tag; a code that the source lacks is written with its id alone. */
-    private void code(String element, String id, List<InlineCode> codes) {
-        out.append('<').append(element);
-        attribute("id", id);
-        codes.stream().filter(code -> code.id().equals(id)).findFirst().ifPresent(code -> {
-            attribute("type", code.type());
-            attribute("subType", code.subType());
-            attribute(code.end() == null ? "dataRef" : "dataRefStart", startData(code));
-            attribute("dataRefEnd", code.end() == null ? null : endData(code));
-        });
-    }
-
-    private static String startData(InlineCode code) {
-        return "d" + code.id() + (code.end() == null ? "" : "s");
-    }
-
-    private static String endData(InlineCode code) {
-        return "d" + code.id() + "e";
-    }
-
     private void attribute(String name, @Nullable String value) {
-        if (value != null) {
-            String quoted = escaped(value).replace("\"", "&quot;").replace("\n", "&#10;");
-            out.append(' ')
-                    .append(name)
-                    .append("=\"")
-                    .append(quoted.replace("\t", "&#9;"))
-                    .append('"');
-        }
-    }
-
-    /** U+0338 after a tag would become one letter with its last sign in normalization form C; a reader drops a bare CR. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\r", "&#13;")
-                .replace("\u0338", "&#x338;");
+        XmlText.attribute(out, name, value);
     }
 }

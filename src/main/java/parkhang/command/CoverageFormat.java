@@ -1,0 +1,9 @@
+package parkhang.command;
+
+/** How coverage is shown. */
+enum CoverageFormat {
+    TABLE,
+    JSON,
+    CSV,
+    HTML
+}

@@ -1,0 +1,99 @@
+package parkhang.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import parkhang.desk.CoverageReport;
+import parkhang.translation.Coverage;
+import parkhang.translation.Coverage.Count;
+import parkhang.translation.Stage;
+import parkhang.translation.State;
+
+/** Coverage as JSON for programs; its shape stands in docs/coverage.md and is not changed without a new version. */
+public final class CoverageJson {
+    private static final int VERSION = 1;
+
+    private final JsonGenerator json;
+    private final State state;
+
+    private CoverageJson(JsonGenerator json, State state) {
+        this.json = json;
+        this.state = state;
+    }
+
+    /** The whole report; what is done is what is in a state or a better one. */
+    public static String of(CoverageReport report, State state) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(new OneALine());
+            new CoverageJson(json, state).write(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string writer has room
+        }
+        return out + "\n";
+    }
+
+    private void write(CoverageReport report) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("version", VERSION);
+        json.writeStringField("source", report.source().toLanguageTag());
+        json.writeStringField("state", state.word());
+        json.writeArrayFieldStart("bundles");
+        for (CoverageReport.OfBundle bundle : report.bundles()) {
+            json.writeStartObject();
+            json.writeStringField("locale", bundle.locale().toLanguageTag());
+            write(bundle.total());
+            json.writeArrayFieldStart("articles");
+            for (CoverageReport.Row row : bundle.rows()) {
+                write(row);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        names("unreadable", report.unread());
+        json.writeEndObject();
+    }
+
+    private void write(CoverageReport.Row row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("article", row.slug());
+        write(row.coverage());
+        names("unreadable", row.broken());
+        json.writeEndObject();
+    }
+
+    private void write(Coverage coverage) throws IOException {
+        json.writeNumberField("percent", coverage.percent(state));
+        write("all", coverage.total());
+        write("done", coverage.atLeast(state));
+        json.writeObjectFieldStart("stages");
+        for (Stage stage : Stage.values()) {
+            write(stage.word(), coverage.at(stage));
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("inherited");
+        for (var from : coverage.inherited().entrySet()) {
+            write(from.getKey().toLanguageTag(), from.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void write(String name, Count count) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("units", count.units());
+        json.writeNumberField("words", count.words());
+        json.writeEndObject();
+    }
+
+    private void names(String field, List<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,41 @@
+package parkhang.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import parkhang.desk.Spread;
+import parkhang.diagnostic.Place;
+import parkhang.translation.BundleUnit;
+import parkhang.translation.Standing;
+import parkhang.translation.State;
+import parkhang.translation.Unit;
+
+/** The units that have not come far enough, each in a line that an editor jumps to (GNU coding standards, section 4.4). */
+public final class OpenUnits {
+    /** In code points. */
+    private static final int LONGEST = 60;
+
+    private OpenUnits() {}
+
+    /** {@code file:line:column: stage[locale]: kind id: source}; where the bundle has no such unit, the article's place. */
+    public static List<String> of(Spread spread, State required) {
+        List<String> lines = new ArrayList<>();
+        for (Unit unit : spread.units()) {
+            Standing standing = spread.targets().standing(unit);
+            if (!standing.stage().state().isAtLeast(required)) {
+                BundleUnit own = spread.targets().own(unit);
+                Place place = own == null ? unit.place() : own.place();
+                String name = unit.kind().word() + (own == null ? "" : " " + own.id());
+                String locale = spread.locale().toLanguageTag();
+                lines.add(place + ": " + standing.stage().word() + "[" + locale + "]: " + name + ": " + excerpt(unit));
+            }
+        }
+        return lines;
+    }
+
+    private static String excerpt(Unit unit) {
+        String text =
+                unit.source().plainText().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        int points = text.codePointCount(0, text.length());
+        return points <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** Coverage and findings as table, JSON, CSV and pages. */
+@NullMarked
+package parkhang.report;
+
+import org.jspecify.annotations.NullMarked;

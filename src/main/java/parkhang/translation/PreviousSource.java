@@ -1,0 +1,58 @@
+package parkhang.translation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A source as a note says it: with the markup of its codes, but without addresses, which may change where no word does. */
+public final class PreviousSource {
+    private PreviousSource() {}
+
+    public static String of(Content source, List<InlineCode> codes) {
+        return text(source.parts(), codes);
+    }
+
+    /** What a unit's note says, to compare with {@link #said}: tools may have broken its lines anew. */
+    static Optional<String> noted(BundleUnit unit) {
+        return unit.notes().stream()
+                .filter(note -> note.isOf(UnitNote.PREVIOUS_SOURCE))
+                .findFirst()
+                .map(note -> spaced(note.text()));
+    }
+
+    /** How a note would say a unit's source. */
+    static String said(Unit unit) {
+        return spaced(of(unit.source(), unit.codes()));
+    }
+
+    private static String text(List<Content.Part> parts, List<InlineCode> codes) {
+        return parts.stream().map(part -> text(part, codes)).collect(Collectors.joining());
+    }
+
+    private static String text(Content.Part part, List<InlineCode> codes) {
+        if (part instanceof Content.Text text) {
+            return text.text();
+        } else if (part instanceof Content.Paired paired) {
+            InlineCode code = code(paired.id(), codes);
+            return code.start() + text(paired.parts(), codes) + withoutAddress(String.valueOf(code.end()));
+        }
+        return withoutAddress(code(((Content.Standalone) part).id(), codes).start());
+    }
+
+    private static InlineCode code(String id, List<InlineCode> codes) {
+        return codes.stream()
+                .filter(code -> code.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new InlineCode(id, "other", null, "", ""));
+    }
+
+    /** Of a link's {@code ](address)} and an image's {@code ![](address)}. */
+    private static String withoutAddress(String markup) {
+        int end = markup.indexOf("](");
+        return end < 0 ? markup : markup.substring(0, end + 1);
+    }
+
+    private static String spaced(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

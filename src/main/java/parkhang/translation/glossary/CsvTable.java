@@ -1,0 +1,111 @@
+package parkhang.translation.glossary;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.SourceText;
+
+/**
+ * The rows of a CSV file (RFC 4180). Cells may be set apart by semicolons or tabs instead, as spreadsheets of some locales
+ * do: what stands first in the first line counts. Among tabs a quotation mark is a letter like any other.
+ *
+ * @param rows the header first, without empty lines
+ */
+public record CsvTable(char delimiter, List<Row> rows) {
+    public CsvTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param start its offset in the text
+     * @param cells without the white space around them
+     */
+    public record Row(int start, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** The cell of a column, empty where the row is shorter or there is no such column. */
+        public String cell(int column) {
+            return column >= 0 && column < cells.size() ? cells.get(column) : "";
+        }
+
+        private boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+    }
+
+    /**
+     * The rows up to the end, or up to one whose quotation marks are wrong, which is reported.
+     *
+     * @param quote the code for that
+     */
+    public static CsvTable read(SourceText source, Code quote, Diagnostics diagnostics) {
+        char delimiter = delimiter(source.text());
+        List<Row> rows = new ArrayList<>();
+        long lines = 0;
+        try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), format(delimiter))) {
+            for (CSVRecord next : parser) {
+                lines = parser.getCurrentLineNumber();
+                Row row = row(next);
+                if (!row.isBlank()) {
+                    rows.add(row);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            reportQuote(source, (int) lines, quote, diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CsvTable(delimiter, rows);
+    }
+
+    static CSVFormat format(char delimiter) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreSurroundingSpaces(delimiter != '\t')
+                .setQuote(delimiter == '\t' ? null : Character.valueOf('"'))
+                .setRecordSeparator('\n')
+                .get();
+    }
+
+    private static char delimiter(String text) {
+        int first = text.indexOf(',');
+        char found = ',';
+        int end = text.indexOf('\n');
+        for (char c : new char[] {';', '\t'}) {
+            int at = text.indexOf(c);
+            if (at >= 0 && (end < 0 || at < end) && (first < 0 || at < first)) {
+                first = at;
+                found = c;
+            }
+        }
+        return found;
+    }
+
+    private static Row row(CSVRecord csv) {
+        return new Row(
+                (int) csv.getCharacterPosition(),
+                csv.stream().map(String::strip).toList());
+    }
+
+    /** @param line the one in which the faulty row begins, counted from 0 */
+    private static void reportQuote(SourceText source, int line, Code code, Diagnostics diagnostics) {
+        String rest = source.fromLine(line);
+        int quote = Math.max(0, rest.indexOf('"'));
+        diagnostics.report(
+                source.at(source.text().length() - rest.length() + quote),
+                code,
+                "the row's quotation marks don't come in pairs; nothing behind it is read");
+    }
+}

@@ -1,0 +1,101 @@
+package parkhang.translation.glossary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+
+/**
+ * Reads a glossary as CSV with the columns {@code source}, {@code target} and, if there is one, {@code note}, in any order.
+ * A file set apart by tabs needs no header: so OmegaT keeps its glossaries.
+ */
+public final class GlossaryReader {
+    static final List<String> COLUMNS = List.of("source", "target", "note");
+
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+
+    private GlossaryReader(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The terms of a file. A faulty row is reported and left out; behind a lost quotation mark nothing is read. */
+    public static Glossary read(SourceText source, Diagnostics diagnostics) {
+        return read(source, CsvTable.read(source, GlossaryCode.GLOSSARY_QUOTE, diagnostics), diagnostics);
+    }
+
+    static Glossary read(SourceText source, CsvTable table, Diagnostics diagnostics) {
+        GlossaryReader reader = new GlossaryReader(source, diagnostics);
+        reader.table(table);
+        return new Glossary(reader.terms);
+    }
+
+    private void table(CsvTable table) {
+        List<CsvTable.Row> rows = table.rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> header = header(rows.get(0));
+        if (table.delimiter() == '\t' && !header.contains("source")) {
+            rows.forEach(row -> row(row, COLUMNS));
+        } else if (isComplete(header)) {
+            rows.subList(1, rows.size()).forEach(row -> row(row, header));
+        }
+    }
+
+    /** The names of the columns, in lower case. */
+    static List<String> header(CsvTable.Row row) {
+        return row.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private boolean isComplete(List<String> header) {
+        Place place = source.at(0);
+        for (String column : header) {
+            if (!COLUMNS.contains(column)) {
+                String found = "nothing reads the column `" + column + "`";
+                diagnostics.report(place, GlossaryCode.GLOSSARY_COLUMN_UNKNOWN, found);
+            }
+        }
+        List<String> missing = COLUMNS.subList(0, 2).stream()
+                .filter(column -> !header.contains(column))
+                .toList();
+        missing.forEach(column ->
+                diagnostics.report(place, GlossaryCode.GLOSSARY_COLUMN_MISSING, "there is no column `" + column + "`"));
+        return missing.isEmpty();
+    }
+
+    private void row(CsvTable.Row row, List<String> header) {
+        Place place = source.at(row.start());
+        if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
+            String found = "the row has " + row.cells().size() + " cells, and the header " + header.size();
+            diagnostics.report(place, GlossaryCode.GLOSSARY_CELLS, found);
+            return;
+        }
+        term(new Term(
+                place,
+                row.cell(header.indexOf("source")),
+                row.cell(header.indexOf("target")),
+                row.cell(header.indexOf("note"))));
+    }
+
+    private void term(Term term) {
+        if (term.source().isEmpty() || term.target().isEmpty()) {
+            String found = term.source().isEmpty()
+                    ? "`" + term.target() + "` translates nothing"
+                    : "`" + term.source() + "` has no translation";
+            diagnostics.report(term.place(), GlossaryCode.GLOSSARY_TERM_EMPTY, found);
+            return;
+        }
+        Term first = terms.putIfAbsent(term.source(), term);
+        if (first != null) {
+            String found =
+                    "`" + term.source() + "` stands in line " + first.place().line() + " already";
+            diagnostics.report(term.place(), GlossaryCode.GLOSSARY_TERM_TWICE, found);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package parkhang.translation.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.BundleUnit;
+import parkhang.translation.Content;
+import parkhang.translation.Precedent;
+import parkhang.translation.Precedents;
+import parkhang.translation.SimilarityIndex;
+import parkhang.translation.SimilarityIndex.Similar;
+import parkhang.translation.SourceWords;
+import parkhang.translation.State;
+import parkhang.translation.Unit;
+import parkhang.translation.tmx.TmxUnit;
+
+/**
+ * The translation memory of one locale: targets that somebody stood for, with their sources. First it is filled, by one
+ * thread; then any number may ask it.
+ */
+public final class Memory implements Precedents {
+    /** The lowest score of a target that helps more than it hinders, in percent. */
+    private static final int LEAST = 75;
+
+    private final Locale source;
+    private final SimilarityIndex<Entry> index = new SimilarityIndex<>(LEAST);
+    /** All targets' texts; null until somebody asks for one, which is seldom. */
+    private @Nullable Set<String> texts;
+
+    /** @param source the locale by whose rules the sources are cut into words */
+    public Memory(Locale source) {
+        this.source = source;
+    }
+
+    /**
+     * A source and its target.
+     *
+     * @param target its codes are numbered from 0 in the order of the source
+     * @param whole whether the target has each of the source's codes
+     * @param inUse whether an article has the source still
+     */
+    private record Entry(SourceCodes codes, Content target, boolean whole, boolean inUse, String file, String name) {}
+
+    /** What is to be added: the costly part of it, which several threads may prepare. */
+    public static final class Prepared {
+        private final List<String> words;
+        private final Entry entry;
+
+        private Prepared(List<String> words, Entry entry) {
+            this.words = words;
+            this.entry = entry;
+        }
+    }
+
+    /** What a bundle's file holds for the memory: neither drafts nor stale targets, but those of sources that are gone. */
+    public static List<Prepared> prepare(ArticleTargets targets) {
+        return targets.units().stream()
+                .filter(unit -> unit.state().isAtLeast(State.TRANSLATED))
+                .flatMap(unit -> prepare(targets, unit))
+                .toList();
+    }
+
+    /** What a unit of a memory's file holds. */
+    public Prepared prepare(TmxUnit unit) {
+        SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
+        String name = ":" + unit.place().line();
+        return prepared(source, unit.source(), codes, unit.target(), true, unit.place().file(), name);
+    }
+
+    public void add(Prepared prepared) {
+        index.add(prepared.words, prepared.entry);
+    }
+
+    /** The best precedents, the best one first; those of one score in the order in which they were added, those in use first. */
+    public List<Precedent> lookup(Unit unit, int most) {
+        SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
+        return index.find(SourceWords.of(unit.source(), source)).stream()
+                .map(similar -> new Similar<>(similar.item(), score(similar, codes)))
+                .sorted(Comparator.<Similar<Entry>>comparingInt(Similar::score)
+                        .reversed()
+                        .thenComparing(similar -> !similar.item().inUse()))
+                .limit(most)
+                .map(similar -> precedent(similar, codes))
+                .toList();
+    }
+
+    @Override
+    public Optional<Precedent> of(Unit unit) {
+        return lookup(unit, 1).stream().findFirst();
+    }
+
+    @Override
+    public boolean hold(Content target) {
+        return texts().contains(target.plainText());
+    }
+
+    private synchronized Set<String> texts() {
+        if (texts == null) {
+            texts = index.items().map(entry -> entry.target().plainText()).collect(Collectors.toSet());
+        }
+        return texts;
+    }
+
+    private static Stream<Prepared> prepare(ArticleTargets targets, BundleUnit unit) {
+        Content target = unit.target();
+        if (target == null || target.isBlank() || unit.isStale() || unit.isPrefilled()) {
+            return Stream.empty();
+        }
+        SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
+        boolean inUse = !unit.isObsolete();
+        return Stream.of(prepared(
+                targets.source(), unit.source(), codes, target, inUse, targets.file(), " " + unit.id()));
+    }
+
+    private static Prepared prepared(
+            Locale locale,
+            Content written,
+            SourceCodes codes,
+            Content target,
+            boolean inUse,
+            String file,
+            String name) {
+        Content normalized = Recoding.of(written, (id, spans) -> id).content();
+        Recoding.Recoded recoded = Recoding.of(target, (id, spans) -> {
+            int at = codes.indexOf(id, spans);
+            return at < 0 ? "" : String.valueOf(at);
+        });
+        boolean whole = recoded.whole() && recoded.codes() == codes.list().size();
+        Entry entry = new Entry(codes, recoded.content(), whole, inUse, file, name);
+        return new Prepared(SourceWords.of(normalized, locale), entry);
+    }
+
+    /** The same words with other codes are no exact match. */
+    private static int score(Similar<Entry> similar, SourceCodes codes) {
+        boolean fits = similar.item().whole() && similar.item().codes().fit(codes);
+        return fits ? similar.score() : Math.min(similar.score(), 99);
+    }
+
+    private static Precedent precedent(Similar<Entry> similar, SourceCodes codes) {
+        Entry entry = similar.item();
+        Content target = Recoding.of(entry.target(), (id, spans) -> {
+                    int at = Integer.parseInt(id);
+                    boolean fits = at < codes.list().size()
+                            && codes.list().get(at).fits(entry.codes().list().get(at));
+                    return fits ? codes.list().get(at).id() : "";
+                })
+                .content();
+        return new Precedent(target, similar.score(), entry.file() + entry.name());
+    }
+}

@@ -1,0 +1,68 @@
+package parkhang.translation.tmx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parkhang.translation.Content;
+import parkhang.translation.InlineCode;
+import parkhang.translation.tmx.Piece.Kind;
+
+/**
+ * A segment as the text of a unit. A beginning and its end are one code that spans what is between; where another crosses
+ * it, each stands for itself.
+ */
+final class SegmentContent {
+    private final List<Piece> pieces;
+    private final List<String> ids;
+    private final List<InlineCode> codes = new ArrayList<>();
+    private final Content content;
+
+    /** @param ids of the codes, one for each piece */
+    SegmentContent(List<Piece> pieces, List<String> ids) {
+        this.pieces = pieces;
+        this.ids = ids;
+        this.content = new Content(parts(0, pieces.size()));
+    }
+
+    Content content() {
+        return content;
+    }
+
+    /** In the order in which they begin. */
+    List<InlineCode> codes() {
+        return codes;
+    }
+
+    private List<Content.Part> parts(int from, int to) {
+        List<Content.Part> parts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            int end = piece.kind() == Kind.BEGIN ? end(i, to) : to;
+            if (piece.kind() == Kind.TEXT) {
+                parts.add(new Content.Text(piece.text()));
+            } else if (end < to) {
+                codes.add(code(i, pieces.get(end).text()));
+                parts.add(new Content.Paired(ids.get(i), parts(i + 1, end)));
+                i = end;
+            } else if (piece.isCode()) {
+                codes.add(code(i, null));
+                parts.add(new Content.Standalone(ids.get(i)));
+            }
+        }
+        return parts;
+    }
+
+    private int end(int begin, int to) {
+        int end = begin + 1;
+        while (end < to && !pieces.get(end).ends(pieces.get(begin))) {
+            end++;
+        }
+        return end;
+    }
+
+    private InlineCode code(int at, @Nullable String end) {
+        CodeType type = CodeType.of(pieces.get(at).type());
+        return new InlineCode(
+                ids.get(at), type.type(), type.subType(), pieces.get(at).text(), end);
+    }
+}

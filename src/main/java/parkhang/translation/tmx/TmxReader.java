@@ -1,0 +1,100 @@
+package parkhang.translation.tmx;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
+
+/**
+ * Reads TMX 1.1 to 1.4b, levels 1 and 2, unit by unit, so that a memory of any size takes no more room than a unit. A unit
+ * without one of the wanted languages is passed over. A document type declaration, which most files have, is too: nothing
+ * outside the file is ever resolved, and no entity that a file declares.
+ */
+public final class TmxReader {
+    private final Language from;
+    private final Language to;
+    private final Consumer<TmxUnit> taker;
+    private final Diagnostics diagnostics;
+    private int units;
+    private int taken;
+
+    private TmxReader(Locale from, Locale to, Consumer<TmxUnit> taker, Diagnostics diagnostics) {
+        this.from = new Language(from);
+        this.to = new Language(to);
+        this.taker = taker;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Opens the text of a file. */
+    @FunctionalInterface
+    private interface Opening {
+        XmlStream open() throws XMLStreamException;
+    }
+
+    /** The units of a text, with their lines and columns. Where its XML breaks, those before are given. */
+    public static List<TmxUnit> read(SourceText source, Locale from, Locale to, Diagnostics diagnostics) {
+        List<TmxUnit> units = new ArrayList<>();
+        new TmxReader(from, to, units::add, diagnostics).file(source.file(), () -> new XmlCursor(source, ""));
+        return units;
+    }
+
+    /**
+     * Hands over the units of a file one by one, with their lines. A file that has none in both languages is reported.
+     *
+     * @param file the name under which places are reported
+     * @param in the file in the encoding that it declares
+     */
+    public static void read(
+            String file, InputStream in, Locale from, Locale to, Diagnostics diagnostics, Consumer<TmxUnit> taker) {
+        TmxReader reader = new TmxReader(from, to, taker, diagnostics);
+        reader.file(file, () -> new XmlStream(file, in));
+        if (reader.units > 0 && reader.taken == 0) {
+            String found = "none of its " + reader.units + " units has both " + reader.from + " and " + reader.to;
+            diagnostics.report(Place.of(file), TmxCode.TMX_LANGUAGES, found);
+        }
+    }
+
+    private void file(String file, Opening opening) {
+        XmlStream xml = null;
+        try {
+            xml = opening.open();
+            document(xml);
+        } catch (XMLStreamException e) {
+            Place place = xml == null ? Place.of(file) : xml.place(e);
+            diagnostics.report(place, TmxCode.TMX_SYNTAX, XmlStream.problem(e));
+        }
+    }
+
+    private void document(XmlStream xml) throws XMLStreamException {
+        boolean root = true;
+        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (root && !xml.name().equals("tmx")) {
+                diagnostics.report(xml.place(), TmxCode.TMX_ROOT, "the file is no TMX, its root is " + xml.name());
+                return;
+            }
+            root = false;
+            if (xml.name().equals("tu")) {
+                unit(xml);
+            }
+        }
+    }
+
+    private void unit(XmlStream xml) throws XMLStreamException {
+        units++;
+        Optional<TmxUnit> unit = new UnitReader(xml, from, to, diagnostics).read();
+        taken += unit.isPresent() ? 1 : 0;
+        unit.ifPresent(taker);
+    }
+}

@@ -1,0 +1,116 @@
+package parkhang.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private Session session;
+
+    @BeforeEach
+    void layOut(@TempDir Path folder) {
+        session = new Session(folder);
+        session.write("archive.yaml", "title: T\nsource: en\n");
+        session.write("articles/a.md", "---\ntitle: Good news\ndate: 2023-05-10\n---\n");
+        session.write("translations/en/imprint.yaml", "name: The Office\n");
+        session.write("translations/nl/imprint.yaml", "name: Het Bureau\n");
+        session.write("translations/nl/a.xlf", bundle(""));
+    }
+
+    private static String bundle(String notes) {
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="nl">
+              <file id="f1" original="a.md">
+                <unit id="u1">%s
+                  <segment state="translated">
+                    <source>Good news</source>
+                    <target>Goed nieuws</target>
+                  </segment>
+                </unit>
+              </file>
+            </xliff>
+            """
+                .formatted(notes);
+    }
+
+    @Test
+    void aCleanArchiveSaysSo() {
+        session.run(0, "check");
+        assertEquals("nothing found in 1 article and 1 target\n", session.out());
+        assertEquals("", session.err());
+    }
+
+    @Test
+    void findingsAreTheResult() {
+        session.write("translations/nl/a.xlf", bundle("<notes><note category=\"allow\">code-missing</note></notes>"));
+        session.run(0, "check");
+        assertEquals(
+                """
+                translations/nl/a.xlf:4:5: warning[allow-unused]: unit u1: a note allows code-missing, which is not found here
+                  hint: delete the note, or see whether the name in it is misspelled
+                0 errors, 1 warning, 0 notes in 1 article and 1 target: allow-unused 1
+                """,
+                session.out());
+        session.run(1, "check", "--strict");
+        session.run(0, "check", "--strict", "--disable", "allow-unused");
+    }
+
+    @Test
+    void anErrorOfAReaderFails() {
+        session.write("translations/nl/imprint.yaml", "name: [\n");
+        session.write("translations/nl/a.xlf", "no XML");
+        session.run(1, "check");
+        assertTrue(session.out().contains("translations/nl/imprint.yaml:2:1: error[yaml-syntax]"), session.out());
+        assertTrue(session.out().contains("translations/nl/a.xlf:1:1: error[xliff-syntax]"), session.out());
+        assertTrue(
+                session.out()
+                        .endsWith(
+                                "2 errors, 0 warnings, 0 notes in 1 article and 0 targets: xliff-syntax 1, yaml-syntax 1\n"),
+                session.out());
+    }
+
+    @Test
+    void jsonIsWholeWhateverIsFound() throws IOException {
+        session.write("translations/nl/a.xlf", bundle("<notes><note category=\"allow\">\"x\"</note></notes>"));
+        session.run(0, "check", "--format", "json");
+        assertEquals(
+                """
+                {
+                  "findings" : [ {
+                    "file" : "translations/nl/a.xlf",
+                    "line" : 4,
+                    "column" : 5,
+                    "severity" : "warning",
+                    "code" : "allow-unused",
+                    "message" : "unit u1: a note allows \\"x\\", which is not found here",
+                    "hint" : "delete the note, or see whether the name in it is misspelled"
+                  } ],
+                  "summary" : {
+                    "articles" : 1,
+                    "targets" : 1,
+                    "errors" : 0,
+                    "warnings" : 1,
+                    "notes" : 0,
+                    "codes" : {
+                      "allow-unused" : 1
+                    }
+                  }
+                }
+                """,
+                session.out());
+        session.run(0, "check", "--format", "json", "--disable", "allow-unused");
+        try (JsonParser parser = new JsonFactory().createParser(session.out())) {
+            while (parser.nextToken() != null) {
+                assertTrue(parser.currentLocation().getLineNr() > 0);
+            }
+        }
+    }
+}
