@@ -38,6 +38,8 @@ class ArchitectureTest {
             "translation.address",
             "translation.memory",
             "translation.check",
+            "translation.align",
+            "translation.pseudo",
             "imprint",
             "archive",
             "intake",

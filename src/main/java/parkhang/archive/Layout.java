@@ -46,6 +46,11 @@ public record Layout(Path root) {
         return bundle(locale).resolve(slug + ".xlf");
     }
 
+    /** What of translations from elsewhere was filed nowhere. */
+    public Path unaligned(Locale locale, String slug) {
+        return bundle(locale).resolve(slug + ".unaligned.md");
+    }
+
     public Path fonts() {
         return root.resolve("fonts");
     }
