@@ -70,6 +70,11 @@ public final class Archive {
         return ArchiveFiles.named(file, diagnostics);
     }
 
+    /** The same for a file that a translator hands back: it may hold the bundles of many articles. */
+    public static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
+        return ArchiveFiles.handed(file, diagnostics);
+    }
+
     public Layout layout() {
         return layout;
     }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ImportCommand.class,
             SyncCommand.class,
+            HandoffCommand.class,
+            HandbackCommand.class,
             CoverageCommand.class,
             CheckCommand.class,
             FontsCommand.class,
