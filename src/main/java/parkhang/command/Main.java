@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             SyncCommand.class,
             CoverageCommand.class,
+            GlossaryCommand.class,
             FontsCommand.class,
             ExportCommand.class
         },
