@@ -148,14 +148,26 @@ public final class Archive {
 
     /** The terms that a locale's translators are to use, the locale's own before those it inherits from. */
     public Glossary glossary(Locale locale, Diagnostics diagnostics) {
-        List<Glossary> chain = new ArrayList<>();
-        for (Locale next : Locales.chain(locale)) {
-            Path file = layout.glossary(next);
-            if (Files.exists(file)) {
-                files.text(file, diagnostics).ifPresent(source -> chain.add(GlossaryReader.read(source, diagnostics)));
-            }
-        }
-        return Glossary.inherited(chain);
+        return glossary(Locales.chain(locale), diagnostics);
+    }
+
+    /** The terms that a locale has from others, without its own. */
+    public Glossary inheritedGlossary(Locale locale, Diagnostics diagnostics) {
+        List<Locale> chain = Locales.chain(locale);
+        return glossary(chain.subList(1, chain.size()), diagnostics);
+    }
+
+    private Glossary glossary(List<Locale> locales, Diagnostics diagnostics) {
+        return Glossary.inherited(locales.stream()
+                .flatMap(next -> glossaryFile(next, diagnostics).stream())
+                .map(source -> GlossaryReader.read(source, diagnostics))
+                .toList());
+    }
+
+    /** The file of a locale's own glossary, empty text where there is none; empty and reported where it can't be read. */
+    public Optional<SourceText> glossaryFile(Locale locale, Diagnostics diagnostics) {
+        Path file = layout.glossary(locale);
+        return Files.exists(file) ? files.text(file, diagnostics) : Optional.of(SourceText.of(files.name(file), ""));
     }
 
     /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             HandbackCommand.class,
             CoverageCommand.class,
             CheckCommand.class,
+            GlossaryCommand.class,
             FontsCommand.class,
             ExportCommand.class
         },

@@ -26,9 +26,10 @@ record CsvTable(char delimiter, List<Row> rows) {
      * A row.
      *
      * @param start its offset in the text
+     * @param end the offset of the next row; empty lines before that belong to this one
      * @param cells without the white space around them
      */
-    record Row(int start, List<String> cells) {
+    record Row(int start, int end, List<String> cells) {
         Row {
             cells = List.copyOf(cells);
         }
@@ -41,6 +42,10 @@ record CsvTable(char delimiter, List<Row> rows) {
         private boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);
         }
+
+        private Row upTo(int next) {
+            return new Row(start, next, cells);
+        }
     }
 
     /** The rows up to the end, or up to one whose quotation marks are wrong, which is reported. */
@@ -51,8 +56,12 @@ record CsvTable(char delimiter, List<Row> rows) {
         try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), format(delimiter))) {
             for (CSVRecord next : parser) {
                 lines = parser.getCurrentLineNumber();
-                Row row = row(next);
+                Row row = new Row(
+                        (int) next.getCharacterPosition(),
+                        source.text().length(),
+                        next.stream().map(String::strip).toList());
                 if (!row.isBlank()) {
+                    endLast(rows, row.start());
                     rows.add(row);
                 }
             }
@@ -64,7 +73,13 @@ record CsvTable(char delimiter, List<Row> rows) {
         return new CsvTable(delimiter, rows);
     }
 
-    static CSVFormat format(char delimiter) {
+    private static void endLast(List<Row> rows, int end) {
+        if (!rows.isEmpty()) {
+            rows.add(rows.remove(rows.size() - 1).upTo(end));
+        }
+    }
+
+    private static CSVFormat format(char delimiter) {
         return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -86,12 +101,6 @@ record CsvTable(char delimiter, List<Row> rows) {
             }
         }
         return found;
-    }
-
-    private static Row row(CSVRecord csv) {
-        return new Row(
-                (int) csv.getCharacterPosition(),
-                csv.stream().map(String::strip).toList());
     }
 
     /** @param line the one in which the faulty row begins, counted from 0 */
