@@ -61,9 +61,10 @@ final class UnitMerge {
         return taken(target);
     }
 
-    /** Whether the translator has written something. Some tools copy the source where she has not, and give no state. */
+    /** Whether the translator has written something. Where she has not, the source may stand there, handed off so or copied. */
     private boolean isEdited(Content target) {
-        boolean copied = handed.state() == null && target.equals(handed.source());
+        boolean finished = handed.state() != null && handed.state().isAtLeast(State.TRANSLATED);
+        boolean copied = !finished && target.equals(handed.source());
         boolean asHanded = base.map(print -> print.isTarget(target)).orElse(false);
         return !target.isBlank() && !copied && !asHanded && !target.equals(own.target());
     }

@@ -43,6 +43,7 @@ public final class Xliff1Handoff {
         out.append("    </body>\n  </file>\n");
     }
 
+    /** Where there is no target, the source stands in for it: OmegaT offers for translation what stands in targets only. */
     private void unit(BundleUnit unit, Locale locale) {
         out.append("      <trans-unit");
         attribute("id", unit.id());
@@ -51,13 +52,12 @@ public final class Xliff1Handoff {
                 unit.kind() == null ? null : "x-parkhang-" + unit.kind().word());
         attribute("xml:space", "preserve");
         out.append(">\n        <source>").append(inline(unit, unit.source())).append("</source>\n");
-        if (unit.target() != null) {
-            out.append("        <target");
-            attribute("xml:lang", locale.toLanguageTag());
-            attribute("state", Xliff1State.of(unit));
-            attribute("state-qualifier", unit.state() == State.INITIAL ? Xliff1State.OPEN : null);
-            out.append('>').append(inline(unit, unit.target())).append("</target>\n");
-        }
+        out.append("        <target");
+        attribute("xml:lang", locale.toLanguageTag());
+        attribute("state", Xliff1State.of(unit));
+        attribute("state-qualifier", unit.state() == State.INITIAL ? Xliff1State.OPEN : null);
+        Content shown = unit.target() == null ? unit.source() : unit.target();
+        out.append('>').append(inline(unit, shown)).append("</target>\n");
         HandoffNote.of(unit).forEach(this::note);
         previous(unit);
         out.append("      </trans-unit>\n");
