@@ -29,13 +29,14 @@ import picocli.CommandLine.ParentCommand;
             "Articles go whole, because a sentence is understood among its neighbours; the state of each unit says what is"
                     + " left to do. Finished articles go along with --all. What she sends back is for `parkhang handback`.",
             "",
-            "xliff20 for Poedit and memoQ, xliff21 for tools that know it, xliff12 for OmegaT, Trados and Weblate, po for"
-                    + " Poedit, Lokalize and Virtaal, tmx for a translation memory."
+            "xliff20 for Poedit and memoQ, xliff21 for tools that know it, xliff12 for Trados and Weblate, po for OmegaT,"
+                    + " Poedit and Lokalize, tmx for a translation memory. OmegaT reads xliff12 as well, but offers only what"
+                    + " has no translation yet."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang handoff nl --to xliff20                            writes nl.xlf",
-            "  parkhang handoff nl --to xliff12 --article 'tibet-*'        some articles for OmegaT",
+            "  parkhang handoff nl --to xliff12 --article 'tibet-*'        some articles for Trados",
             "  parkhang handoff de --to tmx --all --output memory.tmx      all that is translated"
         })
 final class HandoffCommand implements Callable<Integer> {

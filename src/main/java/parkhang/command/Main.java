@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  parkhang init press && cd press     lay out a new archive",
             "  parkhang import release.txt         bring in a press release",
             "  parkhang sync                       write the files that translators fill in",
+            "  parkhang handoff nl --to xliff20    write a file for a translator's own tool",
             "  parkhang coverage                   see what is missing",
             "  parkhang check                      see what is wrong",
             "  parkhang export --locale de         make the German HTML and PDF",

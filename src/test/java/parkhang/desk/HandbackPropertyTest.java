@@ -48,10 +48,11 @@ class HandbackPropertyTest {
                 .map(unit -> switch (random.nextInt(4)) {
                     case 0 -> unit;
                     case 1 -> Bundles.with(unit, unit.source(), State.TRANSLATED);
-                    default -> Bundles.with(
-                            unit,
-                            unit.source().then(Bundles.text(" " + articles.text() + ".")),
-                            List.of(State.values()).get(random.nextInt(4)));
+                    default ->
+                        Bundles.with(
+                                unit,
+                                unit.source().then(Bundles.text(" " + articles.text() + ".")),
+                                List.of(State.values()).get(random.nextInt(4)));
                 })
                 .map(this::noted)
                 .toList());
@@ -59,7 +60,8 @@ class HandbackPropertyTest {
 
     private BundleUnit noted(BundleUnit unit) {
         List<UnitNote> notes = new ArrayList<>();
-        for (String category : List.of("comment", "from Anna", UnitNote.PREVIOUS_SOURCE, UnitNote.ALLOW, UnitNote.HANDBACK)) {
+        for (String category :
+                List.of("comment", "from Anna", UnitNote.PREVIOUS_SOURCE, UnitNote.ALLOW, UnitNote.HANDBACK)) {
             if (random.nextInt(4) == 0) {
                 notes.add(UnitNote.of(category, category + " note <1> & more\nin two lines"));
             }
@@ -89,7 +91,8 @@ class HandbackPropertyTest {
     @EnumSource(HandoffFormat.class)
     void noWordIsLostWhateverHappenedMeanwhile(HandoffFormat format) {
         for (int round = 0; round < 400; round++) {
-            List<String> paragraphs = new ArrayList<>(List.of("one fish *here*", "two birds", "three cows", "four bees"));
+            List<String> paragraphs =
+                    new ArrayList<>(List.of("one fish *here*", "two birds", "three cows", "four bees"));
             ArticleTargets before = worked(Bundles.synced(units(paragraphs), DUTCH), "old" + round);
             List<HandedUnit> back = roundTrip(format, before);
             List<HandedUnit> edited = back.stream().map(unit -> edited(unit)).toList();
@@ -146,7 +149,8 @@ class HandbackPropertyTest {
         if (random.nextInt(2) > 0) {
             return unit;
         }
-        @Nullable State state = List.of(State.INITIAL, State.TRANSLATED, State.FINAL).get(random.nextInt(3));
+        @Nullable
+        State state = List.of(State.INITIAL, State.TRANSLATED, State.FINAL).get(random.nextInt(3));
         return new HandedUnit(
                 unit.place(),
                 unit.slug(),

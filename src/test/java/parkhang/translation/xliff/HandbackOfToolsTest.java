@@ -46,8 +46,9 @@ class HandbackOfToolsTest {
     }
 
     private HandedUnit unit(String form, String inside) {
-        List<HandedUnit> units =
-                read(form.formatted(inside)).orElseThrow(() -> new AssertionError(diagnostics.list())).units();
+        List<HandedUnit> units = read(form.formatted(inside))
+                .orElseThrow(() -> new AssertionError(diagnostics.list()))
+                .units();
         return units.get(0);
     }
 
@@ -137,8 +138,8 @@ class HandbackOfToolsTest {
                 "<source>a<x id=\"2\"/></source><target><bpt id=\"1\" rid=\"1\">&lt;b&gt;</bpt>b<ept id=\"1\" rid=\"1\">"
                         + "&lt;/b&gt;</ept><ph id=\"2\">[^n]</ph></target>");
         assertEquals(
-                new Content(List.of(
-                        new Content.Paired("1", List.of(new Content.Text("b"))), new Content.Standalone("2"))),
+                new Content(
+                        List.of(new Content.Paired("1", List.of(new Content.Text("b"))), new Content.Standalone("2"))),
                 unit.target());
     }
 
