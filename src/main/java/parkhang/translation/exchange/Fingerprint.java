@@ -3,6 +3,7 @@ package parkhang.translation.exchange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,13 @@ import parkhang.translation.State;
 public record Fingerprint(String source, String target, State state) {
     private static final int SOURCE = 6;
     private static final int TARGET = 5;
+    private static final String STATES = "itrf";
 
-    /** Twelve hexadecimal digits: six for the source, five for the target, and the state's number. */
+    /** Twelve hexadecimal digits: six for the source, five for the target, one for the state. */
     public static String of(BundleUnit unit) {
         return digits(unit.source(), SOURCE)
                 + digits(unit.target(), TARGET)
-                + unit.state().ordinal();
+                + number(unit.state());
     }
 
     /** Reads it again; empty where it is null or not of our making. */
@@ -33,8 +35,10 @@ public record Fingerprint(String source, String target, State state) {
             return Optional.empty();
         }
         int end = SOURCE + TARGET;
-        State state = State.values()[print.charAt(end) - '0'];
-        return Optional.of(new Fingerprint(print.substring(0, SOURCE), print.substring(SOURCE, end), state));
+        return EnumSet.allOf(State.class).stream()
+                .filter(state -> print.endsWith(number(state)))
+                .findFirst()
+                .map(state -> new Fingerprint(print.substring(0, SOURCE), print.substring(SOURCE, end), state));
     }
 
     /** Whether the source was this one. */
@@ -45,6 +49,11 @@ public record Fingerprint(String source, String target, State state) {
     /** Whether the target was this one; null stands for none. */
     boolean isTarget(@Nullable Content content) {
         return target.equals(digits(content, TARGET));
+    }
+
+    /** By its first letter, so that it does not depend on the order of the states. */
+    private static String number(State state) {
+        return String.valueOf(STATES.indexOf(state.word().charAt(0)));
     }
 
     private static String digits(@Nullable Content content, int count) {

@@ -89,15 +89,15 @@ final class UnitMerge {
     /** The same words; their state may be another one. Without a base nobody can tell who has changed it. */
     private Merged settled() {
         State state = handed.state();
-        boolean same =
-                own.hasTarget() && handed.target() != null && handed.target().equals(own.target());
-        boolean changed = state != null && base.isPresent() && base.get().state() != state;
-        if (!same || !changed || own.isObsolete() || sourceMoved()) {
+        State before = base.map(Fingerprint::state).orElse(state);
+        Content target = own.target();
+        boolean same = target != null && own.hasTarget() && target.equals(handed.target());
+        if (state == null || before == state || !same || own.isObsolete() || sourceMoved()) {
             return unchanged();
         }
         boolean raised = state.isAtLeast(State.TRANSLATED) && !own.state().isAtLeast(state) && fits();
-        boolean doubted = state == State.INITIAL && own.state() == base.get().state();
-        return raised || doubted ? new Merged(inState(own.target(), state), null, "") : unchanged();
+        boolean doubted = state == State.INITIAL && own.state() == before;
+        return raised || doubted ? new Merged(inState(target, state), null, "") : unchanged();
     }
 
     private Merged unchanged() {
@@ -105,7 +105,9 @@ final class UnitMerge {
     }
 
     private Merged taken(Content target) {
-        List<UnitNote> lost = base.isEmpty() && own.hasTarget() ? List.of(noteOf(own.target())) : List.of();
+        Content replaced = own.target();
+        List<UnitNote> lost =
+                base.isEmpty() && replaced != null && own.hasTarget() ? List.of(noteOf(replaced)) : List.of();
         BundleUnit unit = inState(target, fits() ? state() : State.INITIAL);
         List<UnitNote> notes = new ArrayList<>(unit.notes());
         lost.stream().filter(note -> isNew(note, notes)).forEach(notes::add);
