@@ -72,6 +72,11 @@ public final class Archive {
         return ArchiveFiles.named(file, diagnostics);
     }
 
+    /** The same for a file that a translator hands back: it may hold the bundles of many articles. */
+    public static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
+        return ArchiveFiles.handed(file, diagnostics);
+    }
+
     public Layout layout() {
         return layout;
     }
@@ -145,14 +150,26 @@ public final class Archive {
 
     /** The terms that a locale's translators are to use, the locale's own before those it inherits from. */
     public Glossary glossary(Locale locale, Diagnostics diagnostics) {
-        List<Glossary> chain = new ArrayList<>();
-        for (Locale next : Locales.chain(locale)) {
-            Path file = layout.glossary(next);
-            if (Files.exists(file)) {
-                files.text(file, diagnostics).ifPresent(source -> chain.add(GlossaryReader.read(source, diagnostics)));
-            }
-        }
-        return Glossary.inherited(chain);
+        return glossary(Locales.chain(locale), diagnostics);
+    }
+
+    /** The terms that a locale has from others, without its own. */
+    public Glossary inheritedGlossary(Locale locale, Diagnostics diagnostics) {
+        List<Locale> chain = Locales.chain(locale);
+        return glossary(chain.subList(1, chain.size()), diagnostics);
+    }
+
+    private Glossary glossary(List<Locale> locales, Diagnostics diagnostics) {
+        return Glossary.inherited(locales.stream()
+                .flatMap(next -> glossaryFile(next, diagnostics).stream())
+                .map(source -> GlossaryReader.read(source, diagnostics))
+                .toList());
+    }
+
+    /** The file of a locale's own glossary, empty text where there is none; empty and reported where it can't be read. */
+    public Optional<SourceText> glossaryFile(Locale locale, Diagnostics diagnostics) {
+        Path file = layout.glossary(locale);
+        return Files.exists(file) ? files.text(file, diagnostics) : Optional.of(SourceText.of(files.name(file), ""));
     }
 
     /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */

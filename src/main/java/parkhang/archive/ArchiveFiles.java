@@ -20,6 +20,9 @@ final class ArchiveFiles {
     /** XLIFF says everything twice and adds its markup, in bytes. */
     private static final long MAX_XLIFF = 16L << 20;
 
+    /** Some thousand articles in one file, in bytes. */
+    private static final long MAX_HANDED = 256L << 20;
+
     private final Path root;
 
     ArchiveFiles(Path root) {
@@ -28,11 +31,19 @@ final class ArchiveFiles {
 
     /** The text of a file that the user has named, wherever it lies. */
     static Optional<SourceText> named(Path file, Diagnostics diagnostics) {
+        return named(file, MAX_TEXT, diagnostics);
+    }
+
+    static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
+        return named(file, MAX_HANDED, diagnostics);
+    }
+
+    private static Optional<SourceText> named(Path file, long limit, Diagnostics diagnostics) {
         Place place = Place.of(file.toString());
         return bytes(
                         file,
                         file.toString(),
-                        MAX_TEXT,
+                        limit,
                         place,
                         TextCode.FILE_UNREADABLE,
                         TextCode.FILE_TOO_LARGE,

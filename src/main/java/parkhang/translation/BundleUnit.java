@@ -67,8 +67,10 @@ public record BundleUnit(
     /** The article's codes, and those that only the target has. */
     private List<InlineCode> codes(Unit unit) {
         Set<String> there = unit.codes().stream().map(InlineCode::id).collect(Collectors.toSet());
-        Set<String> used = target == null ? Set.of() : target.codeIds();
-        Stream<InlineCode> own = codes.stream().filter(code -> used.contains(code.id()) && !there.contains(code.id()));
+        Set<String> used = target == null ? Set.of() : target.codes().keySet();
+        Stream<InlineCode> own = codes.stream()
+                .filter(code -> !there.contains(code.id()))
+                .filter(code -> used.contains(code.id()) || used.contains(code.id() + "/"));
         return Stream.concat(unit.codes().stream(), own).toList();
     }
 

@@ -1,9 +1,9 @@
 package parkhang.translation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +70,11 @@ public record Content(List<Part> parts, @Nullable String markup) {
         return text.toString();
     }
 
-    /** The ids of the codes in the order in which they begin. */
-    public Set<String> codeIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        collectIds(parts, ids);
-        return ids;
+    /** How often there is each code, a paired one under its id, a standalone one under its id and a slash. */
+    public Map<String, Integer> codes() {
+        Map<String, Integer> counts = new TreeMap<>();
+        countCodes(parts, counts);
+        return counts;
     }
 
     /** Whether there is nothing to translate. */
@@ -117,13 +117,13 @@ public record Content(List<Part> parts, @Nullable String markup) {
         }
     }
 
-    private static void collectIds(List<Part> parts, Set<String> ids) {
+    private static void countCodes(List<Part> parts, Map<String, Integer> counts) {
         for (Part part : parts) {
             if (part instanceof Paired paired) {
-                ids.add(paired.id());
-                collectIds(paired.parts(), ids);
+                counts.merge(paired.id(), 1, Integer::sum);
+                countCodes(paired.parts(), counts);
             } else if (part instanceof Standalone standalone) {
-                ids.add(standalone.id());
+                counts.merge(standalone.id() + "/", 1, Integer::sum);
             }
         }
     }

@@ -20,6 +20,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** Where a link of a translation leads that was brought in, if the article leads elsewhere. */
     public static final String ADDRESS = "address";
 
+    /** A translator's words that came back for a unit that had changed meanwhile. */
+    public static final String HANDBACK = "handback";
+
     /** The id of a check that is to be silent about the unit; a reason may follow. */
     public static final String ALLOW = "allow";
 
@@ -30,9 +33,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
         return new UnitNote(Map.of(CATEGORY, category), text);
     }
 
-    /** Whether the program reads it, and not only people. */
+    /** Whether the program wrote it or reads it, and not only people. */
     public boolean isOurs() {
-        return isOf(PREVIOUS_SOURCE) || isOf(ORIGIN) || isOf(ALLOW);
+        return isOf(PREVIOUS_SOURCE) || isOf(PREVIOUS_MARKUP) || isOf(ORIGIN) || isOf(HANDBACK) || isOf(ALLOW);
     }
 
     public boolean isOf(String category) {

@@ -27,9 +27,10 @@ public record CsvTable(char delimiter, List<Row> rows) {
      * A row.
      *
      * @param start its offset in the text
+     * @param end the offset of the next row; empty lines before that belong to this one
      * @param cells without the white space around them
      */
-    public record Row(int start, List<String> cells) {
+    public record Row(int start, int end, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -41,6 +42,10 @@ public record CsvTable(char delimiter, List<Row> rows) {
 
         private boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);
+        }
+
+        private Row upTo(int next) {
+            return new Row(start, next, cells);
         }
     }
 
@@ -56,8 +61,12 @@ public record CsvTable(char delimiter, List<Row> rows) {
         try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), format(delimiter))) {
             for (CSVRecord next : parser) {
                 lines = parser.getCurrentLineNumber();
-                Row row = row(next);
+                Row row = new Row(
+                        (int) next.getCharacterPosition(),
+                        source.text().length(),
+                        next.stream().map(String::strip).toList());
                 if (!row.isBlank()) {
+                    endLast(rows, row.start());
                     rows.add(row);
                 }
             }
@@ -69,7 +78,13 @@ public record CsvTable(char delimiter, List<Row> rows) {
         return new CsvTable(delimiter, rows);
     }
 
-    static CSVFormat format(char delimiter) {
+    private static void endLast(List<Row> rows, int end) {
+        if (!rows.isEmpty()) {
+            rows.add(rows.remove(rows.size() - 1).upTo(end));
+        }
+    }
+
+    private static CSVFormat format(char delimiter) {
         return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -91,12 +106,6 @@ public record CsvTable(char delimiter, List<Row> rows) {
             }
         }
         return found;
-    }
-
-    private static Row row(CSVRecord csv) {
-        return new Row(
-                (int) csv.getCharacterPosition(),
-                csv.stream().map(String::strip).toList());
     }
 
     /** @param line the one in which the faulty row begins, counted from 0 */

@@ -12,7 +12,13 @@ public enum GlossaryCode implements Code {
             "put a cell that holds a comma, a quotation mark or a line break between two \", and double each \" in it"),
     GLOSSARY_CELLS(Severity.WARNING, "put the cell that holds a comma between two \""),
     GLOSSARY_TERM_EMPTY(Severity.WARNING, "write both the term and its translation, or delete the line"),
-    GLOSSARY_TERM_TWICE(Severity.WARNING, "delete one of the two lines; the first one counts");
+    GLOSSARY_TERM_TWICE(Severity.WARNING, "delete one of the two lines; the first one counts"),
+    GLOSSARY_NONE(
+            Severity.ERROR, "write the terms into glossary.csv in the bundle's folder, or take some in with --from"),
+    GLOSSARY_CONFLICT(
+            Severity.WARNING, "if the new one is right, write it into glossary.csv; the archive's own has been kept"),
+    TBX_SYNTAX(Severity.ERROR, "export the termbase again as TBX-Basic, or mend the XML here"),
+    TBX_LOCALE(Severity.ERROR, "see whether it is the right file, or export the termbase with both languages");
 
     private final Severity severity;
     private final String hint;

@@ -36,21 +36,30 @@ public final class GlossaryReader {
     }
 
     private void table(CsvTable table) {
-        List<CsvTable.Row> rows = table.rows();
-        if (rows.isEmpty()) {
-            return;
-        }
-        List<String> header = header(rows.get(0));
-        if (table.delimiter() == '\t' && !header.contains("source")) {
-            rows.forEach(row -> row(row, COLUMNS));
-        } else if (isComplete(header)) {
-            rows.subList(1, rows.size()).forEach(row -> row(row, header));
+        List<String> columns = columns(table);
+        if (hasHeader(table) && isComplete(columns)) {
+            table.rows().stream().skip(1).forEach(row -> row(row, columns));
+        } else if (!hasHeader(table)) {
+            table.rows().forEach(row -> row(row, columns));
         }
     }
 
     /** The names of the columns, in lower case. */
-    static List<String> header(CsvTable.Row row) {
-        return row.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    static List<String> columns(CsvTable table) {
+        return hasHeader(table) ? header(table) : COLUMNS;
+    }
+
+    private static boolean hasHeader(CsvTable table) {
+        boolean optional = table.rows().isEmpty() || table.delimiter() == '\t';
+        return !optional || header(table).contains("source");
+    }
+
+    private static List<String> header(CsvTable table) {
+        return table.rows().stream()
+                .limit(1)
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private boolean isComplete(List<String> header) {

@@ -106,5 +106,15 @@ final class SegmentJoin {
                 : placed.stream().flatMap(one -> one.pieces().stream()).toList();
     }
 
+    /** Whether some segments have words in their target, and some have none. */
+    boolean isPartial() {
+        List<Boolean> filled = segments.stream()
+                .filter(segment -> !segment.ignorable())
+                .map(segment -> segment.target() != null && !segment.target().isEmpty())
+                .distinct()
+                .toList();
+        return filled.size() > 1;
+    }
+
     private record Placed(int order, List<Piece> pieces) {}
 }

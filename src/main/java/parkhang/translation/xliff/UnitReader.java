@@ -38,6 +38,8 @@ final class UnitReader {
     private @Nullable List<Piece> target;
     private @Nullable Integer order;
     private @Nullable State state;
+    private boolean saysState;
+    private @Nullable String unknownState;
 
     UnitReader(XmlCursor cursor, Namespaces namespaces, Diagnostics diagnostics) {
         this.cursor = cursor;
@@ -76,6 +78,22 @@ final class UnitReader {
         State known = state == null ? State.INITIAL : state;
         return Optional.of(
                 new BundleUnit(place, id, kind, whole, codes.codes(), translation, known, subState, notes, foreign));
+    }
+
+    /** Whether any segment names its state; one that doesn't is initial. */
+    boolean saysState() {
+        return saysState;
+    }
+
+    /** A state that is none of XLIFF 2's; null where there is none such. */
+    @Nullable
+    String unknownState() {
+        return unknownState;
+    }
+
+    /** Whether some segments have a target, and some have none. */
+    boolean isPartial() {
+        return join.isPartial();
     }
 
     private Content content(List<Piece> pieces) {
@@ -180,8 +198,10 @@ final class UnitReader {
     private void segment() {
         inSegment = true;
         String word = cursor.attribute("state");
+        saysState |= word != null;
         Optional<State> found = word == null ? Optional.of(State.INITIAL) : State.of(word);
         if (found.isEmpty()) {
+            unknownState = word;
             diagnostics.report(cursor.place(), XliffCode.XLIFF_STATE, "no state is called " + word);
         }
         State next = found.orElse(State.INITIAL);

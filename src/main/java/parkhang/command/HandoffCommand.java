@@ -1,0 +1,102 @@
+package parkhang.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.archive.SafeFile;
+import parkhang.desk.Handoff;
+import parkhang.desk.HandoffFormat;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.translation.ArticleTargets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code parkhang handoff}. */
+@Command(
+        name = "handoff",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Write one file for a translator's own tool, with the articles of one language that are not finished.",
+            "",
+            "Articles go whole, because a sentence is understood among its neighbours; the state of each unit says what is"
+                    + " left to do. Finished articles go along with --all. What she sends back is for `parkhang handback`.",
+            "",
+            "xliff20 for Poedit and memoQ, xliff21 for tools that know it, xliff12 for Trados and Weblate, po for OmegaT,"
+                    + " Poedit and Lokalize, tmx for a translation memory. OmegaT reads xliff12 as well, but offers only what"
+                    + " has no translation yet."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parkhang handoff nl --to xliff20                            writes nl.xlf",
+            "  parkhang handoff nl --to xliff12 --article 'tibet-*'        some articles for Trados",
+            "  parkhang handoff de --to tmx --all --output memory.tmx      all that is translated"
+        })
+final class HandoffCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Parameters(paramLabel = "LOCALE", description = "the translator's language, for example nl")
+    private String locale = "";
+
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "xliff20, xliff21, xliff12, po, tmx")
+    private HandoffFormat format = HandoffFormat.XLIFF20;
+
+    @Option(
+            names = {"-a", "--article"},
+            paramLabel = "G",
+            converter = Glob.class,
+            description = "only the articles of this name, for example 'tibet-*'; may be repeated (default: all)")
+    private List<String> articles = List.of();
+
+    @Option(names = "--all", description = "finished articles as well")
+    private boolean all;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "where to write it (default: the language and the format's extension, in the current folder)")
+    private @Nullable Path output;
+
+    @Option(names = "--force", description = "write over the file if it is there: nobody's work is in it")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = main.console();
+        Diagnostics found = new Diagnostics();
+        Optional<Archive> archive = main.open(found);
+        List<ArticleTargets> handed = archive.map(
+                        open -> Handoff.collect(open, new Filter(List.of(locale), articles), all, found))
+                .orElseGet(List::of);
+        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        boolean written = archive.isPresent() && write(handed, console);
+        return written && !found.hasErrors() ? 0 : 1;
+    }
+
+    private boolean write(List<ArticleTargets> handed, Console console) throws IOException {
+        Path file = output == null ? Path.of(locale + "." + format.extension()) : output;
+        if (handed.isEmpty()) {
+            console.err().println("parkhang: nothing is left to hand off; --all gives finished articles, too");
+            return false;
+        }
+        String text = format.write(handed);
+        if (!force && Files.exists(file) && !Files.readString(file).equals(text)) {
+            console.err()
+                    .println("parkhang: error: " + file + " is there already, perhaps with a translator's work in it;"
+                            + " take it in with `parkhang handback`, or name another one with --output");
+            return false;
+        }
+        SafeFile.write(file, text);
+        int units = handed.stream().mapToInt(article -> article.units().size()).sum();
+        console.out().println(file + ": " + handed.size() + " articles, " + units + " units");
+        return true;
+    }
+}

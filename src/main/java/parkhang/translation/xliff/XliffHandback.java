@@ -1,0 +1,112 @@
+package parkhang.translation.xliff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.translation.BundleUnit;
+import parkhang.translation.Content;
+import parkhang.translation.State;
+import parkhang.translation.exchange.Handback;
+import parkhang.translation.exchange.HandedUnit;
+import parkhang.translation.xml.XmlCursor;
+
+/** Reads XLIFF 2.0 and 2.1 as translators' tools return it. Only words, states and notes are taken; all else is passed over. */
+public final class XliffHandback {
+    /** Faults that matter where a file is kept, and not where its words are taken out of it. */
+    private static final Set<XliffCode> HARMLESS = Set.of(XliffCode.XLIFF_UNSUPPORTED, XliffCode.XLIFF_STATE);
+
+    private final XmlCursor cursor;
+    private final Diagnostics diagnostics;
+    private final List<HandedUnit> units = new ArrayList<>();
+    private @Nullable String slug;
+
+    private XliffHandback(XmlCursor cursor, Diagnostics diagnostics) {
+        this.cursor = cursor;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What came back; empty and reported where the XML is broken, or a unit has no name or no source. */
+    public static Optional<Handback> read(SourceText source, Diagnostics diagnostics) {
+        return Returned.read(source, (cursor, found) -> new XliffHandback(cursor, found).document(), diagnostics);
+    }
+
+    private Handback document() throws XMLStreamException {
+        Locale source = null;
+        Locale target = null;
+        for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT || !Xliff.isOwn(cursor)) {
+                continue;
+            }
+            switch (cursor.name()) {
+                case "xliff" -> {
+                    source = Returned.locale(cursor.attribute("srcLang"));
+                    target = Returned.locale(cursor.attribute("trgLang"));
+                }
+                case "file" -> slug = Returned.slug(cursor);
+                case "unit" -> unit();
+                default -> {
+                    // What is in groups is read; all else is of no use here.
+                }
+            }
+        }
+        return new Handback(source, target, units);
+    }
+
+    private void unit() throws XMLStreamException {
+        Place place = cursor.place();
+        Diagnostics found = new Diagnostics();
+        UnitReader reader = new UnitReader(cursor, new Namespaces(found), found);
+        Optional<BundleUnit> unit = reader.read(List.of(), List.of());
+        found.list().stream()
+                .filter(one -> !(one.code() instanceof XliffCode code && HARMLESS.contains(code)))
+                .forEach(this::report);
+        if (slug == null) {
+            diagnostics.report(place, XliffCode.XLIFF_ARTICLE, "the file does not say which article it is of");
+        } else {
+            unit.ifPresent(read -> units.add(handed(read, state(read, reader))));
+        }
+    }
+
+    private void report(Diagnostic found) {
+        diagnostics.report(found.place(), found.code(), found.message());
+    }
+
+    private HandedUnit handed(BundleUnit unit, @Nullable State state) {
+        Content target = unit.target();
+        return new HandedUnit(
+                unit.place(),
+                String.valueOf(slug),
+                unit.id(),
+                new Content(unit.source().parts()),
+                target == null ? null : new Content(target.parts()),
+                state,
+                Returned.base(unit.notes()),
+                Returned.translators(unit.notes()));
+    }
+
+    /**
+     * What the tool says of the unit. Initial is what it says by itself only where our mark has gone, or where it puts a mark of
+     * its own: Poedit writes {@code translated} and {@code poedit:fuzzy}.
+     */
+    private static @Nullable State state(BundleUnit unit, UnitReader reader) {
+        String mark = String.valueOf(unit.subState());
+        String unknown = reader.unknownState();
+        if (reader.isPartial() || mark.endsWith(":fuzzy") || (unknown != null && unknown.matches("new|needs-.*"))) {
+            return State.INITIAL;
+        } else if (!reader.saysState()
+                || unknown != null
+                || (unit.state() == State.INITIAL && mark.startsWith("parkhang:"))) {
+            return null;
+        }
+        return unit.state();
+    }
+}

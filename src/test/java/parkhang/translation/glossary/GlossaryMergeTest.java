@@ -1,0 +1,89 @@
+package parkhang.translation.glossary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parkhang.Reported;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+
+class GlossaryMergeTest {
+    private static final String OWN = "source,note,target\nbill,\"why, so\",wetsvoorstel\n\n \"town\" ,,stad\n";
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private static Term term(String source, String target, String note) {
+        return new Term(Place.of("theirs"), source, target, note);
+    }
+
+    private GlossaryMerge.Merged merge(String own, Glossary inherited, Term... terms) {
+        return GlossaryMerge.merge(SourceText.of("own", own), inherited, List.of(terms), diagnostics);
+    }
+
+    /** The text after two runs, of which the second changes nothing. */
+    private String merged(String own, Term... terms) {
+        String text = merge(own, Glossary.EMPTY, terms).text();
+        assertEquals(text, merge(text, Glossary.EMPTY, terms).text());
+        return text;
+    }
+
+    @Test
+    void newTermsComeBehindTheRowsThatAreThere() {
+        assertEquals(OWN + "county,\"a \"\"b\"\"\",\"x, y\"\n", merged(OWN, term("county", "x, y", "a \"b\"")));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void whatIsThereAlreadyChangesNothing() {
+        String messy = OWN.replace("\n", "\r\n");
+        assertEquals(SourceText.of("x", messy).text(), merged(messy, term("bill", "wetsvoorstel", "why, so")));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void aNoteIsFilledInWhereThereWasNone() {
+        assertEquals(OWN.replace(" \"town\" ,,stad", "town,xian,stad"), merged(OWN, term("town", "stad", "xian")));
+    }
+
+    @Test
+    void anotherTranslationIsReportedAndTheOwnOneKept() {
+        assertEquals(
+                OWN,
+                merge(OWN, Glossary.EMPTY, term("bill", "ontwerp", ""), term("bill", "wetsvoorstel", "no"))
+                        .text());
+        assertEquals(
+                List.of(
+                        "`bill` is `wetsvoorstel` in the glossary and `ontwerp` here",
+                        "`bill` has another note here: no"),
+                Reported.messages(diagnostics));
+    }
+
+    @Test
+    void aColumnForNotesIsAddedWhereItIsNeeded() {
+        assertEquals(
+                "target;source;note\nb;a\nd;c;e\nh;g;\n",
+                merged("target;source\nb;a\nd;c", term("c", "d", "e"), term("g", "h", "")));
+    }
+
+    @Test
+    void whereThereIsNoGlossaryOneIsMade() {
+        assertEquals("source,target,note\na,b,\n", merged("", term("a", "b", "")));
+    }
+
+    @Test
+    void whatIsInheritedIsNotRepeated() {
+        Glossary inherited = Glossary.of(List.of(term("a", "b", "c"), term("d", "e", "")));
+        assertEquals(
+                "source,target,note\nd,f,\n",
+                merge("", inherited, term("a", "b", "c"), term("d", "f", "")).text());
+    }
+
+    @Test
+    void aFileThatCannotBeReadWholeIsLeftAsItIs() {
+        String broken = "source,target\n\"a,b\n";
+        assertEquals(broken, merge(broken, Glossary.EMPTY, term("c", "d", "")).text());
+        assertEquals(List.of("glossary-quote@2:1"), Reported.in(diagnostics));
+    }
+}
