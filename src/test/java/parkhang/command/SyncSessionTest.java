@@ -93,8 +93,10 @@ class SyncSessionTest {
         article("other", FIRST, FIRST_CHANGED);
         session.run(0, "sync");
         assertEquals(
-                "translations/nl/other.xlf: 3 new, 1 translated as before, 1 prefilled\n"
-                        + "1 file written, 1 up to date\n",
+                """
+                translations/nl/other.xlf: 3 new, 1 translated as before, 1 prefilled
+                1 file written, 1 up to date
+                """,
                 session.out());
         String exact = unit("translations/nl/other.xlf", "<source>" + FIRST);
         assertTrue(exact.contains("<segment state=\"translated\">"), exact);
@@ -118,9 +120,13 @@ class SyncSessionTest {
     void aMemoryThatIsLaidInServesWhatIsNewAndOnDemandTheRest() {
         session.write(
                 "translations/nl/old.tmx",
-                "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx version=\"1.4\"><header srclang=\"EN-US\"/><body>\n"
-                        + "<tu><tuv xml:lang=\"EN-US\"><seg>" + SECOND + "</seg></tuv>"
-                        + "<tuv xml:lang=\"NL\"><seg>Niemand kon weigeren.</seg></tuv></tu></body></tmx>\n");
+                """
+                <!DOCTYPE tmx SYSTEM "tmx14.dtd">
+                <tmx version="1.4"><header srclang="EN-US"/><body>
+                <tu><tuv xml:lang="EN-US"><seg>%s</seg></tuv><tuv xml:lang="NL"><seg>Niemand kon weigeren.</seg></tuv></tu>
+                </body></tmx>
+                """
+                        .formatted(SECOND));
         session.run(0, "sync");
         assertEquals("0 files written, 1 up to date\n", session.out());
         session.run(0, "sync", "--prefill");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
@@ -97,8 +98,8 @@ class EditScriptTest {
         return copied || states.getOrDefault(unit.id(), State.INITIAL).isAtLeast(State.TRANSLATED);
     }
 
-    private static String plain(BundleUnit unit) {
-        return unit.target() == null ? "" : unit.target().plainText();
+    private static String plain(@Nullable BundleUnit unit) {
+        return unit == null || unit.target() == null ? "" : unit.target().plainText();
     }
 
     private static Memory memory(ArticleTargets targets) {
