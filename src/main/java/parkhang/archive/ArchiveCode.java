@@ -21,6 +21,7 @@ public enum ArchiveCode implements Code {
             "give the file its article's new name, there and in its `original`, or delete it when nobody needs its words"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
     FILE_OUTSIDE(Severity.ERROR, "copy the file into the archive; nothing outside of it is read"),
+    LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
     IMAGE_REMOTE(Severity.ERROR, "save the image into articles/images/ and name it there; nothing is fetched"),
     IMAGE_MISSING(Severity.ERROR, "put the file there, or correct the address"),
     IMAGE_TOO_LARGE(Severity.ERROR, "scale the image down: a full page at 300 dpi has 2500 x 3500 pixels"),

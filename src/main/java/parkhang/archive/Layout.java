@@ -34,12 +34,21 @@ public record Layout(Path root) {
         return bundle(locale).resolve("hyphenation.txt");
     }
 
+    public Path addresses(Locale locale) {
+        return bundle(locale).resolve("addresses.csv");
+    }
+
     public Path glossary(Locale locale) {
         return bundle(locale).resolve("glossary.csv");
     }
 
     public Path targets(Locale locale, String slug) {
         return bundle(locale).resolve(slug + ".xlf");
+    }
+
+    /** What of translations from elsewhere was filed nowhere. */
+    public Path unaligned(Locale locale, String slug) {
+        return bundle(locale).resolve(slug + ".unaligned.md");
     }
 
     public Path fonts() {

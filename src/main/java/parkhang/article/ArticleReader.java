@@ -22,6 +22,19 @@ public final class ArticleReader {
         });
     }
 
+    /**
+     * A text that is to become something else, such as a translation from elsewhere: its front matter may be missing, or lack
+     * what an edition needs. No note is left out, and its date says nothing.
+     */
+    public static Article draft(String slug, SourceText source, Diagnostics diagnostics) {
+        FrontMatterReader.Found found = FrontMatterReader.draft(source, diagnostics);
+        MarkdownParser.Body body = MarkdownParser.parse(source, found.bodyLine());
+        BlockReader blocks = new BlockReader(new InlineReader(source, found.bodyLine(), diagnostics));
+        List<Block> text = blocks.read(body.document());
+        List<Note> notes = new NoteReader(blocks).readAll(body.notes());
+        return new Article(slug, source.file(), found.front(), text, notes);
+    }
+
     private static void reportDeadLinks(Article article, Anchors anchors, Diagnostics diagnostics) {
         for (Inline inline : Runs.all(article)) {
             if (inline instanceof Inline.Link link

@@ -50,19 +50,54 @@ final class FrontMatterReader {
 
     static Optional<Found> read(SourceText source, Diagnostics diagnostics) {
         List<String> lines = source.text().lines().toList();
-        int end = lines.isEmpty() || !lines.get(0).equals(FENCE)
-                ? -1
-                : lines.subList(1, lines.size()).indexOf(FENCE);
+        int end = end(lines);
         if (end < 0) {
             diagnostics.report(
                     Place.of(source.file(), 1), ArticleCode.FRONT_MATTER_MISSING, "the article has no front matter");
             return Optional.empty();
         }
-        String text = String.join("\n", lines.subList(1, end + 1)) + "\n";
-        return new YamlReader(source.file(), 1, diagnostics)
-                .read(text)
+        return yaml(source, lines, end, diagnostics)
                 .flatMap(yaml -> new FrontMatterReader(yaml, diagnostics).front())
                 .map(front -> new Found(front, end + 2));
+    }
+
+    /** What a draft says of itself: its title, summary and correction, as far as it has them, and a day that means nothing. */
+    static Found draft(SourceText source, Diagnostics diagnostics) {
+        List<String> lines = source.text().lines().toList();
+        int end = end(lines);
+        Optional<YamlMapping> yaml = end < 0 ? Optional.empty() : yaml(source, lines, end, diagnostics);
+        Line none = new Line(Place.of(source.file()), List.of());
+        return yaml.map(found -> new FrontMatterReader(found, diagnostics))
+                .map(reader -> new Found(
+                        lines(reader.line("title"), reader.line("summary"), reader.line("correction"), none), end + 2))
+                .orElseGet(() -> new Found(lines(null, null, null, none), 0));
+    }
+
+    private static FrontMatter lines(
+            @Nullable Line title, @Nullable Line summary, @Nullable Line correction, Line none) {
+        return new FrontMatter(
+                title == null ? none : title,
+                LocalDate.EPOCH,
+                summary,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                correction,
+                null,
+                false);
+    }
+
+    /** How many lines stand between the fences; negative where there is no front matter. */
+    private static int end(List<String> lines) {
+        return lines.isEmpty() || !lines.get(0).equals(FENCE)
+                ? -1
+                : lines.subList(1, lines.size()).indexOf(FENCE);
+    }
+
+    private static Optional<YamlMapping> yaml(SourceText source, List<String> lines, int end, Diagnostics diagnostics) {
+        String text = String.join("\n", lines.subList(1, end + 1)) + "\n";
+        return new YamlReader(source.file(), 1, diagnostics).read(text);
     }
 
     private Optional<FrontMatter> front() {

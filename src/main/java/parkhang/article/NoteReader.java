@@ -35,6 +35,14 @@ final class NoteReader {
         return notes;
     }
 
+    /** All notes, also those that nothing refers to. */
+    List<Note> readAll(List<FootnoteDefinition> definitions) {
+        return definitions.stream()
+                .map(definition -> new Note(
+                        blocks.inlines().place(definition), label(definition.getLabel()), blocks.read(definition)))
+                .toList();
+    }
+
     private void reportUnused(FootnoteDefinition definition) {
         blocks.inlines()
                 .report(

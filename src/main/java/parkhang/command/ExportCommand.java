@@ -26,11 +26,17 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Produce the editions: one HTML and one PDF file for each article and locale.",
+        description = {
+            "Produce the editions: one HTML and one PDF file for each article and locale.",
+            "",
+            "Two pseudo-locales are made from the source when --locale names them, to see layout faults without a translation:",
+            "en-XA has accents and is a third longer, ar-XB is in Arabic letters from right to left."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang export                                       everything",
             "  parkhang export --locale de --article tibet-dna       today's German release",
+            "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated"
         })
 final class ExportCommand implements Callable<Integer> {

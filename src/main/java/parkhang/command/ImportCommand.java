@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.desk.TranslationImport;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.press.ReleaseImport;
+import parkhang.text.Locales;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,12 +29,17 @@ import picocli.CommandLine.Spec;
             "Bring a press release in plain text in as an article, and print the paths of what was written.",
             "",
             "The release has a line for the organization, the title, its address between < and >, the date,",
-            "the text, and at its end the offices. Each office becomes the imprint of the bundle that has none yet."
+            "the text, and at its end the offices. Each office becomes the imprint of the bundle that has none yet.",
+            "",
+            "With --locale and --article, bring in a translation that you have already, as plain text or Markdown (.md):",
+            "each block that is a unit's translation beyond doubt becomes its target, in state translated. What a bundle",
+            "holds is never overwritten; what is not filed is kept in translations/L/G.unaligned.md."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang import release.txt                    named after its address or its title",
-            "  parkhang import release.txt --slug tibet-dna   becomes articles/tibet-dna.md"
+            "  parkhang import release.txt --slug tibet-dna   becomes articles/tibet-dna.md",
+            "  parkhang import --locale de --article tibet-dna presse.txt   files its German translation"
         })
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
@@ -43,13 +51,31 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "press releases, UTF-8")
     private List<Path> files = List.of();
 
+    @Option(
+            names = {"-l", "--locale"},
+            paramLabel = "L",
+            description = "the language of a translation")
+    private @Nullable String tag;
+
+    @Option(
+            names = {"-a", "--article"},
+            paramLabel = "G",
+            description = "the name of the article it translates")
+    private @Nullable String article;
+
     @Option(names = "--slug", paramLabel = "S", description = "the article's name; for a single file")
     private @Nullable String slug;
 
     @Override
     public Integer call() throws IOException {
         if (slug != null && files.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "--slug names one article; import the files one by one");
+            throw wrong("--slug names one article; import the files one by one");
+        }
+        if ((tag == null) != (article == null)) {
+            throw wrong("a translation needs both --locale and --article");
+        }
+        if (tag != null && slug != null) {
+            throw wrong("--slug is for articles; a translation has the name of its article");
         }
         Console console = main.console();
         Diagnostics found = new Diagnostics();
@@ -66,9 +92,35 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void run(Archive archive, Diagnostics found, PrintWriter out) throws IOException {
+        if (tag != null && article != null) {
+            TranslationImport translations = new TranslationImport(archive, locale(tag, archive), found);
+            for (Path file : files) {
+                translations.run(file, article).ifPresent(imported -> print(imported, archive, out));
+            }
+            return;
+        }
         ReleaseImport releases = new ReleaseImport(archive, found);
         for (Path file : files) {
             releases.run(file, slug).forEach(path -> out.println(archive.name(path)));
         }
+    }
+
+    private Locale locale(String written, Archive archive) {
+        Locale locale = Locales.of(written).orElseThrow(() -> wrong("`" + written + "` is no language tag"));
+        if (locale.equals(archive.settings().source())) {
+            throw wrong("articles are written in " + written + "; name the language of the translation");
+        }
+        return locale;
+    }
+
+    private static void print(TranslationImport.Imported imported, Archive archive, PrintWriter out) {
+        imported.written().forEach(path -> out.println(archive.name(path)));
+        int left = imported.blocks() - imported.filed() - imported.present();
+        out.println(imported.filed() + " of " + imported.units() + " units filed, " + imported.present()
+                + " there already, " + left + " of " + imported.blocks() + " blocks not aligned");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SyncCommand.class,
             CoverageCommand.class,
             CheckCommand.class,
+            StateCommand.class,
             FontsCommand.class,
             ExportCommand.class
         },

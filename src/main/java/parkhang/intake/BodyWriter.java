@@ -1,7 +1,9 @@
 package parkhang.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 
 /** Writes the text of a press release as Markdown, a paragraph to a line. */
 final class BodyWriter {
@@ -15,19 +17,29 @@ final class BodyWriter {
         this.diagnostics = diagnostics;
     }
 
-    static String write(List<Passage> body, Diagnostics diagnostics) {
+    /**
+     * What was written.
+     *
+     * @param lines the places that the lines of the Markdown come from; a blank line has that of the next
+     */
+    record Body(String markdown, List<Place> lines) {}
+
+    static Body write(List<Passage> body, Diagnostics diagnostics) {
         List<Block> blocks =
                 body.stream().flatMap(passage -> Block.in(passage).stream()).toList();
         return new BodyWriter(blocks, diagnostics).write();
     }
 
-    private String write() {
+    private Body write() {
         StringBuilder markdown = new StringBuilder();
+        List<Place> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
+            Place place = blocks.get(i).whole().place();
             boolean inList = i > 0 && blocks.get(i).hasSameBullet(blocks.get(i - 1));
             markdown.append(i == 0 ? "" : inList ? "\n" : "\n\n").append(block(i));
+            lines.addAll(i == 0 || inList ? List.of(place) : List.of(place, place));
         }
-        return markdown.append('\n').toString();
+        return new Body(markdown.append('\n').toString(), lines);
     }
 
     private String block(int i) {

@@ -33,18 +33,31 @@ final class HeadReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The head; empty and reported where title, date or text are missing. */
-    Optional<ReleaseHead> read(List<Passage> passages) {
+    /**
+     * The text without the lines that hold the date and the address alone.
+     *
+     * @param title the number of the passage that is the title, where there is any
+     */
+    record Text(List<Passage> passages, int title, @Nullable Passage dated, @Nullable Passage addressed) {}
+
+    Text text(List<Passage> passages) {
         List<Passage> texts =
                 new ArrayList<>(passages.stream().flatMap(this::lineByLine).toList());
         Passage dated = take(texts, this::isDate);
         Passage addressed = take(texts, HeadReader::isAddress);
+        return new Text(texts, letterhead(texts, dated, addressed), dated, addressed);
+    }
+
+    /** The head; empty and reported where title, date or text are missing. */
+    Optional<ReleaseHead> read(List<Passage> passages) {
+        Text found = text(passages);
+        List<Passage> texts = found.passages();
         if (texts.isEmpty()) {
             report(IntakeCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
-        int letterhead = letterhead(texts, dated, addressed);
-        Optional<LocalDate> date = date(dated, texts);
+        int letterhead = found.title();
+        Optional<LocalDate> date = date(found.dated(), texts);
         if (texts.size() == letterhead + 1) {
             report(IntakeCode.TEXT_MISSING, "there is no text below the title");
             return Optional.empty();
@@ -52,7 +65,7 @@ final class HeadReader {
         texts.subList(0, letterhead).forEach(this::reportLetterhead);
         String title = TextWriter.words(texts.get(letterhead));
         List<Passage> body = texts.subList(letterhead + 1, texts.size());
-        return date.map(day -> new ReleaseHead(title, day, canonical(addressed), body));
+        return date.map(day -> new ReleaseHead(title, day, canonical(found.addressed()), body));
     }
 
     /** A passage that holds the date or the address in a line of its own is a head without blank lines. */

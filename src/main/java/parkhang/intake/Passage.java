@@ -42,8 +42,17 @@ record Passage(SourceText source, int start, int end) {
 
     /** What bars and line ends part, without the empty parts. */
     List<Passage> parts() {
+        return parts('|');
+    }
+
+    /** What tabs and line ends part, without the empty parts. */
+    List<Passage> cells() {
+        return parts('\t');
+    }
+
+    private List<Passage> parts(char separator) {
         return lines().stream()
-                .flatMap(line -> line.cut('|').stream())
+                .flatMap(line -> line.cut(separator).stream())
                 .map(Passage::stripped)
                 .filter(part -> part.length() > 0)
                 .toList();

@@ -32,7 +32,8 @@ public final class PressReleaseReader {
         return new HeadReader(source, new ReleaseDate(locale), diagnostics)
                 .read(found.above())
                 .map(head -> {
-                    String article = frontMatter(head) + "\n" + BodyWriter.write(head.body(), diagnostics);
+                    String article = frontMatter(head) + "\n"
+                            + BodyWriter.write(head.body(), diagnostics).markdown();
                     List<Office> offices = new OfficeNaming(diagnostics).offices(found.offices());
                     return new PressRelease(Slug.of(head), article, offices);
                 });

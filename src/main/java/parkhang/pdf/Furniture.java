@@ -3,6 +3,7 @@ package parkhang.pdf;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the
@@ -12,6 +13,11 @@ import org.w3c.dom.Element;
 final class Furniture {
     /** What fits into one line at a page's head. */
     private static final int HEAD_LENGTH = 80;
+
+    /** UAX #9, section 2.4. */
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+
+    private static final String END_OF_ISOLATE = "\u2069";
 
     private Furniture() {}
 
@@ -74,12 +80,20 @@ final class Furniture {
     private static void fillImprint(Element foot, Document document) {
         Element imprint = Dom.append(foot, "div", "running-imprint", "");
         for (Element line : imprintLines(document)) {
-            Dom.append(
-                    imprint,
-                    "div",
-                    line.getAttribute("class"),
-                    line.getTextContent().strip());
+            Dom.append(imprint, "div", line.getAttribute("class"), words(line).strip());
         }
+    }
+
+    /** The words of a line in one piece, so that they are read as one. What has a direction of its own keeps it. */
+    private static String words(Element line) {
+        StringBuilder words = new StringBuilder();
+        for (Node node = line.getFirstChild(); node != null; node = node.getNextSibling()) {
+            boolean isolated = node instanceof Element element && element.hasAttribute("dir");
+            words.append(isolated ? LEFT_TO_RIGHT_ISOLATE : "")
+                    .append(node.getTextContent())
+                    .append(isolated ? END_OF_ISOLATE : "");
+        }
+        return words.toString();
     }
 
     private static List<Element> imprintLines(Document document) {

@@ -73,7 +73,10 @@ final class EditionPress {
             Archive archive, Composer composer, ReadyArticle ready, Bundle bundle, Diagnostics diagnostics) {
         List<ArticleTargets> chain = bundle.locale().equals(archive.settings().source())
                 ? List.of()
-                : archive.chain(ready.article().slug(), bundle.locale(), diagnostics);
+                : new PseudoBundles(archive)
+                        .targets(ready, bundle.locale())
+                        .map(List::of)
+                        .orElseGet(() -> archive.chain(ready.article().slug(), bundle.locale(), diagnostics));
         Targets targets = Targets.match(ready.units(), chain);
         targets.reportUnknown(diagnostics);
         return diagnostics.hasErrors()

@@ -51,7 +51,7 @@ public final class Export {
         FontSet fonts =
                 FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), archive::name, found);
         List<Locale> locales = archive.locales(found);
-        List<Locale> wanted = order.filter().locales(locales, found);
+        List<Locale> wanted = new PseudoBundles(archive).wanted(order.filter(), locales, found);
         List<ArticleFile> all = archive.articles(found);
         slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
         List<ArticleFile> articles = order.filter().articles(all, found);
@@ -75,13 +75,17 @@ public final class Export {
         return new WordDivision(lists);
     }
 
-    /** A locale's labels and imprint; empty where they have an error, for all its editions would. */
+    /** What a locale has for all articles; empty where they have an error, for all its editions would. */
     static Optional<Bundle> bundle(Archive archive, Locale locale, Diagnostics found) {
         Diagnostics own = new Diagnostics();
-        var labels = archive.labels(locale, own);
-        var imprint = archive.imprint(locale, own);
+        Optional<Bundle> bundle = new PseudoBundles(archive).bundle(locale, own).or(() -> {
+            var labels = archive.labels(locale, own);
+            var imprint = archive.imprint(locale, own);
+            var addresses = archive.addresses(locale, own);
+            return imprint.map(i -> new Bundle(locale, labels, i, addresses));
+        });
         found.add(own);
-        return own.hasErrors() ? Optional.empty() : imprint.map(i -> new Bundle(locale, labels, i));
+        return own.hasErrors() ? Optional.empty() : bundle;
     }
 
     private void print(

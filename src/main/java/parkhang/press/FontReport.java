@@ -48,7 +48,7 @@ public final class FontReport {
 
     private void add(Filter filter) {
         List<Locale> locales = archive.locales(diagnostics);
-        List<Locale> wanted = filter.locales(locales, diagnostics);
+        List<Locale> wanted = new PseudoBundles(archive).wanted(filter, locales, diagnostics);
         List<ArticleFile> all = archive.articles(diagnostics);
         Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);

@@ -7,7 +7,6 @@ import parkhang.diagnostic.Severity;
 public enum PressCode implements Code {
     EMBARGOED(Severity.ERROR, "wait until then, or print it with --embargoed: each page then says so"),
     ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
-    LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
     EDITION_FAILED(Severity.ERROR, "this is a fault of Parkhang: please report it with this line");
 
     private final Severity severity;

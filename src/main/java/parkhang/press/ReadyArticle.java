@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.archive.ArticleLinks;
 import parkhang.archive.Picture;
 import parkhang.article.Article;
 import parkhang.article.Inline;
@@ -29,18 +30,11 @@ record ReadyArticle(Article article, List<Unit> units, Map<String, Picture> pict
         }
         Article article = read.get();
         List<Inline> inlines = Runs.all(article);
-        only(Inline.Link.class, inlines).forEach(link -> check(link, slugs, diagnostics));
+        ArticleLinks.check(article, slugs, diagnostics);
         Map<String, Picture> pictures = archive.pictures(file, only(Inline.Image.class, inlines), diagnostics);
         return diagnostics.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new ReadyArticle(article, Segmenter.segment(article), pictures));
-    }
-
-    private static void check(Inline.Link link, Set<String> slugs, Diagnostics diagnostics) {
-        String path = link.address().replaceFirst("#.*$", "");
-        if (path.endsWith(".md") && !path.contains(":") && !slugs.contains(path.replaceFirst("\\.md$", ""))) {
-            diagnostics.report(link.place(), PressCode.LINK_ARTICLE_UNKNOWN, "there is no article " + path);
-        }
     }
 
     private static <T extends Inline> List<T> only(Class<T> kind, List<Inline> inlines) {

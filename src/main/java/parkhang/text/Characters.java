@@ -36,7 +36,9 @@ public final class Characters {
     }
 
     private static boolean isRefused(int c) {
-        if (c < 0xA0) {
+        if (c >= ' ' && c < 0x7F) { // nearly all of them, and files are long
+            return false;
+        } else if (c < 0xA0) {
             return Character.isISOControl(c) && c != '\n' && c != '\t';
         }
         boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);

@@ -1,13 +1,26 @@
 package parkhang.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A sentence with gaps, written as an ICU message pattern and filled by the rules of its locale. */
 public final class Wording {
+    /** Between them stand words, or what describes a gap. */
+    private static final Set<Part.Type> PARTING = EnumSet.of(
+            Part.Type.MSG_START,
+            Part.Type.MSG_LIMIT,
+            Part.Type.ARG_START,
+            Part.Type.ARG_LIMIT,
+            Part.Type.SKIP_SYNTAX,
+            Part.Type.REPLACE_NUMBER);
+
     private final MessageFormat format;
 
     private Wording(MessageFormat format) {
@@ -26,6 +39,31 @@ public final class Wording {
     /** The names of the gaps. */
     public Set<String> gaps() {
         return format.getArgumentNames();
+    }
+
+    /** The pattern with other words, and the same gaps. Braces and apostrophes are no words and must not become any. */
+    String patternWith(UnaryOperator<String> words) {
+        String text = format.toPattern();
+        MessagePattern pattern = new MessagePattern(text);
+        StringBuilder reworded = new StringBuilder();
+        int from = 0;
+        boolean inMessage = false;
+        for (int i = 0; i < pattern.countParts(); i++) {
+            Part part = pattern.getPart(i);
+            if (!PARTING.contains(part.getType())) {
+                continue;
+            }
+            String between = text.substring(from, part.getIndex());
+            reworded.append(inMessage ? words.apply(between) : between);
+            reworded.append(text, part.getIndex(), part.getLimit());
+            from = part.getLimit();
+            inMessage = switch (part.getType()) {
+                case MSG_START, ARG_LIMIT -> true;
+                case MSG_LIMIT, ARG_START -> false;
+                default -> inMessage;
+            };
+        }
+        return reworded.toString();
     }
 
     /** The sentence. Arguments are texts, numbers or further values that the pattern asks for by name. */

@@ -51,17 +51,16 @@ public record BundleUnit(
     /** The same, with the article's own source and codes: an address may have changed where no word did. */
     BundleUnit renewed(Unit unit) {
         String kept = isObsolete() ? SubState.beforeObsolete(subState) : subState;
-        boolean same = source.equals(unit.source());
         return new BundleUnit(
                 place,
                 id,
                 unit.kind(),
-                same ? source : unit.source(),
+                source.equals(unit.source()) ? source : unit.source(),
                 codes(unit),
                 target,
                 state,
                 kept,
-                same ? notes : notesWithMarkup(),
+                notes,
                 foreign);
     }
 
@@ -73,13 +72,18 @@ public record BundleUnit(
         return Stream.concat(unit.codes().stream(), own).toList();
     }
 
-    /** What somebody marked in a source that is replaced stays in a note. */
-    private List<UnitNote> notesWithMarkup() {
+    /** The same, with a note of what somebody marked in its source: that is about to be replaced. */
+    BundleUnit markupNoted() {
         String markup = source.markup();
-        return markup == null
-                ? notes
-                : Stream.concat(notes.stream(), Stream.of(UnitNote.of(UnitNote.PREVIOUS_MARKUP, markup)))
-                        .toList();
+        if (markup == null) {
+            return this;
+        }
+        UnitNote note = UnitNote.of(UnitNote.PREVIOUS_MARKUP, markup);
+        return with(
+                target,
+                state,
+                subState,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /** The same, kept although the article has no such unit any more. */
@@ -87,8 +91,18 @@ public record BundleUnit(
         return with(target, state, SubState.obsolete(subState), notes);
     }
 
+    /** The same in a state that somebody gives it who has looked at it: its target then fits its source. */
+    public BundleUnit signed(State signed) {
+        List<UnitNote> kept = isStale()
+                ? notes.stream()
+                        .filter(note -> !note.isOf(UnitNote.PREVIOUS_SOURCE))
+                        .toList()
+                : notes;
+        return with(target, signed, isStale() || isPrefilled() ? null : subState, kept);
+    }
+
     /** The same with other work in it. */
-    BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
+    public BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
         return new BundleUnit(place, id, kind, source, codes, target, state, subState, notes, foreign);
     }
 
@@ -107,7 +121,7 @@ public record BundleUnit(
     }
 
     /** Whether there are words in its target. */
-    boolean hasTarget() {
+    public boolean hasTarget() {
         return target != null && !target.isBlank();
     }
 

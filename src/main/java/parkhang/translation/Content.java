@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +51,23 @@ public record Content(List<Part> parts, @Nullable String markup) {
     /** A code that stands for itself: a note's reference, a line break, an image. */
     public record Standalone(String id) implements Part {}
 
+    /** This content and another behind it, without their markup. */
+    public Content then(Content next) {
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(next.parts);
+        return new Content(all);
+    }
+
     /** The words without the codes. */
     public String plainText() {
-        return plainText(parts);
+        return plainText("");
+    }
+
+    /** The words, and something in the place of each code that stands for itself. */
+    public String plainText(String standalone) {
+        StringBuilder text = new StringBuilder();
+        append(parts, standalone, text);
+        return text.toString();
     }
 
     /** The ids of the codes in the order in which they begin. */
@@ -92,6 +105,18 @@ public record Content(List<Part> parts, @Nullable String markup) {
         }
     }
 
+    private static void append(List<Part> parts, String standalone, StringBuilder text) {
+        for (Part part : parts) {
+            if (part instanceof Text words) {
+                text.append(words.text());
+            } else if (part instanceof Paired paired) {
+                append(paired.parts(), standalone, text);
+            } else {
+                text.append(standalone);
+            }
+        }
+    }
+
     private static void collectIds(List<Part> parts, Set<String> ids) {
         for (Part part : parts) {
             if (part instanceof Paired paired) {
@@ -101,16 +126,5 @@ public record Content(List<Part> parts, @Nullable String markup) {
                 ids.add(standalone.id());
             }
         }
-    }
-
-    private static String plainText(List<Part> parts) {
-        return parts.stream().map(Content::plainText).collect(Collectors.joining());
-    }
-
-    private static String plainText(Part part) {
-        if (part instanceof Text text) {
-            return text.text();
-        }
-        return part instanceof Paired paired ? plainText(paired.parts()) : "";
     }
 }

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** What becomes of a bundle's unit when the source that it was made for has changed. */
 record Revision(BundleUnit old, Unit unit) {
+    Revision {
+        old = old.markupNoted();
+    }
 
     /**
      * A unit as its translator left it: where she has set a state of her own, she has dealt with what the program had

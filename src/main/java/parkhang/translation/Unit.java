@@ -17,7 +17,8 @@ public record Unit(UnitKind kind, Place place, List<Inline> text, Content source
         codes = List.copyOf(codes);
     }
 
-    static Unit of(UnitKind kind, Place place, List<Inline> text) {
+    /** A unit of some inlines; its source and codes follow from them. */
+    public static Unit of(UnitKind kind, Place place, List<Inline> text) {
         CodeWriter writer = new CodeWriter();
         Content source = writer.write(text);
         return new Unit(kind, place, text, source, writer.codes());

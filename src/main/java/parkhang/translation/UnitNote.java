@@ -17,6 +17,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** Where a target comes from that nobody wrote for its unit: a bundle's file and unit, or a memory's file. */
     public static final String ORIGIN = "origin";
 
+    /** Where a link of a translation leads that was brought in, if the article leads elsewhere. */
+    public static final String ADDRESS = "address";
+
     /** The id of a check that is to be silent about the unit; a reason may follow. */
     public static final String ALLOW = "allow";
 

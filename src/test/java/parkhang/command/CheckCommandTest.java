@@ -113,4 +113,29 @@ class CheckCommandTest {
             }
         }
     }
+
+    @Test
+    void anAddressThatNoArticleLinksToIsReportedWhereAllAreChecked() {
+        session.write("articles/a.md", "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n[Here](https://a.example).\n");
+        session.write(
+                "translations/nl/addresses.csv",
+                "address,localized\nhttps://a.example,https://a.example/nl\nhttps://b.example,https://b.example/nl\n");
+        session.run(0, "check");
+        assertEquals(
+                "translations/nl/addresses.csv:3:1: warning[address-unused]: no article links to https://b.example",
+                session.out().lines().findFirst().orElse(""));
+        session.run(0, "check", "--article", "a");
+        assertEquals("nothing found in 1 article and 1 target\n", session.out());
+    }
+
+    @Test
+    void linksAndImagesOfAnArticleAreFollowed() {
+        session.write(
+                "articles/a.md",
+                "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n[Here](b.md).\n\n![A map](images/map.png)\n");
+        session.run(1, "check");
+        assertTrue(
+                session.out().startsWith("articles/a.md:6:1: error[link-article-unknown]: there is no article b.md\n"));
+        assertTrue(session.out().contains("error[image-missing]"), session.out());
+    }
 }

@@ -22,7 +22,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "sync", "coverage", "check", "export"})
+    @ValueSource(strings = {"init", "import", "sync", "coverage", "check", "state", "export"})
     void everyCommandHelpsWithAnExample(String command) {
         session.runAnywhere(0, command, "--help");
         assertTrue(session.out().contains("\nExamples:\n  parkhang " + command), session.out());

@@ -17,6 +17,9 @@ class RightToLeftTest {
     /** In points: beside the text stands the date, at the left or, on a mirrored page, at the right. */
     private static final float MARGIN = 170;
 
+    /** In points from the upper edge of a page. */
+    private static final float BODY_END = 750;
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
@@ -39,6 +42,22 @@ class RightToLeftTest {
     @Test
     void whatSaysItsOwnDirectionIsIsolated() {
         assertEquals("ل+12(34)56ق", visual(arabic("<p>ق <span dir=\"ltr\">+12 (34) 56</span> ل</p>")));
+    }
+
+    @Test
+    void aNumberAtTheFootKeepsItsDirection() {
+        String page = arabic("<p>ق</p>".repeat(60))
+                .replaceFirst(
+                        "(?s)(<address class=\"imprint\">).*?(</address>)",
+                        "$1<span class=\"line\">ل <span dir=\"ltr\">(78) 36-45</span></span>$2");
+        String foot = LinePositions.of(render(page)).stream()
+                .filter(at -> at.getYDirAdj() > BODY_END && at.getXDirAdj() > MARGIN)
+                .sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                .map(TextPosition::getUnicode)
+                .filter("()-34567890ل"::contains)
+                .distinct()
+                .collect(Collectors.joining());
+        assertTrue(foot.contains("(78)36-45ل"), foot);
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class TmxHandback {
     private static List<Locale> locales(SourceText text) {
         List<Locale> locales = new ArrayList<>();
         try {
-            XmlCursor cursor = new XmlCursor(text, "");
+            XmlCursor cursor = new XmlCursor(text);
             for (int event = cursor.next();
                     event != XMLStreamConstants.END_DOCUMENT && locales.size() < 2;
                     event = cursor.next()) {

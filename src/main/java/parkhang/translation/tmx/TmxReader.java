@@ -43,7 +43,7 @@ public final class TmxReader {
     /** The units of a text, with their lines and columns. Where its XML breaks, those before are given. */
     public static List<TmxUnit> read(SourceText source, Locale from, Locale to, Diagnostics diagnostics) {
         List<TmxUnit> units = new ArrayList<>();
-        new TmxReader(from, to, units::add, diagnostics).file(source.file(), () -> new XmlCursor(source, ""));
+        new TmxReader(from, to, units::add, diagnostics).file(source.file(), () -> new XmlCursor(source));
         return units;
     }
 

@@ -120,6 +120,6 @@ public final class TmxWriter {
     }
 
     private void attribute(String name, String value) {
-        XmlText.attribute(out, name, value);
+        out.append(XmlText.attribute(name, value));
     }
 }

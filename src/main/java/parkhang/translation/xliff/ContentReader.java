@@ -11,10 +11,12 @@ import parkhang.translation.xml.XmlStream;
 /** Reads what stands in a {@code <source>} or {@code <target>}. */
 final class ContentReader {
     private final XmlCursor cursor;
+    private final Namespaces namespaces;
     private final Diagnostics diagnostics;
 
-    ContentReader(XmlCursor cursor, Diagnostics diagnostics) {
+    ContentReader(XmlCursor cursor, Namespaces namespaces, Diagnostics diagnostics) {
         this.cursor = cursor;
+        this.namespaces = namespaces;
         this.diagnostics = diagnostics;
     }
 
@@ -24,12 +26,12 @@ final class ContentReader {
         for (int depth = 1; depth > 0; ) {
             int event = cursor.next();
             if (event == XMLStreamConstants.END_ELEMENT && --depth > 0) {
-                pieces.add(new Piece.End(cursor.qualifiedName()));
+                pieces.add(new Piece.End(Xliff.name(cursor)));
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 depth += tag(pieces) ? 1 : 0;
             } else if (XmlStream.isText(event)) {
                 pieces.add(new Piece.Text(cursor.text()));
-            } else if (XmlCursor.isAside(event)) {
+            } else if (XmlStream.isAside(event)) {
                 pieces.add(new Piece.Aside(cursor.verbatimAside()));
             }
         }
@@ -38,12 +40,12 @@ final class ContentReader {
 
     /** Takes the start tag at hand; whether its element is still open then. */
     private boolean tag(List<Piece> pieces) throws XMLStreamException {
-        cursor.declare();
-        Piece.Tag tag = new Piece.Tag(cursor.qualifiedName(), cursor.attributes());
+        namespaces.declare(cursor);
+        Piece.Tag tag = new Piece.Tag(Xliff.name(cursor), cursor.attributes());
         pieces.add(tag);
         if (tag.is("cp")) {
             unsupported("a character that no edition can hold, U+" + tag.attribute("hex"));
-        } else if (!cursor.isOwn() && !tag.name().contains(":")) {
+        } else if (!Xliff.isOwn(cursor) && !tag.name().contains(":")) {
             unsupported("an element of another namespace without a prefix, " + tag.name());
         }
         if (tag.isEmpty() && !cursor.elementText().isBlank()) {

@@ -52,11 +52,11 @@ final class ContentWriter {
     /** The start of a code's tag. A stale target may span text with a code that in the new source stands for itself. */
     private void code(String element, @Nullable InlineCode code, String id, List<String> references) {
         out.append('<').append(element);
-        XmlText.attribute(out, "id", id);
+        out.append(XmlText.attribute("id", id));
         if (code != null) {
-            XmlText.attribute(out, "type", code.type());
-            XmlText.attribute(out, "subType", code.subType());
-            references.forEach(name -> XmlText.attribute(out, name, CodeTable.reference(code, name)));
+            out.append(XmlText.attribute("type", code.type()));
+            out.append(XmlText.attribute("subType", code.subType()));
+            references.forEach(name -> out.append(XmlText.attribute(name, CodeTable.reference(code, name))));
         }
     }
 

@@ -53,7 +53,7 @@ final class GroupWriter {
             attributes.put("id", id + "-" + part);
         }
         out.append("  ".repeat(depth + 2)).append("<group");
-        XmlText.attributes(out, attributes);
+        out.append(XmlText.attributes(attributes));
         out.append(">\n");
         lines(depth + 1, first ? group.head() : List.of());
     }

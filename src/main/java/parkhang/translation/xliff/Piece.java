@@ -55,7 +55,7 @@ sealed interface Piece {
                 out.append(XmlText.escaped(text.text()));
             } else if (piece instanceof Tag tag) {
                 out.append('<').append(tag.name());
-                XmlText.attributes(out, tag.attributes());
+                out.append(XmlText.attributes(tag.attributes()));
                 out.append(tag.isEmpty() ? "/>" : ">");
             } else if (piece instanceof End end) {
                 out.append("</").append(end.name()).append('>');

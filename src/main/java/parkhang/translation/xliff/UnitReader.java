@@ -22,6 +22,7 @@ import parkhang.translation.xml.XmlStream;
 /** Reads one {@code <unit>}. Segments into which a tool has cut it are joined again. */
 final class UnitReader {
     private final XmlCursor cursor;
+    private final Namespaces namespaces;
     private final Diagnostics diagnostics;
     private final Place place;
     private final @Nullable String id;
@@ -38,14 +39,15 @@ final class UnitReader {
     private @Nullable Integer order;
     private @Nullable State state;
 
-    UnitReader(XmlCursor cursor, Diagnostics diagnostics) {
+    UnitReader(XmlCursor cursor, Namespaces namespaces, Diagnostics diagnostics) {
         this.cursor = cursor;
+        this.namespaces = namespaces;
         this.diagnostics = diagnostics;
         this.place = cursor.place();
         this.id = cursor.attribute("id");
         this.kind = kind(cursor.attribute("type"));
         this.attributes = cursor.attributes();
-        this.contents = new ContentReader(cursor, diagnostics);
+        this.contents = new ContentReader(cursor, namespaces, diagnostics);
         attributes.keySet().removeAll(List.of("id", "xml:space"));
         if (kind != null) {
             attributes.remove("type");
@@ -97,14 +99,14 @@ final class UnitReader {
                 checkNoWords();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 part();
-            } else if (XmlCursor.isAside(event)) {
+            } else if (XmlStream.isAside(event)) {
                 elements.add(cursor.verbatimAside());
             }
         }
     }
 
     private void part() throws XMLStreamException {
-        switch (cursor.isOwn() ? cursor.name() : "") {
+        switch (Xliff.isOwn(cursor) ? cursor.name() : "") {
             case "segment" -> segment();
             case "source" -> {
                 checkPlace(source);
@@ -120,16 +122,16 @@ final class UnitReader {
             case "note" -> notes.add(new UnitNote(declaredAttributes(), words()));
             case "data" -> codes.data(String.valueOf(cursor.attribute("id")), words());
             case "ignorable" -> {
-                cursor.declare();
+                namespaces.declare(cursor);
                 inSegment = true;
             }
-            case "notes", "originalData" -> cursor.declare();
-            default -> elements.add(cursor.verbatimElement());
+            case "notes", "originalData" -> namespaces.declare(cursor);
+            default -> elements.add(cursor.verbatimElement(Xliff.NAMESPACE));
         }
     }
 
-    private Map<String, String> declaredAttributes() throws XMLStreamException {
-        cursor.declare();
+    private Map<String, String> declaredAttributes() {
+        namespaces.declare(cursor);
         return cursor.attributes();
     }
 
@@ -140,10 +142,10 @@ final class UnitReader {
         for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
             if (XmlStream.isText(event)) {
                 words.append(cursor.text());
-            } else if (XmlCursor.isAside(event)) {
+            } else if (XmlStream.isAside(event)) {
                 elements.add(cursor.verbatimAside());
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                String found = "<" + cursor.qualifiedName() + "> inside <" + element + ">";
+                String found = "<" + Xliff.name(cursor) + "> inside <" + element + ">";
                 diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, found);
                 cursor.elementText();
             }
@@ -175,7 +177,7 @@ final class UnitReader {
         }
     }
 
-    private void segment() throws XMLStreamException {
+    private void segment() {
         inSegment = true;
         String word = cursor.attribute("state");
         Optional<State> found = word == null ? Optional.of(State.INITIAL) : State.of(word);

@@ -30,7 +30,7 @@ public final class XliffReader {
     private final List<String> prolog = new ArrayList<>();
     private final List<String> epilog = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private Map<String, String> namespaces = Map.of();
+    private final Namespaces namespaces;
     private Map<String, String> root = Map.of();
     private @Nullable Map<String, String> fileAttributes;
 
@@ -38,6 +38,7 @@ public final class XliffReader {
         this.source = source;
         this.expected = expected;
         this.diagnostics = diagnostics;
+        this.namespaces = new Namespaces(diagnostics);
     }
 
     /**
@@ -60,13 +61,13 @@ public final class XliffReader {
 
     private Frame frame() {
         Map<String, String> file = fileAttributes == null ? Map.of() : fileAttributes;
-        return new Frame(prolog, namespaces, root, file, parts.head(), parts.take(), epilog);
+        return new Frame(prolog, namespaces.all(), root, file, parts.head(), parts.take(), epilog);
     }
 
     private void read() {
         XmlCursor cursor = null;
         try {
-            cursor = new XmlCursor(source, Xliff.NAMESPACE);
+            cursor = new XmlCursor(source);
             document(cursor);
         } catch (XMLStreamException e) {
             Place place = cursor == null ? source.at(0) : cursor.place(e);
@@ -90,14 +91,13 @@ public final class XliffReader {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 end(cursor);
-            } else if (XmlCursor.isAside(event)) {
+            } else if (XmlStream.isAside(event)) {
                 aside(depth, cursor.verbatimAside());
             } else if (XmlStream.isText(event) && !cursor.text().isBlank()) {
                 String found = "text outside a unit: " + cursor.text().strip();
                 report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
             }
         }
-        namespaces = cursor.namespaces();
     }
 
     private void aside(int depth, String verbatim) {
@@ -108,16 +108,16 @@ public final class XliffReader {
         }
     }
 
-    private boolean root(XmlCursor cursor) throws XMLStreamException {
+    private boolean root(XmlCursor cursor) {
         String version = String.valueOf(cursor.attribute("version"));
-        if (!cursor.isOwn() || !cursor.name().equals("xliff")) {
+        if (!Xliff.isOwn(cursor) || !cursor.name().equals("xliff")) {
             String found = String.valueOf(cursor.namespace()).startsWith(Xliff.NAMESPACE_1)
                     ? "the file is XLIFF " + version
                     : "the file is no XLIFF, its root is " + cursor.name();
             report(cursor.place(), XliffCode.XLIFF_VERSION, found);
             return false;
         }
-        cursor.declare();
+        namespaces.declare(cursor);
         root = cursor.attributes();
         checkLocale(cursor, "srcLang", expected.source());
         checkLocale(cursor, "trgLang", expected.target());
@@ -125,37 +125,37 @@ public final class XliffReader {
     }
 
     private void element(XmlCursor cursor) throws XMLStreamException {
-        switch (cursor.isOwn() ? cursor.name() : "") {
+        switch (Xliff.isOwn(cursor) ? cursor.name() : "") {
             case "unit" -> unit(cursor);
             case "group" -> {
-                cursor.declare();
+                namespaces.declare(cursor);
                 parts.groupBegins(cursor.attributes(), cursor.start());
             }
             case "file" -> file(cursor);
-            default -> parts.add(cursor.verbatimElement());
+            default -> parts.add(cursor.verbatimElement(Xliff.NAMESPACE));
         }
     }
 
-    private void file(XmlCursor cursor) throws XMLStreamException {
+    private void file(XmlCursor cursor) {
         if (fileAttributes != null) {
             report(cursor.place(), XliffCode.XLIFF_ARTICLE, "a second <file> begins; a bundle's file has one");
         }
-        cursor.declare();
+        namespaces.declare(cursor);
         checkArticle(cursor);
         fileAttributes = cursor.attributes();
     }
 
     private void end(XmlCursor cursor) {
-        if (cursor.isOwn() && cursor.name().equals("group")) {
+        if (Xliff.isOwn(cursor) && cursor.name().equals("group")) {
             parts.groupEnds(cursor);
         }
     }
 
     private void unit(XmlCursor cursor) throws XMLStreamException {
         Place place = cursor.place();
-        cursor.declare();
+        namespaces.declare(cursor);
         List<Foreign.Group> groups = parts.groups();
-        Optional<BundleUnit> unit = new UnitReader(cursor, diagnostics).read(groups, parts.take());
+        Optional<BundleUnit> unit = new UnitReader(cursor, namespaces, diagnostics).read(groups, parts.take());
         if (unit.isPresent() && !ids.add(unit.get().id())) {
             report(
                     place,

@@ -92,7 +92,7 @@ public final class XliffWriter {
         out.append("      <notes>\n");
         for (UnitNote note : notes) {
             out.append("        <note");
-            XmlText.attributes(out, note.attributes());
+            out.append(XmlText.attributes(note.attributes()));
             out.append('>').append(XmlText.escaped(note.text())).append("</note>\n");
         }
         out.append("      </notes>\n");
@@ -140,6 +140,6 @@ public final class XliffWriter {
     }
 
     private void attribute(String name, @Nullable String value) {
-        XmlText.attribute(out, name, value);
+        out.append(XmlText.attribute(name, value));
     }
 }

@@ -1,10 +1,7 @@
 package parkhang.translation.xml;
 
 import java.io.StringReader;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
@@ -12,63 +9,34 @@ import parkhang.text.SourceText;
 /** A pull reader over a text at hand, which knows where each element begins and how it stood. */
 public final class XmlCursor extends XmlStream {
     private final SourceText source;
-    private final String own;
-    private final Map<String, String> namespaces = new LinkedHashMap<>();
 
-    /** @param own the format's namespace; its names are written without a prefix */
-    public XmlCursor(SourceText source, String own) throws XMLStreamException {
+    public XmlCursor(SourceText source) throws XMLStreamException {
         super(source.file(), new StringReader(source.text()));
         this.source = source;
-        this.own = own;
     }
 
-    /** Whether the element at hand is the format's own. */
-    public boolean isOwn() {
-        return own.equals(namespace());
-    }
-
-    /** The name with its prefix; the format's own have none. */
-    public String qualifiedName() {
-        return isOwn() ? name() : prefixedName();
-    }
-
-    /** The names of all prefixes declared so far, by {@link #declare}. */
-    public Map<String, String> namespaces() {
-        return namespaces;
-    }
-
-    /** Takes the namespace prefixes that the element at hand declares for the whole file. */
-    public void declare() throws XMLStreamException {
-        for (Map.Entry<String, String> declared : declarations().entrySet()) {
-            String before = namespaces.putIfAbsent(declared.getKey(), declared.getValue());
-            if (before != null && !before.equals(declared.getValue())) {
-                throw fault("the prefix " + declared.getKey() + " has two meanings");
-            }
-        }
-    }
-
-    /** The element at hand as it stands in the file, tags included; what its names without prefix mean is said in it. */
-    public String verbatimElement() throws XMLStreamException {
+    /**
+     * The element at hand as it stands in the file, tags included.
+     *
+     * @param defaultNamespace what a name without a prefix means where the element is to be put
+     */
+    public String verbatimElement(String defaultNamespace) throws XMLStreamException {
         int start = start();
-        int name = start + 1 + prefixedName().length();
-        String space =
-                declaresDefault() || own.equals(defaultNamespace()) ? "" : " xmlns=\"" + defaultNamespace() + "\"";
+        int name = start + 1 + qualifiedName().length();
+        boolean sameMeaning = declaresDefault() || defaultNamespace().equals(defaultNamespace);
+        String declaration = sameMeaning ? "" : XmlText.attribute("xmlns", defaultNamespace());
         elementText();
-        return verbatim(start, name) + space + verbatim(name, end());
+        return verbatim(start, name) + declaration + verbatim(name, end());
     }
 
-    /** Where the tag at hand ends, as a UTF-16 offset. */
-    public int end() {
-        return source.text().lastIndexOf('>', offset() - 1) + 1;
-    }
-
-    /** The text between two offsets as it stands in the file. */
+    /** The text between two UTF-16 offsets. */
     public String verbatim(int start, int end) {
         return source.text().substring(start, end);
     }
 
-    public static boolean isAside(int event) {
-        return event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION;
+    /** The UTF-16 offset behind the tag at hand. */
+    public int end() {
+        return source.text().lastIndexOf('>', offset() - 1) + 1;
     }
 
     /** Where the start tag at hand begins. */
@@ -97,9 +65,9 @@ public final class XmlCursor extends XmlStream {
         return source.at(Math.max(0, source.text().indexOf("<!DOCTYPE")));
     }
 
-    /** The UTF-16 offset of the tag at hand. */
+    /** The UTF-16 offset at which the start tag at hand begins. */
     public int start() {
-        String tag = "<" + prefixedName();
+        String tag = "<" + qualifiedName();
         return Math.max(0, source.text().lastIndexOf(tag, offset() - tag.length() - 1));
     }
 

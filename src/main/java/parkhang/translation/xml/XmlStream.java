@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -60,6 +59,11 @@ public sealed class XmlStream permits XmlCursor {
 
     public String name() {
         return reader.getLocalName();
+    }
+
+    /** The name with its prefix. */
+    public String qualifiedName() {
+        return prefix().isEmpty() ? name() : prefix() + ":" + name();
     }
 
     public @Nullable String namespace() {
@@ -140,34 +144,36 @@ public sealed class XmlStream permits XmlCursor {
                 .orElse("no XML");
     }
 
-    /** The name of the element at hand as it stands, with its prefix. */
-    String prefixedName() {
-        String prefix = reader.getPrefix();
-        return prefix == null || prefix.isEmpty() ? name() : prefix + ":" + name();
-    }
-
-    /** Whether the element at hand says what names without prefix mean. */
-    boolean declaresDefault() {
-        return IntStream.range(0, reader.getNamespaceCount()).anyMatch(i -> reader.getNamespacePrefix(i) == null);
-    }
-
-    /** What names without prefix mean at the element at hand. */
-    String defaultNamespace() {
-        String name = reader.getNamespaceContext().getNamespaceURI("");
-        return name == null ? "" : name;
-    }
-
-    XMLStreamException fault(String message) {
-        return new XMLStreamException(message, reader.getLocation());
+    public static boolean isAside(int event) {
+        return event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION;
     }
 
     /** The comment or processing instruction at hand as it stands in the file. */
     public String verbatimAside() {
         if (reader.getEventType() == XMLStreamConstants.COMMENT) {
-            return "<!--" + text() + "-->";
+            return "<!--" + reader.getText() + "-->";
         }
         String data = reader.getPIData();
         return "<?" + reader.getPITarget() + (data == null || data.isEmpty() ? "" : " " + data) + "?>";
+    }
+
+    /** What a name without a prefix means inside the element at hand; empty where it is in no namespace. */
+    String defaultNamespace() {
+        String name = reader.getNamespaceContext().getNamespaceURI("");
+        return name == null ? "" : name;
+    }
+
+    boolean declaresDefault() {
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            if (reader.getNamespacePrefix(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String prefix() {
+        return reader.getPrefix() == null ? "" : reader.getPrefix();
     }
 
     /** How many UTF-16 units the parser has read; it stands behind the tag, sometimes one or two further. */

@@ -16,18 +16,20 @@ public final class XmlText {
                 .replace("\u0338", "&#x338;");
     }
 
-    /** Appends an attribute and the space before it; nothing where it has no value. */
-    public static void attribute(StringBuilder out, String name, @Nullable String value) {
-        if (value != null) {
-            String quoted = escaped(value)
-                    .replace("\"", "&quot;")
-                    .replace("\n", "&#10;")
-                    .replace("\t", "&#9;");
-            out.append(' ').append(name).append("=\"").append(quoted).append('"');
+    /** An attribute with the space before it; empty where it has no value. */
+    public static String attribute(String name, @Nullable String value) {
+        if (value == null) {
+            return "";
         }
+        String quoted =
+                escaped(value).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
+        return " " + name + "=\"" + quoted + "\"";
     }
 
-    public static void attributes(StringBuilder out, Map<String, String> attributes) {
-        attributes.forEach((name, value) -> attribute(out, name, value));
+    /** Several, in their order. */
+    public static String attributes(Map<String, String> attributes) {
+        StringBuilder all = new StringBuilder();
+        attributes.forEach((name, value) -> all.append(attribute(name, value)));
+        return all.toString();
     }
 }

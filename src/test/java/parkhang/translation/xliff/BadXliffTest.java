@@ -86,7 +86,7 @@ class BadXliffTest {
                 "<target>Tekst</target>   | <target><ph id=\"1\">x</ph></target> | xliff-misplaced@13:17",
                 "<target>Tekst</target>   | <target order=\"a\">A</target> | xliff-misplaced@13:9",
                 "<unit id=\"u2\">         | <unit id=\"u2\"><notes><note><b>x</b></note></notes> | xliff-unsupported@10:32",
-                "<unit id=\"u2\">         | <unit id=\"u2\" xmlns:x=\"urn:1\"><notes xmlns:x=\"urn:2\"/> | xliff-syntax@10:1",
+                "<unit id=\"u2\">         | <unit id=\"u2\" xmlns:x=\"urn:1\"><notes xmlns:x=\"urn:2\"/> | xliff-unsupported@10:35",
                 "</file>                  | </file><file id=\"f2\"><unit id=\"u3\"><segment><source>x</source></segment></unit></file> | xliff-article@16:10",
                 "<unit id=\"u2\">         | words <unit id=\"u2\">     | xliff-misplaced@10:5",
                 "<target>Tekst</target>   | <target>Tekst             | xliff-syntax@14:7",

@@ -102,6 +102,9 @@ class XliffFidelityTest {
         assertEquals(units.get(1).source(), old.units().get(1).source(), "an annotation makes no other source");
         String written = XliffWriter.write(Sync.sync(units, old).targets());
         assertTrue(written.contains("<source>" + marked + "</source>"), written);
+        List<Unit> reworded = Segmenter.segment(Sample.article("one more\n"));
+        String later = XliffWriter.write(Sync.sync(reworded, old).targets());
+        assertTrue(later.contains("value=\"who?\"") && later.contains("previous-markup"), later);
     }
 
     @Test

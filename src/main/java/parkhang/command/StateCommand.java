@@ -1,0 +1,103 @@
+package parkhang.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.desk.SignOff;
+import parkhang.desk.UnitRange;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.font.FontSet;
+import parkhang.press.FontReport;
+import parkhang.translation.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code parkhang state}. */
+@Command(
+        name = "state",
+        mixinStandardHelpOptions = true,
+        description = "Sign off targets: say that they are translated, reviewed or final. Nothing is changed while"
+                + " `check` finds an error in one of them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parkhang state nl/tibet-dna --to reviewed          all that has a target",
+            "  parkhang state nl/tibet-dna u7 u12-u15 --to final  some units, by their ids in the file",
+            "  parkhang state 'nl/*' 'de/*' --to reviewed         two whole bundles",
+            "  parkhang state nl/tibet-dna u7 --to translated     the stale target still fits"
+        })
+final class StateCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "BUNDLE|UNIT",
+            arity = "1..*",
+            description =
+                    "a locale and an article, for example nl/tibet-dna or 'nl/*', and units of it, for example u7 or"
+                            + " u3-u9 (default: all that have a target)")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "STATE",
+            required = true,
+            converter = PrintedState.class,
+            description = "translated, reviewed or final")
+    private State to = State.TRANSLATED;
+
+    @Override
+    public Integer call() {
+        List<Filter> filters = new ArrayList<>();
+        List<UnitRange> units = new ArrayList<>();
+        names.forEach(name -> read(name, filters, units));
+        if (filters.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "name a bundle's article, for example: nl/tibet-dna");
+        }
+        Console console = main.console();
+        Diagnostics found = new Diagnostics();
+        Optional<Archive> archive = main.open(found);
+        List<SignOff.Signed> signed = archive.map(opened -> {
+                    FontSet fonts = FontReport.fonts(opened, ProgramFiles.fonts(), found);
+                    return SignOff.run(opened, filters, fonts, units, to, found);
+                })
+                .orElseGet(List::of);
+        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        if (archive.isPresent()) {
+            print(signed, found.hasErrors(), console);
+        }
+        return found.hasErrors() ? 1 : 0;
+    }
+
+    private void print(List<SignOff.Signed> signed, boolean refused, Console console) {
+        signed.stream().filter(file -> !file.changed().isEmpty()).forEach(file -> console.out()
+                .println(file.file() + ": " + String.join(" ", file.changed())));
+        int changed = signed.stream().mapToInt(file -> file.changed().size()).sum();
+        int already = signed.stream().mapToInt(SignOff.Signed::already).sum();
+        String result = changed + " units are " + to.word() + " now, " + already + " were before";
+        console.out().println(refused ? "nothing is changed" : result);
+    }
+
+    private void read(String name, List<Filter> filters, List<UnitRange> units) {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            units.add(UnitRange.of(name)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "`" + name + "` runs backwards: name the smaller unit first")));
+        } else {
+            Glob glob = new Glob();
+            filters.add(new Filter(
+                    List.of(glob.convert(name.substring(0, slash))), List.of(glob.convert(name.substring(slash + 1)))));
+        }
+    }
+}
