@@ -35,6 +35,7 @@ class ArchitectureTest {
             "translation.po",
             "translation.tmx",
             "translation.glossary",
+            "translation.address",
             "translation.memory",
             "translation.check",
             "imprint",

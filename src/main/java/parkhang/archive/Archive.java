@@ -28,6 +28,8 @@ import parkhang.text.WordListReader;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
+import parkhang.translation.address.AddressReader;
+import parkhang.translation.address.AddressTable;
 import parkhang.translation.glossary.Glossary;
 import parkhang.translation.glossary.GlossaryReader;
 import parkhang.translation.tmx.TmxReader;
@@ -168,6 +170,18 @@ public final class Archive {
     public Optional<SourceText> glossaryFile(Locale locale, Diagnostics diagnostics) {
         Path file = layout.glossary(locale);
         return Files.exists(file) ? files.text(file, diagnostics) : Optional.of(SourceText.of(files.name(file), ""));
+    }
+
+    /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */
+    public AddressTable addresses(Locale locale, Diagnostics diagnostics) {
+        List<AddressTable> chain = new ArrayList<>();
+        for (Locale next : Locales.chain(locale)) {
+            Path file = layout.addresses(next);
+            if (Files.exists(file)) {
+                files.text(file, diagnostics).ifPresent(source -> chain.add(AddressReader.read(source, diagnostics)));
+            }
+        }
+        return AddressTable.inherited(chain);
     }
 
     /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */

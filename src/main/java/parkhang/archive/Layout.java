@@ -34,6 +34,10 @@ public record Layout(Path root) {
         return bundle(locale).resolve("hyphenation.txt");
     }
 
+    public Path addresses(Locale locale) {
+        return bundle(locale).resolve("addresses.csv");
+    }
+
     public Path glossary(Locale locale) {
         return bundle(locale).resolve("glossary.csv");
     }

@@ -10,6 +10,8 @@ import parkhang.desk.CheckRun;
 import parkhang.desk.CheckSummary;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
+import parkhang.font.FontSet;
+import parkhang.press.FontReport;
 import parkhang.report.FindingsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,25 +61,28 @@ final class CheckCommand implements Callable<Integer> {
         Console console = main.console();
         Diagnostics opening = new Diagnostics();
         Optional<Archive> archive = main.open(opening);
+        Optional<FontSet> fonts = archive.map(opened -> FontReport.fonts(opened, ProgramFiles.fonts(), opening));
         new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(opening);
-        if (archive.isEmpty()) {
+        if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;
         }
-        CheckSummary summary = format == CheckFormat.JSON ? json(archive.get(), console) : text(archive.get(), console);
+        CheckSummary summary = format == CheckFormat.JSON
+                ? json(archive.get(), fonts.get(), console)
+                : text(archive.get(), fonts.get(), console);
         boolean failed = summary.count(Severity.ERROR) > 0 || (strict && summary.count(Severity.WARNING) > 0);
         return failed || opening.hasErrors() ? 1 : 0;
     }
 
-    private CheckSummary text(Archive archive, Console console) {
+    private CheckSummary text(Archive archive, FontSet fonts, Console console) {
         DiagnosticPrinter printer = new DiagnosticPrinter(console.out(), main.folder(), false);
-        CheckSummary summary = CheckRun.run(archive, filter.filter(), disabled, printer::print);
+        CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, printer::print);
         console.out().println(CheckSummaryText.of(summary));
         return summary;
     }
 
-    private CheckSummary json(Archive archive, Console console) throws IOException {
+    private CheckSummary json(Archive archive, FontSet fonts, Console console) throws IOException {
         FindingsJson json = new FindingsJson(console.out());
-        CheckSummary summary = CheckRun.run(archive, filter.filter(), disabled, json::write);
+        CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, json::write);
         json.end(summary);
         return summary;
     }

@@ -1,8 +1,8 @@
 package parkhang.command;
 
 import java.util.List;
+import parkhang.desk.CheckRun;
 import parkhang.diagnostic.Code;
-import parkhang.translation.check.Checks;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +11,7 @@ final class CheckName implements ITypeConverter<String> {
 
     @Override
     public String convert(String value) {
-        List<String> names = Checks.codes().stream().map(Code::id).toList();
+        List<String> names = CheckRun.codes().stream().map(Code::id).toList();
         if (!names.contains(value)) {
             throw new TypeConversionException("`" + value + "` is no check; there are " + String.join(", ", names));
         }

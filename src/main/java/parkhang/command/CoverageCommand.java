@@ -3,6 +3,7 @@ package parkhang.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import parkhang.desk.CoverageRound;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.report.CoverageCsv;
 import parkhang.report.CoverageJson;
+import parkhang.report.CoveragePages;
 import parkhang.report.CoverageTable;
 import parkhang.report.OpenUnits;
 import parkhang.translation.State;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  parkhang coverage --locale nl                         what the Dutch translator has done",
             "  parkhang coverage --locale nl --missing               what is left to her, by file and line",
             "  parkhang coverage --state reviewed --fail-under 100   is everything proof-read?",
+            "  parkhang coverage --format html                       source and target side by side, in a browser",
             "  parkhang coverage --format json --output c.json       for a program"
         })
 final class CoverageCommand implements Callable<Integer> {
@@ -60,13 +63,14 @@ final class CoverageCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, json, csv (default: table)")
+            description = "table, json, csv, or html for pages to look through (default: table)")
     private CoverageFormat format = CoverageFormat.TABLE;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            description = "write into this file (default: standard output)")
+            description = "write into this file, or html into this folder"
+                    + " (default: standard output; for html output/coverage in the archive)")
     private @Nullable Path output;
 
     @Option(
@@ -89,15 +93,10 @@ final class CoverageCommand implements Callable<Integer> {
         }
         Console console = main.console();
         Diagnostics found = new Diagnostics();
-        List<OfBundle> under = List.of();
         Archive archive = main.open(found).orElse(null);
-        if (archive != null) {
-            StringBuilder text = new StringBuilder();
-            CoverageReport report = report(archive, found, text);
-            put(text.toString(), console);
-            under = report.under(threshold, state);
-        }
+        Optional<CoverageReport> report = archive == null ? Optional.empty() : report(archive, found);
         new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        List<OfBundle> under = report.map(r -> r.under(threshold, state)).orElseGet(List::of);
         if (!under.isEmpty()) {
             console.err().println(under(under));
         }
@@ -105,31 +104,50 @@ final class CoverageCommand implements Callable<Integer> {
         return found.hasErrors() || !under.isEmpty() ? 1 : 0;
     }
 
-    private CoverageReport report(Archive archive, Diagnostics found, StringBuilder text) {
+    private Optional<CoverageReport> report(Archive archive, Diagnostics found) throws IOException {
+        if (format == CoverageFormat.HTML) {
+            return pages(archive, found);
+        }
+        StringBuilder text = new StringBuilder();
+        CoverageReport report;
         if (missing) {
-            return CoverageRound.run(
+            report = CoverageRound.run(
                     archive,
                     filter.filter(),
                     found,
                     (spread, own) -> OpenUnits.of(spread, state),
                     lines -> lines.forEach(line -> text.append(line).append('\n')));
+        } else {
+            report = CoverageReport.of(archive, filter.filter(), found);
+            text.append(text(report));
         }
-        CoverageReport report = CoverageReport.of(archive, filter.filter(), found);
-        text.append(
-                switch (format) {
-                    case TABLE -> CoverageTable.of(report, state);
-                    case JSON -> CoverageJson.of(report, state);
-                    case CSV -> CoverageCsv.of(report, state);
-                });
+        put(text.toString());
+        return Optional.of(report);
+    }
+
+    private String text(CoverageReport report) {
+        return switch (format) {
+            case JSON -> CoverageJson.of(report, state);
+            case CSV -> CoverageCsv.of(report, state);
+            default -> CoverageTable.of(report, state);
+        };
+    }
+
+    private Optional<CoverageReport> pages(Archive archive, Diagnostics found) throws IOException {
+        Path folder = output == null ? archive.layout().output().resolve("coverage") : output.toAbsolutePath();
+        Optional<CoverageReport> report = CoveragePages.write(archive, filter.filter(), state, folder, found);
+        if (report.isPresent()) {
+            main.console().out().println(archive.name(folder.resolve("index.html")));
+        }
         return report;
     }
 
-    private void put(String text, Console console) throws IOException {
+    private void put(String text) throws IOException {
         if (output == null) {
-            console.out().print(text);
+            main.console().out().print(text);
         } else {
             SafeFile.write(output.toAbsolutePath(), text);
-            console.out().println(output);
+            main.console().out().println(output);
         }
     }
 

@@ -4,5 +4,6 @@ package parkhang.command;
 enum CoverageFormat {
     TABLE,
     JSON,
-    CSV
+    CSV,
+    HTML
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import parkhang.archive.Archive;
@@ -94,7 +95,7 @@ public final class BundleSync {
                 (article, units, found) -> Map.entry(article.slug(), look(article.slug(), units, found)),
                 diagnostics::add,
                 looks -> {
-                    ArticleFile file = files.get(looks.getKey());
+                    ArticleFile file = Objects.requireNonNull(files.get(looks.getKey()));
                     looks.getValue().forEach(look -> note(file, look));
                     progress.read(++looked, files.size());
                 },

@@ -11,6 +11,7 @@ import parkhang.article.PlainText;
 import parkhang.desk.CoverageReport.OfBundle;
 import parkhang.desk.CoverageReport.Row;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.translation.ArticleTargets;
 import parkhang.translation.Coverage;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
@@ -68,11 +69,12 @@ public final class CoverageRound<R> {
         Shelf shelf = new Shelf(round.archive(), article.slug(), found);
         List<Seen<R>> seen = new ArrayList<>();
         for (Locale locale : round.bundles()) {
-            Targets targets = Targets.match(units, shelf.chain(locale));
+            List<ArticleTargets> chain = shelf.chain(locale);
+            Targets targets = Targets.match(units, chain);
             targets.reportUnknown(found);
             Coverage coverage = Coverage.of(units, words, targets);
             Row row = new Row(article.slug(), title, coverage, shelf.broken(locale));
-            Spread spread = new Spread(article, source, locale, units, targets, row);
+            Spread spread = new Spread(article, source, locale, units, chain.get(0), targets, row);
             seen.add(new Seen<>(row, look.at(spread, found)));
         }
         return seen;

@@ -3,6 +3,7 @@ package parkhang.desk;
 import java.util.List;
 import java.util.Locale;
 import parkhang.article.Article;
+import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 
@@ -12,6 +13,13 @@ import parkhang.translation.Unit;
  * @param source the article's locale
  * @param locale the bundle's
  * @param units in the order of the article
+ * @param bundle the bundle's own targets, without those that it inherits
  */
 public record Spread(
-        Article article, Locale source, Locale locale, List<Unit> units, Targets targets, CoverageReport.Row row) {}
+        Article article,
+        Locale source,
+        Locale locale,
+        List<Unit> units,
+        ArticleTargets bundle,
+        Targets targets,
+        CoverageReport.Row row) {}

@@ -65,9 +65,10 @@ public final class Composer {
         TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
         boolean typesetting = settings.typesetting() && article.front().typesetting();
         Typesetter typesetter = new Typesetter(bundle.locale(), typesetting, typographies);
-        Article worded = typesetter.set(Segmenter.join(article, wording));
+        Article worded = typesetter.set(LinkedPages.in(Segmenter.join(article, wording), bundle.addresses()));
         Article printed = typesetting ? division.divide(worded, bundle.locale()) : worded;
-        return Optional.of(edition(worded, printed, bundle, coverage, whole, pictures, typesetter));
+        UnitAnchors anchors = UnitAnchors.of(article, units);
+        return Optional.of(edition(worded, printed, bundle, coverage, whole, pictures, typesetter, anchors));
     }
 
     /** Says how much is missing, and whether there is an edition all the same. */
@@ -96,7 +97,8 @@ public final class Composer {
             Coverage coverage,
             boolean whole,
             Map<String, Picture> pictures,
-            Typesetter typesetter) {
+            Typesetter typesetter,
+            UnitAnchors anchors) {
         FrontMatter front = printed.front();
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
@@ -126,7 +128,8 @@ public final class Composer {
                 colophon.stream().map(typesetter::set).toList(),
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,
-                bundle.imprint().paper());
+                bundle.imprint().paper(),
+                anchors);
     }
 
     /** Whether the canonical text is in the bundle's own language: en-GB inherits from en. */

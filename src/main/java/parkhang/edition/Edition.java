@@ -18,6 +18,7 @@ import parkhang.imprint.Paper;
  * @param pictures by the address that the article's images have
  * @param office the name of the office, as the masthead prints it
  * @param imprint the lines of the footer
+ * @param anchors what addresses that lead into the edition end in
  */
 public record Edition(
         String slug,
@@ -37,7 +38,8 @@ public record Edition(
         List<Fact> colophon,
         List<List<Fact>> imprint,
         Map<String, Picture> pictures,
-        Paper paper) {
+        Paper paper,
+        UnitAnchors anchors) {
     public Edition {
         title = List.copyOf(title);
         summary = List.copyOf(summary);

@@ -27,7 +27,7 @@ final class BodyWriter {
         int last = blocks.size() - 1;
         if (last >= 0 && blocks.get(last) instanceof Block.Paragraph paragraph) {
             write(blocks.subList(0, last));
-            page.open("p");
+            page.open("p", "id", inlines.anchor(paragraph.place()));
             inlines.write(paragraph.text());
             back(note);
             page.close().line();
@@ -57,7 +57,7 @@ final class BodyWriter {
         if (block instanceof Block.Heading heading) {
             inlines.run("h" + heading.level(), null, heading.anchor(), heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
-            inlines.run("p", null, null, paragraph.text());
+            inlines.run("p", null, inlines.anchor(paragraph.place()), paragraph.text());
         } else if (block instanceof Block.ItemList list) {
             list(list);
         } else if (block instanceof Block.Quote quote) {
@@ -94,7 +94,7 @@ final class BodyWriter {
         int last = blocks.size() - 1;
         if (last > 0 && blocks.get(last) instanceof Block.Paragraph paragraph && paragraph.isAttribution()) {
             write(blocks.subList(0, last));
-            inlines.run("p", "attribution", null, paragraph.text());
+            inlines.run("p", "attribution", inlines.anchor(paragraph.place()), paragraph.text());
         } else {
             write(blocks);
         }
@@ -102,10 +102,11 @@ final class BodyWriter {
     }
 
     private void figure(Block.Figure figure) {
-        page.open("figure").line();
+        page.open("figure", "id", inlines.anchor(figure.place())).line();
         inlines.write(figure.image());
         if (figure.caption() != null) {
-            inlines.run("figcaption", null, null, figure.caption().text());
+            String anchor = inlines.anchor(figure.caption().place());
+            inlines.run("figcaption", null, anchor, figure.caption().text());
         }
         page.close().line();
     }

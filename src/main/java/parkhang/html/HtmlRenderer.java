@@ -9,6 +9,7 @@ import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
+import parkhang.translation.UnitKind;
 
 /** Renders an edition as one HTML file that needs no other. */
 public final class HtmlRenderer {
@@ -99,9 +100,9 @@ public final class HtmlRenderer {
                     .close()
                     .line();
         }
-        inlines.run("h1", null, null, edition.title());
+        inlines.run("h1", null, edition.anchors().of(UnitKind.TITLE), edition.title());
         if (!edition.summary().isEmpty()) {
-            inlines.run("p", "summary", null, edition.summary());
+            inlines.run("p", "summary", edition.anchors().of(UnitKind.SUMMARY), edition.summary());
         }
         page.open("p", "class", "dateline");
         page.element(
@@ -118,7 +119,8 @@ public final class HtmlRenderer {
         }
         Correction correction = edition.correction();
         if (correction != null) {
-            page.open("div", "class", "correction", "role", "note").open("p");
+            String anchor = edition.anchors().of(UnitKind.CORRECTION);
+            page.open("div", "class", "correction", "role", "note").open("p", "id", anchor);
             page.element("strong", correction.lead()).text(" ");
             inlines.write(correction.text());
             page.close().close().line();

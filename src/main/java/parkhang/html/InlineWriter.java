@@ -1,13 +1,16 @@
 package parkhang.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
+import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
@@ -18,11 +21,18 @@ final class InlineWriter {
     private final Edition edition;
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> references = new HashMap<>();
+    private final Set<Place> anchored = new HashSet<>();
 
     InlineWriter(Markup page, Edition edition) {
         this.page = page;
         this.edition = edition;
         numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
+    }
+
+    /** The id of the unit at a place; null where there is none, or where an element around this one has it. */
+    @Nullable
+    String anchor(Place place) {
+        return anchored.add(place) ? edition.anchors().at(place) : null;
     }
 
     static String noteId(int number) {
@@ -105,6 +115,8 @@ final class InlineWriter {
                     "data:" + picture.mediaType() + ";base64," + picture.base64(),
                     "alt",
                     PlainText.of(description),
+                    "id",
+                    anchor(image.place()),
                     "lang",
                     description.size() == 1 && description.get(0) instanceof Inline.InLanguage whole
                             ? whole.locale().toLanguageTag()

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes markup that is HTML and well-formed XML at once, so that both a browser and the PDF's layout read it. */
-final class Markup {
+public final class Markup {
     /** What screen.css sets in bold: elements, classes, and the current language. */
     private static final Set<String> BOLD =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "th", "office", "line name", "page");
 
-    private static final Set<String> VOID = Set.of("meta", "link", "img", "br", "hr");
+    private static final Set<String> VOID = Set.of("meta", "link", "img", "br", "hr", "input");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<Element> open = new ArrayDeque<>();
@@ -21,7 +21,7 @@ final class Markup {
     private record Element(String name, boolean bold) {}
 
     /** Opens an element. Attributes are pairs of name and value; one whose value is null is left out. */
-    Markup open(String element, @Nullable String... attributes) {
+    public Markup open(String element, @Nullable String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
@@ -42,29 +42,32 @@ final class Markup {
         return this;
     }
 
-    Markup close() {
+    /** Closes the element that was opened last and is still open. */
+    public Markup close() {
         out.append("</").append(open.pop().name()).append('>');
         return this;
     }
 
-    Markup text(String text) {
+    /** Text, escaped. */
+    public Markup text(String text) {
         (isBold() ? bold : regular).append(text);
         out.append(escaped(text));
         return this;
     }
 
     /** An element with nothing but text in it. */
-    Markup element(String element, String text, @Nullable String... attributes) {
+    public Markup element(String element, String text, @Nullable String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** What is markup already, or the content of a style or script element. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Markup line() {
+    /** A line feed, for those who read the markup. */
+    public Markup line() {
         out.append('\n');
         return this;
     }

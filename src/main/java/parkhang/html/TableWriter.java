@@ -33,7 +33,11 @@ final class TableWriter {
                 .line();
         page.open("table").line();
         if (table.caption() != null) {
-            inlines.run("caption", null, null, table.caption().text());
+            inlines.run(
+                    "caption",
+                    null,
+                    inlines.anchor(table.caption().place()),
+                    table.caption().text());
         }
         rows("thead", "th", table.head());
         rows("tbody", "td", table.body());
@@ -54,7 +58,14 @@ final class TableWriter {
     }
 
     private void cell(String element, Block.Cell cell) {
-        page.open(element, "scope", element.equals("th") ? "col" : null, "class", alignment(cell.alignment()));
+        page.open(
+                element,
+                "scope",
+                element.equals("th") ? "col" : null,
+                "class",
+                alignment(cell.alignment()),
+                "id",
+                inlines.anchor(cell.place()));
         inlines.write(cell.text());
         page.close().line();
     }

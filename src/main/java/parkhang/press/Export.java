@@ -75,13 +75,14 @@ public final class Export {
         return new WordDivision(lists);
     }
 
-    /** A locale's labels and imprint; empty where they have an error, for all its editions would. */
+    /** What a locale has for all articles; empty where they have an error, for all its editions would. */
     static Optional<Bundle> bundle(Archive archive, Locale locale, Diagnostics found) {
         Diagnostics own = new Diagnostics();
         var labels = archive.labels(locale, own);
         var imprint = archive.imprint(locale, own);
+        var addresses = archive.addresses(locale, own);
         found.add(own);
-        return own.hasErrors() ? Optional.empty() : imprint.map(i -> new Bundle(locale, labels, i));
+        return own.hasErrors() ? Optional.empty() : imprint.map(i -> new Bundle(locale, labels, i, addresses));
     }
 
     private void print(

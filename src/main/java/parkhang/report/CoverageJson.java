@@ -2,8 +2,6 @@ package parkhang.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -30,9 +28,7 @@ public final class CoverageJson {
     public static String of(CoverageReport report, State state) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+            json.setPrettyPrinter(new OneALine());
             new CoverageJson(json, state).write(report);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string writer has room

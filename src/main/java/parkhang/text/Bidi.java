@@ -2,10 +2,37 @@ package parkhang.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** The direction in which letters run. */
 public final class Bidi {
+    private static final String EMBEDDINGS = "\u202A\u202B\u202D\u202E";
+    private static final String ISOLATES = "\u2066\u2067\u2068";
+    private static final char END_OF_EMBEDDING = '\u202C';
+    private static final char END_OF_ISOLATE = '\u2069';
+
     private Bidi() {}
+
+    /**
+     * Where the first explicit control stands (UAX #9, section 2) that opens what is not closed before the text or the isolate
+     * around it ends, or closes what was not opened; as a UTF-16 offset, negative where there is none.
+     */
+    public static int unbalancedControl(String text) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (EMBEDDINGS.indexOf(c) >= 0 || ISOLATES.indexOf(c) >= 0) {
+                open.push(i);
+            } else if (c == END_OF_EMBEDDING || c == END_OF_ISOLATE) {
+                String openers = c == END_OF_EMBEDDING ? EMBEDDINGS : ISOLATES;
+                if (open.isEmpty() || openers.indexOf(text.charAt(open.pop())) < 0) {
+                    return i;
+                }
+            }
+        }
+        return open.isEmpty() ? -1 : open.getLast();
+    }
 
     /** Whether a text has letters that run from right to left (UAX #9, classes R and AL). */
     public static boolean isNeededFor(String text) {

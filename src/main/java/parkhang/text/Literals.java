@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds what is to be copied letter by letter: web and mail addresses, names of files, telephone numbers. */
-final class Literals {
+public final class Literals {
     private static final String PATH = "[^\\s<>\"“”„«»]*";
     private static final String END = "(?<![.,;:!?)\\]'’…])";
     private static final String WEB = "\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:|tel:)" + PATH + END;
@@ -21,7 +21,7 @@ final class Literals {
     private Literals() {}
 
     /** The text with each of them hidden; offsets stay the same. */
-    static String hidden(String text) {
+    public static String hidden(String text) {
         String rest = mayHoldAddress(text) ? hidden(text, ADDRESS) : text;
         return mayHoldNumber(rest) ? hidden(rest, NUMBER) : rest;
     }

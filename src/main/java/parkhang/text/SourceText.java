@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -17,7 +16,6 @@ import parkhang.diagnostic.Place;
  */
 public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final String file;
     private final String text;
@@ -28,39 +26,21 @@ public final class SourceText {
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0), offsets(text, '\n', '\n').map(i -> i + 1))
-                .toArray();
-        this.pairs = offsets(text, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE)
-                .toArray();
-    }
-
-    private static IntStream offsets(String text, char first, char last) {
-        IntStream.Builder offsets = IntStream.builder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= first && c <= last) {
-                offsets.add(i);
-            }
-        }
-        return offsets.build();
+        this.lineStarts = lineStarts(text);
+        this.pairs = pairs(text);
     }
 
     /** Takes text that is already decoded. The file is the name under which its places are reported. */
     public static SourceText of(String file, String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
         return new SourceText(file, Normalizer.normalize(lines, Normalizer.Form.NFC));
     }
 
     /** Decodes a file's bytes; empty and reported where they are not UTF-8 or hold what {@link Characters} refuses. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Diagnostics diagnostics) {
-        String lenient =
-                new String(bytes, StandardCharsets.UTF_8); // many times faster than a decoder that tells the place
-        if (lenient.indexOf(REPLACEMENT) < 0) {
-            SourceText source = of(file, lenient);
-            return source.isClean(diagnostics) ? Optional.of(source) : Optional.empty();
-        }
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true);
@@ -106,6 +86,28 @@ public final class SourceText {
     private int pairsBefore(int offset) {
         int found = Arrays.binarySearch(pairs, offset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[1 + text.length() / 32];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+            starts[lines++] = end + 1;
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    private static int[] pairs(String text) {
+        int[] pairs = {};
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                pairs = found < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * found + 8);
+                pairs[found++] = i;
+            }
+        }
+        return Arrays.copyOf(pairs, found);
     }
 
     private boolean isClean(Diagnostics diagnostics) {

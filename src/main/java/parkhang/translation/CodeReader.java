@@ -1,9 +1,12 @@
 package parkhang.translation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
@@ -13,7 +16,9 @@ import parkhang.diagnostic.Place;
 public final class CodeReader {
     private final Place place;
     private final Map<String, Inline> shells = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
     private final List<String> unknown = new ArrayList<>();
+    private final List<String> twice = new ArrayList<>();
 
     private CodeReader(Unit unit, Place place) {
         this.place = place;
@@ -26,6 +31,8 @@ public final class CodeReader {
         List<Inline> inlines = reader.inlines(target.parts());
         reader.unknown.forEach(id -> diagnostics.report(
                 place, TranslationCode.CODE_UNKNOWN, "the source has no code " + id + " where the target has one"));
+        reader.twice.forEach(id ->
+                diagnostics.report(place, TranslationCode.CODE_TWICE, "the target has the code " + id + " again"));
         if (!reader.shells.isEmpty()) {
             diagnostics.report(
                     place,
@@ -53,21 +60,23 @@ public final class CodeReader {
         if (part instanceof Content.Text text) {
             return List.of(new Inline.Text(place, text.text()));
         } else if (part instanceof Content.Paired paired) {
-            Inline shell = shells.remove(paired.id());
+            Inline shell = take(paired.id(), true);
             List<Inline> text = inlines(paired.parts());
-            if (shell == null || !isPaired(shell)) {
-                unknown.add(paired.id());
-                return text;
-            }
-            return List.of(Runs.withChildren(shell, text));
+            return shell == null ? text : List.of(Runs.withChildren(shell, text));
         }
-        String id = ((Content.Standalone) part).id();
+        Inline shell = take(((Content.Standalone) part).id(), false);
+        return shell == null ? List.of() : List.of(shell);
+    }
+
+    /** The source's inline of an id; null and noted where there is none of that form, or none any more. */
+    private @Nullable Inline take(String id, boolean paired) {
         Inline shell = shells.remove(id);
-        if (shell == null || isPaired(shell)) {
-            unknown.add(id);
-            return List.of();
+        if (shell != null && isPaired(shell) == paired) {
+            used.add(id);
+            return shell;
         }
-        return List.of(shell);
+        (used.contains(id) ? twice : unknown).add(id);
+        return null;
     }
 
     private static boolean isPaired(Inline inline) {

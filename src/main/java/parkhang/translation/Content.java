@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,14 @@ public record Content(List<Part> parts, @Nullable String markup) {
 
     /** The words without the codes. */
     public String plainText() {
-        return plainText(parts);
+        return plainText("");
+    }
+
+    /** The words, and something in the place of each code that stands for itself. */
+    public String plainText(String standalone) {
+        StringBuilder text = new StringBuilder();
+        append(parts, standalone, text);
+        return text.toString();
     }
 
     /** How often there is each code, a paired one under its id, a standalone one under its id and a slash. */
@@ -99,6 +105,18 @@ public record Content(List<Part> parts, @Nullable String markup) {
         }
     }
 
+    private static void append(List<Part> parts, String standalone, StringBuilder text) {
+        for (Part part : parts) {
+            if (part instanceof Text words) {
+                text.append(words.text());
+            } else if (part instanceof Paired paired) {
+                append(paired.parts(), standalone, text);
+            } else {
+                text.append(standalone);
+            }
+        }
+    }
+
     private static void countCodes(List<Part> parts, Map<String, Integer> counts) {
         for (Part part : parts) {
             if (part instanceof Paired paired) {
@@ -108,16 +126,5 @@ public record Content(List<Part> parts, @Nullable String markup) {
                 counts.merge(standalone.id() + "/", 1, Integer::sum);
             }
         }
-    }
-
-    private static String plainText(List<Part> parts) {
-        return parts.stream().map(Content::plainText).collect(Collectors.joining());
-    }
-
-    private static String plainText(Part part) {
-        if (part instanceof Text text) {
-            return text.text();
-        }
-        return part instanceof Paired paired ? plainText(paired.parts()) : "";
     }
 }

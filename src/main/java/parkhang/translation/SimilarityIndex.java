@@ -41,7 +41,11 @@ public final class SimilarityIndex<T> {
         this.commonest = commonest;
     }
 
-    /** @param score in percent */
+    /**
+     * What is similar.
+     *
+     * @param score in percent
+     */
     public record Similar<T>(T item, int score) {}
 
     private static final class Word {
@@ -69,22 +73,22 @@ public final class SimilarityIndex<T> {
         }
     }
 
-    private record Row<T>(Word[] words, T item) implements SimilarityInput<Word> {
+    private record Row<T>(List<Word> words, T item) implements SimilarityInput<Word> {
         @Override
         public Word at(int index) {
-            return words[index];
+            return words.get(index);
         }
 
         @Override
         public int length() {
-            return words.length;
+            return words.size();
         }
     }
 
     /** Adds a row; not while another thread looks for one. */
     public void add(List<String> row, T item) {
-        Word[] known =
-                row.stream().map(text -> words.computeIfAbsent(text, Word::new)).toArray(Word[]::new);
+        List<Word> known =
+                row.stream().map(text -> words.computeIfAbsent(text, Word::new)).toList();
         for (Word word : known) {
             word.count++;
         }
@@ -100,9 +104,9 @@ public final class SimilarityIndex<T> {
     /** The rows of at least the least score, in the order in which they were added. */
     public List<Similar<T>> find(List<String> row) {
         order();
-        Word[] wanted = row.stream()
+        List<Word> wanted = row.stream()
                 .map(text -> words.getOrDefault(text, new Word(text)))
-                .toArray(Word[]::new);
+                .toList();
         Row<List<String>> query = new Row<>(wanted, row);
         List<Similar<T>> found = new ArrayList<>();
         candidates(wanted).forEach(candidate -> {
@@ -115,11 +119,11 @@ public final class SimilarityIndex<T> {
         return found;
     }
 
-    private IntStream candidates(Word[] wanted) {
-        return Arrays.stream(first(wanted))
+    private IntStream candidates(List<Word> wanted) {
+        return first(wanted).stream()
                 .filter(word -> word.used <= commonest)
                 .flatMapToInt(word -> Arrays.stream(word.rows, 0, word.used))
-                .filter(row -> mayBeSimilar(wanted.length, rows.get(row).length()))
+                .filter(row -> mayBeSimilar(wanted.size(), rows.get(row).length()))
                 .sorted()
                 .distinct();
     }
@@ -139,10 +143,8 @@ public final class SimilarityIndex<T> {
         return (int) (length * (100L - least) / 100);
     }
 
-    private Word[] first(Word[] row) {
-        Word[] sorted = row.clone();
-        Arrays.sort(sorted, RAREST_FIRST);
-        return Arrays.copyOf(sorted, Math.min(sorted.length, mayLack(sorted.length) + 1));
+    private List<Word> first(List<Word> row) {
+        return row.stream().sorted(RAREST_FIRST).limit(mayLack(row.size()) + 1L).toList();
     }
 
     private void order() {

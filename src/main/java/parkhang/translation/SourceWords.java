@@ -20,7 +20,11 @@ public final class SourceWords {
         this.locale = locale;
     }
 
-    /** @param locale by whose dictionary the text is cut (UAX #29) */
+    /**
+     * A content's words and codes, in order.
+     *
+     * @param locale by whose dictionary the text is cut (UAX #29)
+     */
     public static List<String> of(Content content, Locale locale) {
         SourceWords source = new SourceWords(locale);
         source.add(content.parts());

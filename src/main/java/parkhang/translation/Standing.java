@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a unit of an article stands in a bundle.
  *
+ * @param unit whose target it is; null where there is none, or where the canonical text itself is printed
  * @param from the other bundle that the target is inherited from; null where it is the bundle's own, or where there is none
  */
-public record Standing(Stage stage, @Nullable Locale from) {
+public record Standing(Stage stage, @Nullable BundleUnit unit, @Nullable Locale from) {
     public boolean isInherited() {
         return from != null && stage.state() != State.INITIAL;
     }

@@ -23,8 +23,9 @@ public final class SubState {
 
     /** The same for a unit that is obsolete now: it may come back. */
     static String obsolete(@Nullable String subState) {
-        boolean ours = STALE.equals(subState) || PREFILLED.equals(subState);
-        return ours ? OBSOLETE + "-" + subState.substring(PREFIX.length()) : OBSOLETE;
+        return subState != null && (subState.equals(STALE) || subState.equals(PREFILLED))
+                ? OBSOLETE + "-" + subState.substring(PREFIX.length())
+                : OBSOLETE;
     }
 
     /** What an obsolete unit was before; null for nothing out of the ordinary. */

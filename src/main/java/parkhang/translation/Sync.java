@@ -55,7 +55,11 @@ public final class Sync {
         return sync(units, old, Precedents.NONE, false);
     }
 
-    /** @param everything whether units that have been waiting for a target are looked up, too, and not only what is new */
+    /**
+     * Prefills what is new from precedents.
+     *
+     * @param everything whether units that have been waiting for a target are looked up, too, and not only what is new
+     */
     public static Synced sync(List<Unit> units, ArticleTargets old, Precedents precedents, boolean everything) {
         ArticleTargets settled =
                 old.with(old.units().stream().map(Revision::settled).toList());

@@ -54,18 +54,18 @@ public final class Targets {
     public Standing standing(Unit unit) {
         Printable printable = of(unit, State.TRANSLATED);
         if (printable != null) {
-            return new Standing(Stage.of(printable.unit().state()), other(printable.locale()));
+            return new Standing(Stage.of(printable.unit().state()), printable.unit(), other(printable.locale()));
         }
         for (Level level : levels) {
             BundleUnit match = level.matcher().of(unit);
             Stage stage = match == null ? Stage.MISSING : Stage.ofUnprinted(match);
             if (stage != Stage.MISSING) {
-                return new Standing(stage, other(level.targets().target()));
+                return new Standing(stage, match, other(level.targets().target()));
             } else if (level.isCanonical()) {
-                return new Standing(Stage.FINAL, other(level.targets().target()));
+                return new Standing(Stage.FINAL, null, other(level.targets().target()));
             }
         }
-        return new Standing(Stage.MISSING, null);
+        return new Standing(Stage.MISSING, null, null);
     }
 
     /** What the locale's own bundle has for a unit, whatever its state; null where it has nothing. */

@@ -6,6 +6,7 @@ import parkhang.diagnostic.Severity;
 /** What can be wrong with a bundle. */
 public enum TranslationCode implements Code {
     CODE_UNKNOWN(Severity.ERROR, "delete the code in the target; its text can stay"),
+    CODE_TWICE(Severity.ERROR, "keep one of the two; a link or an emphasis around both parts does as well"),
     CODE_MISSING(Severity.WARNING, "put the code into the target, or the edition loses the emphasis, link or note"),
     UNIT_UNKNOWN(Severity.ERROR, "run `parkhang sync`: it keeps the target, and marks the unit as obsolete"),
     ALLOW_UNUSED(Severity.WARNING, "delete the note, or see whether the name in it is misspelled"),

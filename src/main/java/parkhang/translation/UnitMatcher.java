@@ -26,6 +26,12 @@ public final class UnitMatcher {
         static Key of(Unit unit) {
             return new Key(unit.kind(), unit.place(), unit.source());
         }
+
+        /** Hardly two units stand at one place, and a place is quicker to tell than a text. */
+        @Override
+        public int hashCode() {
+            return place.hashCode();
+        }
     }
 
     private UnitMatcher(List<BundleUnit> candidates) {
@@ -33,12 +39,15 @@ public final class UnitMatcher {
     }
 
     public static UnitMatcher match(List<Unit> units, List<BundleUnit> candidates) {
+        UnitMatcher matcher = new UnitMatcher(candidates);
+        if (matcher.takeAll(units)) {
+            return matcher;
+        }
         Map<Content, List<BundleUnit>> bySource = new LinkedHashMap<>();
         candidates.stream()
                 .sorted(Comparator.comparing(BundleUnit::isObsolete))
                 .forEach(candidate -> bySource.computeIfAbsent(candidate.source(), source -> new ArrayList<>())
                         .add(candidate));
-        UnitMatcher matcher = new UnitMatcher(candidates);
         units.forEach(unit -> matcher.take(unit, bySource.getOrDefault(unit.source(), List.of()), true));
         units.forEach(unit -> matcher.take(unit, bySource.getOrDefault(unit.source(), List.of()), false));
         return matcher;
@@ -51,6 +60,26 @@ public final class UnitMatcher {
     /** The bundle's units that match none of the article's, in the order of the bundle. */
     public List<BundleUnit> unmatched() {
         return candidates.stream().filter(unit -> !taken.contains(unit)).toList();
+    }
+
+    /** Where nothing has changed, as it is most of the time, each unit goes with the candidate of its own place. */
+    private boolean takeAll(List<Unit> units) {
+        boolean same = units.size() <= candidates.size();
+        for (int i = 0; same && i < candidates.size(); i++) {
+            BundleUnit candidate = candidates.get(i);
+            same = i < units.size() ? isSame(units.get(i), candidate) : candidate.isObsolete();
+        }
+        for (int i = 0; same && i < units.size(); i++) {
+            matches.put(Key.of(units.get(i)), candidates.get(i));
+            taken.add(candidates.get(i));
+        }
+        return same;
+    }
+
+    private static boolean isSame(Unit unit, BundleUnit candidate) {
+        return candidate.kind() == unit.kind()
+                && !candidate.isObsolete()
+                && candidate.source().equals(unit.source());
     }
 
     private void take(Unit unit, List<BundleUnit> found, boolean sameKind) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
@@ -84,7 +85,7 @@ public final class ManyArticles {
                 if (KINDS.contains(unit.kind())
                         && line.matches("(#|- )?[^\\s^].*")
                         && !line.matches(".*(\\[\\^|!\\[|\\\\$).*")) {
-                    passages.add(new Passage(line, translated(unit, targets)));
+                    passages.add(new Passage(line.replaceFirst("^#+", "##"), translated(unit, targets)));
                 }
             }
         }
@@ -150,7 +151,7 @@ public final class ManyArticles {
             BundleUnit unit = synced.units().get(i);
             Content target = i == 0
                     ? text("Bericht " + number)
-                    : chosen.get(i - 1).targets().get(locale).then(text(mark(number, i)));
+                    : marked(Objects.requireNonNull(chosen.get(i - 1).targets().get(locale)), mark(number, i));
             State state = List.of(State.TRANSLATED, State.REVIEWED, State.FINAL).get(random.nextInt(3));
             filled.add(random.nextInt(20) == 0 ? unit : parkhang.translation.Bundles.with(unit, target, state));
         }
@@ -159,6 +160,12 @@ public final class ManyArticles {
 
     private static Content text(String text) {
         return new Content(List.of(new Content.Text(text)));
+    }
+
+    private static Content marked(Content target, String mark) {
+        List<Content.Part> parts = new ArrayList<>(target.parts());
+        parts.add(new Content.Text(mark));
+        return new Content(parts);
     }
 
     /** Makes a block unlike its copies in other articles. */

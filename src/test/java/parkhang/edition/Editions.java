@@ -17,6 +17,7 @@ import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
+import parkhang.translation.address.AddressTable;
 
 /** Editions for tests, without an archive on disk. */
 public final class Editions {
@@ -49,7 +50,7 @@ public final class Editions {
                         article,
                         units,
                         Targets.match(units, List.of(chain)),
-                        new Bundle(locale, labels, OFFICE),
+                        new Bundle(locale, labels, OFFICE, AddressTable.NONE),
                         Map.of("images/a.png", new Picture("image/png", picture, 3, 2)),
                         diagnostics);
     }

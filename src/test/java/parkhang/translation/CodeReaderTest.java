@@ -79,13 +79,13 @@ class CodeReaderTest {
     }
 
     @Test
-    void aCodeThatStandsTwiceIsUnknownTheSecondTime() {
+    void aCodeThatStandsTwiceIsReportedTheSecondTime() {
         Paired first = new Paired("1", List.of(new Text("a"), new Paired("2", List.of())));
         List<Inline> read = read(first, new Paired("1", List.of(new Text("b"))), new Standalone("3"));
         assertEquals(
                 1,
                 Runs.flat(read).stream().filter(Inline.Link.class::isInstance).count());
-        assertEquals(List.of("code-unknown@7:3"), Reported.in(diagnostics));
+        assertEquals(List.of("code-twice@7:3"), Reported.in(diagnostics));
     }
 
     @Test

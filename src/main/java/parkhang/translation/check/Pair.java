@@ -15,7 +15,20 @@ import parkhang.translation.Unit;
  * @param to the target's locale
  */
 public record Pair(Unit unit, BundleUnit filed, Content target, Locale from, Locale to) {
+    /** U+FFFC, the object replacement character. */
+    private static final String CODE = "\uFFFC";
+
     public Content source() {
         return unit.source();
+    }
+
+    /** The source's words, with one character in place of each code that stands for itself. */
+    public String sourceText() {
+        return unit.source().plainText(CODE);
+    }
+
+    /** The target's words, with one character in place of each code that stands for itself. */
+    public String targetText() {
+        return target.plainText(CODE);
     }
 }

@@ -23,9 +23,7 @@ public record Fingerprint(String source, String target, State state) {
 
     /** Twelve hexadecimal digits: six for the source, five for the target, one for the state. */
     public static String of(BundleUnit unit) {
-        return digits(unit.source(), SOURCE)
-                + digits(unit.target(), TARGET)
-                + number(unit.state());
+        return digits(unit.source(), SOURCE) + digits(unit.target(), TARGET) + number(unit.state());
     }
 
     /** Reads it again; empty where it is null or not of our making. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 
@@ -17,8 +18,8 @@ import parkhang.text.SourceText;
  *
  * @param rows the header first, without empty lines
  */
-record CsvTable(char delimiter, List<Row> rows) {
-    CsvTable {
+public record CsvTable(char delimiter, List<Row> rows) {
+    public CsvTable {
         rows = List.copyOf(rows);
     }
 
@@ -29,13 +30,13 @@ record CsvTable(char delimiter, List<Row> rows) {
      * @param end the offset of the next row; empty lines before that belong to this one
      * @param cells without the white space around them
      */
-    record Row(int start, int end, List<String> cells) {
-        Row {
+    public record Row(int start, int end, List<String> cells) {
+        public Row {
             cells = List.copyOf(cells);
         }
 
         /** The cell of a column, empty where the row is shorter or there is no such column. */
-        String cell(int column) {
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
@@ -48,8 +49,12 @@ record CsvTable(char delimiter, List<Row> rows) {
         }
     }
 
-    /** The rows up to the end, or up to one whose quotation marks are wrong, which is reported. */
-    static CsvTable read(SourceText source, Diagnostics diagnostics) {
+    /**
+     * The rows up to the end, or up to one whose quotation marks are wrong, which is reported.
+     *
+     * @param quote the code for that
+     */
+    public static CsvTable read(SourceText source, Code quote, Diagnostics diagnostics) {
         char delimiter = delimiter(source.text());
         List<Row> rows = new ArrayList<>();
         long lines = 0;
@@ -66,7 +71,7 @@ record CsvTable(char delimiter, List<Row> rows) {
                 }
             }
         } catch (UncheckedIOException e) {
-            reportQuote(source, (int) lines, diagnostics);
+            reportQuote(source, (int) lines, quote, diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,12 +109,12 @@ record CsvTable(char delimiter, List<Row> rows) {
     }
 
     /** @param line the one in which the faulty row begins, counted from 0 */
-    private static void reportQuote(SourceText source, int line, Diagnostics diagnostics) {
+    private static void reportQuote(SourceText source, int line, Code code, Diagnostics diagnostics) {
         String rest = source.fromLine(line);
         int quote = Math.max(0, rest.indexOf('"'));
         diagnostics.report(
                 source.at(source.text().length() - rest.length() + quote),
-                GlossaryCode.GLOSSARY_QUOTE,
+                code,
                 "the row's quotation marks don't come in pairs; nothing behind it is read");
     }
 }

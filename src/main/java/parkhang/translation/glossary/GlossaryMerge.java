@@ -24,7 +24,7 @@ public final class GlossaryMerge {
     private GlossaryMerge(SourceText file, Glossary inherited, Diagnostics diagnostics) {
         this.file = file;
         this.diagnostics = diagnostics;
-        this.table = CsvTable.read(file, diagnostics);
+        this.table = CsvTable.read(file, GlossaryCode.GLOSSARY_QUOTE, diagnostics);
         this.own = GlossaryReader.read(file, table, diagnostics);
         this.inherited = inherited;
     }

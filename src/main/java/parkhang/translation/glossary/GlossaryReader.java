@@ -26,7 +26,7 @@ public final class GlossaryReader {
 
     /** The terms of a file. A faulty row is reported and left out; behind a lost quotation mark nothing is read. */
     public static Glossary read(SourceText source, Diagnostics diagnostics) {
-        return read(source, CsvTable.read(source, diagnostics), diagnostics);
+        return read(source, CsvTable.read(source, GlossaryCode.GLOSSARY_QUOTE, diagnostics), diagnostics);
     }
 
     static Glossary read(SourceText source, CsvTable table, Diagnostics diagnostics) {

@@ -21,6 +21,8 @@ import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitKind;
+import parkhang.translation.glossary.Glossary;
+import parkhang.translation.glossary.Term;
 
 /**
  * A case of a file {@code src/test/resources/checks/<code>.txt}: a source with one target in which the code is found, or is
@@ -34,14 +36,16 @@ import parkhang.translation.UnitKind;
  * </pre>
  *
  * The first language is the source, written in Markdown; each further line is a target and a case of its own, with codes as
- * {@code <1>} and {@code </1>} or {@code <2/>}. {@code kind} may be left out, and {@code \n}, {@code \t} and
+ * {@code <1>} and {@code </1>} or {@code <2/>}. {@code kind}, {@code seen} and {@code term} may be left out, and {@code \n}, {@code \t} and
  * {@code \}{@code u00A0} are escapes. A line that begins with {@code #} is a comment.
  *
  * @param code the id of the check
  * @param from where the case is from
  * @param finds whether the code is to be found
+ * @param seen what the checks that remember saw before: each line {@code seen: source = target}
+ * @param glossary each line {@code term: source = target | note}
  */
-record CheckCase(String code, String from, boolean finds, Pair pair) {
+record CheckCase(String code, String from, boolean finds, List<String> seen, Glossary glossary, Pair pair) {
     private static final Path FOLDER = Path.of("src/test/resources/checks");
 
     @Override
@@ -54,9 +58,20 @@ record CheckCase(String code, String from, boolean finds, Pair pair) {
     List<String> found() {
         Findings findings = new Findings(pair.filed(), Set.of());
         Checks.check(pair, findings);
-        Checks.remembering().forEach(check -> check.check(pair, findings));
+        List<Check> remembering = Checks.remembering(glossary);
+        for (String earlier : seen) {
+            Pair before = earlier(earlier.split(" = ", 2));
+            remembering.forEach(check -> check.check(before, new Findings(before.filed(), Set.of())));
+        }
+        remembering.forEach(check -> check.check(pair, findings));
         findings.reportUnneeded();
         return findings.list().stream().map(found -> found.code().id()).toList();
+    }
+
+    private Pair earlier(String[] texts) {
+        Unit unit = unit(UnitKind.PARAGRAPH, escaped(texts[0]));
+        Content target = TargetText.read(escaped(texts[1]));
+        return new Pair(unit, filed(unit, target), target, pair.from(), pair.to());
     }
 
     static List<CheckCase> all() throws IOException {
@@ -72,8 +87,11 @@ record CheckCase(String code, String from, boolean finds, Pair pair) {
     }
 
     private static void read(String code, String paragraph, List<CheckCase> cases) {
-        List<String[]> lines =
-                paragraph.lines().map(line -> line.split(": ?", 2)).toList();
+        List<String[]> lines = paragraph
+                .lines()
+                .filter(line -> !line.matches("(seen|term): .*"))
+                .map(line -> line.split(": ?", 2))
+                .toList();
         boolean finds = lines.get(0)[0].equals("finds");
         assertEquals(finds ? "finds" : "silent", lines.get(0)[0], paragraph);
         boolean kinded = lines.get(1)[0].equals("kind");
@@ -84,8 +102,24 @@ record CheckCase(String code, String from, boolean finds, Pair pair) {
         for (String[] text : texts.subList(1, texts.size())) {
             Content target = TargetText.read(escaped(text[1]));
             Pair pair = new Pair(unit, filed(unit, target), target, from, Locale.forLanguageTag(text[0]));
-            cases.add(new CheckCase(code, lines.get(0)[1], finds, pair));
+            cases.add(
+                    new CheckCase(code, lines.get(0)[1], finds, values(paragraph, "seen"), glossary(paragraph), pair));
         }
+    }
+
+    private static List<String> values(String paragraph, String key) {
+        return paragraph
+                .lines()
+                .filter(line -> line.startsWith(key + ": "))
+                .map(line -> line.substring(key.length() + 2))
+                .toList();
+    }
+
+    private static Glossary glossary(String paragraph) {
+        return Glossary.of(values(paragraph, "term").stream()
+                .map(term -> (term + " | ").split(" = | \\| ", 3))
+                .map(term -> new Term(Place.of("glossary.csv", 2), term[0], term[1], term[2]))
+                .toList());
     }
 
     private static Unit unit(UnitKind kind, String source) {

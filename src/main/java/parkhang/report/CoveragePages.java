@@ -1,0 +1,114 @@
+package parkhang.report;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.desk.CoverageReport;
+import parkhang.desk.CoverageRound;
+import parkhang.desk.Spread;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.translation.State;
+
+/** Coverage as pages that need no server, no script and no network: an index, and a page for each article and bundle. */
+public final class CoveragePages {
+    private final Archive archive;
+    private final State state;
+    private final ReportFolder folder;
+    private final Map<String, Integer> findings = new HashMap<>();
+
+    private CoveragePages(Archive archive, State state, ReportFolder folder) {
+        this.archive = archive;
+        this.state = state;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the pages, each as soon as its article is read: no more than the figures stay in memory. Pages that an earlier
+     * report left of what is gone are deleted where the whole archive is reported on. Empty and reported where the folder holds
+     * anything else than such a report.
+     */
+    public static Optional<CoverageReport> write(
+            Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics) throws IOException {
+        ReportFolder folder = new ReportFolder(output);
+        if (folder.isTaken()) {
+            Place place = Place.of(archive.name(folder.root()));
+            diagnostics.report(place, ReportCode.REPORT_FOLDER_TAKEN, "the folder holds something else than a report");
+            return Optional.empty();
+        }
+        folder.sign(ReportFolder.styleSheet());
+        CoveragePages pages = new CoveragePages(archive, state, folder);
+        CoverageReport report = CoverageRound.run(
+                archive, filter, diagnostics, (spread, found) -> pages.spread(spread), pages::remember);
+        pages.index(report);
+        if (filter.locales().isEmpty() && filter.articles().isEmpty()) {
+            folder.clean();
+        }
+        return Optional.of(report);
+    }
+
+    private record Found(String file, int findings) {}
+
+    private Found spread(Spread spread) {
+        SpreadPage.Written written = SpreadPage.of(spread, state, edition(spread));
+        folder.write(written.file(), written.page());
+        return new Found(written.file(), written.findings());
+    }
+
+    private void remember(Found found) {
+        if (found.findings() > 0) {
+            findings.put(found.file(), found.findings());
+        }
+    }
+
+    /** The exported edition's address, from the page of a spread; null where it has not been exported. */
+    private @Nullable String edition(Spread spread) {
+        Path edition = archive.layout()
+                .output()
+                .resolve(SpreadPage.fileOf(spread.locale(), spread.article().slug()));
+        if (!Files.isRegularFile(edition)) {
+            return null;
+        }
+        Path from = folder.root().resolve(spread.locale().toLanguageTag());
+        boolean related = Objects.equals(from.getRoot(), edition.getRoot()); // two drives of Windows are not
+        return related ? address(from.relativize(edition)) : edition.toUri().toString();
+    }
+
+    /** A relative path as an address: spaces and the like escaped. */
+    private static String address(Path path) {
+        try {
+            return new URI(null, null, path.toString().replace('\\', '/'), null).getRawPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("every path can be escaped", e);
+        }
+    }
+
+    private void index(CoverageReport report) {
+        String title = archive.settings().title();
+        ArticleTable articles = new ArticleTable(report, state, findings);
+        for (int number = 1; number <= articles.pages(); number++) {
+            folder.write(ArticleTable.fileOf(number), articles.page(number, title));
+        }
+        folder.write("index.html", IndexPage.of(title, report, state, offices(report), articles));
+    }
+
+    /** Where a bundle has no imprint, export says so; here its archive's title stands in. */
+    private Map<Locale, String> offices(CoverageReport report) {
+        Map<Locale, String> offices = new HashMap<>();
+        for (CoverageReport.OfBundle bundle : report.bundles()) {
+            archive.imprint(bundle.locale(), new Diagnostics())
+                    .ifPresent(imprint -> offices.put(bundle.locale(), imprint.name()));
+        }
+        return offices;
+    }
+}

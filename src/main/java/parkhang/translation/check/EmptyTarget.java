@@ -1,0 +1,39 @@
+package parkhang.translation.check;
+
+/** A target of which nothing would be read: no letter, no digit, no sign, where the source has letters or digits. */
+final class EmptyTarget implements WritingRule {
+    @Override
+    public void check(Writing writing, Findings findings) {
+        if (isSaid(writing.source().text()) && isEmpty(writing)) {
+            String kind = writing.kind().word().replace('-', ' ');
+            findings.report(WritingCode.TARGET_EMPTY, "the " + kind + " has no words");
+        }
+    }
+
+    /** A dash says something in a table: that there is nothing. */
+    private static boolean isEmpty(Writing writing) {
+        String target = writing.target().text();
+        return switch (writing.kind()) {
+            case TABLE_CELL -> target.codePoints().noneMatch(EmptyTarget::isDrawn);
+            default -> !isSaid(target);
+        };
+    }
+
+    private static boolean isSaid(String text) {
+        return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || isSign(c));
+    }
+
+    /** What says something without a letter: %, €, ☎, and a code that stands for itself. */
+    private static boolean isSign(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || type == Character.CURRENCY_SYMBOL
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isDrawn(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
+    }
+}

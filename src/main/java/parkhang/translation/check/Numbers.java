@@ -1,0 +1,26 @@
+package parkhang.translation.check;
+
+import java.util.List;
+import parkhang.diagnostic.Code;
+import parkhang.text.NumberComparison;
+
+/** A target has its source's numbers and dates, in its own language's form or in words. */
+final class Numbers implements Check {
+
+    @Override
+    public void check(Pair pair, Findings findings) {
+        NumberComparison difference = NumberComparison.of(pair.sourceText(), pair.from(), pair.targetText(), pair.to());
+        NumberComparison.Missing missing = difference.inOther();
+        NumberComparison.Missing added = difference.inFirst();
+        report(FactCode.NUMBER_CHANGED, missing.numbers(), added.numbers(), findings);
+        report(FactCode.DATE_CHANGED, missing.dates(), added.dates(), findings);
+    }
+
+    private static void report(Code code, List<String> missing, List<String> added, Findings findings) {
+        if (!missing.isEmpty() && missing.equals(added)) {
+            findings.report(code, "in the target's language, " + String.join(", ", added) + " says something else");
+        } else if (!missing.isEmpty() || !added.isEmpty()) {
+            findings.report(code, Difference.of(missing, added));
+        }
+    }
+}

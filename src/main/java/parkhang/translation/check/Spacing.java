@@ -1,0 +1,100 @@
+package parkhang.translation.check;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Spaces that no rule of typesetting mends: two in a row, one before a comma or inside a bracket, none behind a full stop, one
+ * at either end. What the source has so too is let through, and no address or file name is looked into.
+ */
+final class Spacing implements WritingRule {
+    private static final Pattern DOUBLE = Pattern.compile("(?<=\\S)[ \\u00A0]{2,}(?=\\S)");
+    private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\p{M}»”“’)\\]])\\h+[,.](?=\\s|$)(?!\\h*\\.)");
+    private static final Pattern BEFORE_HIGH = Pattern.compile("(?<=[\\p{L}\\p{M}]{2}|[»”“’)\\]])\\h+[;:!?](?=\\s|$)");
+    private static final Pattern IN_BRACKET = Pattern.compile("(?<=[(\\[])\\h+(?=\\p{L})|(?<=[\\p{L}.])\\h+(?=[)\\]])");
+    private static final Pattern MISSING =
+            Pattern.compile("(?<=\\p{Ll}{3})[.,;:!?](?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{Ll}{2}),(?=\\p{Ll}{2})");
+
+    /** Languages whose words are not parted by spaces, or that have other customs at their own signs. */
+    private static final Set<String> OTHERS = Set.of("bo", "dz", "zh", "ja", "th", "lo", "km", "my");
+
+    /** Languages that have a space before high punctuation. */
+    private static final Set<String> SPACE_BEFORE_HIGH = Set.of("fr", "br", "gsw", "oc");
+
+    @Override
+    public void check(Writing writing, Findings findings) {
+        edges(writing, findings);
+        if (OTHERS.contains(writing.language()) || !isSuspect(writing.target().running())) {
+            return;
+        }
+        find(DOUBLE, "two spaces in a row", writing, findings);
+        find(BEFORE, "a space before punctuation", writing, findings);
+        if (!SPACE_BEFORE_HIGH.contains(writing.language())) {
+            find(BEFORE_HIGH, "a space before punctuation", writing, findings);
+        }
+        find(IN_BRACKET, "a space inside a bracket", writing, findings);
+        find(MISSING, "no space behind punctuation", writing, findings);
+    }
+
+    /** Most texts need no closer look: a space beside a space or a sign, a letter right behind a sign. */
+    private static boolean isSuspect(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char c = text.charAt(i);
+            boolean space = Character.isSpaceChar(before);
+            if ((space && (Character.isSpaceChar(c) || ",.;:!?)]".indexOf(c) >= 0))
+                    || (Character.isSpaceChar(c) && "([".indexOf(before) >= 0)
+                    || (Character.isLetter(c) && ",.;:!?".indexOf(before) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void edges(Writing writing, Findings findings) {
+        String source = writing.source().text();
+        String target = writing.target().text();
+        if (isSpace(target, 0) && !isSpace(source, 0)) {
+            findings.report(WritingCode.SPACING, "the target begins with a space");
+        }
+        if (isSpace(target, target.length() - 1) && !isSpace(source, source.length() - 1)) {
+            findings.report(WritingCode.SPACING, "the target ends with a space");
+        }
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
+    }
+
+    private static void find(Pattern pattern, String what, Writing writing, Findings findings) {
+        Matcher matcher = pattern.matcher(writing.target().running());
+        while (matcher.find()) {
+            if (!isOfSource(pattern, matcher, writing)) {
+                findings.report(
+                        WritingCode.SPACING, what + ": " + writing.target().around(matcher.start(), matcher.end()));
+                return;
+            }
+        }
+    }
+
+    /** Whether the source has the same fault at the same sign, or the very word: YouTube.Com. */
+    private static boolean isOfSource(Pattern pattern, MatchResult found, Writing writing) {
+        String sign = found.group().strip();
+        String target = writing.target().text();
+        String source = writing.source().running();
+        if (pattern == MISSING
+                && writing.source().text().contains(target.substring(found.start() - 2, found.end() + 2))) {
+            return true;
+        }
+        boolean custom = pattern == BEFORE_HIGH
+                && SPACE_BEFORE_HIGH.contains(writing.pair().from().getLanguage());
+        return !custom
+                && pattern.matcher(source)
+                        .results()
+                        .anyMatch(same -> same.group().strip().equals(sign));
+    }
+}

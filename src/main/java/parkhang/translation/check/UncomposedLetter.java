@@ -1,0 +1,31 @@
+package parkhang.translation.check;
+
+import java.text.Normalizer;
+
+/** A letter and its accent in two characters where Unicode has one. Marks in another order than Unicode's do no harm. */
+final class UncomposedLetter implements WritingRule {
+    @Override
+    public void check(Writing writing, Findings findings) {
+        String text = writing.target().text();
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return;
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.length() < text.length()) {
+            int at = firstDifference(text, composed);
+            String letter = composed.substring(at, composed.offsetByCodePoints(at, 1));
+            findings.report(
+                    WritingCode.NOT_COMPOSED,
+                    letter + " is more than one character in: "
+                            + writing.target().around(at, at + 1));
+        }
+    }
+
+    private static int firstDifference(String text, String composed) {
+        int at = 0;
+        while (at < composed.length() && text.charAt(at) == composed.charAt(at)) {
+            at++;
+        }
+        return Math.min(at, composed.length() - 1);
+    }
+}

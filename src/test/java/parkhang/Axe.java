@@ -1,0 +1,65 @@
+package parkhang;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks axe-core, in a browser without a window, what keeps people from reading a page who see or hear or move otherwise. */
+public final class Axe {
+    private static final Pattern ANSWER = Pattern.compile("<pre id=\"axe\">(.*?)</pre>", Pattern.DOTALL);
+
+    /** Puts each violation into the page: the rule's name, and the element it was found at. */
+    private static final String RUN =
+            """
+            axe.run(document).then(found => {
+              const answer = document.createElement('pre');
+              answer.id = 'axe';
+              answer.textContent = found.violations
+                .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')))
+                .join('\\n');
+              document.body.append(answer);
+            });
+            """;
+
+    private final Tool chromium = new Tool("chromium").require();
+
+    /**
+     * The violations on a page, each with the rule's name and the element.
+     *
+     * @param width of the window, in CSS pixels
+     */
+    public List<String> violations(Path page, int width, boolean dark) throws IOException {
+        Path copy = page.resolveSibling("axe-" + page.getFileName());
+        String scripts = "<script>" + resource() + "</script><script>" + RUN + "</script></body>";
+        Files.writeString(copy, Files.readString(page).replace("</body>", scripts));
+        String dom = chromium.run(
+                List.of(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--window-size=" + width + ",900",
+                        "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
+                        "--log-level=3",
+                        "--virtual-time-budget=10000",
+                        "--dump-dom",
+                        copy.toUri().toString()),
+                "");
+        Files.delete(copy);
+        Matcher answer = ANSWER.matcher(dom);
+        assertTrue(answer.find(), () -> "axe has not answered:\n" + dom);
+        return answer.group(1).lines().toList();
+    }
+
+    private static String resource() throws IOException {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
