@@ -12,6 +12,7 @@ import parkhang.diagnostic.Place;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Bundles;
 import parkhang.translation.Content;
+import parkhang.translation.Foreign;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
@@ -124,7 +125,7 @@ class HostileTargetTest {
                 State.TRANSLATED,
                 null,
                 List.of(),
-                List.of());
+                Foreign.NONE);
         Pair pair = new Pair(unit, filed, target, java.util.Locale.ENGLISH, java.util.Locale.forLanguageTag(locale));
         Findings findings = new Findings(filed, Set.of());
         Checks.check(pair, findings);
