@@ -9,7 +9,7 @@ public enum AddressCode implements Code {
     ADDRESS_QUOTE(
             Severity.ERROR,
             "put a cell that holds a comma, a quotation mark or a line break between two \", and double each \" in it"),
-    ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https://, mailto: or tel:"),
+    LOCALIZED_ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https://, mailto: or tel:"),
     ADDRESS_TWICE(Severity.WARNING, "delete one of the two lines; the first one counts"),
     ADDRESS_UNUSED(Severity.WARNING, "copy the address from the article letter by letter, or delete the line");
 

@@ -53,9 +53,9 @@ public final class AddressReader {
 
     private void row(Place place, String address, String localized) {
         if (address.isEmpty()) {
-            report(place, AddressCode.ADDRESS_INVALID, "there is no address of an article");
+            report(place, AddressCode.LOCALIZED_ADDRESS_INVALID, "there is no address of an article");
         } else if (!Addresses.isAllowed(localized) || !localized.contains(":")) {
-            report(place, AddressCode.ADDRESS_INVALID, "`" + localized + "` can't be linked to");
+            report(place, AddressCode.LOCALIZED_ADDRESS_INVALID, "`" + localized + "` can't be linked to");
         } else if (rows.containsKey(address)) {
             int line = rows.get(address).place().line();
             report(place, AddressCode.ADDRESS_TWICE, "`" + address + "` stands in line " + line + " already");
