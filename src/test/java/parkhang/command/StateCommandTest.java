@@ -84,7 +84,8 @@ class StateCommandTest {
                 "unit-missing unit-stale unit-prefilled unit-untranslated",
                 String.join(
                         " ",
-                        session.err().lines()
+                        session.err()
+                                .lines()
                                 .filter(line -> line.contains("error["))
                                 .map(line -> line.replaceAll(".*error\\[(.*?)].*", "$1"))
                                 .toList()));
@@ -98,7 +99,9 @@ class StateCommandTest {
         assertEquals(BUNDLE, bundle());
         session.run(0, "state", "nl/a", "u3", "--to", "translated");
         assertEquals(
-                BUNDLE.replace("<segment subState=\"parkhang:prefilled\" state=\"initial\">", "<segment state=\"translated\">"),
+                BUNDLE.replace(
+                        "<segment subState=\"parkhang:prefilled\" state=\"initial\">",
+                        "<segment state=\"translated\">"),
                 bundle());
     }
 
