@@ -60,6 +60,8 @@ class CommandLineTest {
         "check --format csv,Invalid value for option '--format'",
         "check --disable file-unreadable,Invalid value for option '--disable' (CODE): `file-unreadable` is no check",
         "coverage --state initial,Invalid value for option '--state'",
+        "coverage --missing --format json,--missing is a list of its own",
+        "coverage --format xml,Invalid value for option '--format'",
         "coverage --fail-under 101,Invalid value for option '--fail-under'",
         "coverage --fail-under -1,Invalid value for option '--fail-under'",
         "import,Missing required parameter: 'FILE'",

@@ -79,17 +79,28 @@ class OfficeSessionTest {
 
         session.run(0, "coverage");
         assertEquals(1 + 3 * 3, session.out().lines().count());
-        assertTrue(session.out().lines().skip(1).allMatch(line -> line.endsWith("   0%")), session.out());
+        assertTrue(session.out().lines().skip(1).allMatch(line -> line.matches("\\S+ +0% +0 of .*")), session.out());
         assertEquals("", session.err());
-        session.run(1, "coverage", "--fail-under", "100");
+        session.run(1, "coverage", "--fail-under", "100", "--state", "reviewed");
+        assertEquals(
+                "parkhang: error: less than 100% of the words are reviewed or better: de 0%, fr 0%, nl 0%\n",
+                session.err());
         session.run(0, "coverage", "--fail-under", "0");
+        session.run(0, "coverage", "--missing", "--locale", "nl", "--article", "welcome");
+        assertTrue(session.out().startsWith("translations/nl/welcome.xlf:4:5: missing[nl]: title u1: "), session.out());
+        session.run(0, "coverage", "--format", "html");
+        assertEquals("output/coverage/index.html\n", session.out());
+        String csv = session.file("coverage.csv").toString();
+        session.run(0, "coverage", "--format", "csv", "--output", csv);
+        assertEquals(csv + "\n", session.out());
+        assertTrue(session.read("coverage.csv").startsWith("locale,article,state,percent,units,words,"));
 
         session.run(0, "export", "--article", SLUG, "--format", "html");
         assertTrue(session.out().startsWith("4 editions (4 files, "), session.out());
         for (String locale : List.of("nl", "de", "fr")) {
             String page = session.read("output/" + locale + "/" + SLUG + ".html");
             assertTrue(page.contains("class=\"banner\""), locale);
-            assertTrue(page.contains("class=\"untranslated\" lang=\"en\""), locale);
+            assertTrue(page.matches("(?s).* class=\"untranslated\" id=\"_u-[0-9]+\" lang=\"en\".*"), locale);
         }
         assertFalse(session.read("output/en/" + SLUG + ".html").contains("class=\"banner\""));
         assertTrue(session.read("output/nl/" + SLUG + ".html").contains("Example Persbureau"));

@@ -21,12 +21,14 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Editions;
 import parkhang.edition.Incomplete;
+import parkhang.edition.UnitAnchors;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Articles;
 import parkhang.translation.Bundles;
 import parkhang.translation.Content;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
+import parkhang.translation.Unit;
 
 class HtmlRendererTest {
     private static final String RICH =
@@ -100,13 +102,14 @@ class HtmlRendererTest {
         return builder.parse(new InputSource(new StringReader(html)));
     }
 
-    /** The page without its style sheet and its structured data. */
+    /** The page without its style sheet, its structured data and the names of its units. */
     private String body(String markdown) {
         String html = renderer.render(Editions.edition(Sample.article(markdown), Locale.ENGLISH));
         String start = "<div class=\"body\">\n";
         int from = html.indexOf(start) + start.length();
         return html.substring(from, html.indexOf("</article>", from))
                 .replaceFirst("(?s)</div>\\s*(<section class=\"notes\".*|)$", "$1")
+                .replaceAll(" id=\"_u-[0-9]+\"", "")
                 .strip();
     }
 
@@ -151,10 +154,10 @@ class HtmlRendererTest {
         Article article = Sample.article("one\n");
         String german = renderer.render(Editions.edition(article, Locale.GERMAN));
         assertTrue(german.contains("lang=\"de\" dir=\"ltr\">"));
-        assertTrue(german.contains("<p class=\"untranslated\" lang=\"en\">one</p>"));
+        assertTrue(german.contains("<p class=\"untranslated\" id=\"_u-2\" lang=\"en\">one</p>"));
         String arabic = renderer.render(Editions.edition(article, Locale.forLanguageTag("ar")));
         assertTrue(arabic.contains("lang=\"ar\" dir=\"rtl\">"));
-        assertTrue(arabic.contains("<p class=\"untranslated\" lang=\"en\" dir=\"ltr\">one</p>"));
+        assertTrue(arabic.contains("<p class=\"untranslated\" id=\"_u-2\" lang=\"en\" dir=\"ltr\">one</p>"));
     }
 
     @Test
@@ -173,6 +176,26 @@ class HtmlRendererTest {
         assertEquals(
                 "<p><a href=\"other.html#x\">a</a> <a href=\"https://example.org/b.md\">b</a></p>",
                 body("[a](other.md#x) [b](https://example.org/b.md)\n"));
+    }
+
+    @Test
+    void anAddressLeadsToEveryUnit() {
+        Article article = rich();
+        List<Unit> units = Segmenter.segment(article);
+        UnitAnchors anchors = UnitAnchors.of(article, units);
+        String html = renderer.render(Editions.edition(article, Locale.GERMAN));
+        List<String> lost = units.stream()
+                .map(unit -> anchors.at(unit.place()))
+                .filter(name -> !html.contains(" id=\"" + name + "\""))
+                .toList();
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void aHeadingThatIsCalledLikeAUnitIsAnother() {
+        String html = renderer.render(Editions.edition(Sample.article("## _u-3\n\ntext\n"), Locale.ENGLISH));
+        assertTrue(html.contains("<h2 id=\"u-3\">"), html);
+        assertTrue(html.contains("<p id=\"_u-3\">"), html);
     }
 
     @Test

@@ -48,7 +48,7 @@ class AddressReaderTest {
             })
     void whatNoPageMayLinkToIsRefused(String localized) {
         AddressTable table = read(HEADER + "https://a.example," + "\"" + localized + "\"\n");
-        assertEquals(List.of("address-invalid@2:1"), Reported.in(diagnostics));
+        assertEquals(List.of("localized-address-invalid@2:1"), Reported.in(diagnostics));
         assertEquals("https://a.example", table.of("https://a.example"));
     }
 
