@@ -74,7 +74,7 @@ class TypesetterTest {
     @Test
     void codeStaysAsItIs() {
         assertEquals(
-                "<p><code>...</code> means… <code>a...</code></p>\n<pre tabindex=\"0\"><code>...\n</code></pre>",
+                "<p id=\"_u-2\"><code>...</code> means… <code>a...</code></p>\n<pre tabindex=\"0\"><code>...\n</code></pre>",
                 body("`...` means... `a...`\n\n```\n...\n```"));
     }
 
@@ -96,7 +96,7 @@ class TypesetterTest {
     void anArticleCanSwitchItOff() {
         Article article =
                 Sample.file("---\ntitle: T\ndate: 2023-05-10\ntypesetting: false\n---\nWait...\n", new Diagnostics());
-        assertEquals("<p>Wait...</p>", body(Editions.edition(article, Locale.ENGLISH)));
+        assertEquals("<p id=\"_u-2\">Wait...</p>", body(Editions.edition(article, Locale.ENGLISH)));
     }
 
     @Test

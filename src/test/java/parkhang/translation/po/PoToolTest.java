@@ -8,6 +8,7 @@ import static parkhang.translation.Bundles.DUTCH;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +68,11 @@ class PoToolTest {
     void translateToolkitFindsEveryTagAndEscape(String tag, @TempDir Path folder) throws IOException {
         String po = written(folder, "a.po", PoWriter.write(sample(tag)));
         Path found = folder.resolve("found.po");
-        String tests = "--test=xmltags,escapes,newlines,tabs,untranslated,blank,isfuzzy";
-        new Tool("pofilter").require().run(List.of("--progress=none", tests, "-i", po, "-o", found.toString()), "");
+        List<String> arguments = new ArrayList<>(List.of("--progress=none", "-i", po, "-o", found.toString()));
+        for (String test : List.of("xmltags", "escapes", "newlines", "tabs", "untranslated", "blank", "isfuzzy")) {
+            arguments.addAll(List.of("-t", test));
+        }
+        new Tool("pofilter").require().run(arguments, "");
         assertFalse(Files.exists(found) && Files.readString(found).contains("(pofilter)"));
     }
 
