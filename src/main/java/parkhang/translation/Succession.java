@@ -91,7 +91,7 @@ final class Succession {
     }
 
     private static int[] sameSources(List<Unit> units, List<BundleUnit> old) {
-        Map<BundleUnit, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<BundleUnit, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < old.size(); i++) {
             places.put(old.get(i), i);
         }
