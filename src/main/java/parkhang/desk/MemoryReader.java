@@ -41,7 +41,6 @@ final class MemoryReader {
 
     private void files(Locale locale, Diagnostics diagnostics) {
         archive.memories(locale, diagnostics)
-                .forEach(file -> archive.memory(
-                        file, locale, diagnostics, unit -> memory.add(memory.prepare(unit))));
+                .forEach(file -> archive.memory(file, locale, diagnostics, unit -> memory.add(memory.prepare(unit))));
     }
 }

@@ -30,7 +30,8 @@ public record SyncSummary(List<Change> changes, int untouched) {
     /** How many units of all files had each outcome. */
     public Map<Outcome, Integer> outcomes() {
         Map<Outcome, Integer> sum = new EnumMap<>(Outcome.class);
-        changes.forEach(change -> change.outcomes().forEach((outcome, units) -> sum.merge(outcome, units, Integer::sum)));
+        changes.forEach(
+                change -> change.outcomes().forEach((outcome, units) -> sum.merge(outcome, units, Integer::sum)));
         return sum;
     }
 }

@@ -33,7 +33,9 @@ public final class SourceText {
     /** Takes text that is already decoded. The file is the name under which its places are reported. */
     public static SourceText of(String file, String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        String lines = unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
         return new SourceText(file, Normalizer.normalize(lines, Normalizer.Form.NFC));
     }
 

@@ -53,7 +53,9 @@ record Revision(BundleUnit old, Unit unit) {
 
     /** Whether the source has become again what it was when the target was made. */
     boolean isRestored() {
-        return PreviousSource.noted(old).filter(PreviousSource.said(unit)::equals).isPresent();
+        return PreviousSource.noted(old)
+                .filter(PreviousSource.said(unit)::equals)
+                .isPresent();
     }
 
     /** The oldest source stays noted, for it is the one that the target was made for. */

@@ -83,9 +83,8 @@ public final class SimilarityIndex<T> {
 
     /** Adds a row; not while another thread looks for one. */
     public void add(List<String> row, T item) {
-        Word[] known = row.stream()
-                .map(text -> words.computeIfAbsent(text, Word::new))
-                .toArray(Word[]::new);
+        Word[] known =
+                row.stream().map(text -> words.computeIfAbsent(text, Word::new)).toArray(Word[]::new);
         for (Word word : known) {
             word.count++;
         }

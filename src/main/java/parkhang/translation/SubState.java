@@ -29,6 +29,8 @@ public final class SubState {
 
     /** What an obsolete unit was before; null for nothing out of the ordinary. */
     static @Nullable String beforeObsolete(@Nullable String obsolete) {
-        return obsolete == null || obsolete.equals(OBSOLETE) ? null : PREFIX + obsolete.substring(OBSOLETE.length() + 1);
+        return obsolete == null || obsolete.equals(OBSOLETE)
+                ? null
+                : PREFIX + obsolete.substring(OBSOLETE.length() + 1);
     }
 }

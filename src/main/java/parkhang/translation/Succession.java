@@ -40,6 +40,7 @@ final class Succession {
     private final List<BundleUnit> old;
     /** For each of the article's units the index of the bundle's. */
     private final int[] match;
+
     private final boolean[] taken;
     private final Neighbours neighbours;
 
@@ -114,9 +115,8 @@ final class Succession {
             }
         }
         for (int i = 0; i < units.size(); i++) {
-            Deque<Integer> found = match[i] == NONE
-                    ? key.apply(units.get(i)).map(free::get).orElse(null)
-                    : null;
+            Deque<Integer> found =
+                    match[i] == NONE ? key.apply(units.get(i)).map(free::get).orElse(null) : null;
             if (found != null && !found.isEmpty()) {
                 take(i, found.remove());
             }
@@ -140,7 +140,8 @@ final class Succession {
         }
         pairs.sort(Comparator.comparingInt(Pair::score)
                 .reversed()
-                .thenComparing(pair -> units.get(pair.unit()).kind() != old.get(pair.old()).kind())
+                .thenComparing(pair ->
+                        units.get(pair.unit()).kind() != old.get(pair.old()).kind())
                 .thenComparing(Pair::unit)
                 .thenComparing(Pair::old));
         pairs.stream()

@@ -67,9 +67,7 @@ public final class UnitMatcher {
         boolean same = units.size() <= candidates.size();
         for (int i = 0; same && i < candidates.size(); i++) {
             BundleUnit candidate = candidates.get(i);
-            same = i < units.size()
-                    ? isSame(units.get(i), candidate)
-                    : candidate.isObsolete();
+            same = i < units.size() ? isSame(units.get(i), candidate) : candidate.isObsolete();
         }
         for (int i = 0; same && i < units.size(); i++) {
             matches.put(Key.of(units.get(i)), candidates.get(i));

@@ -80,7 +80,8 @@ class EditScriptTest {
         for (BundleUnit unit : targets.units()) {
             boolean noted = unit.notes().stream().anyMatch(note -> note.isOf(UnitNote.PREVIOUS_SOURCE));
             assertTrue(!unit.isStale() || noted, "a stale unit says what its source was");
-            assertTrue(unit.isObsolete() || !noted || unit.state() == State.INITIAL, "what is dealt with is not marked");
+            assertTrue(
+                    unit.isObsolete() || !noted || unit.state() == State.INITIAL, "what is dealt with is not marked");
             BundleUnit same = before.get(unit.id());
             boolean raised = same == null || unit.state().compareTo(same.state()) > 0;
             assertTrue(!raised || !unit.state().isAtLeast(State.REVIEWED), "nobody reviewed " + unit.id());

@@ -39,8 +39,7 @@ final class UnpairedBracket implements WritingRule {
             return -1;
         }
         String hidden = String.valueOf(TextRule.HIDDEN);
-        return firstUnpaired(OTHERS.matcher(text)
-                .replaceAll(found -> hidden.repeat(found.end() - found.start())));
+        return firstUnpaired(OTHERS.matcher(text).replaceAll(found -> hidden.repeat(found.end() - found.start())));
     }
 
     private static int firstUnpaired(String text) {

@@ -70,7 +70,8 @@ public final class Memory implements Precedents {
     public Prepared prepare(TmxUnit unit) {
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
         String name = ":" + unit.place().line();
-        return prepared(source, unit.source(), codes, unit.target(), true, unit.place().file(), name);
+        return prepared(
+                source, unit.source(), codes, unit.target(), true, unit.place().file(), name);
     }
 
     public void add(Prepared prepared) {
@@ -114,8 +115,8 @@ public final class Memory implements Precedents {
         }
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
         boolean inUse = !unit.isObsolete();
-        return Stream.of(prepared(
-                targets.source(), unit.source(), codes, target, inUse, targets.file(), " " + unit.id()));
+        return Stream.of(
+                prepared(targets.source(), unit.source(), codes, target, inUse, targets.file(), " " + unit.id()));
     }
 
     private static Prepared prepared(

@@ -23,10 +23,61 @@ import parkhang.translation.glossary.Term;
 /** Whatever a target is made of, it is checked to the end, and a finding is one line. */
 class HostileTargetTest {
     private static final List<String> PIECES = List.of(
-            "a", "das", "the ", " ", "  ", "\n", "\u00A0", "\u202F", "\uFFFC", "\uD83D", "\uDE00", "😀", "“", "”", "„", "‘", "’",
-            "«", "»", "\"", "'", "(", ")", "[", "１", "）", "「", "」", "༼", ".", ",", ":", ";", "?", "。", "།", "བོ", "字", "ж", "c",
-            "\u0301", "\u202A", "\u202C", "\u2066", "\u2069", "\u0000", "\uFDD0", "1", "10", "https://", "@", "-", "é");
-    private static final List<String> LOCALES = List.of("de", "nl", "fr", "fr-CH", "en", "bo", "zh-Hant", "ar", "el", "ru", "ja", "tlh");
+            "a",
+            "das",
+            "the ",
+            " ",
+            "  ",
+            "\n",
+            "\u00A0",
+            "\u202F",
+            "\uFFFC",
+            "\uD83D",
+            "\uDE00",
+            "😀",
+            "“",
+            "”",
+            "„",
+            "‘",
+            "’",
+            "«",
+            "»",
+            "\"",
+            "'",
+            "(",
+            ")",
+            "[",
+            "１",
+            "）",
+            "「",
+            "」",
+            "༼",
+            ".",
+            ",",
+            ":",
+            ";",
+            "?",
+            "。",
+            "།",
+            "བོ",
+            "字",
+            "ж",
+            "c",
+            "\u0301",
+            "\u202A",
+            "\u202C",
+            "\u2066",
+            "\u2069",
+            "\u0000",
+            "\uFDD0",
+            "1",
+            "10",
+            "https://",
+            "@",
+            "-",
+            "é");
+    private static final List<String> LOCALES =
+            List.of("de", "nl", "fr", "fr-CH", "en", "bo", "zh-Hant", "ar", "el", "ru", "ja", "tlh");
 
     private final Random random = new Random(8);
 
@@ -46,7 +97,8 @@ class HostileTargetTest {
             String source = text();
             String target = random.nextInt(4) == 0 ? source : text();
             Unit unit = Segmenter.segment(Sample.article("A unit.\n")).get(1);
-            Unit own = new Unit(any(List.of(UnitKind.values())), unit.place(), unit.text(), Bundles.text(source), List.of());
+            Unit own = new Unit(
+                    any(List.of(UnitKind.values())), unit.place(), unit.text(), Bundles.text(source), List.of());
             check(own, Bundles.text(target), any(LOCALES));
         }
     }
@@ -64,7 +116,16 @@ class HostileTargetTest {
     private static void check(Unit unit, Content target, String locale) {
         Glossary glossary = Glossary.of(List.of(new Term(Place.of("glossary.csv", 2), "a", "der", "")));
         BundleUnit filed = new BundleUnit(
-                unit.place(), "u1", unit.kind(), unit.source(), List.of(), target, State.TRANSLATED, null, List.of(), Foreign.NONE);
+                unit.place(),
+                "u1",
+                unit.kind(),
+                unit.source(),
+                List.of(),
+                target,
+                State.TRANSLATED,
+                null,
+                List.of(),
+                Foreign.NONE);
         Pair pair = new Pair(unit, filed, target, java.util.Locale.ENGLISH, java.util.Locale.forLanguageTag(locale));
         Findings findings = new Findings(filed, Set.of());
         Checks.check(pair, findings);

@@ -108,11 +108,14 @@ class MemoryTest {
 
     @Test
     void otherCodesAreNoExactMatch() {
-        add(bundle("See *one two three four*.", unit("Zie *een twee drie vier*.").source(), State.TRANSLATED));
-        assertEquals(100, memory.lookup(unit("See *one two three four*."), 1).get(0).score());
+        add(bundle(
+                "See *one two three four*.", unit("Zie *een twee drie vier*.").source(), State.TRANSLATED));
+        assertEquals(
+                100, memory.lookup(unit("See *one two three four*."), 1).get(0).score());
         Precedent strong = memory.lookup(unit("See **one two three four**."), 1).get(0);
         assertEquals(99, strong.score());
-        assertEquals(text("Zie een twee drie vier."), strong.target(), "a code that stands for something else is left out");
+        assertEquals(
+                text("Zie een twee drie vier."), strong.target(), "a code that stands for something else is left out");
         Precedent plain = memory.lookup(unit("See one two three four."), 1).get(0);
         assertEquals(75, plain.score());
         assertEquals(text("Zie een twee drie vier."), plain.target());
@@ -120,7 +123,10 @@ class MemoryTest {
 
     @Test
     void anotherAddressIsTheSameCode() {
-        add(bundle("[a](https://example.org/1) b", unit("[x](https://example.org/) z").source(), State.TRANSLATED));
+        add(bundle(
+                "[a](https://example.org/1) b",
+                unit("[x](https://example.org/) z").source(),
+                State.TRANSLATED));
         assertTrue(memory.of(unit("[a](https://example.org/2) b")).orElseThrow().isExact());
     }
 
@@ -159,7 +165,8 @@ class MemoryTest {
 
     @Test
     void codesOfUnknownKindFitWhereTheyStandAlike() {
-        addTmx("Read <bpt i='0' x='0'>&lt;a0&gt;</bpt>it<ept i='0'>&lt;/a0&gt;</ept>.",
+        addTmx(
+                "Read <bpt i='0' x='0'>&lt;a0&gt;</bpt>it<ept i='0'>&lt;/a0&gt;</ept>.",
                 "Lees <bpt i='0' x='0'>&lt;a0&gt;</bpt>het<ept i='0'>&lt;/a0&gt;</ept>.");
         Precedent found = memory.of(unit("Read [it](https://example.org/).")).orElseThrow();
         assertEquals(new Precedent(unit("Lees [het](https://example.org/).").source(), 100, "old.tmx:2"), found);
