@@ -14,7 +14,7 @@ public final class Aligner {
     private static final long MOST = 2_000_000;
 
     /** Below it a pair is not filed. A wrong pair is worse than none. */
-    private static final double CERTAIN = 0.99;
+    private static final double CERTAIN = 0.995;
 
     private static final double POSSIBLE = 0.2;
 
@@ -116,8 +116,9 @@ public final class Aligner {
         double of(int unit, int block);
     }
 
-    private static boolean isCertain(Lattice lattice, int unit, int block) {
-        return lattice.posterior(Move.MATCHED, unit, block) > CERTAIN;
+    private boolean isCertain(Lattice lattice, int unit, int block) {
+        return lattice.posterior(Move.MATCHED, unit, block) > CERTAIN
+                && lengths.isWhole(units.lengths().get(unit), blocks.lengths().get(block));
     }
 
     private Alignment alignment(Lattice lattice) {

@@ -17,8 +17,19 @@ record Lengths(double ratio) {
 
     private static final double SHORT = 20;
 
+    /** In characters; the lengths of shorter texts say little. */
+    private static final double SENTENCE = 60;
+
+    private static final double MOST_TIMES = 1.6;
+
     /** A length alone does not rule a pair out. */
     private static final double LEAST = -8;
+
+    /** Whether a text is not so short or so long that a part is missing or added, whatever else speaks for the pair. */
+    boolean isWhole(int source, int target) {
+        double expected = ratio * source;
+        return expected < SENTENCE || (target > expected / MOST_TIMES && target < expected * MOST_TIMES);
+    }
 
     /** The logarithm of how much likelier the lengths, in code points, are for a translation than by chance. */
     double evidence(int source, int target) {
