@@ -85,7 +85,7 @@ class TibetanTest {
         String dutch = Files.readString(archive.output().resolve("nl/first.html"));
         assertEquals(List.of(), HtmlValidator.findings(dutch));
         assertTrue(
-                dutch.contains("<p id=\"_u-2\" class=\"untranslated\" lang=\"bo\">བོད་ཡིག་ <em>ཡག་པོ།</em></p>"),
+                dutch.contains("<p class=\"untranslated\" id=\"_u-2\" lang=\"bo\">བོད་ཡིག་ <em>ཡག་པོ།</em></p>"),
                 dutch);
         assertTrue(dutch.contains("De rest is in het Tibetaans afgedrukt."), dutch);
     }
