@@ -38,9 +38,8 @@ public final class Literals {
 
     /** Most texts need no closer look, and this one is quick. */
     private static boolean mayHoldAddress(String text) {
-        return text.indexOf('/') >= 0
-                || text.indexOf('@') >= 0
-                || hasPair(text, '.', Character::isLowerCase)
+        return text.indexOf('@') >= 0
+                || hasPair(text, '.', Character::isLetter)
                 || hasPair(text, ':', c -> !Character.isWhitespace(c));
     }
 
