@@ -172,6 +172,12 @@ public final class Archive {
         return Files.exists(file) ? files.text(file, diagnostics) : Optional.of(SourceText.of(files.name(file), ""));
     }
 
+    /** What found no unit when translations were brought in, empty text where there is none; empty and reported where it can't be read. */
+    public Optional<SourceText> unaligned(Locale locale, String slug, Diagnostics diagnostics) {
+        Path file = layout.unaligned(locale, slug);
+        return Files.exists(file) ? files.text(file, diagnostics) : Optional.of(SourceText.of(files.name(file), ""));
+    }
+
     /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */
     public AddressTable addresses(Locale locale, Diagnostics diagnostics) {
         List<AddressTable> chain = new ArrayList<>();

@@ -1,9 +1,12 @@
 package parkhang.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,15 @@ import parkhang.archive.SafeFile;
 import parkhang.desk.Handoff;
 import parkhang.desk.HandoffFormat;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Locales;
 import parkhang.translation.ArticleTargets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code parkhang handoff}. */
 @Command(
@@ -43,8 +50,11 @@ final class HandoffCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "LOCALE", description = "the translator's language, for example nl")
-    private String locale = "";
+    private String tag = "";
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "xliff20, xliff21, xliff12, po, tmx")
     private HandoffFormat format = HandoffFormat.XLIFF20;
@@ -70,25 +80,28 @@ final class HandoffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Locale locale = Locales.of(tag)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "no language tag: " + tag));
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
-        List<ArticleTargets> handed = archive.map(
-                        open -> Handoff.collect(open, new Filter(List.of(locale), articles), all, found))
+        List<ArticleTargets> handed = archive.map(open ->
+                        Handoff.collect(open, new Filter(List.of(locale.toLanguageTag()), articles), all, found))
                 .orElseGet(List::of);
         new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
-        boolean written = archive.isPresent() && write(handed, console);
+        if (handed.isEmpty() && found.list().isEmpty()) {
+            console.err().println("parkhang: nothing is left to hand off; --all gives finished articles, too");
+        }
+        boolean written = !handed.isEmpty() && write(handed, locale, console);
         return written && !found.hasErrors() ? 0 : 1;
     }
 
-    private boolean write(List<ArticleTargets> handed, Console console) throws IOException {
-        Path file = output == null ? Path.of(locale + "." + format.extension()) : output;
-        if (handed.isEmpty()) {
-            console.err().println("parkhang: nothing is left to hand off; --all gives finished articles, too");
-            return false;
-        }
+    private boolean write(List<ArticleTargets> handed, Locale locale, Console console) throws IOException {
+        Path file = output == null ? Path.of(locale.toLanguageTag() + "." + format.extension()) : output;
         String text = format.write(handed);
-        if (!force && Files.exists(file) && !Files.readString(file).equals(text)) {
+        if (!force
+                && Files.exists(file)
+                && !Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8))) {
             console.err()
                     .println("parkhang: error: " + file + " is there already, perhaps with a translator's work in it;"
                             + " take it in with `parkhang handback`, or name another one with --output");

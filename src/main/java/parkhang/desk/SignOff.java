@@ -24,6 +24,7 @@ import parkhang.font.FontSet;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.State;
+import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.xliff.StateEdit;
@@ -124,6 +125,7 @@ public final class SignOff {
                 .flatMap(unit -> Stream.ofNullable(matcher.of(unit)))
                 .toList();
         if (units.isEmpty()) {
+            Targets.match(articleUnits, List.of(bundle)).reportUnknown(found);
             return there.stream().filter(BundleUnit::hasTarget).toList();
         }
         for (UnitRange range : units) {

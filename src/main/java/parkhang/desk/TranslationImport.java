@@ -161,7 +161,11 @@ public final class TranslationImport {
     private List<Path> write(String slug, String name, ArticleTargets old, Filed filed) throws IOException {
         Path bundle = archive.layout().targets(locale, slug);
         Path beside = archive.layout().unaligned(locale, slug);
-        String before = Files.exists(beside) ? Files.readString(beside) : "";
+        Optional<SourceText> read = archive.unaligned(locale, slug, diagnostics);
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        String before = read.get().text();
         String after = UnalignedText.write(before, name, filed.unaligned());
         Map<Path, byte[]> files = new LinkedHashMap<>();
         if (!filed.targets().equals(old) || !Files.exists(bundle)) {

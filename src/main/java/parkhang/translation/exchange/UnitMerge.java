@@ -140,7 +140,11 @@ final class UnitMerge {
         return own.with(target, state, ours && !keepsMark ? null : own.subState(), notes);
     }
 
+    /** Without a base nobody can tell whose words stand in the obsolete unit, so they stay. */
     private Merged takenAsObsolete(Content target) {
+        if (base.isEmpty() && own.hasTarget()) {
+            return noted(target, ExchangeCode.HANDBACK_TARGET_MOVED);
+        }
         BundleUnit unit = own.with(target, fits() ? state() : State.INITIAL, own.subState(), own.notes());
         return new Merged(unit, ExchangeCode.HANDBACK_UNIT_UNKNOWN, "the article no longer has unit " + handed.id());
     }
