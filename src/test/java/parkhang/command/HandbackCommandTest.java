@@ -118,6 +118,26 @@ class HandbackCommandTest {
     }
 
     @Test
+    void aPatternIsNoLanguage() {
+        session.run(2, "handoff", "n*", "--to", "po");
+        assertTrue(session.err().contains("no language tag: n*"), session.err());
+    }
+
+    @Test
+    void wordsInAUnitThatTheArticleHasLostStayWhereNobodyKnowsWhoseTheyAre() throws IOException {
+        String title = "Blinken uit zorgen over massale DNA-afname in Tibet";
+        String edited =
+                handedOff("po").replaceAll("(?m)^#\\. unit: .*\n", "").replace("\"" + title, "\"Blinken: " + title);
+        String obsolete = Files.readString(bundle())
+                .replaceFirst("state=\"translated\"", "state=\"translated\" subState=\"parkhang:obsolete\"");
+        Files.writeString(bundle(), obsolete);
+        handBack(0, edited);
+        assertTrue(Files.readString(bundle()).contains("<target>" + title), session.out());
+        assertTrue(Files.readString(bundle()).contains("<note category=\"handback\">Blinken: " + title), session.out());
+        assertTrue(session.err().contains("warning[handback-target-moved]"), session.err());
+    }
+
+    @Test
     void exactlyWhatWasEditedChanges() throws IOException {
         String before = Files.readString(bundle());
         String edited = handedOff("xliff20")

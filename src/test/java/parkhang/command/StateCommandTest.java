@@ -93,6 +93,14 @@ class StateCommandTest {
     }
 
     @Test
+    void anArticleThatHasChangedSinceTheLastSyncIsNotSignedOff() throws IOException {
+        session.write("articles/a.md", "---\ntitle: Bad news\ndate: 2023-05-10\n---\n\nNobody saw it.\n");
+        session.run(1, "state", "nl/a", "--to", "final");
+        assertTrue(session.err().contains("error[unit-unknown]: the article has no unit with the source of u1"));
+        assertEquals(BUNDLE, bundle());
+    }
+
+    @Test
     void aPrefilledTargetIsTakenOnlyByItsName() throws IOException {
         session.run(1, "state", "nl/a", "--to", "translated");
         assertTrue(session.err().contains("14:5: error[unit-prefilled]: unit u3 is prefilled"), session.err());
