@@ -42,6 +42,7 @@ class ArchitectureTest {
             "translation.pseudo",
             "imprint",
             "archive",
+            "ledger",
             "intake",
             "edition",
             "html",

@@ -1,0 +1,12 @@
+package parkhang.ledger;
+
+import java.time.Duration;
+
+/**
+ * What became of an edition in a run.
+ *
+ * @param edition where it failed: without files, and with what was found
+ * @param why it was due, for example {@code new} or {@code articles/a.md changed}; empty where it was not
+ * @param duration of making it, by the clock
+ */
+public record EditionResult(EditionRecord edition, Outcome outcome, String why, Duration duration) {}
