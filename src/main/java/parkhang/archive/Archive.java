@@ -115,6 +115,17 @@ public final class Archive {
         return pictures;
     }
 
+    /** Where those images lie that are files of the archive, whether they are there or not. */
+    public List<Path> pictureFiles(ArticleFile file, List<Inline.Image> images) {
+        Path folder = file.path().resolveSibling("");
+        return images.stream()
+                .map(Inline.Image::address)
+                .distinct()
+                .flatMap(address -> PictureReader.file(folder, address).stream())
+                .filter(path -> path.startsWith(layout.root()))
+                .toList();
+    }
+
     /**
      * The labels of a locale: the archive's before the program's, the locale's before those it inherits from. Those of
      * the source stand in where no other has a label; a fault in them is the source's own, and not reported here.

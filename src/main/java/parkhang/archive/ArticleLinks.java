@@ -1,5 +1,7 @@
 package parkhang.archive;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parkhang.article.Article;
 import parkhang.article.Inline;
@@ -18,19 +20,34 @@ public final class ArticleLinks {
      * @param slugs of all articles
      */
     public static void check(Article article, Set<String> slugs, Diagnostics diagnostics) {
-        for (Inline inline : Runs.all(article)) {
-            if (inline instanceof Inline.Link link) {
-                check(link, slugs, diagnostics);
-            }
+        for (Inline.Link link : links(article)) {
+            slug(link)
+                    .filter(slug -> !slugs.contains(slug))
+                    .ifPresent(slug -> diagnostics.report(
+                            link.place(), ArchiveCode.LINK_ARTICLE_UNKNOWN, "there is no article " + slug + ARTICLE));
         }
     }
 
-    private static void check(Inline.Link link, Set<String> slugs, Diagnostics diagnostics) {
+    /** The articles that an article leads to, each once, by slug. */
+    public static List<String> slugs(Article article) {
+        return links(article).stream()
+                .flatMap(link -> slug(link).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Inline.Link> links(Article article) {
+        return Runs.all(article).stream()
+                .filter(Inline.Link.class::isInstance)
+                .map(Inline.Link.class::cast)
+                .toList();
+    }
+
+    private static Optional<String> slug(Inline.Link link) {
         int heading = link.address().indexOf('#');
         String path = heading < 0 ? link.address() : link.address().substring(0, heading);
         boolean isArticle = path.endsWith(ARTICLE) && !path.contains(":");
-        if (isArticle && !slugs.contains(path.substring(0, path.length() - ARTICLE.length()))) {
-            diagnostics.report(link.place(), ArchiveCode.LINK_ARTICLE_UNKNOWN, "there is no article " + path);
-        }
+        return isArticle ? Optional.of(path.substring(0, path.length() - ARTICLE.length())) : Optional.empty();
     }
 }

@@ -35,6 +35,15 @@ public record Filter(List<String> locales, List<String> articles) {
         return matching(all, ArticleFile::slug, articles, "article", diagnostics);
     }
 
+    /** Whether an edition is wanted, by its locale's tag and its article's slug. */
+    public boolean wants(String tag, String slug) {
+        return wants(locales, tag) && wants(articles, slug);
+    }
+
+    private static boolean wants(List<String> globs, String name) {
+        return globs.isEmpty() || globs.stream().anyMatch(glob -> matches(glob, name));
+    }
+
     private static <T> List<T> matching(
             List<T> all, Function<T, String> name, List<String> globs, String what, Diagnostics diagnostics) {
         for (String glob : globs) {
@@ -47,9 +56,7 @@ public record Filter(List<String> locales, List<String> articles) {
                         "no " + what + " is called " + glob + "; there are " + there + more);
             }
         }
-        return all.stream()
-                .filter(one -> globs.isEmpty() || globs.stream().anyMatch(glob -> matches(glob, name.apply(one))))
-                .toList();
+        return all.stream().filter(one -> wants(globs, name.apply(one))).toList();
     }
 
     private static boolean matches(String glob, String name) {

@@ -38,18 +38,25 @@ final class PictureReader {
             report(image.place(), ArchiveCode.IMAGE_REMOTE, "`" + address + "` is not in the archive");
             return Optional.empty();
         }
-        try {
-            Path file = folder.resolve(address).normalize();
-            return files.bytes(
-                            file,
-                            MAX_BYTES,
-                            image.place(),
-                            ArchiveCode.IMAGE_MISSING,
-                            ArchiveCode.IMAGE_TOO_LARGE,
-                            diagnostics)
-                    .flatMap(bytes -> decode(image, bytes));
-        } catch (InvalidPathException e) {
+        Optional<Path> file = file(folder, address);
+        if (file.isEmpty()) {
             report(image.place(), ArchiveCode.IMAGE_MISSING, "`" + address + "` is no path");
+        }
+        return file.flatMap(path -> files.bytes(
+                        path,
+                        MAX_BYTES,
+                        image.place(),
+                        ArchiveCode.IMAGE_MISSING,
+                        ArchiveCode.IMAGE_TOO_LARGE,
+                        diagnostics))
+                .flatMap(bytes -> decode(image, bytes));
+    }
+
+    /** Where an address leads; empty where it is no path. */
+    static Optional<Path> file(Path folder, String address) {
+        try {
+            return Optional.of(folder.resolve(address).normalize());
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }

@@ -20,7 +20,7 @@ final class DiagnosticPrinter {
     private final PrintWriter out;
     private final Path root;
     private final boolean terminal;
-    private final Set<Diagnostic> printed = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
 
     /** @param root the archive, to which the places' files are relative */
     DiagnosticPrinter(PrintWriter out, Path root, boolean terminal) {
@@ -30,10 +30,13 @@ final class DiagnosticPrinter {
     }
 
     void print(Diagnostics diagnostics) {
-        diagnostics.list().stream().filter(printed::add).forEach(diagnostic -> print(diagnostic));
+        diagnostics.list().forEach(this::print);
     }
 
     void print(Diagnostic diagnostic) {
+        if (!printed.add(diagnostic.toString())) {
+            return;
+        }
         out.println(printable(diagnostic.toString()));
         if (terminal && diagnostic.place().column() > 0) {
             line(diagnostic.place())

@@ -12,6 +12,8 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
+import parkhang.ledger.KeyRange;
+import parkhang.press.DryRun;
 import parkhang.press.Export;
 import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
@@ -27,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Produce the editions: one HTML and one PDF file for each article and locale.",
+            "Produce the editions: one HTML and one PDF file for each article and locale. Only those are made that are due:"
+                    + " whose article, translation, office, fonts or options have changed, or whose files are not there as they were made.",
             "",
             "Two pseudo-locales are made from the source when --locale names them, to see layout faults without a translation:",
             "en-XA has accents and is a third longer, ar-XB is in Arabic letters from right to left."
@@ -37,7 +40,8 @@ import picocli.CommandLine.ParentCommand;
             "  parkhang export                                       everything",
             "  parkhang export --locale de --article tibet-dna       today's German release",
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
-            "  parkhang export --format pdf --incomplete refuse      only what is wholly translated"
+            "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
+            "  parkhang export --dry-run                             what would be made, and why"
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -89,6 +93,17 @@ final class ExportCommand implements Callable<Integer> {
             description = "how many editions to make at once (default: one for each processor)")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--force", description = "make every edition, also those that are not due")
+    private boolean force;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "say which editions would be made, and why, and make none")
+    private boolean dry;
+
+    @Option(names = "--prune", description = "remove the editions whose article or bundle is gone")
+    private boolean prune;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -106,16 +121,35 @@ final class ExportCommand implements Callable<Integer> {
         if (archive.isEmpty()) {
             return 1;
         }
-        Path folder = output == null ? archive.get().layout().output() : output.toAbsolutePath();
+        Path folder = output == null
+                ? archive.get().layout().output()
+                : output.toAbsolutePath().normalize();
         ExportOrder order = new ExportOrder(
                 filter.filter(),
                 formats,
                 new Choices(incomplete, required, embargoed, stale),
                 folder,
-                ProgramFiles.fonts(),
+                ProgramFiles.program(),
+                KeyRange.ALL,
+                force,
+                prune,
                 jobs);
         ProgressPrinter progress = new ProgressPrinter(err, printer, console.terminal());
-        ExportSummary summary = new Export(archive.get(), order, Clock.systemUTC(), progress).run();
+        Export export = new Export(archive.get(), order, Clock.systemUTC(), progress, null);
+        return dry ? plan(export, console) : print(export, progress, console, folder);
+    }
+
+    private static int plan(Export export, Console console) {
+        DryRun run = export.plan();
+        console.out().print(DryRunText.of(run));
+        console.flush();
+        return run.hasErrors() ? 1 : 0;
+    }
+
+    private static int print(Export export, ProgressPrinter progress, Console console, Path folder) {
+        Interruption interruption = new Interruption(console.err(), progress::stopped);
+        ExportSummary summary = export.run();
+        interruption.isOver();
         progress.end();
         console.out().print(SummaryText.of(summary, folder));
         console.flush();

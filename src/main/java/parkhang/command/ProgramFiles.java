@@ -2,10 +2,15 @@ package parkhang.command;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import parkhang.press.Program;
 
 /** Where the program's own files are. */
 final class ProgramFiles {
     private ProgramFiles() {}
+
+    static Program program() {
+        return new Program(Version.text(), jar(), fonts());
+    }
 
     /** The fonts that the program brings: beside its jar, or in the project where it was just built. */
     static Path fonts() {
@@ -14,14 +19,17 @@ final class ProgramFiles {
     }
 
     private static Path besideJar() {
+        Path folder = jar().resolveSibling("");
+        return folder.endsWith("target") ? folder.resolveSibling("") : folder;
+    }
+
+    private static Path jar() {
         try {
-            Path jar = Path.of(Main.class
+            return Path.of(Main.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Path folder = jar.resolveSibling("");
-            return folder.endsWith("target") ? folder.resolveSibling("") : folder;
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,8 @@ package parkhang.command;
 
 import java.io.PrintWriter;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.press.Finished;
+import parkhang.ledger.EditionResult;
+import parkhang.ledger.Outcome;
 import parkhang.press.Progress;
 
 /** Shows how an export goes on: one line that is written over on a terminal, a line for each edition elsewhere. */
@@ -22,6 +23,11 @@ final class ProgressPrinter implements Progress {
     }
 
     @Override
+    public void waiting() {
+        out.println("another export is writing into this output; waiting until it has ended");
+    }
+
+    @Override
     public void begin(int editions) {
         all = editions;
     }
@@ -33,17 +39,23 @@ final class ProgressPrinter implements Progress {
     }
 
     @Override
-    public void done(Finished edition) {
+    public void done(EditionResult result) {
         done++;
-        String line = "[" + done + "/" + all + "] " + edition.locale().toLanguageTag() + " " + edition.slug()
-                + (edition.failed() ? " FAILED" : "");
-        found(edition.diagnostics());
+        String line = "[" + done + "/" + all + "] " + result.edition().key()
+                + (result.outcome() == Outcome.FAILED ? " FAILED" : "");
+        clear();
+        result.edition().diagnostics().forEach(diagnostics::print);
         if (terminal) {
             out.print(line);
             out.flush();
         } else {
             out.println(line);
         }
+    }
+
+    /** What to say when the run is stopped before its end. */
+    String stopped() {
+        return "stopped: " + done + " of " + all + " editions are made and whole; the same command goes on from there";
     }
 
     void end() {

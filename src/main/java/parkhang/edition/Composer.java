@@ -129,7 +129,8 @@ public final class Composer {
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,
                 bundle.imprint().paper(),
-                anchors);
+                anchors,
+                coverage);
     }
 
     /** Whether the canonical text is in the bundle's own language: en-GB inherits from en. */

@@ -8,6 +8,7 @@ import parkhang.archive.Picture;
 import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.imprint.Paper;
+import parkhang.translation.Coverage;
 
 /**
  * One article, in one locale, under one imprint. All wording is decided: whoever renders it adds no word.
@@ -19,6 +20,7 @@ import parkhang.imprint.Paper;
  * @param office the name of the office, as the masthead prints it
  * @param imprint the lines of the footer
  * @param anchors what addresses that lead into the edition end in
+ * @param coverage how much of it is translated
  */
 public record Edition(
         String slug,
@@ -39,7 +41,8 @@ public record Edition(
         List<List<Fact>> imprint,
         Map<String, Picture> pictures,
         Paper paper,
-        UnitAnchors anchors) {
+        UnitAnchors anchors,
+        Coverage coverage) {
     public Edition {
         title = List.copyOf(title);
         summary = List.copyOf(summary);

@@ -64,7 +64,7 @@ public final class FontSet {
         FontReader reader = new FontReader(names, diagnostics);
         Map<String, FontFace> faces = new HashMap<>();
         for (Path folder : folders) {
-            for (Path file : fontFiles(folder)) {
+            for (Path file : files(folder)) {
                 reader.read(file).ifPresent(face -> faces.put(style(face), face));
             }
         }
@@ -163,7 +163,8 @@ public final class FontSet {
         return face.family() + ' ' + face.weight() + ' ' + face.italic();
     }
 
-    private static List<Path> fontFiles(Path folder) {
+    /** The files in a folder that {@link #read} would read, by name; none where there is no such folder. */
+    public static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -29,6 +29,11 @@ public record EditionRecord(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The same edition, with its files looked at again. */
+    public EditionRecord with(List<HashedFile> newOwn, List<HashedFile> newFiles) {
+        return new EditionRecord(key, basis, newOwn, links, newFiles, pages, coverage, diagnostics);
+    }
+
     /** Of all files together. */
     public long bytes() {
         return files.stream().mapToLong(file -> file.stamp().size()).sum();

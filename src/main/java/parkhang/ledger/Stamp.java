@@ -1,5 +1,8 @@
 package parkhang.ledger;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /**
  * What the disk says of a file without its being read.
  *
@@ -8,4 +11,16 @@ package parkhang.ledger;
  */
 public record Stamp(long size, long modified) {
     public static final Stamp ABSENT = new Stamp(-1, 0);
+
+    /** The coarsest clock of a file system, FAT's. */
+    private static final Duration TICK = Duration.ofSeconds(2);
+
+    /**
+     * This stamp, or one that no file has where the file may change once more without its stamp telling: because it was
+     * written so shortly before it was read that both may be the same tick of the file system's clock.
+     */
+    Stamp settledAt(Instant read) {
+        Instant changed = Instant.ofEpochSecond(0, modified);
+        return size < 0 || changed.plus(TICK).isBefore(read) ? this : new Stamp(size, Long.MIN_VALUE);
+    }
 }

@@ -3,7 +3,9 @@ package parkhang.press;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,17 @@ import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
+import parkhang.ledger.Basis;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.EditionResult;
+import parkhang.ledger.HashedFile;
+import parkhang.ledger.Hashing;
+import parkhang.ledger.Outcome;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
 import parkhang.translation.ArticleTargets;
+import parkhang.translation.Coverage;
 import parkhang.translation.Targets;
 import parkhang.verify.TextGate;
 
@@ -45,27 +55,75 @@ final class EditionPress {
         this.pdf = new PdfRenderer(fonts);
     }
 
-    Finished make(ReadyArticle article, Bundle bundle) {
+    /** An edition's files, before they are written. */
+    private record Rendered(Map<String, byte[]> files, int pages, Coverage coverage) {
+        private static final Rendered NOTHING = new Rendered(Map.of(), 0, Coverage.NONE);
+
+        Map<Path, byte[]> under(Path output) {
+            Map<Path, byte[]> placed = new LinkedHashMap<>();
+            files.forEach((name, bytes) -> placed.put(output.resolve(name), bytes));
+            return placed;
+        }
+    }
+
+    /**
+     * Makes an edition.
+     *
+     * @param found so far, about the article and the fonts; with what is found now it becomes the edition's own
+     */
+    Printed make(ReadyArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics found) {
+        long start = System.nanoTime();
+        EditionKey key = EditionKey.of(article.article().slug(), bundle.locale());
         Diagnostics diagnostics = new Diagnostics();
-        String slug = article.article().slug();
-        Map<Path, byte[]> files = Map.of();
+        Rendered rendered = Rendered.NOTHING;
+        List<HashedFile> files = List.of();
+        List<HashedFile> own = List.of();
+        boolean lasting = false;
         try {
-            files = compose(archive, composer, article, bundle, diagnostics)
-                    .map(edition -> render(edition, diagnostics))
-                    .filter(rendered -> !diagnostics.hasErrors())
-                    .orElseGet(Map::of);
-            SafeFile.write(files);
+            OwnInputs targets = OwnInputs.read(archive, OwnInputs.targets(archive, key.slug(), bundle.locale()));
+            rendered = compose(archive, composer, article, bundle, diagnostics)
+                    .map(edition -> render(edition, key, diagnostics))
+                    .filter(made -> !diagnostics.hasErrors())
+                    .orElse(Rendered.NOTHING);
+            SafeFile.write(rendered.under(order.output()));
+            files = files(rendered, planned);
+            own = article.inputsWith(targets);
+            lasting = article.isStill() && targets.areStill();
         } catch (IOException e) {
             diagnostics.report(
-                    place(slug, bundle), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
-            files = Map.of();
+                    place(key.toString()), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            rendered = Rendered.NOTHING;
         } catch (RuntimeException | StackOverflowError e) {
-            diagnostics.report(place(slug, bundle), PressCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
-            files = Map.of();
+            diagnostics.report(place(key.toString()), PressCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
+            rendered = Rendered.NOTHING;
         }
-        long bytes =
-                files.values().stream().mapToLong(content -> content.length).sum();
-        return new Finished(slug, bundle.locale(), List.copyOf(files.keySet()), bytes, diagnostics);
+        boolean failed = rendered.files().isEmpty();
+        Diagnostics all = new Diagnostics();
+        all.add(found);
+        all.add(diagnostics);
+        EditionRecord edition = new EditionRecord(
+                key,
+                basis,
+                own,
+                article.links(),
+                failed ? List.of() : files,
+                rendered.pages(),
+                rendered.coverage(),
+                all.list());
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        Outcome outcome = failed ? Outcome.FAILED : Outcome.MADE;
+        return new Printed(new EditionResult(edition, outcome, planned.why(), duration), !failed && lasting);
+    }
+
+    /** The files as they lie there now, with those of other formats that are as good as new. */
+    private List<HashedFile> files(Rendered rendered, PlannedEdition planned) throws IOException {
+        List<HashedFile> files = new ArrayList<>(planned.kept());
+        for (Map.Entry<String, byte[]> file : rendered.files().entrySet()) {
+            Path path = order.output().resolve(file.getKey());
+            files.add(new HashedFile(file.getKey(), Hashing.stamp(path), Hashing.hash(file.getValue())));
+        }
+        files.sort(Comparator.comparing(HashedFile::name));
+        return files;
     }
 
     /** The edition; empty and reported where its bundle has an error, or where it isn't wanted as it is. */
@@ -84,47 +142,48 @@ final class EditionPress {
                 : composer.compose(ready.article(), ready.units(), targets, bundle, ready.pictures(), diagnostics);
     }
 
-    private Map<Path, byte[]> render(Edition edition, Diagnostics diagnostics) {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
+    private Rendered render(Edition edition, EditionKey key, Diagnostics diagnostics) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        int pages = 0;
         if (order.formats().contains(Format.HTML)) {
             String page = html.render(edition, broughtFonts);
-            files.put(file(edition, ".html"), page.getBytes(StandardCharsets.UTF_8));
+            files.put(Format.HTML.file(key), page.getBytes(StandardCharsets.UTF_8));
         }
         if (order.formats().contains(Format.PDF)) {
-            Path file = file(edition, ".pdf");
-            new GlyphGate(fonts, diagnostics).check(edition, place(file));
+            Place place = place(Format.PDF.file(key));
+            new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
-                files.put(file, pdf(edition, html.render(edition), place(file), diagnostics));
+                byte[] bytes = pdf(edition, html.render(edition), place, diagnostics);
+                files.put(Format.PDF.file(key), bytes);
+                pages = pages(edition, bytes, place, diagnostics);
             }
         }
-        return files;
+        return new Rendered(files, pages, edition.coverage());
     }
 
     private byte[] pdf(Edition edition, String page, Place place, Diagnostics diagnostics) {
-        List<String> folio = edition.furniture().folio();
-        PageSetup setup = new PageSetup(
-                edition.paper().width(),
-                edition.paper().height(),
-                new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
-                edition.embargo());
-        byte[] rendered = pdf.render(page, setup, edition.publication().published(), place, diagnostics);
+        return pdf.render(page, setup(edition), edition.publication().published(), place, diagnostics);
+    }
+
+    /** Proves that a PDF holds the edition's text, and counts its pages. */
+    private static int pages(Edition edition, byte[] rendered, Place place, Diagnostics diagnostics) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        new TextGate(place, diagnostics).check(expected, footer, setup, rendered);
-        return rendered;
+        return new TextGate(place, diagnostics).check(expected, footer, setup(edition), rendered);
     }
 
-    private Path file(Edition edition, String ending) {
-        return order.output().resolve(edition.locale().toLanguageTag()).resolve(edition.slug() + ending);
+    private static PageSetup setup(Edition edition) {
+        List<String> folio = edition.furniture().folio();
+        return new PageSetup(
+                edition.paper().width(),
+                edition.paper().height(),
+                new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
+                edition.embargo());
     }
 
-    private Place place(String slug, Bundle bundle) {
-        return place(order.output().resolve(bundle.locale().toLanguageTag()).resolve(slug));
-    }
-
-    private Place place(Path file) {
-        return Place.of(archive.name(file));
+    private Place place(String name) {
+        return Place.of(archive.name(order.output().resolve(name)));
     }
 }

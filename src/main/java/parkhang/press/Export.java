@@ -1,159 +1,226 @@
 package parkhang.press;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
-import parkhang.archive.ArticleFile;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.DiskFault;
+import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.edition.Bundle;
-import parkhang.edition.Composer;
-import parkhang.edition.WordDivision;
-import parkhang.font.FontSet;
-import parkhang.text.WordList;
+import parkhang.ledger.Basis;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.EditionResult;
+import parkhang.ledger.Outcome;
+import parkhang.ledger.OutputLock;
+import parkhang.ledger.RecordCursor;
 
-/** Produces the editions of an archive, several at once; what is reported comes in the same order whatever their number. */
+/** Produces the editions of an archive that are due; what is reported comes in the same order whatever the number of workers. */
 public final class Export {
+    /** In milliseconds. */
+    private static final long LOCK_TRIES_APART = 200;
+
     private final Archive archive;
     private final ExportOrder order;
     private final Clock clock;
     private final Progress progress;
-    private Set<String> slugs = Set.of();
+    private final @Nullable Consumer<EditionResult> report;
     private final ExportSummary summary = new ExportSummary();
 
-    /** @param clock tells whether an embargo is over */
-    public Export(Archive archive, ExportOrder order, Clock clock, Progress progress) {
+    /**
+     * A run that is yet to begin.
+     *
+     * @param clock tells whether an embargo is over
+     * @param report is shown every edition in the order of the plan, those that are not due too; null where nobody asks
+     */
+    public Export(
+            Archive archive,
+            ExportOrder order,
+            Clock clock,
+            Progress progress,
+            @Nullable Consumer<EditionResult> report) {
         this.archive = archive;
         this.order = order;
         this.clock = clock;
         this.progress = progress;
+        this.report = report;
     }
 
+    /** Makes the editions that are due, and waits for another run that is writing into the same output. */
     public ExportSummary run() {
-        Diagnostics found = new Diagnostics();
-        FontSet fonts =
-                FontSet.read(List.of(order.programFonts(), archive.layout().fonts()), archive::name, found);
-        List<Locale> locales = archive.locales(found);
-        List<Locale> wanted = new PseudoBundles(archive).wanted(order.filter(), locales, found);
-        List<ArticleFile> all = archive.articles(found);
-        slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
-        List<ArticleFile> articles = order.filter().articles(all, found);
-        Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
-        wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
-        WordDivision division = division(wanted, found);
-        progress.begin(articles.size() * bundles.size());
-        report(found);
-        if (!fonts.isEmpty()) {
-            Composer composer = new Composer(archive.settings(), locales, order.choices(), fonts::families, division);
-            print(articles, bundles, () -> new EditionPress(archive, order, composer, fonts));
-        }
+        attempt(() -> {
+            OutputLock lock = lock();
+            try (lock) {
+                Makeready ready = makeready();
+                sweep(ready);
+                Diagnostics kept = new Diagnostics();
+                try (Bookkeeping books = new Bookkeeping(archive, order, kept)) {
+                    books.settle(Set.of());
+                    run(ready, books);
+                }
+                report(kept);
+            }
+        });
         return summary;
     }
 
-    /** With the lists of the locales that are printed, and the source's for what is not translated. */
-    private WordDivision division(List<Locale> wanted, Diagnostics found) {
-        Map<Locale, WordList> lists = new HashMap<>();
-        Stream.concat(wanted.stream(), Stream.of(archive.settings().source()))
-                .forEach(locale -> lists.computeIfAbsent(locale, next -> archive.words(next, found)));
-        return new WordDivision(lists);
-    }
-
-    /** What a locale has for all articles; empty where they have an error, for all its editions would. */
-    static Optional<Bundle> bundle(Archive archive, Locale locale, Diagnostics found) {
-        Diagnostics own = new Diagnostics();
-        Optional<Bundle> bundle = new PseudoBundles(archive).bundle(locale, own).or(() -> {
-            var labels = archive.labels(locale, own);
-            var imprint = archive.imprint(locale, own);
-            var addresses = archive.addresses(locale, own);
-            return imprint.map(i -> new Bundle(locale, labels, i, addresses));
-        });
-        found.add(own);
-        return own.hasErrors() ? Optional.empty() : bundle;
-    }
-
-    private void print(
-            List<ArticleFile> articles, Map<Locale, Optional<Bundle>> bundles, Supplier<EditionPress> presses) {
-        ThreadLocal<EditionPress> press = ThreadLocal.withInitial(presses);
-        ExecutorService workers = Executors.newFixedThreadPool(order.jobs());
-        Deque<Future<Runnable>> running = new ArrayDeque<>();
-        try {
-            for (ArticleFile file : articles) {
-                Diagnostics found = new Diagnostics();
-                Optional<ReadyArticle> article = ready(file, found);
-                running.add(CompletableFuture.completedFuture(() -> report(found)));
-                bundles.forEach((locale, bundle) -> {
-                    running.add(workers.submit(() -> {
-                        Finished edition = article.flatMap(
-                                        a -> bundle.map(b -> press.get().make(a, b)))
-                                .orElseGet(() -> Finished.failed(file.slug(), locale));
-                        return () -> done(edition);
-                    }));
-                    finish(running, 4 * order.jobs());
-                });
+    /** Finds the editions that are due and those that are left over, and touches nothing. */
+    public DryRun plan() {
+        List<DueEdition> due = new ArrayList<>();
+        List<EditionKey> leftovers = new ArrayList<>();
+        attempt(() -> {
+            Makeready ready = makeready();
+            try (Bookkeeping books = new Bookkeeping(archive, order, new Diagnostics())) {
+                Plan plan = plan(ready, bases(ready, books), books, edition -> summary.addUnchanged());
+                plan.articles().forEach(article -> article.due().forEach(due::add));
+                plan.leftovers().forEach(edition -> leftovers.add(edition.key()));
             }
-            finish(running, 0);
-        } finally {
-            workers.shutdownNow();
-        }
+        });
+        return new DryRun(due, summary.unchanged(), leftovers, summary.hasErrors());
     }
 
-    /** An article that may be published; empty and reported where it may not, or where its editions would lack something. */
-    private Optional<ReadyArticle> ready(ArticleFile file, Diagnostics found) {
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void attempt(Step step) {
         try {
-            return ReadyArticle.read(archive, file, slugs, found).filter(read -> !isEmbargoed(read, found));
-        } catch (RuntimeException | StackOverflowError e) {
-            Place place = Place.of(archive.name(file.path()));
-            found.report(place, PressCode.EDITION_FAILED, "could not be read: " + Fault.of(e));
-            return Optional.empty();
+            step.run();
+        } catch (IOException e) {
+            Diagnostics found = new Diagnostics();
+            Place place = Place.of(archive.name(order.output()));
+            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            report(found);
         }
     }
 
-    private boolean isEmbargoed(ReadyArticle ready, Diagnostics found) {
-        OffsetDateTime embargo = ready.article().front().embargo();
-        if (embargo == null || order.choices().embargoed() || !clock.instant().isBefore(embargo.toInstant())) {
-            return false;
-        }
-        found.report(Place.of(ready.article().file()), PressCode.EMBARGOED, "not to be published before " + embargo);
-        return true;
+    private Makeready makeready() {
+        Diagnostics found = new Diagnostics();
+        Makeready ready = Makeready.read(archive, order.filter(), found);
+        report(found);
+        return ready;
     }
 
-    /**
-     * Waits for the oldest until no more than so many are under way, so that memory stays bounded, and says what became of
-     * each: in the order of the articles, whatever the number of jobs.
-     */
-    private static void finish(Deque<Future<Runnable>> running, int most) {
-        while (running.size() > most) {
+    private OutputLock lock() throws IOException {
+        var lock = OutputLock.tryLock(order.output(), order.range());
+        if (lock.isEmpty()) {
+            progress.waiting();
+        }
+        while (lock.isEmpty()) {
             try {
-                running.remove().get().run();
+                TimeUnit.MILLISECONDS.sleep(LOCK_TRIES_APART);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("the run was interrupted", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
+                throw new IOException("interrupted while another run was writing", e);
+            }
+            lock = OutputLock.tryLock(order.output(), order.range());
+        }
+        return lock.get();
+    }
+
+    /** Removes what a run that was killed had under way, of this run's range only: others may be writing. */
+    private void sweep(Makeready ready) throws IOException {
+        for (Locale locale : ready.bundles().keySet()) {
+            Path folder = order.output().resolve(locale.toLanguageTag());
+            if (Files.isDirectory(folder)) {
+                SafeFile.sweep(
+                        folder, name -> order.range().contains(EditionKey.of(name.replaceFirst("\\..*", ""), locale)));
             }
         }
     }
 
-    private void done(Finished edition) {
-        summary.add(edition);
-        progress.done(edition);
+    private void run(Makeready ready, Bookkeeping books) throws IOException {
+        Map<Locale, Basis> bases = bases(ready, books);
+        Plan plan = plan(ready, bases, books, edition -> unchanged(edition, books));
+        books.endJournal();
+        progress.begin(plan.due());
+        if (plan.due() > 0 || report != null) {
+            Printing printing = new Printing(archive, order, clock, ready, bases);
+            report(printing.found());
+            try (RecordCursor records = report == null ? null : books.read()) {
+                printing.run(new Tasks(ready, plan, records, printing::ready), printed -> done(printed, books));
+            }
+        }
+        settle(ready, plan, books);
+    }
+
+    private Map<Locale, Basis> bases(Makeready ready, Bookkeeping books) throws IOException {
+        try (RecordCursor records = books.read()) {
+            EditionRecord any = records.peek();
+            BasisReader reader = new BasisReader(archive, order, ready.locales(), any == null ? null : any.basis());
+            Map<Locale, Basis> bases = new HashMap<>();
+            for (var bundle : ready.bundles().entrySet()) {
+                if (bundle.getValue().isPresent()) {
+                    bases.put(bundle.getKey(), reader.basis(bundle.getValue().get()));
+                }
+            }
+            return bases;
+        }
+    }
+
+    private Plan plan(Makeready ready, Map<Locale, Basis> bases, Bookkeeping books, Consumer<PlannedEdition> unchanged)
+            throws IOException {
+        Planner planner = new Planner(archive, order, ready.slugs(), bases);
+        try (RecordCursor records = books.read()) {
+            return Planning.run(order, ready, planner, records, unchanged);
+        }
+    }
+
+    /** What was found when an edition was made is said again in every run: it is as true as it was then. */
+    private void unchanged(PlannedEdition edition, Bookkeeping books) {
+        EditionRecord record = edition.record();
+        if (record == null) {
+            return;
+        }
+        summary.addUnchanged();
+        if (edition.looked()) {
+            books.add(record);
+        }
+        Diagnostics found = new Diagnostics();
+        record.diagnostics().forEach(one -> found.report(one.place(), one.code(), one.message()));
+        report(found);
+    }
+
+    private void done(Printed printed, Bookkeeping books) {
+        EditionResult result = printed.result();
+        if (printed.lasting()) {
+            books.add(result.edition());
+        }
+        if (report != null) {
+            report.accept(result);
+        }
+        if (result.outcome() != Outcome.UNCHANGED) {
+            summary.add(result);
+            progress.done(result);
+        }
+    }
+
+    private void settle(Makeready ready, Plan plan, Bookkeeping books) {
+        Diagnostics found = new Diagnostics();
+        Leftovers leftovers = new Leftovers(archive, order, ready.slugs(), found);
+        Set<EditionKey> gone = new HashSet<>();
+        for (EditionRecord edition : plan.leftovers()) {
+            if (leftovers.isSettled(edition)) {
+                gone.add(edition.key());
+            } else {
+                summary.addLeftover(edition.key());
+            }
+        }
+        report(found);
+        books.settle(gone);
     }
 
     private void report(Diagnostics found) {

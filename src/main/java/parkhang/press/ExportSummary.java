@@ -1,32 +1,78 @@
 package parkhang.press;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionResult;
+import parkhang.ledger.Outcome;
 
-/** What a run of export has made. */
+/** What a run of export has done. */
 public final class ExportSummary {
-    private final List<Finished> editions = new ArrayList<>();
+    private final Map<String, Integer> made = new TreeMap<>();
+    private final List<EditionKey> failed = new ArrayList<>();
+    private final List<EditionKey> leftovers = new ArrayList<>();
+    private int files;
+    private long bytes;
+    private int unchanged;
     private boolean errors;
 
-    void add(Finished edition) {
-        editions.add(edition);
-        errors |= edition.diagnostics().hasErrors();
+    void add(EditionResult result) {
+        if (result.outcome() == Outcome.FAILED) {
+            failed.add(result.edition().key());
+        } else {
+            made.merge(result.edition().key().tag(), 1, Integer::sum);
+            files += result.edition().files().size();
+            bytes += result.edition().bytes();
+        }
+        errors |= result.outcome() == Outcome.FAILED;
+    }
+
+    void addUnchanged() {
+        unchanged++;
     }
 
     void addErrors(boolean found) {
         errors |= found;
     }
 
-    public List<Finished> made() {
-        return editions.stream().filter(edition -> !edition.failed()).toList();
+    void addLeftover(EditionKey key) {
+        leftovers.add(key);
     }
 
-    public List<Finished> failed() {
-        return editions.stream().filter(Finished::failed).toList();
+    /** How many editions were made, by language tag. */
+    public Map<String, Integer> made() {
+        return Collections.unmodifiableMap(made);
+    }
+
+    public List<EditionKey> failed() {
+        return List.copyOf(failed);
+    }
+
+    /** How many editions were not due. */
+    public int unchanged() {
+        return unchanged;
+    }
+
+    /** How many files the made editions have. */
+    public int files() {
+        return files;
+    }
+
+    /** Of the made editions' files together. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** The editions in the output whose article or bundle is gone. */
+    public List<EditionKey> leftovers() {
+        return List.copyOf(leftovers);
     }
 
     /** Whether there is something for the user to mend. */
     public boolean hasErrors() {
-        return errors || editions.stream().anyMatch(Finished::failed);
+        return errors;
     }
 }

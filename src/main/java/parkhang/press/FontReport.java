@@ -64,7 +64,7 @@ public final class FontReport {
 
     private void add(Composer composer, ReadyArticle article, Locale locale) {
         Diagnostics own = new Diagnostics();
-        Export.bundle(archive, locale, own)
+        Makeready.bundle(archive, locale, own)
                 .flatMap(bundle -> EditionPress.compose(archive, composer, article, bundle, own))
                 .ifPresent(edition -> add(edition, own));
         diagnostics.add(own);

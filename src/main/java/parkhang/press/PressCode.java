@@ -7,6 +7,9 @@ import parkhang.diagnostic.Severity;
 public enum PressCode implements Code {
     EMBARGOED(Severity.ERROR, "wait until then, or print it with --embargoed: each page then says so"),
     ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
+    LEFTOVER(Severity.WARNING, "remove it with `parkhang export --prune`, or bring the article or the bundle back"),
+    LEFTOVER_CHANGED(Severity.WARNING, "delete it by hand if nobody needs it; only what the program made is removed"),
+    LEDGER_UNWRITABLE(Severity.WARNING, "the editions are whole; free space, or the next run makes them all again"),
     EDITION_FAILED(Severity.ERROR, "this is a fault of Parkhang: please report it with this line");
 
     private final Severity severity;

@@ -1,22 +1,40 @@
 package parkhang.press;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.ArticleLinks;
+import parkhang.archive.DiskFault;
 import parkhang.archive.Picture;
 import parkhang.article.Article;
 import parkhang.article.Inline;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.ledger.HashedFile;
+import parkhang.text.TextCode;
 import parkhang.translation.Segmenter;
 import parkhang.translation.Unit;
 
-/** An article with all that its editions in every locale share. */
-record ReadyArticle(Article article, List<Unit> units, Map<String, Picture> pictures) {
+/**
+ * An article with all that its editions in every locale share.
+ *
+ * @param text its file as it was before it was read
+ * @param images its pictures' files
+ * @param links the slugs of the articles that it leads to
+ */
+record ReadyArticle(
+        Article article,
+        List<Unit> units,
+        Map<String, Picture> pictures,
+        OwnInputs text,
+        OwnInputs images,
+        List<String> links) {
 
     /**
      * Reads an article and its images; empty where any error was found, for its editions would lack something.
@@ -24,6 +42,18 @@ record ReadyArticle(Article article, List<Unit> units, Map<String, Picture> pict
      * @param slugs of all articles, so that links between them can be checked
      */
     static Optional<ReadyArticle> read(Archive archive, ArticleFile file, Set<String> slugs, Diagnostics diagnostics) {
+        try {
+            return readFiles(archive, file, slugs, diagnostics);
+        } catch (IOException e) {
+            Place place = Place.of(archive.name(file.path()));
+            diagnostics.report(place, TextCode.FILE_UNREADABLE, "can't be read: " + DiskFault.reason(e));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ReadyArticle> readFiles(
+            Archive archive, ArticleFile file, Set<String> slugs, Diagnostics diagnostics) throws IOException {
+        OwnInputs text = OwnInputs.read(archive, List.of(file.path()));
         Optional<Article> read = archive.article(file, diagnostics);
         if (read.isEmpty()) {
             return Optional.empty();
@@ -31,10 +61,26 @@ record ReadyArticle(Article article, List<Unit> units, Map<String, Picture> pict
         Article article = read.get();
         List<Inline> inlines = Runs.all(article);
         ArticleLinks.check(article, slugs, diagnostics);
-        Map<String, Picture> pictures = archive.pictures(file, only(Inline.Image.class, inlines), diagnostics);
-        return diagnostics.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new ReadyArticle(article, Segmenter.segment(article), pictures));
+        List<Inline.Image> images = only(Inline.Image.class, inlines);
+        OwnInputs files = OwnInputs.read(archive, archive.pictureFiles(file, images));
+        Map<String, Picture> pictures = archive.pictures(file, images, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReadyArticle(
+                article, Segmenter.segment(article), pictures, text, files, ArticleLinks.slugs(article)));
+    }
+
+    /** All inputs of an edition, with those of its locale. */
+    List<HashedFile> inputsWith(OwnInputs targets) {
+        return Stream.of(text, targets, images)
+                .flatMap(inputs -> inputs.settled().stream())
+                .toList();
+    }
+
+    /** Whether nothing has been written to its files since they were read. */
+    boolean isStill() throws IOException {
+        return text.areStill() && images.areStill();
     }
 
     private static <T extends Inline> List<T> only(Class<T> kind, List<Inline> inlines) {

@@ -36,6 +36,10 @@ public final class Wording {
         return new Wording(new MessageFormat(pattern, ULocale.forLocale(locale)));
     }
 
+    public String pattern() {
+        return format.toPattern();
+    }
+
     /** The names of the gaps. */
     public Set<String> gaps() {
         return format.getArgumentNames();

@@ -37,13 +37,15 @@ public final class TextGate {
      * @param expected the edition's text in reading order, from the office's name at its head to the imprint at its end
      * @param imprint the lines that stand at the foot of each page but the last, whose text they end
      * @param setup what else stands there: the page's number, and the mark if there is one
+     * @return how many pages there are
      */
-    public void check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
+    public int check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PdfText text = PdfText.read(document);
             checkText(String.join(" ", expected), String.join(" ", text.blocks()));
             checkFurniture(imprint, setup, text.artifacts());
             checkFonts(document);
+            return document.getNumberOfPages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,8 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
+import parkhang.ledger.EditionResult;
+import parkhang.ledger.KeyRange;
 import parkhang.translation.State;
 
 /** One export of an archive, and all that it reported. */
@@ -30,8 +32,10 @@ record Run(ExportSummary summary, List<String> reported) {
         Diagnostics opening = new Diagnostics();
         Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
         Recorder recorder = new Recorder();
-        ExportOrder order = new ExportOrder(new Filter(List.of(), List.of()), formats, choices, output, fonts, 2);
-        ExportSummary summary = new Export(archive, order, Clock.systemUTC(), recorder).run();
+        Program program = new Program("test", Path.of("target/classes"), fonts);
+        ExportOrder order = new ExportOrder(
+                new Filter(List.of(), List.of()), formats, choices, output, program, KeyRange.ALL, false, false, 2);
+        ExportSummary summary = new Export(archive, order, Clock.systemUTC(), recorder, null).run();
         return new Run(summary, recorder.reported);
     }
 
@@ -42,13 +46,23 @@ record Run(ExportSummary summary, List<String> reported) {
         public void begin(int editions) {}
 
         @Override
+        public void waiting() {}
+
+        @Override
         public void found(Diagnostics diagnostics) {
-            diagnostics.list().stream().map(Diagnostic::toString).forEach(reported::add);
+            diagnostics.list().forEach(this::add);
         }
 
         @Override
-        public void done(Finished edition) {
-            found(edition.diagnostics());
+        public void done(EditionResult edition) {
+            edition.edition().diagnostics().forEach(this::add);
+        }
+
+        /** Each once, as it is printed. */
+        private void add(Diagnostic diagnostic) {
+            if (!reported.contains(diagnostic.toString())) {
+                reported.add(diagnostic.toString());
+            }
         }
     }
 }

@@ -1,0 +1,114 @@
+package parkhang.ledger;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.SafeFile;
+
+/**
+ * The records of all editions in an output folder, in files of their own in it. What a run makes goes into a journal, edition
+ * by edition in the order of slugs; when it ends, the journal and what was there before become one file again. A run that
+ * was killed leaves its journal, and the next one takes it in. A record is a fact of what was made of what: whoever reads it
+ * compares it with what is there, so a ledger that is old, torn or gone costs work and nothing else.
+ */
+public final class Ledger implements Closeable {
+    /** In the output folder. */
+    public static final String FOLDER = ".parkhang";
+
+    private final Path folder;
+    private final KeyRange range;
+    private @Nullable RecordWriter journal;
+    private int journals;
+
+    /**
+     * The ledger of an archive's editions in an output folder, to be written only by who has the lock of the range.
+     *
+     * @param archive its folder: several archives may have one output, and none takes another's editions for its own
+     * @param range which keys the run is for
+     */
+    public Ledger(Path output, Path archive, KeyRange range) {
+        this.folder = output.resolve(FOLDER).resolve(name(output, archive));
+        this.range = range;
+    }
+
+    /** The same wherever the archive is moved with its output in it. */
+    private static String name(Path output, Path archive) {
+        boolean sameDisk = Objects.equals(output.getRoot(), archive.getRoot());
+        String way =
+                (sameDisk ? output.relativize(archive) : archive).toString().replace('\\', '/');
+        CRC32 sum = new CRC32();
+        sum.update(way.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(sum.getValue(), 8);
+    }
+
+    /** The records that may be of the range. */
+    public RecordCursor read() throws IOException {
+        return RecordCursor.over(
+                LedgerFile.meeting(folder, range).stream().map(LedgerFile::path).toList());
+    }
+
+    /** Adds the record of an edition that is in place; in the order of slugs until the journal is ended. */
+    public void add(EditionRecord edition) throws IOException {
+        if (journal == null) {
+            Files.createDirectories(folder);
+            Path file = LedgerFile.journal(folder, range, journals++);
+            journal = new RecordWriter(new BufferedOutputStream(Files.newOutputStream(file)));
+        }
+        journal.write(edition);
+        journal.flush();
+    }
+
+    /** Makes one file of the range's, where there is more than one or where a record is to be dropped. */
+    public void settle(Predicate<EditionRecord> kept, boolean dropping) throws IOException {
+        endJournal();
+        List<LedgerFile> files = LedgerFile.meeting(folder, range).stream()
+                .filter(file -> range.holds(file.range()))
+                .toList();
+        Path settled = LedgerFile.settled(folder, range);
+        if (files.isEmpty()
+                || (!dropping && files.size() == 1 && files.get(0).path().equals(settled))) {
+            return;
+        }
+        SafeFile.write(settled, out -> {
+            try (RecordCursor cursor =
+                    RecordCursor.over(files.stream().map(LedgerFile::path).toList())) {
+                RecordWriter writer = new RecordWriter(out);
+                for (String slug = cursor.next(); slug != null; slug = cursor.next()) {
+                    for (EditionRecord edition : cursor.take(slug).values()) {
+                        if (kept.test(edition)) {
+                            writer.write(edition);
+                        }
+                    }
+                }
+                writer.flush();
+            }
+        });
+        for (LedgerFile file : files) {
+            if (!file.path().equals(settled)) {
+                Files.delete(file.path());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        endJournal();
+    }
+
+    /** Ends the journal; what is added later goes into another one. */
+    public void endJournal() throws IOException {
+        if (journal != null) {
+            journal.close();
+            journal = null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package parkhang.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Keeps two runs from writing the same editions at the same time. The system takes it back when a process ends, however it
+ * ends. A run locks as many bytes of one file as there are keys in its range, so that runs for different shares don't meet.
+ */
+public final class OutputLock implements Closeable {
+    private final FileChannel channel;
+
+    private OutputLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Takes the lock; empty while another run has it. */
+    public static Optional<OutputLock> tryLock(Path output, KeyRange range) throws IOException {
+        Path folder = Files.createDirectories(output.resolve(Ledger.FOLDER));
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean locked = false;
+        try {
+            FileLock lock = channel.tryLock(range.from(), range.to() - range.from(), false);
+            locked = lock != null;
+            return locked ? Optional.of(new OutputLock(channel)) : Optional.empty();
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty(); // another run of this very process has it
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,108 @@
+package parkhang.press;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.Layout;
+import parkhang.edition.Bundle;
+import parkhang.edition.Choices;
+import parkhang.font.FontSet;
+import parkhang.ledger.Basis;
+import parkhang.ledger.HashedFile;
+import parkhang.ledger.Hashing;
+import parkhang.text.Locales;
+
+/** Reads what all editions of a locale have in common. */
+final class BasisReader {
+    private final Archive archive;
+    private final Layout layout;
+    private final @Nullable Basis known;
+    private final List<HashedFile> common = new ArrayList<>();
+
+    /** @param known from an earlier run, so that a file is read only where its stamp has changed; null where there is none */
+    BasisReader(Archive archive, ExportOrder order, List<Locale> locales, @Nullable Basis known) throws IOException {
+        this.archive = archive;
+        this.layout = archive.layout();
+        this.known = known;
+        common.add(program(order.program()));
+        common.add(Hashing.ofText("options", options(order.choices())));
+        common.add(Hashing.ofText(
+                "languages", locales.stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "))));
+        common.add(file(layout.settings()));
+        for (Path font : FontSet.files(order.program().fonts())) {
+            common.add(file("program/fonts/" + font.getFileName(), font));
+        }
+        for (Path font : FontSet.files(layout.fonts())) {
+            common.add(file(font));
+        }
+    }
+
+    Basis basis(Bundle bundle) throws IOException {
+        List<HashedFile> inputs = new ArrayList<>(common);
+        // As they come out of the chain of locales: a label that another locale overrides does not count.
+        inputs.add(Hashing.ofText("labels", labels(bundle)));
+        for (Path file : files(bundle.locale())) {
+            inputs.add(file(file));
+        }
+        return new Basis(inputs);
+    }
+
+    private HashedFile program(Program program) throws IOException {
+        return Files.isRegularFile(program.file())
+                ? file("program", program.file())
+                : Hashing.ofText("program", program.version());
+    }
+
+    private static String options(Choices choices) {
+        return String.join(
+                " ",
+                choices.incomplete().name(),
+                choices.required().word(),
+                String.valueOf(choices.embargoed()),
+                String.valueOf(choices.stale()));
+    }
+
+    private static String labels(Bundle bundle) {
+        TreeMap<String, String> patterns = new TreeMap<>();
+        bundle.labels().wordings().forEach((key, wording) -> patterns.put(key, wording.pattern()));
+        return patterns.toString();
+    }
+
+    /** The chain's files up to the imprint that counts, with those of the source for what is not translated. */
+    private Set<Path> files(Locale locale) {
+        Set<Path> files = new LinkedHashSet<>();
+        List<Locale> source = Locales.chain(archive.settings().source());
+        List<Locale> chain = Files.isDirectory(layout.bundle(locale)) ? Locales.chain(locale) : source;
+        for (Locale next : chain) {
+            files.add(layout.imprint(next));
+            if (Files.exists(layout.imprint(next))) {
+                break;
+            }
+        }
+        chain.forEach(next -> files.add(layout.addresses(next)));
+        chain.forEach(next -> files.add(layout.hyphenation(next)));
+        source.forEach(next -> files.add(layout.hyphenation(next)));
+        return files;
+    }
+
+    private HashedFile file(Path file) throws IOException {
+        return file(archive.name(file), file);
+    }
+
+    private HashedFile file(String name, Path file) throws IOException {
+        Instant now = Instant.now();
+        HashedFile before = known == null ? null : known.input(name);
+        HashedFile found = before == null ? Hashing.of(name, file) : Hashing.again(before, file);
+        return found.settledAt(now);
+    }
+}

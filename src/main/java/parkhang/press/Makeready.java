@@ -1,0 +1,66 @@
+package parkhang.press;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Bundle;
+import parkhang.edition.WordDivision;
+import parkhang.text.WordList;
+
+/**
+ * What a run has at hand before the first edition.
+ *
+ * @param locales all there are, the source first
+ * @param slugs of all articles
+ * @param articles those that are wanted, by slug
+ * @param bundles of the locales that are wanted; empty where they have an error, for all its editions would
+ */
+record Makeready(
+        List<Locale> locales,
+        Set<String> slugs,
+        List<ArticleFile> articles,
+        Map<Locale, Optional<Bundle>> bundles,
+        WordDivision division) {
+
+    static Makeready read(Archive archive, Filter filter, Diagnostics found) {
+        List<Locale> locales = archive.locales(found);
+        List<Locale> wanted = new PseudoBundles(archive).wanted(filter, locales, found);
+        List<ArticleFile> all = archive.articles(found);
+        Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toUnmodifiableSet());
+        List<ArticleFile> articles = filter.articles(all, found);
+        Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
+        wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
+        return new Makeready(locales, slugs, articles, bundles, division(archive, wanted, found));
+    }
+
+    /** What a locale has for all articles; empty where that has an error. */
+    static Optional<Bundle> bundle(Archive archive, Locale locale, Diagnostics found) {
+        Diagnostics own = new Diagnostics();
+        Optional<Bundle> bundle = new PseudoBundles(archive).bundle(locale, own).or(() -> {
+            var labels = archive.labels(locale, own);
+            var imprint = archive.imprint(locale, own);
+            var addresses = archive.addresses(locale, own);
+            return imprint.map(i -> new Bundle(locale, labels, i, addresses));
+        });
+        found.add(own);
+        return own.hasErrors() ? Optional.empty() : bundle;
+    }
+
+    /** With the lists of the locales that are printed, and the source's for what is not translated. */
+    private static WordDivision division(Archive archive, List<Locale> wanted, Diagnostics found) {
+        Map<Locale, WordList> lists = new HashMap<>();
+        Stream.concat(wanted.stream(), Stream.of(archive.settings().source()))
+                .forEach(locale -> lists.computeIfAbsent(locale, next -> archive.words(next, found)));
+        return new WordDivision(lists);
+    }
+}

@@ -1,0 +1,73 @@
+package parkhang.press;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.Layout;
+import parkhang.ledger.HashedFile;
+import parkhang.ledger.Hashing;
+import parkhang.text.Locales;
+
+/**
+ * The files that one edition is made of and others of its locale are not: its article, the targets in its locale's chain, and
+ * the article's pictures, in this order.
+ *
+ * @param files what each held
+ * @param read when they were looked at, before anybody read them
+ */
+record OwnInputs(Map<Path, HashedFile> files, Instant read) {
+
+    static OwnInputs read(Archive archive, List<Path> paths) throws IOException {
+        Instant now = Instant.now();
+        Map<Path, HashedFile> files = new LinkedHashMap<>();
+        for (Path path : paths) {
+            files.put(path, Hashing.of(archive.name(path), path));
+        }
+        return new OwnInputs(files, now);
+    }
+
+    /** Whether no file has been written since: what was read from them then is what they are known to have held. */
+    boolean areStill() throws IOException {
+        for (Map.Entry<Path, HashedFile> file : files.entrySet()) {
+            if (!Hashing.stamp(file.getKey()).equals(file.getValue().stamp())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<HashedFile> settled() {
+        return files.values().stream().map(file -> file.settledAt(read)).toList();
+    }
+
+    /** @param recorded the inputs that the edition had; which pictures there are is known from them only */
+    static List<Path> paths(Archive archive, ArticleFile file, Locale locale, List<HashedFile> recorded) {
+        Layout layout = archive.layout();
+        List<Path> paths = new ArrayList<>(List.of(file.path()));
+        paths.addAll(targets(archive, file.slug(), locale));
+        recorded.stream()
+                .skip(paths.size())
+                .map(input -> layout.root().resolve(input.name()))
+                .forEach(paths::add);
+        return paths;
+    }
+
+    /** The files that may have targets for an edition, the nearest first; none for the source and for pseudo-locales. */
+    static List<Path> targets(Archive archive, String slug, Locale locale) {
+        Layout layout = archive.layout();
+        boolean translated = !locale.equals(archive.settings().source()) && Files.isDirectory(layout.bundle(locale));
+        return translated
+                ? Locales.chain(locale).stream()
+                        .map(next -> layout.targets(next, slug))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,140 @@
+package parkhang.press;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.ledger.Basis;
+import parkhang.ledger.Changes;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.HashedFile;
+import parkhang.ledger.Hashing;
+import parkhang.ledger.Stamp;
+
+/** Finds out of each edition whether it is due, and why. Safe to use from several threads. */
+final class Planner {
+    private final Archive archive;
+    private final ExportOrder order;
+    private final Set<String> slugs;
+    private final Map<Locale, Basis> bases;
+
+    /**
+     * @param slugs of all articles
+     * @param bases of the locales that can be printed; the editions of others are always due, and fail
+     */
+    Planner(Archive archive, ExportOrder order, Set<String> slugs, Map<Locale, Basis> bases) {
+        this.archive = archive;
+        this.order = order;
+        this.slugs = slugs;
+        this.bases = bases;
+    }
+
+    /** @param records of its editions, by language tag */
+    PlannedArticle plan(ArticleFile file, Iterable<Locale> locales, Map<String, EditionRecord> records) {
+        Map<HashedFile, HashedFile> looked = new HashMap<>();
+        List<PlannedEdition> editions = new ArrayList<>();
+        for (Locale locale : locales) {
+            if (order.range().contains(EditionKey.of(file.slug(), locale))) {
+                editions.add(plan(file, locale, records.get(locale.toLanguageTag()), looked));
+            }
+        }
+        return new PlannedArticle(file, editions);
+    }
+
+    private PlannedEdition plan(
+            ArticleFile file, Locale locale, @Nullable EditionRecord record, Map<HashedFile, HashedFile> looked) {
+        Basis basis = bases.get(locale);
+        if (record == null || basis == null) {
+            return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error", List.of());
+        }
+        try {
+            List<HashedFile> own = own(file, locale, record, looked);
+            List<String> changes =
+                    new ArrayList<>(Changes.between(record.basis().inputs(), basis.inputs()));
+            changes.addAll(Changes.between(record.own(), own));
+            record.links().stream()
+                    .filter(link -> !slugs.contains(link))
+                    .forEach(link -> changes.add("the article " + link + " is gone"));
+            return changes.isEmpty()
+                    ? planFiles(locale, record, own)
+                    : PlannedEdition.due(locale, String.join(", ", changes), List.of());
+        } catch (IOException e) {
+            return PlannedEdition.due(locale, "its files can't be looked at", List.of());
+        }
+    }
+
+    /** An edition of which the inputs are as they were: its files may not be. Those of other formats are left as they are. */
+    private PlannedEdition planFiles(Locale locale, EditionRecord record, List<HashedFile> own) throws IOException {
+        List<String> wanted = order.formats().stream()
+                .map(format -> format.file(record.key()))
+                .toList();
+        List<String> changes = new ArrayList<>();
+        List<HashedFile> files = new ArrayList<>();
+        List<HashedFile> others = new ArrayList<>(record.files());
+        for (String name : wanted) {
+            HashedFile made = named(name, record.files());
+            HashedFile found =
+                    made == null ? null : Hashing.again(made, order.output().resolve(name));
+            if (made == null || found == null) {
+                changes.add("there was no " + name);
+            } else if (!found.holdsSameAs(made)) {
+                changes.add(name + (found.isAbsent() ? " is gone" : " is not as it was made"));
+            } else {
+                files.add(found);
+            }
+            others.remove(made);
+        }
+        if (order.force()) {
+            changes.add("forced");
+        }
+        if (!changes.isEmpty()) {
+            return PlannedEdition.due(locale, String.join(", ", changes), others);
+        }
+        files.addAll(others);
+        files.sort(Comparator.comparing(HashedFile::name));
+        boolean looked = !own.equals(record.own()) || !files.equals(record.files());
+        return PlannedEdition.unchanged(locale, looked ? record.with(own, files) : record, looked);
+    }
+
+    /** The edition's own inputs as they are: those that there must be, and the pictures that there were. */
+    private List<HashedFile> own(
+            ArticleFile file, Locale locale, EditionRecord record, Map<HashedFile, HashedFile> looked)
+            throws IOException {
+        List<HashedFile> own = new ArrayList<>();
+        for (Path path : OwnInputs.paths(archive, file, locale, record.own())) {
+            String name = archive.name(path);
+            HashedFile recorded = named(name, record.own());
+            HashedFile known = recorded == null ? new HashedFile(name, Stamp.ABSENT, "") : recorded;
+            HashedFile found = looked.get(known);
+            if (found == null) {
+                found = again(known, path);
+                looked.put(known, found);
+            }
+            own.add(found);
+        }
+        return own;
+    }
+
+    private static HashedFile again(HashedFile known, Path path) throws IOException {
+        Instant now = Instant.now();
+        HashedFile found = Hashing.again(known, path);
+        return found.equals(known) ? known : found.settledAt(now);
+    }
+
+    private static @Nullable HashedFile named(String name, List<HashedFile> files) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

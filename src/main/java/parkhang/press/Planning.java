@@ -1,0 +1,117 @@
+package parkhang.press;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.InOrder;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.RecordCursor;
+import parkhang.text.Locales;
+import parkhang.translation.pseudo.PseudoLocale;
+
+/** Walks through the articles and the ledger side by side, and plans each article. Only what is due is held. */
+final class Planning {
+    /** So many articles are one piece of work, or handing them over would cost more than looking at them. */
+    private static final int PORTION = 64;
+
+    private final ExportOrder order;
+    private final Makeready ready;
+    private final Set<String> tags;
+    private final List<PlannedArticle> articles = new ArrayList<>();
+    private final List<EditionRecord> leftovers = new ArrayList<>();
+    private int due;
+    private int unchanged;
+
+    private Planning(ExportOrder order, Makeready ready) {
+        this.order = order;
+        this.ready = ready;
+        this.tags = ready.locales().stream().map(Locale::toLanguageTag).collect(Collectors.toSet());
+    }
+
+    private record Look(ArticleFile file, Map<String, EditionRecord> records) {}
+
+    /** @param unchanged is shown each edition that is not due, in the order of the plan */
+    static Plan run(
+            ExportOrder order,
+            Makeready ready,
+            Planner planner,
+            RecordCursor records,
+            Consumer<PlannedEdition> unchanged) {
+        Planning planning = new Planning(order, ready);
+        List<Locale> locales = List.copyOf(ready.bundles().keySet());
+        InOrder.run(
+                () -> planning.portions(records),
+                order.jobs(),
+                portion -> portion.stream()
+                        .map(look -> planner.plan(look.file(), locales, look.records()))
+                        .toList(),
+                planned -> planned.forEach(article -> planning.add(article, unchanged)));
+        planning.passOver(records, null);
+        return new Plan(planning.articles, planning.due, planning.unchanged, planning.leftovers);
+    }
+
+    private void add(PlannedArticle article, Consumer<PlannedEdition> taker) {
+        boolean isDue = false;
+        for (PlannedEdition edition : article.editions()) {
+            if (edition.isDue()) {
+                due++;
+                isDue = true;
+            } else {
+                unchanged++;
+                taker.accept(edition);
+            }
+        }
+        if (isDue) {
+            articles.add(article);
+        }
+    }
+
+    private Iterator<List<Look>> portions(RecordCursor records) {
+        Iterator<ArticleFile> files = ready.articles().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return files.hasNext();
+            }
+
+            @Override
+            public List<Look> next() {
+                List<Look> portion = new ArrayList<>();
+                while (files.hasNext() && portion.size() < PORTION) {
+                    ArticleFile file = files.next();
+                    passOver(records, file.slug());
+                    Map<String, EditionRecord> taken = records.take(file.slug());
+                    taken.values().forEach(Planning.this::keepLeftover);
+                    portion.add(new Look(file, taken));
+                }
+                return portion;
+            }
+        };
+    }
+
+    /** Goes on to the records of an article, or to the end; what comes before is of articles that are gone or not wanted. */
+    private void passOver(RecordCursor records, @Nullable String slug) {
+        for (String next = records.next();
+                next != null && (slug == null || next.compareTo(slug) < 0);
+                next = records.next()) {
+            records.take(next).values().forEach(this::keepLeftover);
+        }
+    }
+
+    private void keepLeftover(EditionRecord record) {
+        EditionKey key = record.key();
+        boolean isGone = !ready.slugs().contains(key.slug()) || !tags.contains(key.tag());
+        boolean isPseudo = Locales.of(key.tag()).flatMap(PseudoLocale::of).isPresent();
+        if (isGone && !isPseudo && order.range().contains(key) && order.filter().wants(key.tag(), key.slug())) {
+            leftovers.add(record);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package parkhang.press;
+
+import java.util.Optional;
+import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Diagnostics;
+
+/**
+ * An edition to be made, or to be reported as it is.
+ *
+ * @param article empty where it may not be published, or where it has an error
+ * @param found about the article
+ */
+record Task(ArticleFile file, Optional<ReadyArticle> article, Diagnostics found, PlannedEdition edition) {}
