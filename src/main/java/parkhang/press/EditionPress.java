@@ -57,13 +57,16 @@ final class EditionPress {
 
     /** An edition's files, before they are written. */
     private record Rendered(Map<String, byte[]> files, int pages, Coverage coverage) {
-        private static final Rendered NOTHING = new Rendered(Map.of(), 0, Coverage.NONE);
-
         Map<Path, byte[]> under(Path output) {
             Map<Path, byte[]> placed = new LinkedHashMap<>();
             files.forEach((name, bytes) -> placed.put(output.resolve(name), bytes));
             return placed;
         }
+    }
+
+    /** An edition's files, in place; no file where it failed. */
+    private record Placed(List<HashedFile> files, List<HashedFile> own, boolean lasting, int pages, Coverage coverage) {
+        private static final Placed NOTHING = new Placed(List.of(), List.of(), false, 0, Coverage.NONE);
     }
 
     /**
@@ -75,44 +78,47 @@ final class EditionPress {
         long start = System.nanoTime();
         EditionKey key = EditionKey.of(article.article().slug(), bundle.locale());
         Diagnostics diagnostics = new Diagnostics();
-        Rendered rendered = Rendered.NOTHING;
-        List<HashedFile> files = List.of();
-        List<HashedFile> own = List.of();
-        boolean lasting = false;
+        Placed placed = Placed.NOTHING;
         try {
-            OwnInputs targets = OwnInputs.read(archive, OwnInputs.targets(archive, key.slug(), bundle.locale()));
-            rendered = compose(archive, composer, article, bundle, diagnostics)
-                    .map(edition -> render(edition, key, diagnostics))
-                    .filter(made -> !diagnostics.hasErrors())
-                    .orElse(Rendered.NOTHING);
-            SafeFile.write(rendered.under(order.output()));
-            files = files(rendered, planned);
-            own = article.inputsWith(targets);
-            lasting = article.isStill() && targets.areStill();
+            placed = place(key, article, bundle, planned, diagnostics);
         } catch (IOException e) {
             diagnostics.report(
                     place(key.toString()), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
-            rendered = Rendered.NOTHING;
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.report(place(key.toString()), PressCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
-            rendered = Rendered.NOTHING;
         }
-        boolean failed = rendered.files().isEmpty();
         Diagnostics all = new Diagnostics();
         all.add(found);
         all.add(diagnostics);
         EditionRecord edition = new EditionRecord(
                 key,
                 basis,
-                own,
+                placed.own(),
                 article.links(),
-                failed ? List.of() : files,
-                rendered.pages(),
-                rendered.coverage(),
+                placed.files(),
+                placed.pages(),
+                placed.coverage(),
                 all.list());
+        Outcome outcome = placed.files().isEmpty() ? Outcome.FAILED : Outcome.MADE;
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        Outcome outcome = failed ? Outcome.FAILED : Outcome.MADE;
-        return new Printed(new EditionResult(edition, outcome, planned.why(), duration), !failed && lasting);
+        return new Printed(new EditionResult(edition, outcome, planned.why(), duration), placed.lasting());
+    }
+
+    /** Looks at the inputs before it reads them, and again when the edition is in place. */
+    private Placed place(
+            EditionKey key, ReadyArticle article, Bundle bundle, PlannedEdition planned, Diagnostics diagnostics)
+            throws IOException {
+        OwnInputs targets = OwnInputs.read(archive, OwnInputs.targets(archive, key.slug(), bundle.locale()));
+        Rendered rendered = compose(archive, composer, article, bundle, diagnostics)
+                .map(edition -> render(edition, key, diagnostics))
+                .orElse(null);
+        if (rendered == null || diagnostics.hasErrors()) {
+            return Placed.NOTHING;
+        }
+        SafeFile.write(rendered.under(order.output()));
+        boolean lasting = article.isStill() && targets.areStill();
+        return new Placed(
+                files(rendered, planned), article.inputsWith(targets), lasting, rendered.pages(), rendered.coverage());
     }
 
     /** The files as they lie there now, with those of other formats that are as good as new. */

@@ -109,8 +109,10 @@ final class Planning {
     private void keepLeftover(EditionRecord record) {
         EditionKey key = record.key();
         boolean isGone = !ready.slugs().contains(key.slug()) || !tags.contains(key.tag());
-        boolean isPseudo = Locales.of(key.tag()).flatMap(PseudoLocale::of).isPresent();
-        if (isGone && !isPseudo && order.range().contains(key) && order.filter().wants(key.tag(), key.slug())) {
+        if (isGone
+                && order.range().contains(key)
+                && order.filter().wants(key.tag(), key.slug())
+                && Locales.of(key.tag()).flatMap(PseudoLocale::of).isEmpty()) {
             leftovers.add(record);
         }
     }
