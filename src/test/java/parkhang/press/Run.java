@@ -16,8 +16,12 @@ import parkhang.ledger.EditionResult;
 import parkhang.ledger.KeyRange;
 import parkhang.translation.State;
 
-/** One export of an archive, and all that it reported. */
-record Run(ExportSummary summary, List<String> reported) {
+/**
+ * One export of an archive, and all that it reported.
+ *
+ * @param made the editions that were due, and why
+ */
+record Run(ExportSummary summary, List<String> reported, List<String> made) {
 
     /** Everything in an archive, as the command does it by default. */
     static Run of(Path root, Path output) {
@@ -29,18 +33,23 @@ record Run(ExportSummary summary, List<String> reported) {
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats) {
+        return of(root, output, choices, fonts, formats, false);
+    }
+
+    static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats, boolean prune) {
         Diagnostics opening = new Diagnostics();
         Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
         Recorder recorder = new Recorder();
         Program program = new Program("test", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(
-                new Filter(List.of(), List.of()), formats, choices, output, program, KeyRange.ALL, false, false, 2);
+                new Filter(List.of(), List.of()), formats, choices, output, program, KeyRange.ALL, false, prune, 2);
         ExportSummary summary = new Export(archive, order, Clock.systemUTC(), recorder, null).run();
-        return new Run(summary, recorder.reported);
+        return new Run(summary, recorder.reported, recorder.made);
     }
 
     private static final class Recorder implements Progress {
         private final List<String> reported = new ArrayList<>();
+        private final List<String> made = new ArrayList<>();
 
         @Override
         public void begin(int editions) {}
@@ -56,6 +65,7 @@ record Run(ExportSummary summary, List<String> reported) {
         @Override
         public void done(EditionResult edition) {
             edition.edition().diagnostics().forEach(this::add);
+            made.add(edition.edition().key() + ": " + edition.why());
         }
 
         /** Each once, as it is printed. */

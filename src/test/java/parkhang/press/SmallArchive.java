@@ -54,6 +54,8 @@ final class SmallArchive {
             </xliff>
             """;
 
+    private static final Choices CHOICES = new Choices(Incomplete.MARK, State.TRANSLATED, false);
+
     private final Path root;
     private final Path output;
     private Path fonts;
@@ -108,8 +110,22 @@ final class SmallArchive {
 
     SmallArchive withPdf() {
         fonts = Path.of("fonts");
-        formats = EnumSet.allOf(Format.class);
+        return in(Format.HTML, Format.PDF);
+    }
+
+    SmallArchive in(Format... wanted) {
+        formats = Set.of(wanted);
         return this;
+    }
+
+    /** Exports all that is due. */
+    Run run() {
+        return Run.of(root, output, CHOICES, fonts, formats);
+    }
+
+    /** The same, and removes what is left over. */
+    Run pruned() {
+        return Run.of(root, output, CHOICES, fonts, formats, true);
     }
 
     /**
@@ -117,8 +133,7 @@ final class SmallArchive {
      * happens, no part of a file is left anywhere, and every diagnostic says what to do.
      */
     void exports(List<String> reported, List<String> made) {
-        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false);
-        Run run = Run.of(root, output, choices, fonts, formats);
+        Run run = run();
         List<String> heads = run.reported().stream()
                 .map(one -> one.replaceAll("(?s)]: .*", "]"))
                 .toList();
