@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -21,6 +23,9 @@ public final class SafeFile {
     private static final ReadWriteLock WRITING = new ReentrantReadWriteLock(true);
 
     private static final int LONGEST_WAIT = 5;
+
+    /** The siblings of files that grow for longer than a process that ends would wait. */
+    private static final Set<Path> GROWING = ConcurrentHashMap.newKeySet();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SafeFile::settle));
@@ -55,7 +60,7 @@ public final class SafeFile {
                 fill(sibling(file.getKey()), file.getValue());
             }
             for (Path file : files.keySet()) {
-                Files.move(sibling(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                move(file);
             }
         } finally {
             files.keySet().forEach(file -> FileUtils.deleteQuietly(sibling(file).toFile()));
@@ -63,13 +68,40 @@ public final class SafeFile {
         }
     }
 
-    private static Path sibling(Path file) {
+    static Path sibling(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".part");
     }
 
+    static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    /** A sibling grows from now on; it does not outlive the process. */
+    static void begun(Path sibling) {
+        GROWING.add(sibling);
+    }
+
+    static void ended(Path sibling) {
+        GROWING.remove(sibling);
+    }
+
+    /** Puts a file in place whose sibling has been filled. */
+    static void put(Path file) throws IOException {
+        WRITING.readLock().lock();
+        try {
+            move(file);
+        } finally {
+            WRITING.readLock().unlock();
+        }
+    }
+
+    private static void move(Path file) throws IOException {
+        Files.move(sibling(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     private static void fill(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(file)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -87,5 +119,6 @@ public final class SafeFile {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        GROWING.forEach(sibling -> FileUtils.deleteQuietly(sibling.toFile()));
     }
 }
