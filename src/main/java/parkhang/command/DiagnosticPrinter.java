@@ -51,7 +51,7 @@ final class DiagnosticPrinter {
     }
 
     /** Control characters of a file or of its name would speak to the terminal. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 
