@@ -53,6 +53,9 @@ final class ReportCommand implements Callable<Integer> {
         RunDigest digest = new RunDigest();
         boolean read = output == null ? ReportMerge.run(reports, digest, found) : write(output, digest, found);
         new DiagnosticPrinter(console.err(), main.folder(), false).print(found);
+        if (!read && output != null) {
+            console.err().println("parkhang: error: " + output + " is not written: not all reports could be read");
+        }
         if (read || !digest.isEmpty()) {
             console.out().print(DiagnosticPrinter.printable(RunText.of(digest)));
         }

@@ -12,6 +12,6 @@ public interface RunTaker {
 
     void take(EditionResult edition) throws IOException;
 
-    /** @param findings what belongs to no single edition */
+    /** The run is over; what was found may belong to no single edition. */
     void end(List<Diagnostic> findings) throws IOException;
 }

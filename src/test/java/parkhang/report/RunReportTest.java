@@ -95,7 +95,7 @@ class RunReportTest {
             reports.add(file("report-" + number, Runs.report(List.of(shard), share, FINDING)));
         }
         Collections.shuffle(reports, new Random(count));
-        byte[] whole = Runs.report(List.of(), new Runs(2).editions(200), FINDING);
+        byte[] whole = Runs.report(List.of(), new Runs(2, 1).editions(200), FINDING);
         byte[] merged = merged(reports);
         assertEquals(Runs.withoutSeconds(whole), Runs.withoutSeconds(merged));
         assertNotEquals(new String(whole, "UTF-8"), new String(merged, "UTF-8"));
