@@ -30,7 +30,14 @@ final class DiagnosticPrinter {
     }
 
     void print(Diagnostics diagnostics) {
-        diagnostics.list().stream().filter(printed::add).forEach(diagnostic -> print(diagnostic));
+        diagnostics.list().forEach(this::printOnce);
+    }
+
+    /** Prints a diagnostic unless it has been printed so before. */
+    void printOnce(Diagnostic diagnostic) {
+        if (printed.add(diagnostic)) {
+            print(diagnostic);
+        }
     }
 
     void print(Diagnostic diagnostic) {
