@@ -2,6 +2,7 @@ package parkhang.command;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ledger.EditionResult;
@@ -23,7 +24,11 @@ final class ProgressPrinter implements Progress {
     }
 
     ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, boolean terminal) {
-        this(out, diagnostics, terminal ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES, Clock.systemDefaultZone());
+        this(
+                out,
+                diagnostics,
+                terminal ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES,
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** @param editions how many are due */

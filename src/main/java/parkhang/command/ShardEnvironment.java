@@ -37,9 +37,11 @@ record ShardEnvironment(Map<String, String> variables) {
         long first = number("SLURM_ARRAY_TASK_MIN");
         long count = number("SLURM_ARRAY_TASK_COUNT");
         long step = Math.max(1, variables.containsKey("SLURM_ARRAY_TASK_STEP") ? number("SLURM_ARRAY_TASK_STEP") : 1);
-        if (first + (count - 1) * step != number("SLURM_ARRAY_TASK_MAX") || (task - first) % step != 0) {
-            throw new TypeConversionException("auto wants an array without gaps, for example --array=1-8; to make some"
-                    + " tasks of it again, set " + COUNT + " to the number of all");
+        boolean gaps = first + (count - 1) * step != number("SLURM_ARRAY_TASK_MAX") || (task - first) % step != 0;
+        if (gaps || count < 2) {
+            throw new TypeConversionException(
+                    "auto wants an array of several tasks without gaps, for example --array=1-8;"
+                            + " to make some of them again, set " + COUNT + " to the number of all");
         }
         return shard((task - first) / step + 1, count);
     }

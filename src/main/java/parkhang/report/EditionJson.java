@@ -18,8 +18,11 @@ import parkhang.ledger.HashedFile;
 /** Writes editions as JSON. What many editions have in common is written with the first of them, and named by the others. */
 final class EditionJson {
     private final JsonGenerator json;
-    private final Map<Basis, String> ids = new HashMap<>();
+    private final Map<String, Named> named = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+
+    /** A locale's basis that was written last, and its id. */
+    private record Named(Basis basis, String id) {}
 
     EditionJson(JsonGenerator json) {
         this.json = json;
@@ -32,7 +35,7 @@ final class EditionJson {
         json.writeStringField("article", edition.key().slug());
         json.writeStringField("outcome", result.outcome().word());
         json.writeStringField("why", result.why());
-        write(edition.basis());
+        write(edition.key().tag(), edition.basis());
         inputs("inputs", edition.own());
         files(edition.files());
         json.writeNumberField("pages", edition.pages());
@@ -49,10 +52,14 @@ final class EditionJson {
         json.writeEndObject();
     }
 
-    private void write(Basis basis) throws IOException {
-        String id = ids.computeIfAbsent(basis, BasisId::of);
-        json.writeStringField("basis", id);
-        if (written.add(id)) {
+    private void write(String tag, Basis basis) throws IOException {
+        Named known = named.get(tag);
+        if (known == null || !known.basis.equals(basis)) {
+            known = new Named(basis, BasisId.of(basis));
+            named.put(tag, known);
+        }
+        json.writeStringField("basis", known.id);
+        if (written.add(known.id)) {
             inputs("common", basis.inputs());
         }
     }

@@ -59,7 +59,8 @@ class ShardNameTest {
                 "I=2 N=2|auto: there is no shard 3 of 2",
                 "ID=0 N=2|auto: there is no shard 0 of 2",
                 "ID=1|auto: SLURM_ARRAY_TASK_MIN is ``, and no number",
-                "ID=3 MIN=1 MAX=7 COUNT=3 STEP=1|auto wants an array without gaps, for example --array=1-8",
+                "ID=3 MIN=1 MAX=7 COUNT=3 STEP=1|auto wants an array of several tasks without gaps",
+                "ID=2 MIN=2 MAX=2 COUNT=1 STEP=1|auto wants an array of several tasks without gaps",
                 "I=0 N=10000|auto: there is no shard 1 of 10000"
             })
     void whatNoSchedulerSetsIsRefusedWithWhatToDo(String variables, String message) {
