@@ -1,5 +1,6 @@
 package parkhang.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,22 +23,27 @@ class ManyMachinesTest {
     private static final Path FOLDER = Path.of("docs", "many-machines");
 
     /** The value at a path such as {@code spec/containers/0/name}. */
-    private static Object at(Object node, String path) {
-        Object found = node;
+    private static @Nullable Object at(@Nullable Object node, String path) {
+        @Nullable Object found = node;
         for (String key : path.split("/", -1)) {
-            found = found instanceof List<?> list ? list.get(Integer.parseInt(key)) : ((Map<?, ?>) found).get(key);
+            if (found instanceof List<?> list) {
+                found = list.get(Integer.parseInt(key));
+            } else {
+                found = found instanceof Map<?, ?> map ? map.get(key) : null;
+            }
         }
         return found;
     }
 
     @Test
     void theKubernetesJobHasAsManyShardsAsCompletions() throws IOException {
+        @Nullable
         Object job = new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(FOLDER.resolve("kubernetes.yaml")));
         assertEquals("Job", at(job, "kind"));
         assertEquals("batch/v1", at(job, "apiVersion"));
         assertEquals("Indexed", at(job, "spec/completionMode"));
-        Object container = at(job, "spec/template/spec/containers/0");
+        @Nullable Object container = at(job, "spec/template/spec/containers/0");
         assertEquals("PARKHANG_SHARDS", at(container, "env/0/name"));
         assertEquals(String.valueOf(at(job, "spec/completions")), at(container, "env/0/value"));
         Map<String, String> environment =
@@ -60,7 +67,7 @@ class ManyMachinesTest {
         task.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         task.environment().putAll(Map.of("SLURM_ARRAY_TASK_ID", "3", "SLURM_CPUS_PER_TASK", "2"));
         Process process = task.redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), "UTF-8");
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertEquals(0, process.waitFor(), printed);
         assertEquals("8 -C /the archive export --shard auto --jobs 2 --report /the archive/reports/3.json\n", printed);
         try (Stream<String> lines = Files.lines(FOLDER.resolve("slurm.sh"))) {

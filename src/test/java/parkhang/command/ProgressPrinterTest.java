@@ -187,7 +187,7 @@ class ProgressPrinterTest {
         ProgressPrinter printer = printer(Mode.BAR);
         printer.begin(9_999_999);
         make(printer, 5000, 500);
-        for (String bar : printed.toString().split("\r\u001B\\[K")) {
+        for (String bar : printed.toString().split("\r\u001B\\[K", -1)) {
             assertTrue(bar.length() < 80, bar + String.format(Locale.ROOT, " %d", bar.length()));
         }
     }

@@ -1,5 +1,6 @@
 package parkhang.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,7 +58,7 @@ class ReportCommandTest {
         String first = report("1.json", List.of(new Shard(1, 2)), GOOD.subList(0, 5));
         String second = report("2.json", List.of(new Shard(2, 2)), GOOD.subList(5, GOOD.size()));
         session.runAnywhere(0, "report", second, first, "--output", whole);
-        assertEquals(new String(Runs.report(List.of(), GOOD), "UTF-8"), session.read("merged/whole.json"));
+        assertEquals(new String(Runs.report(List.of(), GOOD), UTF_8), session.read("merged/whole.json"));
         session.runAnywhere(1, "report", second, "--output", whole);
         assertEquals(
                 second + ": error[report-shard-missing]: of the shards 1/2 no report is given, only of 2/2",

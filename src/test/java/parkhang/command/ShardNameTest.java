@@ -65,9 +65,8 @@ class ShardNameTest {
             })
     void whatNoSchedulerSetsIsRefusedWithWhatToDo(String variables, String message) {
         ShardEnvironment environment = environment(variables);
-        String found =
-                assertThrows(TypeConversionException.class, environment::shard).getMessage();
-        assertTrue(found.startsWith(message), found);
+        TypeConversionException found = assertThrows(TypeConversionException.class, environment::shard);
+        assertTrue(String.valueOf(found.getMessage()).startsWith(message), found::toString);
     }
 
     @Test
@@ -78,8 +77,9 @@ class ShardNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"0/3", "4/3", "3", "1/3/3", "automatic", ""})
     void whatIsNoShardIsSaid(String value) {
-        String found = assertThrows(TypeConversionException.class, () -> new ShardName().convert(value))
-                .getMessage();
-        assertTrue(found.startsWith("`" + value + "` is no shard: write which of how many"), found);
+        TypeConversionException found =
+                assertThrows(TypeConversionException.class, () -> new ShardName().convert(value));
+        String start = "`" + value + "` is no shard: write which of how many";
+        assertTrue(String.valueOf(found.getMessage()).startsWith(start), found::toString);
     }
 }

@@ -1,5 +1,6 @@
 package parkhang.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -61,7 +62,7 @@ class RunReportTest {
                 : List.of(new HashedFile(tag + "/a.html", new Stamp(7, 1), content));
         EditionRecord record = new EditionRecord(
                 new EditionKey("a", tag), Runs.BASIS, List.of(), List.of(), files, 1, Coverage.NONE, List.of());
-        return new EditionResult(record, outcome, "new", Duration.ofMillis(outcome.ordinal()));
+        return new EditionResult(record, outcome, "new", Duration.ZERO);
     }
 
     private Path report(String name, EditionResult... editions) throws IOException {
@@ -78,7 +79,7 @@ class RunReportTest {
     @Test
     void whatIsReadIsWrittenAgain() throws IOException {
         byte[] report = Runs.report(List.of(), new Runs(1).editions(50), FINDING);
-        assertEquals(new String(report, "UTF-8"), new String(merged(List.of(file("a", report))), "UTF-8"));
+        assertEquals(new String(report, UTF_8), new String(merged(List.of(file("a", report))), UTF_8));
         assertEquals(List.of(), diagnostics.list());
     }
 
@@ -98,7 +99,7 @@ class RunReportTest {
         byte[] whole = Runs.report(List.of(), new Runs(2, 1).editions(200), FINDING);
         byte[] merged = merged(reports);
         assertEquals(Runs.withoutSeconds(whole), Runs.withoutSeconds(merged));
-        assertNotEquals(new String(whole, "UTF-8"), new String(merged, "UTF-8"));
+        assertNotEquals(new String(whole, UTF_8), new String(merged, UTF_8));
         assertEquals(List.of(), diagnostics.list());
     }
 
@@ -113,14 +114,14 @@ class RunReportTest {
         Path second = file("report-2", Runs.report(List.of(new Shard(2, 3)), List.of()));
         byte[] whole = merged(List.of(file("two", merged), second));
         assertEquals(1, diagnostics.list().size());
-        assertEquals(new String(Runs.report(List.of(), List.of()), "UTF-8"), new String(whole, "UTF-8"));
+        assertEquals(new String(Runs.report(List.of(), List.of()), UTF_8), new String(whole, UTF_8));
     }
 
     @Test
     void theLaterOfTwoRunsCounts() throws IOException {
         Path first = report("1", edition("de", Outcome.FAILED, ""), edition("fr", Outcome.MADE, "x"));
         Path second = report("2", edition("de", Outcome.MADE, "y"), edition("fr", Outcome.FAILED, ""));
-        String merged = new String(merged(List.of(first, second)), "UTF-8");
+        String merged = new String(merged(List.of(first, second)), UTF_8);
         assertTrue(merged.contains("\"locale\":\"de\",\"article\":\"a\",\"outcome\":\"made\""), merged);
         assertTrue(merged.contains("\"locale\":\"fr\",\"article\":\"a\",\"outcome\":\"failed\""), merged);
         assertEquals(List.of("report-failed-after"), Reported.codes(diagnostics));
@@ -131,7 +132,7 @@ class RunReportTest {
     void whoFindsAnEditionUnchangedLeavesItToWhoeverMadeIt() throws IOException {
         Path first = report("1", edition("de", Outcome.MADE, "x"));
         Path second = report("2", edition("de", Outcome.UNCHANGED, "x"));
-        String merged = new String(merged(List.of(first, second)), "UTF-8");
+        String merged = new String(merged(List.of(first, second)), UTF_8);
         assertTrue(merged.contains("\"made\":1,\"unchanged\":0"), merged);
         assertEquals(List.of(), diagnostics.list());
     }
@@ -148,7 +149,7 @@ class RunReportTest {
     void reportsOfTwoArchivesAreNotMerged() throws IOException {
         byte[] report = Runs.report(List.of(), List.of());
         byte[] other =
-                new String(report, "UTF-8").replace("An archive", "Another").getBytes("UTF-8");
+                new String(report, UTF_8).replace("An archive", "Another").getBytes(UTF_8);
         RunDigest digest = new RunDigest();
         assertFalse(ReportMerge.run(List.of(file("1", report), file("2", other)), digest, diagnostics));
         assertEquals(List.of("report-archives-differ"), Reported.codes(diagnostics));
@@ -157,7 +158,7 @@ class RunReportTest {
     @Test
     void anotherVersionOfTheProgramIsSaid() throws IOException {
         byte[] report = Runs.report(List.of(), List.of());
-        byte[] other = new String(report, "UTF-8").replace("0.1.0", "0.2.0").getBytes("UTF-8");
+        byte[] other = new String(report, UTF_8).replace("0.1.0", "0.2.0").getBytes(UTF_8);
         merged(List.of(file("1", report), file("2", other)));
         assertEquals(List.of("report-programs-differ"), Reported.codes(diagnostics));
     }
