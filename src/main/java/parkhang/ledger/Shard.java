@@ -55,6 +55,11 @@ public record Shard(int number, int count) {
         return from() <= hash && hash < to();
     }
 
+    /** Whether all editions of another shard are in this one as well. */
+    public boolean covers(Shard other) {
+        return from() <= other.from() && other.to() <= to();
+    }
+
     /** The first 32 bits of the key's SHA-256 (FIPS 180-4), so that names that differ by a digit are spread evenly. */
     static long hash(EditionKey key) {
         try {

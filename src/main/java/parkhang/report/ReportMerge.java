@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.EditionKey;
@@ -19,7 +20,6 @@ import parkhang.ledger.Shard;
 public final class ReportMerge {
     private final RunTaker taker;
     private final Diagnostics diagnostics;
-    private final RunFindings findings = new RunFindings();
     private final PriorityQueue<Source> sources =
             new PriorityQueue<>(Comparator.comparing(Source::key).thenComparing(Source::number));
 
@@ -50,7 +50,7 @@ public final class ReportMerge {
         List<RunReportReader> readers = new ArrayList<>();
         try {
             for (Path report : reports) {
-                RunReportReader.open(report, diagnostics, merge.findings).ifPresent(readers::add);
+                RunReportReader.open(report, diagnostics).ifPresent(readers::add);
             }
             return merge.run(readers) && readers.size() == reports.size();
         } finally {
@@ -75,7 +75,7 @@ public final class ReportMerge {
         while (!sources.isEmpty()) {
             take();
         }
-        taker.end(findings.list());
+        taker.end(findings(opened));
         return readers.stream().noneMatch(RunReportReader::isBroken);
     }
 
@@ -94,6 +94,18 @@ public final class ReportMerge {
             advance(next.reader(), next.number());
         }
         taker.take(edition.result());
+    }
+
+    /** What was found and belongs to no single edition, unless a later run looked at the same editions again. */
+    private static List<Diagnostic> findings(List<Opened> opened) {
+        RunFindings findings = new RunFindings();
+        for (int i = 0; i < opened.size(); i++) {
+            Opened report = opened.get(i);
+            if (opened.stream().skip(i + 1L).noneMatch(later -> later.head().covers(report.head()))) {
+                findings.add(report.reader().findings());
+            }
+        }
+        return findings.list();
     }
 
     private boolean isOneArchive(List<Opened> opened) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.DiskFault;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.EditionKey;
@@ -24,27 +25,22 @@ final class RunReportReader implements Closeable {
     private final String name;
     private final JsonCursor json;
     private final Diagnostics diagnostics;
-    private final RunFindings findings;
+    private final RunFindings findings = new RunFindings();
     private final EditionReader editions = new EditionReader();
     private @Nullable EditionKey last;
     private boolean broken;
 
-    private RunReportReader(String name, JsonCursor json, Diagnostics diagnostics, RunFindings findings) {
+    private RunReportReader(String name, JsonCursor json, Diagnostics diagnostics) {
         this.name = name;
         this.json = json;
         this.diagnostics = diagnostics;
-        this.findings = findings;
     }
 
-    /**
-     * Opens a report; empty and reported where it can't be read.
-     *
-     * @param findings gets what belongs to no single edition
-     */
-    static Optional<RunReportReader> open(Path file, Diagnostics diagnostics, RunFindings findings) {
+    /** Opens a report; empty and reported where it can't be read. */
+    static Optional<RunReportReader> open(Path file, Diagnostics diagnostics) {
         String name = file.toString();
         try {
-            return Optional.of(new RunReportReader(name, new JsonCursor(file), diagnostics, findings));
+            return Optional.of(new RunReportReader(name, new JsonCursor(file), diagnostics));
         } catch (IOException e) {
             diagnostics.report(Place.of(name), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
             return Optional.empty();
@@ -59,6 +55,11 @@ final class RunReportReader implements Closeable {
     /** Whether something was wrong with it so far. */
     boolean isBroken() {
         return broken;
+    }
+
+    /** What belongs to no single edition; complete when there are no more editions. */
+    List<Diagnostic> findings() {
+        return findings.list();
     }
 
     /** Reads up to the first edition; empty and reported where that is no report. */

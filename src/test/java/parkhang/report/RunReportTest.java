@@ -138,6 +138,18 @@ class RunReportTest {
     }
 
     @Test
+    void whatALaterRunOfTheSameShardDidNotFindAgainIsMended() throws IOException {
+        Path half = file("half", Runs.report(List.of(new Shard(1, 2)), List.of(), FINDING));
+        Path otherHalf = file("other", Runs.report(List.of(new Shard(2, 2)), List.of()));
+        Path quarter = file("quarter", Runs.report(List.of(new Shard(1, 4)), List.of()));
+        Path whole = file("whole", Runs.report(List.of(), List.of()));
+        assertTrue(new String(merged(List.of(half, otherHalf)), UTF_8).contains("slug-twice"));
+        assertTrue(new String(merged(List.of(half, otherHalf, quarter)), UTF_8).contains("slug-twice"));
+        assertFalse(new String(merged(List.of(half, otherHalf, whole)), UTF_8).contains("slug-twice"));
+        assertTrue(new String(merged(List.of(whole, otherHalf, half)), UTF_8).contains("slug-twice"));
+    }
+
+    @Test
     void otherBytesFromTheSameInputsAreAContradiction() throws IOException {
         Path first = report("1", edition("de", Outcome.MADE, "x"));
         Path second = report("2", edition("de", Outcome.MADE, "y"));
