@@ -1,20 +1,17 @@
 package parkhang.archive;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,11 +24,11 @@ public final class SafeFile {
     /** Shared by all who write; taken for good by a process that ends. */
     private static final ReadWriteLock WRITING = new ReentrantReadWriteLock(true);
 
-    private static final Set<OpenOption> REPLACING =
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-
     /** In seconds: whoever stops a run does not wait for a disk that hangs. */
     private static final int LONGEST_WAIT = 1;
+
+    /** The siblings of files that grow for longer than a process that ends would wait. */
+    private static final Set<Path> GROWING = ConcurrentHashMap.newKeySet();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SafeFile::settle));
@@ -51,30 +48,6 @@ public final class SafeFile {
     /** The same for text, as UTF-8. */
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What is too long to be held in memory. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    /** The same for what is written bit by bit. */
-    public static void write(Path file, Content content) throws IOException {
-        WRITING.readLock().lock();
-        try {
-            PathUtils.createParentDirectories(file);
-            try (FileChannel channel = FileChannel.open(sibling(file), REPLACING)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            move(file);
-        } finally {
-            FileUtils.deleteQuietly(sibling(file).toFile());
-            WRITING.readLock().unlock();
-        }
     }
 
     /** Deletes what writes to files of a folder have left that a killed process had under way. */
@@ -110,8 +83,32 @@ public final class SafeFile {
         }
     }
 
-    private static Path sibling(Path file) {
+    static Path sibling(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    /** A sibling grows from now on; it does not outlive the process. */
+    static void begun(Path sibling) {
+        GROWING.add(sibling);
+    }
+
+    static void ended(Path sibling) {
+        GROWING.remove(sibling);
+    }
+
+    /** Puts a file in place whose sibling has been filled. */
+    static void put(Path file) throws IOException {
+        WRITING.readLock().lock();
+        try {
+            move(file);
+        } finally {
+            WRITING.readLock().unlock();
+        }
     }
 
     private static void move(Path file) throws IOException {
@@ -119,7 +116,7 @@ public final class SafeFile {
     }
 
     private static void fill(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, REPLACING)) {
+        try (FileChannel channel = open(file)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -137,5 +134,6 @@ public final class SafeFile {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        GROWING.forEach(sibling -> FileUtils.deleteQuietly(sibling.toFile()));
     }
 }

@@ -30,13 +30,17 @@ final class DiagnosticPrinter {
     }
 
     void print(Diagnostics diagnostics) {
-        diagnostics.list().forEach(this::print);
+        diagnostics.list().forEach(this::printOnce);
+    }
+
+    /** Prints a diagnostic unless it has been printed so before. */
+    void printOnce(Diagnostic diagnostic) {
+        if (printed.add(diagnostic.toString())) {
+            print(diagnostic);
+        }
     }
 
     void print(Diagnostic diagnostic) {
-        if (!printed.add(diagnostic.toString())) {
-            return;
-        }
         out.println(printable(diagnostic.toString()));
         if (terminal && diagnostic.place().column() > 0) {
             line(diagnostic.place())
@@ -54,7 +58,7 @@ final class DiagnosticPrinter {
     }
 
     /** Control characters of a file or of its name would speak to the terminal. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 

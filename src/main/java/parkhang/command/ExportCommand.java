@@ -1,9 +1,12 @@
 package parkhang.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,12 +15,13 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
-import parkhang.ledger.KeyRange;
+import parkhang.ledger.Shard;
 import parkhang.press.DryRun;
 import parkhang.press.Export;
 import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
 import parkhang.press.Format;
+import parkhang.report.RunHead;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +45,8 @@ import picocli.CommandLine.ParentCommand;
             "  parkhang export --locale de --article tibet-dna       today's German release",
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
-            "  parkhang export --dry-run                             what would be made, and why"
+            "  parkhang export --dry-run                             what would be made, and why",
+            "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -101,6 +106,25 @@ final class ExportCommand implements Callable<Integer> {
             description = "say which editions would be made, and why, and make none")
     private boolean dry;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            converter = ShardName.class,
+            description =
+                    "only the K-th of N equal shares of the editions; auto: as a Kubernetes Job or a Slurm array says")
+    private Shard shard = Shard.WHOLE;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write what became of each edition into this file, as JSON; see parkhang report --help")
+    private @Nullable Path report;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print nothing but errors")
+    private boolean quiet;
+
     @Option(names = "--prune", description = "remove the editions whose article or bundle is gone")
     private boolean prune;
 
@@ -111,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Console console = main.console();
         PrintWriter err = console.err();
         DiagnosticPrinter printer = new DiagnosticPrinter(err, main.folder(), console.terminal());
@@ -130,13 +154,44 @@ final class ExportCommand implements Callable<Integer> {
                 new Choices(incomplete, required, embargoed, stale),
                 folder,
                 ProgramFiles.program(),
-                KeyRange.ALL,
+                shard,
                 force,
                 prune,
                 jobs);
-        ProgressPrinter progress = new ProgressPrinter(err, printer, console.terminal());
-        Export export = new Export(archive.get(), order, Clock.systemUTC(), progress, null);
-        return dry ? plan(export, console) : print(export, progress, console, folder);
+        ProgressPrinter progress =
+                new ProgressPrinter(err, printer, mode(console), Clock.system(ZoneId.systemDefault()));
+        if (dry) {
+            return plan(new Export(archive.get(), order, Clock.systemUTC(), progress, null), console);
+        }
+        Interruption interruption = new Interruption(err, progress::stopped);
+        ExportSummary summary = run(archive.get(), order, progress);
+        interruption.isOver();
+        progress.end();
+        console.out().print(quiet ? "" : SummaryText.of(summary, folder));
+        console.flush();
+        return summary.hasErrors() ? 1 : 0;
+    }
+
+    private ProgressLine.Mode mode(Console console) {
+        if (quiet) {
+            return ProgressLine.Mode.QUIET;
+        }
+        return console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
+    }
+
+    private ExportSummary run(Archive archive, ExportOrder order, ProgressPrinter progress) throws IOException {
+        Clock clock = Clock.systemUTC();
+        if (report == null) {
+            return new Export(archive, order, clock, progress, null).run();
+        }
+        RunHead head = new RunHead(
+                "parkhang " + Version.text(),
+                archive.settings().title(),
+                order.shard().equals(Shard.WHOLE) ? List.of() : List.of(order.shard()));
+        return ReportedRun.write(
+                report.toAbsolutePath(), head, List.of(archive.layout().root(), order.output()), taker -> new Export(
+                                archive, order, clock, progress, taker)
+                        .run());
     }
 
     private static int plan(Export export, Console console) {
@@ -144,15 +199,5 @@ final class ExportCommand implements Callable<Integer> {
         console.out().print(DryRunText.of(run));
         console.flush();
         return run.hasErrors() ? 1 : 0;
-    }
-
-    private static int print(Export export, ProgressPrinter progress, Console console, Path folder) {
-        Interruption interruption = new Interruption(console.err(), progress::stopped);
-        ExportSummary summary = export.run();
-        interruption.isOver();
-        progress.end();
-        console.out().print(SummaryText.of(summary, folder));
-        console.flush();
-        return summary.hasErrors() ? 1 : 0;
     }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             StateCommand.class,
             GlossaryCommand.class,
             FontsCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ReportCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -1,71 +1,60 @@
 package parkhang.command;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
 import parkhang.press.Progress;
 
-/** Shows how an export goes on: one line that is written over on a terminal, a line for each edition elsewhere. */
+/** Shows how an export goes on, and what is found on its way. */
 final class ProgressPrinter implements Progress {
-    private static final String CLEAR = "\r\u001B[K";
-
-    private final PrintWriter out;
+    private final ProgressLine line;
     private final DiagnosticPrinter diagnostics;
-    private final boolean terminal;
-    private int all;
-    private int done;
+    private final boolean quiet;
 
-    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, boolean terminal) {
-        this.out = out;
+    /** @param mode whatever it is, errors are printed */
+    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock) {
+        this.line = new ProgressLine(out, mode, clock);
         this.diagnostics = diagnostics;
-        this.terminal = terminal;
+        this.quiet = mode == ProgressLine.Mode.QUIET;
     }
 
     @Override
     public void waiting() {
-        out.println("another export is writing into this output; waiting until it has ended");
+        line.note("another export is writing into this output; waiting until it has ended");
     }
 
     @Override
     public void begin(int editions) {
-        all = editions;
+        line.begin(editions);
     }
 
     @Override
     public void found(Diagnostics found) {
-        clear();
-        diagnostics.print(found);
+        found.list().forEach(this::print);
     }
 
     @Override
     public void done(EditionResult result) {
-        done++;
-        String line = "[" + done + "/" + all + "] " + result.edition().key()
-                + (result.outcome() == Outcome.FAILED ? " FAILED" : "");
-        clear();
-        result.edition().diagnostics().forEach(diagnostics::print);
-        if (terminal) {
-            out.print(line);
-            out.flush();
-        } else {
-            out.println(line);
-        }
+        result.edition().diagnostics().forEach(this::print);
+        boolean failed = result.outcome() == Outcome.FAILED;
+        line.done(result.edition().key() + (failed ? " FAILED" : ""), failed);
     }
 
     /** What to say when the run is stopped before its end. */
     String stopped() {
-        return "stopped: " + done + " of " + all + " editions are made and whole; the same command goes on from there";
+        return "parkhang: stopped; " + line.standing() + " editions are done, and the same command goes on from there";
     }
 
     void end() {
-        clear();
+        line.end();
     }
 
-    private void clear() {
-        if (terminal) {
-            out.print(CLEAR);
-            out.flush();
+    private void print(Diagnostic found) {
+        if (!quiet || found.isError()) {
+            line.interrupt(() -> diagnostics.printOnce(found));
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import parkhang.archive.SafeFile;
+import parkhang.archive.GrowingFile;
 
 /**
  * The records of all editions in an output folder, in files of their own in it. What a run makes goes into a journal, edition
@@ -25,19 +25,19 @@ public final class Ledger implements Closeable {
     public static final String FOLDER = ".parkhang";
 
     private final Path folder;
-    private final KeyRange range;
+    private final Shard shard;
     private @Nullable RecordWriter journal;
     private int journals;
 
     /**
-     * The ledger of an archive's editions in an output folder, to be written only by who has the lock of the range.
+     * The ledger of an archive's editions in an output folder, to be written only by who has the lock of the shard.
      *
      * @param archive its folder: several archives may have one output, and none takes another's editions for its own
-     * @param range which keys the run is for
+     * @param shard the run's share
      */
-    public Ledger(Path output, Path archive, KeyRange range) {
+    public Ledger(Path output, Path archive, Shard shard) {
         this.folder = output.resolve(FOLDER).resolve(name(output, archive));
-        this.range = range;
+        this.shard = shard;
     }
 
     /** The same wherever the archive is moved with its output in it. */
@@ -50,48 +50,47 @@ public final class Ledger implements Closeable {
         return HexFormat.of().toHexDigits(sum.getValue(), 8);
     }
 
-    /** The records that may be of the range. */
+    /** The records that may be of the shard. */
     public RecordCursor read() throws IOException {
         return RecordCursor.over(
-                LedgerFile.meeting(folder, range).stream().map(LedgerFile::path).toList());
+                LedgerFile.meeting(folder, shard).stream().map(LedgerFile::path).toList());
     }
 
     /** Adds the record of an edition that is in place; in the order of slugs until the journal is ended. */
     public void add(EditionRecord edition) throws IOException {
         if (journal == null) {
             Files.createDirectories(folder);
-            Path file = LedgerFile.journal(folder, range, journals++);
+            Path file = LedgerFile.journal(folder, shard, journals++);
             journal = new RecordWriter(new BufferedOutputStream(Files.newOutputStream(file)));
         }
         journal.write(edition);
         journal.flush();
     }
 
-    /** Makes one file of the range's, where there is more than one or where a record is to be dropped. */
+    /** Makes one file of the shard's, where there is more than one or where a record is to be dropped. */
     public void settle(Predicate<EditionRecord> kept, boolean dropping) throws IOException {
         endJournal();
-        List<LedgerFile> files = LedgerFile.meeting(folder, range).stream()
-                .filter(file -> range.holds(file.range()))
+        List<LedgerFile> files = LedgerFile.meeting(folder, shard).stream()
+                .filter(file -> shard.covers(file.shard()))
                 .toList();
-        Path settled = LedgerFile.settled(folder, range);
+        Path settled = LedgerFile.settled(folder, shard);
         if (files.isEmpty()
                 || (!dropping && files.size() == 1 && files.get(0).path().equals(settled))) {
             return;
         }
-        SafeFile.write(settled, out -> {
-            try (RecordCursor cursor =
-                    RecordCursor.over(files.stream().map(LedgerFile::path).toList())) {
-                RecordWriter writer = new RecordWriter(out);
-                for (String slug = cursor.next(); slug != null; slug = cursor.next()) {
-                    for (EditionRecord edition : cursor.take(slug).values()) {
-                        if (kept.test(edition)) {
-                            writer.write(edition);
-                        }
+        try (RecordCursor cursor =
+                        RecordCursor.over(files.stream().map(LedgerFile::path).toList());
+                GrowingFile file = GrowingFile.begin(settled)) {
+            RecordWriter writer = new RecordWriter(file.out());
+            for (String slug = cursor.next(); slug != null; slug = cursor.next()) {
+                for (EditionRecord edition : cursor.take(slug).values()) {
+                    if (kept.test(edition)) {
+                        writer.write(edition);
                     }
                 }
-                writer.flush();
             }
-        });
+            file.finish();
+        }
         for (LedgerFile file : files) {
             if (!file.path().equals(settled)) {
                 Files.delete(file.path());

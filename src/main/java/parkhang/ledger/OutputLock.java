@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Keeps two runs from writing the same editions at the same time. The system takes it back when a process ends, however it
- * ends. A run locks as many bytes of one file as there are keys in its range, so that runs for different shares don't meet.
+ * ends. A run locks as many bytes of one file as there are keys in its shard, so that runs for different shares don't meet.
  */
 public final class OutputLock implements Closeable {
     private final FileChannel channel;
@@ -22,13 +22,13 @@ public final class OutputLock implements Closeable {
     }
 
     /** Takes the lock; empty while another run has it. */
-    public static Optional<OutputLock> tryLock(Path output, KeyRange range) throws IOException {
+    public static Optional<OutputLock> tryLock(Path output, Shard shard) throws IOException {
         Path folder = Files.createDirectories(output.resolve(Ledger.FOLDER));
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
-            FileLock lock = channel.tryLock(range.from(), range.to() - range.from(), false);
+            FileLock lock = channel.tryLock(shard.from(), shard.to() - shard.from(), false);
             locked = lock != null;
             return locked ? Optional.of(new OutputLock(channel)) : Optional.empty();
         } catch (OverlappingFileLockException e) {

@@ -115,7 +115,7 @@ public final class Export {
     }
 
     private OutputLock lock() throws IOException {
-        var lock = OutputLock.tryLock(order.output(), order.range());
+        var lock = OutputLock.tryLock(order.output(), order.shard());
         if (lock.isEmpty()) {
             progress.waiting();
         }
@@ -126,18 +126,18 @@ public final class Export {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted while another run was writing", e);
             }
-            lock = OutputLock.tryLock(order.output(), order.range());
+            lock = OutputLock.tryLock(order.output(), order.shard());
         }
         return lock.get();
     }
 
-    /** Removes what a run that was killed had under way, of this run's range only: others may be writing. */
+    /** Removes what a run that was killed had under way, of this run's shard only: others may be writing. */
     private void sweep(Makeready ready) throws IOException {
         for (Locale locale : ready.bundles().keySet()) {
             Path folder = order.output().resolve(locale.toLanguageTag());
             if (Files.isDirectory(folder)) {
                 SafeFile.sweep(
-                        folder, name -> order.range().contains(EditionKey.of(name.replaceFirst("\\..*", ""), locale)));
+                        folder, name -> order.shard().contains(EditionKey.of(name.replaceFirst("\\..*", ""), locale)));
             }
         }
     }
@@ -191,7 +191,8 @@ public final class Export {
         }
         Diagnostics found = new Diagnostics();
         record.diagnostics().forEach(one -> found.report(one.place(), one.code(), one.message()));
-        report(found);
+        summary.addErrors(found);
+        tell(found);
     }
 
     private void done(Printed printed, Bookkeeping books) {
@@ -224,7 +225,11 @@ public final class Export {
     }
 
     private void report(Diagnostics found) {
-        summary.addErrors(found.hasErrors());
+        summary.add(found);
+        tell(found);
+    }
+
+    private void tell(Diagnostics found) {
         if (!found.list().isEmpty()) {
             progress.found(found);
         }

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
 
 /** What a run of export has done. */
 public final class ExportSummary {
+    private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<String, Integer> made = new TreeMap<>();
     private final List<EditionKey> failed = new ArrayList<>();
     private final List<EditionKey> leftovers = new ArrayList<>();
@@ -34,8 +37,13 @@ public final class ExportSummary {
         unchanged++;
     }
 
-    void addErrors(boolean found) {
-        errors |= found;
+    void add(Diagnostics found) {
+        findings.addAll(found.list());
+        addErrors(found);
+    }
+
+    void addErrors(Diagnostics found) {
+        errors |= found.hasErrors();
     }
 
     void addLeftover(EditionKey key) {
@@ -69,6 +77,11 @@ public final class ExportSummary {
     /** The editions in the output whose article or bundle is gone. */
     public List<EditionKey> leftovers() {
         return List.copyOf(leftovers);
+    }
+
+    /** What was found that belongs to no single edition. */
+    public List<Diagnostic> findings() {
+        return List.copyOf(findings);
     }
 
     /** Whether there is something for the user to mend. */

@@ -1,5 +1,6 @@
 package parkhang.press;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import parkhang.text.WordList;
  * @param locales all there are, the source first
  * @param slugs of all articles
  * @param articles those that are wanted, by slug
- * @param bundles of the locales that are wanted; empty where they have an error, for all its editions would
+ * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
  */
 record Makeready(
         List<Locale> locales,
@@ -34,7 +35,10 @@ record Makeready(
 
     static Makeready read(Archive archive, Filter filter, Diagnostics found) {
         List<Locale> locales = archive.locales(found);
-        List<Locale> wanted = new PseudoBundles(archive).wanted(filter, locales, found);
+        List<Locale> wanted = new PseudoBundles(archive)
+                .wanted(filter, locales, found).stream()
+                        .sorted(Comparator.comparing(Locale::toLanguageTag))
+                        .toList();
         List<ArticleFile> all = archive.articles(found);
         Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toUnmodifiableSet());
         List<ArticleFile> articles = filter.articles(all, found);

@@ -44,7 +44,7 @@ final class Planner {
         Map<HashedFile, HashedFile> looked = new HashMap<>();
         List<PlannedEdition> editions = new ArrayList<>();
         for (Locale locale : locales) {
-            if (order.range().contains(EditionKey.of(file.slug(), locale))) {
+            if (order.shard().contains(EditionKey.of(file.slug(), locale))) {
                 editions.add(plan(file, locale, records.get(locale.toLanguageTag()), looked));
             }
         }

@@ -110,7 +110,7 @@ final class Planning {
         EditionKey key = record.key();
         boolean isGone = !ready.slugs().contains(key.slug()) || !tags.contains(key.tag());
         if (isGone
-                && order.range().contains(key)
+                && order.shard().contains(key)
                 && order.filter().wants(key.tag(), key.slug())
                 && Locales.of(key.tag()).flatMap(PseudoLocale::of).isEmpty()) {
             leftovers.add(record);

@@ -68,21 +68,26 @@ public final class CoverageJson {
 
     private void write(Coverage coverage) throws IOException {
         json.writeNumberField("percent", coverage.percent(state));
-        write("all", coverage.total());
-        write("done", coverage.atLeast(state));
+        write(json, "all", coverage.total());
+        write(json, "done", coverage.atLeast(state));
+        writeStages(json, coverage);
+    }
+
+    /** How much is at each stage, and how much of it is another bundle's. */
+    static void writeStages(JsonGenerator json, Coverage coverage) throws IOException {
         json.writeObjectFieldStart("stages");
         for (Stage stage : Stage.values()) {
-            write(stage.word(), coverage.at(stage));
+            write(json, stage.word(), coverage.at(stage));
         }
         json.writeEndObject();
         json.writeObjectFieldStart("inherited");
         for (var from : coverage.inherited().entrySet()) {
-            write(from.getKey().toLanguageTag(), from.getValue());
+            write(json, from.getKey().toLanguageTag(), from.getValue());
         }
         json.writeEndObject();
     }
 
-    private void write(String name, Count count) throws IOException {
+    static void write(JsonGenerator json, String name, Count count) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("units", count.units());
         json.writeNumberField("words", count.words());

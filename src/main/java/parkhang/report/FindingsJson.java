@@ -28,19 +28,24 @@ public final class FindingsJson {
     /** Writes one finding; throws {@link UncheckedIOException} where the writer takes no more. */
     public void write(Diagnostic finding) {
         try {
-            Place place = finding.place();
-            json.writeStartObject();
-            json.writeStringField("file", place.file());
-            json.writeNumberField("line", place.line());
-            json.writeNumberField("column", place.column());
-            json.writeStringField("severity", finding.code().severity().word());
-            json.writeStringField("code", finding.code().id());
-            json.writeStringField("message", finding.message());
-            json.writeStringField("hint", finding.code().hint());
-            json.writeEndObject();
+            write(json, finding);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes one finding into whatever list is open. */
+    static void write(JsonGenerator json, Diagnostic finding) throws IOException {
+        Place place = finding.place();
+        json.writeStartObject();
+        json.writeStringField("file", place.file());
+        json.writeNumberField("line", place.line());
+        json.writeNumberField("column", place.column());
+        json.writeStringField("severity", finding.code().severity().word());
+        json.writeStringField("code", finding.code().id());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("hint", finding.code().hint());
+        json.writeEndObject();
     }
 
     public void end(CheckSummary summary) throws IOException {

@@ -8,13 +8,29 @@ import java.io.IOException;
 final class OneALine extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1;
 
+    private final int deepest;
+
+    /** Arrays at any depth. */
+    OneALine() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param deepest how many arrays and objects one may be within that is set so, itself counted; deeper ones stay on a line */
+    OneALine(int deepest) {
+        this.deepest = deepest;
+    }
+
     @Override
     public void beforeArrayValues(JsonGenerator json) throws IOException {
-        json.writeRaw('\n');
+        json.writeRaw(isParted(json) ? "\n" : "");
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(",\n");
+        json.writeRaw(isParted(json) ? ",\n" : ",");
+    }
+
+    private boolean isParted(JsonGenerator json) {
+        return json.getOutputContext().getNestingDepth() <= deepest;
     }
 }

@@ -1,4 +1,4 @@
-/** Coverage and findings as table, JSON, CSV and pages. */
+/** Coverage, findings and runs as table, JSON, CSV and pages. */
 @NullMarked
 package parkhang.report;
 

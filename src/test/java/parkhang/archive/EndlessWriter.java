@@ -13,6 +13,8 @@ final class EndlessWriter {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         SafeFile.write(folder.resolve("0"), new byte[BYTES]);
+        GrowingFile growing = GrowingFile.begin(folder.resolve("growing"));
+        growing.out().write(new byte[BYTES]);
         System.out.println("writing");
         for (int i = 1; i <= 3; i++) {
             Path file = folder.resolve(String.valueOf(i));

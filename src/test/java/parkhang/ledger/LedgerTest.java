@@ -26,8 +26,8 @@ class LedgerTest {
     @TempDir
     private Path output = Path.of("");
 
-    private Ledger ledger(KeyRange range) {
-        return new Ledger(output, output.resolve("archive"), range);
+    private Ledger ledger(Shard shard) {
+        return new Ledger(output, output.resolve("archive"), shard);
     }
 
     private static List<EditionRecord> all(RecordCursor cursor) throws IOException {
@@ -122,70 +122,69 @@ class LedgerTest {
     @Test
     void theNewerRecordCounts() throws IOException {
         List<EditionRecord> records = Records.random(new Random(5), 30);
-        try (Ledger ledger = ledger(KeyRange.ALL)) {
+        try (Ledger ledger = ledger(Shard.WHOLE)) {
             for (EditionRecord record : records) {
                 ledger.add(record);
             }
             ledger.settle(record -> true, false);
-            assertEquals(List.of("00000000-ffffffff.ledger"), files());
+            assertEquals(List.of("1-of-1.ledger"), files());
             assertEquals(records, all(ledger.read()));
         }
         EditionRecord newer = Records.random(new Random(6), records.get(7).key());
-        try (Ledger ledger = ledger(KeyRange.ALL)) {
+        try (Ledger ledger = ledger(Shard.WHOLE)) {
             ledger.add(newer);
         }
-        assertEquals(List.of("00000000-ffffffff.0.journal", "00000000-ffffffff.ledger"), files());
+        assertEquals(List.of("1-of-1.0.journal", "1-of-1.ledger"), files());
         List<EditionRecord> expected = new ArrayList<>(records);
         expected.set(7, newer);
-        assertEquals(expected, all(ledger(KeyRange.ALL).read()));
-        ledger(KeyRange.ALL).settle(record -> true, false);
-        assertEquals(List.of("00000000-ffffffff.ledger"), files());
-        assertEquals(expected, all(ledger(KeyRange.ALL).read()));
+        assertEquals(expected, all(ledger(Shard.WHOLE).read()));
+        ledger(Shard.WHOLE).settle(record -> true, false);
+        assertEquals(List.of("1-of-1.ledger"), files());
+        assertEquals(expected, all(ledger(Shard.WHOLE).read()));
     }
 
     @Test
     void aRecordIsDropped() throws IOException {
         List<EditionRecord> records = Records.random(new Random(5), 3);
-        try (Ledger ledger = ledger(KeyRange.ALL)) {
+        try (Ledger ledger = ledger(Shard.WHOLE)) {
             for (EditionRecord record : records) {
                 ledger.add(record);
             }
         }
-        ledger(KeyRange.ALL).settle(record -> !record.equals(records.get(1)), true);
+        ledger(Shard.WHOLE).settle(record -> !record.equals(records.get(1)), true);
         assertEquals(
-                List.of(records.get(0), records.get(2)),
-                all(ledger(KeyRange.ALL).read()));
+                List.of(records.get(0), records.get(2)), all(ledger(Shard.WHOLE).read()));
     }
 
     @Test
     void sharesAreKeptApartUntilOneRunHasThemAll() throws IOException {
-        KeyRange low = new KeyRange(0, 1L << 31);
-        KeyRange high = new KeyRange(1L << 31, 1L << 32);
+        Shard low = new Shard(1, 2);
+        Shard high = new Shard(2, 2);
         List<EditionRecord> records = Records.random(new Random(9), 40);
-        for (KeyRange range : List.of(low, high)) {
-            try (Ledger ledger = ledger(range)) {
+        for (Shard shard : List.of(low, high)) {
+            try (Ledger ledger = ledger(shard)) {
                 for (EditionRecord record : records) {
-                    if (range.contains(record.key())) {
+                    if (shard.contains(record.key())) {
                         ledger.add(record);
                     }
                 }
                 ledger.settle(record -> true, false);
             }
         }
-        assertEquals(List.of("00000000-7fffffff.ledger", "80000000-ffffffff.ledger"), files());
-        assertEquals(records, all(ledger(KeyRange.ALL).read()));
+        assertEquals(List.of("1-of-2.ledger", "2-of-2.ledger"), files());
+        assertEquals(records, all(ledger(Shard.WHOLE).read()));
         assertTrue(all(ledger(low).read()).stream().allMatch(record -> low.contains(record.key())));
-        ledger(KeyRange.ALL).settle(record -> true, false);
-        assertEquals(List.of("00000000-ffffffff.ledger"), files());
+        ledger(Shard.WHOLE).settle(record -> true, false);
+        assertEquals(List.of("1-of-1.ledger"), files());
         assertEquals(records, all(ledger(low).read()));
     }
 
     @Test
     void anotherArchiveHasALedgerOfItsOwn() throws IOException {
-        try (Ledger ledger = ledger(KeyRange.ALL)) {
+        try (Ledger ledger = ledger(Shard.WHOLE)) {
             ledger.add(Records.random(new Random(1), 1).get(0));
         }
-        Ledger other = new Ledger(output, output.resolve("other"), KeyRange.ALL);
+        Ledger other = new Ledger(output, output.resolve("other"), Shard.WHOLE);
         assertEquals(List.of(), all(other.read()));
     }
 }

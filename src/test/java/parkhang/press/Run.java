@@ -13,7 +13,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.KeyRange;
+import parkhang.ledger.Shard;
 import parkhang.translation.State;
 
 /**
@@ -42,7 +42,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
         Recorder recorder = new Recorder();
         Program program = new Program("test", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(
-                new Filter(List.of(), List.of()), formats, choices, output, program, KeyRange.ALL, false, prune, 2);
+                new Filter(List.of(), List.of()), formats, choices, output, program, Shard.WHOLE, false, prune, 2);
         ExportSummary summary = new Export(archive, order, Clock.systemUTC(), recorder, null).run();
         return new Run(summary, recorder.reported, recorder.made);
     }

@@ -1,0 +1,133 @@
+package parkhang.command;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Shows how far something has come: on a terminal as a bar that is written over, elsewhere as lines with the time. Draws when it
+ * is told of something, and not more often than somebody can read.
+ */
+final class ProgressLine {
+    /** How progress is shown. */
+    enum Mode {
+        BAR,
+        LINES,
+        QUIET
+    }
+
+    private static final String CLEAR = "\r\u001B[K";
+    private static final int WIDTH = 24;
+
+    /** What takes less time needs no bar. */
+    private static final Duration SHORT = Duration.ofMillis(500);
+
+    private static final Duration BETWEEN_BARS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
+
+    /** So many things get a line each. */
+    private static final int FEW = 40;
+
+    private final PrintWriter out;
+    private final Mode mode;
+    private final Clock clock;
+    private Pace pace = new Pace();
+    private Instant drawn;
+    private long all;
+    private long done;
+    private boolean visible;
+
+    /** @param clock with the zone that lines tell the time in */
+    ProgressLine(PrintWriter out, Mode mode, Clock clock) {
+        this.out = out;
+        this.mode = mode;
+        this.clock = clock;
+        this.drawn = clock.instant();
+    }
+
+    void begin(long things) {
+        all = things;
+        done = 0;
+        pace = new Pace();
+        pace.mark(clock.instant(), 0);
+        drawn = clock.instant().plus(mode == Mode.BAR ? SHORT.minus(BETWEEN_BARS) : Duration.ZERO);
+    }
+
+    /** One more thing is done; in a line of its own where there are few, or where it matters. */
+    void done(String thing, boolean matters) {
+        done++;
+        Instant now = clock.instant();
+        pace.mark(now, done);
+        if (mode == Mode.LINES && (matters || all <= FEW)) {
+            line(count() + " " + thing);
+        } else if (mode == Mode.LINES && isDue(now, BETWEEN_LINES)) {
+            line((count() + " " + pace.words(all)).strip());
+        } else if (mode == Mode.BAR && isDue(now, BETWEEN_BARS)) {
+            draw();
+        }
+    }
+
+    /** Something to know, in a line of its own. */
+    void note(String text) {
+        if (mode == Mode.LINES) {
+            line(text);
+        } else if (mode == Mode.BAR) {
+            interrupt(() -> out.println(text));
+        }
+    }
+
+    /** Takes the bar away for something else that is printed, and shows it again behind. */
+    void interrupt(Runnable printing) {
+        boolean again = visible;
+        clear();
+        printing.run();
+        if (again) {
+            draw();
+        }
+    }
+
+    void end() {
+        clear();
+    }
+
+    /** How many things are done of how many. */
+    String standing() {
+        return done + " of " + all;
+    }
+
+    private boolean isDue(Instant now, Duration between) {
+        return !now.isBefore(drawn.plus(between));
+    }
+
+    private String count() {
+        return "[" + done + "/" + all + "]";
+    }
+
+    /** Local time with its distance from UTC (ISO 8601), so that logs of several machines can be laid side by side. */
+    private void line(String text) {
+        drawn = clock.instant();
+        OffsetDateTime now = OffsetDateTime.ofInstant(drawn, clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
+        out.println(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now) + " " + text);
+    }
+
+    private void draw() {
+        drawn = clock.instant();
+        int full = (int) (WIDTH * done / Math.max(1, all));
+        String bar = "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + 100 * done / Math.max(1, all) + "% ";
+        out.print(CLEAR + (bar + done + "/" + all + "  " + pace.words(all)).strip());
+        out.flush();
+        visible = true;
+    }
+
+    private void clear() {
+        if (visible) {
+            out.print(CLEAR);
+            out.flush();
+            visible = false;
+        }
+    }
+}
