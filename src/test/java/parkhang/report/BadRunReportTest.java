@@ -79,7 +79,7 @@ class BadRunReportTest {
                 "{\"locale\":\"../de\",\"article\":\"a\"}|report-invalid@2:1",
                 "{\"locale\":\"de\",\"article\":\"A b\"}|report-invalid@2:1",
                 "{\"locale\":\"de\",\"article\":\"a\",\"basis\":\"00\"}|report-invalid@2:1",
-                "{\"locale\":\"de\",\"article\":\"a\",\"basis\":\"00\",\"common\":[]}|report-invalid@2:1"
+                "{\"locale\":\"de\",\"article\":\"a\",\"outcome\":\"made\",\"basis\":\"00\",\"common\":[]}|report-invalid@2:1"
             })
     void whatIsNoEditionIsRefused(String edition, String reported) throws IOException {
         assertEquals(List.of(reported), reported(HEAD + edition + "\n]}"));
