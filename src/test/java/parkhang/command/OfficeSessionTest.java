@@ -172,9 +172,12 @@ class OfficeSessionTest {
                 List.of(
                         "articles/bad.md:1: error[front-matter-missing]: the article has no front matter",
                         "  hint: begin the file with `---`, lines of `key: value`, and `---`",
-                        "[1/2] en bad FAILED",
-                        "[2/2] en welcome"),
-                session.err().lines().filter(line -> !line.contains("imprint")).toList());
+                        "[1/2] en/bad FAILED",
+                        "[2/2] en/welcome"),
+                session.timeless()
+                        .lines()
+                        .filter(line -> !line.contains("imprint"))
+                        .toList());
         List<String> out = session.out().lines().toList();
         assertTrue(out.get(0).startsWith("1 edition (1 files, "), session.out());
         assertEquals(List.of("  en       1", "1 edition failed:", "  en/bad"), out.subList(1, out.size()));
@@ -187,9 +190,9 @@ class OfficeSessionTest {
             session.write("articles/a" + i + ".md", "---\ntitle: A\ndate: 2023-05-10\n---\n\nText.\n");
             session.write("articles/b" + i + ".md", "broken\n");
         }
-        String one = session.run(1, "export", "--format", "html", "--jobs", "1").err();
+        String one = session.run(1, "export", "--format", "html", "--jobs", "1").timeless();
         assertEquals(
-                one, session.run(1, "export", "--format", "html", "--jobs", "7").err());
+                one, session.run(1, "export", "--format", "html", "--jobs", "7").timeless());
     }
 
     @Test
