@@ -2,7 +2,6 @@ package parkhang.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
@@ -14,12 +13,11 @@ public final class PortableRun implements RunTaker {
     private final RunTaker taker;
     private final List<String> prefixes;
 
-    /** @param folders the archive's and the output's */
+    /** @param folders the archive's, and the output's where it lies elsewhere */
     public PortableRun(RunTaker taker, List<Path> folders) {
         this.taker = taker;
         this.prefixes = folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize().toString().replace('\\', '/') + "/")
-                .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
 

@@ -17,9 +17,9 @@ public record RunHead(String program, String archive, List<Shard> shards) {
 
     /** Whether all editions of another report were to be made for this one as well. */
     boolean covers(RunHead other) {
-        return shards.isEmpty()
-                || (!other.shards.isEmpty()
-                        && other.shards.stream()
-                                .allMatch(theirs -> shards.stream().anyMatch(ours -> ours.covers(theirs))));
+        if (shards.isEmpty() || other.shards.isEmpty()) {
+            return shards.isEmpty();
+        }
+        return other.shards.stream().allMatch(theirs -> shards.stream().anyMatch(ours -> ours.covers(theirs)));
     }
 }

@@ -55,6 +55,11 @@ final class Session {
         return err;
     }
 
+    /** Standard error without the time of day. */
+    String timeless() {
+        return err.replaceAll("(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ (?=\\[)", "");
+    }
+
     /** The first line on standard error. */
     String error() {
         return err.lines().findFirst().orElse("");
