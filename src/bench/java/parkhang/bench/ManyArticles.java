@@ -16,11 +16,10 @@ import parkhang.article.ArticleReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
+import parkhang.translation.BundleUnit;
 import parkhang.translation.Bundles;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
-import parkhang.translation.Sync;
-import parkhang.translation.Unit;
 import parkhang.translation.xliff.XliffWriter;
 
 /**
@@ -94,15 +93,17 @@ public final class ManyArticles {
     private void writeArticle(int number) {
         String slug = String.format(Locale.ROOT, "release-%05d", number);
         String markdown = new ArticleText(sample, number).write(lengths);
-        List<Unit> units = ArticleReader.read(slug, SourceText.of(slug + ".md", markdown), new Diagnostics())
-                .map(Segmenter::segment)
+        List<BundleUnit> units = ArticleReader.read(slug, SourceText.of(slug + ".md", markdown), new Diagnostics())
+                .map(article -> Bundles.synced(Segmenter.segment(article), sample.source)
+                        .units())
                 .orElseThrow();
         try {
             Files.writeString(to.article(slug), markdown);
             for (Locale locale : sample.targets.keySet()) {
-                ArticleTargets none = ArticleTargets.none("", slug, sample.source, locale);
+                ArticleTargets untranslated =
+                        ArticleTargets.none("", slug, sample.source, locale).with(units);
                 ArticleTargets translated = Bundles.translated(
-                        Sync.sync(units, none).targets(),
+                        untranslated,
                         State.TRANSLATED,
                         unit -> Reference.keep(unit.source(), plain -> sample.target(plain, locale)));
                 Files.writeString(to.targets(locale, slug), XliffWriter.write(translated));
