@@ -27,6 +27,7 @@ class Peer:
     loop: str
     once: Commands
     many: Commands
+    warms: bool = False
 
     def says(self) -> str:
         """Its version in its own words."""
@@ -62,11 +63,12 @@ PEERS = [
     Peer("FOP", ".fo", "apt-get install fop", lambda: bool(shutil.which("fop")),
          ["fop", "-version"], "a loop in one JVM",
          lambda files, folder: ["fop", "-c", WORK / "fop.xconf", files[0], folder / f"{files[0].stem}.pdf"],
-         lambda files, folder: [java(), "-cp", _fop_path(), "FopLoop", WORK / "fop.xconf", folder, *files]),
+         lambda files, folder: [java(), "-cp", _fop_path(), "FopLoop", WORK / "fop.xconf", folder, *files],
+         warms=True),
     Peer("Typst", ".typ", f"npm install --prefix target/bench {TYPST}",
          lambda: (MODULES / "@myriaddreamin").exists(),
          ["node", "-p", f"require('{MODULES}/{TYPST.rpartition('@')[0]}/package.json').version"],
-         "a loop in one Node process, fonts read once", _typst, _typst),
+         "a loop in one Node process, fonts read once", _typst, _typst, warms=True),
 ]
 
 
@@ -80,14 +82,16 @@ def installed() -> list[Peer]:
 
 
 def environment() -> dict[str, str]:
-    """Lets fontconfig see the project's fonts and no others."""
+    """Lets every engine find the project's fonts, and fontconfig no others."""
+    if shutil.which("fop"):
+        _prepare_fop()
     configuration = WORK / "fonts.conf"
     configuration.write_text(
         f"<fontconfig><dir>{FONTS}</dir><cachedir>{WORK / 'fontconfig'}</cachedir></fontconfig>\n")
     return {"FONTCONFIG_FILE": str(configuration)}
 
 
-def prepare_fop() -> None:
+def _prepare_fop() -> None:
     triplets = []
     for font in sorted(FONTS.glob("*.ttf")):
         family, _, style = font.stem.partition("-")
