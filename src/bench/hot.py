@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from archives import PROJECT, WORK, java
+from cost import measure
 
 DEPENDENCY = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath"
 
@@ -20,6 +21,5 @@ def run(results: Path) -> None:
     class_path = os.pathsep.join([*map(str, project), path.read_text()])
     sources = sorted((PROJECT / "src" / "bench" / "jmh").rglob("*.java"))
     subprocess.run(["javac", "-cp", class_path, "-d", classes, *sources], cwd=PROJECT, check=True)
-    subprocess.run(
-        [java(), "-cp", f"{classes}{os.pathsep}{class_path}", "org.openjdk.jmh.Main", "-rf", "json", "-rff", results],
-        cwd=PROJECT, check=True)
+    measure([java(), "-cp", f"{classes}{os.pathsep}{class_path}", "org.openjdk.jmh.Main", "-rf", "json", "-rff", results],
+            WORK / "jmh.log")

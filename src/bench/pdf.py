@@ -18,6 +18,15 @@ def facts(pdf: Path) -> dict[str, str]:
     return dict(line.split(":", 1) for line in _tool("pdfinfo", pdf).splitlines() if ":" in line)
 
 
+def claims(pdf: Path) -> str:
+    """The standards that its metadata says it keeps, by pdfaid and pdfuaid."""
+    metadata = _tool("pdfinfo", "-meta", pdf)
+    said = {key: re.search(f"pdf{key}[>=\"']+([0-9A-Za-z]+)", metadata) for key in ("aid:part", "aid:conformance", "uaid:part")}
+    part, conformance, accessible = (found[1] if found else "" for found in said.values())
+    return ", ".join(
+        ([f"PDF/A-{part}{conformance.lower()}"] if part else []) + ([f"PDF/UA-{accessible}"] if accessible else []))
+
+
 def pages(pdf: Path) -> int:
     return int(facts(pdf)["Pages"])
 

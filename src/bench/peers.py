@@ -67,7 +67,7 @@ PEERS = [
          warms=True),
     Peer("Typst", ".typ", f"npm install --prefix target/bench {TYPST}",
          lambda: (MODULES / "@myriaddreamin").exists(),
-         ["node", "-p", f"require('{MODULES}/{TYPST.rpartition('@')[0]}/package.json').version"],
+         ["node", "-p", f"'Typst, typst-ts-node-compiler ' + require('{MODULES}/{TYPST.rpartition('@')[0]}/package.json').version"],
          "a loop in one Node process, fonts read once", _typst, _typst, warms=True),
 ]
 

@@ -97,17 +97,23 @@ def pages() -> list[dict]:
     return rows
 
 
-def versus() -> list[dict]:
-    """One text by itself and 40 in a row, by every engine in turn, so that a slower minute is one for all."""
-    return _in_turn(1, COLD_RUNS, peers.installed()) + _in_turn(40, LOOP_RUNS, peers.installed())
+def alone() -> list[dict]:
+    """One document, a process for each."""
+    return _in_turn(1, COLD_RUNS, peers.installed())
 
 
-def warm() -> list[dict]:
-    """400 in a row, by those that get faster as they go on."""
+def loop() -> list[dict]:
+    """40 documents in one process."""
+    return _in_turn(40, LOOP_RUNS, peers.installed())
+
+
+def long() -> list[dict]:
+    """400 documents in one process, by those that get faster as they go on."""
     return _in_turn(400, 1, [peer for peer in peers.installed() if peer.warms])
 
 
 def _in_turn(editions: int, runs: int, others: list[peers.Peer]) -> list[dict]:
+    """Every engine prints the same text, one after the other, so that a slow minute is one for all."""
     articles, locales = (1, ["de"]) if editions == 1 else (editions // len(LOCALES), LOCALES)
     _few(articles, locales)
     pages_ = sorted((WORK / "output" / "few").glob("*/*.html"))
@@ -132,7 +138,7 @@ def _facts(printed: Path, page: Path) -> dict:
         "text": pdf.found(printed, conversion.blocks(page)),
         "fonts": sorted(pdf.fonts(printed)),
         "tagged": facts["Tagged"].strip(),
-        "standard": facts.get("PDF subtype", "").strip(),
+        "standard": pdf.claims(printed),
         "bytes": printed.stat().st_size,
     }
 

@@ -22,7 +22,7 @@ import parkhang.text.Edit;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgs = "-Djava.awt.headless=true")
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 1)
 public class HotPartsBenchmark {
     private final HotParts parts = new HotParts(Path.of(""));
