@@ -62,9 +62,13 @@ def write(results: dict[str, dict]) -> None:
     text = HEAD + _machine() + "\n## Goals\n\n" + table(["goal", "", "measured", "met"], goals.rows(results))
     for name, (title, body) in titles.items():
         if name in results:
-            text += f"\n## {title}\n\n{body(results[name]['rows'])}\nMeasured {results[name]['day']}.\n"
+            text += f"\n## {title}\n\n{body(results[name]['rows'])}\n{_when(results[name])}\n"
     text += "\n" + HOW.format(typst=peers.TYPST, cold=sections.COLD_RUNS, loops=sections.LOOP_RUNS)
     PAGE.write_text(text, "utf-8")
+
+
+def _when(result: dict) -> str:
+    return f"Measured {result['day']}; the machine's load before was {result['load']:.1f}."
 
 
 def table(head: list[str], rows: Iterable[list[str]]) -> str:
