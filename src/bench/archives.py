@@ -15,7 +15,9 @@ LOCALES = ["de", "en", "fr", "nl"]
 def build() -> None:
     """Builds the program and what lays out archives, and lets the launcher make ready what it keeps between calls."""
     subprocess.run(["mvn", "-B", "-q", "test-compile"], cwd=PROJECT, check=True)
-    subprocess.run([LAUNCHER, "--version"], check=True, stdout=subprocess.DEVNULL)
+    for options in [["--locale", "de", "--article", "tibet-dna-collection"], []]:
+        command = export(PROJECT, empty(WORK / "output" / "first"), *options)
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def java() -> str:

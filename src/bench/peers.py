@@ -11,7 +11,8 @@ from archives import FONTS, WORK, java
 
 HERE = Path(__file__).parent / "peers"
 MODULES = WORK / "node_modules"
-TYPST = "@myriaddreamin/typst-ts-node-compiler@0.7.0"
+TYPST_MODULE = "@myriaddreamin/typst-ts-node-compiler"
+TYPST = f"{TYPST_MODULE}@0.7.0"
 Commands = Callable[[list[Path], Path], list[str | Path]]
 
 
@@ -56,7 +57,7 @@ PEERS = [
          ["weasyprint", "--version"], "a loop in one Python process, fonts configured once",
          lambda files, folder: ["weasyprint", files[0], folder / f"{files[0].stem}.pdf"],
          lambda files, folder: [_interpreter("weasyprint"), HERE / "weasyprint-loop.py", folder, *files]),
-    Peer("Chromium", ".html", "apt-get install chromium", lambda: bool(shutil.which("chromium")),
+    Peer("Chromium", ".html", "apt-get install chromium nodejs", lambda: bool(shutil.which("chromium") and shutil.which("node")),
          ["chromium", "--version"], "one browser, two tabs, over the DevTools protocol",
          _chromium,
          lambda files, folder: ["node", HERE / "chromium-loop.mjs", folder, WORK / "chromium", *files]),
@@ -66,8 +67,8 @@ PEERS = [
          lambda files, folder: [java(), "-cp", _fop_path(), "FopLoop", WORK / "fop.xconf", folder, *files],
          warms=True),
     Peer("Typst", ".typ", f"npm install --prefix target/bench {TYPST}",
-         lambda: (MODULES / "@myriaddreamin").exists(),
-         ["node", "-p", f"'Typst, typst-ts-node-compiler ' + require('{MODULES}/{TYPST.rpartition('@')[0]}/package.json').version"],
+         lambda: (MODULES / TYPST_MODULE).exists() and bool(shutil.which("node")),
+         ["node", "-p", f"'Typst, typst-ts-node-compiler ' + require('{MODULES}/{TYPST_MODULE}/package.json').version"],
          "a loop in one Node process, fonts read once", _typst, _typst, warms=True),
 ]
 

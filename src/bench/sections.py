@@ -5,12 +5,12 @@ import re
 from dataclasses import asdict
 from pathlib import Path
 
-import conversion
 import hot
 import pdf
 import peers
-from archives import LOCALES, PROJECT, WORK, archive, empty, export
+from archives import LOCALES, WORK, archive, empty, export
 from cost import Cost, measure, median
+from walk import blocks
 
 ARTICLE_WORDS = 800
 WORDS_A_PAGE = 320
@@ -35,7 +35,7 @@ def cold() -> list[dict]:
     return rows
 
 
-def _few(articles: int, locales: list[str] = LOCALES) -> Cost:
+def _few(articles: int, locales: list[str]) -> Cost:
     """Exports the first articles of the archive that the peers print, too, into a folder of its own."""
     options = [word for tag in locales for word in ("--locale", tag)]
     options += [word for number in range(1, articles + 1) for word in ("--article", f"release-{number:05}")]
@@ -139,7 +139,7 @@ def _facts(printed: Path, page: Path) -> dict:
     facts = pdf.facts(printed)
     return {
         "pages": int(facts["Pages"]),
-        "text": pdf.found(printed, conversion.blocks(page)),
+        "text": pdf.found(printed, blocks(page)),
         "fonts": sorted(pdf.fonts(printed)),
         "tagged": facts["Tagged"].strip(),
         "standard": pdf.claims(printed),
