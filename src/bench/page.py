@@ -40,7 +40,7 @@ shows the last run of each.
   number, a reference in each paragraph that no other has, a figure or a Tibetan word now and then. *Even* articles have some 800 words;
   elsewhere lengths are exponential above 150 words, with a mean of 800.
 - **Parkhang** is started by its launcher, `./parkhang export --incomplete refuse`, and makes HTML and PDF with all its gates. All others make
-  a PDF only.
+  a PDF only, and none of them reads it back.
 - **Cost** is that of whole processes (`wait4(2)`, orphans too): wall, CPU of user and system, and the peak resident set of the largest
   process, which for a browser is not all of it. Medians of {cold} cold starts and {loops} loops; the engines take turns.
 - **Peers** get the same text in their own markup, A4, the fonts of `fonts/`, the same sizes and text width. *Text* is the share of pieces of
