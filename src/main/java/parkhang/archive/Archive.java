@@ -110,7 +110,9 @@ public final class Archive {
         PictureReader reader = new PictureReader(files, file.path().resolveSibling(""), diagnostics);
         Map<String, Picture> pictures = new HashMap<>();
         for (Inline.Image image : images) {
-            reader.read(image).ifPresent(picture -> pictures.put(image.address(), picture));
+            if (!pictures.containsKey(image.address())) {
+                reader.read(image).ifPresent(picture -> pictures.put(image.address(), picture));
+            }
         }
         return pictures;
     }

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,10 +19,18 @@ import parkhang.diagnostic.Place;
 final class DiagnosticPrinter {
     private static final int WIDEST = 76;
 
+    /** How many diagnostics are known to have been printed: one comes again soon, with the article's next locale, or never. */
+    private static final int REMEMBERED = 10_000;
+
     private final PrintWriter out;
     private final Path root;
     private final boolean terminal;
-    private final Set<String> printed = new HashSet<>();
+    private final Set<String> printed = Collections.newSetFromMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /** @param root the archive, to which the places' files are relative */
     DiagnosticPrinter(PrintWriter out, Path root, boolean terminal) {

@@ -1,11 +1,10 @@
 package parkhang.edition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.text.Edit;
 import parkhang.text.TextRule;
+import parkhang.text.Typography;
 
 /**
  * A run of inlines as one text that can be edited, so that a rule sees over their borders: a quotation mark may open in one
@@ -21,11 +21,13 @@ import parkhang.text.TextRule;
  */
 final class RunText {
     private final List<Inline> run;
-    private final StringBuilder text = new StringBuilder();
+    private StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
 
     /** Where each piece ends in the text, as a UTF-16 offset. */
     private final int[] ends;
+
+    private boolean isEdited;
 
     /**
      * An inline that has text and no inlines in it.
@@ -70,6 +72,21 @@ final class RunText {
         return locales;
     }
 
+    /** What rules of a language may set. */
+    Typography.Setting setting(Locale locale) {
+        return new Typography.Setting() {
+            @Override
+            public String text() {
+                return in(locale);
+            }
+
+            @Override
+            public void apply(List<Edit> edits) {
+                RunText.this.apply(edits);
+            }
+        };
+    }
+
     /** The whole text, with the words of all other languages hidden. Offsets in it are those of {@link #apply}. */
     String in(Locale locale) {
         StringBuilder seen = new StringBuilder(text);
@@ -83,9 +100,11 @@ final class RunText {
     }
 
     private static void hide(StringBuilder text, int start, int end) {
-        IntStream.range(start, end)
-                .filter(i -> !Character.isWhitespace(text.charAt(i)))
-                .forEach(i -> text.setCharAt(i, TextRule.HIDDEN));
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                text.setCharAt(i, TextRule.HIDDEN);
+            }
+        }
     }
 
     /**
@@ -93,49 +112,55 @@ final class RunText {
      * character is added: a French space before the colon of an English title would be a fault.
      */
     void apply(List<Edit> edits) {
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            Edit edit = edits.get(i);
-            int change = edit.text().length() - (edit.end() - edit.start());
-            if (change <= 0 || !pieces.get(pieceAt(edit.start())).isApart()) {
-                text.replace(edit.start(), edit.end(), edit.text());
-                Arrays.setAll(ends, piece -> moved(ends[piece], edit, change));
+        if (edits.isEmpty()) {
+            return;
+        }
+        StringBuilder edited = new StringBuilder(text.length() + edits.size());
+        int from = 0;
+        int piece = 0;
+        for (Edit edit : edits) {
+            for (; ends[piece] <= edit.start(); piece++) {
+                ends[piece] += edited.length() - from;
+            }
+            boolean isLonger = edit.text().length() > edit.end() - edit.start();
+            if (!isLonger || !pieces.get(piece).isApart()) {
+                edited.append(text, from, edit.start()).append(edit.text());
+                from = edit.end();
+                for (; ends[piece] < from; piece++) {
+                    ends[piece] = edited.length();
+                }
             }
         }
-    }
-
-    private int pieceAt(int offset) {
-        int piece = 0;
-        while (ends[piece] <= offset) {
-            piece++;
+        for (; piece < ends.length; piece++) {
+            ends[piece] += edited.length() - from;
         }
-        return piece;
-    }
-
-    private static int moved(int end, Edit edit, int change) {
-        if (end <= edit.start()) {
-            return end;
-        }
-        return end < edit.end() ? edit.start() + edit.text().length() : end + change;
+        text = edited.append(text, from, text.length());
+        isEdited = true;
     }
 
     /** The run with the text as it is now. */
     List<Inline> inlines() {
-        return rebuilt(run, IntStream.range(0, ends.length).iterator());
+        return isEdited ? rebuilt(run, IntStream.range(0, ends.length).iterator()) : run;
     }
 
-    private List<Inline> rebuilt(List<Inline> inlines, Iterator<Integer> next) {
-        return inlines.stream().map(inline -> rebuilt(inline, next)).toList();
+    private List<Inline> rebuilt(List<Inline> inlines, PrimitiveIterator.OfInt next) {
+        List<Inline> rebuilt = new ArrayList<>(inlines.size());
+        for (Inline inline : inlines) {
+            rebuilt.add(rebuilt(inline, next));
+        }
+        return rebuilt;
     }
 
-    private Inline rebuilt(Inline inline, Iterator<Integer> next) {
+    private Inline rebuilt(Inline inline, PrimitiveIterator.OfInt next) {
         if (inline instanceof Inline.Text words) {
-            int piece = next.next();
+            int piece = next.nextInt();
             return new Inline.Text(words.place(), text.substring(start(piece), ends[piece]));
         } else if (inline instanceof Inline.Code || inline instanceof Inline.LineBreak) {
-            next.next();
+            next.nextInt();
             return inline;
         }
-        return Runs.withChildren(inline, rebuilt(Runs.children(inline), next));
+        List<Inline> children = Runs.children(inline);
+        return children.isEmpty() ? inline : Runs.withChildren(inline, rebuilt(children, next));
     }
 
     private int start(int piece) {

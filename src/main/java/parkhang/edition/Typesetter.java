@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import parkhang.article.Article;
 import parkhang.article.Inline;
-import parkhang.text.TextRule;
 import parkhang.text.Typography;
 import parkhang.translation.UnitWalk;
 
@@ -45,9 +44,7 @@ final class Typesetter {
     List<Inline> set(List<Inline> run) {
         RunText text = new RunText(run, locale);
         for (Locale language : text.locales()) {
-            for (TextRule rule : of(language).rules()) {
-                text.apply(rule.edits(text.in(language)));
-            }
+            of(language).set(text.setting(language));
         }
         return text.inlines();
     }

@@ -53,6 +53,9 @@ final class Fallback {
 
     /** Cuts a text where the face changes, each run of one direction and one script by itself. */
     List<FontRun> runs(String text) {
+        if (!text.isEmpty() && wanted.covers(text)) {
+            return List.of(new FontRun(text, wanted));
+        }
         List<FontRun> runs = new ArrayList<>();
         ScriptRun.ofAnyDirection(text)
                 .flatMap(run -> runsOfScript(run.text()).stream())

@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
@@ -35,6 +35,9 @@ public final class FontSet {
     public static final String SANS_FAMILY = "Noto Sans";
 
     private static final int REGULAR = 400;
+
+    /** The first character that is never drawn. */
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final Comparator<FontFace> ORDER = comparingInt(FontSet::rank)
             .thenComparing(FontFace::family)
@@ -130,13 +133,23 @@ public final class FontSet {
      * drawn don't count: soft hyphens, joiners, marks of direction, variation selectors.
      */
     public List<Integer> missing(String text) {
-        IntPredicate covered = codePoint -> faces.stream().anyMatch(face -> face.covers(codePoint));
-        return text.codePoints()
-                .distinct()
-                .filter(FontSet::isVisible)
-                .filter(covered.negate())
-                .boxed()
-                .toList();
+        Set<Integer> missing = new LinkedHashSet<>();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (!isCovered(codePoint) && isVisible(codePoint)) {
+                missing.add(codePoint);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private boolean isCovered(int codePoint) {
+        for (FontFace face : faces) {
+            if (face.covers(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character leaves a mark on the page. Private and unassigned ones do, or would if a font had them. */
@@ -149,6 +162,9 @@ public final class FontSet {
      * fillers and the controls of shorthand, which HarfBuzz looks for in the font like any letter.
      */
     static boolean isNeverDrawn(int codePoint) {
+        if (codePoint < SOFT_HYPHEN) {
+            return false;
+        }
         return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 && UScript.getScript(codePoint) != UScript.HANGUL
                 && !UCharacter.UnicodeBlock.SHORTHAND_FORMAT_CONTROLS.equals(UCharacter.UnicodeBlock.of(codePoint));

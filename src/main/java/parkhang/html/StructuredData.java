@@ -63,10 +63,15 @@ final class StructuredData {
 
     /** A JSON string (RFC 8259, section 7) with nothing in it that could end a script element or break XML. */
     private static String quoted(String text) {
-        return text.codePoints()
-                .mapToObj(c -> c < ' ' || "\"\\<>&".indexOf(c) >= 0 || c == 0x2028 || c == 0x2029
-                        ? String.format("\\u%04x", c)
-                        : Character.toString(c))
-                .collect(Collectors.joining("", "\"", "\""));
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || "\"\\<>&\u2028\u2029".indexOf(c) >= 0) {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
     }
 }

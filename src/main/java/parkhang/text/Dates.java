@@ -10,16 +10,26 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates as CLDR writes them. */
 public final class Dates {
+    /** Copied for each use: a format is for one thread. */
+    private static final Map<Locale, DateFormat> DAYS = new ConcurrentHashMap<>();
+
     private Dates() {}
 
     /** A day in the long form: 10. Mai 2023. */
     public static String day(LocalDate date, Locale locale) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale));
-        gregorian(format).setTimeZone(TimeZone.GMT_ZONE);
+        DateFormat format = DAYS.computeIfAbsent(locale, Dates::dayFormat).clone();
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private static DateFormat dayFormat(Locale locale) {
+        DateFormat format = gregorian(DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale)));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
     }
 
     /** A moment in the long form, with the offset that it was written with: 10. Mai 2023 um 12:00 GMT-4. */

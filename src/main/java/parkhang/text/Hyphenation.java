@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Puts a soft hyphen (U+00AD) wherever a line may end inside a word: by Liang's algorithm with the patterns of hyph-utf8, and
@@ -21,11 +22,22 @@ public final class Hyphenation implements TextRule {
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(^|[!?\u2026]|\\p{L}{5}\\.)[\\p{Pe}\\p{Pf}\"'\u201C]*[\\s\\p{Z}]*[\\p{Ps}\\p{Pi}\u201E\"'\\s\\p{Z}]*$");
 
+    private static final String SENTENCE_ENDS = ".!?\u2026";
+
     /** How far back a sentence's end is looked for, in UTF-16 units. */
     private static final int CONTEXT = 40;
 
     private final Divisions divisions;
     private final boolean capitalsAreNames;
+    private final WordMemo<Division> known = new WordMemo<>(this::division);
+
+    /**
+     * How one word is divided.
+     *
+     * @param places where soft hyphens go, as UTF-16 offsets in the word
+     * @param isName whether it is divided only where it begins a sentence
+     */
+    private record Division(List<Integer> places, boolean isName) {}
 
     private Hyphenation(Divisions divisions, boolean capitalsAreNames) {
         this.divisions = divisions;
@@ -52,22 +64,22 @@ public final class Hyphenation implements TextRule {
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (RunningWords.Word word : RunningWords.in(text)) {
-            Spelling spelling = Spelling.of(word.text());
-            if (word.text().indexOf(SOFT_HYPHEN) < 0
-                    && (!isName(word.text(), spelling) || isSentenceEnd(text, word.start()))) {
-                divide(word, spelling, edits);
+            Division division = known.of(word.text());
+            if (!division.places.isEmpty() && (!division.isName || isSentenceEnd(text, word.start()))) {
+                word.insert(SOFT_HYPHEN, division.places, edits);
             }
         }
         return edits;
     }
 
-    private void divide(RunningWords.Word word, Spelling spelling, List<Edit> edits) {
-        boolean[] divided = divisions.of(spelling.letters());
-        for (int i = 1; i < divided.length; i++) {
-            if (divided[i]) {
-                edits.add(spelling.insertion(SOFT_HYPHEN, i, word));
-            }
-        }
+    private Division division(String word) {
+        Spelling spelling = Spelling.of(word);
+        boolean[] divided = word.indexOf(SOFT_HYPHEN) < 0 ? divisions.of(spelling.letters()) : new boolean[0];
+        List<Integer> places = IntStream.range(1, divided.length)
+                .filter(letter -> divided[letter])
+                .mapToObj(spelling::place)
+                .toList();
+        return new Division(places, isName(word, spelling));
     }
 
     private boolean isName(String word, Spelling spelling) {
@@ -77,9 +89,16 @@ public final class Hyphenation implements TextRule {
     }
 
     private static boolean isSentenceEnd(String text, int end) {
-        return SENTENCE_END
-                .matcher(text)
-                .region(Math.max(0, end - CONTEXT), end)
-                .find();
+        int from = Math.max(0, end - CONTEXT);
+        int last = end;
+        while (last > from && isBetweenSentences(text.charAt(last - 1))) {
+            last--;
+        }
+        boolean mayEnd = last == from || SENTENCE_ENDS.indexOf(text.charAt(last - 1)) >= 0;
+        return mayEnd && SENTENCE_END.matcher(text).region(from, end).find();
+    }
+
+    private static boolean isBetweenSentences(char c) {
+        return Surroundings.of(c) != Surroundings.LETTER && SENTENCE_ENDS.indexOf(c) < 0;
     }
 }

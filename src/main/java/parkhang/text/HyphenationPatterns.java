@@ -105,6 +105,10 @@ final class HyphenationPatterns {
         return words;
     }
 
+    boolean isEmpty() {
+        return nodes == 1;
+    }
+
     /** Whether patterns begin with a character: then it is a letter of the language's words. */
     boolean know(char c) {
         return next(ROOT, c) != ROOT;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,13 @@ public final class LigatureSeams implements TextRule {
 
     private final HyphenationPatterns patterns;
     private final Map<String, String> words;
+    private final boolean knowsNone;
+    private final WordMemo<List<Integer>> known = new WordMemo<>(this::places);
 
     private LigatureSeams(HyphenationPatterns patterns, Map<String, String> words) {
         this.patterns = patterns;
         this.words = words;
+        this.knowsNone = words.isEmpty() && patterns.isEmpty();
     }
 
     /** By the program's rules, if it has any for the locale, and a list of words that goes before them. */
@@ -38,26 +42,32 @@ public final class LigatureSeams implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
+        if (knowsNone || text.indexOf('f') < 0) {
+            return List.of();
+        }
         List<Edit> edits = new ArrayList<>();
-        for (RunningWords.Word word : text.indexOf('f') < 0 ? List.<RunningWords.Word>of() : RunningWords.in(text)) {
-            Spelling spelling = Spelling.of(word.text());
-            if (LIGATURE.matcher(spelling.letters()).find()
-                    && !JOINER.matcher(word.text()).find()) {
-                part(word, spelling, edits);
-            }
+        for (RunningWords.Word word : RunningWords.in(text)) {
+            word.insert(NON_JOINER, known.of(word.text()), edits);
         }
         return edits;
     }
 
-    private void part(RunningWords.Word word, Spelling spelling, List<Edit> edits) {
+    /** Where a word is parted, as UTF-16 offsets in it. */
+    private List<Integer> places(String word) {
+        Spelling spelling = Spelling.of(word);
         String letters = spelling.letters();
-        boolean[] seams = seams(letters);
-        Matcher ligature = LIGATURE.matcher(letters);
-        while (ligature.find()) {
-            if (seams[ligature.end()]) {
-                edits.add(spelling.insertionBeforeUndrawn(NON_JOINER, ligature.end(), word));
-            }
+        Matcher ligatures = LIGATURE.matcher(letters);
+        if (!ligatures.find() || JOINER.matcher(word).find()) {
+            return List.of();
         }
+        boolean[] seams = seams(letters);
+        return ligatures
+                .reset()
+                .results()
+                .map(MatchResult::end)
+                .filter(letter -> seams[letter])
+                .map(spelling::placeBeforeUndrawn)
+                .toList();
     }
 
     private boolean[] seams(String letters) {

@@ -1,7 +1,6 @@
 package parkhang.text;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -38,20 +37,39 @@ public final class Literals {
 
     /** Most texts need no closer look, and this one is quick. */
     private static boolean mayHoldAddress(String text) {
-        return text.indexOf('@') >= 0
-                || hasPair(text, '.', Character::isLetter)
-                || hasPair(text, ':', c -> !Character.isWhitespace(c));
+        if (text.indexOf('@') >= 0 || text.contains("://")) {
+            return true;
+        }
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            boolean isNameEnd = isSmall(text, at + 1) && isSmall(text, at + 2);
+            if (isNameEnd || text.regionMatches(true, at - 3, "www", 0, 3)) {
+                return true;
+            }
+        }
+        for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+            if (text.regionMatches(true, at - 3, "tel", 0, 3) || text.regionMatches(true, at - 6, "mailto", 0, 6)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(String text, int at) {
+        return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
     private static boolean mayHoldNumber(String text) {
-        return hasPair(text, '+', Character::isDigit) || hasPair(text, '0', Character::isDigit);
+        return hasDigitBehind(text, '+') || hasDigitBehind(text, '0');
     }
 
-    private static boolean hasPair(String text, char first, IntPredicate second) {
-        int at = text.indexOf(first);
-        while (at >= 0 && (at + 1 == text.length() || !second.test(text.charAt(at + 1)))) {
-            at = text.indexOf(first, at + 1);
+    /** Whether a digit stands behind a character that stands behind none. */
+    private static boolean hasDigitBehind(String text, char first) {
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            boolean begins = first == '+' || at == 0 || !Character.isDigit(text.charAt(at - 1));
+            if (begins && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+                return true;
+            }
         }
-        return at >= 0;
+        return false;
     }
 }

@@ -6,10 +6,21 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What CLDR knows of a locale. */
 public final class Locales {
+    /** What was found out before, in this run; the keys are the locales of an archive, which are few. */
+    private static final Map<Locale, List<Locale>> CHAINS = new ConcurrentHashMap<>();
+
+    private static final Map<Locale, String> OWN_NAMES = new ConcurrentHashMap<>();
+
+    private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
+
+    private record Name(Locale named, Locale language) {}
+
     private Locales() {}
 
     /** The locale of a BCP 47 tag in its canonical spelling; empty where the tag is none. */
@@ -28,6 +39,10 @@ public final class Locales {
      * that asks for other numerals, {@code bo-u-nu-tibt}, inherits from the one that does not.
      */
     public static List<Locale> chain(Locale locale) {
+        return CHAINS.computeIfAbsent(locale, Locales::readChain);
+    }
+
+    private static List<Locale> readChain(Locale locale) {
         List<Locale> chain = new ArrayList<>(locale.hasExtensions() ? List.of(locale) : List.of());
         ULocale next = ULocale.forLocale(locale.stripExtensions());
         String script = script(next);
@@ -35,7 +50,7 @@ public final class Locales {
             chain.add(next.toLocale());
             next = next.getFallback();
         }
-        return chain;
+        return List.copyOf(chain);
     }
 
     /** Whether two locales are of one language, likely written in one script: {@code zh-TW} and {@code zh-Hant}. */
@@ -50,6 +65,10 @@ public final class Locales {
 
     /** The locale's name in its own language, as it stands in a list of languages: Deutsch, Français. */
     public static String ownName(Locale locale) {
+        return OWN_NAMES.computeIfAbsent(locale, Locales::readOwnName);
+    }
+
+    private static String readOwnName(Locale locale) {
         ULocale named = ULocale.forLocale(locale.stripExtensions());
         return LocaleDisplayNames.getInstance(
                         named,
@@ -60,8 +79,9 @@ public final class Locales {
 
     /** The locale's name in another language, as it stands in a sentence. */
     public static String nameIn(Locale locale, Locale language) {
-        return LocaleDisplayNames.getInstance(ULocale.forLocale(language))
-                .localeDisplayName(ULocale.forLocale(locale.stripExtensions()));
+        return NAMES.computeIfAbsent(
+                new Name(locale, language), name -> LocaleDisplayNames.getInstance(ULocale.forLocale(language))
+                        .localeDisplayName(ULocale.forLocale(locale.stripExtensions())));
     }
 
     /** The locale with its likeliest territory, as Open Graph names it: de_DE. */

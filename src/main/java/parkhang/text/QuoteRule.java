@@ -20,7 +20,7 @@ final class QuoteRule implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        if (text.chars().noneMatch(c -> QuoteRoles.isStraight((char) c))) {
+        if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();

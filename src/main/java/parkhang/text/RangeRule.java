@@ -38,7 +38,7 @@ final class RangeRule implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        if (!HINT.matcher(text).find()) {
+        if (text.indexOf('-') < 0 || !HINT.matcher(text).find()) {
             return List.of();
         }
         Stream<MatchResult> years = YEARS.matcher(text).results().filter(RangeRule::areYears);

@@ -1,8 +1,9 @@
 package parkhang.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,17 +22,26 @@ record Replacement(List<String> needed, Pattern place, UnaryOperator<String> wit
 
     @Override
     public List<Edit> edits(String text) {
-        if (needed.stream().noneMatch(text::contains)) {
+        if (!mayFit(text)) {
             return List.of();
         }
-        return place.matcher(text)
-                .results()
-                .filter(found -> !found.group().equals(with.apply(found.group())))
-                .map(this::edit)
-                .toList();
+        List<Edit> edits = new ArrayList<>();
+        Matcher found = place.matcher(text);
+        while (found.find()) {
+            String written = with.apply(found.group());
+            if (!written.equals(found.group())) {
+                edits.add(new Edit(found.start(), found.end(), written));
+            }
+        }
+        return edits;
     }
 
-    private Edit edit(MatchResult found) {
-        return new Edit(found.start(), found.end(), with.apply(found.group()));
+    private boolean mayFit(String text) {
+        for (String part : needed) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

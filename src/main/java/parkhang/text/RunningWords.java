@@ -8,11 +8,6 @@ import java.util.List;
  * address, what has digits, what has capitals only or inside.
  */
 final class RunningWords {
-    private static final String IN_ADDRESSES = "@#_";
-    private static final String PARTS_ADDRESSES = "./\\";
-    private static final String DASHES = "\u2013\u2014";
-    private static final String IN_WORDS = "'\u2019";
-
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
@@ -21,7 +16,16 @@ final class RunningWords {
     }
 
     /** A word, and where it begins, as a UTF-16 offset. */
-    record Word(int start, String text) {}
+    record Word(int start, String text) {
+
+        /** Puts a character into the word, before each of some places in it. */
+        void insert(char character, List<Integer> places, List<Edit> edits) {
+            for (int place : places) {
+                int at = start + place;
+                edits.add(new Edit(at, at + 1, character + text.substring(place, place + 1)));
+            }
+        }
+    }
 
     static List<Word> in(String text) {
         RunningWords found = new RunningWords(text);
@@ -53,13 +57,15 @@ final class RunningWords {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || DASHES.indexOf(c) >= 0;
+        return c == ' ' || c == '\u2013' || c == '\u2014' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private boolean isOfAddress(int i) {
         char c = text.charAt(i);
-        return IN_ADDRESSES.indexOf(c) >= 0
-                || (PARTS_ADDRESSES.indexOf(c) >= 0
+        return c == '@'
+                || c == '#'
+                || c == '_'
+                || (partsAddress(c)
                         && i > 0
                         && i + 1 < text.length()
                         && isPart(text.charAt(i - 1))
@@ -67,13 +73,18 @@ final class RunningWords {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || PARTS_ADDRESSES.indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || partsAddress(c);
+    }
+
+    private static boolean partsAddress(char c) {
+        return c == '.' || c == '/' || c == '\\';
     }
 
     /** Surrogates are letters here: a word of another plane is one word, though none that patterns know. */
     private static boolean isOfWord(char c) {
         return Character.isLetterOrDigit(c)
-                || IN_WORDS.indexOf(c) >= 0
+                || c == '\''
+                || c == '\u2019'
                 || Character.isSurrogate(c)
                 || isMarkOrFormat(Character.getType(c));
     }

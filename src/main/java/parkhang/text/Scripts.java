@@ -14,13 +14,16 @@ public final class Scripts {
     private static final List<Integer> EUROPEAN =
             List.of(UScript.LATIN, UScript.COMMON, UScript.INHERITED, UScript.GREEK, UScript.CYRILLIC, UScript.UNKNOWN);
 
-    private final int[] own;
+    /** Each character before it is Latin or of no script, and narrow: nearly all are. */
+    private static final int END_OF_LATIN = 0x2B0;
+
     private final String text;
+    private final Locale locale;
+    private int @Nullable [] own;
 
     private Scripts(String text, Locale locale) {
-        int[] scripts = UScript.getCode(ULocale.forLocale(locale));
-        this.own = scripts == null ? new int[] {UScript.LATIN} : scripts;
         this.text = text;
+        this.locale = locale;
     }
 
     /**
@@ -43,6 +46,9 @@ public final class Scripts {
      * what is as wide as a Chinese letter.
      */
     public static boolean isEuropean(int codePoint) {
+        if (codePoint < END_OF_LATIN) {
+            return true;
+        }
         int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
         return width != UCharacter.EastAsianWidth.FULLWIDTH
                 && width != UCharacter.EastAsianWidth.WIDE
@@ -77,6 +83,9 @@ public final class Scripts {
     }
 
     private boolean isForeign(int codePoint) {
+        if (codePoint < END_OF_LATIN) {
+            return false;
+        }
         int script = UScript.getScript(codePoint);
         if (script == UScript.COMMON
                 || script == UScript.INHERITED
@@ -84,11 +93,20 @@ public final class Scripts {
                 || script == UScript.LATIN) {
             return false;
         }
-        for (int known : own) {
+        for (int known : own()) {
             if (UScript.hasScript(codePoint, known)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The scripts that the text's locale is written in. */
+    private int[] own() {
+        if (own == null) {
+            int[] scripts = UScript.getCode(ULocale.forLocale(locale));
+            own = scripts == null ? new int[] {UScript.LATIN} : scripts;
+        }
+        return own;
     }
 }

@@ -14,14 +14,16 @@ final class Spelling {
     private static final char OTHER = '\uFFFF';
 
     private final StringBuilder letters = new StringBuilder();
+    private final String word;
     private final int[] places;
 
-    private Spelling(int length) {
-        places = new int[length];
+    private Spelling(String word) {
+        this.word = word;
+        places = new int[word.length()];
     }
 
     static Spelling of(String word) {
-        Spelling spelling = new Spelling(word.length());
+        Spelling spelling = new Spelling(word);
         int step;
         for (int i = 0; i < word.length(); i += step) {
             int c = word.codePointAt(i);
@@ -36,25 +38,18 @@ final class Spelling {
         return letters.toString();
     }
 
-    /** Puts a character before a letter of the word, which comes with the marks upon it. */
-    Edit insertion(char character, int letter, RunningWords.Word word) {
-        return insertionAt(places[letter], character, word);
+    /** The place in the word of a letter, which comes with the marks upon it. */
+    int place(int letter) {
+        return places[letter];
     }
 
-    /** Puts a character before a letter of the word, and before what is never drawn: a soft hyphen stays right before it. */
-    Edit insertionBeforeUndrawn(char character, int letter, RunningWords.Word word) {
+    /** The same, and before what is never drawn: a soft hyphen stays right before the letter. */
+    int placeBeforeUndrawn(int letter) {
         int place = places[letter];
-        while (Character.getType(word.text().charAt(place - 1)) == Character.FORMAT) {
+        while (Character.getType(word.charAt(place - 1)) == Character.FORMAT) {
             place--;
         }
-        return insertionAt(place, character, word);
-    }
-
-    private static Edit insertionAt(int place, char character, RunningWords.Word word) {
-        return new Edit(
-                word.start() + place,
-                word.start() + place + 1,
-                character + word.text().substring(place, place + 1));
+        return place;
     }
 
     private void add(int c, int place) {

@@ -54,7 +54,7 @@ record Ties(Pattern beforeNumber, Pattern behindNumber, Pattern counted, Pattern
         Pattern counted = Pattern.compile("(?<=" + number(locale) + ") (?=\\p{L}{4}|\\p{Lu})");
         Pattern beforeCapital = Pattern.compile("(?<=" + NOT_IN_WORD + TITLES + ") "
                 + "|(?<=(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\.) (?=\\p{Lu}(?:\\.|\\p{Ll}))"
-                + "|(?<=\\p{Lu}\\p{Ll}{2,20}|" + NOT_IN_WORD + NUMBERED + ") (?=" + ROMAN + ")");
+                + "|(?= " + ROMAN + ")(?<=\\p{Lu}\\p{Ll}{2,20}|" + NOT_IN_WORD + NUMBERED + ") ");
         return new Ties(beforeNumber, behindNumber, counted, beforeCapital);
     }
 
@@ -65,7 +65,7 @@ record Ties(Pattern beforeNumber, Pattern behindNumber, Pattern counted, Pattern
     /** A number before what it counts, unless it tells what stands before it apart. Only German has ordinals with a point. */
     private static String number(Locale locale) {
         String point = locale.getLanguage().equals("de") ? "\\.?" : "";
-        return "(?<![^\\s\\p{Ps}\\p{Pi}\\p{Sc}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}{1,3})?" + point;
+        return "(?=\\p{N})(?<![^\\s\\p{Ps}\\p{Pi}\\p{Sc}]|" + NUMBERED + "\\h)\\p{N}{1,3}(?:[.,]\\p{N}{1,3})?" + point;
     }
 
     private static String months(Locale locale) {

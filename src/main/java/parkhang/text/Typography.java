@@ -35,24 +35,54 @@ public final class Typography {
         rules.addAll(GroupedNumbers.of(locale));
         rules.add(HELD);
         rules.add(new NoBreakRule(Ties.of(locale)));
-        return new Typography(rules.stream().map(Typography::besideLiterals).toList());
+        return new Typography(rules);
     }
 
-    private static TextRule besideLiterals(TextRule rule) {
-        return text -> rule.edits(Literals.hidden(text));
+    /** A text that the rules may change. */
+    public interface Setting {
+        /** As it is by now. */
+        String text();
+
+        void apply(List<Edit> edits);
     }
 
-    /** The rules in their order. None of them touches an address. */
-    public List<TextRule> rules() {
-        return rules;
+    /** Sets a text by all the rules in their order. None of them touches an address. */
+    public void set(Setting setting) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        String text = Literals.hidden(setting.text());
+        for (TextRule rule : rules) {
+            List<Edit> edits = rule.edits(text);
+            if (!edits.isEmpty()) {
+                setting.apply(edits);
+                text = Literals.hidden(setting.text());
+            }
+        }
     }
 
     /** A text that stands alone, set by all the rules. */
     public String set(String text) {
-        String set = text;
-        for (TextRule rule : rules) {
-            set = Edit.applied(set, rule.edits(set));
+        Alone alone = new Alone(text);
+        set(alone);
+        return alone.text;
+    }
+
+    private static final class Alone implements Setting {
+        private String text;
+
+        Alone(String text) {
+            this.text = text;
         }
-        return set;
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public void apply(List<Edit> edits) {
+            text = Edit.applied(text, edits);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package parkhang.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
@@ -52,7 +53,11 @@ public final class UnitWalk {
     }
 
     private List<Block> blocks(List<Block> blocks, UnitKind paragraph) {
-        return blocks.stream().map(block -> block(block, paragraph)).toList();
+        List<Block> walked = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            walked.add(block(block, paragraph));
+        }
+        return walked;
     }
 
     private Block block(Block block, UnitKind paragraph) {
@@ -103,7 +108,16 @@ public final class UnitWalk {
     }
 
     private List<Inline> describedImages(List<Inline> text) {
-        return text.stream().map(this::described).toList();
+        return hasImage(text) ? text.stream().map(this::described).toList() : text;
+    }
+
+    private static boolean hasImage(List<Inline> text) {
+        for (Inline inline : text) {
+            if (inline instanceof Inline.Image || hasImage(Runs.children(inline))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Inline described(Inline inline) {

@@ -2,10 +2,15 @@ package parkhang.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parkhang.article.ArticleCode;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 
 /** The excerpt is for people: on a terminal there is one, elsewhere none. */
 class DiagnosticPrinterTest {
@@ -54,5 +59,23 @@ class DiagnosticPrinterTest {
                 List.of("  | Red:  [31m", "  |      ^"),
                 printed(true, "---\ntitle: T\ndate: 2023-05-10\n---\nRed: \u001B[31m\n")
                         .subList(2, 4));
+    }
+
+    /** What is said of an article comes again with its next locale; a run over thousands of articles can't know all of it. */
+    @Test
+    void whatWasPrintedLatelyIsNotPrintedAgain() {
+        StringWriter out = new StringWriter();
+        DiagnosticPrinter printer = new DiagnosticPrinter(new PrintWriter(out), folder, false);
+        for (int line = 1; line <= 20_000; line++) {
+            printer.print(found(line));
+            printer.print(found(Math.max(1, line - 9_000)));
+        }
+        assertEquals(20_000, out.toString().lines().filter(HINT::equals).count());
+    }
+
+    private static Diagnostics found(int line) {
+        Diagnostics found = new Diagnostics();
+        found.report(Place.of("articles/a.md", line), ArticleCode.DATE_INVALID, "`2023-05-32` is no date");
+        return found;
     }
 }

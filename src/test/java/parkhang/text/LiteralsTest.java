@@ -21,6 +21,10 @@ class LiteralsTest {
                 "Phone +49 (0)30 27879086, Fax                | +49 (0)30 27879086",
                 "appelez le 01 44 55 66 77 !                  | 01 44 55 66 77",
                 "at 030-1234567                               | 030-1234567",
+                "WWW.HRW.DE                                   | WWW.HRW.DE",
+                "TEL:4420                                     | TEL:4420",
+                "MAILTO:a                                     | MAILTO:a",
+                "ftp://1                                      | ftp://1",
             })
     void literalsAreHidden(String text, String literal) {
         String hidden = String.valueOf(TextRule.HIDDEN).repeat(literal.length());
@@ -29,7 +33,13 @@ class LiteralsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"z.B. d.w.z. e.V. U.S. p.m. 5.000", "10:30 a:b mot: 1 200 000 0,5 km", "1995-2023 H.R. 533-2"})
+            strings = {
+                "z.B. d.w.z. e.V. U.S. p.m. 5.000",
+                "10:30 a:b mot: 1 200 000 0,5 km",
+                "bzw. 2000 bis 2009",
+                "hotel: a.B",
+                "1995-2023 H.R. 533-2"
+            })
     void wordsAndNumbersAreNot(String text) {
         assertEquals(text, Literals.hidden(text));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.lang.UScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -119,5 +120,15 @@ class ScriptsTest {
             assertEquals(text.toString(), runs.stream().map(Run::text).collect(Collectors.joining()));
             assertFalse(runs.stream().anyMatch(run -> run.text().isEmpty()));
         }
+    }
+
+    /** These are not looked up one by one. */
+    @Test
+    void allBeforeTheSpacingModifiersIsLatinOrOfNoScript() {
+        for (int c = 0; c < 0x2B0; c++) {
+            int script = UScript.getScript(c);
+            assertTrue(script == UScript.LATIN || script == UScript.COMMON, Integer.toHexString(c));
+        }
+        assertFalse(Scripts.isEuropean(0x2EA), "a tone mark of Bopomofo");
     }
 }
