@@ -18,19 +18,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "A printing house for texts in many languages.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            InitCommand.class,
-            ImportCommand.class,
-            SyncCommand.class,
-            HandoffCommand.class,
-            HandbackCommand.class,
-            CoverageCommand.class,
-            CheckCommand.class,
-            StateCommand.class,
-            GlossaryCommand.class,
-            FontsCommand.class,
-            ExportCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang init press && cd press     lay out a new archive",
@@ -66,7 +53,7 @@ public final class Main implements Runnable {
 
     /** Runs the program; gives 0 for done, 1 for something to mend, 2 for a wrong command line. */
     static int run(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Main(console))
+        CommandLine line = Commands.addTo(new CommandLine(new Main(console)), arguments)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
