@@ -1,7 +1,6 @@
 package parkhang.command;
 
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 
 /** The commands by their names. Reading what all of them take costs more than most of them do, so only the one called is read. */
@@ -24,20 +23,21 @@ final class Commands {
 
     /** Adds the command that the arguments call; all of them where help is asked for, or something is wrong. */
     static CommandLine addTo(CommandLine line, String... arguments) {
-        Optional<String> called = called(arguments);
-        called.map(List::of).orElse(NAMES).forEach(name -> line.addSubcommand(type(name)));
+        called(arguments).forEach(name -> line.addSubcommand(type(name)));
         return line;
     }
 
-    /** The command, if nothing stands before it but the archive's folder. */
-    private static Optional<String> called(String... arguments) {
+    /** The command, if nothing stands before it but the archive's folder; none for the version; else all. */
+    private static List<String> called(String... arguments) {
         int at = 0;
-        while (at < arguments.length && arguments[at].matches("-C.*|--archive(=.*)?")) {
-            at += arguments[at].matches("-C|--archive") ? 2 : 1;
+        while (at < arguments.length && (arguments[at].startsWith("-C") || arguments[at].startsWith("--archive"))) {
+            at += List.of("-C", "--archive").contains(arguments[at]) ? 2 : 1;
         }
-        return at < arguments.length && (NAMES.contains(arguments[at]) || arguments[at].equals(RehearseCommand.NAME))
-                ? Optional.of(arguments[at])
-                : Optional.empty();
+        String first = at < arguments.length ? arguments[at] : "";
+        if (first.equals("--version")) {
+            return List.of();
+        }
+        return NAMES.contains(first) || first.equals(RehearseCommand.NAME) ? List.of(first) : NAMES;
     }
 
     private static Class<?> type(String name) {

@@ -1,9 +1,11 @@
 package parkhang.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.press.HeadStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +50,9 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("export")) {
+            HeadStart.begin();
+        }
         System.exit(run(Console.ofProcess(), arguments));
     }
 

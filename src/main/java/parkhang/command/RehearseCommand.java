@@ -6,10 +6,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 import parkhang.archive.Layout;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class RehearseCommand implements Callable<Integer> {
             }
             return code;
         } finally {
-            PathUtils.deleteDirectory(folder);
+            delete(folder);
         }
     }
 
@@ -90,6 +90,14 @@ final class RehearseCommand implements Callable<Integer> {
                             "<segment state=\"initial\">(\\s*)<source>(.*)</source>",
                             "<segment state=\"translated\">$1<source>$2</source>$1<target>$2</target>"),
                     StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
