@@ -1,9 +1,11 @@
 package parkhang.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.press.HeadStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,20 +20,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "A printing house for texts in many languages.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            InitCommand.class,
-            ImportCommand.class,
-            SyncCommand.class,
-            HandoffCommand.class,
-            HandbackCommand.class,
-            CoverageCommand.class,
-            CheckCommand.class,
-            StateCommand.class,
-            GlossaryCommand.class,
-            FontsCommand.class,
-            ExportCommand.class,
-            ReportCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang init press && cd press     lay out a new archive",
@@ -62,12 +50,15 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("export")) {
+            HeadStart.begin();
+        }
         System.exit(run(Console.ofProcess(), arguments));
     }
 
     /** Runs the program; gives 0 for done, 1 for something to mend, 2 for a wrong command line. */
     static int run(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Main(console))
+        CommandLine line = Commands.addTo(new CommandLine(new Main(console)), arguments)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

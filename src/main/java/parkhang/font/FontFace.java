@@ -3,7 +3,6 @@ package parkhang.font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -39,7 +38,7 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
     }
 
     static TrueTypeFont parse(Path file) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+        TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
         font.setEnableGsub(false);
         return font;
     }

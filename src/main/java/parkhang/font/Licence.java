@@ -2,9 +2,8 @@ package parkhang.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Objects;
-import org.apache.fontbox.ttf.NameRecord;
-import org.apache.fontbox.ttf.NamingTable;
 
 /**
  * Under which terms a font says it may be used (OpenType 1.9, name table, identifiers 13 and 14).
@@ -18,19 +17,15 @@ public record Licence(String text, String address) {
 
     static Licence of(FontFace face) {
         try {
-            NamingTable names = face.parse().getNaming();
-            return new Licence(name(names, TEXT), name(names, ADDRESS));
+            FontNames names =
+                    new FontNames(Sfnt.read(Files.readAllBytes(face.file())).table("name"));
+            return new Licence(text(names, TEXT), text(names, ADDRESS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String name(NamingTable names, int identifier) {
-        String name = names.getName(
-                identifier,
-                NameRecord.PLATFORM_WINDOWS,
-                NameRecord.ENCODING_WINDOWS_UNICODE_BMP,
-                NameRecord.LANGUAGE_WINDOWS_EN_US);
-        return Objects.requireNonNullElse(name, "").strip();
+    private static String text(FontNames names, int identifier) {
+        return Objects.requireNonNullElse(names.name(identifier), "").strip();
     }
 }

@@ -13,28 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.fontbox.ttf.CmapLookup;
+import org.jspecify.annotations.Nullable;
 
 /** The characters that a font has a glyph for. Safe to ask from several threads. */
 public final class Repertoire {
     private final BitSet codePoints;
-    private final Map<Integer, Long> ofScript;
 
-    private Repertoire(BitSet codePoints) {
+    /** Counted when first asked for: most runs set text that the first face has. */
+    private volatile @Nullable Map<Integer, Long> ofScript;
+
+    Repertoire(BitSet codePoints) {
         this.codePoints = codePoints;
-        ofScript = codePoints.stream().mapToObj(UScript::getScript).collect(groupingBy(identity(), counting()));
-    }
-
-    /** @param glyphs how many the font has */
-    static Repertoire of(CmapLookup cmap, int glyphs) {
-        BitSet codePoints = new BitSet();
-        for (int glyph = 1; glyph < glyphs; glyph++) {
-            List<Integer> codes = cmap.getCharCodes(glyph);
-            if (codes != null) {
-                codes.forEach(codePoints::set);
-            }
-        }
-        return new Repertoire(codePoints);
     }
 
     public boolean has(int codePoint) {
@@ -53,7 +42,7 @@ public final class Repertoire {
      * @param script by {@link UScript}
      */
     double share(int script) {
-        long own = script == UScript.LATIN ? 0 : ofScript.getOrDefault(script, 0L);
+        long own = script == UScript.LATIN ? 0 : ofScript().getOrDefault(script, 0L);
         return (double) own / Math.max(1, codePoints.cardinality());
     }
 
@@ -62,12 +51,21 @@ public final class Repertoire {
      * it has half of them; each in the order of Unicode's names.
      */
     public List<ScriptCover> scripts() {
-        return ofScript.keySet().stream()
+        return ofScript().keySet().stream()
                 .filter(script -> script > UScript.INHERITED && script != UScript.UNKNOWN)
                 .map(this::cover)
                 .filter(cover -> cover.percent() >= 50)
                 .sorted(comparing(ScriptCover::isWhole).reversed().thenComparing(ScriptCover::name))
                 .toList();
+    }
+
+    private Map<Integer, Long> ofScript() {
+        Map<Integer, Long> counted = ofScript;
+        if (counted == null) {
+            counted = codePoints.stream().mapToObj(UScript::getScript).collect(groupingBy(identity(), counting()));
+            ofScript = counted;
+        }
+        return counted;
     }
 
     private ScriptCover cover(int script) {

@@ -2,8 +2,10 @@ package parkhang.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,14 +24,18 @@ final class Sfnt {
         this.tables = new TreeMap<>(tables);
     }
 
+    /** @throws IndexOutOfBoundsException if a table does not lie in the file, or the file is none of a font */
     static Sfnt read(byte[] file) {
         ByteBuffer font = ByteBuffer.wrap(file);
         Map<String, byte[]> tables = new TreeMap<>();
         for (int i = 0; i < font.getShort(4); i++) {
             int record = HEADER + i * RECORD;
-            byte[] table = new byte[font.getInt(record + 12)];
-            font.get(font.getInt(record + 8), table);
-            tables.put(new String(file, record, 4, StandardCharsets.ISO_8859_1), table);
+            int start = font.getInt(record + 8);
+            int length = font.getInt(record + 12);
+            Objects.checkFromIndexSize(start, length, file.length);
+            tables.put(
+                    new String(file, record, 4, StandardCharsets.ISO_8859_1),
+                    Arrays.copyOfRange(file, start, start + length));
         }
         return new Sfnt(tables);
     }

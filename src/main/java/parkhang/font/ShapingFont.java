@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
+import org.lwjgl.util.harfbuzz.HarfBuzz;
 
 /** A font file as HarfBuzz reads it. Its native memory is given back with it. */
 final class ShapingFont {
@@ -49,6 +50,10 @@ final class ShapingFont {
         pointer = font;
         thousandths = 1000f / hb_face_get_upem(table);
         kernsSpace = kernsSpace(table, font);
+    }
+
+    static void load() {
+        HarfBuzz.getLibrary();
     }
 
     /** HarfBuzz's own font. */

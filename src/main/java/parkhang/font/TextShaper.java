@@ -21,6 +21,11 @@ public final class TextShaper {
         itemizer = new Itemizer(fonts);
     }
 
+    /** Loads HarfBuzz, if nobody has; the first text would do it otherwise. */
+    public static void load() {
+        ShapingFont.load();
+    }
+
     /**
      * The glyphs of a text that stands on one line, from left to right.
      *

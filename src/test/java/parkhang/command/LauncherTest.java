@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,45 @@ class LauncherTest {
         String command = "'" + launcher.toString().replace("'", "'\\''") + "'";
         Answer answer = start(folder, Map.of(), "script", "--quiet", "--command", command, "/dev/null");
         assertEquals(List.of(home.toString(), "true"), answer.out());
+    }
+
+    /**
+     * A real class archive: made without a word of the runtime's own, and taken by it. In a folder whose address would need
+     * percent signs, Java 17 takes its own classes from it and not the program's.
+     */
+    @Test
+    void theRuntimeTakesItsClassesFromTheArchive() throws IOException, InterruptedException {
+        Path plain = Files.createDirectories(folder.resolve("plain"));
+        launcher = Files.copy(launcher, plain.resolve("parkhang"));
+        Files.copy(home.resolve("parkhang.jar"), plain.resolve("parkhang.jar"));
+        home = plain;
+        Path java = Path.of(System.getProperty("java.home"));
+        Map<String, String> environment = Map.of("JAVA_HOME", java.toString());
+        Answer first = start(folder, environment, launcher.toString(), "export");
+        assertEquals(List.of(home.toString(), "false", "export"), first.out());
+        assertEquals(1, first.err().size(), first.err().toString());
+        isStarted(start(folder, environment, launcher.toString(), "export"), "export");
+        Path archive;
+        try (Stream<Path> files = Files.list(home.resolve("classes"))) {
+            archive = files.filter(file -> !file.toString().endsWith(".for"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String option = Runtime.version().feature() >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        List<String> loaded = start(
+                        folder,
+                        Map.of("LC_ALL", "C.UTF-8"),
+                        java.resolve("bin/java").toString(),
+                        "-XX:+UseSerialGC",
+                        option + archive,
+                        "-Xlog:class+load",
+                        "-jar",
+                        home.resolve("parkhang.jar").toString())
+                .out();
+        List<String> own = loaded.stream()
+                .filter(line -> line.contains("EchoArguments source:"))
+                .map(line -> line.replaceAll(".*source: ", ""))
+                .toList();
+        assertEquals(List.of("shared objects file"), own);
     }
 }

@@ -3,10 +3,10 @@ package parkhang.font;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,18 +146,8 @@ class FallbackTest {
     }
 
     private static FontFace face(String family, String letters) {
-        int[] codePoints = letters.codePoints().toArray();
-        CmapLookup cmap = new CmapLookup() {
-            @Override
-            public int getGlyphId(int codePoint) {
-                return letters.indexOf(codePoint) + 1;
-            }
-
-            @Override
-            public List<Integer> getCharCodes(int glyph) {
-                return List.of(codePoints[glyph - 1]);
-            }
-        };
-        return new FontFace(family, 400, false, Path.of(family), Repertoire.of(cmap, codePoints.length + 1));
+        BitSet codePoints = new BitSet();
+        letters.codePoints().forEach(codePoints::set);
+        return new FontFace(family, 400, false, Path.of(family), new Repertoire(codePoints));
     }
 }

@@ -1,0 +1,103 @@
+package parkhang.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import parkhang.archive.Layout;
+import parkhang.text.Locales;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code parkhang rehearse}, which only the launcher calls: goes once through what offices do daily, in an archive of its own,
+ * so that the Java runtime can keep the classes for the next start.
+ */
+@Command(
+        name = RehearseCommand.NAME,
+        hidden = true,
+        description = "Do once what is done daily, in an archive that is thrown away.")
+final class RehearseCommand implements Callable<Integer> {
+    static final String NAME = "rehearse";
+
+    private static final List<String> TRANSLATED = List.of("de", "fr", "nl", "bo");
+
+    private static final List<List<String>> DAILY = List.of(
+            List.of("sync"),
+            List.of("coverage"),
+            List.of("check"),
+            List.of("export", "--jobs", "1"),
+            List.of("export", "--jobs", "1", "--locale", "en-XA", "--locale", "ar-XB"));
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("parkhang-rehearsal");
+        try {
+            run("--version");
+            run("--help");
+            run("init", folder.toString());
+            layOutBundles(new Layout(folder));
+            int code = 0;
+            for (List<String> command : DAILY) {
+                code |= run(Stream.concat(Stream.of("-C", folder.toString()), command.stream())
+                        .toArray(String[]::new));
+                translate(folder);
+            }
+            return code;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static int run(String... arguments) {
+        return Main.run(new Console(silence(), silence(), false), arguments);
+    }
+
+    private static PrintWriter silence() {
+        return new PrintWriter(Writer.nullWriter());
+    }
+
+    private static void layOutBundles(Layout layout) throws IOException {
+        for (String tag : TRANSLATED) {
+            Path imprint = layout.imprint(Locales.of(tag).orElseThrow());
+            Files.createDirectories(imprint.getParent());
+            Files.writeString(
+                    imprint,
+                    """
+                    name: Büro (%s)
+                    address: [Straße 1, 10435 Berlin]
+                    phone: +49 (0)30 123456
+                    mail: info@example.org
+                    website: https://www.example.org
+                    """
+                            .formatted(tag));
+        }
+    }
+
+    /** Makes each source its own target. */
+    private static void translate(Path folder) throws IOException {
+        for (String tag : TRANSLATED) {
+            Path file = new Layout(folder).targets(Locales.of(tag).orElseThrow(), "welcome");
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            Files.writeString(
+                    file,
+                    text.replaceAll(
+                            "<segment state=\"initial\">(\\s*)<source>(.*)</source>",
+                            "<segment state=\"translated\">$1<source>$2</source>$1<target>$2</target>"),
+                    StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
