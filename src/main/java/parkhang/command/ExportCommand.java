@@ -1,12 +1,10 @@
 package parkhang.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,12 +19,14 @@ import parkhang.press.Export;
 import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
 import parkhang.press.Format;
-import parkhang.report.RunHead;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code parkhang export}. */
 @Command(
@@ -51,6 +51,9 @@ import picocli.CommandLine.ParentCommand;
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -137,39 +140,38 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = main.console();
-        PrintWriter err = console.err();
-        DiagnosticPrinter printer = new DiagnosticPrinter(err, main.folder(), console.terminal());
+        Clock clock = RunClock.of(System.getenv())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
+        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         printer.print(found);
         if (archive.isEmpty()) {
             return 1;
         }
-        Path folder = output == null
-                ? archive.get().layout().output()
-                : output.toAbsolutePath().normalize();
-        ExportOrder order = new ExportOrder(
+        ExportOrder order = order(archive.get());
+        ProgressPrinter progress =
+                new ProgressPrinter(console.err(), printer, mode(console), Clock.system(ZoneId.systemDefault()));
+        boolean hasErrors = dry
+                ? plan(new Export(archive.get(), order, clock, progress, null), console)
+                : print(archive.get(), order, clock, progress, console);
+        console.flush();
+        return hasErrors ? 1 : 0;
+    }
+
+    private ExportOrder order(Archive archive) {
+        return new ExportOrder(
                 filter.filter(),
                 formats,
                 new Choices(incomplete, required, embargoed, stale),
-                folder,
+                output == null
+                        ? archive.layout().output()
+                        : output.toAbsolutePath().normalize(),
                 ProgramFiles.program(),
                 shard,
                 force,
                 prune,
                 jobs);
-        ProgressPrinter progress =
-                new ProgressPrinter(err, printer, mode(console), Clock.system(ZoneId.systemDefault()));
-        if (dry) {
-            return plan(new Export(archive.get(), order, Clock.systemUTC(), progress, null), console);
-        }
-        Interruption interruption = new Interruption(err, progress::stopped);
-        ExportSummary summary = run(archive.get(), order, progress);
-        interruption.isOver();
-        progress.end();
-        console.out().print(quiet ? "" : SummaryText.of(summary, folder));
-        console.flush();
-        return summary.hasErrors() ? 1 : 0;
     }
 
     private ProgressLine.Mode mode(Console console) {
@@ -179,25 +181,26 @@ final class ExportCommand implements Callable<Integer> {
         return console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
     }
 
-    private ExportSummary run(Archive archive, ExportOrder order, ProgressPrinter progress) throws IOException {
-        Clock clock = Clock.systemUTC();
-        if (report == null) {
-            return new Export(archive, order, clock, progress, null).run();
-        }
-        RunHead head = new RunHead(
-                "parkhang " + Version.text(),
-                archive.settings().title(),
-                order.shard().equals(Shard.WHOLE) ? List.of() : List.of(order.shard()));
-        return ReportedRun.write(
-                report.toAbsolutePath(), head, List.of(archive.layout().root(), order.output()), taker -> new Export(
-                                archive, order, clock, progress, taker)
-                        .run());
-    }
-
-    private static int plan(Export export, Console console) {
+    private static boolean plan(Export export, Console console) {
         DryRun run = export.plan();
         console.out().print(DryRunText.of(run));
-        console.flush();
-        return run.hasErrors() ? 1 : 0;
+        return run.hasErrors();
+    }
+
+    private boolean print(Archive archive, ExportOrder order, Clock clock, ProgressPrinter progress, Console console)
+            throws IOException {
+        Interruption interruption = new Interruption(console.err(), progress::stopped);
+        try {
+            ExportSummary summary = report == null
+                    ? new Export(archive, order, clock, progress, null).run()
+                    : ReportedRun.write(report.toAbsolutePath(), archive, order, taker -> new Export(
+                                    archive, order, clock, progress, taker)
+                            .run());
+            progress.end();
+            console.out().print(quiet ? "" : SummaryText.of(summary, order.output()));
+            return summary.hasErrors();
+        } finally {
+            interruption.isOver();
+        }
     }
 }

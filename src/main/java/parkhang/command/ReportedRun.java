@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import parkhang.archive.Archive;
 import parkhang.archive.GrowingFile;
 import parkhang.ledger.EditionResult;
+import parkhang.ledger.Shard;
+import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
 import parkhang.report.PortableRun;
 import parkhang.report.RunHead;
@@ -21,15 +24,19 @@ final class ReportedRun {
     /**
      * Makes the run, and puts its report in place when it has ended.
      *
-     * @param folders whose names are of the machine, and do not belong into a report
      * @param run given whom to tell of each edition
      */
     static ExportSummary write(
-            Path file, RunHead head, List<Path> folders, Function<Consumer<EditionResult>, ExportSummary> run)
+            Path file, Archive archive, ExportOrder order, Function<Consumer<EditionResult>, ExportSummary> run)
             throws IOException {
         try (GrowingFile growing = GrowingFile.begin(file)) {
+            // The folders' names are of the machine, and do not belong into a report.
+            List<Path> folders = List.of(archive.layout().root(), order.output());
             RunTaker taker = new PortableRun(new RunReportWriter(growing.out()), folders);
-            taker.begin(head);
+            taker.begin(new RunHead(
+                    "parkhang " + order.program().version(),
+                    archive.settings().title(),
+                    order.shard().equals(Shard.WHOLE) ? List.of() : List.of(order.shard())));
             ExportSummary summary = run.apply(edition -> take(taker, edition));
             taker.end(summary.findings());
             growing.finish();
