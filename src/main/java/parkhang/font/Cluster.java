@@ -1,6 +1,5 @@
 package parkhang.font;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,14 +7,18 @@ import java.util.List;
  *
  * @param text the characters in logical order
  * @param glyphs in the order in which they are drawn
+ * @param advance how far the cluster moves the pen, in thousandths of an em
  */
-public record Cluster(String text, List<Glyph> glyphs) {
+public record Cluster(String text, List<Glyph> glyphs, float advance) {
     public Cluster {
         glyphs = List.copyOf(glyphs);
     }
 
-    /** How far the cluster moves the pen, in thousandths of an em. */
-    public float advance() {
+    public Cluster(String text, List<Glyph> glyphs) {
+        this(text, glyphs, advance(glyphs));
+    }
+
+    private static float advance(List<Glyph> glyphs) {
         float advance = 0;
         for (Glyph glyph : glyphs) {
             advance += glyph.advance();
@@ -25,9 +28,6 @@ public record Cluster(String text, List<Glyph> glyphs) {
 
     /** The same, but moving the pen further by so many thousandths of an em. */
     public Cluster widened(float by) {
-        List<Glyph> widened = new ArrayList<>(glyphs);
-        Glyph last = widened.remove(widened.size() - 1);
-        widened.add(new Glyph(last.id(), last.advance() + by, last.x(), last.y()));
-        return new Cluster(text, widened);
+        return new Cluster(text, glyphs, advance + by);
     }
 }

@@ -21,7 +21,12 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
 
     /** Whether it has a glyph for each character of a text that asks for one; a space does. */
     boolean covers(String text) {
-        return text.codePoints().allMatch(codePoint -> FontSet.isNeverDrawn(codePoint) || covers(codePoint));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!covers(text.codePointAt(i)) && !FontSet.isNeverDrawn(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Read from the file each time. */

@@ -7,14 +7,18 @@ import java.util.List;
  *
  * @param rightToLeft whether the characters run so
  * @param clusters in visual order, the leftmost first
+ * @param width how far the run moves the pen, in thousandths of an em
  */
-public record GlyphRun(FontFace face, boolean rightToLeft, List<Cluster> clusters) {
+public record GlyphRun(FontFace face, boolean rightToLeft, List<Cluster> clusters, float width) {
     public GlyphRun {
         clusters = List.copyOf(clusters);
     }
 
-    /** How far the run moves the pen, in thousandths of an em. */
-    public float width() {
+    public GlyphRun(FontFace face, boolean rightToLeft, List<Cluster> clusters) {
+        this(face, rightToLeft, clusters, widthOf(clusters));
+    }
+
+    private static float widthOf(List<Cluster> clusters) {
         float width = 0;
         for (Cluster cluster : clusters) {
             width += cluster.advance();

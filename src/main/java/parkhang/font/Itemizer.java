@@ -23,7 +23,7 @@ final class Itemizer {
         if (text.isEmpty()) {
             return List.of();
         }
-        if (!rightToLeft && text.chars().allMatch(Itemizer::isPlainLatin) && wanted.covers(text)) {
+        if (!rightToLeft && isPlain(text, wanted)) {
             return List.of(new TextRun(text, wanted, LATIN, false));
         }
         if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
@@ -36,6 +36,16 @@ final class Itemizer {
             runs.addAll(scripts(text.substring(run.getStart(), run.getLimit()), wanted, run.isOddRun()));
         }
         return runs;
+    }
+
+    /** Whether a text from left to right is one run, and so is each piece of it. */
+    static boolean isPlain(String text, FontFace wanted) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlainLatin(text.charAt(i))) {
+                return false;
+            }
+        }
+        return wanted.covers(text);
     }
 
     /** Whether a character is a letter of Latin without combining marks, or goes with such letters: most text needs no more. */

@@ -43,6 +43,9 @@ final class Shaper {
     private final Map<FontFace, ShapingFont> fonts = new HashMap<>();
     private final Memory<Key, List<Cluster>> remembered = new Memory<>(REMEMBERED);
 
+    /** Equal clusters are one object, since the same letters come back and whoever draws them asks for each again. */
+    private final Memory<Cluster, Cluster> shared = new Memory<>(REMEMBERED);
+
     private record Key(TextRun run, Locale locale, List<String> features) {}
 
     /** The run's clusters in visual order. */
@@ -132,7 +135,7 @@ final class Shaper {
      * Groups the glyphs. HarfBuzz tells of each where in the text its cluster begins; it ends where the next one in the text
      * begins. Characters that are never drawn go with those before them.
      */
-    private static List<Cluster> clusters(TextRun run, hb_glyph_info_t.Buffer infos, List<Glyph> glyphs) {
+    private List<Cluster> clusters(TextRun run, hb_glyph_info_t.Buffer infos, List<Glyph> glyphs) {
         List<Cluster> clusters = new ArrayList<>();
         int textEnd = run.text().length();
         int last = glyphs.size();
@@ -146,12 +149,20 @@ final class Shaper {
                 List<Glyph> drawn = run.rightToLeft()
                         ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
                         : glyphs.subList(step, last);
-                clusters.add(run.rightToLeft() ? clusters.size() : 0, new Cluster(text, drawn));
+                clusters.add(run.rightToLeft() ? clusters.size() : 0, share(new Cluster(text, drawn)));
                 textEnd = start;
                 last = step;
             }
         }
         return List.copyOf(clusters);
+    }
+
+    private Cluster share(Cluster cluster) {
+        Cluster known = shared.get(cluster);
+        if (known == null) {
+            shared.put(cluster, cluster);
+        }
+        return known == null ? cluster : known;
     }
 
     /** What a reader is to find. In Latin a non-joiner parts letters for the eye only, and whoever looks for a word types none. */

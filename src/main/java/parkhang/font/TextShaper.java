@@ -33,20 +33,39 @@ public final class TextShaper {
      * @param rightToLeft the direction of the text around it (UAX #9, the paragraph's embedding level)
      */
     public List<GlyphRun> shape(String words, TextStyle style, boolean rightToLeft) {
-        String text = words.replace(SOFT_HYPHEN, "");
-        if (text.length() > WORD) {
-            return draw(text, style, rightToLeft);
+        if (words.length() <= WORD) {
+            return recall(words, style, rightToLeft);
         }
-        Key key = new Key(text, style, rightToLeft);
+        boolean isWordByWord =
+                !rightToLeft && Itemizer.isPlain(words, style.face()) && !shaper.kernsSpace(style.face());
+        return isWordByWord ? joinWords(words, style) : draw(words, style, rightToLeft);
+    }
+
+    private List<GlyphRun> recall(String words, TextStyle style, boolean rightToLeft) {
+        Key key = new Key(words, style, rightToLeft);
         List<GlyphRun> known = remembered.get(key);
         if (known == null) {
-            known = draw(text, style, rightToLeft);
+            known = draw(words, style, rightToLeft);
             remembered.put(key, known);
         }
         return known;
     }
 
-    private List<GlyphRun> draw(String text, TextStyle style, boolean rightToLeft) {
+    private List<GlyphRun> joinWords(String text, TextStyle style) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space + 1;
+            String word = text.substring(from, to);
+            (word.length() <= WORD ? recall(word, style, false) : draw(word, style, false))
+                    .forEach(run -> clusters.addAll(run.clusters()));
+            from = to;
+        }
+        return clusters.isEmpty() ? List.of() : List.of(new GlyphRun(style.face(), false, clusters));
+    }
+
+    private List<GlyphRun> draw(String words, TextStyle style, boolean rightToLeft) {
+        String text = words.replace(SOFT_HYPHEN, "");
         List<GlyphRun> runs = new ArrayList<>();
         for (TextRun run : itemizer.runs(text, style.face(), rightToLeft)) {
             List<Cluster> clusters = clusters(run, style);

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.TextStyle;
@@ -76,10 +75,14 @@ final class EngineFonts {
         return font.getFontDescriptions().get(0).getFamily().endsWith(FontVariant.JUSTIFIED.family(""));
     }
 
-    /** The face as a font of one document. */
-    ShapedFont embed(FontFace face, PDDocument document) {
+    /**
+     * The face as a font of one document.
+     *
+     * @param name by which its pages know the font
+     */
+    ShapedFont embed(FontFace face, String name) {
         try {
-            return new ShapedFont(face, parsed(face), document);
+            return new ShapedFont(name, parsed(face));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

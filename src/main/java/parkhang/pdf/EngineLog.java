@@ -54,14 +54,16 @@ final class EngineLog extends Handler {
 
     /** For OpenHTMLtoPDF's builder, which hands each thread's messages over by itself. */
     static void accept(Diagnostic message) {
-        if (!message.getLogMessageId().equals(NO_DESCRIPTION)) {
-            tell(message.getLevel(), message.getFormattedMessage());
+        if (isWarning(message.getLevel()) && !message.getLogMessageId().equals(NO_DESCRIPTION)) {
+            tell(message.getFormattedMessage());
         }
     }
 
     @Override
     public void publish(LogRecord message) {
-        tell(message.getLevel(), getFormatter().formatMessage(message));
+        if (isWarning(message.getLevel())) {
+            tell(getFormatter().formatMessage(message));
+        }
     }
 
     @Override
@@ -70,9 +72,13 @@ final class EngineLog extends Handler {
     @Override
     public void close() {}
 
-    private static void tell(Level level, String message) {
+    private static boolean isWarning(Level level) {
+        return level.intValue() >= Level.WARNING.intValue();
+    }
+
+    private static void tell(String message) {
         Consumer<String> listener = LISTENER.get();
-        if (listener != null && level.intValue() >= Level.WARNING.intValue()) {
+        if (listener != null) {
             listener.accept(message);
         }
     }

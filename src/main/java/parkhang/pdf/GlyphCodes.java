@@ -5,8 +5,9 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -26,9 +27,18 @@ final class GlyphCodes {
     /** A code has two bytes. */
     private static final int MOST = 0xFFFF;
 
+    /** How many entries a section of a CMap may have (Adobe Technical Note 5014). */
+    private static final int MOST_IN_SECTION = 100;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final TrueTypeFont file;
     private final float unitsPerThousandth;
     private final Map<Code, Integer> numbers = new HashMap<>();
+
+    /** The same by the glyphs' lists, of which there is but one for the same glyphs in most cases. */
+    private final IdentityHashMap<List<Glyph>, Integer> known = new IdentityHashMap<>();
+
     private final List<Code> codes = new ArrayList<>();
 
     /** In thousandths of an em, as the document will say them. */
@@ -58,6 +68,16 @@ final class GlyphCodes {
 
     /** The cluster's code, from now on. */
     int of(Cluster cluster) {
+        Integer seen = known.get(cluster.glyphs());
+        if (seen != null && codes.get(seen).text().equals(cluster.text())) {
+            return seen;
+        }
+        int number = number(cluster);
+        known.put(cluster.glyphs(), number);
+        return number;
+    }
+
+    private int number(Cluster cluster) {
         return numbers.computeIfAbsent(new Code(parts(cluster), cluster.text()), fresh -> {
             if (codes.size() > MOST) {
                 throw new IllegalStateException("a document wants more than " + MOST + " glyphs of one font");
@@ -158,10 +178,15 @@ final class GlyphCodes {
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        for (int i = 1; i < codes.size(); i++) {
-            map.append(String.format(Locale.ROOT, "1 beginbfchar\n<%04X> <", i));
-            codes.get(i).text().chars().forEach(unit -> map.append(String.format(Locale.ROOT, "%04X", unit)));
-            map.append(">\nendbfchar\n");
+        for (int from = 1; from < codes.size(); from += MOST_IN_SECTION) {
+            int to = Math.min(codes.size(), from + MOST_IN_SECTION);
+            map.append(to - from).append(" beginbfchar\n");
+            for (int code = from; code < to; code++) {
+                map.append('<').append(HEX.toHexDigits((char) code)).append("> <");
+                codes.get(code).text().chars().forEach(unit -> map.append(HEX.toHexDigits((char) unit)));
+                map.append(">\n");
+            }
+            map.append("endbfchar\n");
         }
         return map.append("endcmap\nend\nend\n").toString();
     }

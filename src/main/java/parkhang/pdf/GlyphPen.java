@@ -1,37 +1,32 @@
 package parkhang.pdf;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
-import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSString;
+import parkhang.font.Cluster;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.GlyphRun;
 
 /** Draws glyphs on the pages of one document, each at its place to a thousandth of an em. */
 final class GlyphPen {
-    /** More than any weight that a style sheet can ask for. */
-    private static final int BOLDEST = 1000;
-
     private static final COSName SPAN = COSName.getPDFName("Span");
 
-    private final EngineFonts fonts;
-    private final PDDocument document;
-    private final FSCacheEx<String, FSCacheValue> metrics;
-    private final Map<FontFace, ShapedFont> embedded = new HashMap<>();
-    private final Map<FontFace, FontDescription> described = new HashMap<>();
+    /** In thousandths of an em: less than that is not worth a number of its own. */
+    private static final float LEAST_KERN = 0.0005f;
 
-    GlyphPen(EngineFonts fonts, PDDocument document, FSCacheEx<String, FSCacheValue> metrics) {
+    /** The slope of a face that is slanted because it has no italic. */
+    private static final double SLANT = 0.21256;
+
+    private final EngineFonts fonts;
+    private final Map<FontFace, ShapedFont> embedded = new LinkedHashMap<>();
+
+    GlyphPen(EngineFonts fonts) {
         this.fonts = fonts;
-        this.document = document;
-        this.metrics = metrics;
     }
 
     /**
@@ -40,45 +35,78 @@ final class GlyphPen {
      * @param x where it begins at the left, in the engine's dots
      * @param y of the baseline
      */
-    void draw(SetText text, float x, float y, PdfBoxOutputDevice device) {
+    void draw(SetText text, float x, float y, PageDevice device) {
+        device.applyColor();
         for (SetText.Piece piece : text.pieces()) {
             if (piece.actualText() == null) {
                 draw(piece.runs(), text.size(), x + piece.x(), y, device);
             } else {
-                COSDictionary properties = new COSDictionary();
-                properties.setString(COSName.ACTUAL_TEXT, piece.actualText());
-                device.getCurrentPage().beginMarkedContent(SPAN, properties);
+                beginSpan(piece, piece.actualText(), device);
                 draw(piece.runs(), text.size(), x + piece.x(), y, device);
-                device.getCurrentPage().endMarkedContent();
+                device.drawing().add("EMC\n");
             }
         }
     }
 
-    private void draw(List<GlyphRun> runs, float size, float x, float y, PdfBoxOutputDevice device) {
+    /**
+     * Poppler reads what a mark says where that stands in the mark itself, and joins a divided word by it. What runs from right to
+     * left it would turn around, so there the mark names one of the page's resources, which all other readers look up.
+     */
+    private static void beginSpan(SetText.Piece piece, String actualText, PageDevice device) {
+        if (piece.runs().stream().anyMatch(GlyphRun::rightToLeft)) {
+            COSDictionary properties = new COSDictionary();
+            properties.setString(COSName.ACTUAL_TEXT, actualText);
+            device.getCurrentPage().beginMarkedContent(SPAN, properties);
+        } else {
+            device.drawing()
+                    .add("/Span<</ActualText")
+                    .add(new COSString(actualText))
+                    .add(">>BDC\n");
+        }
+    }
+
+    private void draw(List<GlyphRun> runs, float size, float x, float y, PageDevice device) {
+        Drawing drawing = device.drawing();
         float pen = x;
         for (GlyphRun run : runs) {
-            ShapedFont font = embedded.computeIfAbsent(run.face(), face -> fonts.embed(face, document));
-            int[] codePoints = run.clusters().stream().mapToInt(font::codePoint).toArray();
-            device.drawStringFast(
-                    new String(codePoints, 0, codePoints.length),
-                    pen,
-                    y,
-                    Kerns.between(run.clusters(), codePoints, font, size),
-                    description(font),
-                    size);
+            ShapedFont font = font(run.face());
+            device.use(font);
+            drawing.add("BT/").add(font.name().getName()).add(" ").add(size / device.getDotsPerPoint());
+            drawing.add("Tf 1 0 ").add(slant(run.face(), device)).add("1 ");
+            drawing.add(device.pageX(pen)).add(device.pageY(y)).add("Tm");
+            show(run.clusters(), font, drawing);
+            drawing.add("ET\n");
             pen += run.width() / 1000 * size;
         }
     }
 
-    /**
-     * The engine emboldens and slants a face that it believes to be neither bold nor italic. Told that it is both, it leaves it
-     * alone: only a sans is slanted where it has no italic, for most scripts know none.
-     */
-    private FontDescription description(ShapedFont font) {
-        return described.computeIfAbsent(font.face(), face -> {
-            boolean mayBeSlanted = face.family().equals(FontSet.SANS_FAMILY) && !face.italic();
-            IdentValue style = mayBeSlanted ? IdentValue.NORMAL : IdentValue.ITALIC;
-            return new FontDescription(document, () -> font, style, BOLDEST, face.family(), false, true, metrics);
-        });
+    /** Only a sans is slanted where it has no italic, for most scripts know none. */
+    private static double slant(FontFace face, PageDevice device) {
+        boolean isSlanted = face.family().equals(FontSet.SANS_FAMILY)
+                && !face.italic()
+                && device.getFontSpecification().fontStyle == IdentValue.ITALIC;
+        return isSlanted ? SLANT : 0;
+    }
+
+    private static void show(List<Cluster> clusters, ShapedFont font, Drawing drawing) {
+        drawing.add("[(");
+        for (int i = 0; i < clusters.size(); i++) {
+            int code = font.code(clusters.get(i));
+            drawing.addCode(code);
+            float kern = font.advance(code) - clusters.get(i).advance();
+            if (i + 1 < clusters.size() && Math.abs(kern) >= LEAST_KERN) {
+                drawing.add(")").add(kern).add("(");
+            }
+        }
+        drawing.add(")]TJ ");
+    }
+
+    private ShapedFont font(FontFace face) {
+        return embedded.computeIfAbsent(face, next -> fonts.embed(next, "F" + (embedded.size() + 1)));
+    }
+
+    /** Writes the fonts, of which by now each glyph is known that was drawn. */
+    void finish() {
+        embedded.values().forEach(ShapedFont::write);
     }
 }

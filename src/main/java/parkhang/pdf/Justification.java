@@ -50,9 +50,11 @@ final class Justification {
 
     /** How many of the characters stretch and shrink. */
     static int stretchable(String text) {
-        return (int) text.chars()
-                .filter(character -> STRETCHABLE.indexOf(character) >= 0)
-                .count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += STRETCHABLE.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -56,7 +58,18 @@ record PdfMetadata(String language, String title, String author, String descript
         document.setDocumentInformation(information);
         PDMetadata stream = new PDMetadata(document);
         stream.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
-        document.getDocumentCatalog().setMetadata(stream);
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.METADATA, stream);
+        catalog.setItem(COSName.OUTPUT_INTENTS, OutputIntent.array());
+        catalog.setString(COSName.LANG, language);
+        catalog.setItem(COSName.MARK_INFO, yes("Marked"));
+        catalog.setItem(COSName.VIEWER_PREFERENCES, yes("DisplayDocTitle"));
+    }
+
+    private static COSDictionary yes(String key) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setBoolean(COSName.getPDFName(key), true);
+        return dictionary;
     }
 
     private String xmp() {

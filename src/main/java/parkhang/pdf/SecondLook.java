@@ -3,27 +3,18 @@ package parkhang.pdf;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.List;
-import java.util.Locale;
-import org.w3c.dom.Document;
 
 /** Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print. */
 final class SecondLook {
     private SecondLook() {}
 
     /** Whether the document was changed, and wants to be laid out again. */
-    static boolean mend(BlockBox root, Document document) {
-        TextBreaks breaks = breaks(document);
+    static boolean mend(BlockBox root, TextBreaks breaks) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(root);
         List<Integer> pageTops =
                 root.getLayer().getPages().stream().map(PageBox::getTop).toList();
-        boolean mended = new TitleLines(breaks).balance(blocks);
-        mended |= new LineEnds(breaks).mend(blocks);
+        boolean mended = new LineEnds(breaks).mend(blocks);
         mended |= new HyphenLadder(pageTops).mend(blocks);
         return mended || LastPage.mend(blocks, pageTops);
-    }
-
-    static TextBreaks breaks(Document document) {
-        return new TextBreaks(
-                Locale.forLanguageTag(document.getDocumentElement().getAttribute("lang")));
     }
 }

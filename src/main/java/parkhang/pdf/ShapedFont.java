@@ -1,178 +1,132 @@
 package parkhang.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.zip.CRC32;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Vector;
 import parkhang.font.Cluster;
 import parkhang.font.CompositeGlyphs;
-import parkhang.font.FontFace;
 
 /**
- * A font of one document, drawn by glyph. The engine and PDFBox draw by code point, so each of its {@link GlyphCodes} gets a private
- * code point.
- *
- * <p>It shares its dictionary with PDFBox's own font for the file, has that make the subset, and then says anew what its codes
- * mean: CIDToGIDMap, W and ToUnicode (ISO 32000-1, 9.7.4 and 9.10.3). Proved on PDFBox 3.0.8.
+ * A font of one document, drawn by {@link GlyphCodes}. It is embedded with the glyphs that were drawn and no others, as a composite
+ * font whose CIDToGIDMap, W and ToUnicode say what its codes mean (ISO 32000-1, 9.7.4 and 9.10.3).
  */
-final class ShapedFont extends PDFont {
-    /** The first code point of Unicode's last two private planes, all of which are ours. */
-    private static final int FIRST = 0xF0000;
+final class ShapedFont {
+    /** What a PDF's reader needs of a font file (ISO 32000-1, 9.9). */
+    private static final List<String> TABLES =
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
-    private final FontFace face;
-    private final PDType0Font stock;
+    /** Characters that no glyph is drawn for, whatever a font has. */
+    private static final int[] INVISIBLE = {0x200B, 0x200C, 0x2060, 0xFEFF};
+
+    private static final int TAG_LENGTH = 6;
+
+    private final COSName name;
+    private final TrueTypeFont file;
     private final GlyphCodes codes;
+    private final COSDictionary dictionary = new COSDictionary();
 
-    /** @param file the face's file, parsed; it may serve other documents as well */
-    ShapedFont(FontFace face, TrueTypeFont file, PDDocument document) throws IOException {
-        this(face, PDType0Font.load(document, file, true), new GlyphCodes(file));
+    /**
+     * A font that nothing is drawn with yet.
+     *
+     * @param name by which pages know it
+     * @param file the face's file, parsed; it may serve other documents as well
+     */
+    ShapedFont(String name, TrueTypeFont file) throws IOException {
+        this.name = COSName.getPDFName(name);
+        this.file = file;
+        this.codes = new GlyphCodes(file);
     }
 
-    private ShapedFont(FontFace face, PDType0Font stock, GlyphCodes codes) throws IOException {
-        super(stock.getCOSObject());
-        this.face = face;
-        this.stock = stock;
-        this.codes = codes;
+    COSName name() {
+        return name;
     }
 
-    FontFace face() {
-        return face;
+    /** What stands for the font in the document. It is empty until the font is written. */
+    COSDictionary dictionary() {
+        return dictionary;
     }
 
-    /** The code point that draws this cluster, from now on. */
-    int codePoint(Cluster cluster) {
-        return FIRST + codes.of(cluster);
+    /** The character code that draws this cluster, from now on. */
+    int code(Cluster cluster) {
+        return codes.of(cluster);
     }
 
-    /** How far a reader of the PDF moves the pen behind what the code point draws, in thousandths of an em: a whole number. */
-    int advance(int codePoint) {
-        return codes.advance(codePoint - FIRST);
-    }
-
-    @Override
-    protected byte[] encode(int codePoint) {
-        int number = codePoint - FIRST;
-        if (number < 0 || number >= codes.count()) {
-            throw new IllegalArgumentException("drawn without being shaped: U+" + Integer.toHexString(codePoint));
-        }
-        return new byte[] {(byte) (number >> 8), (byte) number};
-    }
-
-    @Override
-    public void subset() throws IOException {
-        stock.addGlyphsToSubset(codes.glyphs());
-        stock.subset();
-        COSDictionary descendant =
-                (COSDictionary) dict.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
-        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
-        byte[] subset = bytes(descriptor.getCOSStream(COSName.FONT_FILE2));
-        ByteBuffer numbers = ByteBuffer.wrap(bytes(descendant.getCOSStream(COSName.CID_TO_GID_MAP)));
-        IntUnaryOperator numbersInSubset = glyph -> Short.toUnsignedInt(numbers.getShort(2 * glyph));
-        byte[] program = CompositeGlyphs.add(subset, codes.composites(numbersInSubset));
-        COSStream embedded = stream(program);
-        embedded.setInt(COSName.LENGTH1, program.length);
-        descriptor.setItem(COSName.FONT_FILE2, embedded);
-        descendant.setItem(
-                COSName.CID_TO_GID_MAP, stream(codes.glyphNumbers(numbersInSubset, CompositeGlyphs.count(subset))));
-        descendant.setItem(COSName.W, codes.widths());
-        // Optional from PDF/A-2 on, and another place to be wrong (ISO 19005-3, 6.2.11.4.2).
-        descriptor.removeItem(COSName.CID_SET);
-        dict.setItem(COSName.TO_UNICODE, stream(codes.toUnicode().getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static byte[] bytes(COSStream stream) throws IOException {
-        try (InputStream in = stream.createInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static COSStream stream(byte[] content) throws IOException {
-        COSStream stream = new COSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content);
-        }
-        return stream;
-    }
-
-    @Override
-    public boolean willBeSubset() {
-        return true;
-    }
-
-    @Override
-    public void addToSubset(int codePoint) {
-        // A code's glyph is in the subset as soon as it is asked for.
-    }
-
-    @Override
-    protected float getStandard14Width(int code) {
-        throw new UnsupportedOperationException("not one of the standard fonts");
-    }
-
-    @Override
-    public int readCode(InputStream in) throws IOException {
-        return stock.readCode(in);
-    }
-
-    @Override
-    public boolean isVertical() {
-        return false;
-    }
-
-    @Override
-    public String getName() {
-        return dict.getNameAsString(COSName.BASE_FONT);
-    }
-
-    @Override
-    public BoundingBox getBoundingBox() throws IOException {
-        return stock.getBoundingBox();
-    }
-
-    @Override
-    public Vector getPositionVector(int code) {
-        return stock.getPositionVector(code);
-    }
-
-    @Override
-    @Deprecated
-    public float getHeight(int code) throws IOException {
-        return stock.getHeight(code);
-    }
-
-    @Override
-    public float getWidth(int code) {
+    /** How far a reader of the PDF moves the pen behind what the code draws, in thousandths of an em: a whole number. */
+    int advance(int code) {
         return codes.advance(code);
     }
 
-    @Override
-    public boolean hasExplicitWidth(int code) {
-        return true;
+    /** Fills the dictionary: no more can be drawn from here on. */
+    void write() {
+        try {
+            TTFSubsetter subsetter = new TTFSubsetter(file, TABLES);
+            subsetter.addGlyphIds(codes.glyphs());
+            for (int character : INVISIBLE) {
+                subsetter.forceInvisible(character);
+            }
+            Map<Integer, Integer> numbers = new HashMap<>();
+            subsetter.getGIDMap().forEach((subset, whole) -> numbers.put(whole, subset));
+            ByteArrayOutputStream subset = new ByteArrayOutputStream();
+            subsetter.writeToStream(subset);
+            write(subset.toByteArray(), numbers::get);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    @Override
-    public float getWidthFromFont(int code) {
-        return getWidth(code);
+    private void write(byte[] subset, IntUnaryOperator numbers) throws IOException {
+        byte[] program = CompositeGlyphs.add(subset, codes.composites(numbers));
+        COSStream embedded = Packed.stream(program);
+        embedded.setInt(COSName.LENGTH1, program.length);
+        String fontName = tag(program) + file.getName();
+        COSDictionary descriptor = FontDescriptor.of(file, fontName);
+        descriptor.setItem(COSName.FONT_FILE2, embedded);
+        COSDictionary descendant = descendant(fontName, descriptor);
+        descendant.setItem(
+                COSName.CID_TO_GID_MAP, Packed.stream(codes.glyphNumbers(numbers, CompositeGlyphs.count(subset))));
+        dictionary.setItem(COSName.TYPE, COSName.FONT);
+        dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        dictionary.setName(COSName.BASE_FONT, fontName);
+        dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        dictionary.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(descendant)));
+        dictionary.setItem(COSName.TO_UNICODE, Packed.stream(codes.toUnicode().getBytes(StandardCharsets.US_ASCII)));
     }
 
-    @Override
-    public boolean isEmbedded() {
-        return true;
+    private COSDictionary descendant(String fontName, COSDictionary descriptor) {
+        COSDictionary collection = new COSDictionary();
+        collection.setString(COSName.REGISTRY, "Adobe");
+        collection.setString(COSName.ORDERING, "Identity");
+        collection.setInt(COSName.SUPPLEMENT, 0);
+        COSDictionary descendant = new COSDictionary();
+        descendant.setItem(COSName.TYPE, COSName.FONT);
+        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        descendant.setName(COSName.BASE_FONT, fontName);
+        descendant.setItem(COSName.CIDSYSTEMINFO, collection);
+        descendant.setItem(COSName.FONT_DESC, descriptor);
+        descendant.setItem(COSName.W, codes.widths());
+        return descendant;
     }
 
-    @Override
-    public boolean isDamaged() {
-        return false;
+    /** Six letters that tell this part of the font from others (ISO 32000-1, 9.6.4). */
+    private static String tag(byte[] program) {
+        CRC32 sum = new CRC32();
+        sum.update(program);
+        StringBuilder tag = new StringBuilder();
+        for (long rest = sum.getValue(); tag.length() < TAG_LENGTH; rest /= 26) {
+            tag.append((char) ('A' + rest % 26));
+        }
+        return tag.append('+').toString();
     }
 }

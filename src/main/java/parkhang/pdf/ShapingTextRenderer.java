@@ -4,16 +4,17 @@ import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
-import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import parkhang.font.GlyphRun;
 import parkhang.font.TextShaper;
+import parkhang.font.TextStyle;
 
 /**
  * Measures and draws all text of a document as shaped glyphs. The engine's layout casts its text renderer to the class that this
@@ -25,6 +26,7 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final Locale locale;
+    private final IdentityHashMap<PdfBoxFSFont, TextStyle> styles = new IdentityHashMap<>();
     private final boolean rightToLeft;
     private final SharedContext context;
     private final SetTexts texts;
@@ -63,12 +65,12 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
 
     @Override
     public void drawString(OutputDevice device, String text, float x, float y, @Nullable JustificationInfo info) {
-        PdfBoxFastOutputDevice out = (PdfBoxFastOutputDevice) device;
+        PageDevice out = (PageDevice) device;
         pen.draw(texts.find(text).orElseGet(() -> shaped(text, out)), x, y, out);
     }
 
     /** A text that was not known before its page was drawn, such as the page's number. */
-    private SetText shaped(String text, PdfBoxFastOutputDevice device) {
+    private SetText shaped(String text, PageDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
         String words = inTextOrder(text);
         List<GlyphRun> runs = runs(words, font);
@@ -77,7 +79,7 @@ final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     private List<GlyphRun> runs(String text, PdfBoxFSFont font) {
-        return shaper.shape(text, fonts.style(font, locale), rightToLeft);
+        return shaper.shape(text, styles.computeIfAbsent(font, next -> fonts.style(next, locale)), rightToLeft);
     }
 
     /** The engine turns the number of a list's item around by itself. */

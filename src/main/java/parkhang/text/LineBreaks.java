@@ -27,6 +27,9 @@ public final class LineBreaks {
             + "|(?<=…)(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])"
             + "|(?<=\\S)(?=—)");
 
+    /** What stands before such a place where no em dash stands behind it. */
+    private static final String BEFORE_AVOIDED = "-‐/–…";
+
     private final BreakIterator rules;
     private final Matcher avoided = AVOIDED.matcher("").useTransparentBounds(true);
     private String text = "";
@@ -62,11 +65,18 @@ public final class LineBreaks {
         if (addresses.isWithin(place)) {
             return !addresses.isPlace(place);
         }
-        return avoided.region(place, text.length()).lookingAt()
-                || (text.length() >= SENTENCE && isShortWord(text.substring(place)));
+        return (mayBeAvoided(place) && avoided.region(place, text.length()).lookingAt())
+                || (text.length() >= SENTENCE
+                        && text.length() - place <= SHORT_WORD
+                        && isOneWord(text.substring(place)));
     }
 
-    private static boolean isShortWord(String rest) {
-        return rest.length() <= SHORT_WORD && rest.chars().noneMatch(Character::isWhitespace);
+    /** Most places are told without the pattern. */
+    private boolean mayBeAvoided(int place) {
+        return text.charAt(place) == '—' || BEFORE_AVOIDED.indexOf(text.charAt(place - 1)) >= 0;
+    }
+
+    private static boolean isOneWord(String rest) {
+        return rest.chars().noneMatch(Character::isWhitespace);
     }
 }

@@ -1,7 +1,7 @@
 package parkhang.verify;
 
 import java.text.Normalizer;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import parkhang.font.FontSet;
 
 /**
@@ -10,6 +10,7 @@ import parkhang.font.FontSet;
  */
 final class Letters {
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char DELETE = 0x7F;
     private static final int CONTEXT = 32;
 
     private final String text;
@@ -24,14 +25,20 @@ final class Letters {
 
     static Letters of(String text, boolean withSoftHyphens) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return new Letters(
-                normal,
-                IntStream.range(0, normal.length())
-                        .filter(i -> isDrawn(normal, i) || (withSoftHyphens && normal.charAt(i) == SOFT_HYPHEN))
-                        .toArray());
+        int[] places = new int[normal.length()];
+        int count = 0;
+        for (int i = 0; i < normal.length(); i++) {
+            if (isDrawn(normal, i) || (withSoftHyphens && normal.charAt(i) == SOFT_HYPHEN)) {
+                places[count++] = i;
+            }
+        }
+        return new Letters(normal, Arrays.copyOf(places, count));
     }
 
     private static boolean isDrawn(String text, int place) {
+        if (text.charAt(place) > ' ' && text.charAt(place) < DELETE) {
+            return true;
+        }
         int codePoint = text.codePointAt(Character.isLowSurrogate(text.charAt(place)) && place > 0 ? place - 1 : place);
         return FontSet.isVisible(codePoint);
     }

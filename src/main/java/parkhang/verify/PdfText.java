@@ -35,17 +35,18 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
     /** Reads a PDF that this program wrote; another's, untagged, has no blocks. */
     public static PdfText read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return read(document);
+            return read(document, new FontText.Shelf());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static PdfText read(PDDocument document) throws IOException {
+    /** @param fonts takes those that the document sets text in */
+    static PdfText read(PDDocument document, FontText.Shelf fonts) throws IOException {
         Walk walk = new Walk();
         List<String> artifacts = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            PageText text = PageText.read(page);
+            PageText text = MarkedText.read(page, fonts);
             walk.pages.put(page, text);
             artifacts.add(text.artifacts());
         }

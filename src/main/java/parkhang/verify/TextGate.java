@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.pdf.PageSetup;
@@ -41,10 +35,11 @@ public final class TextGate {
      */
     public int check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PdfText text = PdfText.read(document);
+            FontText.Shelf fonts = new FontText.Shelf();
+            PdfText text = PdfText.read(document, fonts);
             checkText(String.join(" ", expected), String.join(" ", text.blocks()));
             checkFurniture(imprint, setup, text.artifacts());
-            checkFonts(document);
+            checkFonts(fonts);
             return document.getNumberOfPages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,19 +72,12 @@ public final class TextGate {
         return lines;
     }
 
-    private void checkFonts(PDDocument document) throws IOException {
-        Set<String> missing = new TreeSet<>();
-        for (PDPage page : document.getPages()) {
-            PDResources resources = page.getResources();
-            for (COSName name : resources.getFontNames()) {
-                PDFont font = resources.getFont(name);
-                if (!font.isEmbedded()) {
-                    missing.add(font.getName());
-                }
-            }
-        }
-        for (String font : missing) {
-            diagnostics.report(place, VerifyCode.FONT_NOT_EMBEDDED, "the font " + font + " is not in the PDF");
-        }
+    private void checkFonts(FontText.Shelf fonts) {
+        fonts.all()
+                .filter(font -> !font.isEmbedded())
+                .map(FontText::name)
+                .sorted()
+                .forEach(font -> diagnostics.report(
+                        place, VerifyCode.FONT_NOT_EMBEDDED, "the font " + font + " is not in the PDF"));
     }
 }

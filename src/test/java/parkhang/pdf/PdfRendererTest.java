@@ -9,6 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -39,6 +45,44 @@ class PdfRendererTest {
         byte[] once = Samples.render(Samples.report(), Samples.A4, new Diagnostics());
         byte[] again = Samples.render(Samples.report(), Samples.A4, new Diagnostics());
         assertArrayEquals(once, again);
+    }
+
+    /** A renderer remembers words, fonts and breaks, and none of that may show. */
+    @Test
+    void editionBeforeLeavesNoTrace() {
+        PdfRenderer renderer = new PdfRenderer(Samples.FONTS);
+        String other = Samples.edition(
+                        "<h2>Überschrift</h2><p>བོད་ཡིག נמסתה <em>massenhaft</em> DNA-Ent\u00ADnahmen</p>")
+                .replace("lang=\"de\"", "lang=\"fr\"");
+        byte[] once = render(renderer, Samples.report(), Samples.A4);
+        byte[] between = render(renderer, other, Samples.LETTER);
+        assertArrayEquals(once, render(renderer, Samples.report(), Samples.A4));
+        assertArrayEquals(between, Samples.render(other, Samples.LETTER, new Diagnostics()));
+    }
+
+    private static byte[] render(PdfRenderer renderer, String html, PageSetup setup) {
+        return renderer.render(html, setup, Samples.DATE, Samples.PLACE, new Diagnostics());
+    }
+
+    /** Nor may where and when an edition is made, or what else is made meanwhile. */
+    @Test
+    void threadsTimeZonesAndDefaultLocalesLeaveNoTrace() throws Exception {
+        byte[] here = Samples.render(Samples.report(), Samples.A4, new Diagnostics());
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            Callable<byte[]> elsewhere = () -> Samples.render(Samples.report(), Samples.A4, new Diagnostics());
+            for (Future<byte[]> made : threads.invokeAll(List.of(elsewhere, elsewhere))) {
+                assertArrayEquals(here, made.get());
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+            threads.shutdown();
+        }
     }
 
     @Test

@@ -18,12 +18,12 @@ class ProvedVersionsTest {
             delimiter = '|',
             textBlock =
                     """
-            openhtmltopdf | 1.1.65 | ShapingTextRenderer and Kerns: layout casts its text renderer to PdfBoxTextRenderer, and asks a \
-            JustificationInfo once for each character, from first to last. GlyphPen: fonts are emboldened and slanted by their \
-            FontDescription. SetTexts, Leaf, LineSetter and LinePlacing: how InlineText keeps its words, and what boxes a line has. \
+            openhtmltopdf | 1.1.65 | ShapingTextRenderer: layout casts its text renderer to PdfBoxTextRenderer. PagePainter: what \
+            createPDF does beside metadata. PageDevice: an empty path is filled by setting its colour, and where the engine marks \
+            backgrounds and what stands on each page. SetTexts, Leaf, LineSetter and LinePlacing: how InlineText keeps its words, and what boxes a line has. \
             LineMetrics: that a font's metrics are asked for in the cache
-            pdfbox | 3.0.8 | ShapedFont: PDType0Font.subset() writes FontFile2 with a long loca table and a CIDToGIDMap for each glyph \
-            of the file; addGlyphsToSubset; a PDFont's encode is asked for code points. DrawnLines and Extractors of the tests
+            pdfbox | 3.0.8 | ShapedFont: TTFSubsetter writes a long loca table. PagePainter: a PDPageContentStream writes to the \
+            stream that it is given, at once. DrawnLines and Extractors of the tests
             lwjgl | 3.3.6 | ShapingFont: a function of HarfBuzz looked for under a misspelt name. ShapingOracleTest: which HarfBuzz it \
             brings, and how hb-shape differs
             """)

@@ -1,0 +1,77 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.w3c.dom.Document;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.font.FontSet;
+import parkhang.font.TextShaper;
+
+/** Readies the engine for one layout after the other, and keeps what each of them needs. For one thread. */
+final class Engines {
+    private static final float MILLIMETRES_PER_POINT = 25.4f / 72;
+
+    private final PrintSheets sheets = new PrintSheets();
+    private final Map<Locale, TextBreaks> breaks = new HashMap<>();
+    private final TextShaper shaper;
+    private final EngineFonts fonts;
+    private final LineMetrics metrics;
+
+    Engines(FontSet fonts) {
+        EngineLog.listen(null);
+        this.shaper = new TextShaper(fonts);
+        this.fonts = new EngineFonts(fonts);
+        this.metrics = new LineMetrics(this.fonts.parsed(fonts.faces().get(0)));
+    }
+
+    Layout layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
+        SetTexts texts = new SetTexts();
+        GlyphPen pen = new GlyphPen(fonts);
+        PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
+        fonts.addTo(engine);
+        SharedContext context = engine.getSharedContext();
+        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, edition, context, texts, pen));
+        engine.layout();
+        return new Layout(engine, new LeafShaper(shaper, fonts, context), texts, pen);
+    }
+
+    /** Where the rules of the edition's locale let a line end. */
+    TextBreaks breaks(Document edition) {
+        Locale locale = Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
+        return breaks.computeIfAbsent(locale, TextBreaks::new);
+    }
+
+    private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(edition, null);
+        builder.useDefaultPageSize(
+                setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
+        builder.useNamespaceHandler(sheets);
+        builder.useUnicodeLineBreaker(breaks(edition));
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.withDiagnosticConsumer(EngineLog::accept);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> isInline(address, place, diagnostics),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        return builder;
+    }
+
+    private static boolean isInline(String address, Place place, Diagnostics diagnostics) {
+        boolean inline = address.startsWith("data:");
+        if (!inline) {
+            diagnostics.report(place, PdfCode.RESOURCE_REFUSED, "not fetched: " + address);
+        }
+        return inline;
+    }
+}

@@ -1,0 +1,122 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/** What the engine draws on. Text is written into the page's drawing directly, which the engine's own device has no way for. */
+final class PageDevice extends PdfBoxFastOutputDevice {
+    private static final Shape NOTHING = new Path2D.Float();
+
+    private final Drawing drawing = new Drawing();
+    private int running;
+    private double left;
+    private double top;
+    private double height;
+
+    /** Where in the drawing a mark begins, and where what it marks. */
+    private record Background(int start, int end) {}
+
+    /** @param token the engine's own, of what stands on each page */
+    private record Running(Object token) {}
+
+    PageDevice(PdfBoxRenderer engine) {
+        super(engine.getDotsPerPoint(), false, true, PdfAConformance.PDFA_3_A);
+        setWriter(engine.getPdfDocument());
+        setSharedContext(engine.getSharedContext());
+        setRoot(engine.getRootBox());
+    }
+
+    @Override
+    public void initializePage(PDPageContentStream content, PDPage page, float pageHeight) {
+        super.initializePage(content, page, pageHeight);
+        left = 0;
+        top = 0;
+        height = pageHeight;
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        super.translate(x, y);
+        left += x;
+        top += y;
+    }
+
+    /**
+     * The engine marks what is behind each box, whether anything is there or not; here such a mark is taken back where nothing
+     * was drawn. Within what stands on each page, which is one artifact, it marks nothing.
+     */
+    @Override
+    public Object startStructure(StructureType type, Box box) {
+        if (type == StructureType.BACKGROUND && running == 0) {
+            int start = drawing.length();
+            drawing.add("/Artifact BMC\n");
+            return new Background(start, drawing.length());
+        }
+        Object token = super.startStructure(type, box);
+        if (type == StructureType.RUNNING) {
+            running++;
+            return new Running(token);
+        }
+        return token;
+    }
+
+    @Override
+    public void endStructure(Object token) {
+        if (token instanceof Background background) {
+            if (drawing.length() == background.end()) {
+                drawing.cut(background.start());
+            } else {
+                drawing.add("EMC\n");
+            }
+        } else if (token instanceof Running wrapped) {
+            running--;
+            super.endStructure(wrapped.token());
+        } else {
+            super.endStructure(token);
+        }
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    /** Makes sure that what is drawn next gets the colour that was asked for. */
+    void applyColor() {
+        fill(NOTHING);
+    }
+
+    /**
+     * A place on the page in points.
+     *
+     * @param x in the engine's dots
+     */
+    double pageX(float x) {
+        return (left + x) / getDotsPerPoint();
+    }
+
+    /** The same, from the page's lower edge. */
+    double pageY(float y) {
+        return height - (top + y) / getDotsPerPoint();
+    }
+
+    void use(ShapedFont font) {
+        COSDictionary resources = getPage().getResources().getCOSObject();
+        COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+        if (fonts == null) {
+            fonts = new COSDictionary();
+            resources.setItem(COSName.FONT, fonts);
+        }
+        if (!fonts.containsKey(font.name())) {
+            fonts.setItem(font.name(), font.dictionary());
+        }
+    }
+}

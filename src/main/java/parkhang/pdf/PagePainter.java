@@ -1,0 +1,91 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.render.displaylist.DisplayListCollector;
+import com.openhtmltopdf.render.displaylist.DisplayListContainer;
+import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
+import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+
+/**
+ * Draws the pages that an engine laid out. It does what the engine's own {@code createPDF} does, less the metadata, which cost more
+ * than a page and are ours anyway. Proved on OpenHTMLtoPDF 1.1.65.
+ */
+final class PagePainter {
+    private final PdfBoxRenderer engine;
+    private final PDDocument document;
+    private final PageDevice device;
+    private final List<PageBox> pages;
+    private final RenderingContext context;
+
+    /** Carries a page's resources to its content stream. */
+    private final PDAppearanceStream form;
+
+    PagePainter(PdfBoxRenderer engine) {
+        this.engine = engine;
+        this.document = engine.getPdfDocument();
+        this.device = new PageDevice(engine);
+        this.pages = engine.getRootBox().getLayer().getPages();
+        this.form = new PDAppearanceStream(document);
+        this.context = engine.getSharedContext().newRenderingContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        context.setOutputDevice(device);
+        context.setRootLayer(engine.getRootBox().getLayer());
+        context.setFastRenderer(true);
+        context.setPageCount(pages.size());
+        device.setRenderingContext(context);
+    }
+
+    void paint() {
+        Layer root = engine.getRootBox().getLayer();
+        device.start(engine.getDocument());
+        root.assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
+        DisplayListContainer instructions = new DisplayListCollector(pages).collectRoot(context, root);
+        for (int i = 0; i < pages.size(); i++) {
+            context.setPage(i, pages.get(i));
+            paint(pages.get(i), i, instructions.getPageInstructions(i));
+        }
+        device.finish(context, engine.getRootBox());
+    }
+
+    private void paint(PageBox box, int number, DisplayListPageContainer instructions) {
+        float height = box.getHeight(context) / engine.getDotsPerPoint();
+        PDPage page = new PDPage(new PDRectangle(box.getWidth(context) / engine.getDotsPerPoint(), height));
+        page.setResources(new PDResources());
+        document.addPage(page);
+        form.setResources(page.getResources());
+        box.setBasePagePdfPageIndex(number);
+        device.drawing().cut(0);
+        device.initializePage(new PDPageContentStream(document, form, device.drawing()), page, height);
+        box.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
+        context.setInPageMargins(true);
+        box.paintMarginAreas(context, 0, Layer.PAGED_MODE_PRINT);
+        context.setInPageMargins(false);
+        box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
+        paintContent(box, instructions);
+        device.finishPage();
+        page.setContents(new PDStream(device.drawing().packed()));
+    }
+
+    private void paintContent(PageBox box, DisplayListPageContainer instructions) {
+        int left = box.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+        int top = box.getMarginBorderPadding(context, CalculatedStyle.TOP) - box.getPaintingTop();
+        device.pushClip(box.getPrintClippingBounds(context));
+        device.translate(left, top);
+        new DisplayListPainter().paint(context, instructions);
+        device.translate(-left, -top);
+        device.popClip();
+    }
+}
