@@ -59,7 +59,7 @@ class ManyArticlesTest {
         Choices refusing = new Choices(Incomplete.REFUSE, State.TRANSLATED, false);
         Run run = Run.of(archive, folder.resolve("output"), refusing, Path.of("fonts"));
         assertEquals(List.of(), run.reported());
-        assertEquals(3 * 4, run.summary().made().size());
+        assertEquals(3 * 4, run.made().size());
     }
 
     private Map<String, String> archive(String name) throws IOException {
