@@ -62,6 +62,25 @@ class ManyArticlesTest {
         assertEquals(3 * 4, run.made().size());
     }
 
+    /** Where nothing of a table but the rule below it was too much for its page, the engine drew the head twice. */
+    @Test
+    void aTableThatJustFitsHasOneHead() throws IOException {
+        Path archive = folder.resolve("archive");
+        ManyArticles.write(Path.of(""), archive, 191, ManyArticles::anyLength);
+        try (Stream<Path> articles = Files.list(archive.resolve("articles"))) {
+            for (Path article : articles.filter(Files::isRegularFile).toList()) {
+                if (!article.endsWith("release-00191.md")) {
+                    Files.delete(article);
+                }
+            }
+        }
+        Choices refusing = new Choices(Incomplete.REFUSE, State.TRANSLATED, false);
+        assertEquals(
+                List.of(),
+                Run.of(archive, folder.resolve("output"), refusing, Path.of("fonts"))
+                        .reported());
+    }
+
     private Map<String, String> archive(String name) throws IOException {
         ManyArticles.write(Path.of(""), folder.resolve(name), 12, ManyArticles::anyLength);
         return files(folder.resolve(name));
