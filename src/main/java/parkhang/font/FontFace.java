@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One font file, as it describes itself.
@@ -14,6 +15,17 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param repertoire the characters that have a glyph
  */
 public record FontFace(String family, int weight, boolean italic, Path file, Repertoire repertoire) {
+
+    /** Faces are keys wherever text is set, and a record's own comparison of all parts is slow: the same file is the same face. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof FontFace face && file.equals(face.file));
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
 
     public boolean covers(int codePoint) {
         return repertoire.has(codePoint);

@@ -46,7 +46,22 @@ final class Shaper {
     /** Equal clusters are one object, since the same letters come back and whoever draws them asks for each again. */
     private final Memory<Cluster, Cluster> shared = new Memory<>(REMEMBERED);
 
-    private record Key(TextRun run, Locale locale, List<String> features) {}
+    private record Key(TextRun run, Locale locale, List<String> features) {
+
+        /** As a record's own; written out because every word asks for it. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && run.equals(key.run)
+                    && locale.equals(key.locale)
+                    && features.equals(key.features);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * run.hashCode() + locale.hashCode();
+        }
+    }
 
     /** The run's clusters in visual order. */
     List<Cluster> shape(TextRun run, TextStyle style) {

@@ -2,6 +2,7 @@ package parkhang.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. For one thread. */
 public final class TextShaper {
@@ -15,7 +16,22 @@ public final class TextShaper {
     private final Shaper shaper = new Shaper();
     private final Itemizer itemizer;
 
-    private record Key(String text, TextStyle style, boolean rightToLeft) {}
+    private record Key(String text, TextStyle style, boolean rightToLeft) {
+
+        /** As a record's own; written out because every word asks for it. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && text.equals(key.text)
+                    && style.equals(key.style)
+                    && rightToLeft == key.rightToLeft;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + style.hashCode();
+        }
+    }
 
     public TextShaper(FontSet fonts) {
         itemizer = new Itemizer(fonts);

@@ -2,6 +2,7 @@ package parkhang.font;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is to be set in.
@@ -13,5 +14,20 @@ import java.util.Locale;
 public record TextStyle(FontFace face, Locale locale, List<String> features) {
     public TextStyle {
         features = List.copyOf(features);
+    }
+
+    /** As a record's own, but first asks for the same object, as nearly all are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TextStyle style
+                        && face.equals(style.face)
+                        && locale.equals(style.locale)
+                        && features.equals(style.features));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * face.hashCode() + locale.hashCode();
     }
 }

@@ -209,7 +209,10 @@ class LauncherClassesTest {
                 "-C many export -a a --locale de",
                 "-C many export --article=a -ab",
                 "-C many --version",
-                "-C many fonts"
+                "-C many fonts",
+                "-C some export",
+                "-C some export -a a*",
+                "-C few export -a *"
             })
     void aLittleWorkGetsTheQuickCompiler(String arguments) throws IOException, InterruptedException {
         assertEquals("quick", compiler(arguments));
@@ -223,20 +226,24 @@ class LauncherClassesTest {
                 "--archive=many export --article a*",
                 "-C many export -a {a,b}",
                 "-C many check --article a",
-                "-Cmany coverage"
+                "-Csome coverage"
             })
     void aBatchGetsTheFullOne(String arguments) throws IOException, InterruptedException {
         assertEquals("full", compiler(arguments));
     }
 
-    private String compiler(String arguments) throws IOException, InterruptedException {
-        for (int i = 0; i < 20; i++) {
-            Path article = folder.resolve("many/articles/2023/a" + i + ".md");
-            Files.createDirectories(article.getParent());
-            Files.writeString(article, "");
+    private void layOut(String archive, int articles) throws IOException {
+        Path year = folder.resolve(archive).resolve("articles/2023");
+        Files.createDirectories(year);
+        for (int i = 0; i < articles; i++) {
+            Files.writeString(year.resolve("a" + i + ".md"), "");
         }
-        Files.createDirectories(folder.resolve("few/articles"));
-        Files.writeString(folder.resolve("few/articles/a.md"), "");
+    }
+
+    private String compiler(String arguments) throws IOException, InterruptedException {
+        layOut("many", 600);
+        layOut("some", 20);
+        layOut("few", 1);
         start(arguments.split(" "));
         return lastCall().contains("-XX:TieredStopAtLevel=1") ? "quick" : "full";
     }
