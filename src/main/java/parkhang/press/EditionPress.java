@@ -108,7 +108,8 @@ final class EditionPress {
     private Placed place(
             EditionKey key, ReadyArticle article, Bundle bundle, PlannedEdition planned, Diagnostics diagnostics)
             throws IOException {
-        OwnInputs targets = OwnInputs.read(archive, OwnInputs.targets(archive, key.slug(), bundle.locale()));
+        OwnInputs targets = OwnInputs.read(
+                archive, OwnInputs.targets(archive.layout(), key.slug(), OwnInputs.chain(archive, bundle.locale())));
         Rendered rendered = compose(archive, composer, article, bundle, diagnostics)
                 .map(edition -> render(edition, key, diagnostics))
                 .orElse(null);

@@ -48,26 +48,30 @@ record OwnInputs(Map<Path, HashedFile> files, Instant read) {
         return files.values().stream().map(file -> file.settledAt(read)).toList();
     }
 
-    /** @param recorded the inputs that the edition had; which pictures there are is known from them only */
-    static List<Path> paths(Archive archive, ArticleFile file, Locale locale, List<HashedFile> recorded) {
-        Layout layout = archive.layout();
+    /**
+     * Where the inputs of an edition lie.
+     *
+     * @param chain the locales whose bundles may have targets for it
+     * @param recorded the inputs that the edition had; which pictures there are is known from them only
+     */
+    static List<Path> paths(Layout layout, ArticleFile file, List<Locale> chain, List<HashedFile> recorded) {
         List<Path> paths = new ArrayList<>(List.of(file.path()));
-        paths.addAll(targets(archive, file.slug(), locale));
-        recorded.stream()
-                .skip(paths.size())
-                .map(input -> layout.root().resolve(input.name()))
-                .forEach(paths::add);
+        paths.addAll(targets(layout, file.slug(), chain));
+        for (int i = paths.size(); i < recorded.size(); i++) {
+            paths.add(layout.root().resolve(recorded.get(i).name()));
+        }
         return paths;
     }
 
-    /** The files that may have targets for an edition, the nearest first; none for the source and for pseudo-locales. */
-    static List<Path> targets(Archive archive, String slug, Locale locale) {
-        Layout layout = archive.layout();
-        boolean translated = !locale.equals(archive.settings().source()) && Files.isDirectory(layout.bundle(locale));
-        return translated
-                ? Locales.chain(locale).stream()
-                        .map(next -> layout.targets(next, slug))
-                        .toList()
-                : List.of();
+    /** The files that may have targets for an edition, the nearest first. */
+    static List<Path> targets(Layout layout, String slug, List<Locale> chain) {
+        return chain.stream().map(next -> layout.targets(next, slug)).toList();
+    }
+
+    /** The locales whose bundles have targets for a locale, the nearest first; none for the source and for pseudo-locales. */
+    static List<Locale> chain(Archive archive, Locale locale) {
+        boolean translated = !locale.equals(archive.settings().source())
+                && Files.isDirectory(archive.layout().bundle(locale));
+        return translated ? Locales.chain(locale) : List.of();
     }
 }

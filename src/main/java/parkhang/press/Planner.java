@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,25 @@ final class Planner {
     private final Archive archive;
     private final ExportOrder order;
     private final Set<String> slugs;
-    private final Map<Locale, Basis> bases;
+    private final Map<Locale, Ground> grounds = new HashMap<>();
 
     /**
+     * What is known of a locale for all its editions.
+     *
+     * @param chain the locales whose bundles may have targets
+     * @param changes from a basis of an earlier run: thousands of records have the same one
+     */
+    private record Ground(Basis basis, List<Locale> chain, Map<Basis, List<String>> changes) {
+        List<String> changes(Basis before) {
+            synchronized (changes) {
+                return changes.computeIfAbsent(before, was -> Changes.between(was.inputs(), basis.inputs()));
+            }
+        }
+    }
+
+    /**
+     * A planner for one run.
+     *
      * @param slugs of all articles
      * @param bases of the locales that can be printed; the editions of others are always due, and fail
      */
@@ -36,7 +53,8 @@ final class Planner {
         this.archive = archive;
         this.order = order;
         this.slugs = slugs;
-        this.bases = bases;
+        bases.forEach((locale, basis) ->
+                grounds.put(locale, new Ground(basis, OwnInputs.chain(archive, locale), new IdentityHashMap<>())));
     }
 
     /** @param records of its editions, by language tag */
@@ -53,15 +71,16 @@ final class Planner {
 
     private PlannedEdition plan(
             ArticleFile file, Locale locale, @Nullable EditionRecord record, Map<HashedFile, HashedFile> looked) {
-        Basis basis = bases.get(locale);
-        if (record == null || basis == null) {
+        Ground ground = grounds.get(locale);
+        if (record == null || ground == null) {
             return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error", List.of());
         }
         try {
-            List<HashedFile> own = own(file, locale, record, looked);
-            List<String> changes =
-                    new ArrayList<>(Changes.between(record.basis().inputs(), basis.inputs()));
-            changes.addAll(Changes.between(record.own(), own));
+            List<HashedFile> own = own(file, ground.chain(), record, looked);
+            List<String> changes = new ArrayList<>(ground.changes(record.basis()));
+            if (!own.equals(record.own())) {
+                changes.addAll(Changes.between(record.own(), own));
+            }
             record.links().stream()
                     .filter(link -> !slugs.contains(link))
                     .forEach(link -> changes.add("the article " + link + " is gone"));
@@ -108,10 +127,10 @@ final class Planner {
 
     /** The edition's own inputs as they are: those that there must be, and the pictures that there were. */
     private List<HashedFile> own(
-            ArticleFile file, Locale locale, EditionRecord record, Map<HashedFile, HashedFile> looked)
+            ArticleFile file, List<Locale> chain, EditionRecord record, Map<HashedFile, HashedFile> looked)
             throws IOException {
         List<HashedFile> own = new ArrayList<>();
-        for (Path path : OwnInputs.paths(archive, file, locale, record.own())) {
+        for (Path path : OwnInputs.paths(archive.layout(), file, chain, record.own())) {
             String name = archive.name(path);
             HashedFile recorded = named(name, record.own());
             HashedFile known = recorded == null ? new HashedFile(name, Stamp.ABSENT, "") : recorded;
@@ -132,9 +151,11 @@ final class Planner {
     }
 
     private static @Nullable HashedFile named(String name, List<HashedFile> files) {
-        return files.stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        for (HashedFile file : files) {
+            if (file.name().equals(name)) {
+                return file;
+            }
+        }
+        return null;
     }
 }
