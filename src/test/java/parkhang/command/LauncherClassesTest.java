@@ -212,7 +212,9 @@ class LauncherClassesTest {
                 "-C many fonts",
                 "-C some export",
                 "-C some export -a a*",
-                "-C few export -a *"
+                "-C few export -a *",
+                "-C many export -o known",
+                "-C many export --output=known"
             })
     void aLittleWorkGetsTheQuickCompiler(String arguments) throws IOException, InterruptedException {
         assertEquals("quick", compiler(arguments));
@@ -244,6 +246,9 @@ class LauncherClassesTest {
         layOut("many", 600);
         layOut("some", 20);
         layOut("few", 1);
+        Path ledger = folder.resolve("known/.parkhang/0/1-of-1.ledger");
+        Files.createDirectories(ledger.getParent());
+        Files.writeString(ledger, "");
         start(arguments.split(" "));
         return lastCall().contains("-XX:TieredStopAtLevel=1") ? "quick" : "full";
     }
