@@ -1,6 +1,8 @@
 package parkhang.ledger;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Tells whether a file holds what it held: by its stamp where that says so, else by its bytes (SHA-256, FIPS 180-4). */
 public final class Hashing {
+    /** In bytes. */
+    private static final int PIECE = 1 << 16;
+
     private Hashing() {}
 
     /** What the disk says of a file; {@link Stamp#ABSENT} where there is none, or a folder, or a pipe that would never end. */
@@ -34,7 +39,7 @@ public final class Hashing {
      */
     public static HashedFile of(String name, Path file) throws IOException {
         Stamp stamp = stamp(file);
-        return new HashedFile(name, stamp, stamp.equals(Stamp.ABSENT) ? "" : hash(Files.readAllBytes(file)));
+        return new HashedFile(name, stamp, stamp.equals(Stamp.ABSENT) ? "" : hash(file));
     }
 
     /** A file as it is, read only where its stamp is not the known one: the known file itself where nothing has changed. */
@@ -49,8 +54,24 @@ public final class Hashing {
 
     /** In hexadecimal. */
     public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** Piece by piece, for the program itself is a file of 30 MB. */
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            byte[] piece = new byte[PIECE];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
