@@ -72,7 +72,11 @@ public final class HotParts {
                 archive.addresses(GERMAN, found));
         Choices choices = new Choices(Incomplete.REFUSE, State.TRANSLATED, false);
         composer = new Composer(
-                archive.settings(), archive.locales(found), choices, fonts::families, new WordDivision(Map.of()));
+                archive.settings(),
+                archive.locales(found),
+                choices,
+                fonts::families,
+                new WordDivision(Map.of(), Locale.ENGLISH));
         edition = compose();
         page = html();
         List<String> folio = edition.furniture().folio();

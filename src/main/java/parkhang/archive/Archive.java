@@ -122,6 +122,7 @@ public final class Archive {
         Path folder = file.path().resolveSibling("");
         return images.stream()
                 .map(Inline.Image::address)
+                .filter(address -> !PictureReader.isRemote(address))
                 .distinct()
                 .flatMap(address -> PictureReader.file(folder, address).stream())
                 .filter(path -> path.startsWith(layout.root()))

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -19,6 +20,7 @@ import parkhang.diagnostic.Place;
 /** Reads the images that an article names. */
 final class PictureReader {
     private static final long MAX_BYTES = 20L << 20;
+    private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
     private static final long MAX_PIXELS = 40_000_000;
 
     private final ArchiveFiles files;
@@ -34,7 +36,7 @@ final class PictureReader {
 
     Optional<Picture> read(Inline.Image image) {
         String address = image.address();
-        if (address.matches("([A-Za-z][A-Za-z0-9+.-]+:|//).*")) {
+        if (isRemote(address)) {
             report(image.place(), ArchiveCode.IMAGE_REMOTE, "`" + address + "` is not in the archive");
             return Optional.empty();
         }
@@ -50,6 +52,10 @@ final class PictureReader {
                         ArchiveCode.IMAGE_TOO_LARGE,
                         diagnostics))
                 .flatMap(bytes -> decode(image, bytes));
+    }
+
+    static boolean isRemote(String address) {
+        return REMOTE.matcher(address).lookingAt();
     }
 
     /** Where an address leads; empty where it is no path. */

@@ -142,6 +142,10 @@ final class ExportCommand implements Callable<Integer> {
         Console console = main.console();
         Clock clock = RunClock.of(System.getenv())
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
+        if (dry && report != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dry-run makes nothing that --report could tell of; leave one of them out");
+        }
         DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
@@ -189,16 +193,21 @@ final class ExportCommand implements Callable<Integer> {
 
     private boolean print(Archive archive, ExportOrder order, Clock clock, ProgressPrinter progress, Console console)
             throws IOException {
+        Diagnostics unwritten = new Diagnostics();
         Interruption interruption = new Interruption(console.err(), progress::stopped);
         try {
             ExportSummary summary = report == null
                     ? new Export(archive, order, clock, progress, null).run()
-                    : ReportedRun.write(report.toAbsolutePath(), archive, order, taker -> new Export(
-                                    archive, order, clock, progress, taker)
-                            .run());
+                    : ReportedRun.write(
+                            report.toAbsolutePath(),
+                            archive,
+                            order,
+                            taker -> new Export(archive, order, clock, progress, taker).run(),
+                            unwritten);
+            progress.found(unwritten);
             progress.end();
             console.out().print(quiet ? "" : SummaryText.of(summary, order.output()));
-            return summary.hasErrors();
+            return summary.hasErrors() || unwritten.hasErrors();
         } finally {
             interruption.isOver();
         }

@@ -24,13 +24,23 @@ public final class WordDivision {
             EnumSet.of(UnitKind.CORRECTION, UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.TABLE_CELL);
 
     private final Map<Locale, WordList> lists;
-    private final Map<Locale, Rules> known = new ConcurrentHashMap<>();
+    private final Locale source;
+    private final Map<Key, Rules> known = new ConcurrentHashMap<>();
+
+    /** @param listed whether the archive's own list for the language counts */
+    private record Key(Locale language, boolean listed) {}
 
     private record Rules(LigatureSeams seams, Hyphenation hyphenation) {}
 
-    /** @param lists the archive's own words by locale; for any other locale there are none */
-    public WordDivision(Map<Locale, WordList> lists) {
+    /**
+     * The rules of a run.
+     *
+     * @param lists the archive's own words by locale; in an edition those of its own locale and of the source count, whatever
+     *     else is in the run
+     */
+    public WordDivision(Map<Locale, WordList> lists, Locale source) {
         this.lists = Map.copyOf(lists);
+        this.source = source;
     }
 
     /** The article with its words divided. An image's description is heard, not seen, and stays as it is. */
@@ -42,7 +52,8 @@ public final class WordDivision {
     private List<Inline> divide(UnitKind kind, List<Inline> run, Locale locale) {
         RunText text = new RunText(run, locale);
         for (Locale language : text.locales()) {
-            Rules rules = known.computeIfAbsent(language, this::rules);
+            boolean listed = language.equals(locale) || language.equals(source);
+            Rules rules = known.computeIfAbsent(new Key(language, listed), this::rules);
             text.apply(rules.seams().edits(text.in(language)));
             if (HYPHENATED.contains(kind)) {
                 text.apply(rules.hyphenation().edits(text.in(language)));
@@ -51,8 +62,8 @@ public final class WordDivision {
         return text.inlines();
     }
 
-    private Rules rules(Locale locale) {
-        WordList own = lists.getOrDefault(locale, WordList.EMPTY);
-        return new Rules(LigatureSeams.of(locale, own), Hyphenation.of(locale, own));
+    private Rules rules(Key key) {
+        WordList own = key.listed() ? lists.getOrDefault(key.language(), WordList.EMPTY) : WordList.EMPTY;
+        return new Rules(LigatureSeams.of(key.language(), own), Hyphenation.of(key.language(), own));
     }
 }

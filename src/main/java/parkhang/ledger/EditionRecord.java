@@ -1,6 +1,7 @@
 package parkhang.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.translation.Coverage;
 
@@ -10,6 +11,7 @@ import parkhang.translation.Coverage;
  * @param own its own inputs: the article, its pictures, the targets in its locale's chain
  * @param links the slugs of the articles that its article leads to
  * @param files the edition's files, in the order of their names
+ * @param outdated files of other formats that lie there still, made of earlier inputs
  * @param pages of the PDF; 0 where there is none
  * @param diagnostics what was found in making it; an edition with an error in it is not kept
  */
@@ -19,6 +21,7 @@ public record EditionRecord(
         List<HashedFile> own,
         List<String> links,
         List<HashedFile> files,
+        List<HashedFile> outdated,
         int pages,
         Coverage coverage,
         List<Diagnostic> diagnostics) {
@@ -26,15 +29,34 @@ public record EditionRecord(
         own = List.copyOf(own);
         links = List.copyOf(links);
         files = List.copyOf(files);
+        outdated = List.copyOf(outdated);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The same edition, with its files looked at again. */
-    public EditionRecord with(List<HashedFile> newOwn, List<HashedFile> newFiles) {
-        return new EditionRecord(key, basis, newOwn, links, newFiles, pages, coverage, diagnostics);
+    /** With nothing outdated. */
+    public EditionRecord(
+            EditionKey key,
+            Basis basis,
+            List<HashedFile> own,
+            List<String> links,
+            List<HashedFile> files,
+            int pages,
+            Coverage coverage,
+            List<Diagnostic> diagnostics) {
+        this(key, basis, own, links, files, List.of(), pages, coverage, diagnostics);
     }
 
-    /** Of all files together. */
+    /** The same edition, with all that it was made of and its files looked at again. */
+    public EditionRecord with(Basis newBasis, List<HashedFile> newOwn, List<HashedFile> newFiles) {
+        return new EditionRecord(key, newBasis, newOwn, links, newFiles, outdated, pages, coverage, diagnostics);
+    }
+
+    /** The files that lie there, whatever they were made of. */
+    public List<HashedFile> allFiles() {
+        return Stream.concat(files.stream(), outdated.stream()).toList();
+    }
+
+    /** Of the files together, without what is outdated. */
     public long bytes() {
         return files.stream().mapToLong(file -> file.stamp().size()).sum();
     }

@@ -4,8 +4,8 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
@@ -20,26 +20,26 @@ public final class Hashing {
 
     private Hashing() {}
 
-    /** What the disk says of a file; {@link Stamp#ABSENT} where there is none, or a folder, or a pipe that would never end. */
+    /** What the disk says of a file; {@link Stamp#ABSENT} where there can be none, or a folder, or a pipe that would never end. */
     public static Stamp stamp(Path file) throws IOException {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             return found.isRegularFile()
                     ? new Stamp(found.size(), found.lastModifiedTime().to(TimeUnit.NANOSECONDS))
                     : Stamp.ABSENT;
-        } catch (NoSuchFileException e) {
-            return Stamp.ABSENT;
+        } catch (FileSystemException e) {
+            return Stamp.ABSENT; // also where a name is too long, or leads through a file
         }
     }
 
     /**
-     * A file as it is.
+     * A file as it is. One that may not be read counts as a file that says so: whoever needs it reports it.
      *
      * @param name under which it is kept
      */
     public static HashedFile of(String name, Path file) throws IOException {
         Stamp stamp = stamp(file);
-        return new HashedFile(name, stamp, stamp.equals(Stamp.ABSENT) ? "" : hash(file));
+        return new HashedFile(name, stamp, stamp.equals(Stamp.ABSENT) ? "" : hashIfReadable(file));
     }
 
     /** A file as it is, read only where its stamp is not the known one: the known file itself where nothing has changed. */
@@ -55,6 +55,10 @@ public final class Hashing {
     /** In hexadecimal. */
     public static String hash(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static String hashIfReadable(Path file) throws IOException {
+        return Files.isReadable(file) ? hash(file) : hash("unreadable".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Piece by piece, for the program itself is a file of 30 MB. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.GrowingFile;
+import parkhang.archive.SafeFile;
 
 /**
  * The records of all editions in an output folder, in files of their own in it. What a run makes goes into a journal, edition
@@ -70,10 +71,13 @@ public final class Ledger implements Closeable {
     /** Makes one file of the shard's, where there is more than one or where a record is to be dropped. */
     public void settle(Predicate<EditionRecord> kept, boolean dropping) throws IOException {
         endJournal();
+        Path settled = LedgerFile.settled(folder, shard);
+        if (Files.isDirectory(folder)) {
+            SafeFile.sweep(folder, settled.getFileName().toString()::equals);
+        }
         List<LedgerFile> files = LedgerFile.meeting(folder, shard).stream()
                 .filter(file -> shard.covers(file.shard()))
                 .toList();
-        Path settled = LedgerFile.settled(folder, shard);
         if (files.isEmpty()
                 || (!dropping && files.size() == 1 && files.get(0).path().equals(settled))) {
             return;

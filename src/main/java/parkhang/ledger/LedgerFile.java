@@ -29,7 +29,7 @@ record LedgerFile(Path path, Shard shard, boolean journal, FileTime written) {
         return folder.resolve(name(shard) + "." + number + ".journal");
     }
 
-    /** The files in a folder that may have records of a shard, the newest first: where two have the same key, it is right. */
+    /** The files in a folder that may have records of a shard, journals first, and the newest first: where two have the same key, it is right. */
     static List<LedgerFile> meeting(Path folder, Shard shard) throws IOException {
         List<LedgerFile> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
@@ -39,20 +39,18 @@ record LedgerFile(Path path, Shard shard, boolean journal, FileTime written) {
                     if (name.matches()) {
                         Optional<Shard> its = Shard.of(name.group(1) + "/" + name.group(2));
                         boolean journal = !name.group(3).equals("ledger");
-                        if (its.isPresent()) {
+                        // Another run may take its own journal away at any time, but none of this shard's.
+                        if (its.isPresent() && its.get().meets(shard)) {
                             found.add(new LedgerFile(file, its.get(), journal, Files.getLastModifiedTime(file)));
                         }
                     }
                 }
             }
         }
-        return found.stream()
-                .filter(file -> file.shard.meets(shard))
-                .sorted(Comparator.comparing(LedgerFile::written)
-                        .reversed()
-                        .thenComparing(file -> !file.journal)
-                        .thenComparing(LedgerFile::path))
-                .toList();
+        found.sort(Comparator.comparing((LedgerFile file) -> !file.journal)
+                .thenComparing(LedgerFile::written, Comparator.reverseOrder())
+                .thenComparing(LedgerFile::path));
+        return found;
     }
 
     private static String name(Shard shard) {

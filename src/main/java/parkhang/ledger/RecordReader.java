@@ -108,7 +108,8 @@ final class RecordReader implements Closeable {
             for (int left = data.readInt(); left > 0; left--) {
                 links.add(text());
             }
-            return new EditionRecord(key, basis, own, links, files(), data.readInt(), coverage(), diagnostics());
+            return new EditionRecord(
+                    key, basis, own, links, files(), files(), data.readInt(), coverage(), diagnostics());
         }
 
         List<HashedFile> files() throws IOException {

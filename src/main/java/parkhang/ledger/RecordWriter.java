@@ -55,6 +55,7 @@ final class RecordWriter implements Closeable {
             text(link);
         }
         files(edition.files());
+        files(edition.outdated());
         data.writeInt(edition.pages());
         coverage(edition.coverage());
         diagnostics(edition.diagnostics());

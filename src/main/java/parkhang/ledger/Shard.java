@@ -1,9 +1,6 @@
 package parkhang.ledger;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,13 +70,7 @@ public record Shard(int number, int count) {
 
     /** The first 32 bits of the key's SHA-256 (FIPS 180-4), so that names that differ by a digit are spread evenly. */
     static long hash(EditionKey key) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-            return Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // each Java platform has it
-        }
+        return Long.parseLong(Hashing.hash(key.toString().getBytes(StandardCharsets.UTF_8)), 0, 8, 16);
     }
 
     /** What is still to come when some are there: shards of the finest division among them, in order. */

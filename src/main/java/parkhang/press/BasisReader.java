@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,17 +29,16 @@ final class BasisReader {
     private final Archive archive;
     private final Layout layout;
     private final @Nullable Basis known;
+    private final Map<String, HashedFile> looked = new HashMap<>();
     private final List<HashedFile> common = new ArrayList<>();
 
     /** @param known from an earlier run, so that a file is read only where its stamp has changed; null where there is none */
-    BasisReader(Archive archive, ExportOrder order, List<Locale> locales, @Nullable Basis known) throws IOException {
+    BasisReader(Archive archive, ExportOrder order, @Nullable Basis known) throws IOException {
         this.archive = archive;
         this.layout = archive.layout();
         this.known = known;
         common.add(program(order.program()));
         common.add(Hashing.ofText("options", options(order.choices())));
-        common.add(Hashing.ofText(
-                "languages", locales.stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "))));
         common.add(file(layout.settings()));
         for (Path font : FontSet.files(order.program().fonts())) {
             common.add(file("program/fonts/" + font.getFileName(), font));
@@ -47,8 +48,30 @@ final class BasisReader {
         }
     }
 
-    Basis basis(Bundle bundle) throws IOException {
+    /** Looks at the files of locales, before anybody reads them. */
+    void lookAt(List<Locale> locales) throws IOException {
+        for (Locale locale : locales) {
+            for (Path file : files(locale)) {
+                file(file);
+            }
+        }
+    }
+
+    /** What each locale's editions have in common; of those that can be printed. */
+    Map<Locale, Basis> bases(Makeready ready) throws IOException {
+        Map<Locale, Basis> bases = new HashMap<>();
+        for (var bundle : ready.bundles().entrySet()) {
+            if (bundle.getValue().isPresent()) {
+                bases.put(bundle.getKey(), basis(ready, bundle.getValue().get()));
+            }
+        }
+        return bases;
+    }
+
+    private Basis basis(Makeready ready, Bundle bundle) throws IOException {
         List<HashedFile> inputs = new ArrayList<>(common);
+        inputs.add(Hashing.ofText(
+                "languages", ready.locales().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "))));
         // As they come out of the chain of locales: a label that another locale overrides does not count.
         inputs.add(Hashing.ofText("labels", labels(bundle)));
         for (Path file : files(bundle.locale())) {
@@ -100,9 +123,13 @@ final class BasisReader {
     }
 
     private HashedFile file(String name, Path file) throws IOException {
-        Instant now = Instant.now();
-        HashedFile before = known == null ? null : known.input(name);
-        HashedFile found = before == null ? Hashing.of(name, file) : Hashing.again(before, file);
-        return found.settledAt(now);
+        HashedFile found = looked.get(name);
+        if (found == null) {
+            Instant now = Instant.now();
+            HashedFile before = known == null ? null : known.input(name);
+            found = (before == null ? Hashing.of(name, file) : Hashing.again(before, file)).settledAt(now);
+            looked.put(name, found);
+        }
+        return found;
     }
 }

@@ -2,10 +2,12 @@ package parkhang.press;
 
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.Ledger;
@@ -30,6 +32,15 @@ final class Bookkeeping implements AutoCloseable {
 
     RecordCursor read() throws IOException {
         return ledger.read();
+    }
+
+    /** What editions rested on in some earlier run; null where there was none. */
+    @Nullable
+    Basis known() throws IOException {
+        try (RecordCursor records = read()) {
+            EditionRecord any = records.peek();
+            return any == null ? null : any.basis();
+        }
     }
 
     /** In the order of slugs, until the journal is ended. */

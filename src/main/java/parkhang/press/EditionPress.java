@@ -96,6 +96,7 @@ final class EditionPress {
                 placed.own(),
                 article.links(),
                 placed.files(),
+                placed.files().isEmpty() ? List.of() : planned.outdated(),
                 placed.pages(),
                 placed.coverage(),
                 all.list());

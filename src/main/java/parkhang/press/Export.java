@@ -1,23 +1,18 @@
 package parkhang.press;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
-import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.Basis;
@@ -25,15 +20,11 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
-import parkhang.ledger.OutputLock;
 import parkhang.ledger.RecordCursor;
 
 /** Produces the editions of an archive that are due; what is reported comes in the same order whatever the number of workers. */
 public final class Export {
-    /** In milliseconds. */
-    private static final long LOCK_TRIES_APART = 200;
-
-    private final Archive archive;
+    private Archive archive;
     private final ExportOrder order;
     private final Clock clock;
     private final Progress progress;
@@ -62,14 +53,12 @@ public final class Export {
     /** Makes the editions that are due, and waits for another run that is writing into the same output. */
     public ExportSummary run() {
         attempt(() -> {
-            OutputLock lock = lock();
-            try (lock) {
-                Makeready ready = makeready();
-                sweep(ready);
+            Turn turn = Turn.take(order, progress);
+            try (turn) {
                 Diagnostics kept = new Diagnostics();
                 try (Bookkeeping books = new Bookkeeping(archive, order, kept)) {
                     books.settle(Set.of());
-                    run(ready, books);
+                    runReopened(books);
                 }
                 report(kept);
             }
@@ -77,16 +66,29 @@ public final class Export {
         return summary;
     }
 
+    /** What the archive says of itself may have changed while this run waited for its turn. */
+    private void runReopened(Bookkeeping books) throws IOException {
+        BasisReader reader = new BasisReader(archive, order, books.known());
+        Diagnostics found = new Diagnostics();
+        Archive.open(archive.layout().root(), found).ifPresent(again -> archive = again);
+        report(found);
+        if (!found.hasErrors()) {
+            run(reader, books);
+        }
+    }
+
     /** Finds the editions that are due and those that are left over, and touches nothing. */
     public DryRun plan() {
         List<DueEdition> due = new ArrayList<>();
         List<EditionKey> leftovers = new ArrayList<>();
         attempt(() -> {
-            Makeready ready = makeready();
             try (Bookkeeping books = new Bookkeeping(archive, order, new Diagnostics())) {
-                Plan plan = plan(ready, bases(ready, books), books, edition -> summary.addUnchanged());
-                plan.articles().forEach(article -> article.due().forEach(due::add));
-                plan.leftovers().forEach(edition -> leftovers.add(edition.key()));
+                BasisReader reader = new BasisReader(archive, order, books.known());
+                Makeready ready = makeready(reader);
+                Plan plan = plan(ready, reader.bases(ready), books, edition -> summary.addUnchanged());
+                plan.articles().forEach(article -> due.addAll(article.reasons()));
+                Leftovers left = new Leftovers(archive, order, ready.slugs(), new Diagnostics());
+                plan.leftovers().stream().filter(left::isThere).forEach(edition -> leftovers.add(edition.key()));
             }
         });
         return new DryRun(due, summary.unchanged(), leftovers, summary.hasErrors());
@@ -107,43 +109,22 @@ public final class Export {
         }
     }
 
-    private Makeready makeready() {
+    /** What all editions rest on is looked at before it is read. */
+    private Makeready makeready(BasisReader reader) throws IOException {
+        reader.lookAt(archive.locales(new Diagnostics()));
         Diagnostics found = new Diagnostics();
         Makeready ready = Makeready.read(archive, order.filter(), found);
+        if (order.prune() && !ready.listed()) {
+            Place place = Place.of(archive.name(order.output()));
+            found.report(place, PressCode.NOT_PRUNED, "not all articles and bundles could be listed");
+        }
         report(found);
         return ready;
     }
 
-    private OutputLock lock() throws IOException {
-        var lock = OutputLock.tryLock(order.output(), order.shard());
-        if (lock.isEmpty()) {
-            progress.waiting();
-        }
-        while (lock.isEmpty()) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(LOCK_TRIES_APART);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while another run was writing", e);
-            }
-            lock = OutputLock.tryLock(order.output(), order.shard());
-        }
-        return lock.get();
-    }
-
-    /** Removes what a run that was killed had under way, of this run's shard only: others may be writing. */
-    private void sweep(Makeready ready) throws IOException {
-        for (Locale locale : ready.bundles().keySet()) {
-            Path folder = order.output().resolve(locale.toLanguageTag());
-            if (Files.isDirectory(folder)) {
-                SafeFile.sweep(
-                        folder, name -> order.shard().contains(EditionKey.of(name.replaceFirst("\\..*", ""), locale)));
-            }
-        }
-    }
-
-    private void run(Makeready ready, Bookkeeping books) throws IOException {
-        Map<Locale, Basis> bases = bases(ready, books);
+    private void run(BasisReader reader, Bookkeeping books) throws IOException {
+        Makeready ready = makeready(reader);
+        Map<Locale, Basis> bases = reader.bases(ready);
         Plan plan = plan(ready, bases, books, edition -> unchanged(edition, books));
         books.endJournal();
         progress.begin(plan.due());
@@ -151,24 +132,12 @@ public final class Export {
             Printing printing = new Printing(archive, order, clock, ready, bases);
             report(printing.found());
             try (RecordCursor records = report == null ? null : books.read()) {
-                printing.run(new Tasks(ready, plan, records, printing::ready), printed -> done(printed, books));
+                printing.run(
+                        new Tasks(ready, plan, order.shard(), records, printing::ready),
+                        printed -> done(printed, books));
             }
         }
         settle(ready, plan, books);
-    }
-
-    private Map<Locale, Basis> bases(Makeready ready, Bookkeeping books) throws IOException {
-        try (RecordCursor records = books.read()) {
-            EditionRecord any = records.peek();
-            BasisReader reader = new BasisReader(archive, order, ready.locales(), any == null ? null : any.basis());
-            Map<Locale, Basis> bases = new HashMap<>();
-            for (var bundle : ready.bundles().entrySet()) {
-                if (bundle.getValue().isPresent()) {
-                    bases.put(bundle.getKey(), reader.basis(bundle.getValue().get()));
-                }
-            }
-            return bases;
-        }
     }
 
     private Plan plan(Makeready ready, Map<Locale, Basis> bases, Bookkeeping books, Consumer<PlannedEdition> unchanged)

@@ -52,7 +52,7 @@ public final class FontReport {
         List<ArticleFile> all = archive.articles(diagnostics);
         Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
-        WordDivision undivided = new WordDivision(Map.of());
+        WordDivision undivided = new WordDivision(Map.of(), archive.settings().source());
         Composer composer = new Composer(archive.settings(), locales, choices, fonts::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();

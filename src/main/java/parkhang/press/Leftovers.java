@@ -30,11 +30,17 @@ final class Leftovers {
         this.diagnostics = diagnostics;
     }
 
+    /** Whether anything of an edition lies there. */
+    boolean isThere(EditionRecord edition) {
+        return edition.allFiles().stream()
+                .anyMatch(file -> Files.exists(order.output().resolve(file.name())));
+    }
+
     /** Whether nothing of an edition is left, and its record has no use any more. */
     boolean isSettled(EditionRecord edition) {
         List<Path> left = new ArrayList<>();
         try {
-            for (HashedFile file : edition.files()) {
+            for (HashedFile file : edition.allFiles()) {
                 Path path = order.output().resolve(file.name());
                 HashedFile found = Hashing.again(file, path);
                 if (order.prune() && found.holdsSameAs(file)) {

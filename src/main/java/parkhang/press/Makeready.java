@@ -21,12 +21,14 @@ import parkhang.text.WordList;
 /**
  * What a run has at hand before the first edition.
  *
+ * @param listed whether all articles and bundles could be listed: only then is one that is not among them gone
  * @param locales all there are, the source first
  * @param slugs of all articles
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
  */
 record Makeready(
+        boolean listed,
         List<Locale> locales,
         Set<String> slugs,
         List<ArticleFile> articles,
@@ -34,17 +36,20 @@ record Makeready(
         WordDivision division) {
 
     static Makeready read(Archive archive, Filter filter, Diagnostics found) {
-        List<Locale> locales = archive.locales(found);
+        Diagnostics listing = new Diagnostics();
+        List<Locale> locales = archive.locales(listing);
+        List<ArticleFile> all = archive.articles(listing);
+        found.add(listing);
         List<Locale> wanted = new PseudoBundles(archive)
                 .wanted(filter, locales, found).stream()
                         .sorted(Comparator.comparing(Locale::toLanguageTag))
                         .toList();
-        List<ArticleFile> all = archive.articles(found);
         Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toUnmodifiableSet());
         List<ArticleFile> articles = filter.articles(all, found);
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
-        return new Makeready(locales, slugs, articles, bundles, division(archive, wanted, found));
+        boolean listed = !listing.hasErrors() && !all.isEmpty();
+        return new Makeready(listed, locales, slugs, articles, bundles, division(archive, wanted, found));
     }
 
     /** What a locale has for all articles; empty where that has an error. */
@@ -65,6 +70,6 @@ record Makeready(
         Map<Locale, WordList> lists = new HashMap<>();
         Stream.concat(wanted.stream(), Stream.of(archive.settings().source()))
                 .forEach(locale -> lists.computeIfAbsent(locale, next -> archive.words(next, found)));
-        return new WordDivision(lists);
+        return new WordDivision(lists, archive.settings().source());
     }
 }

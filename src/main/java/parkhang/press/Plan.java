@@ -6,12 +6,11 @@ import parkhang.ledger.EditionRecord;
 /**
  * What a run is to make, and why.
  *
- * @param articles those with editions that are due, by slug; their editions that are not stand there too
+ * @param articles those with editions that are due, and these only, by slug
  * @param due how many editions are
- * @param unchanged how many editions are not
  * @param leftovers the records of editions whose article or bundle is gone
  */
-record Plan(List<PlannedArticle> articles, int due, int unchanged, List<EditionRecord> leftovers) {
+record Plan(List<PlannedArticle> articles, int due, List<EditionRecord> leftovers) {
     Plan {
         articles = List.copyOf(articles);
         leftovers = List.copyOf(leftovers);

@@ -73,7 +73,7 @@ final class Planner {
             ArticleFile file, Locale locale, @Nullable EditionRecord record, Map<HashedFile, HashedFile> looked) {
         Ground ground = grounds.get(locale);
         if (record == null || ground == null) {
-            return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error", List.of());
+            return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error");
         }
         try {
             List<HashedFile> own = own(file, ground.chain(), record, looked);
@@ -85,22 +85,19 @@ final class Planner {
                     .filter(link -> !slugs.contains(link))
                     .forEach(link -> changes.add("the article " + link + " is gone"));
             return changes.isEmpty()
-                    ? planFiles(locale, record, own)
-                    : PlannedEdition.due(locale, String.join(", ", changes), List.of());
+                    ? planFiles(locale, ground, record, own)
+                    : PlannedEdition.due(locale, String.join(", ", changes), List.of(), others(record));
         } catch (IOException e) {
-            return PlannedEdition.due(locale, "its files can't be looked at", List.of());
+            return PlannedEdition.due(locale, "its files can't be looked at");
         }
     }
 
     /** An edition of which the inputs are as they were: its files may not be. Those of other formats are left as they are. */
-    private PlannedEdition planFiles(Locale locale, EditionRecord record, List<HashedFile> own) throws IOException {
-        List<String> wanted = order.formats().stream()
-                .map(format -> format.file(record.key()))
-                .toList();
+    private PlannedEdition planFiles(Locale locale, Ground ground, EditionRecord record, List<HashedFile> own)
+            throws IOException {
         List<String> changes = new ArrayList<>();
         List<HashedFile> files = new ArrayList<>();
-        List<HashedFile> others = new ArrayList<>(record.files());
-        for (String name : wanted) {
+        for (String name : wanted(record)) {
             HashedFile made = named(name, record.files());
             HashedFile found =
                     made == null ? null : Hashing.again(made, order.output().resolve(name));
@@ -111,18 +108,39 @@ final class Planner {
             } else {
                 files.add(found);
             }
-            others.remove(made);
         }
         if (order.force()) {
             changes.add("forced");
         }
+        List<HashedFile> kept = new ArrayList<>(record.files());
+        kept.removeIf(file -> wanted(record).contains(file.name()));
         if (!changes.isEmpty()) {
-            return PlannedEdition.due(locale, String.join(", ", changes), others);
+            return PlannedEdition.due(locale, String.join(", ", changes), kept, outdated(record));
         }
-        files.addAll(others);
+        files.addAll(kept);
         files.sort(Comparator.comparing(HashedFile::name));
-        boolean looked = !own.equals(record.own()) || !files.equals(record.files());
-        return PlannedEdition.unchanged(locale, looked ? record.with(own, files) : record, looked);
+        boolean looked = !own.equals(record.own())
+                || !files.equals(record.files())
+                || !ground.basis().equals(record.basis());
+        return PlannedEdition.unchanged(locale, looked ? record.with(ground.basis(), own, files) : record, looked);
+    }
+
+    private List<String> wanted(EditionRecord record) {
+        return order.formats().stream().map(format -> format.file(record.key())).toList();
+    }
+
+    /** The files of formats that the run does not make. */
+    private List<HashedFile> others(EditionRecord record) {
+        List<HashedFile> others = new ArrayList<>(record.files());
+        others.addAll(record.outdated());
+        others.removeIf(file -> wanted(record).contains(file.name()));
+        return others;
+    }
+
+    private List<HashedFile> outdated(EditionRecord record) {
+        List<HashedFile> outdated = new ArrayList<>(record.outdated());
+        outdated.removeIf(file -> wanted(record).contains(file.name()));
+        return outdated;
     }
 
     /** The edition's own inputs as they are: those that there must be, and the pictures that there were. */

@@ -28,7 +28,6 @@ final class Planning {
     private final List<PlannedArticle> articles = new ArrayList<>();
     private final List<EditionRecord> leftovers = new ArrayList<>();
     private int due;
-    private int unchanged;
 
     private Planning(ExportOrder order, Makeready ready) {
         this.order = order;
@@ -55,22 +54,15 @@ final class Planning {
                         .toList(),
                 planned -> planned.forEach(article -> planning.add(article, unchanged)));
         planning.passOver(records, null);
-        return new Plan(planning.articles, planning.due, planning.unchanged, planning.leftovers);
+        return new Plan(planning.articles, planning.due, planning.leftovers);
     }
 
     private void add(PlannedArticle article, Consumer<PlannedEdition> taker) {
-        boolean isDue = false;
-        for (PlannedEdition edition : article.editions()) {
-            if (edition.isDue()) {
-                due++;
-                isDue = true;
-            } else {
-                unchanged++;
-                taker.accept(edition);
-            }
-        }
-        if (isDue) {
-            articles.add(article);
+        article.editions().stream().filter(edition -> !edition.isDue()).forEach(taker);
+        PlannedArticle wanted = article.due();
+        if (!wanted.editions().isEmpty()) {
+            due += wanted.editions().size();
+            articles.add(wanted);
         }
     }
 
@@ -110,6 +102,7 @@ final class Planning {
         EditionKey key = record.key();
         boolean isGone = !ready.slugs().contains(key.slug()) || !tags.contains(key.tag());
         if (isGone
+                && ready.listed()
                 && order.shard().contains(key)
                 && order.filter().wants(key.tag(), key.slug())
                 && Locales.of(key.tag()).flatMap(PseudoLocale::of).isEmpty()) {

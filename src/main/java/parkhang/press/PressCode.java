@@ -9,6 +9,9 @@ public enum PressCode implements Code {
     ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
     LEFTOVER(Severity.WARNING, "remove it with `parkhang export --prune`, or bring the article or the bundle back"),
     LEFTOVER_CHANGED(Severity.WARNING, "delete it by hand if nobody needs it; only what the program made is removed"),
+    NOT_PRUNED(
+            Severity.ERROR,
+            "mend what is reported about articles/ and translations/, or see that they are there at all"),
     LEDGER_UNWRITABLE(Severity.WARNING, "the editions are whole; free space, or the next run makes them all again"),
     EDITION_FAILED(Severity.ERROR, "this is a fault of Parkhang: please report it with this line");
 

@@ -6,6 +6,8 @@ import parkhang.diagnostic.Severity;
 /** What keeps a report from being written or merged. */
 public enum ReportCode implements Code {
     REPORT_FOLDER_TAKEN(Severity.ERROR, "name a new folder with --output, or empty this one"),
+    REPORT_UNWRITABLE(
+            Severity.ERROR, "free space on the disk, or name another file; the editions were made all the same"),
     REPORT_SYNTAX(
             Severity.ERROR, "make this report again with `parkhang export --report`: the file is torn, or was edited"),
     REPORT_INVALID(

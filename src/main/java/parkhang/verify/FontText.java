@@ -36,7 +36,7 @@ final class FontText {
     void read(byte[] codes, StringBuilder text) {
         for (int i = 0; meanings != null && i + 1 < codes.length; i += 2) {
             String meaning = meanings.toUnicode(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF), 2);
-            text.append(meaning == null ? "" : meaning);
+            text.append(meaning == null ? MarkedText.UNREAD : meaning);
         }
     }
 

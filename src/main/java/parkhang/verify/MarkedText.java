@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Follows a page's drawing instructions and keeps the text that they show between marks (ISO 32000-1, 9.4 and 14.6). */
 final class MarkedText {
     /** Stands for what this program never writes, so that it can't pass for the edition's text: OBJECT REPLACEMENT CHARACTER. */
-    private static final String UNREAD = "\uFFFC";
+    static final String UNREAD = "\uFFFC";
 
     private final COSDictionary resources;
     private final FontText.Shelf fonts;
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Map<Integer, StringBuilder> byId = new HashMap<>();
     private final StringBuilder artifacts = new StringBuilder();
+    private final Deque<Optional<FontText>> fontsSaved = new ArrayDeque<>();
     private @Nullable FontText font;
 
     private record Mark(int id, @Nullable String actualText, StringBuilder text) {}
@@ -63,6 +65,8 @@ final class MarkedText {
             case OperatorName.SET_FONT_AND_SIZE -> font = font((COSName) operands.get(0));
             case OperatorName.SHOW_TEXT -> show(operands.get(0));
             case OperatorName.SHOW_TEXT_ADJUSTED -> ((COSArray) operands.get(0)).forEach(this::show);
+            case OperatorName.SAVE -> fontsSaved.push(Optional.ofNullable(font));
+            case OperatorName.RESTORE -> font = fontsSaved.pop().orElse(null);
             case OperatorName.SHOW_TEXT_LINE, OperatorName.SHOW_TEXT_LINE_AND_SPACE -> append(UNREAD);
             case OperatorName.DRAW_OBJECT -> draw((COSName) operands.get(0));
             default -> {}
@@ -121,6 +125,8 @@ final class MarkedText {
     private void show(COSBase operand) {
         if (operand instanceof COSString codes && font != null && !open.isEmpty()) {
             font.read(codes.getBytes(), open.element().text());
+        } else if (operand instanceof COSString) {
+            append(UNREAD);
         }
     }
 }

@@ -53,6 +53,10 @@ public final class TextGate {
 
     private void checkFurniture(List<String> imprint, PageSetup setup, List<String> pages) {
         for (int number = 1; number <= pages.size(); number++) {
+            if (pages.get(number - 1).contains(MarkedText.UNREAD)) {
+                diagnostics.report(
+                        place, VerifyCode.TEXT_LOST, "page " + number + " shows text that can't be read back");
+            }
             Letters found = Letters.of(pages.get(number - 1), false);
             for (String line : furniture(imprint, setup, number, pages.size())) {
                 if (!found.contain(Letters.of(line, false))) {

@@ -45,7 +45,12 @@ public final class Editions {
         List<Unit> units = Segmenter.segment(article);
         Labels labels = Labels.inherited(List.of(Labels.ofProgram(locale), Labels.ofProgram(Locale.ENGLISH)));
         String picture = java.util.Base64.getEncoder().encodeToString(PIXEL);
-        return new Composer(SETTINGS, LOCALES, choices, text -> List.of("Noto Serif"), new WordDivision(Map.of()))
+        return new Composer(
+                        SETTINGS,
+                        LOCALES,
+                        choices,
+                        text -> List.of("Noto Serif"),
+                        new WordDivision(Map.of(), Locale.ENGLISH))
                 .compose(
                         article,
                         units,

@@ -52,6 +52,7 @@ final class Records {
                 some(3, i -> file()),
                 some(2, i -> text()),
                 some(3, i -> file()),
+                some(2, i -> file()),
                 random.nextInt(400),
                 coverage(),
                 some(2, i -> diagnostic()));

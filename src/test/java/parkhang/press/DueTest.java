@@ -218,6 +218,37 @@ class DueTest {
     }
 
     @Test
+    void nothingIsRemovedWhereTheArticlesAreNotToBeSeen() throws IOException {
+        Files.move(input("articles"), input("elsewhere"));
+        Run run = archive.pruned();
+        assertTrue(
+                run.reported().stream().anyMatch(one -> one.startsWith("output: error[not-pruned]")),
+                run.reported()::toString);
+        assertTrue(Files.exists(output("en/first.html")));
+        Files.move(input("elsewhere"), input("articles"));
+        assertEquals(List.of(), archive.pruned().reported());
+    }
+
+    @Test
+    void aFileOfAFormatThatIsNotWantedIsNotForgotten() throws IOException {
+        archive.withPdf();
+        made();
+        archive.withText("More.").in(Format.HTML);
+        made();
+        Files.delete(input("articles/first.md"));
+        assertEquals(List.of(), archive.pruned().reported());
+        assertTrue(Files.notExists(output("nl/first.html")));
+        assertTrue(Files.notExists(output("nl/first.pdf")));
+    }
+
+    @Test
+    void aListOfAnotherLanguageMakesNothingDue() {
+        archive.with("translations/nl/hyphenation.txt", "hele\n");
+        String why = ": translations/nl/hyphenation.txt is new";
+        assertEquals(List.of("nl/first" + why, "nl/second" + why), made());
+    }
+
+    @Test
     void aLedgerThatIsGoneOrGarbageCostsWorkAndNothingElse() throws IOException {
         Path ledger;
         try (Stream<Path> files = Files.walk(output(".parkhang"))) {
