@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import com.ibm.icu.lang.UScript;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +55,11 @@ final class Fallback {
         if (!text.isEmpty() && wanted.covers(text)) {
             return List.of(new FontRun(text, wanted));
         }
-        List<FontRun> runs = new ArrayList<>();
+        FontRuns runs = new FontRuns();
         ScriptRun.ofAnyDirection(text)
                 .flatMap(run -> runsOfScript(run.text()).stream())
-                .forEach(run -> add(runs, run));
-        return runs;
+                .forEach(runs::add);
+        return runs.list();
     }
 
     /**
@@ -72,15 +71,15 @@ final class Fallback {
         if (face(text).filter(wanted::equals).isPresent()) {
             return List.of(new FontRun(text, wanted));
         }
-        List<FontRun> runs = new ArrayList<>();
+        FontRuns runs = new FontRuns();
         @Nullable FontFace own = null;
         for (String cluster : (Iterable<String>) Clusters.of(text)::iterator) {
             for (FontRun run : setWhole(cluster, own).toList()) {
                 own = own == null && ScriptRun.ownScript(run.text()) != UScript.COMMON ? run.face() : own;
-                add(runs, run);
+                runs.add(run);
             }
         }
-        return runs;
+        return runs.list();
     }
 
     private Stream<FontRun> setWhole(String cluster, @Nullable FontFace own) {
@@ -91,18 +90,6 @@ final class Fallback {
         return face.isPresent() || cluster.codePointCount(0, cluster.length()) == 1
                 ? Stream.of(new FontRun(cluster, face.orElse(wanted)))
                 : Clusters.smaller(cluster).flatMap(part -> setWhole(part, own));
-    }
-
-    /** Adds to the last run what is set in its face, and what is never drawn. */
-    private static void add(List<FontRun> runs, FontRun next) {
-        FontRun last = runs.isEmpty() ? next : runs.get(runs.size() - 1);
-        boolean goesOn =
-                last.face().equals(next.face()) || next.text().codePoints().allMatch(FontSet::isNeverDrawn);
-        if (!runs.isEmpty() && goesOn) {
-            runs.set(runs.size() - 1, new FontRun(last.text() + next.text(), last.face()));
-        } else {
-            runs.add(next);
-        }
     }
 
     private Comparator<FontFace> byStyle() {
