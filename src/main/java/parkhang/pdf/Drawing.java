@@ -14,8 +14,11 @@ final class Drawing extends OutputStream {
     /** More than a page of text takes. */
     private static final int USUAL = 1 << 15;
 
-    /** How many parts of a point are written. */
+    /** How many parts of a point are written of a place. */
     private static final int PARTS = 1000;
+
+    /** The same of a size, which counts once for each em of a line. */
+    private static final int FINE_PARTS = 100_000;
 
     private byte[] bytes = new byte[USUAL];
     private int length;
@@ -46,15 +49,24 @@ final class Drawing extends OutputStream {
 
     /** A number to a thousandth, and a space. */
     Drawing add(double number) {
-        long parts = Math.round(number * PARTS);
+        return add(number, PARTS);
+    }
+
+    /** A number to a hundred thousandth, as far as readers go (ISO 32000-1, annex C), and a space. */
+    Drawing addSize(double points) {
+        return add(points, FINE_PARTS);
+    }
+
+    private Drawing add(double number, int partsOfOne) {
+        long parts = Math.round(number * partsOfOne);
         if (parts < 0) {
             write('-');
         }
-        addDigits(Math.abs(parts) / PARTS);
-        int rest = (int) (Math.abs(parts) % PARTS);
+        addDigits(Math.abs(parts) / partsOfOne);
+        int rest = (int) (Math.abs(parts) % partsOfOne);
         if (rest > 0) {
             write('.');
-            for (int unit = PARTS / 10; rest > 0; unit /= 10) {
+            for (int unit = partsOfOne / 10; rest > 0; unit /= 10) {
                 write('0' + rest / unit);
                 rest %= unit;
             }
