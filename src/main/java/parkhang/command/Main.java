@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program's entry: finds the command and gives its exit code. */
@@ -36,7 +37,7 @@ public final class Main implements Runnable {
     @Option(
             names = {"-C", "--archive"},
             paramLabel = "DIR",
-            defaultValue = ".",
+            scope = ScopeType.INHERIT,
             description = "the archive's folder (default: the current one)")
     private Path folder = Path.of(".");
 

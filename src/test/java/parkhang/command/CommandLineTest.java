@@ -42,6 +42,14 @@ class CommandLineTest {
         assertTrue(session.out().startsWith("parkhang "), session.out());
     }
 
+    @Test
+    void theArchiveMayBeNamedAfterTheCommandToo() {
+        session.runAnywhere(0, "check", "-C", session.file(".").toString());
+        session.runAnywhere(0, "-C", session.file(".").toString(), "check");
+        session.runAnywhere(1, "check", "--archive=" + session.file("nowhere"));
+        assertTrue(session.err().contains("nowhere"), session.err());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'',name a command",
