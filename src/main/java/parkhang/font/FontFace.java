@@ -1,6 +1,7 @@
 package parkhang.font;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -47,11 +48,15 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
     }
 
     /**
-     * The parsed font, for one thread at a time and as many documents as it likes. It lies in memory whole, so there is
-     * nothing to close. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
+     * The parsed font. It lies in memory whole, so there is nothing to close, and serves several threads: FontBox reads from it
+     * under a lock. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
      */
-    public TrueTypeFont parse() throws IOException {
-        return parse(file);
+    TrueTypeFont parse() {
+        try {
+            return parse(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static TrueTypeFont parse(Path file) throws IOException {

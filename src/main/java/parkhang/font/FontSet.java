@@ -19,9 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -45,6 +47,7 @@ public final class FontSet {
             .thenComparing(FontFace::italic);
 
     private final List<FontFace> faces;
+    private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
 
     private FontSet(Collection<FontFace> faces) {
         this.faces = faces.stream().sorted(ORDER).toList();
@@ -80,6 +83,15 @@ public final class FontSet {
 
     public List<FontFace> faces() {
         return faces;
+    }
+
+    /**
+     * A face of the set, parsed once for all documents and threads.
+     *
+     * @throws UncheckedIOException if its file can't be read any more
+     */
+    public TrueTypeFont parsed(FontFace face) {
+        return parsed.computeIfAbsent(face, FontFace::parse);
     }
 
     public boolean isEmpty() {

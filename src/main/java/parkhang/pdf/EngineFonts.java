@@ -11,18 +11,16 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.TextStyle;
 
 /**
- * The font set as the engine sees it: a family of a style sheet may name a {@link FontVariant} as well. A face is parsed once for
- * all documents of this worker, and enters a document only when a glyph of it is drawn.
+ * The font set as the engine sees it: a family of a style sheet may name a {@link FontVariant} as well. A face enters
+ * a document only when a glyph of it is drawn.
  */
 final class EngineFonts {
     private final FontSet fonts;
-    private final Map<FontFace, TrueTypeFont> parsed = new HashMap<>();
     private final Map<Wanted, TextStyle> styles = new HashMap<>();
 
     private record Wanted(String family, int weight, boolean italic, Locale locale) {}
@@ -82,20 +80,10 @@ final class EngineFonts {
      */
     ShapedFont embed(FontFace face, String name) {
         try {
-            return new ShapedFont(name, parsed(face));
+            return new ShapedFont(name, fonts.parsed(face));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    TrueTypeFont parsed(FontFace face) {
-        return parsed.computeIfAbsent(face, wanted -> {
-            try {
-                return wanted.parse();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 
     private static final class NeverSupplied extends PDFontSupplier {

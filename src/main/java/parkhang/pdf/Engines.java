@@ -30,7 +30,7 @@ final class Engines {
         EngineLog.listen(null);
         this.shaper = new TextShaper(fonts);
         this.fonts = new EngineFonts(fonts);
-        this.metrics = new LineMetrics(this.fonts.parsed(fonts.faces().get(0)));
+        this.metrics = new LineMetrics(fonts.parsed(fonts.faces().get(0)));
     }
 
     Layout layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {

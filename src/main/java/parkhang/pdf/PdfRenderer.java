@@ -15,7 +15,7 @@ import parkhang.font.FontSet;
 
 /**
  * Typesets HTML editions as tagged PDF: PDF/A-3a and PDF/UA-1 at once. The same edition, sheet and date give the same bytes.
- * Nothing is fetched. One renderer serves one thread and keeps its parsed fonts and style sheet from edition to edition.
+ * Nothing is fetched. One renderer serves one thread and keeps its engine and style sheet from edition to edition.
  */
 public final class PdfRenderer {
     /** Each look but the last mends something; a page that needs more is printed as it is. */

@@ -2,41 +2,57 @@ package parkhang.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of a font mean, as the font itself says (ISO 32000-1, 9.10.3). All fonts here are composite, with codes of two
- * bytes; what one doesn't say is not there.
+ * bytes, each told by itself (bfchar); what is told in another way is not read. FontBox's parser would read all, but makes a table
+ * of each text of two bytes first, which takes more time and memory than a PDF.
  */
 final class FontText {
+    /** A code and its text in UTF-16 (Adobe Technical Note 5014, bfchar). */
+    private static final Pattern MEANING = Pattern.compile("<(\\p{XDigit}{4})>\\s*<((?:\\p{XDigit}{4})*)>\\s*");
+
+    private static final Pattern SECTION = Pattern.compile("\\bbeginbfchar\\s+");
+
     private final COSDictionary font;
-    private final @Nullable CMap meanings;
+    private final Map<Integer, String> meanings = new HashMap<>();
 
     private FontText(COSDictionary font) throws IOException {
         this.font = font;
         COSStream map = font.getCOSStream(COSName.TO_UNICODE);
-        meanings = map == null ? null : parse(map);
+        if (map != null) {
+            try (InputStream in = map.createInputStream()) {
+                read(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
     }
 
-    private static CMap parse(COSStream map) throws IOException {
-        try (InputStream in = map.createInputStream()) {
-            return new CMapParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    private void read(String map) {
+        Matcher section = SECTION.matcher(map);
+        Matcher meaning = MEANING.matcher(map);
+        while (section.find()) {
+            for (int at = section.end(); meaning.region(at, map.length()).lookingAt(); at = meaning.end()) {
+                byte[] text = HexFormat.of().parseHex(meaning.group(2));
+                meanings.put(HexFormat.fromHexDigits(meaning.group(1)), new String(text, StandardCharsets.UTF_16BE));
+            }
         }
     }
 
     void read(byte[] codes, StringBuilder text) {
-        for (int i = 0; meanings != null && i + 1 < codes.length; i += 2) {
-            String meaning = meanings.toUnicode(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF), 2);
-            text.append(meaning == null ? MarkedText.UNREAD : meaning);
+        for (int i = 0; i + 1 < codes.length; i += 2) {
+            text.append(meanings.getOrDefault(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF), MarkedText.UNREAD));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.cmap.CMapStrings;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,11 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param artifacts the text outside the structure tree, page by page: running head and foot
  */
 public record PdfText(List<String> blocks, List<String> artifacts) {
-
-    /** Fills FontBox's table of all texts of two bytes, if nobody has; the first PDF would do it otherwise. */
-    public static void load() {
-        CMapStrings.getMapping(new byte[] {0, 0});
-    }
 
     /** Reads a PDF that this program wrote; another's, untagged, has no blocks. */
     public static PdfText read(byte[] pdf) {

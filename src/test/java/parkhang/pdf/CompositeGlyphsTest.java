@@ -172,7 +172,7 @@ class CompositeGlyphsTest {
         FontFace serif =
                 Samples.FONTS.face(characters, "Noto Serif", 400, false).orElseThrow();
         try {
-            TTFSubsetter subsetter = new TTFSubsetter(serif.parse());
+            TTFSubsetter subsetter = new TTFSubsetter(Samples.FONTS.parsed(serif));
             characters.codePoints().forEach(subsetter::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             subsetter.writeToStream(out);

@@ -48,7 +48,7 @@ record HbShape(FontFace face, String language, String script, List<String> featu
         if (!features.isEmpty()) {
             arguments.add("--features=" + String.join(",", features));
         }
-        TrueTypeFont font = face.parse();
+        TrueTypeFont font = Samples.FONTS.parsed(face);
         List<Drawing> drawings = new ArrayList<>();
         for (String line :
                 TOOL.run(arguments, String.join("\n", texts) + "\n").lines().toList()) {

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -115,6 +119,13 @@ class TextGateTest {
     }
 
     @Test
+    void letterOfWhichAFontDoesNotSayWhatItIsIsNoticed() throws IOException {
+        byte[] pdf = Samples.render(Samples.edition("<p>kurz</p>"), Samples.A4, diagnostics);
+        gate().check(Samples.text(Samples.edition("<p>kurz</p>")), IMPRINT, Samples.A4, withoutMeaning(pdf, "<007A>"));
+        assertTrue(codes().contains("text-lost"), codes().toString());
+    }
+
+    @Test
     void softHyphenMayBeDrawnOrNot() {
         assertEquals(Optional.empty(), TextDifference.find("Auf\u00ADla\u00ADge", "Auf- lage"));
         assertEquals(Optional.empty(), TextDifference.find("Ost\u00AD-\u00ADWest", "Ost-\nWest"));
@@ -148,6 +159,22 @@ class TextGateTest {
             PDResources resources = document.getPage(0).getResources();
             for (COSName name : resources.getFontNames()) {
                 resources.getFont(name).getFontDescriptor().setFontFile2(null);
+            }
+            return saved(document);
+        }
+    }
+
+    /** @param text in UTF-16, as a font's ToUnicode map writes it */
+    private static byte[] withoutMeaning(byte[] pdf, String text) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                COSDictionary font = resources.getFont(name).getCOSObject();
+                COSStream map = font.getCOSStream(COSName.TO_UNICODE);
+                String lacking = map.toTextString().replaceFirst("<[0-9A-F]{4}> " + text + "\n", "");
+                try (OutputStream out = map.createOutputStream()) {
+                    out.write(lacking.getBytes(StandardCharsets.US_ASCII));
+                }
             }
             return saved(document);
         }
