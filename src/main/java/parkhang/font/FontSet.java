@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ public final class FontSet {
             .thenComparing(FontFace::italic);
 
     private final List<FontFace> faces;
-    private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
+    private final OpenFonts open = new OpenFonts();
 
     private FontSet(Collection<FontFace> faces) {
         this.faces = faces.stream().sorted(ORDER).toList();
@@ -91,7 +90,11 @@ public final class FontSet {
      * @throws UncheckedIOException if its file can't be read any more
      */
     public TrueTypeFont parsed(FontFace face) {
-        return parsed.computeIfAbsent(face, FontFace::parse);
+        return open.parsed(face);
+    }
+
+    OpenFonts open() {
+        return open;
     }
 
     public boolean isEmpty() {

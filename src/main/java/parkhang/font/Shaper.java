@@ -22,10 +22,8 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_shape;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
@@ -40,7 +38,7 @@ final class Shaper {
     /** Runs whose glyphs are remembered: the words of a long article several times over. */
     private static final int REMEMBERED = 20_000;
 
-    private final Map<FontFace, ShapingFont> fonts = new HashMap<>();
+    private final OpenFonts fonts;
     private final Memory<Key, List<Cluster>> remembered = new Memory<>(REMEMBERED);
 
     /** Equal clusters are one object, since the same letters come back and whoever draws them asks for each again. */
@@ -63,6 +61,10 @@ final class Shaper {
         }
     }
 
+    Shaper(OpenFonts fonts) {
+        this.fonts = fonts;
+    }
+
     /** The run's clusters in visual order. */
     List<Cluster> shape(TextRun run, TextStyle style) {
         if (run.text().length() > TextShaper.WORD) {
@@ -79,11 +81,7 @@ final class Shaper {
 
     /** Whether a space can change its neighbours in this font, or be changed by them. */
     boolean kernsSpace(FontFace face) {
-        return font(face).kernsSpace();
-    }
-
-    private ShapingFont font(FontFace face) {
-        return fonts.computeIfAbsent(face, ShapingFont::new);
+        return fonts.shaping(face).kernsSpace();
     }
 
     private List<Cluster> draw(TextRun run, TextStyle style) {
@@ -97,7 +95,7 @@ final class Shaper {
             hb_buffer_set_script(buffer, hb_script_from_string(run.script()));
             hb_buffer_set_language(
                     buffer, hb_language_from_string(style.locale().toLanguageTag()));
-            hb_shape(font(run.face()).pointer(), buffer, features);
+            hb_shape(fonts.shaping(run.face()).pointer(), buffer, features);
             return clusters(run, buffer);
         } finally {
             MemoryUtil.memFree(text);
@@ -136,7 +134,7 @@ final class Shaper {
         if (infos == null || positions == null) {
             return List.of();
         }
-        float unit = font(run.face()).thousandths();
+        float unit = fonts.shaping(run.face()).thousandths();
         List<Glyph> glyphs = new ArrayList<>(infos.remaining());
         for (int i = 0; i < infos.remaining(); i++) {
             hb_glyph_position_t at = positions.get(i);

@@ -9,6 +9,7 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_get_upem;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_nominal_glyph;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_make_immutable;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_has;
@@ -27,7 +28,7 @@ import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
 
-/** A font file as HarfBuzz reads it. Its native memory is given back with it. */
+/** A font file as HarfBuzz reads it, for several threads: nothing about it changes any more. Its native memory is given back with it. */
 final class ShapingFont {
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -46,6 +47,7 @@ final class ShapingFont {
         long blob = hb_blob_create(file, HB_MEMORY_MODE_READONLY, 0, null);
         long table = hb_face_create(blob, 0);
         long font = hb_font_create(table);
+        hb_font_make_immutable(font);
         CLEANER.register(this, () -> destroy(file, blob, table, font));
         pointer = font;
         thousandths = 1000f / hb_face_get_upem(table);

@@ -13,7 +13,7 @@ public final class TextShaper {
     private static final int REMEMBERED = 20_000;
 
     private final Memory<Key, List<GlyphRun>> remembered = new Memory<>(REMEMBERED);
-    private final Shaper shaper = new Shaper();
+    private final Shaper shaper;
     private final Itemizer itemizer;
 
     private record Key(String text, TextStyle style, boolean rightToLeft) {
@@ -35,6 +35,7 @@ public final class TextShaper {
 
     public TextShaper(FontSet fonts) {
         itemizer = new Itemizer(fonts);
+        shaper = new Shaper(fonts.open());
     }
 
     /** Loads HarfBuzz, if nobody has; the first text would do it otherwise. */
