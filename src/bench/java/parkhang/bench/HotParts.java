@@ -51,7 +51,7 @@ public final class HotParts {
     private final String paragraph;
     private final HtmlRenderer html = new HtmlRenderer();
     private final PdfRenderer pdf = new PdfRenderer(fonts);
-    private final TextShaper shaper = new TextShaper(fonts);
+    private final TextShaper shaper = fonts.shaper();
     private final TextStyle style = new TextStyle(fonts.faces().get(0), GERMAN, List.of());
     private final Hyphenation hyphenation = Hyphenation.of(GERMAN, WordList.EMPTY);
 

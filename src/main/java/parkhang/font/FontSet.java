@@ -47,6 +47,7 @@ public final class FontSet {
 
     private final List<FontFace> faces;
     private final OpenFonts open = new OpenFonts();
+    private final TextShaper shaper = new TextShaper(this, open);
 
     private FontSet(Collection<FontFace> faces) {
         this.faces = faces.stream().sorted(ORDER).toList();
@@ -93,8 +94,9 @@ public final class FontSet {
         return open.parsed(face);
     }
 
-    OpenFonts open() {
-        return open;
+    /** Sets text in these fonts, and remembers for all threads what its words look like. */
+    public TextShaper shaper() {
+        return shaper;
     }
 
     public boolean isEmpty() {

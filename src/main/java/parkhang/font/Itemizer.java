@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a line of text into runs of one direction (UAX #9), one script (UAX #24) and one font, in visual order. For one
- * thread.
+ * Cuts a line of text into runs of one direction (UAX #9), one script (UAX #24) and one font, in visual order.
  */
 final class Itemizer {
     private static final String LATIN = UScript.getShortName(UScript.LATIN);

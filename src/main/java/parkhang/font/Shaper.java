@@ -29,20 +29,18 @@ import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
+import parkhang.text.Memo;
 
 /**
  * Shapes runs of text by their fonts' own rules: kerning, ligatures, marks, contextual forms. HarfBuzz does it, in the one
- * version that the program brings, so that the glyphs are the same on every machine. For one thread.
+ * version that the program brings, so that the glyphs are the same on every machine. Safe to use from several threads.
  */
 final class Shaper {
-    /** Runs whose glyphs are remembered: the words of a long article several times over. */
-    private static final int REMEMBERED = 20_000;
-
     private final OpenFonts fonts;
-    private final Memory<Key, List<Cluster>> remembered = new Memory<>(REMEMBERED);
+    private final Memo<Key, List<Cluster>> known = new Memo<>(this::draw);
 
     /** Equal clusters are one object, since the same letters come back and whoever draws them asks for each again. */
-    private final Memory<Cluster, Cluster> shared = new Memory<>(REMEMBERED);
+    private final Memo<Cluster, Cluster> shared = new Memo<>(cluster -> cluster);
 
     private record Key(TextRun run, Locale locale, List<String> features) {
 
@@ -67,16 +65,8 @@ final class Shaper {
 
     /** The run's clusters in visual order. */
     List<Cluster> shape(TextRun run, TextStyle style) {
-        if (run.text().length() > TextShaper.WORD) {
-            return draw(run, style);
-        }
         Key key = new Key(run, style.locale(), style.features());
-        List<Cluster> known = remembered.get(key);
-        if (known == null) {
-            known = draw(run, style);
-            remembered.put(key, known);
-        }
-        return known;
+        return run.text().length() > TextShaper.WORD ? draw(key) : known.of(key);
     }
 
     /** Whether a space can change its neighbours in this font, or be changed by them. */
@@ -84,17 +74,17 @@ final class Shaper {
         return fonts.shaping(face).kernsSpace();
     }
 
-    private List<Cluster> draw(TextRun run, TextStyle style) {
+    private List<Cluster> draw(Key key) {
+        TextRun run = key.run;
         long buffer = hb_buffer_create();
         ByteBuffer text = MemoryUtil.memUTF16(run.text(), false);
-        try (hb_feature_t.Buffer features = features(style.features())) {
+        try (hb_feature_t.Buffer features = features(key.features)) {
             hb_buffer_set_flags(buffer, run.rightToLeft() ? 0 : HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
             hb_buffer_set_cluster_level(buffer, clusterLevel(run));
             hb_buffer_add_utf16(buffer, text, 0, run.text().length());
             hb_buffer_set_direction(buffer, run.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
             hb_buffer_set_script(buffer, hb_script_from_string(run.script()));
-            hb_buffer_set_language(
-                    buffer, hb_language_from_string(style.locale().toLanguageTag()));
+            hb_buffer_set_language(buffer, hb_language_from_string(key.locale.toLanguageTag()));
             hb_shape(fonts.shaping(run.face()).pointer(), buffer, features);
             return clusters(run, buffer);
         } finally {
@@ -162,20 +152,12 @@ final class Shaper {
                 List<Glyph> drawn = run.rightToLeft()
                         ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
                         : glyphs.subList(step, last);
-                clusters.add(run.rightToLeft() ? clusters.size() : 0, share(new Cluster(text, drawn)));
+                clusters.add(run.rightToLeft() ? clusters.size() : 0, shared.of(new Cluster(text, drawn)));
                 textEnd = start;
                 last = step;
             }
         }
         return List.copyOf(clusters);
-    }
-
-    private Cluster share(Cluster cluster) {
-        Cluster known = shared.get(cluster);
-        if (known == null) {
-            shared.put(cluster, cluster);
-        }
-        return known == null ? cluster : known;
     }
 
     /** What a reader is to find. In Latin a non-joiner parts letters for the eye only, and whoever looks for a word types none. */

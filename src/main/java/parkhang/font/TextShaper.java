@@ -3,16 +3,16 @@ package parkhang.font;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.Memo;
 
-/** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. For one thread. */
+/** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. Safe to use from several threads. */
 public final class TextShaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
     static final int WORD = 48;
 
     private static final String SOFT_HYPHEN = "\u00AD";
-    private static final int REMEMBERED = 20_000;
 
-    private final Memory<Key, List<GlyphRun>> remembered = new Memory<>(REMEMBERED);
+    private final Memo<Key, List<GlyphRun>> known = new Memo<>(key -> draw(key.text, key.style, key.rightToLeft));
     private final Shaper shaper;
     private final Itemizer itemizer;
 
@@ -33,9 +33,9 @@ public final class TextShaper {
         }
     }
 
-    public TextShaper(FontSet fonts) {
+    TextShaper(FontSet fonts, OpenFonts open) {
         itemizer = new Itemizer(fonts);
-        shaper = new Shaper(fonts.open());
+        shaper = new Shaper(open);
     }
 
     /** Loads HarfBuzz, if nobody has; the first text would do it otherwise. */
@@ -51,21 +51,11 @@ public final class TextShaper {
      */
     public List<GlyphRun> shape(String words, TextStyle style, boolean rightToLeft) {
         if (words.length() <= WORD) {
-            return recall(words, style, rightToLeft);
+            return known.of(new Key(words, style, rightToLeft));
         }
         boolean isWordByWord =
                 !rightToLeft && Itemizer.isPlain(words, style.face()) && !shaper.kernsSpace(style.face());
         return isWordByWord ? joinWords(words, style) : draw(words, style, rightToLeft);
-    }
-
-    private List<GlyphRun> recall(String words, TextStyle style, boolean rightToLeft) {
-        Key key = new Key(words, style, rightToLeft);
-        List<GlyphRun> known = remembered.get(key);
-        if (known == null) {
-            known = draw(words, style, rightToLeft);
-            remembered.put(key, known);
-        }
-        return known;
     }
 
     private List<GlyphRun> joinWords(String text, TextStyle style) {
@@ -74,7 +64,7 @@ public final class TextShaper {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space + 1;
             String word = text.substring(from, to);
-            (word.length() <= WORD ? recall(word, style, false) : draw(word, style, false))
+            (word.length() <= WORD ? known.of(new Key(word, style, false)) : draw(word, style, false))
                     .forEach(run -> clusters.addAll(run.clusters()));
             from = to;
         }

@@ -28,7 +28,7 @@ final class Engines {
 
     Engines(FontSet fonts) {
         EngineLog.listen(null);
-        this.shaper = new TextShaper(fonts);
+        this.shaper = fonts.shaper();
         this.fonts = new EngineFonts(fonts);
         this.metrics = new LineMetrics(fonts.parsed(fonts.faces().get(0)));
     }

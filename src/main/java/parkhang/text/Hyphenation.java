@@ -29,7 +29,7 @@ public final class Hyphenation implements TextRule {
 
     private final Divisions divisions;
     private final boolean capitalsAreNames;
-    private final WordMemo<Division> known = new WordMemo<>(this::division);
+    private final Memo<String, Division> known = new Memo<>(this::division);
 
     /**
      * How one word is divided.

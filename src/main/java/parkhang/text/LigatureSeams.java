@@ -24,7 +24,7 @@ public final class LigatureSeams implements TextRule {
     private final HyphenationPatterns patterns;
     private final Map<String, String> words;
     private final boolean knowsNone;
-    private final WordMemo<List<Integer>> known = new WordMemo<>(this::places);
+    private final Memo<String, List<Integer>> known = new Memo<>(this::places);
 
     private LigatureSeams(HyphenationPatterns patterns, Map<String, String> words) {
         this.patterns = patterns;

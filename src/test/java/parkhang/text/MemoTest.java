@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WordMemoTest {
+class MemoTest {
     private final List<String> asked = new ArrayList<>();
-    private final WordMemo<String> memo = new WordMemo<>(word -> {
+    private final Memo<String, String> memo = new Memo<>(word -> {
         asked.add(word);
         return "[" + word + "]";
     });
@@ -31,7 +31,7 @@ class WordMemoTest {
 
     @Test
     void moreWordsThanThereIsRoomForAreAllKnown() {
-        IntStream.range(0, 40_000).forEach(i -> assertEquals("[w" + i + "]", memo.of("w" + i)));
-        IntStream.range(0, 40_000).forEach(i -> assertEquals("[w" + i + "]", memo.of("w" + i)));
+        IntStream.range(0, 80_000).forEach(i -> assertEquals("[w" + i + "]", memo.of("w" + i)));
+        IntStream.range(0, 80_000).forEach(i -> assertEquals("[w" + i + "]", memo.of("w" + i)));
     }
 }
