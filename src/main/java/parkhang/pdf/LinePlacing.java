@@ -3,6 +3,7 @@ package parkhang.pdf;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FloatDistances;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
@@ -79,9 +80,24 @@ final class LinePlacing {
         int left = leaves.stream().mapToInt(Leaf::left).min().orElse(0);
         int right = leaves.stream().mapToInt(Leaf::right).max().orElse(0);
         float width = (float) fragments.stream().mapToDouble(Fragment::width).sum();
-        float slack = right - left - width - (rightToLeft ? 0 : Leaf.gaps(leaves) - hangingSpace());
-        boolean isLeft = align == IdentValue.LEFT || (!rightToLeft && align != IdentValue.RIGHT);
-        return align == IdentValue.CENTER ? left + slack / 2 : isLeft ? left : left + slack;
+        if (align == IdentValue.CENTER || align == IdentValue.LEFT || align == IdentValue.RIGHT) {
+            float slack = right - left - width - (rightToLeft ? 0 : Leaf.gaps(leaves) - hangingSpace());
+            return align == IdentValue.CENTER ? left + slack / 2 : align == IdentValue.LEFT ? left : left + slack;
+        }
+        return rightToLeft ? columnRight() - width : left - indent();
+    }
+
+    /** How far to the right the engine put the line: it goes by the document's direction, which need not be the block's own. */
+    private int indent() {
+        @Nullable FloatDistances floats = line.getFloatDistances();
+        return line.getX() - line.getContentStart() - (floats == null ? 0 : floats.getLeftFloatDistance());
+    }
+
+    /** Up to where the block has room for the line, in the engine's dots from the left edge of the document. */
+    private int columnRight() {
+        @Nullable FloatDistances floats = line.getFloatDistances();
+        int room = line.getParent().getContentWidth() - (floats == null ? 0 : floats.getRightFloatDistance());
+        return line.getAbsX() - line.getX() + room;
     }
 
     /** The width of the space behind the last word of a line from left to right. */

@@ -91,6 +91,31 @@ class RightToLeftTest {
         }
     }
 
+    /** What nobody has translated yet keeps its own direction on a page of the other one. */
+    @Test
+    void aBlockOfTheOtherDirectionFillsItsColumn() {
+        String latin = "<p dir=\"ltr\" lang=\"de\">" + "Nebel im Herbst und Regen im Mai. ".repeat(14) + "</p>";
+        assertFills(render(arabic(latin)), 66, 423.5f);
+        String arabic = "<p dir=\"rtl\" lang=\"ar\">" + "هذه جملة فيها كلمة أيضا. ".repeat(24) + "</p>";
+        assertFills(render(Samples.edition(arabic)), 171.5f, 529);
+    }
+
+    /** @param right of the column, in points */
+    private static void assertFills(byte[] pdf, float left, float right) {
+        List<List<TextPosition>> lines = LinePositions.lines(pdf, left - 40, right + 40).stream()
+                .filter(line -> line.get(0).getYScale() > 9.5 && line.get(0).getYScale() < 12 && line.size() > 40)
+                .toList();
+        assertTrue(lines.size() > 4, lines.toString());
+        for (List<TextPosition> line : lines.subList(0, lines.size() - 1)) {
+            TextPosition first = line.stream()
+                    .filter(at -> !at.getUnicode().isBlank())
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(left, first.getXDirAdj(), 1.5, LinePositions.text(line));
+            assertEquals(right, LinePositions.end(line), 1.5, LinePositions.text(line));
+        }
+    }
+
     @Test
     void aSheetIsMirrored() {
         assertEquals(
