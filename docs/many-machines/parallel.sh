@@ -19,7 +19,7 @@ reports=()
 for shard in $(seq "$shards"); do
     reports+=("$archive/reports/$shard.json")
 done
-rm -f "${reports[@]}" # of the night before
+rm -f "${reports[@]}" "$archive/report.json" # of the night before
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
@@ -33,6 +33,12 @@ seq "$shards" | parallel --will-cite --halt never --line-buffer --joblog "$log" 
 worst=$(awk -F '\t' 'NR > 1 { one = $8 ? 128 + $8 : $7; if (one > worst) worst = one } END { print worst + 0 }' "$log")
 [[ $worst = 0 ]] || code=$worst
 
+there=()
+for report in "${reports[@]}"; do
+    [[ ! -f $report ]] || there+=("$report")
+done
+[[ ${#there[@]} != 0 ]] || exit "$code"
+
 merged=0
-"$parkhang" report "${reports[@]}" --output "$archive/report.json" || merged=$?
+"$parkhang" report "${there[@]}" --output "$archive/report.json" || merged=$?
 exit $((merged > code ? merged : code))
