@@ -35,7 +35,9 @@ class LauncherBuildTest {
         Files.createDirectories(home.resolve("src/main"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.copy(Path.of("parkhang"), home.resolve("parkhang"));
-        program("mvn", "echo built >>builds; while [ ! -f go ]; do sleep 0.1; done; echo program >target/parkhang.jar");
+        program(
+                "mvn",
+                "echo built >>builds; while [ -f pom.xml ] && [ ! -f go ]; do sleep 0.1; done; echo program >target/parkhang.jar");
         program("java", "echo ran");
     }
 
