@@ -6,7 +6,7 @@
 #SBATCH --mem=1G
 #SBATCH --time=02:00:00
 set -eu
-archive=$1
+archive=${1:?usage: sbatch slurm.sh /path/of/the/archive}
 
 # The number of all tasks, so that one of them can be made again alone: sbatch --array=3 slurm.sh ...
 export PARKHANG_SHARDS=8

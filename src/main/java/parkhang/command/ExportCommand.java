@@ -1,6 +1,7 @@
 package parkhang.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -151,6 +152,9 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Archive> archive = main.open(found);
         printer.print(found);
         if (archive.isEmpty()) {
+            if (report != null && Files.isRegularFile(report)) {
+                Files.delete(report); // of an earlier run: there is none of this one
+            }
             return 1;
         }
         ExportOrder order = order(archive.get());
@@ -202,7 +206,7 @@ final class ExportCommand implements Callable<Integer> {
                             report.toAbsolutePath(),
                             archive,
                             order,
-                            taker -> new Export(archive, order, clock, progress, taker).run(),
+                            witness -> new Export(archive, order, clock, progress, witness).run(),
                             unwritten);
             progress.found(unwritten);
             progress.end();

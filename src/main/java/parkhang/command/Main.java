@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new FileName())
                 .setExecutionExceptionHandler(new Failure());
         int code = line.execute(arguments);
         console.flush();

@@ -1,6 +1,7 @@
 package parkhang.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,9 +15,12 @@ import parkhang.report.RunReportWriter;
 import parkhang.report.RunTaker;
 import parkhang.report.RunText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code parkhang report}. */
 @Command(
@@ -37,6 +41,9 @@ final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "reports, in the order of the runs")
     private List<Path> reports = List.of();
 
@@ -48,6 +55,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseOwnOutput();
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         RunDigest digest = new RunDigest();
@@ -61,6 +69,18 @@ final class ReportCommand implements Callable<Integer> {
         }
         console.flush();
         return found.hasErrors() || digest.hasErrors() ? 1 : 0;
+    }
+
+    /** The whole of an earlier night, taken in by a pattern such as {@code *.json}, would have the last word on this one. */
+    private void refuseOwnOutput() throws IOException {
+        for (Path report : reports) {
+            if (output != null && Files.exists(output) && Files.exists(report) && Files.isSameFile(output, report)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        report + " is what --output writes, and can't be one of the reports too;"
+                                + " let --output write where no pattern finds it");
+            }
+        }
     }
 
     /** A report that could not be read to its end would be missing from the merged one: then there is none. */

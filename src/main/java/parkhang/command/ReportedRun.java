@@ -1,11 +1,12 @@
 package parkhang.command;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
@@ -17,6 +18,7 @@ import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
 import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
+import parkhang.press.Witness;
 import parkhang.report.PortableRun;
 import parkhang.report.ReportCode;
 import parkhang.report.RunFindings;
@@ -25,15 +27,21 @@ import parkhang.report.RunReportWriter;
 import parkhang.report.RunTaker;
 
 /** Writes a report of a run while it goes on. What the disk does not take costs the report, and no edition. */
-final class ReportedRun {
+final class ReportedRun implements Witness, Closeable {
     private final Path file;
-    private final RunTaker taker;
+    private final Archive archive;
+    private final ExportOrder order;
+    private @Nullable Growing growing;
     private @Nullable IOException fault;
 
-    private ReportedRun(Path file, RunTaker taker) {
+    private ReportedRun(Path file, Archive archive, ExportOrder order) {
         this.file = file;
-        this.taker = taker;
+        this.archive = archive;
+        this.order = order;
     }
+
+    /** The report as far as it is written. */
+    private record Growing(GrowingFile file, RunTaker taker) {}
 
     /**
      * Makes the run, and puts its report in place when it has ended.
@@ -43,25 +51,50 @@ final class ReportedRun {
      * @throws IOException where the report can't even be begun; then there is no run
      */
     static ExportSummary write(
-            Path file,
-            Archive archive,
-            ExportOrder order,
-            Function<Consumer<EditionResult>, ExportSummary> run,
-            Diagnostics found)
+            Path file, Archive archive, ExportOrder order, Function<Witness, ExportSummary> run, Diagnostics found)
             throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        try (GrowingFile growing = GrowingFile.begin(file)) {
-            // The folders' names are of the machine, and do not belong into a report.
-            List<Path> folders = List.of(archive.layout().root(), order.output());
-            ReportedRun report = new ReportedRun(file, new PortableRun(new RunReportWriter(growing.out()), folders));
-            report.attempt(() -> report.taker.begin(head(archive, order)));
-            ExportSummary summary = run.apply(edition -> report.attempt(() -> report.taker.take(edition)));
-            report.attempt(() -> report.end(summary, growing));
+        try (ReportedRun report = new ReportedRun(file, archive, order)) {
+            ExportSummary summary = run.apply(report);
+            report.end(summary);
             report.tell(found);
             return summary;
         }
+    }
+
+    /** An earlier run's report goes: it would stand for this run, should it be killed. */
+    @Override
+    public void begin() {
+        try {
+            Files.deleteIfExists(file);
+            // The folders' names are of the machine, and do not belong into a report.
+            List<Path> folders = List.of(archive.layout().root(), order.output());
+            GrowingFile begun = GrowingFile.begin(file);
+            growing = new Growing(begun, new PortableRun(new RunReportWriter(begun.out()), folders));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        attempt(report -> report.taker.begin(head(archive, order)));
+    }
+
+    @Override
+    public void take(EditionResult edition) {
+        attempt(report -> report.taker.take(edition));
+    }
+
+    /** Where the run's turn never came, its report says why. */
+    private void end(ExportSummary summary) {
+        if (growing == null) {
+            begin();
+        }
+        RunFindings findings = new RunFindings();
+        findings.add(summary.findings());
+        attempt(report -> {
+            report.taker.end(findings.list());
+            report.file.finish();
+        });
     }
 
     private static RunHead head(Archive archive, ExportOrder order) {
@@ -71,21 +104,14 @@ final class ReportedRun {
                 order.shard().equals(Shard.WHOLE) ? List.of() : List.of(order.shard()));
     }
 
-    private void end(ExportSummary summary, GrowingFile growing) throws IOException {
-        RunFindings findings = new RunFindings();
-        findings.add(summary.findings());
-        taker.end(findings.list());
-        growing.finish();
-    }
-
     private interface Step {
-        void run() throws IOException;
+        void run(Growing report) throws IOException;
     }
 
     private void attempt(Step step) {
-        if (fault == null) {
+        if (growing != null && fault == null) {
             try {
-                step.run();
+                step.run(growing);
             } catch (IOException e) {
                 fault = e;
             }
@@ -98,6 +124,13 @@ final class ReportedRun {
                     Place.of(file.toString()),
                     ReportCode.REPORT_UNWRITABLE,
                     "can't be written: " + DiskFault.reason(fault));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (growing != null) {
+            growing.file.close();
         }
     }
 }

@@ -1,7 +1,6 @@
 package parkhang.command;
 
 import java.util.Map;
-import java.util.Optional;
 import parkhang.ledger.Shard;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,7 +18,8 @@ record ShardEnvironment(Map<String, String> variables) {
         boolean slurm = variables.containsKey(SLURM);
         if (kubernetes == slurm) {
             throw new TypeConversionException("auto wants either " + KUBERNETES + " (Kubernetes) or " + SLURM
-                    + " (Slurm) in the environment; name the shard instead, for example 1/3");
+                    + " (Slurm) in the environment, and " + (slurm ? "both are" : "neither is")
+                    + " there; name the shard instead, for example 1/3");
         }
         if (kubernetes && !variables.containsKey(COUNT)) {
             throw new TypeConversionException(
@@ -53,10 +53,13 @@ record ShardEnvironment(Map<String, String> variables) {
     }
 
     private long number(String name) {
-        return Optional.ofNullable(variables.get(name))
-                .filter(value -> value.matches("[0-9]{1,9}"))
-                .map(Long::valueOf)
-                .orElseThrow(() -> new TypeConversionException(
-                        "auto: " + name + " is `" + variables.getOrDefault(name, "") + "`, and no number"));
+        String value = variables.get(name);
+        if (value == null) {
+            throw new TypeConversionException("auto wants " + name + " in the environment too, and it is missing");
+        }
+        if (!value.matches("[0-9]{1,9}")) {
+            throw new TypeConversionException("auto: " + name + " is `" + value + "`, and no number");
+        }
+        return Long.parseLong(value);
     }
 }

@@ -28,21 +28,16 @@ public final class Export {
     private final ExportOrder order;
     private final Clock clock;
     private final Progress progress;
-    private final @Nullable Consumer<EditionResult> report;
+    private final @Nullable Witness report;
     private final ExportSummary summary = new ExportSummary();
 
     /**
      * A run that is yet to begin.
      *
      * @param clock tells whether an embargo is over
-     * @param report is shown every edition in the order of the plan, those that are not due too; null where nobody asks
+     * @param report null where nobody asks
      */
-    public Export(
-            Archive archive,
-            ExportOrder order,
-            Clock clock,
-            Progress progress,
-            @Nullable Consumer<EditionResult> report) {
+    public Export(Archive archive, ExportOrder order, Clock clock, Progress progress, @Nullable Witness report) {
         this.archive = archive;
         this.order = order;
         this.clock = clock;
@@ -55,6 +50,9 @@ public final class Export {
         attempt(() -> {
             Turn turn = Turn.take(order, progress);
             try (turn) {
+                if (report != null) {
+                    report.begin();
+                }
                 Diagnostics kept = new Diagnostics();
                 try (Bookkeeping books = new Bookkeeping(archive, order, kept)) {
                     books.settle(Set.of());
@@ -170,7 +168,7 @@ public final class Export {
             books.add(result.edition());
         }
         if (report != null) {
-            report.accept(result);
+            report.take(result);
         }
         if (result.outcome() != Outcome.UNCHANGED) {
             summary.add(result);

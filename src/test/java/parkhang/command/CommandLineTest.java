@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,34 @@ class CommandLineTest {
         session.run(2, command.isEmpty() ? new String[0] : command.split(" "));
         assertTrue(session.error().startsWith(error), session.err());
         assertEquals("", session.out());
+    }
+
+    /** {@code ''} stands for an argument without a letter, as a variable of the shell gives it that is not set. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export --output ''",
+                "export --output=",
+                "export --report ''",
+                "export -C ''",
+                "--archive '' check",
+                "coverage --output ''",
+                "glossary nl --to tbx --output ''",
+                "glossary nl --from ''",
+                "handoff nl --output ''",
+                "handback ''",
+                "import ''",
+                "init ''",
+                "report ''",
+                "report run.json --output ''"
+            })
+    void anEmptyNameOfAFileIsNotTheCurrentFolder(String command) {
+        String[] words = Stream.of(command.split(" "))
+                .map(word -> word.replace("''", ""))
+                .toArray(String[]::new);
+        session.runAnywhere(2, words);
+        assertTrue(session.error().startsWith("Invalid value for "), session.err());
+        assertTrue(session.error().contains(": the name is empty; is a variable "), session.err());
     }
 
     @ParameterizedTest

@@ -79,6 +79,21 @@ class ReportCommandTest {
         assertTrue(session.out().contains("(all) "), session.out());
     }
 
+    /** On the second night {@code *.json} takes in the whole of the first one, which would have the last word. */
+    @Test
+    void theReportOfAnEarlierNightThatIsToBeWrittenIsRefused() throws IOException {
+        String night = report("1.json", List.of(), ALL);
+        String whole = report("whole.json", List.of(), GOOD);
+        Files.createSymbolicLink(folder.resolve("link.json"), Path.of("whole.json"));
+        for (String name : List.of("whole.json", "./whole.json", "link.json")) {
+            session.runAnywhere(2, "report", night, whole, "--output", folder + "/" + name);
+            assertTrue(session.error().startsWith(whole + " is what --output writes"), session.err());
+            assertEquals("", session.out());
+        }
+        assertEquals(new String(Runs.report(List.of(), GOOD), UTF_8), session.read("whole.json"));
+        session.runAnywhere(1, "report", night, "--output", whole);
+    }
+
     @Test
     void noControlCharacterReachesTheTerminal() throws IOException {
         String report = report("run.json", List.of(), ALL);

@@ -50,15 +50,19 @@ class ShardNameTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A=b|auto wants either JOB_COMPLETION_INDEX (Kubernetes) or SLURM_ARRAY_TASK_ID (Slurm)",
-                "I=0 N=2 ID=1|auto wants either",
+                "A=b|auto wants either JOB_COMPLETION_INDEX (Kubernetes) or SLURM_ARRAY_TASK_ID (Slurm)"
+                        + " in the environment, and neither is there; ",
+                "I=0 N=2 ID=1|auto wants either JOB_COMPLETION_INDEX (Kubernetes) or SLURM_ARRAY_TASK_ID (Slurm)"
+                        + " in the environment, and both are there; ",
                 "I=0|auto wants PARKHANG_SHARDS in the environment: set it to the job's completions",
                 "I=0 N=many|auto: PARKHANG_SHARDS is `many`, and no number",
                 "I= N=2|auto: JOB_COMPLETION_INDEX is ``, and no number",
                 "I=-1 N=2|auto: JOB_COMPLETION_INDEX is `-1`, and no number",
                 "I=2 N=2|auto: there is no shard 3 of 2",
                 "ID=0 N=2|auto: there is no shard 0 of 2",
-                "ID=1|auto: SLURM_ARRAY_TASK_MIN is ``, and no number",
+                "ID=1|auto wants SLURM_ARRAY_TASK_MIN in the environment too, and it is missing",
+                "ID=1 MIN=1 COUNT=2|auto wants SLURM_ARRAY_TASK_MAX in the environment too, and it is missing",
+                "ID=1 MIN=|auto: SLURM_ARRAY_TASK_MIN is ``, and no number",
                 "ID=3 MIN=1 MAX=7 COUNT=3 STEP=1|auto wants an array of several tasks without gaps",
                 "ID=2 MIN=2 MAX=2 COUNT=1 STEP=1|auto wants an array of several tasks without gaps",
                 "I=0 N=10000|auto: there is no shard 1 of 10000"

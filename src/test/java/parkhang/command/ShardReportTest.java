@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parkhang.ledger.OutputLock;
+import parkhang.ledger.Shard;
 
 /** What a run writes of itself. */
 class ShardReportTest {
@@ -58,9 +61,37 @@ class ShardReportTest {
         assertEquals(2 * ARTICLES, editions("run.json"));
     }
 
+    /** The other one may be writing a report of the same name. */
     @Test
-    void aDryRunHasNone() {
-        session.run(2, "export", "--dry-run", "--report", report("run.json"));
+    void isBegunWhenAnotherRunHasEnded() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("run.json"), "of the night before");
+        Thread run = new Thread(() -> session.run(0, "export", "--format", "html", "--report", report("run.json")));
+        OutputLock other = OutputLock.tryLock(folder.resolve("archive/output"), Shard.WHOLE)
+                .orElseThrow();
+        try (other) {
+            run.start();
+            while (run.isAlive() && run.getState() != Thread.State.TIMED_WAITING) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            assertEquals("of the night before", Files.readString(folder.resolve("run.json")));
+            assertTrue(Files.notExists(folder.resolve(".run.json.part")));
+        }
+        run.join();
+        assertEquals(2 * ARTICLES, editions("run.json"));
+    }
+
+    @Test
+    void isNotThatOfAnEarlierRunWhereThereIsNone() throws IOException {
+        session.run(0, "export", "--format", "html", "--report", report("run.json"));
+        session.write("archive.yaml", "title: [\n");
+        session.run(1, "export", "--format", "html", "--report", report("run.json"));
         assertTrue(Files.notExists(folder.resolve("run.json")));
+    }
+
+    @Test
+    void aDryRunHasNoneAndLeavesAnEarlierOne() throws IOException {
+        Files.writeString(folder.resolve("run.json"), "of the night before");
+        session.run(2, "export", "--dry-run", "--report", report("run.json"));
+        assertEquals("of the night before", Files.readString(folder.resolve("run.json")));
     }
 }

@@ -99,6 +99,18 @@ class StoppedExportTest {
         assertWhole(export.files());
     }
 
+    /** Else the report of the night before would stand for a shard that died. */
+    @Test
+    void killedWithAReport() throws InterruptedException, IOException {
+        Path report = Files.writeString(folder.resolve("report.json"), "of the night before");
+        Process process = export.start("--report", report.toString());
+        while (process.isAlive() && !Files.isDirectory(output.resolve("nl"))) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        process.destroyForcibly().waitFor();
+        assertFalse(Files.exists(report));
+    }
+
     @Test
     void twoAtOnce() throws InterruptedException {
         Process first = export.start();
