@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongCommandLine())
                 .setExecutionExceptionHandler(new Failure());
         int code = line.execute(arguments);
         console.flush();
