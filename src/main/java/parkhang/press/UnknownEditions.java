@@ -1,17 +1,12 @@
 package parkhang.press;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parkhang.archive.ArticleFile;
 import parkhang.ledger.EditionKey;
@@ -26,8 +21,6 @@ import parkhang.translation.pseudo.PseudoLocale;
  * earlier runs may have been deleted. Whose they are can't be told, so they are left alone.
  */
 final class UnknownEditions {
-    private static final Pattern FILE = Pattern.compile("(.+)\\.(html|pdf)");
-
     /** In letters: all languages of ISO 639 have two or three, and other folders, such as coverage, mostly more. */
     private static final int LONGEST_LANGUAGE = 3;
 
@@ -48,16 +41,14 @@ final class UnknownEditions {
     static List<Leftover> find(ExportOrder order, Makeready ready, Ledger ledger, List<EditionRecord> recorded)
             throws IOException {
         boolean whole = order.filter().isEmpty() && order.shard().equals(Shard.WHOLE);
-        if (!whole || !ready.listed() || !Files.isDirectory(order.output()) || !ledger.isAlone()) {
+        if (!whole || !ready.listed() || !ledger.isAlone()) {
             return List.of();
         }
         Set<EditionKey> known = recorded.stream().map(EditionRecord::key).collect(Collectors.toSet());
         UnknownEditions search = new UnknownEditions(ready, known);
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(order.output(), Files::isDirectory)) {
-            for (Path folder : folders) {
-                if (isLocales(folder.getFileName().toString())) {
-                    search.look(folder);
-                }
+        for (String tag : names(order.output().toFile())) {
+            if (isLocales(tag)) {
+                search.look(tag, names(order.output().resolve(tag).toFile()));
             }
         }
         return search.found.entrySet().stream()
@@ -73,26 +64,22 @@ final class UnknownEditions {
                 .isPresent();
     }
 
-    /** A folder that can't be read shows nothing. */
-    private void look(Path folder) {
-        String tag = folder.getFileName().toString();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Matcher name = FILE.matcher(file.getFileName().toString());
-                if (name.matches() && ArticleFile.isSlug(name.group(1))) {
-                    add(new EditionKey(name.group(1), tag), tag + "/" + name.group());
-                }
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            return;
-        }
+    /** Of what is in a folder, in no order; none where it can't be read. As names alone: there may be tens of thousands. */
+    private static List<String> names(File folder) {
+        String[] names = folder.list();
+        return names == null ? List.of() : List.of(names);
     }
 
-    private void add(EditionKey key, String name) {
-        if (!ready.has(key) && !known.contains(key)) {
-            List<String> names = found.computeIfAbsent(key, next -> new ArrayList<>());
-            names.add(name);
-            names.sort(null);
+    private void look(String tag, List<String> names) {
+        for (String name : names) {
+            if (name.endsWith(".html") || name.endsWith(".pdf")) {
+                EditionKey key = new EditionKey(name.substring(0, name.lastIndexOf('.')), tag);
+                if (!ready.has(key) && !known.contains(key) && ArticleFile.isSlug(key.slug())) {
+                    List<String> files = found.computeIfAbsent(key, next -> new ArrayList<>());
+                    files.add(tag + "/" + name);
+                    files.sort(null);
+                }
+            }
         }
     }
 }
