@@ -14,7 +14,8 @@ public enum ArchiveCode implements Code {
     SLUG_INVALID(
             Severity.ERROR,
             "name the file with at most 100 small letters a to z, digits and hyphens, for example tibet-dna.md"),
-    OUTPUT_UNWRITABLE(Severity.ERROR, "free space on the disk, or name another folder with --output"),
+    OUTPUT_UNWRITABLE(
+            Severity.ERROR, "see that the disk has room, that you may write there, and that nothing else has the name"),
     FILTER_UNMATCHED(Severity.ERROR, "see the names in articles/ and translations/; * stands for any letters"),
     ARTICLE_GONE(
             Severity.WARNING,

@@ -12,15 +12,20 @@ public final class DiskFault {
 
     /** One line: which file it is about, where Java says it, and why. Some of Java's exceptions are a reason by their class only. */
     public static String reason(IOException fault) {
-        if (fault instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": no permission";
-        } else if (fault instanceof NoSuchFileException absent) {
-            return absent.getFile() + ": no such file or folder";
-        } else if (fault instanceof FileAlreadyExistsException there) {
-            return there.getFile() + ": there is such a file already";
-        } else if (fault instanceof FileSystemException other && other.getReason() == null) {
-            return other.getFile() + ": " + other.getClass().getSimpleName();
+        if (fault instanceof FileSystemException known && known.getFile() != null) {
+            return SafeFile.meant(known.getFile()) + ": " + cause(known);
         }
         return String.valueOf(fault.getMessage());
+    }
+
+    private static String cause(FileSystemException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return "no permission";
+        } else if (fault instanceof NoSuchFileException) {
+            return "no such file or folder";
+        } else if (fault instanceof FileAlreadyExistsException) {
+            return "there is such a file already";
+        }
+        return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
     }
 }

@@ -25,6 +25,11 @@ public record Filter(List<String> locales, List<String> articles) {
         articles = List.copyOf(articles);
     }
 
+    /** Whether all are wanted. */
+    public boolean isEmpty() {
+        return locales.isEmpty() && articles.isEmpty();
+    }
+
     /** The locales that are wanted; a glob that no locale matches is reported. */
     public List<Locale> locales(List<Locale> all, Diagnostics diagnostics) {
         return matching(all, Locale::toLanguageTag, locales, "locale", diagnostics);

@@ -87,6 +87,11 @@ public final class SafeFile {
         return file.resolveSibling("." + file.getFileName() + ".part");
     }
 
+    /** The file that somebody wanted to write, where a name may be that of its sibling. */
+    static String meant(String name) {
+        return name.replaceFirst("(^|[/\\\\])\\.([^/\\\\]+)\\.part$", "$1$2");
+    }
+
     static FileChannel open(Path file) throws IOException {
         return FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);

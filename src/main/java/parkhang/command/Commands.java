@@ -5,6 +5,8 @@ import picocli.CommandLine;
 
 /** The commands by their names. Reading what all of them take costs more than most of them do, so only the one called is read. */
 final class Commands {
+    private static final String HELP = "help";
+
     /** In the order of the program's help. */
     private static final List<String> NAMES = List.of(
             "init",
@@ -18,7 +20,8 @@ final class Commands {
             "glossary",
             "fonts",
             "export",
-            "report");
+            "report",
+            HELP);
 
     private Commands() {}
 
@@ -38,6 +41,9 @@ final class Commands {
         if (first.equals("--version")) {
             return List.of();
         }
+        if (first.equals(HELP)) {
+            return NAMES;
+        }
         return NAMES.contains(first) || first.equals(RehearseCommand.NAME) ? List.of(first) : NAMES;
     }
 
@@ -55,6 +61,7 @@ final class Commands {
             case "fonts" -> FontsCommand.class;
             case "export" -> ExportCommand.class;
             case "report" -> ReportCommand.class;
+            case HELP -> CommandLine.HelpCommand.class;
             case RehearseCommand.NAME -> RehearseCommand.class;
             default -> throw new IllegalArgumentException("no command is called " + name);
         };

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.archive.Layout;
 import parkhang.archive.SafeFile;
 import parkhang.desk.CoverageReport;
 import parkhang.desk.CoverageReport.OfBundle;
@@ -134,10 +135,11 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private Optional<CoverageReport> pages(Archive archive, Diagnostics found) throws IOException {
-        Path folder = output == null ? archive.layout().output().resolve("coverage") : output.toAbsolutePath();
+        Path named = output == null ? new Layout(main.folder()).output().resolve("coverage") : output;
+        Path folder = named.toAbsolutePath().normalize();
         Optional<CoverageReport> report = CoveragePages.write(archive, filter.filter(), state, folder, found);
         if (report.isPresent()) {
-            main.console().out().println(archive.name(folder.resolve("index.html")));
+            main.console().out().println(named.resolve("index.html").normalize());
         }
         return report;
     }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,23 @@ final class DiagnosticPrinter {
         }
     }
 
+    /** Prints those that have not been printed so before; where several of a kind follow each other, the last has the hint. */
+    void printRow(List<Diagnostic> row) {
+        List<Diagnostic> news =
+                row.stream().filter(one -> printed.add(one.toString())).toList();
+        for (int i = 0; i < news.size(); i++) {
+            Diagnostic next = news.get(i);
+            boolean last = i + 1 == news.size() || !news.get(i + 1).code().equals(next.code());
+            print(next, last ? next.toString() : next.head());
+        }
+    }
+
     void print(Diagnostic diagnostic) {
-        out.println(printable(diagnostic.toString()));
+        print(diagnostic, diagnostic.toString());
+    }
+
+    private void print(Diagnostic diagnostic, String text) {
+        out.println(printable(text));
         if (terminal && diagnostic.place().column() > 0) {
             line(diagnostic.place())
                     .ifPresent(

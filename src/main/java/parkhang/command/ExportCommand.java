@@ -158,8 +158,8 @@ final class ExportCommand implements Callable<Integer> {
             return 1;
         }
         ExportOrder order = order(archive.get());
-        ProgressPrinter progress =
-                new ProgressPrinter(console.err(), printer, mode(console), Clock.system(ZoneId.systemDefault()));
+        ProgressPrinter progress = new ProgressPrinter(
+                console.err(), printer, mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
         boolean hasErrors = dry
                 ? plan(new Export(archive.get(), order, clock, progress, null), console)
                 : print(archive.get(), order, clock, progress, console);
@@ -189,9 +189,9 @@ final class ExportCommand implements Callable<Integer> {
         return console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
     }
 
-    private static boolean plan(Export export, Console console) {
+    private boolean plan(Export export, Console console) {
         DryRun run = export.plan();
-        console.out().print(DryRunText.of(run));
+        console.out().print(DryRunText.of(run, prune));
         return run.hasErrors();
     }
 
@@ -210,7 +210,11 @@ final class ExportCommand implements Callable<Integer> {
                             unwritten);
             progress.found(unwritten);
             progress.end();
-            console.out().print(quiet ? "" : SummaryText.of(summary, order.output()));
+            if (quiet) {
+                console.err().print(SummaryText.failures(summary, order.output()));
+            } else {
+                console.out().print(SummaryText.of(summary, order.output()));
+            }
             return summary.hasErrors() || unwritten.hasErrors();
         } finally {
             interruption.isOver();

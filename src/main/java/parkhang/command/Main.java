@@ -64,6 +64,7 @@ public final class Main implements Runnable {
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new FileName())
+                .setParameterExceptionHandler(new WrongCommandLine())
                 .setExecutionExceptionHandler(new Failure());
         int code = line.execute(arguments);
         console.flush();

@@ -35,17 +35,25 @@ final class ProgressLine {
     private final PrintWriter out;
     private final Mode mode;
     private final Clock clock;
+    private final int columns;
     private Pace pace = new Pace();
     private Instant drawn;
     private long all;
     private long done;
-    private boolean visible;
+    private volatile boolean visible;
+    private volatile boolean stopped;
 
-    /** @param clock with the zone that lines tell the time in */
-    ProgressLine(PrintWriter out, Mode mode, Clock clock) {
+    /**
+     * A line that shows nothing yet.
+     *
+     * @param clock with the zone that lines tell the time in
+     * @param columns of the terminal
+     */
+    ProgressLine(PrintWriter out, Mode mode, Clock clock, int columns) {
         this.out = out;
         this.mode = mode;
         this.clock = clock;
+        this.columns = columns;
         this.drawn = clock.instant();
     }
 
@@ -94,6 +102,12 @@ final class ProgressLine {
         clear();
     }
 
+    /** Draws nothing any more; gives what is to be printed before a line can begin. */
+    String stop() {
+        stopped = true;
+        return visible ? System.lineSeparator() : "";
+    }
+
     /** How many things are done of how many. */
     String standing() {
         return done + " of " + all;
@@ -116,15 +130,25 @@ final class ProgressLine {
 
     private void draw() {
         drawn = clock.instant();
+        if (stopped) {
+            return;
+        }
         int full = (int) (WIDTH * done / Math.max(1, all));
-        String bar = "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + 100 * done / Math.max(1, all) + "% ";
-        out.print(CLEAR + (bar + done + "/" + all + "  " + pace.words(all)).strip());
+        String bar = "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
+        String figures = (100 * done / Math.max(1, all) + "% " + done + "/" + all + "  " + pace.words(all)).strip();
+        out.print(CLEAR + fitted(bar, figures));
         out.flush();
         visible = true;
     }
 
+    /** What would go on in the next line could not be written over. */
+    private String fitted(String bar, String figures) {
+        String line = bar.length() + figures.length() < columns ? bar + figures : figures;
+        return line.length() < columns ? line : line.substring(0, Math.max(0, columns - 1));
+    }
+
     private void clear() {
-        if (visible) {
+        if (visible && !stopped) {
             out.print(CLEAR);
             out.flush();
             visible = false;

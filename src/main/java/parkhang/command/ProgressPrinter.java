@@ -2,6 +2,7 @@ package parkhang.command;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ledger.EditionResult;
@@ -13,10 +14,16 @@ final class ProgressPrinter implements Progress {
     private final ProgressLine line;
     private final DiagnosticPrinter diagnostics;
     private final boolean quiet;
+    private volatile boolean begun;
 
-    /** @param mode whatever it is, errors are printed */
-    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock) {
-        this.line = new ProgressLine(out, mode, clock);
+    /**
+     * A printer for one run.
+     *
+     * @param mode whatever it is, errors are printed
+     * @param columns of the terminal
+     */
+    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock, int columns) {
+        this.line = new ProgressLine(out, mode, clock, columns);
         this.diagnostics = diagnostics;
         this.quiet = mode == ProgressLine.Mode.QUIET;
     }
@@ -29,32 +36,38 @@ final class ProgressPrinter implements Progress {
     @Override
     public void begin(int editions) {
         line.begin(editions);
+        begun = true;
     }
 
     @Override
     public void found(Diagnostics found) {
-        found.list().forEach(this::print);
+        print(found.list());
     }
 
     @Override
     public void done(EditionResult result) {
-        result.edition().diagnostics().forEach(this::print);
+        print(result.edition().diagnostics());
         boolean failed = result.outcome() == Outcome.FAILED;
         line.done(result.edition().key() + (failed ? " FAILED" : ""), failed);
     }
 
     /** What to say when the run is stopped before its end. */
     String stopped() {
-        return "parkhang: stopped; " + line.standing() + " editions are done, and the same command goes on from there";
+        String standing = begun
+                ? line.standing() + " editions are done, and the same command goes on from there"
+                : "it had not begun to make editions";
+        return line.stop() + "parkhang: stopped; " + standing;
     }
 
     void end() {
         line.end();
     }
 
-    private void print(Diagnostic found) {
-        if (!quiet || found.isError()) {
-            line.interrupt(() -> diagnostics.printOnce(found));
+    private void print(List<Diagnostic> found) {
+        List<Diagnostic> wanted =
+                found.stream().filter(one -> !quiet || one.isError()).toList();
+        if (!wanted.isEmpty()) {
+            line.interrupt(() -> diagnostics.printRow(wanted));
         }
     }
 }

@@ -16,19 +16,36 @@ final class SummaryText {
         String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
         text.append(String.format(
                 Locale.ROOT,
-                "%s (%d files, %s)%s in %s%n",
-                counted(made),
-                summary.files(),
+                "%s (%s, %s)%s%s in %s%n",
+                counted(made, "edition"),
+                counted(summary.files(), "file"),
                 size(summary.bytes()),
                 unchanged,
+                removed(summary),
                 folder));
         summary.made().forEach((tag, count) -> text.append(String.format(Locale.ROOT, "  %-8s %d%n", tag, count)));
+        if (!summary.removed().isEmpty()) {
+            text.append(String.format(Locale.ROOT, "removed, for the article or the bundle is gone:%n"));
+            summary.removed().forEach(edition -> text.append(String.format(Locale.ROOT, "  %s%n", edition)));
+        }
+        return text.append(failures(summary, folder)).toString();
+    }
+
+    /** Which editions failed; empty where none did. */
+    static String failures(ExportSummary summary, Path folder) {
+        StringBuilder text = new StringBuilder();
         if (!summary.failed().isEmpty()) {
             text.append(String.format(
-                    Locale.ROOT, "%s failed:%n", counted(summary.failed().size())));
+                    Locale.ROOT, "%s failed:%n", counted(summary.failed().size(), "edition")));
             summary.failed().forEach(edition -> text.append(failure(edition, folder)));
         }
         return text.toString();
+    }
+
+    private static String removed(ExportSummary summary) {
+        return summary.removed().isEmpty()
+                ? ""
+                : ", " + summary.removed().size() + " removed (" + counted(summary.removedFiles(), "file") + ")";
     }
 
     /** Whoever hands out the whole folder must know that a file in it is of an earlier day. */
@@ -38,11 +55,13 @@ final class SummaryText {
         return String.format(Locale.ROOT, "  %s%s%n", edition, note);
     }
 
-    private static String counted(int editions) {
-        return editions + (editions == 1 ? " edition" : " editions");
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static String size(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        return bytes < 1e6
+                ? String.format(Locale.ROOT, "%.0f KB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

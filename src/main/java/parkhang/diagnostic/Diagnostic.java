@@ -11,9 +11,14 @@ public record Diagnostic(Place place, Code code, String message) {
         return code.severity() == Severity.ERROR;
     }
 
-    /** The two lines of the printed form: {@code place: severity[code]: message}, then the hint. */
+    /** The first line of the printed form: {@code place: severity[code]: message}. */
+    public String head() {
+        return place + ": " + code.severity().word() + "[" + code.id() + "]: " + message;
+    }
+
+    /** The two lines of the printed form: the head, then the hint. */
     @Override
     public String toString() {
-        return place + ": " + code.severity().word() + "[" + code.id() + "]: " + message + "\n  hint: " + code.hint();
+        return head() + "\n  hint: " + code.hint();
     }
 }

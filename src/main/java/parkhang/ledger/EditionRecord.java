@@ -1,7 +1,9 @@
 package parkhang.ledger;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.translation.Coverage;
 
@@ -9,6 +11,7 @@ import parkhang.translation.Coverage;
  * An edition, and what it was made of.
  *
  * @param own its own inputs: the article, its pictures, the targets in its locale's chain
+ * @param embargo when the article may be published; null where it always may
  * @param links the slugs of the articles that its article leads to
  * @param files the edition's files, in the order of their names
  * @param outdated files of other formats that lie there still, made of earlier inputs
@@ -19,6 +22,7 @@ public record EditionRecord(
         EditionKey key,
         Basis basis,
         List<HashedFile> own,
+        @Nullable OffsetDateTime embargo,
         List<String> links,
         List<HashedFile> files,
         List<HashedFile> outdated,
@@ -33,7 +37,7 @@ public record EditionRecord(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** With nothing outdated. */
+    /** With nothing outdated and no embargo. */
     public EditionRecord(
             EditionKey key,
             Basis basis,
@@ -43,12 +47,13 @@ public record EditionRecord(
             int pages,
             Coverage coverage,
             List<Diagnostic> diagnostics) {
-        this(key, basis, own, links, files, List.of(), pages, coverage, diagnostics);
+        this(key, basis, own, null, links, files, List.of(), pages, coverage, diagnostics);
     }
 
     /** The same edition, with all that it was made of and its files looked at again. */
     public EditionRecord with(Basis newBasis, List<HashedFile> newOwn, List<HashedFile> newFiles) {
-        return new EditionRecord(key, newBasis, newOwn, links, newFiles, outdated, pages, coverage, diagnostics);
+        return new EditionRecord(
+                key, newBasis, newOwn, embargo, links, newFiles, outdated, pages, coverage, diagnostics);
     }
 
     /** The files that lie there, whatever they were made of. */

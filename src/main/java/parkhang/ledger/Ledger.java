@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.GrowingFile;
@@ -25,6 +26,7 @@ public final class Ledger implements Closeable {
     /** In the output folder. */
     public static final String FOLDER = ".parkhang";
 
+    private final Path all;
     private final Path folder;
     private final Shard shard;
     private @Nullable RecordWriter journal;
@@ -37,7 +39,8 @@ public final class Ledger implements Closeable {
      * @param shard the run's share
      */
     public Ledger(Path output, Path archive, Shard shard) {
-        this.folder = output.resolve(FOLDER).resolve(name(output, archive));
+        this.all = output.resolve(FOLDER);
+        this.folder = all.resolve(name(output, archive));
         this.shard = shard;
     }
 
@@ -49,6 +52,16 @@ public final class Ledger implements Closeable {
         CRC32 sum = new CRC32();
         sum.update(way.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits(sum.getValue(), 8);
+    }
+
+    /** Whether no other archive has editions in the output. */
+    public boolean isAlone() throws IOException {
+        if (!Files.isDirectory(all)) {
+            return true;
+        }
+        try (Stream<Path> ledgers = Files.list(all)) {
+            return ledgers.filter(Files::isDirectory).allMatch(folder::equals);
+        }
     }
 
     /** The records that may be of the shard. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -104,12 +105,22 @@ final class RecordReader implements Closeable {
             EditionKey key = new EditionKey(text(), text());
             Basis basis = bases.get(data.readInt());
             List<HashedFile> own = files();
+            String embargo = text();
             List<String> links = new ArrayList<>();
             for (int left = data.readInt(); left > 0; left--) {
                 links.add(text());
             }
             return new EditionRecord(
-                    key, basis, own, links, files(), files(), data.readInt(), coverage(), diagnostics());
+                    key,
+                    basis,
+                    own,
+                    embargo.isEmpty() ? null : OffsetDateTime.parse(embargo),
+                    links,
+                    files(),
+                    files(),
+                    data.readInt(),
+                    coverage(),
+                    diagnostics());
         }
 
         List<HashedFile> files() throws IOException {

@@ -21,7 +21,7 @@ import parkhang.translation.Stage;
  */
 final class RecordWriter implements Closeable {
     /** Its number grows whenever the form of a record changes: an older ledger then counts as none. */
-    static final String HEAD = "parkhang ledger 1\n";
+    static final String HEAD = "parkhang ledger 2\n";
 
     static final byte BASIS = 'B';
     static final byte EDITION = 'E';
@@ -50,6 +50,7 @@ final class RecordWriter implements Closeable {
         text(edition.key().tag());
         data.writeInt(basis);
         files(edition.own());
+        text(edition.embargo() == null ? "" : edition.embargo().toString());
         data.writeInt(edition.links().size());
         for (String link : edition.links()) {
             text(link);

@@ -38,7 +38,7 @@ final class BasisReader {
         this.layout = archive.layout();
         this.known = known;
         common.add(program(order.program()));
-        common.add(Hashing.ofText("options", options(order.choices())));
+        common.addAll(options(order.choices()));
         common.add(file(layout.settings()));
         for (Path font : FontSet.files(order.program().fonts())) {
             common.add(file("program/fonts/" + font.getFileName(), font));
@@ -86,13 +86,12 @@ final class BasisReader {
                 : Hashing.ofText("program", program.version());
     }
 
-    private static String options(Choices choices) {
-        return String.join(
-                " ",
-                choices.incomplete().name(),
-                choices.required().word(),
-                String.valueOf(choices.embargoed()),
-                String.valueOf(choices.stale()));
+    private static List<HashedFile> options(Choices choices) {
+        return List.of(
+                Hashing.ofText("--incomplete", choices.incomplete().name()),
+                Hashing.ofText("--require", choices.required().word()),
+                Hashing.ofText("--embargoed", String.valueOf(choices.embargoed())),
+                Hashing.ofText("--allow-stale", String.valueOf(choices.stale())));
     }
 
     private static String labels(Bundle bundle) {

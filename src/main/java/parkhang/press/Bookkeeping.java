@@ -30,6 +30,10 @@ final class Bookkeeping implements AutoCloseable {
         void run() throws IOException;
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     RecordCursor read() throws IOException {
         return ledger.read();
     }

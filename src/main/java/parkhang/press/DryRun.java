@@ -1,7 +1,6 @@
 package parkhang.press;
 
 import java.util.List;
-import parkhang.ledger.EditionKey;
 
 /**
  * What a run would do.
@@ -11,7 +10,7 @@ import parkhang.ledger.EditionKey;
  * @param leftovers the editions in the output whose article or bundle is gone
  * @param hasErrors whether there is something for the user to mend
  */
-public record DryRun(List<DueEdition> due, int unchanged, List<EditionKey> leftovers, boolean hasErrors) {
+public record DryRun(List<DueEdition> due, int unchanged, List<Leftover> leftovers, boolean hasErrors) {
     public DryRun {
         due = List.copyOf(due);
         leftovers = List.copyOf(leftovers);

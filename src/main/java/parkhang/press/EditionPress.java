@@ -94,6 +94,7 @@ final class EditionPress {
                 key,
                 basis,
                 placed.own(),
+                article.article().front().embargo(),
                 article.links(),
                 placed.files(),
                 placed.files().isEmpty() ? List.of() : planned.outdated(),

@@ -26,7 +26,7 @@ import parkhang.ledger.RecordCursor;
 public final class Export {
     private Archive archive;
     private final ExportOrder order;
-    private final Clock clock;
+    private final Embargoes embargoes;
     private final Progress progress;
     private final @Nullable Witness report;
     private final ExportSummary summary = new ExportSummary();
@@ -40,7 +40,7 @@ public final class Export {
     public Export(Archive archive, ExportOrder order, Clock clock, Progress progress, @Nullable Witness report) {
         this.archive = archive;
         this.order = order;
-        this.clock = clock;
+        this.embargoes = new Embargoes(clock, order.choices().embargoed());
         this.progress = progress;
         this.report = report;
     }
@@ -78,15 +78,16 @@ public final class Export {
     /** Finds the editions that are due and those that are left over, and touches nothing. */
     public DryRun plan() {
         List<DueEdition> due = new ArrayList<>();
-        List<EditionKey> leftovers = new ArrayList<>();
+        List<Leftover> leftovers = new ArrayList<>();
         attempt(() -> {
             try (Bookkeeping books = new Bookkeeping(archive, order, new Diagnostics())) {
                 BasisReader reader = new BasisReader(archive, order, books.known());
                 Makeready ready = makeready(reader);
                 Plan plan = plan(ready, reader.bases(ready), books, edition -> summary.addUnchanged());
                 plan.articles().forEach(article -> due.addAll(article.reasons()));
-                Leftovers left = new Leftovers(archive, order, ready.slugs(), new Diagnostics());
-                plan.leftovers().stream().filter(left::isThere).forEach(edition -> leftovers.add(edition.key()));
+                Leftovers left = new Leftovers(archive, order, ready, new Diagnostics());
+                left.look(plan.leftovers()).stream().filter(Leftover::isThere).forEach(leftovers::add);
+                leftovers.addAll(UnknownEditions.find(order, ready, books.ledger(), plan.leftovers()));
             }
         });
         return new DryRun(due, summary.unchanged(), leftovers, summary.hasErrors());
@@ -127,7 +128,7 @@ public final class Export {
         books.endJournal();
         progress.begin(plan.due());
         if (plan.due() > 0 || report != null) {
-            Printing printing = new Printing(archive, order, clock, ready, bases);
+            Printing printing = new Printing(archive, order, embargoes, ready, bases);
             report(printing.found());
             try (RecordCursor records = report == null ? null : books.read()) {
                 printing.run(
@@ -140,7 +141,7 @@ public final class Export {
 
     private Plan plan(Makeready ready, Map<Locale, Basis> bases, Bookkeeping books, Consumer<PlannedEdition> unchanged)
             throws IOException {
-        Planner planner = new Planner(archive, order, ready.slugs(), bases);
+        Planner planner = new Planner(archive, order, embargoes, ready.slugs(), bases);
         try (RecordCursor records = books.read()) {
             return Planning.run(order, ready, planner, records, unchanged);
         }
@@ -176,19 +177,34 @@ public final class Export {
         }
     }
 
-    private void settle(Makeready ready, Plan plan, Bookkeeping books) {
+    private void settle(Makeready ready, Plan plan, Bookkeeping books) throws IOException {
         Diagnostics found = new Diagnostics();
-        Leftovers leftovers = new Leftovers(archive, order, ready.slugs(), found);
+        Leftovers leftovers = new Leftovers(archive, order, ready, found);
         Set<EditionKey> gone = new HashSet<>();
-        for (EditionRecord edition : plan.leftovers()) {
-            if (leftovers.isSettled(edition)) {
+        for (Leftover edition : leftovers.look(plan.leftovers())) {
+            if (!settle(edition, leftovers)) {
                 gone.add(edition.key());
-            } else {
-                summary.addLeftover(edition.key());
             }
+        }
+        for (Leftover edition : UnknownEditions.find(order, ready, books.ledger(), plan.leftovers())) {
+            settle(edition, leftovers);
         }
         report(found);
         books.settle(gone);
+    }
+
+    /** Whether anything of an edition is still there. */
+    private boolean settle(Leftover edition, Leftovers leftovers) {
+        Leftover left = order.prune() ? leftovers.remove(edition) : edition;
+        int removed = edition.made().size() - left.made().size();
+        if (removed > 0) {
+            summary.addRemoved(edition.key(), removed);
+        }
+        if (left.isThere()) {
+            leftovers.report(left);
+            summary.addLeftover(left.key());
+        }
+        return left.isThere();
     }
 
     private void report(Diagnostics found) {

@@ -17,6 +17,8 @@ public final class ExportSummary {
     private final Map<String, Integer> made = new TreeMap<>();
     private final List<EditionKey> failed = new ArrayList<>();
     private final List<EditionKey> leftovers = new ArrayList<>();
+    private final List<EditionKey> removed = new ArrayList<>();
+    private int removedFiles;
     private int files;
     private long bytes;
     private int unchanged;
@@ -44,6 +46,12 @@ public final class ExportSummary {
 
     void addErrors(Diagnostics found) {
         errors |= found.hasErrors();
+    }
+
+    /** @param count of the edition's files */
+    void addRemoved(EditionKey key, int count) {
+        removed.add(key);
+        removedFiles += count;
     }
 
     void addLeftover(EditionKey key) {
@@ -77,6 +85,15 @@ public final class ExportSummary {
     /** The editions in the output whose article or bundle is gone. */
     public List<EditionKey> leftovers() {
         return List.copyOf(leftovers);
+    }
+
+    /** The editions of which files were removed, because their article or bundle is gone. */
+    public List<EditionKey> removed() {
+        return List.copyOf(removed);
+    }
+
+    public int removedFiles() {
+        return removedFiles;
     }
 
     /** What was found that belongs to no single edition. */

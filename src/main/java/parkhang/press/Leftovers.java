@@ -2,15 +2,14 @@ package parkhang.press;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.HashedFile;
 import parkhang.ledger.Hashing;
@@ -19,57 +18,73 @@ import parkhang.ledger.Hashing;
 final class Leftovers {
     private final Archive archive;
     private final ExportOrder order;
-    private final Set<String> slugs;
+    private final Makeready ready;
     private final Diagnostics diagnostics;
 
-    /** @param slugs of all articles */
-    Leftovers(Archive archive, ExportOrder order, Set<String> slugs, Diagnostics diagnostics) {
+    Leftovers(Archive archive, ExportOrder order, Makeready ready, Diagnostics diagnostics) {
         this.archive = archive;
         this.order = order;
-        this.slugs = slugs;
+        this.ready = ready;
         this.diagnostics = diagnostics;
     }
 
-    /** Whether anything of an edition lies there. */
-    boolean isThere(EditionRecord edition) {
-        return edition.allFiles().stream()
-                .anyMatch(file -> Files.exists(order.output().resolve(file.name())));
+    /** What lies there of editions that were made in earlier runs; of some nothing may. */
+    List<Leftover> look(List<EditionRecord> records) throws IOException {
+        List<Leftover> found = new ArrayList<>();
+        for (EditionRecord record : records) {
+            found.add(look(record));
+        }
+        return found;
     }
 
-    /** Whether nothing of an edition is left, and its record has no use any more. */
-    boolean isSettled(EditionRecord edition) {
-        List<Path> left = new ArrayList<>();
+    private Leftover look(EditionRecord record) throws IOException {
+        List<String> made = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (HashedFile file : record.allFiles()) {
+            HashedFile found = Hashing.again(file, order.output().resolve(file.name()));
+            if (!found.isAbsent()) {
+                (found.holdsSameAs(file) ? made : others).add(file.name());
+            }
+        }
+        return new Leftover(record.key(), made, others, true);
+    }
+
+    /** Removes an edition's files that are as they were made; gives what is left. */
+    Leftover remove(Leftover edition) {
+        List<String> left = new ArrayList<>(edition.made());
         try {
-            for (HashedFile file : edition.allFiles()) {
-                Path path = order.output().resolve(file.name());
-                HashedFile found = Hashing.again(file, path);
-                if (order.prune() && found.holdsSameAs(file)) {
-                    Files.delete(path);
-                } else if (!found.isAbsent()) {
-                    left.add(path);
-                }
+            for (String name : edition.made()) {
+                Files.delete(order.output().resolve(name));
+                left.remove(name);
             }
         } catch (IOException e) {
-            Place place = place(order.output().resolve(edition.key().toString()));
-            diagnostics.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be removed: " + DiskFault.reason(e));
-            return false;
+            diagnostics.report(
+                    place(edition), ArchiveCode.OUTPUT_UNWRITABLE, "can't be removed: " + DiskFault.reason(e));
         }
-        left.forEach(path -> report(edition, path));
-        return left.isEmpty();
+        return new Leftover(edition.key(), left, edition.others(), edition.known());
     }
 
-    private void report(EditionRecord edition, Path path) {
-        boolean hasArticle = slugs.contains(edition.key().slug());
-        String gone = hasArticle
-                ? "the bundle " + edition.key().tag()
-                : "the article " + edition.key().slug();
-        diagnostics.report(
-                place(path),
-                order.prune() ? PressCode.LEFTOVER_CHANGED : PressCode.LEFTOVER,
-                gone + " is gone" + (order.prune() ? ", and the file is not as it was made" : ""));
+    /** Says what is left of an edition, and why it was not removed where that was wanted. */
+    void report(Leftover edition) {
+        String gone = gone(edition.key());
+        if (!edition.known()) {
+            String message = gone + ", and nothing is known of who made " + edition.kept();
+            diagnostics.report(place(edition), PressCode.LEFTOVER_UNKNOWN, message);
+        } else if (!order.prune()) {
+            diagnostics.report(place(edition), PressCode.LEFTOVER, gone);
+        } else if (!edition.others().isEmpty()) {
+            String message = gone + ", and not as it was made: " + edition.kept();
+            diagnostics.report(place(edition), PressCode.LEFTOVER_CHANGED, message);
+        }
     }
 
-    private Place place(Path file) {
-        return Place.of(archive.name(file));
+    private String gone(EditionKey key) {
+        return ready.slugs().contains(key.slug())
+                ? "the bundle " + key.tag() + " is gone"
+                : "the article " + key.slug() + " is gone";
+    }
+
+    private Place place(Leftover edition) {
+        return Place.of(archive.name(order.output().resolve(edition.key().toString())));
     }
 }

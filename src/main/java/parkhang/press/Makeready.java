@@ -16,6 +16,7 @@ import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.edition.WordDivision;
+import parkhang.ledger.EditionKey;
 import parkhang.text.WordList;
 
 /**
@@ -34,6 +35,12 @@ record Makeready(
         List<ArticleFile> articles,
         Map<Locale, Optional<Bundle>> bundles,
         WordDivision division) {
+
+    /** Whether an edition's article and its bundle are there. */
+    boolean has(EditionKey key) {
+        return slugs.contains(key.slug())
+                && locales.stream().anyMatch(locale -> locale.toLanguageTag().equals(key.tag()));
+    }
 
     static Makeready read(Archive archive, Filter filter, Diagnostics found) {
         Diagnostics listing = new Diagnostics();

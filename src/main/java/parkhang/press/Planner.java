@@ -26,6 +26,7 @@ import parkhang.ledger.Stamp;
 final class Planner {
     private final Archive archive;
     private final ExportOrder order;
+    private final Embargoes embargoes;
     private final Set<String> slugs;
     private final Map<Locale, Ground> grounds = new HashMap<>();
 
@@ -49,9 +50,10 @@ final class Planner {
      * @param slugs of all articles
      * @param bases of the locales that can be printed; the editions of others are always due, and fail
      */
-    Planner(Archive archive, ExportOrder order, Set<String> slugs, Map<Locale, Basis> bases) {
+    Planner(Archive archive, ExportOrder order, Embargoes embargoes, Set<String> slugs, Map<Locale, Basis> bases) {
         this.archive = archive;
         this.order = order;
+        this.embargoes = embargoes;
         this.slugs = slugs;
         bases.forEach((locale, basis) ->
                 grounds.put(locale, new Ground(basis, OwnInputs.chain(archive, locale), new IdentityHashMap<>())));
@@ -80,6 +82,9 @@ final class Planner {
             List<String> changes = new ArrayList<>(ground.changes(record.basis()));
             if (!own.equals(record.own())) {
                 changes.addAll(Changes.between(record.own(), own));
+            }
+            if (embargoes.hold(record.embargo())) {
+                changes.add("under embargo until " + record.embargo());
             }
             record.links().stream()
                     .filter(link -> !slugs.contains(link))

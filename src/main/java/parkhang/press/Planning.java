@@ -5,9 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.InOrder;
@@ -24,7 +22,6 @@ final class Planning {
 
     private final ExportOrder order;
     private final Makeready ready;
-    private final Set<String> tags;
     private final List<PlannedArticle> articles = new ArrayList<>();
     private final List<EditionRecord> leftovers = new ArrayList<>();
     private int due;
@@ -32,7 +29,6 @@ final class Planning {
     private Planning(ExportOrder order, Makeready ready) {
         this.order = order;
         this.ready = ready;
-        this.tags = ready.locales().stream().map(Locale::toLanguageTag).collect(Collectors.toSet());
     }
 
     private record Look(ArticleFile file, Map<String, EditionRecord> records) {}
@@ -100,8 +96,7 @@ final class Planning {
 
     private void keepLeftover(EditionRecord record) {
         EditionKey key = record.key();
-        boolean isGone = !ready.slugs().contains(key.slug()) || !tags.contains(key.tag());
-        if (isGone
+        if (!ready.has(key)
                 && ready.listed()
                 && order.shard().contains(key)
                 && order.filter().wants(key.tag(), key.slug())

@@ -9,10 +9,15 @@ public enum PressCode implements Code {
     ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
     LEFTOVER(Severity.WARNING, "remove it with `parkhang export --prune`, or bring the article or the bundle back"),
     LEFTOVER_CHANGED(Severity.WARNING, "delete it by hand if nobody needs it; only what the program made is removed"),
+    LEFTOVER_UNKNOWN(
+            Severity.WARNING,
+            "delete it by hand if it is an old edition; --prune removes only what is known to be the program's own"),
     NOT_PRUNED(
             Severity.ERROR,
             "mend what is reported about articles/ and translations/, or see that they are there at all"),
-    LEDGER_UNWRITABLE(Severity.WARNING, "the editions are whole; free space, or the next run makes them all again"),
+    LEDGER_UNWRITABLE(
+            Severity.WARNING,
+            "the editions are whole; see that the disk has room and the folder may be written to, or the next run makes all again"),
     EDITION_FAILED(Severity.ERROR, "this is a fault of Parkhang: please report it with this line");
 
     private final Severity severity;

@@ -1,6 +1,5 @@
 package parkhang.press;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,7 +26,7 @@ import parkhang.translation.Coverage;
 final class Printing {
     private final Archive archive;
     private final ExportOrder order;
-    private final Clock clock;
+    private final Embargoes embargoes;
     private final Makeready ready;
     private final Map<Locale, Basis> bases;
     private final Diagnostics fontsFound = new Diagnostics();
@@ -35,10 +34,10 @@ final class Printing {
     private final ThreadLocal<EditionPress> press;
 
     /** @param bases of the locales that can be printed */
-    Printing(Archive archive, ExportOrder order, Clock clock, Makeready ready, Map<Locale, Basis> bases) {
+    Printing(Archive archive, ExportOrder order, Embargoes embargoes, Makeready ready, Map<Locale, Basis> bases) {
         this.archive = archive;
         this.order = order;
-        this.clock = clock;
+        this.embargoes = embargoes;
         this.ready = ready;
         this.bases = bases;
         this.fonts = FontReport.fonts(archive, order.program().fonts(), fontsFound);
@@ -72,7 +71,7 @@ final class Printing {
 
     private boolean isEmbargoed(ReadyArticle read, Diagnostics found) {
         OffsetDateTime embargo = read.article().front().embargo();
-        if (embargo == null || order.choices().embargoed() || !clock.instant().isBefore(embargo.toInstant())) {
+        if (!embargoes.hold(embargo)) {
             return false;
         }
         found.report(Place.of(read.article().file()), PressCode.EMBARGOED, "not to be published before " + embargo);

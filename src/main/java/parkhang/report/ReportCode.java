@@ -7,7 +7,7 @@ import parkhang.diagnostic.Severity;
 public enum ReportCode implements Code {
     REPORT_FOLDER_TAKEN(Severity.ERROR, "name a new folder with --output, or empty this one"),
     REPORT_UNWRITABLE(
-            Severity.ERROR, "free space on the disk, or name another file; the editions were made all the same"),
+            Severity.ERROR, "see that the disk has room, or name another file; the editions were made all the same"),
     REPORT_SYNTAX(
             Severity.ERROR, "make this report again with `parkhang export --report`: the file is torn, or was edited"),
     REPORT_INVALID(

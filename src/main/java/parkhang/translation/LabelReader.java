@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
@@ -74,7 +75,9 @@ public final class LabelReader {
                 if (known.contains(key)) {
                     put(key, checked(key, pattern));
                 } else {
-                    diagnostics.report(place, TranslationCode.LABEL_UNKNOWN, "no label is called `" + key + "`");
+                    String there = "; there are " + String.join(", ", new TreeSet<>(known));
+                    diagnostics.report(
+                            place, TranslationCode.LABEL_UNKNOWN, "no label is called `" + key + "`" + there);
                 }
             });
         } catch (IllegalArgumentException e) {

@@ -3,7 +3,9 @@ package parkhang.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,44 @@ class CommandLineTest {
         session.run(2, command.isEmpty() ? new String[0] : command.split(" "));
         assertTrue(session.error().startsWith(error), session.err());
         assertEquals("", session.out());
+        List<String> lines = session.err().lines().toList();
+        assertTrue(lines.size() <= 4, session.err());
+        assertTrue(lines.get(lines.size() - 1).matches("see `parkhang( [a-z]+)? --help`"), session.err());
+    }
+
+    @Test
+    void whatWasMeantIsGuessed() {
+        session.run(2, "exprot");
+        assertTrue(session.err().endsWith("Did you mean: parkhang export?\nsee `parkhang --help`\n"));
+        session.run(2, "export", "--forse");
+        assertEquals(
+                "Unknown option: '--forse'\nPossible solutions: --format, --force\nsee `parkhang export --help`\n",
+                session.err());
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        session.runAnywhere(0, "--help");
+        String help = session.out();
+        session.runAnywhere(0, "help");
+        assertEquals(help, session.out());
+        session.runAnywhere(0, "export", "--help");
+        help = session.out();
+        session.runAnywhere(0, "help", "export");
+        assertEquals(help, session.out());
+    }
+
+    @Test
+    void theReportsPagesAreNamedFromWhereOneStands() {
+        session.write("articles/a.md", "---\ntitle: A\ndate: 2023-05-10\n---\n\nText.\n");
+        session.write("translations/nl/imprint.yaml", "name: Het Bureau\n");
+        Path way = Path.of("").toAbsolutePath().relativize(session.file("."));
+        for (String output : List.of("", "--output=target/coverage-of-a-test")) {
+            session.runAnywhere(
+                    0,
+                    ("-C " + way + " coverage --format html " + output).strip().split(" "));
+            assertTrue(Files.exists(Path.of(session.out().strip())), session.out());
+        }
     }
 
     /** {@code ''} stands for an argument without a letter, as a variable of the shell gives it that is not set. */

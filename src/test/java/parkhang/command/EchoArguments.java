@@ -16,7 +16,8 @@ final class EchoArguments {
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(System.getProperty("parkhang.home"));
-        out.println(System.getProperty("parkhang.terminal"));
+        String columns = System.getProperty("parkhang.columns");
+        out.println((System.getProperty("parkhang.terminal") + " " + columns).strip());
         for (String argument : arguments) {
             out.println(argument);
         }

@@ -156,9 +156,14 @@ class LauncherTest {
     @Test
     void aTerminalIsSaid() throws IOException, InterruptedException {
         assumeTrue(Files.exists(Path.of("/usr/bin/script")), "script(1) makes a terminal");
-        String command = "'" + launcher.toString().replace("'", "'\\''") + "'";
-        Answer answer = start(folder, Map.of(), "script", "--quiet", "--command", command, "/dev/null");
-        assertEquals(List.of(home.toString(), "true"), answer.out());
+        assertEquals(List.of(home.toString(), "true 44"), onTerminal("xterm"));
+        assertEquals(List.of(home.toString(), "false"), onTerminal("dumb"), "it knows no escapes");
+    }
+
+    private List<String> onTerminal(String kind) throws IOException, InterruptedException {
+        String command = "stty cols 44; '" + launcher.toString().replace("'", "'\\''") + "'";
+        return start(folder, Map.of("TERM", kind), "script", "--quiet", "--command", command, "/dev/null")
+                .out();
     }
 
     /**

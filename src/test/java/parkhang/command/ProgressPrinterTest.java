@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import parkhang.archive.ArchiveCode;
 import parkhang.command.ProgressLine.Mode;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
@@ -53,7 +54,7 @@ class ProgressPrinterTest {
     };
 
     private ProgressPrinter printer(Mode mode) {
-        return new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false), mode, clock);
+        return new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false), mode, clock, 80);
     }
 
     private static EditionResult edition(int number, Outcome outcome, Diagnostic... found) {
@@ -180,5 +181,64 @@ class ProgressPrinterTest {
         for (String bar : printed.toString().split("\r\u001B\\[K", -1)) {
             assertTrue(bar.length() < 80, bar + String.format(Locale.ROOT, " %d", bar.length()));
         }
+    }
+
+    @Test
+    void aBarFitsIntoANarrowTerminal() {
+        ProgressPrinter printer =
+                new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false), Mode.BAR, clock, 40);
+        printer.begin(4000);
+        make(printer, 2000, 1000);
+        String[] bars = printed.toString().split("\r\u001B\\[K", -1);
+        assertEquals("[###---------------------] 12% 500/4000", bars[1]);
+        assertEquals("50% 2000/4000  1000 a second, 2 s left", bars[16]);
+        printer.begin(9_999_999);
+        make(printer, 5000, 500);
+        for (String bar : printed.toString().split("\r\u001B\\[K", -1)) {
+            assertTrue(bar.length() < 40, bar);
+        }
+    }
+
+    @Test
+    void whoStopsReadsItInALineOfItsOwnAndNoBarComesBack() {
+        ProgressPrinter printer = printer(Mode.BAR);
+        printer.begin(4);
+        now = now.plusSeconds(1);
+        printer.done(edition(1, Outcome.MADE));
+        String message = printer.stopped();
+        assertEquals(
+                System.lineSeparator()
+                        + "parkhang: stopped; 1 of 4 editions are done, and the same command goes on from there",
+                message);
+        String before = printed.toString();
+        make(printer, 3, 1);
+        printer.end();
+        assertEquals(before, printed.toString());
+    }
+
+    @Test
+    void whoStopsBeforeTheBeginningIsToldSo() {
+        ProgressPrinter printer = printer(Mode.LINES);
+        printer.waiting();
+        assertEquals("parkhang: stopped; it had not begun to make editions", printer.stopped());
+    }
+
+    @Test
+    void whatIsSaidOfManyHasOneHint() {
+        Diagnostic other =
+                new Diagnostic(Place.of("nl/b"), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: no space");
+        Diagnostics found = new Diagnostics();
+        for (Diagnostic next : List.of(ERROR, ERROR, other, WARNING)) {
+            found.report(next.place(), next.code(), next.message());
+        }
+        printer(Mode.LINES).found(found);
+        assertEquals(
+                List.of(
+                        "nl/a: error[output-unwritable]: can't be written: no space",
+                        "nl/b: error[output-unwritable]: can't be written: no space",
+                        "  hint: " + ERROR.code().hint(),
+                        "articles: warning[articles-none]: there is no article",
+                        "  hint: " + WARNING.code().hint()),
+                lines());
     }
 }

@@ -1,5 +1,6 @@
 package parkhang.ledger;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -50,6 +51,7 @@ final class Records {
                 key,
                 bases.get(random.nextInt(bases.size())),
                 some(3, i -> file()),
+                random.nextBoolean() ? null : OffsetDateTime.parse("2023-05-10T12:00-04:00"),
                 some(2, i -> text()),
                 some(3, i -> file()),
                 some(2, i -> file()),

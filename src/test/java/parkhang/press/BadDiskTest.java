@@ -1,6 +1,8 @@
 package parkhang.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -24,6 +26,17 @@ class BadDiskTest {
     void fileInPlaceOfTheOutputFolder() throws IOException {
         Files.createFile(archive.output());
         archive.exports(List.of("output: error[output-unwritable]"), List.of());
+    }
+
+    @Test
+    void whatIsNamedIsTheEditionsFileAndNotOneOfOurOwn() throws IOException {
+        Path file = archive.output().resolve("nl/first.html");
+        Files.createDirectories(file.resolve("kept"));
+        String said = archive.run().reported().get(0);
+        assertTrue(
+                said.startsWith("output/nl/first: error[output-unwritable]: can't be written: " + file + ": "), said);
+        assertFalse(said.contains(".part"), said);
+        assertFalse(said.contains("free space"), said);
     }
 
     @Test

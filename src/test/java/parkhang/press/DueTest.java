@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parkhang.ledger.EditionKey;
 
 /** Only what is due is made again, and all that is. */
 class DueTest {
@@ -195,9 +197,8 @@ class DueTest {
         Run run = archive.run();
         assertEquals(List.of(), run.made());
         assertEquals(2, run.summary().leftovers().size());
-        assertTrue(run.reported()
-                .get(0)
-                .startsWith("output/en/second.html: warning[leftover]: the article second is gone"));
+        assertTrue(
+                run.reported().get(0).startsWith("output/en/second: warning[leftover]: the article second is gone\n"));
         assertTrue(Files.exists(output("nl/second.html")));
         assertEquals(2, archive.run().summary().leftovers().size());
         archive.with("articles/second.md", SmallArchive.ARTICLE);
@@ -210,11 +211,66 @@ class DueTest {
         Files.writeString(output("nl/second.html"), "by hand");
         Run run = archive.pruned();
         assertEquals(1, run.reported().size());
-        assertTrue(run.reported().get(0).startsWith("output/nl/second.html: warning[leftover-changed]"));
+        assertTrue(run.reported().get(0).startsWith("output/nl/second: warning[leftover-changed]"));
+        assertTrue(run.reported().get(0).contains("not as it was made: second.html\n"));
+        assertEquals(
+                List.of("en/second"),
+                run.summary().removed().stream().map(EditionKey::toString).toList());
+        assertEquals(1, run.summary().removedFiles());
         assertTrue(Files.exists(output("nl/second.html")));
         assertTrue(Files.notExists(output("en/second.html")));
         Files.delete(output("nl/second.html"));
         assertEquals(List.of(), archive.run().reported());
+    }
+
+    private void forget() throws IOException {
+        PathUtils.deleteDirectory(output(".parkhang"));
+    }
+
+    @Test
+    void whatNoLedgerKnowsIsReportedAndNeverRemoved() throws IOException {
+        forget();
+        Files.delete(input("articles/second.md"));
+        Files.move(output("nl"), output("it"));
+        for (String name : List.of("coverage/index.html", "en/NOTES.html", "en/second.txt", "ar-XB/second.html")) {
+            Files.createDirectories(output(name).getParent());
+            Files.writeString(output(name), "somebody's own");
+        }
+        List<String> reported = archive.pruned().reported();
+        assertEquals(
+                List.of(
+                        "output/it/first: the bundle it is gone, and nothing is known of who made first.html",
+                        "output/en/second: the article second is gone, and nothing is known of who made second.html",
+                        "output/it/second: the article second is gone, and nothing is known of who made second.html"),
+                reported.stream()
+                        .map(one ->
+                                one.replace("warning[leftover-unknown]: ", "").replaceAll("\n.*", ""))
+                        .toList());
+        assertTrue(Files.exists(output("it/first.html")));
+        assertTrue(Files.exists(output("en/second.html")));
+        assertEquals(reported, archive.run().reported(), "also when there is a ledger again");
+    }
+
+    @Test
+    void whatMayBeAnotherArchivesIsNotReported() throws IOException {
+        forget();
+        Files.delete(input("articles/second.md"));
+        Files.createDirectories(output(".parkhang/0123abcd"));
+        assertEquals(List.of(), archive.run().reported());
+    }
+
+    @Test
+    void anEmbargoHoldsAgainWhereTheClockSaysSo() {
+        String embargoed = SmallArchive.ARTICLE.replace("date:", "embargo: 2023-06-01T00:00:00Z\ndate:");
+        archive.with("articles/first.md", embargoed).at("2023-06-02T00:00:00Z");
+        assertEquals(2, made().size());
+        assertEquals(List.of(), made());
+        Run before = archive.at("2023-05-31T00:00:00Z").run();
+        String why = ": under embargo until 2023-06-01T00:00Z";
+        assertEquals(List.of("en/first" + why, "nl/first" + why), before.made());
+        assertEquals(2, before.summary().failed().size());
+        assertTrue(before.reported().get(0).startsWith("articles/first.md: error[embargoed]"));
+        assertEquals(List.of(), archive.at("2023-06-02T00:00:00Z").run().made(), "what was made is as good as it was");
     }
 
     @Test

@@ -33,17 +33,18 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats) {
-        return of(root, output, choices, fonts, formats, false);
+        return of(root, output, choices, fonts, formats, false, Clock.systemUTC());
     }
 
-    static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats, boolean prune) {
+    static Run of(
+            Path root, Path output, Choices choices, Path fonts, Set<Format> formats, boolean prune, Clock clock) {
         Diagnostics opening = new Diagnostics();
         Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
         Recorder recorder = new Recorder();
         Program program = new Program("test", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(
                 new Filter(List.of(), List.of()), formats, choices, output, program, Shard.WHOLE, false, prune, 2);
-        ExportSummary summary = new Export(archive, order, Clock.systemUTC(), recorder, null).run();
+        ExportSummary summary = new Export(archive, order, clock, recorder, null).run();
         return new Run(summary, recorder.reported, recorder.made);
     }
 

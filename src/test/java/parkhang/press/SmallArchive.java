@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +63,7 @@ final class SmallArchive {
     private final Path output;
     private Path fonts;
     private Set<Format> formats = EnumSet.of(Format.HTML);
+    private Clock clock = Clock.systemUTC();
 
     /** @param root an empty folder, or none yet */
     SmallArchive(Path root) {
@@ -118,14 +122,20 @@ final class SmallArchive {
         return this;
     }
 
+    /** The moment of the exports that follow. */
+    SmallArchive at(String moment) {
+        clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+        return this;
+    }
+
     /** Exports all that is due. */
     Run run() {
-        return Run.of(root, output, CHOICES, fonts, formats);
+        return Run.of(root, output, CHOICES, fonts, formats, false, clock);
     }
 
     /** The same, and removes what is left over. */
     Run pruned() {
-        return Run.of(root, output, CHOICES, fonts, formats, true);
+        return Run.of(root, output, CHOICES, fonts, formats, true, clock);
     }
 
     /**

@@ -3,12 +3,18 @@ package parkhang.translation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +121,20 @@ class LabelsTest {
     void anUnknownKeyIsReportedWithItsLine() {
         assertEquals(Set.of("phone"), read("telephone = a\nphone: b\n").keys());
         assertEquals(List.of("label-unknown@1"), Reported.in(diagnostics));
+        String message = diagnostics.list().get(0).message();
+        assertTrue(message.startsWith("no label is called `telephone`; there are banner, banner-omit, "), message);
+        assertTrue(message.endsWith(", translation, translation-none, translation-state"), message);
+    }
+
+    @Test
+    void eachKeyIsDocumented() throws IOException {
+        String documented = Files.readString(Path.of("docs/labels.md"));
+        Set<String> keys = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|")
+                .matcher(documented)
+                .results()
+                .map(key -> key.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(Labels.ofProgram(Locale.ENGLISH).keys(), keys);
     }
 
     @Test
