@@ -45,7 +45,7 @@ final class DiagnosticPrinter {
     }
 
     /** Prints a diagnostic unless it has been printed so before. */
-    void printOnce(Diagnostic diagnostic) {
+    private void printOnce(Diagnostic diagnostic) {
         if (printed.add(diagnostic.toString())) {
             print(diagnostic);
         }

@@ -48,7 +48,8 @@ final class ReportedRun implements Witness, Closeable {
      *
      * @param run given whom to tell of each edition
      * @param found gets what the disk did not take
-     * @throws IOException where the report can't even be begun; then there is no run
+     * @throws IOException where the file's name is a folder's; then there is no run
+     * @throws UncheckedIOException where the report can't even be begun; then no edition is made
      */
     static ExportSummary write(
             Path file, Archive archive, ExportOrder order, Function<Witness, ExportSummary> run, Diagnostics found)

@@ -53,15 +53,11 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
      */
     TrueTypeFont parse() {
         try {
-            return parse(file);
+            TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static TrueTypeFont parse(Path file) throws IOException {
-        TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
-        font.setEnableGsub(false);
-        return font;
     }
 }

@@ -91,7 +91,8 @@ final class Planner {
                     .forEach(link -> changes.add("the article " + link + " is gone"));
             return changes.isEmpty()
                     ? planFiles(locale, ground, record, own)
-                    : PlannedEdition.due(locale, String.join(", ", changes), List.of(), others(record));
+                    : PlannedEdition.due(
+                            locale, String.join(", ", changes), List.of(), ofOtherFormats(record, record.allFiles()));
         } catch (IOException e) {
             return PlannedEdition.due(locale, "its files can't be looked at");
         }
@@ -117,10 +118,10 @@ final class Planner {
         if (order.force()) {
             changes.add("forced");
         }
-        List<HashedFile> kept = new ArrayList<>(record.files());
-        kept.removeIf(file -> wanted(record).contains(file.name()));
+        List<HashedFile> kept = ofOtherFormats(record, record.files());
         if (!changes.isEmpty()) {
-            return PlannedEdition.due(locale, String.join(", ", changes), kept, outdated(record));
+            return PlannedEdition.due(
+                    locale, String.join(", ", changes), kept, ofOtherFormats(record, record.outdated()));
         }
         files.addAll(kept);
         files.sort(Comparator.comparing(HashedFile::name));
@@ -134,18 +135,10 @@ final class Planner {
         return order.formats().stream().map(format -> format.file(record.key())).toList();
     }
 
-    /** The files of formats that the run does not make. */
-    private List<HashedFile> others(EditionRecord record) {
-        List<HashedFile> others = new ArrayList<>(record.files());
-        others.addAll(record.outdated());
-        others.removeIf(file -> wanted(record).contains(file.name()));
-        return others;
-    }
-
-    private List<HashedFile> outdated(EditionRecord record) {
-        List<HashedFile> outdated = new ArrayList<>(record.outdated());
-        outdated.removeIf(file -> wanted(record).contains(file.name()));
-        return outdated;
+    /** Those of an edition's files that are of formats that the run does not make. */
+    private List<HashedFile> ofOtherFormats(EditionRecord record, List<HashedFile> files) {
+        List<String> wanted = wanted(record);
+        return files.stream().filter(file -> !wanted.contains(file.name())).toList();
     }
 
     /** The edition's own inputs as they are: those that there must be, and the pictures that there were. */

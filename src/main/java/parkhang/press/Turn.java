@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.SafeFile;
-import parkhang.ledger.EditionKey;
 import parkhang.ledger.Hashing;
 import parkhang.ledger.OutputLock;
 import parkhang.ledger.Stamp;
@@ -60,14 +59,10 @@ final class Turn implements Closeable {
     }
 
     private static boolean isOwn(ExportOrder order, String tag, String name) {
-        for (Format format : Format.values()) {
-            String slug = name.replaceFirst("\\.[a-z]+$", "");
-            EditionKey key = new EditionKey(slug, tag);
-            if (ArticleFile.isSlug(slug) && format.file(key).equals(tag + "/" + name)) {
-                return order.shard().contains(key);
-            }
-        }
-        return false;
+        return Format.edition(tag, name)
+                .filter(key -> ArticleFile.isSlug(key.slug()))
+                .filter(order.shard()::contains)
+                .isPresent();
     }
 
     @Override

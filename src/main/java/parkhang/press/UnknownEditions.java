@@ -2,11 +2,12 @@ package parkhang.press;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parkhang.archive.ArticleFile;
 import parkhang.ledger.EditionKey;
@@ -26,7 +27,7 @@ final class UnknownEditions {
 
     private final Makeready ready;
     private final Set<EditionKey> known;
-    private final Map<EditionKey, List<String>> found = new TreeMap<>();
+    private final Map<EditionKey, SortedSet<String>> found = new TreeMap<>();
 
     private UnknownEditions(Makeready ready, Set<EditionKey> known) {
         this.ready = ready;
@@ -52,7 +53,7 @@ final class UnknownEditions {
             }
         }
         return search.found.entrySet().stream()
-                .map(edition -> new Leftover(edition.getKey(), List.of(), edition.getValue(), false))
+                .map(edition -> new Leftover(edition.getKey(), List.of(), List.copyOf(edition.getValue()), false))
                 .toList();
     }
 
@@ -72,14 +73,10 @@ final class UnknownEditions {
 
     private void look(String tag, List<String> names) {
         for (String name : names) {
-            if (name.endsWith(".html") || name.endsWith(".pdf")) {
-                EditionKey key = new EditionKey(name.substring(0, name.lastIndexOf('.')), tag);
-                if (!ready.has(key) && !known.contains(key) && ArticleFile.isSlug(key.slug())) {
-                    List<String> files = found.computeIfAbsent(key, next -> new ArrayList<>());
-                    files.add(tag + "/" + name);
-                    files.sort(null);
-                }
-            }
+            Format.edition(tag, name)
+                    .filter(key -> !ready.has(key) && !known.contains(key) && ArticleFile.isSlug(key.slug()))
+                    .ifPresent(key ->
+                            found.computeIfAbsent(key, next -> new TreeSet<>()).add(tag + "/" + name));
         }
     }
 }
