@@ -45,6 +45,7 @@ class ArchitectureTest {
             "ledger",
             "intake",
             "edition",
+            "volume",
             "html",
             "font",
             "desk",

@@ -159,7 +159,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportOrder order = order(archive.get());
         ProgressPrinter progress = new ProgressPrinter(
-                console.err(), printer, mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
+                console.err(),
+                printer,
+                ProgressLine.Mode.of(quiet, console.terminal()),
+                Clock.system(ZoneId.systemDefault()),
+                console.columns());
         boolean hasErrors = dry
                 ? plan(new Export(archive.get(), order, clock, progress, null), console)
                 : print(archive.get(), order, clock, progress, console);
@@ -180,13 +184,6 @@ final class ExportCommand implements Callable<Integer> {
                 force,
                 prune,
                 jobs);
-    }
-
-    private ProgressLine.Mode mode(Console console) {
-        if (quiet) {
-            return ProgressLine.Mode.QUIET;
-        }
-        return console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
     }
 
     private boolean plan(Export export, Console console) {

@@ -17,7 +17,12 @@ final class ProgressLine {
     enum Mode {
         BAR,
         LINES,
-        QUIET
+        QUIET;
+
+        /** As the user wants it, and as what he looks at can show it. */
+        static Mode of(boolean quiet, boolean terminal) {
+            return quiet ? QUIET : terminal ? BAR : LINES;
+        }
     }
 
     private static final String CLEAR = "\r\u001B[K";

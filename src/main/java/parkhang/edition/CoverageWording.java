@@ -9,13 +9,14 @@ import parkhang.translation.Labels;
 import parkhang.translation.State;
 
 /** Says how much of an edition is translated. */
-final class CoverageWording {
+public final class CoverageWording {
     private final Locale source;
     private final Labels labels;
     private final Locale locale;
     private final Choices choices;
 
-    CoverageWording(Locale source, Labels labels, Locale locale, Choices choices) {
+    /** The wording of a locale's editions. */
+    public CoverageWording(Locale source, Labels labels, Locale locale, Choices choices) {
         this.source = source;
         this.labels = labels;
         this.locale = locale;
@@ -33,7 +34,7 @@ final class CoverageWording {
     }
 
     /** What the colophon says. */
-    String state(Coverage coverage, boolean original) {
+    public String state(Coverage coverage, boolean original) {
         return labels.get(original ? "translation-none" : "translation-state", arguments(coverage));
     }
 

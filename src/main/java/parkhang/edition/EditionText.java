@@ -30,21 +30,39 @@ public final class EditionText {
     public static List<Passage> of(Edition edition) {
         EditionText text = new EditionText(edition);
         text.own(edition.office());
-        text.own(edition.embargo());
-        text.run(edition.title());
-        text.run(edition.summary());
-        text.own(edition.dateline().text());
-        text.own(edition.banner());
-        Correction correction = edition.correction();
-        if (correction != null) {
-            text.own(correction.lead());
-            text.run(correction.text());
-        }
-        text.blocks(edition.body());
-        text.notes(edition);
+        text.article(edition);
         text.own(edition.furniture().colophon());
         edition.colophon().forEach(fact -> text.own(words(fact)));
         return text.passages;
+    }
+
+    /** The same of an edition that is bound with others, under one cover and with one colophon. */
+    public static List<Passage> ofChapter(Edition edition) {
+        EditionText text = new EditionText(edition);
+        text.article(edition);
+        return text.passages;
+    }
+
+    /** An edition's title, as it is read. */
+    public static Passage title(Edition edition) {
+        EditionText text = new EditionText(edition);
+        text.run(edition.title());
+        return text.passages.get(0);
+    }
+
+    private void article(Edition edition) {
+        own(edition.embargo());
+        run(edition.title());
+        run(edition.summary());
+        own(edition.dateline().text());
+        own(edition.banner());
+        Correction correction = edition.correction();
+        if (correction != null) {
+            own(correction.lead());
+            run(correction.text());
+        }
+        blocks(edition.body());
+        notes(edition);
     }
 
     /** The footer's lines. */
@@ -54,7 +72,8 @@ public final class EditionText {
                 .toList();
     }
 
-    private static String words(Fact fact) {
+    /** A fact as it is read. */
+    public static String words(Fact fact) {
         return fact.term() == null ? fact.text() : fact.term() + " " + fact.text();
     }
 

@@ -22,7 +22,7 @@ final class BodyWriter {
 
     /** A note with the way back to the text at the end of its last paragraph. */
     void write(EditionNote note) {
-        page.open("li", "id", InlineWriter.noteId(note.number())).line();
+        page.open("li", "id", inlines.noteId(note.number())).line();
         List<Block> blocks = note.blocks();
         int last = blocks.size() - 1;
         if (last >= 0 && blocks.get(last) instanceof Block.Paragraph paragraph) {
@@ -46,7 +46,7 @@ final class BodyWriter {
                 "class",
                 "back",
                 "href",
-                "#" + InlineWriter.referenceId(note.number(), 1),
+                "#" + inlines.referenceId(note.number(), 1),
                 "role",
                 "doc-backlink",
                 "aria-label",
@@ -55,7 +55,7 @@ final class BodyWriter {
 
     private void write(Block block) {
         if (block instanceof Block.Heading heading) {
-            inlines.run("h" + heading.level(), null, heading.anchor(), heading.text());
+            inlines.run("h" + heading.level(), null, inlines.id(heading.anchor()), heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             inlines.run("p", null, inlines.anchor(paragraph.place()), paragraph.text());
         } else if (block instanceof Block.ItemList list) {

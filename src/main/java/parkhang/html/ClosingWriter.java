@@ -8,50 +8,61 @@ import parkhang.text.Bidi;
 /** Writes what stands below the text: how the edition was made, and who publishes it. */
 final class ClosingWriter {
     private final Markup page;
+    private final boolean rightToLeft;
 
-    ClosingWriter(Markup page) {
+    ClosingWriter(Markup page, boolean rightToLeft) {
         this.page = page;
+        this.rightToLeft = rightToLeft;
     }
 
     void write(Edition edition) {
         page.open("footer", "class", "closing").line();
         colophon(edition);
+        imprint(edition.imprint());
+        page.close().line();
+    }
+
+    void imprint(List<List<Fact>> lines) {
         page.open("address", "class", "imprint").line();
-        List<List<Fact>> lines = edition.imprint();
         for (int i = 0; i < lines.size(); i++) {
             page.open("span", "class", i == 0 ? "line name" : "line");
-            line(lines.get(i), edition);
+            line(lines.get(i));
             page.close().line();
         }
-        page.close().line().close().line();
+        page.close().line();
     }
 
     private void colophon(Edition edition) {
         page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
                 .line();
         page.element("h2", edition.furniture().colophon(), "id", "_colophon").line();
-        page.open("dl").line();
-        for (Fact fact : edition.colophon()) {
-            page.element("dt", String.valueOf(fact.term())).open("dd");
-            linked(fact, edition);
-            page.close().line();
-        }
-        page.close().close().line();
+        facts(edition.colophon());
+        page.close().line();
     }
 
-    private void line(List<Fact> facts, Edition edition) {
+    void facts(List<Fact> facts) {
+        page.open("dl").line();
+        for (Fact fact : facts) {
+            page.element("dt", String.valueOf(fact.term())).open("dd");
+            linked(fact);
+            page.close().line();
+        }
+        page.close();
+    }
+
+    private void line(List<Fact> facts) {
         for (int i = 0; i < facts.size(); i++) {
             page.text(i == 0 ? "" : Fact.SEPARATOR);
             if (facts.get(i).term() != null) {
                 page.text(facts.get(i).term() + " ");
             }
-            linked(facts.get(i), edition);
+            linked(facts.get(i));
         }
     }
 
     /** A telephone number or an address keeps its own direction in a line that runs from right to left. */
-    private void linked(Fact fact, Edition edition) {
-        String direction = edition.rightToLeft() && !Bidi.isNeededFor(fact.text()) ? "ltr" : null;
+    private void linked(Fact fact) {
+        String direction = rightToLeft && !Bidi.isNeededFor(fact.text()) ? "ltr" : null;
         if (fact.address() != null) {
             page.element("a", fact.text(), "href", fact.address(), "dir", direction);
         } else if (direction != null) {

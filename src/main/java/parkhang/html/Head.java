@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
 import parkhang.edition.Publication;
 import parkhang.text.Locales;
+import parkhang.volume.Volume;
 
 /** Writes what machines are told: search engines, feed readers, social networks (Open Graph, schema.org). */
 final class Head {
@@ -31,6 +32,25 @@ final class Head {
                 .raw(StructuredData.of(edition))
                 .close()
                 .line();
+        page.open("style").raw("\n" + styleSheet).close().line();
+        page.close().line();
+    }
+
+    /** The head of a volume, which no one publishes as an article. */
+    static void write(Markup page, Volume volume, String styleSheet) {
+        Head head = new Head(page);
+        page.open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        head.meta("viewport", "width=device-width, initial-scale=1");
+        page.element("title", volume.title()).line();
+        head.meta("description", volume.subtitle() == null ? volume.dates() : volume.subtitle());
+        head.meta("author", volume.office());
+        head.meta("robots", volume.embargo() == null ? "" : "noindex");
+        head.meta("color-scheme", "light dark");
+        if (volume.address() != null) {
+            page.open("link", "rel", "canonical", "href", volume.address().toString())
+                    .line();
+        }
         page.open("style").raw("\n" + styleSheet).close().line();
         page.close().line();
     }

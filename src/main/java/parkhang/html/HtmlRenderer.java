@@ -26,6 +26,11 @@ public final class HtmlRenderer {
         }
     }
 
+    /** Of pages on a screen. */
+    String styleSheet() {
+        return styleSheet;
+    }
+
     /** The page with no fonts but those of the machine that shows it. */
     public String render(Edition edition) {
         return render(edition, WebFonts.NONE);
@@ -54,16 +59,21 @@ public final class HtmlRenderer {
                 .line();
         masthead(page, edition);
         page.open("main", "id", "_text").line().open("article").line();
-        InlineWriter inlines = new InlineWriter(page, edition);
+        article(page, edition, Anchors.ALONE);
+        page.close().line().close().line();
+        new ClosingWriter(page, edition.rightToLeft()).write(edition);
+        return page.close().line();
+    }
+
+    /** The text of an edition: from its title to its notes. */
+    static void article(Markup page, Edition edition, Anchors anchors) {
+        InlineWriter inlines = new InlineWriter(page, edition, anchors);
         BodyWriter body = new BodyWriter(page, inlines);
         opening(page, edition, inlines);
         page.open("div", "class", "body").line();
         body.write(edition.body());
         page.close().line();
-        notes(page, edition, body);
-        page.close().line().close().line();
-        new ClosingWriter(page).write(edition);
-        return page.close().line();
+        notes(page, edition, body, anchors.id("_notes"));
     }
 
     private static void masthead(Markup page, Edition edition) {
@@ -100,9 +110,9 @@ public final class HtmlRenderer {
                     .close()
                     .line();
         }
-        inlines.run("h1", null, edition.anchors().of(UnitKind.TITLE), edition.title());
+        inlines.run("h1", null, inlines.id(edition.anchors().of(UnitKind.TITLE)), edition.title());
         if (!edition.summary().isEmpty()) {
-            inlines.run("p", "summary", edition.anchors().of(UnitKind.SUMMARY), edition.summary());
+            inlines.run("p", "summary", inlines.id(edition.anchors().of(UnitKind.SUMMARY)), edition.summary());
         }
         page.open("p", "class", "dateline");
         page.element(
@@ -119,7 +129,7 @@ public final class HtmlRenderer {
         }
         Correction correction = edition.correction();
         if (correction != null) {
-            String anchor = edition.anchors().of(UnitKind.CORRECTION);
+            String anchor = inlines.id(edition.anchors().of(UnitKind.CORRECTION));
             page.open("div", "class", "correction", "role", "note").open("p", "id", anchor);
             page.element("strong", correction.lead()).text(" ");
             inlines.write(correction.text());
@@ -127,13 +137,13 @@ public final class HtmlRenderer {
         }
     }
 
-    private static void notes(Markup page, Edition edition, BodyWriter body) {
+    private static void notes(Markup page, Edition edition, BodyWriter body, String id) {
         if (edition.notes().isEmpty()) {
             return;
         }
-        page.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", "_notes")
+        page.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
-        page.element("h2", edition.furniture().notes(), "id", "_notes")
+        page.element("h2", edition.furniture().notes(), "id", id)
                 .line()
                 .open("ol")
                 .line();

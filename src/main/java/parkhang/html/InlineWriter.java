@@ -19,28 +19,36 @@ import parkhang.text.Locales;
 final class InlineWriter {
     private final Markup page;
     private final Edition edition;
+    private final Anchors anchors;
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> references = new HashMap<>();
     private final Set<Place> anchored = new HashSet<>();
 
-    InlineWriter(Markup page, Edition edition) {
+    InlineWriter(Markup page, Edition edition, Anchors anchors) {
         this.page = page;
         this.edition = edition;
+        this.anchors = anchors;
         numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
     }
 
     /** The id of the unit at a place; null where there is none, or where an element around this one has it. */
     @Nullable
     String anchor(Place place) {
-        return anchored.add(place) ? edition.anchors().at(place) : null;
+        return anchored.add(place) ? id(edition.anchors().at(place)) : null;
     }
 
-    static String noteId(int number) {
-        return "_note-" + number;
+    /** What a name of the edition is called on the page. */
+    @Nullable
+    String id(@Nullable String name) {
+        return name == null ? null : anchors.id(name);
     }
 
-    static String referenceId(int number, int occurrence) {
-        return "_note-" + number + "-" + occurrence;
+    String noteId(int number) {
+        return anchors.id("_note-" + number);
+    }
+
+    String referenceId(int number, int occurrence) {
+        return anchors.id("_note-" + number + "-" + occurrence);
     }
 
     /** An element around a run; where the whole run is in one other language, the element itself says so. */
@@ -73,7 +81,7 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Code code) {
             page.element("code", code.text());
         } else if (inline instanceof Inline.Link link) {
-            page.open("a", "href", Hrefs.of(target(link.address())));
+            page.open("a", "href", Hrefs.of(anchors.target(link.address())));
             write(link.text());
             page.close();
         } else if (inline instanceof Inline.Image image) {
@@ -142,10 +150,5 @@ final class InlineWriter {
                 "role",
                 "doc-noteref");
         page.close();
-    }
-
-    /** Another article's file becomes that article's edition in the same locale. */
-    private static String target(String address) {
-        return address.contains(":") ? address : address.replaceFirst("\\.md(?=#|$)", ".html");
     }
 }

@@ -22,6 +22,10 @@ final class Furniture {
     private Furniture() {}
 
     static void addTo(Document document, PageSetup setup) {
+        if (VolumeFurniture.isFor(document)) {
+            VolumeFurniture.addTo(document, setup);
+            return;
+        }
         fillFirstHead(running(document, "running-first-head"), setup);
         fillHead(running(document, "running-head"), document, setup);
         Element foot = Dom.append(running(document, "running-foot"), "div", "foot", "");
@@ -37,7 +41,7 @@ final class Furniture {
     }
 
     /** The first page has the title in its text. */
-    private static void fillFirstHead(Element head, PageSetup setup) {
+    static void fillFirstHead(Element head, PageSetup setup) {
         if (setup.mark() != null) {
             Dom.append(head, "div", "mark", setup.mark());
         }
@@ -54,7 +58,7 @@ final class Furniture {
         }
     }
 
-    private static String shortened(String title) {
+    static String shortened(String title) {
         if (title.length() <= HEAD_LENGTH) {
             return title;
         }
@@ -69,7 +73,7 @@ final class Furniture {
         fillFolio(Dom.append(foot, "div", "foot", ""), wording);
     }
 
-    private static void fillFolio(Element foot, PageSetup.Folio wording) {
+    static void fillFolio(Element foot, PageSetup.Folio wording) {
         Element folio = Dom.append(foot, "div", "folio", wording.before());
         Dom.append(folio, "span", "page", "");
         Dom.append(folio, "span", "", wording.between());

@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
+import parkhang.text.Characters;
 
 /**
  * A block of text as the engine laid it out.
@@ -88,14 +89,7 @@ record LaidOutBlock(Element element, List<Line> lines) {
 
     /** The number of characters that the engine neither collapses nor makes up. */
     static int letters(String text) {
-        return (int) text.codePoints().filter(LaidOutBlock::isLetter).count();
-    }
-
-    private static boolean isLetter(int codePoint) {
-        return !Character.isWhitespace(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && Character.getType(codePoint) != Character.FORMAT
-                && codePoint != OBJECT.charAt(0);
+        return Characters.countLasting(text);
     }
 
     /** Ends a line before the letter with this number, from the next layout on. */
@@ -139,7 +133,7 @@ record LaidOutBlock(Element element, List<Line> lines) {
     private static int offset(String text, int letter) {
         int seen = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isLetter(text.codePointAt(i)) && seen++ == letter) {
+            if (Characters.isLasting(text.codePointAt(i)) && seen++ == letter) {
                 return i;
             }
         }

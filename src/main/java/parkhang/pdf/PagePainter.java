@@ -28,6 +28,7 @@ final class PagePainter {
     private final PDDocument document;
     private final PageDevice device;
     private final List<PageBox> pages;
+    private final Leaders leaders;
     private final RenderingContext context;
 
     /** Carries a page's resources to its content stream. */
@@ -35,6 +36,7 @@ final class PagePainter {
 
     PagePainter(PdfBoxRenderer engine) {
         this.engine = engine;
+        this.leaders = Leaders.under(engine.getRootBox());
         this.document = engine.getPdfDocument();
         this.device = new PageDevice(engine);
         this.pages = engine.getRootBox().getLayer().getPages();
@@ -85,6 +87,7 @@ final class PagePainter {
         device.pushClip(box.getPrintClippingBounds(context));
         device.translate(left, top);
         new DisplayListPainter().paint(context, instructions);
+        leaders.draw(device, box.getTop(), box.getBottom());
         device.translate(-left, -top);
         device.popClip();
     }

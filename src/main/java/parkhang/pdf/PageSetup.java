@@ -19,5 +19,10 @@ public record PageSetup(float width, float height, Folio folio, @Nullable String
      * @param between from there to the number of pages: {@code " von "}
      * @param after what follows the number of pages, often empty
      */
-    public record Folio(String before, String between, String after) {}
+    public record Folio(String before, String between, String after) {
+        /** What stands on a page. */
+        public String of(int page, int pages) {
+            return before + page + between + pages + after;
+        }
+    }
 }

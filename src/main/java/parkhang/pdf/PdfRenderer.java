@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -18,7 +20,7 @@ import parkhang.font.FontSet;
  * Nothing is fetched. One renderer serves one thread and keeps its engine and style sheet from edition to edition.
  */
 public final class PdfRenderer {
-    /** Each look but the last mends something; a page that needs more is printed as it is. */
+    /** Each look but the last mends something; a page that needs more is printed as it is. Numbers of pages are always put right. */
     private static final int MOST_LOOKS = 5;
 
     private final PrintDocument reader = new PrintDocument();
@@ -44,6 +46,16 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public byte[] render(String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics) {
+        return renderPaged(html, setup, date, place, diagnostics, look -> {}).bytes();
+    }
+
+    /**
+     * The same for what says on which of its pages something is: each element that names places in {@code data-pages} gets numbers.
+     *
+     * @param looks told of each layout before it begins, counted from 1
+     */
+    public PagedPdf renderPaged(
+            String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics, IntConsumer looks) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition);
@@ -53,13 +65,19 @@ public final class PdfRenderer {
         PictureSize.limit(edition);
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
+        PageReferences references = PageReferences.in(edition);
         for (int look = 1; ; look++) {
+            looks.accept(look);
             Diagnostics found = new Diagnostics();
             EngineLog.listen(message -> found.report(place, PdfCode.LAYOUT_WARNING, message));
             try (Layout layout = engines.layOut(edition, setup, place, found)) {
-                if (look == MOST_LOOKS || !SecondLook.mend(layout.root(), engines.breaks(edition))) {
+                List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
+                boolean numbered = references.fill(blocks, SecondLook.pageTops(layout.root()));
+                boolean mended = look < MOST_LOOKS && SecondLook.mend(layout.root(), engines.breaks(edition));
+                if (!mended && !numbered) {
                     diagnostics.add(found);
-                    return print(layout, PdfMetadata.of(edition, date), checksum(html));
+                    byte[] pdf = print(layout, PdfMetadata.of(edition, date), checksum(html));
+                    return new PagedPdf(pdf, references.pages());
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -14,18 +14,19 @@ import org.w3c.dom.Document;
 /** Gives each document the one print style sheet for its direction, parsed once, whatever sheets the document names itself. */
 final class PrintSheets extends XhtmlNamespaceHandler {
     private static final String PRINT = "print.css";
+    private static final String VOLUME = "volume.css";
 
     private final StylesheetInfo leftToRight;
     private final StylesheetInfo rightToLeft;
 
     PrintSheets() {
-        String sheet = read();
+        String sheet = read(PRINT) + read(VOLUME);
         leftToRight = parse(sheet, "parkhang:" + PRINT);
         rightToLeft = parse(MirroredSheet.of(sheet), "parkhang:mirrored-" + PRINT);
     }
 
-    private static String read() {
-        try (InputStream in = Objects.requireNonNull(PrintSheets.class.getResourceAsStream(PRINT))) {
+    private static String read(String name) {
+        try (InputStream in = Objects.requireNonNull(PrintSheets.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

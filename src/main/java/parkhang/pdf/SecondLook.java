@@ -11,10 +11,14 @@ final class SecondLook {
     /** Whether the document was changed, and wants to be laid out again. */
     static boolean mend(BlockBox root, TextBreaks breaks) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(root);
-        List<Integer> pageTops =
-                root.getLayer().getPages().stream().map(PageBox::getTop).toList();
+        List<Integer> pageTops = pageTops(root);
         boolean mended = new LineEnds(breaks).mend(blocks);
         mended |= new HyphenLadder(pageTops).mend(blocks);
         return mended || LastPage.mend(blocks, pageTops);
+    }
+
+    /** Where each page begins, in the engine's dots. */
+    static List<Integer> pageTops(BlockBox root) {
+        return root.getLayer().getPages().stream().map(PageBox::getTop).toList();
     }
 }

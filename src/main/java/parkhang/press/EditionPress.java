@@ -56,7 +56,7 @@ final class EditionPress {
     }
 
     /** An edition's files, before they are written. */
-    private record Rendered(Map<String, byte[]> files, int pages, Coverage coverage) {
+    record Rendered(Map<String, byte[]> files, int pages, Coverage coverage) {
         Map<Path, byte[]> under(Path output) {
             Map<Path, byte[]> placed = new LinkedHashMap<>();
             files.forEach((name, bytes) -> placed.put(output.resolve(name), bytes));
@@ -151,7 +151,8 @@ final class EditionPress {
                 : composer.compose(ready.article(), ready.units(), targets, bundle, ready.pictures(), diagnostics);
     }
 
-    private Rendered render(Edition edition, EditionKey key, Diagnostics diagnostics) {
+    /** An edition's files in the forms that are wanted; with an error, none that can be trusted. */
+    Rendered render(Edition edition, EditionKey key, Diagnostics diagnostics) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {

@@ -3,6 +3,9 @@ package parkhang.press;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Article;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 
 /**
  * Tells which articles may not be published yet.
@@ -12,5 +15,15 @@ import org.jspecify.annotations.Nullable;
 record Embargoes(Clock clock, boolean ignored) {
     boolean hold(@Nullable OffsetDateTime until) {
         return until != null && !ignored && clock.instant().isBefore(until.toInstant());
+    }
+
+    /** The same of an article, which is reported. */
+    boolean isHeld(Article article, Diagnostics found) {
+        OffsetDateTime embargo = article.front().embargo();
+        if (!hold(embargo)) {
+            return false;
+        }
+        found.report(Place.of(article.file()), PressCode.EMBARGOED, "not to be published before " + embargo);
+        return true;
     }
 }

@@ -25,6 +25,11 @@ final class GlyphGate {
         List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
         EditionText.footer(edition).forEach(text -> passages.add(new EditionText.Passage(null, text)));
         edition.furniture().folio().forEach(text -> passages.add(new EditionText.Passage(null, text)));
+        check(passages, file);
+    }
+
+    /** The same for any texts. */
+    void check(List<EditionText.Passage> passages, Place file) {
         for (EditionText.Passage passage : passages) {
             Place place = passage.place() == null ? file : passage.place();
             MissingGlyphs.messages(fonts, passage.text())

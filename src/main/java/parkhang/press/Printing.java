@@ -1,7 +1,6 @@
 package parkhang.press;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,21 +60,13 @@ final class Printing {
         try {
             return fonts.isEmpty()
                     ? Optional.empty()
-                    : ReadyArticle.read(archive, file, ready.slugs(), found).filter(read -> !isEmbargoed(read, found));
+                    : ReadyArticle.read(archive, file, ready.slugs(), found)
+                            .filter(read -> !embargoes.isHeld(read.article(), found));
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(archive.name(file.path()));
             found.report(place, PressCode.EDITION_FAILED, "could not be read: " + Fault.of(e));
         }
         return Optional.empty();
-    }
-
-    private boolean isEmbargoed(ReadyArticle read, Diagnostics found) {
-        OffsetDateTime embargo = read.article().front().embargo();
-        if (!embargoes.hold(embargo)) {
-            return false;
-        }
-        found.report(Place.of(read.article().file()), PressCode.EMBARGOED, "not to be published before " + embargo);
-        return true;
     }
 
     private Printed print(Task task) {

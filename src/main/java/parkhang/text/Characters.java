@@ -2,6 +2,9 @@ package parkhang.text;
 
 /** Which characters a text may hold: those that HTML, XML and a font can carry on. */
 public final class Characters {
+    /** OBJECT REPLACEMENT CHARACTER stands for what is not text. */
+    private static final int OBJECT = 0xFFFC;
+
     private Characters() {}
 
     /**
@@ -33,6 +36,19 @@ public final class Characters {
                 .filter(c -> !isRefused(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** How many characters of a text are there whatever lines it is set in: not spaces, nor what is never drawn, nor pictures. */
+    public static int countLasting(String text) {
+        return (int) text.codePoints().filter(Characters::isLasting).count();
+    }
+
+    /** Whether a character is there whatever lines its text is set in. */
+    public static boolean isLasting(int c) {
+        return !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.FORMAT
+                && c != OBJECT;
     }
 
     private static boolean isRefused(int c) {

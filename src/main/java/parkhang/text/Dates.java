@@ -1,6 +1,8 @@
 package parkhang.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -30,6 +32,21 @@ public final class Dates {
         DateFormat format = gregorian(DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale)));
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format;
+    }
+
+    /** From a day to another, as the locale writes it: 10. Mai 2023, 10.–12. Mai 2023, 10. Mai bis 3. Juni 2023. */
+    public static String span(LocalDate from, LocalDate to, Locale locale) {
+        if (from.equals(to)) {
+            return day(from, locale);
+        }
+        ULocale gregorian = ULocale.forLocale(locale).setKeywordValue("calendar", "gregorian");
+        DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", gregorian);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(milliseconds(from), milliseconds(to)));
+    }
+
+    private static long milliseconds(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     /** A moment in the long form, with the offset that it was written with: 10. Mai 2023 um 12:00 GMT-4. */

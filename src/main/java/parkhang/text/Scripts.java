@@ -55,6 +55,13 @@ public final class Scripts {
                 && EUROPEAN.stream().anyMatch(script -> UScript.hasScript(codePoint, script));
     }
 
+    /** Whether a character is of a script that puts no spaces between words. */
+    public static boolean isUnspaced(int codePoint) {
+        return codePoint >= END_OF_LATIN
+                && (UScript.breaksBetweenLetters(UScript.getScript(codePoint))
+                        || UScript.getScript(codePoint) == UScript.TIBETAN);
+    }
+
     private List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         int from = 0;

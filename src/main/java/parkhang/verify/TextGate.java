@@ -34,11 +34,23 @@ public final class TextGate {
      * @return how many pages there are
      */
     public int check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
+        return check(expected, (page, pages) -> furniture(imprint, setup, page, pages), pdf);
+    }
+
+    /** The lines that stand at the head and the foot of a page. */
+    @FunctionalInterface
+    public interface PageLines {
+        /** Those of one page, which is counted from 1. */
+        List<String> on(int page, int pages);
+    }
+
+    /** The same for pages of which each has lines of its own. */
+    public int check(List<String> expected, PageLines lines, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             FontText.Shelf fonts = new FontText.Shelf();
             PdfText text = PdfText.read(document, fonts);
             checkText(String.join(" ", expected), String.join(" ", text.blocks()));
-            checkFurniture(imprint, setup, text.artifacts());
+            checkFurniture(lines, text.artifacts());
             checkFonts(fonts);
             return document.getNumberOfPages();
         } catch (IOException e) {
@@ -51,14 +63,14 @@ public final class TextGate {
                 .ifPresent(difference -> diagnostics.report(place, VerifyCode.TEXT_LOST, difference.message()));
     }
 
-    private void checkFurniture(List<String> imprint, PageSetup setup, List<String> pages) {
+    private void checkFurniture(PageLines lines, List<String> pages) {
         for (int number = 1; number <= pages.size(); number++) {
             if (pages.get(number - 1).contains(MarkedText.UNREAD)) {
                 diagnostics.report(
                         place, VerifyCode.TEXT_LOST, "page " + number + " shows text that can't be read back");
             }
             Letters found = Letters.of(pages.get(number - 1), false);
-            for (String line : furniture(imprint, setup, number, pages.size())) {
+            for (String line : lines.on(number, pages.size())) {
                 if (!found.contain(Letters.of(line, false))) {
                     diagnostics.report(place, VerifyCode.FOOTER_MISSING, "page " + number + " lacks \"" + line + '"');
                 }
@@ -67,9 +79,8 @@ public final class TextGate {
     }
 
     private static List<String> furniture(List<String> imprint, PageSetup setup, int page, int pages) {
-        PageSetup.Folio folio = setup.folio();
         List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
-        lines.add(folio.before() + page + folio.between() + pages + folio.after());
+        lines.add(setup.folio().of(page, pages));
         if (setup.mark() != null) {
             lines.add(setup.mark());
         }

@@ -60,22 +60,44 @@ public final class YamlMapping {
 
     /** A key's texts, whether it has a list of them or a single one. */
     public List<String> texts(String key) {
+        return items(key).stream().map(Item::text).toList();
+    }
+
+    /** A text in a list, and where it stands. */
+    public record Item(Place place, String text) {}
+
+    /** Like {@link #texts(String)}, each with its place. */
+    public List<Item> items(String key) {
+        Optional<Node> value = value(key);
+        List<Node> nodes = value.isPresent() && value.get() instanceof SequenceNode sequence
+                ? sequence.getValue()
+                : value.map(List::of).orElseGet(List::of);
+        return nodes.stream()
+                .flatMap(item -> scalar(key, item).map(text -> new Item(reader.place(item), text)).stream())
+                .toList();
+    }
+
+    /** The mappings that a key has a list of; what is none of them is reported. */
+    public List<YamlMapping> mappings(String key) {
         Optional<Node> value = value(key);
         if (value.isPresent() && value.get() instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .flatMap(item -> scalar(key, item).stream())
+                    .flatMap(item -> mapping(key, item).stream())
                     .toList();
         }
-        return text(key).map(List::of).orElseGet(List::of);
+        value.ifPresent(v -> reader.report(reader.place(v), YamlCode.YAML_VALUE_KIND, key + " wants a list"));
+        return List.of();
     }
 
     public Optional<YamlMapping> mapping(String key) {
-        Optional<Node> value = value(key);
-        if (value.isPresent() && value.get() instanceof MappingNode mapping) {
+        return value(key).flatMap(value -> mapping(key, value));
+    }
+
+    private Optional<YamlMapping> mapping(String key, Node value) {
+        if (value instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(mapping, reader));
         }
-        value.ifPresent(
-                v -> reader.report(reader.place(v), YamlCode.YAML_VALUE_KIND, key + " wants lines of `key: value`"));
+        reader.report(reader.place(value), YamlCode.YAML_VALUE_KIND, key + " wants lines of `key: value`");
         return Optional.empty();
     }
 

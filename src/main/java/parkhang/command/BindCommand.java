@@ -1,0 +1,199 @@
+package parkhang.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
+import parkhang.press.BindOrder;
+import parkhang.press.BindSummary;
+import parkhang.press.Binding;
+import parkhang.press.VolumeFormat;
+import parkhang.text.Locales;
+import parkhang.translation.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code parkhang bind}. */
+@Command(
+        name = "bind",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Bind the editions of one locale into a volume: with cover, title page, contents, chapters in the order of their"
+                    + " days, an index of the glossary's terms, and one colophon. Without --output the volume is written to"
+                    + " output/L/, as NAME.volume.pdf and NAME.volume.html.",
+            "",
+            "A file given with --order has a title, a subtitle and the articles in their order:",
+            "",
+            "  title: Tibet in 2023",
+            "  parts:",
+            "    - title: Reports",
+            "      articles: [dna-report-2023, questions-and-answers]"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parkhang bind --locale de                                  all German editions in one volume",
+            "  parkhang bind --locale nl --article 'tibet-*' -o dna.pdf   some of them, as dna.pdf",
+            "  parkhang bind --locale fr --order 2023.yaml --format zip   to hand out, with the single editions",
+            "  parkhang bind --locale en --partial                        without the articles that have errors"
+        })
+final class BindCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-l", "--locale"},
+            paramLabel = "L",
+            required = true,
+            description = "the locale of the volume, for example de")
+    private String locale = "";
+
+    @Option(
+            names = {"-a", "--article"},
+            paramLabel = "G",
+            converter = Glob.class,
+            description = "only the articles of this name, for example 'tibet-*'; may be repeated (default: all)")
+    private List<String> articles = List.of();
+
+    @Option(
+            names = "--order",
+            paramLabel = "FILE",
+            description = "a YAML file with the title, and the articles in their order")
+    private @Nullable Path order;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html, pdf, zip (both with the single editions, to hand out), or several (default: html,pdf)")
+    private @Nullable Set<VolumeFormat> formats;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            converter = VolumeFile.class,
+            description = "write the volume to this file, which ends in .pdf, .html or .zip; may be repeated")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--incomplete",
+            paramLabel = "HOW",
+            defaultValue = "mark",
+            description =
+                    "what to print where a translation is missing: mark, source, omit, refuse; see parkhang export --help"
+                            + " (default: mark)")
+    private Incomplete incomplete = Incomplete.MARK;
+
+    @Option(
+            names = "--require",
+            paramLabel = "STATE",
+            converter = PrintedState.class,
+            defaultValue = "translated",
+            description = "print only translations in this state or a better one: translated, reviewed, final"
+                    + " (default: translated)")
+    private State required = State.TRANSLATED;
+
+    @Option(
+            names = "--allow-stale",
+            description = "print a translation although its source has changed since; it still counts as missing")
+    private boolean stale;
+
+    @Option(
+            names = "--embargoed",
+            description = "bind articles before their embargo is over; each page of the volume then says so")
+    private boolean embargoed;
+
+    @Option(names = "--partial", description = "leave out the articles that can't be bound; each is reported")
+    private boolean partial;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            converter = AtLeastOne.class,
+            description = "how many editions to make at once (default: one for each processor)")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print nothing but errors")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Console console = main.console();
+        Clock clock = RunClock.of(System.getenv())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
+        BindOrder wanted = order();
+        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        Diagnostics found = new Diagnostics();
+        Optional<Archive> archive = main.open(found);
+        printer.print(found);
+        int code = archive.map(opened -> bind(opened, wanted, clock, printer, console))
+                .orElse(1);
+        console.flush();
+        return code;
+    }
+
+    private BindOrder order() {
+        if (order != null && !articles.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--order says which articles; leave --article out");
+        }
+        if (formats != null && !files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--output says which formats; leave --format out");
+        }
+        if (files.stream().map(VolumeFormat::of).distinct().count() < files.size()) {
+            throw new ParameterException(spec.commandLine(), "two files of one --output have the same ending");
+        }
+        Locale tag = Locales.of(locale)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "a volume is in one locale, such as de; " + locale + " is no language tag"));
+        return new BindOrder(
+                tag,
+                new Filter(List.of(), articles),
+                order,
+                formats == null ? EnumSet.of(VolumeFormat.HTML, VolumeFormat.PDF) : formats,
+                files,
+                new Choices(incomplete, required, embargoed, stale),
+                ProgramFiles.program(),
+                partial,
+                jobs);
+    }
+
+    private int bind(Archive archive, BindOrder wanted, Clock clock, DiagnosticPrinter printer, Console console) {
+        ProgressLine line = new ProgressLine(
+                console.err(),
+                ProgressLine.Mode.of(quiet, console.terminal()),
+                Clock.system(ZoneId.systemDefault()),
+                console.columns());
+        BindProgressLine progress = new BindProgressLine(line, printer, quiet);
+        Interruption interruption = new Interruption(console.err(), progress::stopped);
+        try {
+            BindSummary summary = new Binding(archive, wanted, clock, progress).run();
+            progress.end();
+            if (!quiet) {
+                console.out().print(BindSummaryText.of(summary));
+            }
+            return summary.errors() ? 1 : 0;
+        } finally {
+            interruption.isOver();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package parkhang.html;
+
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Inline;
+import parkhang.article.PlainText;
+import parkhang.edition.Edition;
+import parkhang.volume.PlaceName;
+import parkhang.volume.Volume;
+
+/** Writes a volume's table of contents. */
+final class ContentsWriter {
+    private final Markup page;
+    private final boolean printed;
+
+    /** @param printed whether each entry has its page's number */
+    ContentsWriter(Markup page, boolean printed) {
+        this.page = page;
+        this.printed = printed;
+    }
+
+    void write(Volume volume) {
+        page.open("section", "class", "contents", "role", "doc-toc", "aria-labelledby", "_contents")
+                .line();
+        page.element("h1", volume.words().contents(), "id", "_contents").line();
+        page.open("ol").line();
+        int number = 0;
+        for (int i = 0; i < volume.parts().size(); i++) {
+            Volume.Part part = volume.parts().get(i);
+            if (part.title() != null) {
+                part(part.title(), PlaceName.ofPart(i + 1));
+            }
+            for (Edition chapter : part.chapters()) {
+                chapter(chapter, ++number);
+            }
+            if (part.title() != null) {
+                page.close().line().close().line();
+            }
+        }
+        page.close().line().close().line();
+    }
+
+    /** Leaves the list of its chapters open. */
+    private void part(String title, String place) {
+        page.open("li", "class", "part-entry").line();
+        page.open("p", "class", "entry")
+                .element("a", title, "href", "#" + place)
+                .close()
+                .line();
+        number(place);
+        page.open("ol").line();
+    }
+
+    private void chapter(Edition chapter, int number) {
+        page.open("li", "value", printed ? null : String.valueOf(number)).line();
+        page.open("p", "class", "entry-date");
+        page.element(
+                "time",
+                chapter.dateline().text(),
+                "datetime",
+                chapter.dateline().date().toString());
+        page.close().line();
+        page.open("p", "class", "entry")
+                .element(
+                        "a",
+                        PlainText.of(chapter.title()),
+                        "href",
+                        "#" + PlaceName.ofChapter(chapter),
+                        "lang",
+                        language(chapter))
+                .close()
+                .line();
+        number(PlaceName.ofChapter(chapter));
+        page.close().line();
+    }
+
+    /** What is not translated keeps its language. */
+    private static @Nullable String language(Edition chapter) {
+        return chapter.title().size() == 1 && chapter.title().get(0) instanceof Inline.InLanguage whole
+                ? whole.locale().toLanguageTag()
+                : null;
+    }
+
+    private void number(String place) {
+        if (printed) {
+            page.open("p", "class", "entry-page", "data-pages", place).close().line();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package parkhang.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parkhang.article.PlainText;
+import parkhang.edition.Edition;
+import parkhang.volume.IndexGroup;
+import parkhang.volume.IndexGroup.Mention;
+import parkhang.volume.PlaceName;
+import parkhang.volume.Volume;
+
+/** Writes a volume's index. In print it leads to pages, on a screen to the first place in each chapter, by the chapter's number. */
+final class IndexWriter {
+    private final Markup page;
+    private final boolean printed;
+
+    IndexWriter(Markup page, boolean printed) {
+        this.page = page;
+        this.printed = printed;
+    }
+
+    /** Nothing where no term occurs. */
+    void write(Volume volume) {
+        if (volume.index().isEmpty()) {
+            return;
+        }
+        List<Edition> chapters = volume.chapters();
+        page.open("section", "class", "index", "role", "doc-index", "aria-labelledby", "_index")
+                .line();
+        page.element("h1", volume.words().index(), "id", "_index").line();
+        for (IndexGroup group : volume.index()) {
+            page.element("h2", group.letter()).line().open("ul").line();
+            group.entries().forEach(entry -> entry(entry, chapters));
+            page.close().line();
+        }
+        page.close().line();
+    }
+
+    private void entry(IndexGroup.Entry entry, List<Edition> chapters) {
+        page.open("li").open("p").text(entry.term() + "\u2003");
+        if (printed) {
+            String places = entry.mentions().stream().map(PlaceName::of).collect(Collectors.joining(" "));
+            page.open("span", "class", "pages", "data-pages", places).close();
+        } else {
+            chapters(entry.mentions(), chapters);
+        }
+        page.close().close().line();
+    }
+
+    private void chapters(List<Mention> mentions, List<Edition> chapters) {
+        Map<Integer, Mention> firsts = mentions.stream()
+                .collect(Collectors.toMap(Mention::chapter, Function.identity(), (first, next) -> first));
+        String comma = "";
+        for (Map.Entry<Integer, Mention> first : new TreeMap<>(firsts).entrySet()) {
+            Mention mention = first.getValue();
+            String title = PlainText.of(chapters.get(first.getKey() - 1).title());
+            page.text(comma)
+                    .element(
+                            "a",
+                            first.getKey().toString(),
+                            "href",
+                            "#" + PlaceName.of(mention.slug(), mention.anchor()),
+                            "aria-label",
+                            first.getKey() + " " + title);
+            comma = ", ";
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package parkhang.html;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import parkhang.edition.Edition;
+import parkhang.volume.PlaceName;
+import parkhang.volume.Volume;
+
+/**
+ * Renders a volume: as one HTML file that needs no other, or as what its PDF is made of. The two differ in the cover, and in the
+ * numbers of pages, which only the layout knows: it fills the elements that name in {@code data-pages} what is to be found there.
+ */
+public final class VolumeRenderer {
+    private final String styleSheet;
+
+    /** A renderer whose pages look like those of editions. */
+    public VolumeRenderer(HtmlRenderer pages) {
+        styleSheet = pages.styleSheet();
+    }
+
+    public String render(Volume volume, WebFonts fonts) {
+        Markup body = new Markup();
+        body.open("body", "class", "bound").line();
+        body.element("a", volume.words().skip(), "class", "skip", "href", "#_text")
+                .line();
+        opening(body, volume);
+        return page(volume, styleSheet + WebFont.rules(fonts.of(body.shown())), text(body, volume, false));
+    }
+
+    /** What the PDF is made of. */
+    public String print(Volume volume) {
+        Markup body = new Markup();
+        body.open("body", "class", "volume").line();
+        VolumeCover.write(body, volume);
+        return page(volume, "", text(body, volume, true));
+    }
+
+    private static String page(Volume volume, String sheet, Markup body) {
+        Markup page = new Markup().raw("<!DOCTYPE html>\n");
+        page.open(
+                        "html",
+                        "xmlns",
+                        "http://www.w3.org/1999/xhtml",
+                        "lang",
+                        volume.locale().toLanguageTag(),
+                        "dir",
+                        volume.rightToLeft() ? "rtl" : "ltr")
+                .line();
+        Head.write(page, volume, sheet);
+        return page.raw(body.toString()).close().line().toString();
+    }
+
+    private static void opening(Markup page, Volume volume) {
+        page.open("header", "class", "masthead").line();
+        page.element("p", volume.office(), "class", "office").line().close().line();
+    }
+
+    private static Markup text(Markup page, Volume volume, boolean printed) {
+        page.open("main", "id", "_text").line();
+        if (!printed) {
+            VolumeCover.title(page, volume);
+        }
+        new ContentsWriter(page, printed).write(volume);
+        Set<String> slugs = volume.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
+        for (int i = 0; i < volume.parts().size(); i++) {
+            part(page, volume.parts().get(i), i + 1, slugs);
+        }
+        new IndexWriter(page, printed).write(volume);
+        page.close().line();
+        closing(page, volume, printed);
+        return page.close().line();
+    }
+
+    private static void part(Markup page, Volume.Part part, int number, Set<String> slugs) {
+        if (part.title() == null) {
+            part.chapters().forEach(chapter -> chapter(page, chapter, slugs));
+            return;
+        }
+        page.open("section", "class", "part").line();
+        page.element("h1", part.title(), "id", PlaceName.ofPart(number)).line();
+        page.open("div", "class", "chapters").line();
+        part.chapters().forEach(chapter -> chapter(page, chapter, slugs));
+        page.close().line().close().line();
+    }
+
+    private static void chapter(Markup page, Edition chapter, Set<String> slugs) {
+        page.open("article", "class", "chapter", "id", chapter.slug()).line();
+        HtmlRenderer.article(page, chapter, new Anchors(chapter.slug(), slugs));
+        page.close().line();
+    }
+
+    /** The imprint closes the page; a book has it on its title page. */
+    private static void closing(Markup page, Volume volume, boolean printed) {
+        ClosingWriter writer = new ClosingWriter(page, volume.rightToLeft());
+        page.open("footer", "class", "closing").line();
+        page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
+                .line();
+        page.element("h1", volume.words().colophon(), "id", "_colophon").line();
+        writer.facts(volume.colophon());
+        page.close().line();
+        if (!printed) {
+            writer.imprint(volume.imprint());
+        }
+        page.close().line();
+    }
+}

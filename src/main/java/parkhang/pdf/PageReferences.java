@@ -1,0 +1,119 @@
+package parkhang.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Fills in the numbers of pages: an element that names places in {@code data-pages} gets a link to each page that one of them is on.
+ * A place is an element's id, or behind an at sign a number of characters further on in its text.
+ */
+final class PageReferences {
+    private static final String PLACES = "data-pages";
+    private static final String SEPARATOR = ", ";
+
+    private final Map<Element, List<String>> wanted = new LinkedHashMap<>();
+    private final Map<Element, Map<Integer, String>> written = new HashMap<>();
+    private final Map<String, Integer> pages = new HashMap<>();
+
+    private PageReferences() {}
+
+    static PageReferences in(Document document) {
+        PageReferences references = new PageReferences();
+        for (Element element : Dom.all(document)) {
+            if (element.hasAttribute(PLACES)) {
+                references.wanted.put(
+                        element, List.of(element.getAttribute(PLACES).split(" ")));
+                element.removeAttribute(PLACES);
+            }
+        }
+        return references;
+    }
+
+    /** On which page each place is, counted from 1. */
+    Map<String, Integer> pages() {
+        return pages;
+    }
+
+    /**
+     * Whether any number was another one before, and the document wants to be laid out again.
+     *
+     * @param pageTops where each page begins, in the engine's dots
+     */
+    boolean fill(List<LaidOutBlock> blocks, List<Integer> pageTops) {
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        Map<String, List<LaidOutBlock>> byName = byName(blocks);
+        TreeMap<Integer, Integer> numbers = new TreeMap<>();
+        for (int i = 0; i < pageTops.size(); i++) {
+            numbers.put(pageTops.get(i), i + 1);
+        }
+        boolean changed = false;
+        for (Map.Entry<Element, List<String>> entry : wanted.entrySet()) {
+            Map<Integer, String> firsts = new TreeMap<>();
+            for (String place : entry.getValue()) {
+                int page = numbers.floorEntry(top(place, byName)).getValue();
+                firsts.putIfAbsent(page, place);
+                pages.put(place, page);
+            }
+            changed |= write(entry.getKey(), firsts);
+        }
+        return changed;
+    }
+
+    /** Each block under the name of the element that it is, or is in. */
+    private static Map<String, List<LaidOutBlock>> byName(List<LaidOutBlock> blocks) {
+        Map<String, List<LaidOutBlock>> byName = new HashMap<>();
+        for (LaidOutBlock block : blocks) {
+            Node node = block.element();
+            while (node instanceof Element element && !element.hasAttribute("id")) {
+                node = node.getParentNode();
+            }
+            if (node instanceof Element named) {
+                byName.computeIfAbsent(named.getAttribute("id"), name -> new ArrayList<>())
+                        .add(block);
+            }
+        }
+        return byName;
+    }
+
+    private static int top(String place, Map<String, List<LaidOutBlock>> byName) {
+        int at = place.lastIndexOf('@');
+        List<LaidOutBlock> blocks = byName.get(at < 0 ? place : place.substring(0, at));
+        if (blocks == null) {
+            throw new IllegalStateException("nothing is laid out under " + place);
+        }
+        int rest = at < 0 ? 0 : Integer.parseInt(place.substring(at + 1));
+        for (LaidOutBlock block : blocks) {
+            for (LaidOutBlock.Line line : block.lines()) {
+                rest -= LaidOutBlock.letters(line.text());
+                if (rest < 0) {
+                    return line.top();
+                }
+            }
+        }
+        throw new IllegalStateException(place + " is behind the end of its text");
+    }
+
+    /** What is as it was stays there: the layout that is printed was made of it. */
+    private boolean write(Element element, Map<Integer, String> places) {
+        if (places.equals(written.put(element, places))) {
+            return false;
+        }
+        element.setTextContent("");
+        places.forEach((page, place) -> {
+            if (element.hasChildNodes()) {
+                element.appendChild(element.getOwnerDocument().createTextNode(SEPARATOR));
+            }
+            Dom.append(element, "a", "", page.toString()).setAttribute("href", "#" + place.replaceFirst("@\\d+$", ""));
+        });
+        return true;
+    }
+}

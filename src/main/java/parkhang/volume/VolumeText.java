@@ -1,0 +1,100 @@
+package parkhang.volume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.edition.Edition;
+import parkhang.edition.EditionText;
+import parkhang.edition.EditionText.Passage;
+import parkhang.edition.Fact;
+
+/** All that a reader must find in a printed volume, in the order of reading, but for what stands at the head and foot of each page. */
+public final class VolumeText {
+    private final List<Passage> passages = new ArrayList<>();
+    private final Volume volume;
+    private final ToIntFunction<String> pages;
+
+    private VolumeText(Volume volume, ToIntFunction<String> pages) {
+        this.volume = volume;
+        this.pages = pages;
+    }
+
+    /**
+     * The texts of a volume.
+     *
+     * @param pages on which page a place is, by its {@link PlaceName}
+     */
+    public static List<Passage> of(Volume volume, ToIntFunction<String> pages) {
+        VolumeText text = new VolumeText(volume, pages);
+        text.own(volume.office());
+        text.title();
+        text.title();
+        text.own(imprint(volume.imprint()));
+        text.contents();
+        volume.parts().forEach(text::part);
+        text.index();
+        text.own(volume.words().colophon());
+        volume.colophon().forEach(fact -> text.own(EditionText.words(fact)));
+        return text.passages;
+    }
+
+    private static String imprint(List<List<Fact>> lines) {
+        return lines.stream()
+                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(Fact.SEPARATOR)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void title() {
+        own(volume.title());
+        own(volume.subtitle());
+        own(volume.dates());
+    }
+
+    private void contents() {
+        own(volume.words().contents());
+        for (int i = 0; i < volume.parts().size(); i++) {
+            Volume.Part part = volume.parts().get(i);
+            if (part.title() != null) {
+                own(part.title());
+                own(String.valueOf(pages.applyAsInt(PlaceName.ofPart(i + 1))));
+            }
+            part.chapters().forEach(this::entry);
+        }
+    }
+
+    private void entry(Edition chapter) {
+        own(chapter.dateline().text());
+        passages.add(EditionText.title(chapter));
+        own(String.valueOf(pages.applyAsInt(PlaceName.ofChapter(chapter))));
+    }
+
+    private void part(Volume.Part part) {
+        own(part.title());
+        part.chapters().forEach(chapter -> passages.addAll(EditionText.ofChapter(chapter)));
+    }
+
+    private void index() {
+        if (!volume.index().isEmpty()) {
+            own(volume.words().index());
+        }
+        for (IndexGroup group : volume.index()) {
+            own(group.letter());
+            for (IndexGroup.Entry entry : group.entries()) {
+                own(entry.term());
+                own(entry.mentions().stream()
+                        .map(mention -> pages.applyAsInt(PlaceName.of(mention)))
+                        .distinct()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private void own(@Nullable String text) {
+        if (text != null) {
+            passages.add(new Passage(null, text));
+        }
+    }
+}

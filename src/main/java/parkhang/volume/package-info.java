@@ -1,0 +1,5 @@
+/** Several editions of one locale as one book: their order, its contents and index, and all other words of it. */
+@NullMarked
+package parkhang.volume;
+
+import org.jspecify.annotations.NullMarked;
