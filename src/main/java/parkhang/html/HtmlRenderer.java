@@ -16,11 +16,16 @@ public final class HtmlRenderer {
     private final String styleSheet;
 
     public HtmlRenderer() {
-        try (InputStream in = HtmlRenderer.class.getResourceAsStream("screen.css")) {
+        styleSheet = read("screen.css");
+    }
+
+    /** A style sheet of the program. */
+    static String read(String name) {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks screen.css");
+                throw new IllegalStateException("the program lacks " + name);
             }
-            styleSheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,166 @@
+package parkhang.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parkhang.article.Block;
+import parkhang.edition.Edition;
+import parkhang.edition.EditionNote;
+import parkhang.text.Locales;
+import parkhang.translation.UnitKind;
+
+/**
+ * Renders two editions of an article side by side, unit by unit, as one HTML file that needs no other. Both must be of the same
+ * article, with nothing left out of it.
+ */
+public final class ParallelRenderer {
+    private final String styleSheet;
+
+    /** A renderer whose pages look like those of editions. */
+    public ParallelRenderer(HtmlRenderer pages) {
+        styleSheet = pages.styleSheet() + HtmlRenderer.read("parallel.css");
+    }
+
+    /** An edition in its column. */
+    private record Side(Edition edition, InlineWriter inlines, BodyWriter body, List<List<Block>> pieces) {
+        static Side of(Markup page, Edition edition, Anchors anchors) {
+            InlineWriter inlines = new InlineWriter(page, edition, anchors);
+            return new Side(edition, inlines, new BodyWriter(page, inlines), ParallelRenderer.pieces(edition.body()));
+        }
+    }
+
+    /**
+     * The page.
+     *
+     * @throws IllegalArgumentException if the editions are not of one article
+     */
+    public String render(Edition first, Edition second, WebFonts fonts) {
+        if (first.body().size() != second.body().size() || !first.slug().equals(second.slug())) {
+            throw new IllegalArgumentException("not the same article: " + first.slug() + ", " + second.slug());
+        }
+        Markup body = new Markup();
+        String tag = second.locale().toLanguageTag();
+        rows(body, Side.of(body, first, Anchors.ALONE), Side.of(body, second, new Anchors(tag, Set.of())));
+        Markup page = new Markup().raw("<!DOCTYPE html>\n");
+        page.open(
+                        "html",
+                        "xmlns",
+                        "http://www.w3.org/1999/xhtml",
+                        "lang",
+                        first.locale().toLanguageTag(),
+                        "dir",
+                        first.rightToLeft() ? "rtl" : "ltr")
+                .line();
+        head(page, first, second, styleSheet + WebFont.rules(fonts.of(body.shown())));
+        return page.raw(body.toString()).close().line().toString();
+    }
+
+    private static void head(Markup page, Edition first, Edition second, String sheet) {
+        page.open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        page.open("meta", "name", "color-scheme", "content", "light dark").line();
+        String title =
+                first.publication().title() + " · " + second.publication().title();
+        page.element("title", title).line();
+        page.open("style").raw("\n" + sheet).close().line();
+        page.close().line();
+    }
+
+    private static void rows(Markup page, Side first, Side second) {
+        page.open("body", "class", "parallel").line();
+        page.element("a", first.edition().furniture().skip(), "class", "skip", "href", "#_text")
+                .line();
+        page.open("main", "id", "_text").line();
+        row(page, "heads", first, second, ParallelRenderer::language);
+        row(page, "opening", first, second, ParallelRenderer::opening);
+        for (int i = 0; i < first.pieces().size(); i++) {
+            int number = i;
+            row(page, "text", first, second, (on, side) -> side.body()
+                    .write(side.pieces().get(number)));
+        }
+        for (String label : labels(first.edition(), second.edition())) {
+            row(page, "note", first, second, (on, side) -> note(on, side, label));
+        }
+        page.close().line();
+        page.open("footer", "class", "closing").line();
+        row(page, "imprints", first, second, (on, side) -> new ClosingWriter(
+                        on, side.edition().rightToLeft())
+                .imprint(side.edition().imprint()));
+        page.close().line().close().line();
+    }
+
+    private interface Cell {
+        void write(Markup page, Side side);
+    }
+
+    private static void row(Markup page, String style, Side first, Side second, Cell cell) {
+        page.open("div", "class", "row " + style).line();
+        for (Side side : List.of(first, second)) {
+            page.open(
+                            "div",
+                            "class",
+                            "body",
+                            "lang",
+                            side.edition().locale().toLanguageTag(),
+                            "dir",
+                            side.edition().rightToLeft() ? "rtl" : "ltr")
+                    .line();
+            cell.write(page, side);
+            page.close().line();
+        }
+        page.close().line();
+    }
+
+    private static void language(Markup page, Side side) {
+        page.element("p", Locales.ownName(side.edition().locale())).line();
+    }
+
+    private static void opening(Markup page, Side side) {
+        Edition edition = side.edition();
+        side.inlines().run("h1", null, side.inlines().id(edition.anchors().of(UnitKind.TITLE)), edition.title());
+        if (!edition.summary().isEmpty()) {
+            side.inlines()
+                    .run("p", "summary", side.inlines().id(edition.anchors().of(UnitKind.SUMMARY)), edition.summary());
+        }
+        page.element("p", edition.dateline().text(), "class", "dateline").line();
+    }
+
+    /** Notes stand in the order in which their own text refers to them, which need not be that of the other one. */
+    private static Set<String> labels(Edition first, Edition second) {
+        return Stream.of(first, second)
+                .flatMap(edition -> edition.notes().stream().map(EditionNote::label))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void note(Markup page, Side side, String label) {
+        for (EditionNote note : side.edition().notes()) {
+            if (note.label().equals(label)) {
+                page.open("ol", "start", String.valueOf(note.number())).line();
+                side.body().write(note);
+                page.close().line();
+            }
+        }
+    }
+
+    /** What stands in a row: a block, or one item of a list. */
+    private static List<List<Block>> pieces(List<Block> blocks) {
+        List<List<Block>> pieces = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.ItemList list) {
+                for (int i = 0; i < list.items().size(); i++) {
+                    Integer start = list.start() == null ? null : Integer.valueOf(list.start() + i);
+                    pieces.add(List.of(new Block.ItemList(
+                            list.place(), start, List.of(list.items().get(i)))));
+                }
+            } else {
+                pieces.add(List.of(block));
+            }
+        }
+        return pieces;
+    }
+}
