@@ -19,6 +19,7 @@ final class Commands {
             "state",
             "glossary",
             "fonts",
+            "synopsis",
             "export",
             "bind",
             "report",
@@ -60,6 +61,7 @@ final class Commands {
             case "state" -> StateCommand.class;
             case "glossary" -> GlossaryCommand.class;
             case "fonts" -> FontsCommand.class;
+            case "synopsis" -> SynopsisCommand.class;
             case "export" -> ExportCommand.class;
             case "bind" -> BindCommand.class;
             case "report" -> ReportCommand.class;

@@ -56,6 +56,36 @@ public final class PdfRenderer {
      */
     public PagedPdf renderPaged(
             String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics, IntConsumer looks) {
+        Document edition = furnished(html, setup, place);
+        PageReferences references = PageReferences.in(edition);
+        try (Layout layout = settled(edition, setup, place, references, looks, diagnostics)) {
+            listen(place, diagnostics);
+            byte[] pdf = print(layout, PdfMetadata.of(edition, date), checksum(html));
+            return new PagedPdf(pdf, references.pages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            EngineLog.listen(null);
+        }
+    }
+
+    /**
+     * Where on the pages of the edition's PDF its elements with a name begin; no PDF is made.
+     *
+     * @param html the whole edition, well-formed
+     * @param place the edition that the diagnostics name
+     */
+    public Spots spots(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
+        Document edition = furnished(html, setup, place);
+        PageReferences references = PageReferences.in(edition);
+        try (Layout layout = settled(edition, setup, place, references, look -> {}, diagnostics)) {
+            return Spots.of(edition, layout);
+        } finally {
+            EngineLog.listen(null);
+        }
+    }
+
+    private Document furnished(String html, PageSetup setup, Place place) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition);
@@ -65,25 +95,30 @@ public final class PdfRenderer {
         PictureSize.limit(edition);
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
-        PageReferences references = PageReferences.in(edition);
+        return edition;
+    }
+
+    /** The layout that nothing is to be mended in, and in which all numbers of pages are right. */
+    private Layout settled(
+            Document edition,
+            PageSetup setup,
+            Place place,
+            PageReferences references,
+            IntConsumer looks,
+            Diagnostics diagnostics) {
         for (int look = 1; ; look++) {
             looks.accept(look);
             Diagnostics found = new Diagnostics();
-            EngineLog.listen(message -> found.report(place, PdfCode.LAYOUT_WARNING, message));
-            try (Layout layout = engines.layOut(edition, setup, place, found)) {
-                List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
-                boolean numbered = references.fill(blocks, SecondLook.pageTops(layout.root()));
-                boolean mended = look < MOST_LOOKS && SecondLook.mend(layout.root(), engines.breaks(edition));
-                if (!mended && !numbered) {
-                    diagnostics.add(found);
-                    byte[] pdf = print(layout, PdfMetadata.of(edition, date), checksum(html));
-                    return new PagedPdf(pdf, references.pages());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                EngineLog.listen(null);
+            listen(place, found);
+            Layout layout = engines.layOut(edition, setup, place, found);
+            List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
+            boolean numbered = references.fill(blocks, SecondLook.pageTops(layout.root()));
+            boolean mended = look < MOST_LOOKS && SecondLook.mend(layout.root(), engines.breaks(edition));
+            if (!mended && !numbered) {
+                diagnostics.add(found);
+                return layout;
             }
+            layout.close();
         }
     }
 
@@ -100,6 +135,10 @@ public final class PdfRenderer {
             Element balanced = Dom.all(page, "h1").get(0);
             title.getParentNode().replaceChild(edition.importNode(balanced, true), title);
         }
+    }
+
+    private static void listen(Place place, Diagnostics diagnostics) {
+        EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
 
     private static byte[] print(Layout layout, PdfMetadata metadata, long identifier) throws IOException {

@@ -184,7 +184,8 @@ final class EditionPress {
         return new TextGate(place, diagnostics).check(expected, footer, setup(edition), rendered);
     }
 
-    private static PageSetup setup(Edition edition) {
+    /** The sheet that an edition is set on. */
+    static PageSetup setup(Edition edition) {
         List<String> folio = edition.furniture().folio();
         return new PageSetup(
                 edition.paper().width(),
