@@ -9,31 +9,43 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
+import parkhang.archive.Layout;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.press.ParallelPages;
 import parkhang.press.SynopsisRun;
 import parkhang.report.Synopsis;
 import parkhang.report.SynopsisJson;
 import parkhang.report.SynopsisText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code parkhang synopsis}. */
 @Command(
         name = "synopsis",
         mixinStandardHelpOptions = true,
-        description = "Show where each unit of an article falls in each locale's PDF, and which pages run apart.",
+        description = {
+            "Show where each unit of an article falls in each locale's PDF, and which pages run apart.",
+            "With --format html, set two locales side by side, unit by unit, to be read in a browser."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang synopsis tibet-dna-collection                     in every locale",
             "  parkhang synopsis tibet-dna-collection -l de -l fr         does the French one run with the German one?",
+            "  parkhang synopsis tibet-dna-collection -l en -l de --format html    to read both, side by side",
             "  parkhang synopsis 'dna-*' --format json --output s.json    for a program"
         })
 final class SynopsisCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "ARTICLE",
@@ -53,27 +65,49 @@ final class SynopsisCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table or json (default: table)")
+            description = "table, json, or html for two locales side by side (default: table)")
     private SynopsisFormat format = SynopsisFormat.TABLE;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write into this file (default: standard output)")
+            paramLabel = "PATH",
+            description = "write into this file, or html into this folder"
+                    + " (default: standard output; for html output/synopsis in the archive)")
     private @Nullable Path output;
 
     @Override
     public Integer call() throws IOException {
+        if (format == SynopsisFormat.HTML
+                && locales.stream().filter(tag -> !tag.matches(".*[*?\\[{].*")).count() != 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "--format html sets two locales side by side: name them, as in -l en -l de");
+        }
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         if (archive.isPresent()) {
-            Filter filter = new Filter(locales, articles);
-            put(text(SynopsisRun.of(archive.get(), filter, ProgramFiles.fonts(), found)));
+            show(archive.get(), new Filter(locales, articles), found);
         }
         new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
         console.flush();
         return found.hasErrors() ? 1 : 0;
+    }
+
+    private void show(Archive archive, Filter filter, Diagnostics found) throws IOException {
+        if (format != SynopsisFormat.HTML) {
+            put(text(SynopsisRun.of(archive, filter, ProgramFiles.fonts(), found)));
+            return;
+        }
+        Path named = output == null ? new Layout(main.folder()).output().resolve("synopsis") : output;
+        ParallelPages.write(
+                        archive,
+                        filter,
+                        locales.get(0),
+                        locales.get(1),
+                        ProgramFiles.fonts(),
+                        named.toAbsolutePath().normalize(),
+                        found)
+                .forEach(page -> main.console().out().println(named.resolve(page.getFileName())));
     }
 
     private String text(List<Synopsis> synopses) {

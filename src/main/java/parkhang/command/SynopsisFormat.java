@@ -3,5 +3,6 @@ package parkhang.command;
 /** How a synopsis is shown. */
 enum SynopsisFormat {
     TABLE,
-    JSON
+    JSON,
+    HTML
 }

@@ -11,11 +11,7 @@ import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.edition.Bundle;
-import parkhang.edition.Choices;
-import parkhang.edition.Composer;
 import parkhang.edition.Edition;
-import parkhang.edition.Incomplete;
 import parkhang.edition.UnitAnchors;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
@@ -24,7 +20,6 @@ import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.Spot;
 import parkhang.pdf.Spots;
 import parkhang.report.Synopsis;
-import parkhang.translation.State;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitKind;
 
@@ -35,20 +30,13 @@ public final class SynopsisRun {
     /** As many characters of a unit's source as find room beside the columns of four locales. */
     private static final int BEGINNING = 40;
 
-    private final Archive archive;
     private final FontSet fonts;
-    private final Makeready ready;
-    private final Composer composer;
     private final HtmlRenderer html = new HtmlRenderer();
     private final PdfRenderer pdf;
 
-    private SynopsisRun(Archive archive, FontSet fonts, Makeready ready) {
-        this.archive = archive;
+    private SynopsisRun(FontSet fonts) {
         this.fonts = fonts;
-        this.ready = ready;
         this.pdf = new PdfRenderer(fonts);
-        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
-        this.composer = new Composer(archive.settings(), ready.locales(), choices, fonts::families, ready.division());
     }
 
     /** A synopsis of each article that is wanted; those with an error are reported and left out. */
@@ -57,60 +45,51 @@ public final class SynopsisRun {
         Makeready ready = Makeready.read(archive, filter, found);
         List<Synopsis> synopses = new ArrayList<>();
         if (!fonts.isEmpty()) {
-            SynopsisRun run = new SynopsisRun(archive, fonts, ready);
+            SynopsisRun run = new SynopsisRun(fonts);
+            ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts);
             for (ArticleFile file : ready.articles()) {
-                run.synopsis(file, found).ifPresent(synopses::add);
+                desk.compose(file, found)
+                        .map(article -> run.synopsis(file.slug(), article, found))
+                        .ifPresent(synopses::add);
             }
         }
         return synopses;
     }
 
-    private Optional<Synopsis> synopsis(ArticleFile file, Diagnostics found) {
-        Diagnostics own = new Diagnostics();
-        Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), own);
-        found.add(own);
-        return article.map(read -> {
-            List<Synopsis.Column> columns = new ArrayList<>();
-            ready.bundles().values().forEach(bundle -> bundle.flatMap(b -> column(read, b, found))
-                    .ifPresent(columns::add));
-            return new Synopsis(file.slug(), columns, rows(read.units()));
-        });
+    private Synopsis synopsis(String slug, ComposedArticle article, Diagnostics found) {
+        List<Synopsis.Column> columns = new ArrayList<>();
+        article.editions()
+                .forEach(edition -> column(edition, article.units(), found).ifPresent(columns::add));
+        return new Synopsis(slug, columns, rows(article.units()));
     }
 
     private static List<Synopsis.Row> rows(List<Unit> units) {
         List<Synopsis.Row> rows = new ArrayList<>();
         for (Unit unit : units) {
             String source = unit.source().plainText().strip();
-            String beginning = source.length() <= BEGINNING
+            String beginning = source.codePointCount(0, source.length()) <= BEGINNING
                     ? source
-                    : source.substring(
-                                    0,
-                                    source.offsetByCodePoints(
-                                            0, Math.min(BEGINNING, source.codePointCount(0, source.length()))))
-                            + '…';
+                    : source.substring(0, source.offsetByCodePoints(0, BEGINNING)) + '…';
             rows.add(new Synopsis.Row(rows.size() + 1, unit.kind().word(), beginning));
         }
         return rows;
     }
 
-    private Optional<Synopsis.Column> column(ReadyArticle article, Bundle bundle, Diagnostics found) {
+    private Optional<Synopsis.Column> column(Edition edition, List<Unit> units, Diagnostics found) {
+        Place place = Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
         Diagnostics own = new Diagnostics();
-        Optional<Synopsis.Column> column = EditionPress.compose(archive, composer, article, bundle, own)
-                .flatMap(edition -> column(edition, article.units(), own));
+        new GlyphGate(fonts, own).check(edition, place);
+        Optional<Synopsis.Column> column =
+                own.hasErrors() ? Optional.empty() : Optional.of(laidOut(edition, units, place, own));
         found.add(own);
         return column;
     }
 
-    private Optional<Synopsis.Column> column(Edition edition, List<Unit> units, Diagnostics own) {
-        Place place = Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
-        new GlyphGate(fonts, own).check(edition, place);
-        if (own.hasErrors()) {
-            return Optional.empty();
-        }
-        Spots spots = pdf.spots(html.render(edition), EditionPress.setup(edition), place, own);
+    private Synopsis.Column laidOut(Edition edition, List<Unit> units, Place place, Diagnostics found) {
+        Spots spots = pdf.spots(html.render(edition), EditionPress.setup(edition), place, found);
         List<Synopsis.@Nullable Spot> byUnit = new ArrayList<>();
         units.forEach(unit -> byUnit.add(spot(spots.byName(), name(edition.anchors(), unit))));
-        return Optional.of(new Synopsis.Column(edition.locale(), spots.pages(), byUnit));
+        return new Synopsis.Column(edition.locale(), spots.pages(), byUnit);
     }
 
     private static @Nullable String name(UnitAnchors anchors, Unit unit) {

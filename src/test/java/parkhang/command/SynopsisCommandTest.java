@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +101,51 @@ class SynopsisCommandTest {
         session.run(0, "synopsis", "walk", "--output", file.toString());
         assertTrue(Files.readString(file).startsWith("walk: en 1 page\n"));
         assertEquals(String.format(Locale.ROOT, "%s%n", file), session.out());
+    }
+
+    private static final String BOTH = HEAD
+            + """
+
+            First[^b] and second[^a].
+
+            - One
+            - Two
+
+            [^a]: Note A.
+            [^b]: Note B.
+            """;
+
+    @Test
+    void twoLocalesStandSideBySideUnitByUnit(@TempDir Path folder) throws Exception {
+        session.write("articles/walk.md", BOTH);
+        session.run(
+                0, "synopsis", "walk", "-l", "en", "-l", "ar-XB", "--format", "html", "--output", folder.toString());
+        String page = Files.readString(folder.resolve("walk.en.ar-XB.html"));
+        List<String> rows = Stream.of(page.split("<div class=\"row ")).skip(1).toList();
+        assertEquals(
+                List.of("heads", "opening", "text", "text", "text", "note", "note", "imprints"),
+                rows.stream().map(row -> row.replaceAll("(?s)\".*", "")).toList());
+        assertTrue(rows.get(3).contains("One") && !rows.get(3).contains("Two"), rows.get(3));
+        assertTrue(
+                rows.stream().allMatch(row -> row.indexOf("lang=\"en\"") < row.indexOf("lang=\"ar-XB\" dir=\"rtl\"")));
+        List<String> names = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertEquals(List.copyOf(new LinkedHashSet<>(names)), names);
+        assertTrue(Pattern.compile(" href=\"#([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .allMatch(match -> names.contains(match.group(1))));
+    }
+
+    @Test
+    void whichTwoLocalesMustBeSaid() {
+        session.write("articles/walk.md", BOTH);
+        session.run(2, "synopsis", "walk", "--format", "html");
+        session.run(2, "synopsis", "walk", "--format", "html", "-l", "e*", "-l", "de");
+        session.run(1, "synopsis", "walk", "--format", "html", "-l", "en", "-l", "de");
+        assertTrue(session.err().contains("de"), session.err());
     }
 }
