@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import parkhang.edition.AddressNote;
 import parkhang.edition.Correction;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
@@ -61,6 +62,7 @@ public final class HtmlRenderer {
         body.write(edition.body());
         page.close().line();
         notes(page, edition, body);
+        addresses(page, edition);
         page.close().line().close().line();
         new ClosingWriter(page).write(edition);
         return page.close().line();
@@ -139,6 +141,24 @@ public final class HtmlRenderer {
                 .line();
         for (EditionNote note : edition.notes()) {
             body.write(note);
+        }
+        page.close().close().line();
+    }
+
+    /** Where links lead, for those who read on paper. */
+    private static void addresses(Markup page, Edition edition) {
+        if (edition.addresses().isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "notes addresses", "aria-labelledby", "_addresses")
+                .line();
+        page.element("h2", edition.furniture().addresses(), "id", "_addresses").line();
+        page.open("ol").line();
+        for (AddressNote note : edition.addresses()) {
+            page.open("li", "id", InlineWriter.addressId(note)).text(note.mark() + " ");
+            String direction = edition.rightToLeft() ? "ltr" : null;
+            page.element("a", note.text(), "href", Hrefs.of(note.address()), "dir", direction);
+            page.close().line();
         }
         page.close().close().line();
     }

@@ -11,6 +11,8 @@ import parkhang.archive.Picture;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
+import parkhang.edition.AddressNote;
+import parkhang.edition.Addresses;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
@@ -43,6 +45,10 @@ final class InlineWriter {
         return "_note-" + number + "-" + occurrence;
     }
 
+    static String addressId(AddressNote note) {
+        return "_address-" + note.number();
+    }
+
     /** An element around a run; where the whole run is in one other language, the element itself says so. */
     void run(String element, @Nullable String style, @Nullable String id, List<Inline> text) {
         if (text.size() == 1 && text.get(0) instanceof Inline.InLanguage whole) {
@@ -73,9 +79,10 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Code code) {
             page.element("code", code.text());
         } else if (inline instanceof Inline.Link link) {
-            page.open("a", "href", Hrefs.of(target(link.address())));
+            page.open("a", "href", Hrefs.of(Addresses.target(link.address())));
             write(link.text());
             page.close();
+            addressMark(link);
         } else if (inline instanceof Inline.Image image) {
             image(image);
         } else if (inline instanceof Inline.NoteReference reference) {
@@ -144,8 +151,12 @@ final class InlineWriter {
         page.close();
     }
 
-    /** Another article's file becomes that article's edition in the same locale. */
-    private static String target(String address) {
-        return address.contains(":") ? address : address.replaceFirst("\\.md(?=#|$)", ".html");
+    private void addressMark(Inline.Link link) {
+        AddressNote note = edition.noteOf(link);
+        if (note != null) {
+            page.open("sup", "class", "address-reference");
+            page.element("a", note.mark(), "href", "#" + addressId(note), "role", "doc-noteref");
+            page.close();
+        }
     }
 }

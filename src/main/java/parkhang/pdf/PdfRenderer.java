@@ -11,6 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 
 /**
@@ -46,11 +47,11 @@ public final class PdfRenderer {
     public byte[] render(String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
-        ScreenOnly.removeFrom(edition);
+        ScreenOnly.removeFrom(edition, setup.profile());
         Furniture.addTo(edition, setup);
         Captions.place(edition);
         HeadingSpace.mark(edition);
-        PictureSize.limit(edition);
+        PictureSize.limit(edition, setup);
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
         for (int look = 1; ; look++) {
@@ -59,7 +60,7 @@ public final class PdfRenderer {
             try (Layout layout = engines.layOut(edition, setup, place, found)) {
                 if (look == MOST_LOOKS || !SecondLook.mend(layout.root(), engines.breaks(edition))) {
                     diagnostics.add(found);
-                    return print(layout, PdfMetadata.of(edition, date), checksum(html));
+                    return print(layout, PdfMetadata.of(edition, date), setup.profile(), checksum(html));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -84,7 +85,8 @@ public final class PdfRenderer {
         }
     }
 
-    private static byte[] print(Layout layout, PdfMetadata metadata, long identifier) throws IOException {
+    private static byte[] print(Layout layout, PdfMetadata metadata, Profile profile, long identifier)
+            throws IOException {
         MirroredTables.mirrorUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
@@ -92,6 +94,9 @@ public final class PdfRenderer {
             layout.pen().finish();
             TagRepair.mend(document);
             metadata.writeTo(document);
+            if (profile == Profile.PRINT) {
+                Leaves.describeIn(document);
+            }
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

@@ -156,14 +156,14 @@ final class EditionPress {
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
             String page = html.render(edition, broughtFonts);
-            files.put(Format.HTML.file(key), page.getBytes(StandardCharsets.UTF_8));
+            files.put(order.file(key, Format.HTML), page.getBytes(StandardCharsets.UTF_8));
         }
         if (order.formats().contains(Format.PDF)) {
-            Place place = place(Format.PDF.file(key));
+            Place place = place(order.file(key, Format.PDF));
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
                 byte[] bytes = pdf(edition, html.render(edition), place, diagnostics);
-                files.put(Format.PDF.file(key), bytes);
+                files.put(order.file(key, Format.PDF), bytes);
                 pages = pages(edition, bytes, place, diagnostics);
             }
         }
@@ -175,7 +175,7 @@ final class EditionPress {
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */
-    private static int pages(Edition edition, byte[] rendered, Place place, Diagnostics diagnostics) {
+    private int pages(Edition edition, byte[] rendered, Place place, Diagnostics diagnostics) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
@@ -183,13 +183,15 @@ final class EditionPress {
         return new TextGate(place, diagnostics).check(expected, footer, setup(edition), rendered);
     }
 
-    private static PageSetup setup(Edition edition) {
+    private PageSetup setup(Edition edition) {
         List<String> folio = edition.furniture().folio();
         return new PageSetup(
                 edition.paper().width(),
                 edition.paper().height(),
+                0,
                 new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
-                edition.embargo());
+                edition.embargo(),
+                order.profile());
     }
 
     private Place place(String name) {

@@ -1,9 +1,12 @@
 package parkhang.press;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import parkhang.archive.Filter;
 import parkhang.edition.Choices;
+import parkhang.edition.Profile;
+import parkhang.ledger.EditionKey;
 import parkhang.ledger.Shard;
 
 /**
@@ -27,5 +30,21 @@ public record ExportOrder(
         int jobs) {
     public ExportOrder {
         formats = Set.copyOf(formats);
+    }
+
+    public Profile profile() {
+        return choices.profile();
+    }
+
+    /** An edition's files of all formats that its profile has. */
+    public List<Path> files(EditionKey key) {
+        return Format.of(profile()).stream()
+                .map(format -> output.resolve(file(key, format)))
+                .toList();
+    }
+
+    /** Where an edition's file lies below the output. */
+    String file(EditionKey key, Format format) {
+        return format.file(key, profile());
     }
 }
