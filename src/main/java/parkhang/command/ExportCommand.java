@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
+            "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
         })
@@ -67,16 +68,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "html, pdf or html,pdf (default: both; pdf for print and press)")
     private @Nullable Set<Format> formats;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            description = {
-                "what the editions are for (default: screen):",
-                "screen: live links, margins as a screen has them;",
-                "print: an office printer: margins for both sides of a leaf, greys, the addresses of links in a list;",
-                "press: a print shop"
-            })
-    private Profile profile = Profile.SCREEN;
+    @Mixin
+    private ProfileOptions profiles = new ProfileOptions();
 
     @Option(
             names = "--incomplete",
@@ -158,10 +151,11 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--dry-run makes nothing that --report could tell of; leave one of them out");
         }
+        Profile profile = profiles.profile();
         if (formats != null && !Format.of(profile).containsAll(formats)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a page has no profile " + profile.word() + ": leave out --profile, or html from --format");
+                    "a page has no profile " + profile.word() + ": leave out the profile, or html from --format");
         }
         DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
         Diagnostics found = new Diagnostics();
@@ -184,10 +178,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportOrder order(Archive archive) {
+        Profile profile = profiles.profile();
         return new ExportOrder(
                 filter.filter(),
                 formats == null ? Format.of(profile) : formats,
-                choices(),
+                choices(profile),
+                profiles.paper(),
                 output == null
                         ? archive.layout().output()
                         : output.toAbsolutePath().normalize(),
@@ -198,7 +194,7 @@ final class ExportCommand implements Callable<Integer> {
                 jobs);
     }
 
-    private Choices choices() {
+    private Choices choices(Profile profile) {
         Incomplete usual = profile.isOnPaper() ? Incomplete.REFUSE : Incomplete.MARK;
         return new Choices(incomplete == null ? usual : incomplete, required, embargoed, stale, profile);
     }

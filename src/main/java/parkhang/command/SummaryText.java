@@ -24,7 +24,7 @@ final class SummaryText {
                 unchanged,
                 removed(summary),
                 order.output()));
-        if (order.profile() == Profile.PRESS && made > 0) {
+        if (order.profile() != Profile.SCREEN && made > 0) {
             text.append(String.format(Locale.ROOT, "  as %s%n", order.profile().standards()));
         }
         summary.made().forEach((tag, count) -> text.append(String.format(Locale.ROOT, "  %-8s %d%n", tag, count)));

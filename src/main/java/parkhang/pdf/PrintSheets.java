@@ -40,7 +40,7 @@ final class PrintSheets extends XhtmlNamespaceHandler {
         if (setup.isMirrored()) {
             sheet += PAPER + (kind.narrow() ? NARROW : "") + LeafMargins.sheet(setup);
         }
-        if (kind.profile() == Profile.PRINT) {
+        if (kind.profile().isGrey()) {
             sheet = GreySheet.of(sheet);
         }
         return kind.rightToLeft() ? MirroredSheet.of(sheet) : sheet;

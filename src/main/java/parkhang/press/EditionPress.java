@@ -23,6 +23,9 @@ import parkhang.edition.EditionText;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
+import parkhang.imposition.Booklet;
+import parkhang.imposition.Imposition;
+import parkhang.imposition.Proof;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
@@ -164,8 +167,8 @@ final class EditionPress {
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
                 byte[] bytes = pdf(edition, html.render(edition), place, diagnostics);
-                files.put(order.file(key, Format.PDF), bytes);
                 pages = pages(edition, bytes, place, diagnostics);
+                files.put(order.file(key, Format.PDF), onSheets(bytes, edition.rightToLeft()));
             }
         }
         return new Rendered(files, pages, edition.coverage());
@@ -174,6 +177,16 @@ final class EditionPress {
     private byte[] pdf(Edition edition, String page, Place place, Diagnostics diagnostics) {
         return pdf.render(
                 page, setup(edition, order.profile()), edition.publication().published(), place, diagnostics);
+    }
+
+    /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */
+    private byte[] onSheets(byte[] pages, boolean rightToLeft) {
+        return switch (order.profile()) {
+            case BOOKLET -> Imposition.impose(pages, new Booklet(order.paper()), rightToLeft);
+            case TWO_UP -> Imposition.impose(pages, Proof.TWO_UP, rightToLeft);
+            case FOUR_UP -> Imposition.impose(pages, Proof.FOUR_UP, rightToLeft);
+            case SCREEN, PRINT, PRESS -> pages;
+        };
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */

@@ -12,6 +12,7 @@ import parkhang.ledger.Shard;
 /**
  * What a run of export is to make.
  *
+ * @param paper how thick it is that booklets are printed on, in points
  * @param output the folder that gets a folder for each locale
  * @param shard which share of the editions
  * @param force whether editions are made that are not due
@@ -22,6 +23,7 @@ public record ExportOrder(
         Filter filter,
         Set<Format> formats,
         Choices choices,
+        float paper,
         Path output,
         Program program,
         Shard shard,
