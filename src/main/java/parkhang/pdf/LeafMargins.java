@@ -18,12 +18,13 @@ record LeafMargins(int top, int firstTop, int outer, int bottom, int inner, int 
 
     private static final String SHEET =
             """
-            @page { margin: %1$s %3$s %4$s %5$s; @top-left { padding-top: %6$s; } }
-            @page :right { margin: %1$s %3$s %4$s %5$s; }
+            @page { margin: %1$s %3$s %4$s %5$s;
+              @top-left { content: element(running-head); width: 100%%; vertical-align: top; padding-top: %6$s; } }
             @page :left { margin: %1$s %5$s %4$s %3$s;
-              @top-left { content: element(running-head-verso); }
-              @bottom-left { content: element(running-foot-verso, last); } }
-            @page :first { margin: %2$s %3$s %4$s %5$s; @top-left { padding-top: %7$s; } }
+              @top-left { content: element(running-head-verso); width: 100%%; vertical-align: top; padding-top: %6$s; }
+              @bottom-left { content: element(running-foot-verso, last); width: 100%%; vertical-align: top; padding-top: 18pt; } }
+            @page :first { margin: %2$s %3$s %4$s %5$s;
+              @top-left { content: element(running-first-head); width: 100%%; vertical-align: top; padding-top: %7$s; } }
             """;
 
     static String sheet(PageSetup setup) {
