@@ -77,7 +77,7 @@ class ProfileSessionTest {
     @Test
     void aPageHasNoProfile() {
         session.run(2, "export", "--profile", "print", "--format", "html,pdf");
-        assertEquals("a page has no profile print: leave out --profile, or html from --format", session.error());
+        assertEquals("a page has no profile print: leave out the profile, or html from --format", session.error());
     }
 
     @Test
