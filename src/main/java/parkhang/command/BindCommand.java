@@ -15,6 +15,7 @@ import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
 import parkhang.press.BindOrder;
 import parkhang.press.BindSummary;
 import parkhang.press.Binding;
@@ -171,7 +172,7 @@ final class BindCommand implements Callable<Integer> {
                 order,
                 formats == null ? EnumSet.of(VolumeFormat.HTML, VolumeFormat.PDF) : formats,
                 files,
-                new Choices(incomplete, required, embargoed, stale),
+                new Choices(incomplete, required, embargoed, stale, Profile.SCREEN),
                 ProgramFiles.program(),
                 partial,
                 jobs);

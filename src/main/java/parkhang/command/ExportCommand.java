@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
 import parkhang.ledger.Shard;
 import parkhang.press.DryRun;
 import parkhang.press.Export;
@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
             "  parkhang export --locale de --article tibet-dna       today's German release",
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
+            "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
+            "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
         })
@@ -63,20 +65,22 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, pdf or html,pdf (default: both)")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+            description = "html, pdf or html,pdf (default: both; pdf for print and press)")
+    private @Nullable Set<Format> formats;
+
+    @Mixin
+    private ProfileOptions profiles = new ProfileOptions();
 
     @Option(
             names = "--incomplete",
             paramLabel = "HOW",
-            defaultValue = "mark",
             description = {
-                "what to print where a translation is missing (default: mark):",
+                "what to print where a translation is missing (default: mark; refuse for print and press):",
                 "mark: the source text, marked, with a banner;",
                 "source: the source text; omit: nothing, with a banner;",
                 "refuse: make no edition"
             })
-    private Incomplete incomplete = Incomplete.MARK;
+    private @Nullable Incomplete incomplete;
 
     @Option(
             names = "--require",
@@ -147,6 +151,12 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--dry-run makes nothing that --report could tell of; leave one of them out");
         }
+        Profile profile = profiles.profile();
+        if (formats != null && !Format.of(profile).containsAll(formats)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a page has no profile " + profile.word() + ": leave out the profile, or html from --format");
+        }
         DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
@@ -172,10 +182,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportOrder order(Archive archive) {
+        Profile profile = profiles.profile();
         return new ExportOrder(
                 filter.filter(),
-                formats,
-                new Choices(incomplete, required, embargoed, stale),
+                formats == null ? Format.of(profile) : formats,
+                choices(profile),
+                profiles.paper(),
                 output == null
                         ? archive.layout().output()
                         : output.toAbsolutePath().normalize(),
@@ -184,6 +196,11 @@ final class ExportCommand implements Callable<Integer> {
                 force,
                 prune,
                 jobs);
+    }
+
+    private Choices choices(Profile profile) {
+        Incomplete usual = profile.isOnPaper() ? Incomplete.REFUSE : Incomplete.MARK;
+        return new Choices(incomplete == null ? usual : incomplete, required, embargoed, stale, profile);
     }
 
     private boolean plan(Export export, Console console) {
@@ -208,9 +225,9 @@ final class ExportCommand implements Callable<Integer> {
             progress.found(unwritten);
             progress.end();
             if (quiet) {
-                console.err().print(SummaryText.failures(summary, order.output()));
+                console.err().print(SummaryText.failures(summary, order));
             } else {
-                console.out().print(SummaryText.of(summary, order.output()));
+                console.out().print(SummaryText.of(summary, order));
             }
             return summary.hasErrors() || unwritten.hasErrors();
         } finally {

@@ -102,6 +102,7 @@ final class ReportedRun implements Witness, Closeable {
         return new RunHead(
                 "parkhang " + order.program().version(),
                 archive.settings().title(),
+                order.profile(),
                 order.shard().equals(Shard.WHOLE) ? List.of() : List.of(order.shard()));
     }
 

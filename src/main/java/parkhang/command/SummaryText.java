@@ -1,16 +1,17 @@
 package parkhang.command;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
+import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
 
 /** What an export wrote, in a few lines. */
 final class SummaryText {
     private SummaryText() {}
 
-    static String of(ExportSummary summary, Path folder) {
+    static String of(ExportSummary summary, ExportOrder order) {
         StringBuilder text = new StringBuilder();
         int made = summary.made().values().stream().mapToInt(Integer::intValue).sum();
         String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
@@ -22,22 +23,25 @@ final class SummaryText {
                 size(summary.bytes()),
                 unchanged,
                 removed(summary),
-                folder));
+                order.output()));
+        if (order.profile() != Profile.SCREEN && made > 0) {
+            text.append(String.format(Locale.ROOT, "  as %s%n", order.profile().standards()));
+        }
         summary.made().forEach((tag, count) -> text.append(String.format(Locale.ROOT, "  %-8s %d%n", tag, count)));
         if (!summary.removed().isEmpty()) {
             text.append(String.format(Locale.ROOT, "removed, for the article or the bundle is gone:%n"));
             summary.removed().forEach(edition -> text.append(String.format(Locale.ROOT, "  %s%n", edition)));
         }
-        return text.append(failures(summary, folder)).toString();
+        return text.append(failures(summary, order)).toString();
     }
 
     /** Which editions failed; empty where none did. */
-    static String failures(ExportSummary summary, Path folder) {
+    static String failures(ExportSummary summary, ExportOrder order) {
         StringBuilder text = new StringBuilder();
         if (!summary.failed().isEmpty()) {
             text.append(String.format(
                     Locale.ROOT, "%s failed:%n", counted(summary.failed().size(), "edition")));
-            summary.failed().forEach(edition -> text.append(failure(edition, folder)));
+            summary.failed().forEach(edition -> text.append(failure(edition, order)));
         }
         return text.toString();
     }
@@ -49,8 +53,8 @@ final class SummaryText {
     }
 
     /** Whoever hands out the whole folder must know that a file in it is of an earlier day. */
-    private static String failure(EditionKey edition, Path folder) {
-        boolean old = Files.exists(folder.resolve(edition + ".pdf")) || Files.exists(folder.resolve(edition + ".html"));
+    private static String failure(EditionKey edition, ExportOrder order) {
+        boolean old = order.files(edition).stream().anyMatch(Files::exists);
         String note = old ? " (what an earlier run made is still there; delete it if it must not go out)" : "";
         return String.format(Locale.ROOT, "  %s%s%n", edition, note);
     }

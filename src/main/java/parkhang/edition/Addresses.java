@@ -1,11 +1,50 @@
 package parkhang.edition;
 
-/** Addresses as people read them. */
-final class Addresses {
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Inline;
+import parkhang.article.PlainText;
+
+/** Where links lead, and how people read it. */
+public final class Addresses {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    /** What typesetting may have put between letters. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060]");
+
     private Addresses() {}
 
-    /** A web address without the parts that a browser adds by itself. */
+    /** Another article's file becomes that article's edition in the same locale. */
+    public static String target(String address) {
+        return address.contains(":") ? address : address.replaceFirst("\\.md(?=#|$)", ".html");
+    }
+
+    /** The address as it holds away from the edition's file; null for a place in the edition, and where nobody knows. */
+    static @Nullable String whole(String address, @Nullable URI page) {
+        if (SCHEME.matcher(address).matches()) {
+            return address;
+        }
+        return page == null || address.startsWith("#")
+                ? null
+                : page.toString().replaceFirst("[^/]*$", "") + target(address);
+    }
+
+    /** An address without the parts that a browser adds by itself. */
     static String shown(String address) {
-        return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
+        return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
+    }
+
+    /** Whether a link's words are its address; of a telephone number, however it is written. */
+    static boolean isShown(Inline.Link link) {
+        String words =
+                INVISIBLE.matcher(PlainText.of(link.text())).replaceAll("").strip();
+        return link.address().startsWith("tel:")
+                ? words.matches(".*[0-9].*")
+                : bare(words).equalsIgnoreCase(bare(link.address()));
+    }
+
+    private static String bare(String address) {
+        return shown(address).replaceFirst("^www\\.", "");
     }
 }

@@ -8,11 +8,12 @@ import parkhang.translation.State;
  * @param required a target of a lower state counts as missing
  * @param embargoed whether editions are made before their time; each of their pages then says so
  * @param stale whether a unit's own target is printed although its source has changed since; it counts as missing all the same
+ * @param profile what the editions are for
  */
-public record Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale) {
+public record Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale, Profile profile) {
 
-    /** Nothing stale. */
+    /** Nothing stale, for the screen. */
     public Choices(Incomplete incomplete, State required, boolean embargoed) {
-        this(incomplete, required, embargoed, false);
+        this(incomplete, required, embargoed, false, Profile.SCREEN);
     }
 }

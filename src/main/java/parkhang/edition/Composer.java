@@ -1,19 +1,24 @@
 package parkhang.edition;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
 import parkhang.article.Article;
 import parkhang.article.Block;
 import parkhang.article.FrontMatter;
+import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
+import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Dates;
@@ -104,6 +109,7 @@ public final class Composer {
         Labels labels = bundle.labels();
         Line summary = front.summary();
         List<Block> body = Pruning.of(printed.blocks());
+        List<EditionNote> notes = NoteOrder.of(body, printed.notes(), labels);
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         List<Fact> colophon = new Colophon(labels, locale, fonts)
@@ -124,13 +130,26 @@ public final class Composer {
                 banner == null ? null : typesetter.set(banner),
                 correction(front, bundle, typesetter),
                 body,
-                NoteOrder.of(body, printed.notes(), labels),
+                notes,
+                addresses(front, body, notes, publication),
                 colophon.stream().map(typesetter::set).toList(),
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,
                 bundle.imprint().paper(),
                 anchors,
                 coverage);
+    }
+
+    private List<AddressNote> addresses(
+            FrontMatter front, List<Block> body, List<EditionNote> notes, Publication publication) {
+        if (!choices.profile().isOnPaper()) {
+            return List.of();
+        }
+        List<List<Inline>> runs = new ArrayList<>(List.of(front.title().text()));
+        Stream.of(front.summary(), front.correction()).filter(Objects::nonNull).forEach(line -> runs.add(line.text()));
+        runs.addAll(Runs.of(body));
+        notes.forEach(note -> runs.addAll(Runs.of(note.blocks())));
+        return AddressOrder.of(runs, publication.address());
     }
 
     /** Whether the canonical text is in the bundle's own language: en-GB inherits from en. */
@@ -161,6 +180,7 @@ public final class Composer {
                 labels.get("skip"),
                 labels.get("languages"),
                 labels.get("notes"),
+                labels.get("addresses"),
                 labels.get("colophon"),
                 List.of(folio.split(cut, -1)));
     }

@@ -16,6 +16,7 @@ import parkhang.translation.Coverage;
  * @param title the article's title; the edition's only heading of the first level
  * @param summary empty where the article has none
  * @param banner what is missing from the translation; null where nothing is, or where nothing is to be said of it
+ * @param addresses where links lead, on paper; none on a screen
  * @param pictures by the address that the article's images have
  * @param office the name of the office, as the masthead prints it
  * @param imprint the lines of the footer
@@ -37,6 +38,7 @@ public record Edition(
         @Nullable Correction correction,
         List<Block> body,
         List<EditionNote> notes,
+        List<AddressNote> addresses,
         List<Fact> colophon,
         List<List<Fact>> imprint,
         Map<String, Picture> pictures,
@@ -48,8 +50,22 @@ public record Edition(
         summary = List.copyOf(summary);
         body = List.copyOf(body);
         notes = List.copyOf(notes);
+        addresses = List.copyOf(addresses);
         colophon = List.copyOf(colophon);
         imprint = List.copyOf(imprint);
         pictures = Map.copyOf(pictures);
+    }
+
+    /** Where a link leads; null where its own words say so, and on a screen. */
+    public @Nullable AddressNote noteOf(Inline.Link link) {
+        String address = addresses.isEmpty() || Addresses.isShown(link)
+                ? null
+                : Addresses.whole(link.address(), publication.address());
+        for (AddressNote note : addresses) {
+            if (address != null && note.text().equals(Addresses.shown(address))) {
+                return note;
+            }
+        }
+        return null;
     }
 }

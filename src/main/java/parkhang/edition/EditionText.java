@@ -14,9 +14,11 @@ import parkhang.diagnostic.Place;
 /** All that a reader must find in an edition, in the order of reading, but for the footer that stands on each page. */
 public final class EditionText {
     private final List<Passage> passages = new ArrayList<>();
+    private final Edition edition;
     private final Map<String, Integer> numbers;
 
     private EditionText(Edition edition) {
+        this.edition = edition;
         numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
     }
 
@@ -62,7 +64,8 @@ public final class EditionText {
             run(correction.text());
         }
         blocks(edition.body());
-        notes(edition);
+        notes();
+        addresses();
     }
 
     /** The footer's lines. */
@@ -77,10 +80,17 @@ public final class EditionText {
         return fact.term() == null ? fact.text() : fact.term() + " " + fact.text();
     }
 
-    private void notes(Edition edition) {
+    private void notes() {
         if (!edition.notes().isEmpty()) {
             own(edition.furniture().notes());
             edition.notes().forEach(note -> blocks(note.blocks()));
+        }
+    }
+
+    private void addresses() {
+        if (!edition.addresses().isEmpty()) {
+            own(edition.furniture().addresses());
+            edition.addresses().forEach(note -> own(note.mark() + " " + note.text()));
         }
     }
 
@@ -95,12 +105,17 @@ public final class EditionText {
     }
 
     private String words(List<Inline> run) {
-        return Runs.flat(run).stream()
-                .filter(inline -> Runs.children(inline).isEmpty())
-                .map(inline -> inline instanceof Inline.NoteReference reference
-                        ? String.valueOf(numbers.getOrDefault(reference.label(), 0))
-                        : PlainText.of(List.of(inline)))
-                .collect(Collectors.joining());
+        return run.stream().map(this::words).collect(Collectors.joining());
+    }
+
+    private String words(Inline inline) {
+        if (inline instanceof Inline.NoteReference reference) {
+            return String.valueOf(numbers.getOrDefault(reference.label(), 0));
+        }
+        List<Inline> children = Runs.children(inline);
+        String words = children.isEmpty() ? PlainText.of(List.of(inline)) : words(children);
+        AddressNote note = inline instanceof Inline.Link link ? edition.noteOf(link) : null;
+        return note == null ? words : words + note.mark();
     }
 
     private void own(@Nullable String text) {

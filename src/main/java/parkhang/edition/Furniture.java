@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param folio "Page x of y", cut where the two numbers stand: before, between and after them
  */
-public record Furniture(String skip, String languages, String notes, String colophon, List<String> folio) {
+public record Furniture(
+        String skip, String languages, String notes, String addresses, String colophon, List<String> folio) {
     public Furniture {
         folio = List.copyOf(folio);
     }

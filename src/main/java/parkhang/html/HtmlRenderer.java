@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import parkhang.edition.AddressNote;
 import parkhang.edition.Correction;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
@@ -79,6 +80,7 @@ public final class HtmlRenderer {
         body.write(edition.body());
         page.close().line();
         notes(page, edition, body, anchors.id("_notes"));
+        addresses(page, edition, inlines);
     }
 
     private static void masthead(Markup page, Edition edition) {
@@ -154,6 +156,24 @@ public final class HtmlRenderer {
                 .line();
         for (EditionNote note : edition.notes()) {
             body.write(note);
+        }
+        page.close().close().line();
+    }
+
+    /** Where links lead, for those who read on paper. */
+    private static void addresses(Markup page, Edition edition, InlineWriter inlines) {
+        if (edition.addresses().isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "notes addresses", "aria-labelledby", inlines.id("_addresses"))
+                .line();
+        page.element("h2", edition.furniture().addresses(), "id", inlines.id("_addresses")).line();
+        page.open("ol").line();
+        for (AddressNote note : edition.addresses()) {
+            page.open("li", "id", inlines.addressId(note)).text(note.mark() + " ");
+            String direction = edition.rightToLeft() ? "ltr" : null;
+            page.element("a", note.text(), "href", Hrefs.of(note.address()), "dir", direction);
+            page.close().line();
         }
         page.close().close().line();
     }

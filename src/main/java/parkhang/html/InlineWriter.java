@@ -11,6 +11,7 @@ import parkhang.archive.Picture;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
+import parkhang.edition.AddressNote;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
@@ -51,6 +52,10 @@ final class InlineWriter {
         return anchors.id("_note-" + number + "-" + occurrence);
     }
 
+    String addressId(AddressNote note) {
+        return anchors.id("_address-" + note.number());
+    }
+
     /** An element around a run; where the whole run is in one other language, the element itself says so. */
     void run(String element, @Nullable String style, @Nullable String id, List<Inline> text) {
         if (text.size() == 1 && text.get(0) instanceof Inline.InLanguage whole) {
@@ -84,6 +89,7 @@ final class InlineWriter {
             page.open("a", "href", Hrefs.of(anchors.target(link.address())));
             write(link.text());
             page.close();
+            addressMark(link);
         } else if (inline instanceof Inline.Image image) {
             image(image);
         } else if (inline instanceof Inline.NoteReference reference) {
@@ -150,5 +156,14 @@ final class InlineWriter {
                 "role",
                 "doc-noteref");
         page.close();
+    }
+
+    private void addressMark(Inline.Link link) {
+        AddressNote note = edition.noteOf(link);
+        if (note != null) {
+            page.open("sup", "class", "address-reference");
+            page.element("a", note.mark(), "href", "#" + addressId(note), "role", "doc-noteref");
+            page.close();
+        }
     }
 }

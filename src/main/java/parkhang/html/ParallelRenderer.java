@@ -43,7 +43,7 @@ public final class ParallelRenderer {
         }
         Markup body = new Markup();
         String tag = second.locale().toLanguageTag();
-        rows(body, Side.of(body, first, Anchors.ALONE), Side.of(body, second, new Anchors(tag, Set.of())));
+        rows(body, Side.of(body, first, Anchors.ALONE), Side.of(body, second, new Anchors(tag, Set.of(tag))));
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
         page.open(
                         "html",

@@ -27,6 +27,7 @@ public final class Ledger implements Closeable {
     public static final String FOLDER = ".parkhang";
 
     private final Path all;
+    private final String name;
     private final Path folder;
     private final Shard shard;
     private @Nullable RecordWriter journal;
@@ -36,11 +37,13 @@ public final class Ledger implements Closeable {
      * The ledger of an archive's editions in an output folder, to be written only by who has the lock of the shard.
      *
      * @param archive its folder: several archives may have one output, and none takes another's editions for its own
+     * @param kind of the editions, as a part of a name: a run for one kind leaves the records of others alone; empty for the usual one
      * @param shard the run's share
      */
-    public Ledger(Path output, Path archive, Shard shard) {
+    public Ledger(Path output, Path archive, String kind, Shard shard) {
         this.all = output.resolve(FOLDER);
-        this.folder = all.resolve(name(output, archive));
+        this.name = name(output, archive);
+        this.folder = all.resolve(name + kind);
         this.shard = shard;
     }
 
@@ -60,7 +63,8 @@ public final class Ledger implements Closeable {
             return true;
         }
         try (Stream<Path> ledgers = Files.list(all)) {
-            return ledgers.filter(Files::isDirectory).allMatch(folder::equals);
+            return ledgers.filter(Files::isDirectory)
+                    .allMatch(ledger -> ledger.getFileName().toString().startsWith(name));
         }
     }
 

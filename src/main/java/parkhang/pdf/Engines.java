@@ -54,7 +54,10 @@ final class Engines {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(edition, null);
         builder.useDefaultPageSize(
-                setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
+                (setup.width() + 2 * setup.bleed()) * MILLIMETRES_PER_POINT,
+                (setup.height() + 2 * setup.bleed()) * MILLIMETRES_PER_POINT,
+                PageSizeUnits.MM);
+        sheets.choose(edition, setup);
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);

@@ -8,7 +8,8 @@ import org.w3c.dom.Node;
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the
  * foot. The imprint's links become plain words there, because the engine would tag them on each page as if they were text.
- * The last page's foot has the number alone: the imprint closes its text.
+ * The left and the right page of an open volume have a head and a foot each, the one the mirror image of the other. The last
+ * page's foot has the number alone: the imprint closes its text.
  */
 final class Furniture {
     /** What fits into one line at a page's head. */
@@ -27,11 +28,14 @@ final class Furniture {
             return;
         }
         fillFirstHead(running(document, "running-first-head"), setup);
-        fillHead(running(document, "running-head"), document, setup);
-        Element foot = Dom.append(running(document, "running-foot"), "div", "foot", "");
-        fillFolio(foot, setup.folio());
-        fillImprint(foot, document);
-        Dom.first(document, "footer", "closing").ifPresent(closing -> fillLastFoot(closing, setup.folio()));
+        for (String side : setup.isMirrored() ? List.of("", "-verso") : List.of("")) {
+            fillHead(running(document, "running-head" + side), document, setup);
+            Element foot = Dom.append(running(document, "running-foot" + side), "div", "foot", "");
+            fillFolio(foot, setup.folio());
+            fillImprint(foot, document);
+            Dom.first(document, "footer", "closing")
+                    .ifPresent(closing -> fillLastFoot(closing, "running-foot" + side, setup.folio()));
+        }
     }
 
     /** An element that the style sheet puts on each page; it must stand where the first page begins. */
@@ -67,8 +71,8 @@ final class Furniture {
     }
 
     /** The page with the closing has the imprint there, and needs it only once. */
-    private static void fillLastFoot(Element closing, PageSetup.Folio wording) {
-        Element foot = Dom.append(closing, "div", "running-foot", "");
+    private static void fillLastFoot(Element closing, String cssClass, PageSetup.Folio wording) {
+        Element foot = Dom.append(closing, "div", cssClass, "");
         closing.insertBefore(foot, closing.getFirstChild());
         fillFolio(Dom.append(foot, "div", "foot", ""), wording);
     }

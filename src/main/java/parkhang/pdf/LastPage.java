@@ -52,14 +52,15 @@ final class LastPage {
         return Optional.empty();
     }
 
-    /** What may begin a page: a note, an item of a list with nothing before it, or what stands directly in the text. */
+    /** What may begin a page: a note, the addresses, an item of a list with nothing before it, or what stands directly in the text. */
     private static Optional<Element> unit(LaidOutBlock block) {
         for (Node node = block.element(); node instanceof Element element; node = node.getParentNode()) {
             boolean isFirst = node == block.element() || isFirst(block.element(), element);
             Node parent = element.getParentNode();
             boolean isItem = element.getTagName().equals("li");
             boolean isText = parent instanceof Element outer && Dom.hasClass(outer, "body");
-            if (isFirst && (isText || (isItem && !isNested(element)))) {
+            boolean isAddresses = Dom.hasClass(element, "addresses");
+            if (isFirst && (isText || isAddresses || (isItem && !isNested(element)))) {
                 return Optional.of(element);
             }
         }
@@ -73,7 +74,7 @@ final class LastPage {
     private static boolean isNested(Element item) {
         return item.getParentNode().getParentNode() instanceof Element outer
                 && !Dom.hasClass(outer, "body")
-                && !Dom.hasClass(outer, "notes");
+                && (!Dom.hasClass(outer, "notes") || Dom.hasClass(outer, "addresses"));
     }
 
     private static boolean followsHeading(LaidOutBlock block) {

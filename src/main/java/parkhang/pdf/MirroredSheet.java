@@ -2,9 +2,9 @@ package parkhang.pdf;
 
 import java.util.regex.Pattern;
 
-/** A style sheet for a page that runs from right to left: what stands left in it stands right. */
+/** A style sheet for a page that runs from right to left: what stands left in it stands right. A page's side is told by its number. */
 final class MirroredSheet {
-    private static final Pattern SIDE = Pattern.compile("\\b(left|right)\\b");
+    private static final Pattern SIDE = Pattern.compile("(?<!:)\\b(left|right)\\b");
 
     /** Top, right, bottom and left, when all four are given. */
     private static final Pattern FOUR_SIDES =

@@ -1,16 +1,34 @@
 package parkhang.pdf;
 
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.Profile;
 
 /**
  * The sheet, and what stands on each page besides the text.
  *
- * @param width of the sheet, in points of 1/72 inch
- * @param height of the sheet, in points of 1/72 inch
+ * @param width of the sheet when it is trimmed, in points of 1/72 inch
+ * @param height of the sheet when it is trimmed, in points of 1/72 inch
+ * @param bleed how far the page is drawn beyond each edge of the trimmed sheet, in points
  * @param folio the page number's wording in the edition's locale
  * @param mark what each page is marked with at its head, such as an embargo; null for none
  */
-public record PageSetup(float width, float height, Folio folio, @Nullable String mark) {
+public record PageSetup(float width, float height, float bleed, Folio folio, @Nullable String mark, Profile profile) {
+    /** In points: below it, a margin for what is not text would leave too little for the text. */
+    private static final float NARROW = 480;
+
+    /** A page for the screen. */
+    public PageSetup(float width, float height, Folio folio, @Nullable String mark) {
+        this(width, height, 0, folio, mark, Profile.SCREEN);
+    }
+
+    /** Whether a leaf has two sides, with a margin of its own where it is bound. */
+    boolean isMirrored() {
+        return profile.isOnPaper();
+    }
+
+    boolean isNarrow() {
+        return isMirrored() && width < NARROW;
+    }
 
     /**
      * "Page 1 of 3", taken apart around its two numbers.

@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 
 /**
@@ -60,7 +61,7 @@ public final class PdfRenderer {
         PageReferences references = PageReferences.in(edition);
         try (Layout layout = settled(edition, setup, place, references, looks, diagnostics)) {
             listen(place, diagnostics);
-            byte[] pdf = print(layout, PdfMetadata.of(edition, date), checksum(html));
+            byte[] pdf = print(layout, PdfMetadata.of(edition, date), setup.profile(), checksum(html));
             return new PagedPdf(pdf, references.pages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,11 +89,11 @@ public final class PdfRenderer {
     private Document furnished(String html, PageSetup setup, Place place) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
-        ScreenOnly.removeFrom(edition);
+        ScreenOnly.removeFrom(edition, setup.profile());
         Furniture.addTo(edition, setup);
         Captions.place(edition);
         HeadingSpace.mark(edition);
-        PictureSize.limit(edition);
+        PictureSize.limit(edition, setup);
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
         return edition;
@@ -141,7 +142,8 @@ public final class PdfRenderer {
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
 
-    private static byte[] print(Layout layout, PdfMetadata metadata, long identifier) throws IOException {
+    private static byte[] print(Layout layout, PdfMetadata metadata, Profile profile, long identifier)
+            throws IOException {
         MirroredTables.mirrorUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
@@ -149,6 +151,9 @@ public final class PdfRenderer {
             layout.pen().finish();
             TagRepair.mend(document);
             metadata.writeTo(document);
+            if (profile == Profile.PRINT) {
+                Leaves.describeIn(document);
+            }
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

@@ -10,15 +10,22 @@ final class PictureSize {
 
     private static final float HIGHEST = 660;
 
+    /** The same of a narrow sheet. */
+    private static final float NARROW_WIDEST = 440;
+
+    private static final float NARROW_HIGHEST = 420;
+
     private PictureSize() {}
 
-    static void limit(Document document) {
+    static void limit(Document document, PageSetup setup) {
+        float widest = setup.isNarrow() ? NARROW_WIDEST : WIDEST;
+        float highest = setup.isNarrow() ? NARROW_HIGHEST : HIGHEST;
         for (Element picture : Dom.all(document, "img")) {
             String width = picture.getAttribute("width");
             String height = picture.getAttribute("height");
             if (width.matches("[1-9]\\d{0,8}") && height.matches("[1-9]\\d{0,8}")) {
                 float scale =
-                        Math.min(1, Math.min(WIDEST / Integer.parseInt(width), HIGHEST / Integer.parseInt(height)));
+                        Math.min(1, Math.min(widest / Integer.parseInt(width), highest / Integer.parseInt(height)));
                 picture.setAttribute("width", scaled(width, scale));
                 picture.setAttribute("height", scaled(height, scale));
             }

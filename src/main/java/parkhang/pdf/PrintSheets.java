@@ -8,21 +8,42 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
+import parkhang.edition.Profile;
 
-/** Gives each document the one print style sheet for its direction, parsed once, whatever sheets the document names itself. */
+/**
+ * Gives each document the one style sheet for its direction and its kind of page, parsed once, whatever sheets the document
+ * names itself.
+ */
 final class PrintSheets extends XhtmlNamespaceHandler {
-    private static final String PRINT = "print.css";
-    private static final String VOLUME = "volume.css";
+    private static final String PRINT = read("print.css") + read("volume.css");
+    private static final String PAPER = read("paper.css");
+    private static final String NARROW = read("narrow.css");
 
-    private final StylesheetInfo leftToRight;
-    private final StylesheetInfo rightToLeft;
+    private final Map<Kind, StylesheetInfo> sheets = new HashMap<>();
+    private StylesheetInfo sheet = new StylesheetInfo();
 
-    PrintSheets() {
-        String sheet = read(PRINT) + read(VOLUME);
-        leftToRight = parse(sheet, "parkhang:" + PRINT);
-        rightToLeft = parse(MirroredSheet.of(sheet), "parkhang:mirrored-" + PRINT);
+    /** What makes a sheet another one. */
+    private record Kind(boolean rightToLeft, Profile profile, float bleed, boolean narrow) {}
+
+    /** Chooses the sheet for the next layout. */
+    void choose(Document document, PageSetup setup) {
+        Kind kind = new Kind(Dom.isRightToLeft(document), setup.profile(), setup.bleed(), setup.isNarrow());
+        sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next, setup), "parkhang:" + next));
+    }
+
+    private static String sheet(Kind kind, PageSetup setup) {
+        String sheet = PRINT;
+        if (setup.isMirrored()) {
+            sheet += PAPER + (kind.narrow() ? NARROW : "") + LeafMargins.sheet(setup);
+        }
+        if (kind.profile().isGrey()) {
+            sheet = GreySheet.of(sheet);
+        }
+        return kind.rightToLeft() ? MirroredSheet.of(sheet) : sheet;
     }
 
     private static String read(String name) {
@@ -45,6 +66,6 @@ final class PrintSheets extends XhtmlNamespaceHandler {
 
     @Override
     public StylesheetInfo[] getStylesheets(Document document) {
-        return new StylesheetInfo[] {Dom.isRightToLeft(document) ? rightToLeft : leftToRight};
+        return new StylesheetInfo[] {sheet};
     }
 }

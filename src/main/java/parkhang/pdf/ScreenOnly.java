@@ -7,8 +7,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Text;
+import parkhang.edition.Profile;
 
-/** Takes off what an edition has for the screen only, and what the engine would make an action or a download of. */
+/**
+ * Takes off what an edition has for the screen only, and what the engine would make an action or a download of. A print shop's
+ * sheets have no live links.
+ */
 final class ScreenOnly {
     private static final List<String> ELEMENTS = List.of("script", "style", "nav", "link");
     private static final List<String> CLASSES = List.of("skip", "back");
@@ -16,7 +20,7 @@ final class ScreenOnly {
 
     private ScreenOnly() {}
 
-    static void removeFrom(Document document) {
+    static void removeFrom(Document document, Profile profile) {
         for (Element element : Dom.all(document)) {
             if (ELEMENTS.contains(element.getTagName()) || CLASSES.stream().anyMatch(c -> Dom.hasClass(element, c))) {
                 if (element.getPreviousSibling() instanceof Text before) {
@@ -24,12 +28,12 @@ final class ScreenOnly {
                 }
                 element.getParentNode().removeChild(element);
             } else {
-                removeActions(element);
+                removeActions(element, profile);
             }
         }
     }
 
-    private static void removeActions(Element element) {
+    private static void removeActions(Element element, Profile profile) {
         NamedNodeMap attributes = element.getAttributes();
         List<Attr> all = IntStream.range(0, attributes.getLength())
                 .mapToObj(attributes::item)
@@ -37,7 +41,8 @@ final class ScreenOnly {
                 .toList();
         for (Attr attribute : all) {
             String name = attribute.getName();
-            boolean deadLink = name.equals("href") && !attribute.getValue().matches(LINKABLE);
+            boolean deadLink = name.equals("href")
+                    && (profile == Profile.PRESS || !attribute.getValue().matches(LINKABLE));
             if (deadLink || name.startsWith("on") || name.equals("download") || name.equals("style")) {
                 element.removeAttributeNode(attribute);
             }

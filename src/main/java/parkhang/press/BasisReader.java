@@ -18,6 +18,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.Layout;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
+import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
 import parkhang.ledger.HashedFile;
@@ -38,7 +39,7 @@ final class BasisReader {
         this.layout = archive.layout();
         this.known = known;
         common.add(program(order.program()));
-        common.addAll(options(order.choices()));
+        common.addAll(options(order));
         common.add(file(layout.settings()));
         for (Path font : FontSet.files(order.program().fonts())) {
             common.add(file("program/fonts/" + font.getFileName(), font));
@@ -86,12 +87,17 @@ final class BasisReader {
                 : Hashing.ofText("program", program.version());
     }
 
-    private static List<HashedFile> options(Choices choices) {
-        return List.of(
+    private static List<HashedFile> options(ExportOrder order) {
+        Choices choices = order.choices();
+        List<HashedFile> options = new ArrayList<>(List.of(
                 Hashing.ofText("--incomplete", choices.incomplete().name()),
                 Hashing.ofText("--require", choices.required().word()),
                 Hashing.ofText("--embargoed", String.valueOf(choices.embargoed())),
-                Hashing.ofText("--allow-stale", String.valueOf(choices.stale())));
+                Hashing.ofText("--allow-stale", String.valueOf(choices.stale()))));
+        if (order.profile() == Profile.BOOKLET) {
+            options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));
+        }
+        return options;
     }
 
     private static String labels(Bundle bundle) {

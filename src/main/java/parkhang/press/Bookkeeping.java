@@ -21,7 +21,8 @@ final class Bookkeeping implements AutoCloseable {
     private boolean failed;
 
     Bookkeeping(Archive archive, ExportOrder order, Diagnostics diagnostics) {
-        this.ledger = new Ledger(order.output(), archive.layout().root(), order.shard());
+        this.ledger = new Ledger(
+                order.output(), archive.layout().root(), order.profile().ending(), order.shard());
         this.place = Place.of(archive.name(order.output().resolve(Ledger.FOLDER)));
         this.diagnostics = diagnostics;
     }

@@ -20,8 +20,12 @@ import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
+import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
+import parkhang.imposition.Booklet;
+import parkhang.imposition.Imposition;
+import parkhang.imposition.Proof;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
@@ -157,41 +161,54 @@ final class EditionPress {
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
             String page = html.render(edition, broughtFonts);
-            files.put(Format.HTML.file(key), page.getBytes(StandardCharsets.UTF_8));
+            files.put(order.file(key, Format.HTML), page.getBytes(StandardCharsets.UTF_8));
         }
         if (order.formats().contains(Format.PDF)) {
-            Place place = place(Format.PDF.file(key));
+            Place place = place(order.file(key, Format.PDF));
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
                 byte[] bytes = pdf(edition, html.render(edition), place, diagnostics);
-                files.put(Format.PDF.file(key), bytes);
                 pages = pages(edition, bytes, place, diagnostics);
+                files.put(order.file(key, Format.PDF), onSheets(bytes, edition.rightToLeft()));
             }
         }
         return new Rendered(files, pages, edition.coverage());
     }
 
     private byte[] pdf(Edition edition, String page, Place place, Diagnostics diagnostics) {
-        return pdf.render(page, setup(edition), edition.publication().published(), place, diagnostics);
+        return pdf.render(
+                page, setup(edition, order.profile()), edition.publication().published(), place, diagnostics);
+    }
+
+    /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */
+    private byte[] onSheets(byte[] pages, boolean rightToLeft) {
+        return switch (order.profile()) {
+            case BOOKLET -> Imposition.impose(pages, new Booklet(order.paper()), rightToLeft);
+            case TWO_UP -> Imposition.impose(pages, Proof.TWO_UP, rightToLeft);
+            case FOUR_UP -> Imposition.impose(pages, Proof.FOUR_UP, rightToLeft);
+            case SCREEN, PRINT, PRESS -> pages;
+        };
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */
-    private static int pages(Edition edition, byte[] rendered, Place place, Diagnostics diagnostics) {
+    private int pages(Edition edition, byte[] rendered, Place place, Diagnostics diagnostics) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        return new TextGate(place, diagnostics).check(expected, footer, setup(edition), rendered);
+        return new TextGate(place, diagnostics).check(expected, footer, setup(edition, order.profile()), rendered);
     }
 
     /** The sheet that an edition is set on. */
-    static PageSetup setup(Edition edition) {
+    static PageSetup setup(Edition edition, Profile profile) {
         List<String> folio = edition.furniture().folio();
         return new PageSetup(
                 edition.paper().width(),
                 edition.paper().height(),
+                0,
                 new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
-                edition.embargo());
+                edition.embargo(),
+                profile);
     }
 
     private Place place(String name) {

@@ -18,6 +18,7 @@ final class EditionPresses {
                 order.filter(),
                 EnumSet.allOf(Format.class),
                 order.choices(),
+                0,
                 archive.layout().output(),
                 order.program(),
                 Shard.WHOLE,

@@ -1,14 +1,18 @@
 package parkhang.press;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import parkhang.archive.Filter;
 import parkhang.edition.Choices;
+import parkhang.edition.Profile;
+import parkhang.ledger.EditionKey;
 import parkhang.ledger.Shard;
 
 /**
  * What a run of export is to make.
  *
+ * @param paper how thick it is that booklets are printed on, in points
  * @param output the folder that gets a folder for each locale
  * @param shard which share of the editions
  * @param force whether editions are made that are not due
@@ -19,6 +23,7 @@ public record ExportOrder(
         Filter filter,
         Set<Format> formats,
         Choices choices,
+        float paper,
         Path output,
         Program program,
         Shard shard,
@@ -27,5 +32,21 @@ public record ExportOrder(
         int jobs) {
     public ExportOrder {
         formats = Set.copyOf(formats);
+    }
+
+    public Profile profile() {
+        return choices.profile();
+    }
+
+    /** An edition's files of all formats that its profile has. */
+    public List<Path> files(EditionKey key) {
+        return Format.of(profile()).stream()
+                .map(format -> output.resolve(file(key, format)))
+                .toList();
+    }
+
+    /** Where an edition's file lies below the output. */
+    String file(EditionKey key, Format format) {
+        return format.file(key, profile());
     }
 }

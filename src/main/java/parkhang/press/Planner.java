@@ -132,7 +132,9 @@ final class Planner {
     }
 
     private List<String> wanted(EditionRecord record) {
-        return order.formats().stream().map(format -> format.file(record.key())).toList();
+        return order.formats().stream()
+                .map(format -> order.file(record.key(), format))
+                .toList();
     }
 
     /** Those of an edition's files that are of formats that the run does not make. */

@@ -12,6 +12,7 @@ import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
+import parkhang.edition.Profile;
 import parkhang.edition.UnitAnchors;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
@@ -86,7 +87,7 @@ public final class SynopsisRun {
     }
 
     private Synopsis.Column laidOut(Edition edition, List<Unit> units, Place place, Diagnostics found) {
-        Spots spots = pdf.spots(html.render(edition), EditionPress.setup(edition), place, found);
+        Spots spots = pdf.spots(html.render(edition), EditionPress.setup(edition, Profile.SCREEN), place, found);
         List<Synopsis.@Nullable Spot> byUnit = new ArrayList<>();
         units.forEach(unit -> byUnit.add(spot(spots.byName(), name(edition.anchors(), unit))));
         return new Synopsis.Column(edition.locale(), spots.pages(), byUnit);

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import parkhang.archive.ArticleFile;
+import java.util.stream.Stream;
 import parkhang.archive.SafeFile;
+import parkhang.edition.Profile;
 import parkhang.ledger.Hashing;
 import parkhang.ledger.OutputLock;
 import parkhang.ledger.Stamp;
@@ -59,10 +60,9 @@ final class Turn implements Closeable {
     }
 
     private static boolean isOwn(ExportOrder order, String tag, String name) {
-        return Format.edition(tag, name)
-                .filter(key -> ArticleFile.isSlug(key.slug()))
-                .filter(order.shard()::contains)
-                .isPresent();
+        return Stream.of(Profile.values())
+                .flatMap(profile -> Format.edition(tag, name, profile).stream())
+                .anyMatch(order.shard()::contains);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import parkhang.archive.ArticleFile;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.Ledger;
@@ -25,11 +25,13 @@ final class UnknownEditions {
     /** In letters: all languages of ISO 639 have two or three, and other folders, such as coverage, mostly more. */
     private static final int LONGEST_LANGUAGE = 3;
 
+    private final Profile profile;
     private final Makeready ready;
     private final Set<EditionKey> known;
     private final Map<EditionKey, SortedSet<String>> found = new TreeMap<>();
 
-    private UnknownEditions(Makeready ready, Set<EditionKey> known) {
+    private UnknownEditions(Profile profile, Makeready ready, Set<EditionKey> known) {
+        this.profile = profile;
         this.ready = ready;
         this.known = known;
     }
@@ -46,7 +48,7 @@ final class UnknownEditions {
             return List.of();
         }
         Set<EditionKey> known = recorded.stream().map(EditionRecord::key).collect(Collectors.toSet());
-        UnknownEditions search = new UnknownEditions(ready, known);
+        UnknownEditions search = new UnknownEditions(order.profile(), ready, known);
         for (String tag : names(order.output().toFile())) {
             if (isLocales(tag)) {
                 search.look(tag, names(order.output().resolve(tag).toFile()));
@@ -73,8 +75,8 @@ final class UnknownEditions {
 
     private void look(String tag, List<String> names) {
         for (String name : names) {
-            Format.edition(tag, name)
-                    .filter(key -> !ready.has(key) && !known.contains(key) && ArticleFile.isSlug(key.slug()))
+            Format.edition(tag, name, profile)
+                    .filter(key -> !ready.has(key) && !known.contains(key))
                     .ifPresent(key ->
                             found.computeIfAbsent(key, next -> new TreeSet<>()).add(tag + "/" + name));
         }

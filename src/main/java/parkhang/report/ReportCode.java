@@ -14,6 +14,7 @@ public enum ReportCode implements Code {
             Severity.ERROR, "name files that `parkhang export --report` or `parkhang report --output` has written"),
     REPORT_VERSION(Severity.ERROR, "make all reports with the same version of Parkhang, and merge them with it"),
     REPORT_ARCHIVES_DIFFER(Severity.ERROR, "name the reports of one archive at a time"),
+    REPORT_PROFILES_DIFFER(Severity.ERROR, "name the reports of one profile at a time"),
     REPORT_PROGRAMS_DIFFER(
             Severity.WARNING, "install one version on all machines: another one may set the same text otherwise"),
     REPORT_SHARD_MISSING(

@@ -65,7 +65,7 @@ public final class ReportMerge {
         for (RunReportReader reader : readers) {
             reader.head().ifPresent(head -> opened.add(new Opened(reader, head)));
         }
-        if (opened.isEmpty() || !isOneArchive(opened)) {
+        if (opened.isEmpty() || !isOneRun(opened)) {
             return false;
         }
         taker.begin(head(opened));
@@ -108,7 +108,8 @@ public final class ReportMerge {
         return findings.list();
     }
 
-    private boolean isOneArchive(List<Opened> opened) {
+    /** Whether they are of the same editions, in one archive and one profile. */
+    private boolean isOneRun(List<Opened> opened) {
         Opened first = opened.get(0);
         for (Opened other : opened) {
             if (!other.head().archive().equals(first.head().archive())) {
@@ -118,6 +119,15 @@ public final class ReportMerge {
                         "this is of the archive `" + other.head().archive() + "`, and "
                                 + first.reader().name() + " of `"
                                 + first.head().archive() + "`");
+                return false;
+            }
+            if (other.head().profile() != first.head().profile()) {
+                diagnostics.report(
+                        Place.of(other.reader().name()),
+                        ReportCode.REPORT_PROFILES_DIFFER,
+                        "this is of the profile " + other.head().profile().word() + ", and "
+                                + first.reader().name() + " of "
+                                + first.head().profile().word());
                 return false;
             }
             if (!other.head().program().equals(first.head().program())) {
@@ -147,7 +157,7 @@ public final class ReportMerge {
             diagnostics.report(
                     Place.of(opened.get(0).reader().name()), ReportCode.REPORT_SHARD_MISSING, missing(missing, there));
         }
-        return new RunHead(last.program(), last.archive(), missing.isEmpty() ? List.of() : there);
+        return new RunHead(last.program(), last.archive(), last.profile(), missing.isEmpty() ? List.of() : there);
     }
 
     private static String missing(List<Shard> missing, List<Shard> there) {

@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
@@ -22,6 +23,7 @@ public final class RunDigest implements RunTaker {
     private final List<EditionResult> failed = new ArrayList<>();
     private final PriorityQueue<Timed> slowest = new PriorityQueue<>(
             Comparator.comparing(Timed::duration).thenComparing(Timed::key, Comparator.reverseOrder()));
+    private Profile profile = Profile.SCREEN;
     private Duration work = Duration.ZERO;
     private List<Diagnostic> findings = List.of();
 
@@ -29,7 +31,9 @@ public final class RunDigest implements RunTaker {
     record Timed(EditionKey key, Duration duration) {}
 
     @Override
-    public void begin(RunHead head) {}
+    public void begin(RunHead head) {
+        profile = head.profile();
+    }
 
     @Override
     public void take(EditionResult result) {
@@ -63,6 +67,10 @@ public final class RunDigest implements RunTaker {
 
     public boolean isEmpty() {
         return totals.locales().isEmpty();
+    }
+
+    Profile profile() {
+        return profile;
     }
 
     RunTotals totals() {

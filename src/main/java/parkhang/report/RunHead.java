@@ -1,6 +1,7 @@
 package parkhang.report;
 
 import java.util.List;
+import parkhang.edition.Profile;
 import parkhang.ledger.Shard;
 
 /**
@@ -8,9 +9,10 @@ import parkhang.ledger.Shard;
  *
  * @param program its name and version
  * @param archive the archive's title
+ * @param profile what the editions were for
  * @param shards the shares of the editions that were to be made; none where it was all of them
  */
-public record RunHead(String program, String archive, List<Shard> shards) {
+public record RunHead(String program, String archive, Profile profile, List<Shard> shards) {
     public RunHead {
         shards = List.copyOf(shards);
     }

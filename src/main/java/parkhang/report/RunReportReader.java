@@ -13,6 +13,7 @@ import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
@@ -20,7 +21,7 @@ import parkhang.text.TextCode;
 
 /** Reads a report edition by edition. What is wrong with it is reported, and then it has no more. */
 final class RunReportReader implements Closeable {
-    private static final Set<String> HEAD = Set.of("version", "program", "archive", "shard");
+    private static final Set<String> HEAD = Set.of("version", "program", "archive", "profile", "shard");
 
     private final String name;
     private final JsonCursor json;
@@ -66,7 +67,11 @@ final class RunReportReader implements Closeable {
     Optional<RunHead> head() {
         return reading(() -> {
             JsonPiece head = readHead();
-            return new RunHead(head.text("program"), head.text("archive"), shards(head.text("shard")));
+            return new RunHead(
+                    head.text("program"),
+                    head.text("archive"),
+                    profile(head.text("profile")),
+                    shards(head.text("shard")));
         });
     }
 
@@ -127,6 +132,12 @@ final class RunReportReader implements Closeable {
             }
         }
         json.end();
+    }
+
+    private static Profile profile(String word) {
+        return word.isEmpty()
+                ? Profile.SCREEN
+                : Profile.named(word).orElseThrow(() -> BadReport.invalid("`" + word + "` is no profile"));
     }
 
     private static List<Shard> shards(String text) {

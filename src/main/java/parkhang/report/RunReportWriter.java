@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
@@ -41,6 +42,10 @@ public final class RunReportWriter implements RunTaker {
         json.writeNumberField("version", VERSION);
         json.writeStringField("program", head.program());
         json.writeStringField("archive", head.archive());
+        if (head.profile() != Profile.SCREEN) {
+            json.writeStringField("profile", head.profile().word());
+            json.writeStringField("standards", head.profile().standards());
+        }
         if (!head.shards().isEmpty()) {
             json.writeStringField(
                     "shard", head.shards().stream().map(Shard::toString).collect(Collectors.joining(" ")));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 
@@ -20,11 +21,19 @@ public final class RunText {
     /** Sums by locale, the slowest editions, the failed ones with their first error, and how often each kind was found. */
     public static String of(RunDigest run) {
         RunText text = new RunText(run);
+        text.profile();
         text.sums();
         text.slowest();
         text.failed();
         text.codes();
         return text.text.toString();
+    }
+
+    private void profile() {
+        if (run.profile() != Profile.SCREEN) {
+            line("profile " + run.profile().word() + " (" + run.profile().standards() + ")");
+            line("");
+        }
     }
 
     private void sums() {

@@ -27,7 +27,7 @@ class LedgerTest {
     private Path output = Path.of("");
 
     private Ledger ledger(Shard shard) {
-        return new Ledger(output, output.resolve("archive"), shard);
+        return new Ledger(output, output.resolve("archive"), "", shard);
     }
 
     private static List<EditionRecord> all(RecordCursor cursor) throws IOException {
@@ -184,7 +184,7 @@ class LedgerTest {
         try (Ledger ledger = ledger(Shard.WHOLE)) {
             ledger.add(Records.random(new Random(1), 1).get(0));
         }
-        Ledger other = new Ledger(output, output.resolve("other"), Shard.WHOLE);
+        Ledger other = new Ledger(output, output.resolve("other"), "", Shard.WHOLE);
         assertEquals(List.of(), all(other.read()));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import parkhang.archive.ArchiveCode;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
@@ -41,7 +42,7 @@ class PortableRunTest {
                 List.of(error));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RunTaker taker = new PortableRun(new RunReportWriter(out), List.of(archive, output));
-        taker.begin(new RunHead("p", "a", List.of()));
+        taker.begin(new RunHead("p", "a", Profile.SCREEN, List.of()));
         taker.take(new EditionResult(edition, Outcome.FAILED, "new", Duration.ZERO));
         taker.end(List.of(new Diagnostic(
                 Place.of("articles"), ArchiveCode.ARTICLES_NONE, archive.resolve("articles") + ": no permission")));

@@ -27,6 +27,7 @@ import parkhang.archive.ArchiveCode;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
@@ -178,7 +179,7 @@ class RunReportTest {
     @Test
     void editionsOutOfOrderAreAFault() throws IOException {
         RunReportWriter writer = new RunReportWriter(new ByteArrayOutputStream());
-        writer.begin(new RunHead("", "", List.of()));
+        writer.begin(new RunHead("", "", Profile.SCREEN, List.of()));
         writer.take(edition("fr", Outcome.MADE, "x"));
         assertThrows(IllegalArgumentException.class, () -> writer.take(edition("de", Outcome.MADE, "x")));
         assertThrows(IllegalArgumentException.class, () -> writer.take(edition("fr", Outcome.MADE, "x")));

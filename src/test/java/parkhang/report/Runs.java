@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import parkhang.archive.ArchiveCode;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Profile;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
@@ -124,7 +125,7 @@ public final class Runs {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RunReportWriter writer = new RunReportWriter(out);
-            writer.begin(new RunHead("parkhang 0.1.0", "An archive", shards));
+            writer.begin(new RunHead("parkhang 0.1.0", "An archive", Profile.SCREEN, shards));
             for (EditionResult edition : editions) {
                 writer.take(edition);
             }

@@ -1,0 +1,44 @@
+package parkhang.edition;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Inline;
+import parkhang.article.Runs;
+
+/** Numbers the addresses of an edition's links: each once, and none that the link's own words show. */
+final class AddressOrder {
+    private final @Nullable URI page;
+    private final Map<String, AddressNote> found = new LinkedHashMap<>();
+
+    private AddressOrder(@Nullable URI page) {
+        this.page = page;
+    }
+
+    /**
+     * The notes of some runs.
+     *
+     * @param runs in the order of reading
+     * @param page where the edition is published; null where nowhere, and then relative addresses lead nowhere on paper
+     */
+    static List<AddressNote> of(List<List<Inline>> runs, @Nullable URI page) {
+        AddressOrder order = new AddressOrder(page);
+        runs.forEach(order::read);
+        return new ArrayList<>(order.found.values());
+    }
+
+    private void read(List<Inline> run) {
+        for (Inline inline : Runs.flat(run)) {
+            if (inline instanceof Inline.Link link) {
+                String address = Addresses.whole(link.address(), page);
+                if (address != null && !Addresses.isShown(link)) {
+                    String text = Addresses.shown(address);
+                    found.computeIfAbsent(text, next -> new AddressNote(found.size() + 1, address, next));
+                }
+            }
+        }
+    }
+}

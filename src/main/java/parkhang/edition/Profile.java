@@ -1,0 +1,61 @@
+package parkhang.edition;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an edition is made for. All profiles have the same text; on paper, links tell where they lead. */
+public enum Profile {
+    SCREEN("", Profile.ARCHIVED),
+    /** An office printer. */
+    PRINT(".print", Profile.ARCHIVED),
+    /** An office printer, and then a stapler: two pages on a side of a sheet, in the order in which they are folded. */
+    BOOKLET(".booklet", Profile.ON_SHEETS),
+    /** To be looked at: two pages on a sheet. */
+    TWO_UP(".2up", Profile.ON_SHEETS),
+    /** To be looked at: four pages on a sheet. */
+    FOUR_UP(".4up", Profile.ON_SHEETS),
+    /** A print shop. No free program can tell whether a file is PDF/X-4. */
+    PRESS(".press", Profile.ARCHIVED + ", unvalidated PDF/X-4");
+
+    private static final String ARCHIVED = "PDF/A-3a, PDF/UA-1";
+    private static final String ON_SHEETS = "PDF/A-3b; links and tags are lost";
+
+    private final String ending;
+    private final String standards;
+
+    Profile(String ending, String standards) {
+        this.ending = ending;
+        this.standards = standards;
+    }
+
+    /** The one of that word; empty where there is none. */
+    public static Optional<Profile> named(String word) {
+        return Stream.of(values())
+                .filter(profile -> profile.word().equals(word))
+                .findFirst();
+    }
+
+    /** As it is written on the command line and in reports. */
+    public String word() {
+        return this == SCREEN ? "screen" : ending.substring(1);
+    }
+
+    /** What a file's name has before its format's ending. */
+    public String ending() {
+        return ending;
+    }
+
+    /** The standards that its PDFs keep, and what they lack that others have. */
+    public String standards() {
+        return standards;
+    }
+
+    public boolean isOnPaper() {
+        return this != SCREEN;
+    }
+
+    /** Whether it is for a printer that may have no colours. */
+    public boolean isGrey() {
+        return isOnPaper() && this != PRESS;
+    }
+}

@@ -1,0 +1,44 @@
+package parkhang.pdf;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A style sheet for a printer without colours. Each colour becomes the grey that is as light, but no ink is so light that a
+ * printer's dots would break it up: text keeps a contrast of 7:1 to the paper, rules keep 3:1 (WCAG 2.2, 1.4.6 and 1.4.11). What
+ * lies behind text is left out.
+ */
+final class GreySheet {
+    private static final Pattern BACKGROUND = Pattern.compile("background-color: *#[0-9a-f]{6};");
+    private static final Pattern TEXT = Pattern.compile("(?<![-\\w])color: *#([0-9a-f]{6})");
+    private static final Pattern ANY = Pattern.compile("#([0-9a-f]{6})(?![0-9a-f])");
+
+    private static final double TEXT_CONTRAST = 7;
+    private static final double RULE_CONTRAST = 3;
+
+    private GreySheet() {}
+
+    static String of(String sheet) {
+        String text = TEXT.matcher(BACKGROUND.matcher(sheet).replaceAll(""))
+                .replaceAll(colour -> "color: " + grey(colour, TEXT_CONTRAST));
+        return ANY.matcher(text).replaceAll(colour -> grey(colour, RULE_CONTRAST));
+    }
+
+    private static String grey(MatchResult colour, double contrast) {
+        int rgb = Integer.parseInt(colour.group(1), 16);
+        double lightest = 1.05 / contrast - 0.05;
+        double luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+        int level = (int) Math.floor(255 * encoded(Math.min(luminance, lightest)));
+        return String.format("#%1$02x%1$02x%1$02x", level);
+    }
+
+    /** The light of a level from 0 to 255, and back (IEC 61966-2-1). */
+    private static double linear(int level) {
+        double value = level / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    private static double encoded(double light) {
+        return light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+    }
+}

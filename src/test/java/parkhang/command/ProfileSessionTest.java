@@ -1,0 +1,96 @@
+package parkhang.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Editions of several profiles lie beside each other in one output, and no run takes those of another profile for its own. */
+class ProfileSessionTest {
+    private static final String ARTICLE = "---\ntitle: Title\ndate: 2023-05-10\n---\n\nSee [this](https://a.org/x).\n";
+
+    private Session session;
+
+    @BeforeEach
+    void exportForTheScreen(@TempDir Path folder) {
+        session = new Session(folder);
+        session.write("archive.yaml", "title: T\nsource: en\n");
+        session.write("translations/en/imprint.yaml", "name: The Office\n");
+        session.write("articles/kept.md", ARTICLE).write("articles/gone.md", ARTICLE);
+        session.run(0, "export");
+    }
+
+    @Test
+    void eachProfileHasItsOwnFilesAndIsDueByItself() {
+        session.run(0, "export", "--profile", "print", "--dry-run");
+        assertEquals("en/gone: new\nen/kept: new\n2 due, 0 unchanged\n", session.out());
+        session.run(0, "export", "--profile", "print");
+        assertEquals(
+                List.of("gone.html", "gone.pdf", "gone.print.pdf", "kept.html", "kept.pdf", "kept.print.pdf"),
+                session.names("output/en"));
+        for (String profile : List.of("screen", "print")) {
+            session.run(0, "export", "--profile", profile, "--dry-run");
+            assertEquals("0 due, 2 unchanged\n", session.out(), profile);
+        }
+    }
+
+    @Test
+    void whatIsLeftOverIsEachProfilesOwn() throws IOException {
+        session.run(0, "export", "--profile", "print");
+        Files.delete(session.file("articles/gone.md"));
+        session.run(0, "export", "--profile", "print", "--prune");
+        assertTrue(session.out().contains("1 removed (1 file)"), session.out());
+        assertEquals(
+                List.of("gone.html", "gone.pdf", "kept.html", "kept.pdf", "kept.print.pdf"),
+                session.names("output/en"));
+        session.run(0, "export", "--prune");
+        assertTrue(session.out().contains("1 removed (2 files)"), session.out());
+        assertEquals(List.of("kept.html", "kept.pdf", "kept.print.pdf"), session.names("output/en"));
+    }
+
+    @Test
+    void aFileThatNobodyKnowsIsFoundByTheRunOfItsProfile() {
+        session.write("output/en/stray.print.pdf", "x");
+        session.run(0, "export", "--dry-run");
+        assertEquals("0 due, 2 unchanged\n", session.out());
+        session.run(0, "export", "--profile", "print", "--dry-run");
+        assertTrue(session.out().contains("en/stray: left over; nothing is known"), session.out());
+    }
+
+    @Test
+    void onPaperNothingIsPrintedThatIsNotWhollyTranslated() {
+        session.write("translations/nl/imprint.yaml", "name: Het Bureau\n");
+        session.run(1, "export", "--profile", "print");
+        assertTrue(session.err().contains("error[translation-incomplete]"), session.err());
+        assertFalse(Files.exists(session.file("output/nl")));
+        session.run(0, "export", "--profile", "print", "--incomplete", "mark");
+        assertEquals(List.of("gone.print.pdf", "kept.print.pdf"), session.names("output/nl"));
+    }
+
+    @Test
+    void aPageHasNoProfile() {
+        session.run(2, "export", "--profile", "print", "--format", "html,pdf");
+        assertEquals("a page has no profile print: leave out the profile, or html from --format", session.error());
+    }
+
+    @Test
+    void aReportSaysWhichProfileItIsOfAndIsMergedWithNoOther() {
+        String screen = session.file("screen.json").toString();
+        String print = session.file("print.json").toString();
+        session.run(0, "export", "--report", screen);
+        session.run(0, "export", "--profile", "print", "--report", print);
+        assertTrue(session.read("print.json").contains("\"profile\":\"print\",\"standards\":\"PDF/A-3a, PDF/UA-1\""));
+        assertFalse(session.read("screen.json").contains("profile"));
+        session.run(0, "report", print);
+        assertTrue(session.out().startsWith("profile print (PDF/A-3a, PDF/UA-1)\n"), session.out());
+        session.run(1, "report", screen, print);
+        assertTrue(session.err().contains("error[report-profiles-differ]"), session.err());
+    }
+}
