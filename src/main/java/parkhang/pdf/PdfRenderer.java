@@ -109,6 +109,9 @@ public final class PdfRenderer {
             new PagePainter(layout.engine()).paint();
             layout.pen().finish();
             TagRepair.mend(document);
+            if (VolumeFurniture.isFor(layout.engine().getDocument())) {
+                ContentsTags.mend(document);
+            }
             metadata.writeTo(document);
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
