@@ -55,7 +55,7 @@ final class BodyWriter {
 
     private void write(Block block) {
         if (block instanceof Block.Heading heading) {
-            inlines.run("h" + heading.level(), null, inlines.id(heading.anchor()), heading.text());
+            inlines.run(inlines.heading(heading.level()), null, inlines.id(heading.anchor()), heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             inlines.run("p", null, inlines.anchor(paragraph.place()), paragraph.text());
         } else if (block instanceof Block.ItemList list) {

@@ -21,7 +21,8 @@ final class ContentsWriter {
     void write(Volume volume) {
         page.open("section", "class", "contents", "role", "doc-toc", "aria-labelledby", "_contents")
                 .line();
-        page.element("h1", volume.words().contents(), "id", "_contents").line();
+        page.element(VolumeRenderer.heading(printed), volume.words().contents(), "id", "_contents")
+                .line();
         page.open("ol").line();
         int number = 0;
         for (int i = 0; i < volume.parts().size(); i++) {

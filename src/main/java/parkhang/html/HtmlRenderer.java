@@ -20,7 +20,7 @@ public final class HtmlRenderer {
         styleSheet = read("screen.css");
     }
 
-    /** A style sheet of the program. */
+    /** A style sheet that the program brings. */
     static String read(String name) {
         try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -30,11 +30,6 @@ public final class HtmlRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Of pages on a screen. */
-    String styleSheet() {
-        return styleSheet;
     }
 
     /** The page with no fonts but those of the machine that shows it. */
@@ -65,21 +60,21 @@ public final class HtmlRenderer {
                 .line();
         masthead(page, edition);
         page.open("main", "id", "_text").line().open("article").line();
-        article(page, edition, Anchors.ALONE);
+        article(page, edition, Framing.ALONE);
         page.close().line().close().line();
         new ClosingWriter(page, edition.rightToLeft()).write(edition);
         return page.close().line();
     }
 
     /** The text of an edition: from its title to its notes. */
-    static void article(Markup page, Edition edition, Anchors anchors) {
-        InlineWriter inlines = new InlineWriter(page, edition, anchors);
+    static void article(Markup page, Edition edition, Framing framing) {
+        InlineWriter inlines = new InlineWriter(page, edition, framing);
         BodyWriter body = new BodyWriter(page, inlines);
         opening(page, edition, inlines);
         page.open("div", "class", "body").line();
         body.write(edition.body());
         page.close().line();
-        notes(page, edition, body, anchors.id("_notes"));
+        notes(page, edition, body, framing);
         addresses(page, edition, inlines);
     }
 
@@ -117,7 +112,7 @@ public final class HtmlRenderer {
                     .close()
                     .line();
         }
-        inlines.run("h1", null, inlines.id(edition.anchors().of(UnitKind.TITLE)), edition.title());
+        inlines.run(inlines.heading(1), null, inlines.id(edition.anchors().of(UnitKind.TITLE)), edition.title());
         if (!edition.summary().isEmpty()) {
             inlines.run("p", "summary", inlines.id(edition.anchors().of(UnitKind.SUMMARY)), edition.summary());
         }
@@ -144,13 +139,14 @@ public final class HtmlRenderer {
         }
     }
 
-    private static void notes(Markup page, Edition edition, BodyWriter body, String id) {
+    private static void notes(Markup page, Edition edition, BodyWriter body, Framing framing) {
+        String id = framing.id("_notes");
         if (edition.notes().isEmpty()) {
             return;
         }
         page.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
-        page.element("h2", edition.furniture().notes(), "id", id)
+        page.element(framing.heading(2), edition.furniture().notes(), "id", id)
                 .line()
                 .open("ol")
                 .line();
@@ -167,7 +163,8 @@ public final class HtmlRenderer {
         }
         page.open("section", "class", "notes addresses", "aria-labelledby", inlines.id("_addresses"))
                 .line();
-        page.element("h2", edition.furniture().addresses(), "id", inlines.id("_addresses")).line();
+        page.element(inlines.heading(2), edition.furniture().addresses(), "id", inlines.id("_addresses"))
+                .line();
         page.open("ol").line();
         for (AddressNote note : edition.addresses()) {
             page.open("li", "id", inlines.addressId(note)).text(note.mark() + " ");

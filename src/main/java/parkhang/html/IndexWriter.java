@@ -30,9 +30,13 @@ final class IndexWriter {
         List<Edition> chapters = volume.chapters();
         page.open("section", "class", "index", "role", "doc-index", "aria-labelledby", "_index")
                 .line();
-        page.element("h1", volume.words().index(), "id", "_index").line();
+        page.element(VolumeRenderer.heading(printed), volume.words().index(), "id", "_index")
+                .line();
         for (IndexGroup group : volume.index()) {
-            page.element("h2", group.letter()).line().open("ul").line();
+            page.element(printed ? "h2" : "h3", group.letter())
+                    .line()
+                    .open("ul")
+                    .line();
             group.entries().forEach(entry -> entry(entry, chapters));
             page.close().line();
         }

@@ -20,15 +20,15 @@ import parkhang.text.Locales;
 final class InlineWriter {
     private final Markup page;
     private final Edition edition;
-    private final Anchors anchors;
+    private final Framing framing;
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> references = new HashMap<>();
     private final Set<Place> anchored = new HashSet<>();
 
-    InlineWriter(Markup page, Edition edition, Anchors anchors) {
+    InlineWriter(Markup page, Edition edition, Framing framing) {
         this.page = page;
         this.edition = edition;
-        this.anchors = anchors;
+        this.framing = framing;
         numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
     }
 
@@ -41,19 +41,24 @@ final class InlineWriter {
     /** What a name of the edition is called on the page. */
     @Nullable
     String id(@Nullable String name) {
-        return name == null ? null : anchors.id(name);
+        return name == null ? null : framing.id(name);
+    }
+
+    /** The element of a heading. */
+    String heading(int level) {
+        return framing.heading(level);
     }
 
     String noteId(int number) {
-        return anchors.id("_note-" + number);
+        return framing.id("_note-" + number);
     }
 
     String referenceId(int number, int occurrence) {
-        return anchors.id("_note-" + number + "-" + occurrence);
+        return framing.id("_note-" + number + "-" + occurrence);
     }
 
     String addressId(AddressNote note) {
-        return anchors.id("_address-" + note.number());
+        return framing.id("_address-" + note.number());
     }
 
     /** An element around a run; where the whole run is in one other language, the element itself says so. */
@@ -86,7 +91,7 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Code code) {
             page.element("code", code.text());
         } else if (inline instanceof Inline.Link link) {
-            page.open("a", "href", Hrefs.of(anchors.target(link.address())));
+            page.open("a", "href", Hrefs.of(framing.target(link.address())));
             write(link.text());
             page.close();
             addressMark(link);

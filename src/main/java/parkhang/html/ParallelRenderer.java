@@ -17,17 +17,12 @@ import parkhang.translation.UnitKind;
  * article, with nothing left out of it.
  */
 public final class ParallelRenderer {
-    private final String styleSheet;
-
-    /** A renderer whose pages look like those of editions. */
-    public ParallelRenderer(HtmlRenderer pages) {
-        styleSheet = pages.styleSheet() + HtmlRenderer.read("parallel.css");
-    }
+    private final String styleSheet = HtmlRenderer.read("screen.css") + HtmlRenderer.read("parallel.css");
 
     /** An edition in its column. */
     private record Side(Edition edition, InlineWriter inlines, BodyWriter body, List<List<Block>> pieces) {
-        static Side of(Markup page, Edition edition, Anchors anchors) {
-            InlineWriter inlines = new InlineWriter(page, edition, anchors);
+        static Side of(Markup page, Edition edition, Framing framing) {
+            InlineWriter inlines = new InlineWriter(page, edition, framing);
             return new Side(edition, inlines, new BodyWriter(page, inlines), ParallelRenderer.pieces(edition.body()));
         }
     }
@@ -43,7 +38,7 @@ public final class ParallelRenderer {
         }
         Markup body = new Markup();
         String tag = second.locale().toLanguageTag();
-        rows(body, Side.of(body, first, Anchors.ALONE), Side.of(body, second, new Anchors(tag, Set.of(tag))));
+        rows(body, Side.of(body, first, Framing.ALONE), Side.of(body, second, new Framing(tag, Set.of(tag), 0)));
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
         page.open(
                         "html",

@@ -11,12 +11,7 @@ import parkhang.volume.Volume;
  * numbers of pages, which only the layout knows: it fills the elements that name in {@code data-pages} what is to be found there.
  */
 public final class VolumeRenderer {
-    private final String styleSheet;
-
-    /** A renderer whose pages look like those of editions. */
-    public VolumeRenderer(HtmlRenderer pages) {
-        styleSheet = pages.styleSheet();
-    }
+    private final String styleSheet = HtmlRenderer.read("screen.css") + HtmlRenderer.read("volume.css");
 
     public String render(Volume volume, WebFonts fonts) {
         Markup body = new Markup();
@@ -63,7 +58,7 @@ public final class VolumeRenderer {
         new ContentsWriter(page, printed).write(volume);
         Set<String> slugs = volume.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
         for (int i = 0; i < volume.parts().size(); i++) {
-            part(page, volume.parts().get(i), i + 1, slugs);
+            part(page, volume.parts().get(i), i + 1, slugs, printed);
         }
         new IndexWriter(page, printed).write(volume);
         page.close().line();
@@ -71,21 +66,27 @@ public final class VolumeRenderer {
         return page.close().line();
     }
 
-    private static void part(Markup page, Volume.Part part, int number, Set<String> slugs) {
+    /** A page on a screen has one heading of the first level; in a book each chapter has it, and sets its own as editions do. */
+    static String heading(boolean printed) {
+        return printed ? "h1" : "h2";
+    }
+
+    private static void part(Markup page, Volume.Part part, int number, Set<String> slugs, boolean printed) {
         if (part.title() == null) {
-            part.chapters().forEach(chapter -> chapter(page, chapter, slugs));
+            part.chapters().forEach(chapter -> chapter(page, chapter, slugs, printed ? 0 : 1));
             return;
         }
         page.open("section", "class", "part").line();
-        page.element("h1", part.title(), "id", PlaceName.ofPart(number)).line();
+        page.element(heading(printed), part.title(), "id", PlaceName.ofPart(number))
+                .line();
         page.open("div", "class", "chapters").line();
-        part.chapters().forEach(chapter -> chapter(page, chapter, slugs));
+        part.chapters().forEach(chapter -> chapter(page, chapter, slugs, printed ? 0 : 2));
         page.close().line().close().line();
     }
 
-    private static void chapter(Markup page, Edition chapter, Set<String> slugs) {
+    private static void chapter(Markup page, Edition chapter, Set<String> slugs, int deeper) {
         page.open("article", "class", "chapter", "id", chapter.slug()).line();
-        HtmlRenderer.article(page, chapter, new Anchors(chapter.slug(), slugs));
+        HtmlRenderer.article(page, chapter, new Framing(chapter.slug(), slugs, deeper));
         page.close().line();
     }
 
@@ -95,7 +96,8 @@ public final class VolumeRenderer {
         page.open("footer", "class", "closing").line();
         page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
                 .line();
-        page.element("h1", volume.words().colophon(), "id", "_colophon").line();
+        page.element(heading(printed), volume.words().colophon(), "id", "_colophon")
+                .line();
         writer.facts(volume.colophon());
         page.close().line();
         if (!printed) {

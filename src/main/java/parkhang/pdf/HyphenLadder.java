@@ -41,6 +41,6 @@ final class HyphenLadder {
     }
 
     private boolean isTurned(LaidOutBlock.Line line, LaidOutBlock.Line next) {
-        return pageTops.stream().anyMatch(top -> line.top() < top && top <= next.top());
+        return LastPage.page(line.top(), pageTops) < LastPage.page(next.top(), pageTops);
     }
 }

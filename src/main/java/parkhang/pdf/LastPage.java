@@ -1,6 +1,7 @@
 package parkhang.pdf;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,28 @@ final class LastPage {
         int lastTop = pageTops.get(pageTops.size() - 1);
         boolean isAlone = pageTops.size() > 1
                 && blocks.stream().filter(block -> !isIn(block, "closing")).allMatch(block -> bottom(block) <= lastTop);
-        return isAlone
-                && companion(blocks, pageTops.get(pageTops.size() - 2))
-                        .map(LastPage::startPage)
-                        .orElse(false);
+        return isAlone && startEarlier(blocks, pageTops.get(pageTops.size() - 2), ENOUGH);
+    }
+
+    /**
+     * Makes the last page begin with more of the text before it, where that leaves some on the page before.
+     *
+     * @param top of the page before
+     * @param enough how much text the last page is to have
+     * @return whether it did not begin so already
+     */
+    static boolean startEarlier(List<LaidOutBlock> blocks, int top, int enough) {
+        return companion(blocks, top, enough).map(LastPage::startPage).orElse(false);
+    }
+
+    /** The number of the page, counted from 0, that a place is on. */
+    static int page(int place, List<Integer> pageTops) {
+        int found = Collections.binarySearch(pageTops, place);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** The element that text must begin with to go over to the last page, if there is one that leaves some text behind. */
-    private static Optional<Element> companion(List<LaidOutBlock> blocks, int top) {
+    private static Optional<Element> companion(List<LaidOutBlock> blocks, int top, int enough) {
         Deque<LaidOutBlock> taken = new ArrayDeque<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             LaidOutBlock block = blocks.get(i);
@@ -45,7 +60,7 @@ final class LastPage {
             if (height > MOST) {
                 break;
             }
-            if (height >= ENOUGH && unit(block).isPresent() && !followsHeading(block)) {
+            if (height >= enough && unit(block).isPresent() && !followsHeading(block)) {
                 return unit(block);
             }
         }
@@ -100,11 +115,11 @@ final class LastPage {
         return false;
     }
 
-    private static int top(LaidOutBlock block) {
+    static int top(LaidOutBlock block) {
         return block.lines().get(0).top();
     }
 
-    private static int bottom(LaidOutBlock block) {
+    static int bottom(LaidOutBlock block) {
         return block.lines().get(block.lines().size() - 1).bottom();
     }
 }

@@ -51,15 +51,11 @@ final class PageReferences {
             return false;
         }
         Map<String, List<LaidOutBlock>> byName = byName(blocks);
-        TreeMap<Integer, Integer> numbers = new TreeMap<>();
-        for (int i = 0; i < pageTops.size(); i++) {
-            numbers.put(pageTops.get(i), i + 1);
-        }
         boolean changed = false;
         for (Map.Entry<Element, List<String>> entry : wanted.entrySet()) {
             Map<Integer, String> firsts = new TreeMap<>();
             for (String place : entry.getValue()) {
-                int page = numbers.floorEntry(top(place, byName)).getValue();
+                int page = LastPage.page(top(place, byName), pageTops) + 1;
                 firsts.putIfAbsent(page, place);
                 pages.put(place, page);
             }

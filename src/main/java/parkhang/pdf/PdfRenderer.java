@@ -150,6 +150,9 @@ public final class PdfRenderer {
             new PagePainter(layout.engine()).paint();
             layout.pen().finish();
             TagRepair.mend(document);
+            if (VolumeFurniture.isFor(layout.engine().getDocument())) {
+                ContentsTags.mend(document);
+            }
             metadata.writeTo(document);
             if (profile == Profile.PRINT) {
                 Leaves.describeIn(document);

@@ -12,8 +12,14 @@ final class SecondLook {
     static boolean mend(BlockBox root, TextBreaks breaks) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(root);
         List<Integer> pageTops = pageTops(root);
-        boolean mended = new LineEnds(breaks).mend(blocks);
-        mended |= new HyphenLadder(pageTops).mend(blocks);
+        LineEnds lineEnds = new LineEnds(breaks);
+        HyphenLadder hyphens = new HyphenLadder(pageTops);
+        boolean mended = false;
+        for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
+            boolean lines = lineEnds.mend(chapter);
+            lines |= hyphens.mend(chapter);
+            mended |= lines || ChapterEnd.mend(chapter, pageTops);
+        }
         return mended || LastPage.mend(blocks, pageTops);
     }
 

@@ -28,7 +28,9 @@ final class VolumeFurniture {
             }
         }
         Dom.first(document, "section", "contents").ifPresent(contents -> {
-            Element foot = before(contents.getFirstChild(), contents, "running-foot");
+            // Behind the heading: right at its top it would count for the page before.
+            Element foot =
+                    before(contents.getElementsByTagName("h1").item(0).getNextSibling(), contents, "running-foot");
             Furniture.fillFolio(Dom.append(foot, "div", "foot", ""), setup.folio());
         });
     }

@@ -12,7 +12,6 @@ import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
 import parkhang.font.FontSet;
-import parkhang.html.HtmlRenderer;
 import parkhang.html.ParallelRenderer;
 
 /** Writes articles in two locales side by side, to be read in a browser. */
@@ -39,7 +38,7 @@ public final class ParallelPages {
         FontSet fonts = FontReport.fonts(archive, programFonts, found);
         Makeready ready = Makeready.read(archive, filter, found);
         ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts);
-        ParallelRenderer renderer = new ParallelRenderer(new HtmlRenderer());
+        ParallelRenderer renderer = new ParallelRenderer();
         BroughtFonts brought = new BroughtFonts(fonts);
         List<Path> written = new ArrayList<>();
         for (ArticleFile file : ready.articles()) {

@@ -10,7 +10,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.EditionText.Passage;
 import parkhang.font.FontSet;
-import parkhang.html.HtmlRenderer;
 import parkhang.html.VolumeRenderer;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PagedPdf;
@@ -24,7 +23,7 @@ import parkhang.volume.VolumeText;
 final class VolumePress {
     private final FontSet fonts;
     private final BindProgress progress;
-    private final VolumeRenderer html = new VolumeRenderer(new HtmlRenderer());
+    private final VolumeRenderer html = new VolumeRenderer();
 
     VolumePress(FontSet fonts, BindProgress progress) {
         this.fonts = fonts;

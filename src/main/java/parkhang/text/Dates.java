@@ -42,7 +42,12 @@ public final class Dates {
         ULocale gregorian = ULocale.forLocale(locale).setKeywordValue("calendar", "gregorian");
         DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", gregorian);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(milliseconds(from), milliseconds(to)));
+        // Where CLDR has no pattern for the interval, it would write its days otherwise than days are written.
+        boolean isLong = format.format(new DateInterval(milliseconds(from), milliseconds(from)))
+                .equals(day(from, locale));
+        return isLong
+                ? format.format(new DateInterval(milliseconds(from), milliseconds(to)))
+                : day(from, locale) + " – " + day(to, locale);
     }
 
     private static long milliseconds(LocalDate date) {

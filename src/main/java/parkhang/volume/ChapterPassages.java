@@ -11,6 +11,7 @@ import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Correction;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.translation.UnitKind;
@@ -33,9 +34,17 @@ final class ChapterPassages {
         ChapterPassages chapter = new ChapterPassages(edition);
         chapter.add(edition.anchors().of(UnitKind.TITLE), edition.title());
         chapter.add(edition.anchors().of(UnitKind.SUMMARY), edition.summary());
+        chapter.add(edition.correction());
         edition.body().forEach(chapter::block);
         edition.notes().forEach(note -> note.blocks().forEach(chapter::block));
         return chapter.passages;
+    }
+
+    private void add(@Nullable Correction correction) {
+        String anchor = edition.anchors().of(UnitKind.CORRECTION);
+        if (correction != null && anchor != null) {
+            passages.add(new Passage(anchor, correction.lead() + " " + words(correction.text())));
+        }
     }
 
     private void block(Block block) {

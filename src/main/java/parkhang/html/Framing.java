@@ -1,0 +1,47 @@
+package parkhang.html;
+
+import java.util.Set;
+import parkhang.volume.PlaceName;
+
+/**
+ * How an edition stands on its page: alone, or bound with others. Then it puts its slug before the names of its places, and links from
+ * one edition to another stay on the page.
+ *
+ * @param slug of the edition where it shares its page; empty where it does not
+ * @param bound the slugs of all editions on the page
+ * @param deeper by how many levels its headings are lower than in an edition of its own
+ */
+record Framing(String slug, Set<String> bound, int deeper) {
+    static final Framing ALONE = new Framing("", Set.of(), 0);
+
+    private static final int LOWEST = 6;
+
+    private static final String ARTICLE = ".md";
+
+    /** What a name of the edition is called on the page. */
+    String id(String name) {
+        return slug.isEmpty() ? name : PlaceName.of(slug, name);
+    }
+
+    /** The element of a heading. */
+    String heading(int level) {
+        return "h" + Math.min(LOWEST, level + deeper);
+    }
+
+    /** Another article's file becomes that article's edition in the same locale. */
+    String target(String address) {
+        if (address.contains(":")) {
+            return address;
+        }
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
+        String name = hash < 0 ? "" : address.substring(hash + 1);
+        boolean isArticle = path.endsWith(ARTICLE);
+        String article = isArticle ? path.substring(0, path.length() - ARTICLE.length()) : path;
+        String there = path.isEmpty() ? slug : article;
+        if (bound.contains(there) && (isArticle || path.isEmpty())) {
+            return "#" + (name.isEmpty() ? there : PlaceName.of(there, name));
+        }
+        return (isArticle ? article + ".html" : path) + (hash < 0 ? "" : "#" + name);
+    }
+}

@@ -1,0 +1,49 @@
+package parkhang.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Sees to it that a chapter of a volume doesn't end with a line or two on a page of their own. */
+final class ChapterEnd {
+    private static final String CHAPTER = "chapter";
+
+    /** In the engine's units, 20 a pixel: about five lines. */
+    private static final int ENOUGH = 96 * 20;
+
+    private ChapterEnd() {}
+
+    /** The blocks of each chapter, which begins a page: it can be mended by itself. An edition is all one. */
+    static Collection<List<LaidOutBlock>> chapters(List<LaidOutBlock> blocks) {
+        Map<Node, List<LaidOutBlock>> chapters = new LinkedHashMap<>();
+        for (LaidOutBlock block : blocks) {
+            chapters.computeIfAbsent(chapter(block), chapter -> new ArrayList<>())
+                    .add(block);
+        }
+        return chapters.values();
+    }
+
+    private static Node chapter(LaidOutBlock block) {
+        for (Node node = block.element(); node instanceof Element element; node = node.getParentNode()) {
+            if (Dom.hasClass(element, CHAPTER)) {
+                return element;
+            }
+        }
+        return block.element().getOwnerDocument();
+    }
+
+    /** Whether text was told to begin the chapter's last page. */
+    static boolean mend(List<LaidOutBlock> chapter, List<Integer> pageTops) {
+        int bottom = LastPage.bottom(chapter.get(chapter.size() - 1));
+        int last = LastPage.page(bottom - 1, pageTops);
+        boolean isShort =
+                last > 0 && bottom - pageTops.get(last) < ENOUGH && LastPage.top(chapter.get(0)) < pageTops.get(last);
+        return isShort
+                && chapter(chapter.get(0)) instanceof Element
+                && LastPage.startEarlier(chapter, pageTops.get(last - 1), ENOUGH);
+    }
+}

@@ -1,0 +1,27 @@
+package parkhang.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FramingTest {
+    private static final Framing BOUND = new Framing("one", Set.of("one", "two"), 1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "two.md, two.html, #two",
+        "two.md#part, two.html#part, #two.part",
+        "#part, #part, #one.part",
+        "three.md#part, three.html#part, three.html#part",
+        "one.md, one.html, #one",
+        "two.pdf, two.pdf, two.pdf",
+        "https://example.org/two.md, https://example.org/two.md, https://example.org/two.md",
+        "mailto:a@example.org, mailto:a@example.org, mailto:a@example.org"
+    })
+    void linksStayOnThePageThatTheyLeadTo(String address, String alone, String bound) {
+        assertEquals(alone, Framing.ALONE.target(address));
+        assertEquals(bound, BOUND.target(address));
+    }
+}
