@@ -51,6 +51,7 @@ class ArchitectureTest {
             "report",
             "pdf",
             "prepress",
+            "imposition",
             "verify",
             "press",
             "command");
@@ -68,9 +69,9 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson..", List.of("report")),
             Map.entry("com.github.difflib..", List.of("translation", "report")),
             Map.entry("org.apache.commons.io..", List.of("archive")),
-            Map.entry("org.apache.fontbox..", List.of("font", "pdf", "prepress", "verify")),
+            Map.entry("org.apache.fontbox..", List.of("font", "pdf", "prepress", "imposition", "verify")),
             Map.entry("org.lwjgl..", List.of("font")),
-            Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "verify")),
+            Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "imposition", "verify")),
             Map.entry("org.apache.xmpbox..", List.of("pdf", "verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf")),
             Map.entry("picocli..", List.of("command")));

@@ -24,7 +24,8 @@ public final class VeraPdf {
         return violations;
     }
 
-    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    /** The first violations of one standard. */
+    public static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()

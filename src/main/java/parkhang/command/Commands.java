@@ -19,6 +19,7 @@ final class Commands {
             "state",
             "glossary",
             "fonts",
+            "synopsis",
             "export",
             "report",
             HELP);
@@ -59,6 +60,7 @@ final class Commands {
             case "state" -> StateCommand.class;
             case "glossary" -> GlossaryCommand.class;
             case "fonts" -> FontsCommand.class;
+            case "synopsis" -> SynopsisCommand.class;
             case "export" -> ExportCommand.class;
             case "report" -> ReportCommand.class;
             case HELP -> CommandLine.HelpCommand.class;

@@ -45,6 +45,33 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public byte[] render(String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics) {
+        Document edition = furnished(html, setup);
+        try (Layout layout = settled(edition, setup, place, diagnostics)) {
+            listen(place, diagnostics);
+            return print(layout, PdfMetadata.of(edition, date), setup.profile(), checksum(html));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            EngineLog.listen(null);
+        }
+    }
+
+    /**
+     * Where on the pages of the edition's PDF its elements with a name begin; no PDF is made.
+     *
+     * @param html the whole edition, well-formed
+     * @param place the edition that the diagnostics name
+     */
+    public Spots spots(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
+        Document edition = furnished(html, setup);
+        try (Layout layout = settled(edition, setup, place, diagnostics)) {
+            return Spots.of(edition, layout);
+        } finally {
+            EngineLog.listen(null);
+        }
+    }
+
+    private Document furnished(String html, PageSetup setup) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition, setup.profile());
@@ -53,20 +80,21 @@ public final class PdfRenderer {
         HeadingSpace.mark(edition);
         PictureSize.limit(edition, setup);
         Outline.addTo(edition);
+        return edition;
+    }
+
+    /** The layout that nothing is to be mended in. */
+    private Layout settled(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
         balanceTitles(edition, setup, place);
         for (int look = 1; ; look++) {
             Diagnostics found = new Diagnostics();
-            EngineLog.listen(message -> found.report(place, PdfCode.LAYOUT_WARNING, message));
-            try (Layout layout = engines.layOut(edition, setup, place, found)) {
-                if (look == MOST_LOOKS || !SecondLook.mend(layout.root(), engines.breaks(edition))) {
-                    diagnostics.add(found);
-                    return print(layout, PdfMetadata.of(edition, date), setup.profile(), checksum(html));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                EngineLog.listen(null);
+            listen(place, found);
+            Layout layout = engines.layOut(edition, setup, place, found);
+            if (look == MOST_LOOKS || !SecondLook.mend(layout.root(), engines.breaks(edition))) {
+                diagnostics.add(found);
+                return layout;
             }
+            layout.close();
         }
     }
 
@@ -83,6 +111,10 @@ public final class PdfRenderer {
             Element balanced = Dom.all(page, "h1").get(0);
             title.getParentNode().replaceChild(edition.importNode(balanced, true), title);
         }
+    }
+
+    private static void listen(Place place, Diagnostics diagnostics) {
+        EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
 
     private static byte[] print(Layout layout, PdfMetadata metadata, Profile profile, long identifier)

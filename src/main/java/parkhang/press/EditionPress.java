@@ -20,6 +20,7 @@ import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
+import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
 import parkhang.ledger.Basis;
@@ -171,7 +172,8 @@ final class EditionPress {
     }
 
     private byte[] pdf(Edition edition, String page, Place place, Diagnostics diagnostics) {
-        return pdf.render(page, setup(edition), edition.publication().published(), place, diagnostics);
+        return pdf.render(
+                page, setup(edition, order.profile()), edition.publication().published(), place, diagnostics);
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */
@@ -180,10 +182,11 @@ final class EditionPress {
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        return new TextGate(place, diagnostics).check(expected, footer, setup(edition), rendered);
+        return new TextGate(place, diagnostics).check(expected, footer, setup(edition, order.profile()), rendered);
     }
 
-    private PageSetup setup(Edition edition) {
+    /** The sheet that an edition is set on. */
+    static PageSetup setup(Edition edition, Profile profile) {
         List<String> folio = edition.furniture().folio();
         return new PageSetup(
                 edition.paper().width(),
@@ -191,7 +194,7 @@ final class EditionPress {
                 0,
                 new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
                 edition.embargo(),
-                order.profile());
+                profile);
     }
 
     private Place place(String name) {

@@ -1,0 +1,7 @@
+package parkhang.command;
+
+/** How a synopsis is shown. */
+enum SynopsisFormat {
+    TABLE,
+    JSON
+}

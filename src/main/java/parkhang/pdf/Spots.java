@@ -1,0 +1,65 @@
+package parkhang.pdf;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Where the elements of an edition that have a name begin.
+ *
+ * @param pages how many there are
+ * @param byName in the order of the document; what isn't printed has none
+ */
+public record Spots(int pages, Map<String, Spot> byName) {
+    public Spots {
+        byName = Map.copyOf(byName);
+    }
+
+    static Spots of(Document edition, Layout layout) {
+        List<PageBox> pages = layout.root().getLayer().getPages();
+        SharedContext context = layout.engine().getSharedContext();
+        RenderingContext lengths = context.newRenderingContextInstance();
+        Map<String, Spot> found = new LinkedHashMap<>();
+        for (Element element : Dom.all(edition)) {
+            String name = element.getAttribute("id");
+            Box box = name.isEmpty() ? null : context.getBoxById(name);
+            if (box != null) {
+                int y = firstLine(box).orElse(box).getAbsY();
+                int number = number(pages, y);
+                PageBox page = pages.get(number - 1);
+                int top = y - page.getTop() + page.getMarginBorderPadding(lengths, CalculatedStyle.TOP);
+                found.put(name, new Spot(number, top / layout.engine().getDotsPerPoint()));
+            }
+        }
+        return new Spots(pages.size(), found);
+    }
+
+    /** A box begins with the white before it; what is to be seen begins with its first line. */
+    private static Optional<Box> firstLine(Box box) {
+        if (box instanceof LineBox) {
+            return Optional.of(box);
+        }
+        return IntStream.range(0, box.getChildCount())
+                .mapToObj(child -> firstLine(box.getChild(child)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static int number(List<PageBox> pages, int y) {
+        int number = 1;
+        while (number < pages.size() && pages.get(number).getTop() <= y) {
+            number++;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,130 @@
+package parkhang.press;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Bundle;
+import parkhang.edition.Choices;
+import parkhang.edition.Composer;
+import parkhang.edition.Edition;
+import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
+import parkhang.edition.UnitAnchors;
+import parkhang.font.FontSet;
+import parkhang.html.HtmlRenderer;
+import parkhang.ledger.EditionKey;
+import parkhang.pdf.PdfRenderer;
+import parkhang.pdf.Spot;
+import parkhang.pdf.Spots;
+import parkhang.report.Synopsis;
+import parkhang.translation.State;
+import parkhang.translation.Unit;
+import parkhang.translation.UnitKind;
+
+/** Lays out an article in each of its locales, and finds where its units fall. Nothing is written. */
+public final class SynopsisRun {
+    private static final float MILLIMETRES_A_POINT = 25.4f / 72;
+
+    /** As many characters of a unit's source as find room beside the columns of four locales. */
+    private static final int BEGINNING = 40;
+
+    private final Archive archive;
+    private final FontSet fonts;
+    private final Makeready ready;
+    private final Composer composer;
+    private final HtmlRenderer html = new HtmlRenderer();
+    private final PdfRenderer pdf;
+
+    private SynopsisRun(Archive archive, FontSet fonts, Makeready ready) {
+        this.archive = archive;
+        this.fonts = fonts;
+        this.ready = ready;
+        this.pdf = new PdfRenderer(fonts);
+        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
+        this.composer = new Composer(archive.settings(), ready.locales(), choices, fonts::families, ready.division());
+    }
+
+    /** A synopsis of each article that is wanted; those with an error are reported and left out. */
+    public static List<Synopsis> of(Archive archive, Filter filter, Path programFonts, Diagnostics found) {
+        FontSet fonts = FontReport.fonts(archive, programFonts, found);
+        Makeready ready = Makeready.read(archive, filter, found);
+        List<Synopsis> synopses = new ArrayList<>();
+        if (!fonts.isEmpty()) {
+            SynopsisRun run = new SynopsisRun(archive, fonts, ready);
+            for (ArticleFile file : ready.articles()) {
+                run.synopsis(file, found).ifPresent(synopses::add);
+            }
+        }
+        return synopses;
+    }
+
+    private Optional<Synopsis> synopsis(ArticleFile file, Diagnostics found) {
+        Diagnostics own = new Diagnostics();
+        Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), own);
+        found.add(own);
+        return article.map(read -> {
+            List<Synopsis.Column> columns = new ArrayList<>();
+            ready.bundles().values().forEach(bundle -> bundle.flatMap(b -> column(read, b, found))
+                    .ifPresent(columns::add));
+            return new Synopsis(file.slug(), columns, rows(read.units()));
+        });
+    }
+
+    private static List<Synopsis.Row> rows(List<Unit> units) {
+        List<Synopsis.Row> rows = new ArrayList<>();
+        for (Unit unit : units) {
+            String source = unit.source().plainText().strip();
+            String beginning = source.length() <= BEGINNING
+                    ? source
+                    : source.substring(
+                                    0,
+                                    source.offsetByCodePoints(
+                                            0, Math.min(BEGINNING, source.codePointCount(0, source.length()))))
+                            + '…';
+            rows.add(new Synopsis.Row(rows.size() + 1, unit.kind().word(), beginning));
+        }
+        return rows;
+    }
+
+    private Optional<Synopsis.Column> column(ReadyArticle article, Bundle bundle, Diagnostics found) {
+        Diagnostics own = new Diagnostics();
+        Optional<Synopsis.Column> column = EditionPress.compose(archive, composer, article, bundle, own)
+                .flatMap(edition -> column(edition, article.units(), own));
+        found.add(own);
+        return column;
+    }
+
+    private Optional<Synopsis.Column> column(Edition edition, List<Unit> units, Diagnostics own) {
+        Place place = Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
+        new GlyphGate(fonts, own).check(edition, place);
+        if (own.hasErrors()) {
+            return Optional.empty();
+        }
+        Spots spots = pdf.spots(html.render(edition), EditionPress.setup(edition, Profile.SCREEN), place, own);
+        List<Synopsis.@Nullable Spot> byUnit = new ArrayList<>();
+        units.forEach(unit -> byUnit.add(spot(spots.byName(), name(edition.anchors(), unit))));
+        return Optional.of(new Synopsis.Column(edition.locale(), spots.pages(), byUnit));
+    }
+
+    private static @Nullable String name(UnitAnchors anchors, Unit unit) {
+        String placed = anchors.at(unit.place());
+        return placed == null || isInFront(unit.kind()) ? anchors.of(unit.kind()) : placed;
+    }
+
+    private static boolean isInFront(UnitKind kind) {
+        return kind == UnitKind.TITLE || kind == UnitKind.SUMMARY || kind == UnitKind.CORRECTION;
+    }
+
+    private static Synopsis.@Nullable Spot spot(Map<String, Spot> byName, @Nullable String name) {
+        Spot spot = name == null ? null : byName.get(name);
+        return spot == null ? null : new Synopsis.Spot(spot.page(), Math.round(spot.top() * MILLIMETRES_A_POINT));
+    }
+}
