@@ -20,6 +20,7 @@ import parkhang.press.Export;
 import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
 import parkhang.press.Format;
+import parkhang.prepress.PressOrder;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
+            "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
         })
@@ -74,9 +76,12 @@ final class ExportCommand implements Callable<Integer> {
                 "what the editions are for (default: screen):",
                 "screen: live links, margins as a screen has them;",
                 "print: an office printer: margins for both sides of a leaf, greys, the addresses of links in a list;",
-                "press: a print shop"
+                "press: a print shop: trim, bleed, marks and inks, meant as PDF/X-4 and not validated as such"
             })
     private Profile profile = Profile.SCREEN;
+
+    @Mixin
+    private PressOptions press = new PressOptions();
 
     @Option(
             names = "--incomplete",
@@ -163,17 +168,22 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "a page has no profile " + profile.word() + ": leave out --profile, or html from --format");
         }
+        if (press.areGiven() && profile != Profile.PRESS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--trim, --bleed, --icc and --ink-limit are for --profile press");
+        }
         DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
+        PressOrder wanted = profile == Profile.PRESS ? press.order(found).orElse(null) : null;
         printer.print(found);
-        if (archive.isEmpty()) {
+        if (archive.isEmpty() || (profile == Profile.PRESS && wanted == null)) {
             if (report != null && Files.isRegularFile(report)) {
                 Files.delete(report); // of an earlier run: there is none of this one
             }
             return 1;
         }
-        ExportOrder order = order(archive.get());
+        ExportOrder order = order(archive.get(), wanted);
         ProgressPrinter progress = new ProgressPrinter(
                 console.err(), printer, mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
         boolean hasErrors = dry
@@ -183,11 +193,12 @@ final class ExportCommand implements Callable<Integer> {
         return hasErrors ? 1 : 0;
     }
 
-    private ExportOrder order(Archive archive) {
+    private ExportOrder order(Archive archive, @Nullable PressOrder wanted) {
         return new ExportOrder(
                 filter.filter(),
                 formats == null ? Format.of(profile) : formats,
                 choices(),
+                wanted,
                 output == null
                         ? archive.layout().output()
                         : output.toAbsolutePath().normalize(),

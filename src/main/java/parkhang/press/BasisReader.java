@@ -22,6 +22,8 @@ import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
 import parkhang.ledger.HashedFile;
 import parkhang.ledger.Hashing;
+import parkhang.ledger.Stamp;
+import parkhang.prepress.PressOrder;
 import parkhang.text.Locales;
 
 /** Reads what all editions of a locale have in common. */
@@ -39,6 +41,9 @@ final class BasisReader {
         this.known = known;
         common.add(program(order.program()));
         common.addAll(options(order.choices()));
+        if (order.press() != null) {
+            common.addAll(options(order.press()));
+        }
         common.add(file(layout.settings()));
         for (Path font : FontSet.files(order.program().fonts())) {
             common.add(file("program/fonts/" + font.getFileName(), font));
@@ -92,6 +97,15 @@ final class BasisReader {
                 Hashing.ofText("--require", choices.required().word()),
                 Hashing.ofText("--embargoed", String.valueOf(choices.embargoed())),
                 Hashing.ofText("--allow-stale", String.valueOf(choices.stale())));
+    }
+
+    private static List<HashedFile> options(PressOrder press) {
+        byte[] profile = press.profile().bytes();
+        return List.of(
+                Hashing.ofText("--trim", String.valueOf(press.trim())),
+                Hashing.ofText("--bleed", String.valueOf(press.bleed())),
+                new HashedFile("--icc", Stamp.ABSENT, Hashing.hash(profile)),
+                Hashing.ofText("--ink-limit", String.valueOf(press.inkLimit())));
     }
 
     private static String labels(Bundle bundle) {
