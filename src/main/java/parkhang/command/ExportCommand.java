@@ -20,6 +20,7 @@ import parkhang.press.Export;
 import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
 import parkhang.press.Format;
+import parkhang.prepress.PressOrder;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
+            "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
         })
@@ -70,6 +72,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ProfileOptions profiles = new ProfileOptions();
+
+    @Mixin
+    private PressOptions press = new PressOptions();
 
     @Option(
             names = "--incomplete",
@@ -157,17 +162,22 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "a page has no profile " + profile.word() + ": leave out the profile, or html from --format");
         }
+        if (press.areGiven() && profile != Profile.PRESS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--trim, --bleed, --icc and --ink-limit are for --profile press");
+        }
         DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
+        PressOrder wanted = profile == Profile.PRESS ? press.order(found).orElse(null) : null;
         printer.print(found);
-        if (archive.isEmpty()) {
+        if (archive.isEmpty() || (profile == Profile.PRESS && wanted == null)) {
             if (report != null && Files.isRegularFile(report)) {
                 Files.delete(report); // of an earlier run: there is none of this one
             }
             return 1;
         }
-        ExportOrder order = order(archive.get());
+        ExportOrder order = order(archive.get(), wanted);
         ProgressPrinter progress = new ProgressPrinter(
                 console.err(),
                 printer,
@@ -181,13 +191,14 @@ final class ExportCommand implements Callable<Integer> {
         return hasErrors ? 1 : 0;
     }
 
-    private ExportOrder order(Archive archive) {
+    private ExportOrder order(Archive archive, @Nullable PressOrder wanted) {
         Profile profile = profiles.profile();
         return new ExportOrder(
                 filter.filter(),
                 formats == null ? Format.of(profile) : formats,
                 choices(profile),
                 profiles.paper(),
+                wanted,
                 output == null
                         ? archive.layout().output()
                         : output.toAbsolutePath().normalize(),

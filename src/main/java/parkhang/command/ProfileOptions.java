@@ -25,7 +25,7 @@ final class ProfileOptions {
                 "what the editions are for (default: screen):",
                 "screen: live links, margins as a screen has them;",
                 "print: an office printer: margins for both sides of a leaf, greys, the addresses of links in a list;",
-                "press: a print shop"
+                "press: a print shop: trim, bleed, marks and inks, meant as PDF/X-4 and not validated as such"
             })
     private @Nullable Profile profile;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the lines of its postal address
  * @param phone as the office writes it, for example {@code +49 (0)30 27879086}
  * @param website an address that begins with {@code https://} or {@code http://}
+ * @param trim the sheet of a print shop when it is trimmed; null where it is the paper
  * @param responsible the person who answers for the content by press law (German: V.i.S.d.P.)
  */
 public record Imprint(
@@ -21,9 +22,29 @@ public record Imprint(
         @Nullable String website,
         @Nullable PressContact pressContact,
         @Nullable String responsible,
-        Paper paper) {
+        Paper paper,
+        @Nullable TrimSize trim) {
     public Imprint {
         address = List.copyOf(address);
+    }
+
+    /** An office that prints on its paper. */
+    public Imprint(
+            String name,
+            List<String> address,
+            @Nullable String phone,
+            @Nullable String fax,
+            @Nullable String mail,
+            @Nullable String website,
+            @Nullable PressContact pressContact,
+            @Nullable String responsible,
+            Paper paper) {
+        this(name, address, phone, fax, mail, website, pressContact, responsible, paper, null);
+    }
+
+    /** The sheet of a print shop when it is trimmed. */
+    public TrimSize trimmed() {
+        return trim == null ? TrimSize.of(paper) : trim;
     }
 
     /** An office of which nothing is known but its name. */

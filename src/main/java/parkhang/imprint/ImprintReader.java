@@ -16,7 +16,7 @@ import parkhang.yaml.YamlReader;
 /** Reads {@code imprint.yaml}. */
 public final class ImprintReader {
     private static final Set<String> KEYS =
-            Set.of("name", "address", "phone", "fax", "mail", "website", "press-contact", "responsible", "paper");
+            Set.of("name", "address", "phone", "fax", "mail", "website", "press-contact", "responsible", "paper", "trim");
     private static final Set<String> CONTACT_KEYS = Set.of("name", "phone", "mail");
     /** Something before and after one at sign: enough to catch a slip, and no more can be known without sending. */
     private static final Pattern MAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
@@ -57,7 +57,8 @@ public final class ImprintReader {
                 website,
                 contact,
                 yaml.text("responsible").orElse(null),
-                paper));
+                paper,
+                trim(yaml)));
     }
 
     private Optional<PressContact> contact(YamlMapping yaml) {
@@ -82,6 +83,15 @@ public final class ImprintReader {
             report(yaml.place("paper"), ImprintCode.PAPER_UNKNOWN, "no paper is called `" + written.get() + "`");
         }
         return paper.orElseGet(() -> Paper.usualIn(locale));
+    }
+
+    private @Nullable TrimSize trim(YamlMapping yaml) {
+        Optional<String> written = yaml.text("trim");
+        Optional<TrimSize> trim = written.flatMap(TrimSize::named);
+        if (written.isPresent() && trim.isEmpty()) {
+            report(yaml.place("trim"), ImprintCode.TRIM_UNKNOWN, "`" + written.get() + "` is no size of a sheet");
+        }
+        return trim.orElse(null);
     }
 
     private @Nullable String matching(YamlMapping yaml, String key, Pattern form, ImprintCode code) {

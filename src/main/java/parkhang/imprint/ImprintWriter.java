@@ -24,6 +24,8 @@ public final class ImprintWriter {
         put(yaml, "press-contact", contact == null ? null : mapping(contact));
         put(yaml, "responsible", imprint.responsible());
         yaml.put("paper", imprint.paper().label());
+        TrimSize trim = imprint.trim();
+        put(yaml, "trim", trim == null ? null : trim.label());
         return YamlWriter.write(yaml);
     }
 

@@ -27,18 +27,9 @@ final class GreySheet {
     private static String grey(MatchResult colour, double contrast) {
         int rgb = Integer.parseInt(colour.group(1), 16);
         double lightest = 1.05 / contrast - 0.05;
-        double luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-        int level = (int) Math.floor(255 * encoded(Math.min(luminance, lightest)));
-        return String.format("#%1$02x%1$02x%1$02x", level);
-    }
-
-    /** The light of a level from 0 to 255, and back (IEC 61966-2-1). */
-    private static double linear(int level) {
-        double value = level / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
-    private static double encoded(double light) {
-        return light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+        double light = 0.2126 * Srgb.light(rgb >> 16)
+                + 0.7152 * Srgb.light(rgb >> 8 & 0xFF)
+                + 0.0722 * Srgb.light(rgb & 0xFF);
+        return String.format("#%1$02x%1$02x%1$02x", Srgb.level(Math.min(light, lightest)));
     }
 }

@@ -2,6 +2,7 @@ package parkhang.pdf;
 
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Profile;
+import parkhang.imprint.TrimSize;
 
 /**
  * The sheet, and what stands on each page besides the text.
@@ -19,6 +20,11 @@ public record PageSetup(float width, float height, float bleed, Folio folio, @Nu
     /** A page for the screen. */
     public PageSetup(float width, float height, Folio folio, @Nullable String mark) {
         this(width, height, 0, folio, mark, Profile.SCREEN);
+    }
+
+    /** The same on another sheet. */
+    public PageSetup on(TrimSize trim, float newBleed) {
+        return new PageSetup(trim.width(), trim.height(), newBleed, folio, mark, profile);
     }
 
     /** Whether a leaf has two sides, with a margin of its own where it is bound. */

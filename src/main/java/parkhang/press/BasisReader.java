@@ -23,6 +23,8 @@ import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
 import parkhang.ledger.HashedFile;
 import parkhang.ledger.Hashing;
+import parkhang.ledger.Stamp;
+import parkhang.prepress.PressOrder;
 import parkhang.text.Locales;
 
 /** Reads what all editions of a locale have in common. */
@@ -97,7 +99,19 @@ final class BasisReader {
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));
         }
+        if (order.press() != null) {
+            options.addAll(options(order.press()));
+        }
         return options;
+    }
+
+    private static List<HashedFile> options(PressOrder press) {
+        byte[] profile = press.profile().bytes();
+        return List.of(
+                Hashing.ofText("--trim", String.valueOf(press.trim())),
+                Hashing.ofText("--bleed", String.valueOf(press.bleed())),
+                new HashedFile("--icc", Stamp.ABSENT, Hashing.hash(profile)),
+                Hashing.ofText("--ink-limit", String.valueOf(press.inkLimit())));
     }
 
     private static String labels(Bundle bundle) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
@@ -21,11 +23,13 @@ import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.edition.Profile;
-import parkhang.font.FontSet;
-import parkhang.html.HtmlRenderer;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
 import parkhang.imposition.Proof;
+import parkhang.font.FontFace;
+import parkhang.font.FontSet;
+import parkhang.html.HtmlRenderer;
+import parkhang.imprint.TrimSize;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
@@ -35,6 +39,9 @@ import parkhang.ledger.Hashing;
 import parkhang.ledger.Outcome;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
+import parkhang.prepress.PressOrder;
+import parkhang.prepress.PressSheets;
+import parkhang.prepress.Slug;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Coverage;
 import parkhang.translation.Targets;
@@ -42,6 +49,11 @@ import parkhang.verify.TextGate;
 
 /** Makes one edition after the other: composes it, renders it, proves it, and only then puts it in place. */
 final class EditionPress {
+    /** What the line consists of in which a sheet says what it is. */
+    private static final String LATIN = "a0-/";
+
+    private static final int REGULAR = 400;
+
     private final Archive archive;
     private final ExportOrder order;
     private final Composer composer;
@@ -49,6 +61,7 @@ final class EditionPress {
     private final HtmlRenderer html = new HtmlRenderer();
     private final BroughtFonts broughtFonts;
     private final PdfRenderer pdf;
+    private final @Nullable PressSheets sheets;
 
     EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts) {
         this.archive = archive;
@@ -57,6 +70,7 @@ final class EditionPress {
         this.fonts = fonts;
         this.broughtFonts = new BroughtFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
+        this.sheets = sheets(order, fonts);
     }
 
     /** An edition's files, before they are written. */
@@ -117,7 +131,7 @@ final class EditionPress {
         OwnInputs targets = OwnInputs.read(
                 archive, OwnInputs.targets(archive.layout(), key.slug(), OwnInputs.chain(archive, bundle.locale())));
         Rendered rendered = compose(archive, composer, article, bundle, diagnostics)
-                .map(edition -> render(edition, key, diagnostics))
+                .map(edition -> render(edition, bundle.imprint().trimmed(), key, diagnostics))
                 .orElse(null);
         if (rendered == null || diagnostics.hasErrors()) {
             return Placed.NOTHING;
@@ -155,8 +169,12 @@ final class EditionPress {
                 : composer.compose(ready.article(), ready.units(), targets, bundle, ready.pictures(), diagnostics);
     }
 
-    /** An edition's files in the forms that are wanted; with an error, none that can be trusted. */
-    Rendered render(Edition edition, EditionKey key, Diagnostics diagnostics) {
+    /**
+     * An edition's files in the forms that are wanted; with an error, none that can be trusted.
+     *
+     * @param trimmed the sheet that its office has from a print shop
+     */
+    Rendered render(Edition edition, TrimSize trimmed, EditionKey key, Diagnostics diagnostics) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
@@ -167,17 +185,23 @@ final class EditionPress {
             Place place = place(order.file(key, Format.PDF));
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
-                byte[] bytes = pdf(edition, html.render(edition), place, diagnostics);
-                pages = pages(edition, bytes, place, diagnostics);
+                PageSetup setup = setup(edition, trimmed);
+                byte[] bytes = pdf(edition, html.render(edition), setup, place, diagnostics);
+                pages = pages(edition, bytes, setup, place, diagnostics);
                 files.put(order.file(key, Format.PDF), onSheets(bytes, edition.rightToLeft()));
             }
         }
         return new Rendered(files, pages, edition.coverage());
     }
 
-    private byte[] pdf(Edition edition, String page, Place place, Diagnostics diagnostics) {
-        return pdf.render(
-                page, setup(edition, order.profile()), edition.publication().published(), place, diagnostics);
+    private byte[] pdf(Edition edition, String page, PageSetup setup, Place place, Diagnostics diagnostics) {
+        LocalDate date = edition.publication().published();
+        byte[] laidOut = pdf.render(page, setup, date, place, diagnostics);
+        if (sheets == null) {
+            return laidOut;
+        }
+        Slug slug = new Slug(edition.slug(), edition.locale().toLanguageTag(), date);
+        return sheets.finish(laidOut, new TrimSize(setup.width(), setup.height()), slug, place, diagnostics);
     }
 
     /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */
@@ -191,15 +215,33 @@ final class EditionPress {
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */
-    private int pages(Edition edition, byte[] rendered, Place place, Diagnostics diagnostics) {
+    private static int pages(
+            Edition edition, byte[] rendered, PageSetup setup, Place place, Diagnostics diagnostics) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        return new TextGate(place, diagnostics).check(expected, footer, setup(edition, order.profile()), rendered);
+        return new TextGate(place, diagnostics).check(expected, footer, setup, rendered);
     }
 
-    /** The sheet that an edition is set on. */
+    /** Null for a profile that no print shop is asked for. */
+    private static @Nullable PressSheets sheets(ExportOrder order, FontSet fonts) {
+        PressOrder press = order.press();
+        FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false).orElse(fonts.faces().get(0));
+        return press == null ? null : new PressSheets(press, fonts.parsed(face));
+    }
+
+    private PageSetup setup(Edition edition, TrimSize trimmed) {
+        PageSetup setup = setup(edition, order.profile());
+        PressOrder press = order.press();
+        if (press == null) {
+            return setup;
+        }
+        TrimSize trim = press.trim() == null ? trimmed : press.trim();
+        return setup.on(trim, press.bleed());
+    }
+
+    /** The sheet that an edition is set on in an office. */
     static PageSetup setup(Edition edition, Profile profile) {
         List<String> folio = edition.furniture().folio();
         return new PageSetup(

@@ -6,6 +6,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.font.FontSet;
+import parkhang.imprint.TrimSize;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.Shard;
 
@@ -19,6 +20,7 @@ final class EditionPresses {
                 EnumSet.allOf(Format.class),
                 order.choices(),
                 0,
+                null,
                 archive.layout().output(),
                 order.program(),
                 Shard.WHOLE,
@@ -29,6 +31,6 @@ final class EditionPresses {
     }
 
     EditionPress.Rendered make(Edition edition, Diagnostics found) {
-        return press.get().render(edition, EditionKey.of(edition.slug(), edition.locale()), found);
+        return press.get().render(edition, TrimSize.of(edition.paper()), EditionKey.of(edition.slug(), edition.locale()), found);
     }
 }

@@ -8,11 +8,14 @@ import parkhang.edition.Choices;
 import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.Shard;
+import parkhang.prepress.PressOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of export is to make.
  *
  * @param paper how thick it is that booklets are printed on, in points
+ * @param press what a print shop wants; null for other profiles
  * @param output the folder that gets a folder for each locale
  * @param shard which share of the editions
  * @param force whether editions are made that are not due
@@ -24,6 +27,7 @@ public record ExportOrder(
         Set<Format> formats,
         Choices choices,
         float paper,
+        @Nullable PressOrder press,
         Path output,
         Program program,
         Shard shard,

@@ -26,6 +26,12 @@ final class FontText {
 
     private static final Pattern SECTION = Pattern.compile("\\bbeginbfchar\\s+");
 
+    /** The first and the last of some codes, and the text of the first, which counts up with them (the same, bfrange). */
+    private static final Pattern RANGE =
+            Pattern.compile("<(\\p{XDigit}{4})>\\s*<(\\p{XDigit}{4})>\\s*<(\\p{XDigit}{4})>\\s*");
+
+    private static final Pattern RANGES = Pattern.compile("\\bbeginbfrange\\s+");
+
     private final COSDictionary font;
     private final Map<Integer, String> meanings = new HashMap<>();
 
@@ -34,7 +40,9 @@ final class FontText {
         COSStream map = font.getCOSStream(COSName.TO_UNICODE);
         if (map != null) {
             try (InputStream in = map.createInputStream()) {
-                read(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+                String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                read(text);
+                readRanges(text);
             }
         }
     }
@@ -46,6 +54,20 @@ final class FontText {
             for (int at = section.end(); meaning.region(at, map.length()).lookingAt(); at = meaning.end()) {
                 byte[] text = HexFormat.of().parseHex(meaning.group(2));
                 meanings.put(HexFormat.fromHexDigits(meaning.group(1)), new String(text, StandardCharsets.UTF_16BE));
+            }
+        }
+    }
+
+    private void readRanges(String map) {
+        Matcher section = RANGES.matcher(map);
+        Matcher range = RANGE.matcher(map);
+        while (section.find()) {
+            for (int at = section.end(); range.region(at, map.length()).lookingAt(); at = range.end()) {
+                int first = HexFormat.fromHexDigits(range.group(1));
+                int letter = HexFormat.fromHexDigits(range.group(3));
+                for (int code = first; code <= HexFormat.fromHexDigits(range.group(2)); code++) {
+                    meanings.put(code, String.valueOf((char) (letter + code - first)));
+                }
             }
         }
     }

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parkhang.imprint.TrimSize;
 
 /** Editions of several profiles lie beside each other in one output, and no run takes those of another profile for its own. */
 class ProfileSessionTest {
@@ -92,5 +96,60 @@ class ProfileSessionTest {
         assertTrue(session.out().startsWith("profile print (PDF/A-3a, PDF/UA-1)\n"), session.out());
         session.run(1, "report", screen, print);
         assertTrue(session.err().contains("error[report-profiles-differ]"), session.err());
+    }
+
+    @Test
+    void aPrintShopsWishesMakeItsEditionsDue() {
+        session.run(0, "export", "--profile", "press");
+        assertTrue(session.out().contains("  as PDF/A-3a, PDF/UA-1, unvalidated PDF/X-4\n"), session.out());
+        assertTrue(session.names("output/en").contains("kept.press.pdf"));
+        session.run(0, "export", "--profile", "press", "--dry-run");
+        assertEquals("0 due, 2 unchanged\n", session.out());
+        session.run(0, "export", "--profile", "press", "--dry-run", "--trim", "A5", "--bleed", "5", "--ink-limit", "280");
+        assertTrue(
+                session.out().startsWith("en/gone: --trim changed, --bleed changed, --ink-limit changed\n"),
+                session.out());
+    }
+
+    @Test
+    void anImprintSaysToWhichSizeASheetIsTrimmed() throws IOException {
+        session.write("translations/en/imprint.yaml", "name: The Office\ntrim: 170x240mm\n");
+        session.run(0, "export", "--profile", "press", "--article", "kept");
+        assertEquals(new TrimSize(481.89f, 680.315f), trim("output/en/kept.press.pdf"));
+        session.run(0, "export", "--profile", "press", "--article", "kept", "--trim", "letter");
+        assertEquals(new TrimSize(612, 792), trim("output/en/kept.press.pdf"));
+    }
+
+    private TrimSize trim(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(session.file(name).toFile())) {
+            PDRectangle box = document.getPage(0).getTrimBox();
+            return new TrimSize(rounded(box.getWidth()), rounded(box.getHeight()));
+        }
+    }
+
+    private static float rounded(float length) {
+        return Math.round(length * 1000) / 1000f;
+    }
+
+    @Test
+    void whatIsOfNoUseIsAWrongCommandLine() {
+        for (List<String> wrong : List.of(
+                List.of("--trim", "17x24cm"),
+                List.of("--trim", "20x30mm"),
+                List.of("--bleed", "-3"),
+                List.of("--ink-limit", "1000"))) {
+            session.run(2, "export", "--profile", "press", wrong.get(0), wrong.get(1));
+            assertTrue(session.error().contains(wrong.get(1)), session.error());
+        }
+        session.run(2, "export", "--profile", "print", "--trim", "A5");
+        assertEquals("--trim, --bleed, --icc and --ink-limit are for --profile press", session.error());
+    }
+
+    @Test
+    void aProfileOfNoPressIsRefused() {
+        session.write("shop.icc", "no profile");
+        session.run(1, "export", "--profile", "press", "--icc", session.file("shop.icc").toString());
+        assertTrue(session.err().contains("shop.icc: error[icc-unusable]"), session.err());
+        assertFalse(session.names("output/en").contains("kept.press.pdf"));
     }
 }

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
+import parkhang.prepress.PressOrder;
+import parkhang.prepress.PressProfile;
 import parkhang.translation.State;
 
 /**
@@ -36,6 +40,19 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
         return of(root, output, choices, fonts, formats, false, Clock.systemUTC());
     }
 
+    /** Everything in an archive as the command does it for paper; a print shop's sheets by the usual order. */
+    static Run onPaper(Path root, Path output, Profile profile) {
+        Choices choices = new Choices(Incomplete.REFUSE, State.TRANSLATED, false, false, profile);
+        return of(root, output, choices, Path.of("fonts"), Format.of(profile), false, Clock.systemUTC());
+    }
+
+    private static @Nullable PressOrder press(Profile profile) {
+        float bleed = 3 * 72 / 25.4f;
+        return profile == Profile.PRESS
+                ? new PressOrder(null, bleed, PressProfile.ofProgram(), PressOrder.USUAL_INK_LIMIT)
+                : null;
+    }
+
     static Run of(
             Path root, Path output, Choices choices, Path fonts, Set<Format> formats, boolean prune, Clock clock) {
         Diagnostics opening = new Diagnostics();
@@ -43,7 +60,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
         Recorder recorder = new Recorder();
         Program program = new Program("test", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(
-                new Filter(List.of(), List.of()), formats, choices, 0, output, program, Shard.WHOLE, false, prune, 2);
+                new Filter(List.of(), List.of()), formats, choices, 0, press(choices.profile()), output, program, Shard.WHOLE, false, prune, 2);
         ExportSummary summary = new Export(archive, order, clock, recorder, null).run();
         return new Run(summary, recorder.reported, recorder.made);
     }

@@ -1,0 +1,16 @@
+package parkhang.prepress;
+
+import org.jspecify.annotations.Nullable;
+import parkhang.imprint.TrimSize;
+
+/**
+ * What a print shop wants.
+ *
+ * @param trim the size of the trimmed sheet; null for the imprint's
+ * @param bleed how far what reaches an edge is drawn beyond it, in points
+ * @param inkLimit the most ink that may lie on one spot, in percent of all four together
+ */
+public record PressOrder(@Nullable TrimSize trim, float bleed, PressProfile profile, int inkLimit) {
+    /** What a sheet-fed press on coated paper dries with. */
+    public static final int USUAL_INK_LIMIT = 300;
+}

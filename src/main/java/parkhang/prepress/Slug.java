@@ -1,0 +1,15 @@
+package parkhang.prepress;
+
+import java.time.LocalDate;
+
+/**
+ * What a sheet says of itself outside of the trimmed page.
+ *
+ * @param edition the article's slug and the language tag
+ * @param date when the edition was published
+ */
+public record Slug(String edition, String tag, LocalDate date) {
+    String line(int page, int pages, PressProfile profile) {
+        return edition + "  " + tag + "  " + date + "  " + page + "/" + pages + "  press  " + profile.name();
+    }
+}
