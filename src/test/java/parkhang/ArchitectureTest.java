@@ -52,6 +52,7 @@ class ArchitectureTest {
             "pdf",
             "prepress",
             "verify",
+            "kept",
             "press",
             "command");
 
@@ -70,7 +71,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.io..", List.of("archive")),
             Map.entry("org.apache.fontbox..", List.of("font", "pdf", "prepress", "verify")),
             Map.entry("org.lwjgl..", List.of("font")),
-            Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "verify")),
+            Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "verify", "kept")),
             Map.entry("org.apache.xmpbox..", List.of("pdf", "verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf")),
             Map.entry("picocli..", List.of("command")));

@@ -96,6 +96,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean embargoed;
 
     @Option(
+            names = "--no-sources",
+            description = "let PDFs not carry the article, the translations and all else that they are made of;"
+                    + " `sources: false` in archive.yaml does the same for every export")
+    private boolean sourceless;
+
+    @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             converter = AtLeastOne.class,
@@ -171,7 +177,7 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportOrder(
                 filter.filter(),
                 formats,
-                new Choices(incomplete, required, embargoed, stale),
+                new Choices(incomplete, required, embargoed, stale, !sourceless),
                 output == null
                         ? archive.layout().output()
                         : output.toAbsolutePath().normalize(),

@@ -8,8 +8,13 @@ import parkhang.translation.State;
  * @param required a target of a lower state counts as missing
  * @param embargoed whether editions are made before their time; each of their pages then says so
  * @param stale whether a unit's own target is printed although its source has changed since; it counts as missing all the same
+ * @param sources whether PDFs carry the files that they are made of, where the archive doesn't say otherwise
  */
-public record Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale) {
+public record Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale, boolean sources) {
+
+    public Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale) {
+        this(incomplete, required, embargoed, stale, true);
+    }
 
     /** Nothing stale. */
     public Choices(Incomplete incomplete, State required, boolean embargoed) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -44,6 +45,17 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public byte[] render(String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics) {
+        return render(html, setup, date, List.of(), place, diagnostics);
+    }
+
+    /** The same with files that it carries. */
+    public byte[] render(
+            String html,
+            PageSetup setup,
+            LocalDate date,
+            List<AssociatedFile> files,
+            Place place,
+            Diagnostics diagnostics) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition);
@@ -59,7 +71,7 @@ public final class PdfRenderer {
             try (Layout layout = engines.layOut(edition, setup, place, found)) {
                 if (look == MOST_LOOKS || !SecondLook.mend(layout.root(), engines.breaks(edition))) {
                     diagnostics.add(found);
-                    return print(layout, PdfMetadata.of(edition, date), checksum(html));
+                    return print(layout, PdfMetadata.of(edition, date), files, checksum(html, files));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -84,7 +96,8 @@ public final class PdfRenderer {
         }
     }
 
-    private static byte[] print(Layout layout, PdfMetadata metadata, long identifier) throws IOException {
+    private static byte[] print(Layout layout, PdfMetadata metadata, List<AssociatedFile> files, long identifier)
+            throws IOException {
         MirroredTables.mirrorUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
@@ -92,6 +105,7 @@ public final class PdfRenderer {
             layout.pen().finish();
             TagRepair.mend(document);
             metadata.writeTo(document);
+            AssociatedFiles.add(files, metadata.date(), document);
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -99,9 +113,10 @@ public final class PdfRenderer {
         }
     }
 
-    private static long checksum(String text) {
+    private static long checksum(String text, List<AssociatedFile> files) {
         CRC32 sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
+        files.forEach(file -> sum.update(file.checksum()));
         return sum.getValue();
     }
 }

@@ -29,6 +29,7 @@ import parkhang.ledger.EditionResult;
 import parkhang.ledger.HashedFile;
 import parkhang.ledger.Hashing;
 import parkhang.ledger.Outcome;
+import parkhang.pdf.AssociatedFile;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
 import parkhang.translation.ArticleTargets;
@@ -42,15 +43,17 @@ final class EditionPress {
     private final ExportOrder order;
     private final Composer composer;
     private final FontSet fonts;
+    private final SourceFiles sources;
     private final HtmlRenderer html = new HtmlRenderer();
     private final BroughtFonts broughtFonts;
     private final PdfRenderer pdf;
 
-    EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts) {
+    EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts, SourceFiles sources) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
         this.fonts = fonts;
+        this.sources = sources;
         this.broughtFonts = new BroughtFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
     }
@@ -80,7 +83,7 @@ final class EditionPress {
         Diagnostics diagnostics = new Diagnostics();
         Placed placed = Placed.NOTHING;
         try {
-            placed = place(key, article, bundle, planned, diagnostics);
+            placed = place(key, article, bundle, basis, planned, diagnostics);
         } catch (IOException e) {
             diagnostics.report(
                     place(key.toString()), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
@@ -108,12 +111,18 @@ final class EditionPress {
 
     /** Looks at the inputs before it reads them, and again when the edition is in place. */
     private Placed place(
-            EditionKey key, ReadyArticle article, Bundle bundle, PlannedEdition planned, Diagnostics diagnostics)
+            EditionKey key,
+            ReadyArticle article,
+            Bundle bundle,
+            Basis basis,
+            PlannedEdition planned,
+            Diagnostics diagnostics)
             throws IOException {
         OwnInputs targets = OwnInputs.read(
                 archive, OwnInputs.targets(archive.layout(), key.slug(), OwnInputs.chain(archive, bundle.locale())));
+        List<AssociatedFile> kept = sources.of(article, targets, bundle.locale(), basis);
         Rendered rendered = compose(archive, composer, article, bundle, diagnostics)
-                .map(edition -> render(edition, key, diagnostics))
+                .map(edition -> render(edition, key, kept, diagnostics))
                 .orElse(null);
         if (rendered == null || diagnostics.hasErrors()) {
             return Placed.NOTHING;
@@ -151,7 +160,7 @@ final class EditionPress {
                 : composer.compose(ready.article(), ready.units(), targets, bundle, ready.pictures(), diagnostics);
     }
 
-    private Rendered render(Edition edition, EditionKey key, Diagnostics diagnostics) {
+    private Rendered render(Edition edition, EditionKey key, List<AssociatedFile> kept, Diagnostics diagnostics) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
@@ -162,7 +171,7 @@ final class EditionPress {
             Place place = place(Format.PDF.file(key));
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
-                byte[] bytes = pdf(edition, html.render(edition), place, diagnostics);
+                byte[] bytes = pdf(edition, html.render(edition), kept, place, diagnostics);
                 files.put(Format.PDF.file(key), bytes);
                 pages = pages(edition, bytes, place, diagnostics);
             }
@@ -170,8 +179,8 @@ final class EditionPress {
         return new Rendered(files, pages, edition.coverage());
     }
 
-    private byte[] pdf(Edition edition, String page, Place place, Diagnostics diagnostics) {
-        return pdf.render(page, setup(edition), edition.publication().published(), place, diagnostics);
+    private byte[] pdf(Edition edition, String page, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
+        return pdf.render(page, setup(edition), edition.publication().published(), kept, place, diagnostics);
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */

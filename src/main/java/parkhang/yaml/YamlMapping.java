@@ -69,6 +69,15 @@ public final class YamlMapping {
         return text(key).map(List::of).orElseGet(List::of);
     }
 
+    /** The keys as they are written, in that order. */
+    public List<String> keys() {
+        return node.getValue().stream()
+                .map(NodeTuple::getKeyNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(key -> ((ScalarNode) key).getValue())
+                .toList();
+    }
+
     public Optional<YamlMapping> mapping(String key) {
         Optional<Node> value = value(key);
         if (value.isPresent() && value.get() instanceof MappingNode mapping) {
