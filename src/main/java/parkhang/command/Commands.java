@@ -21,6 +21,7 @@ final class Commands {
             "fonts",
             "export",
             "report",
+            "unpack",
             HELP);
 
     private Commands() {}
@@ -61,6 +62,7 @@ final class Commands {
             case "fonts" -> FontsCommand.class;
             case "export" -> ExportCommand.class;
             case "report" -> ReportCommand.class;
+            case "unpack" -> UnpackCommand.class;
             case HELP -> CommandLine.HelpCommand.class;
             case RehearseCommand.NAME -> RehearseCommand.class;
             default -> throw new IllegalArgumentException("no command is called " + name);
