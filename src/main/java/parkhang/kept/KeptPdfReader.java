@@ -29,23 +29,29 @@ final class KeptPdfReader {
     private final PdfFiles files;
     private final Place place;
     private final Diagnostics diagnostics;
-    private long size;
+    private long room;
 
-    private KeptPdfReader(PdfFiles files, Place place, Diagnostics diagnostics) {
+    private KeptPdfReader(PdfFiles files, Place place, long room, Diagnostics diagnostics) {
         this.files = files;
         this.place = place;
+        this.room = room;
         this.diagnostics = diagnostics;
     }
 
     /** Empty and reported where a PDF carries no archive; what of it can't be used is reported and left out. */
     static Optional<KeptPdf> read(Path file, Diagnostics diagnostics) {
+        return read(file, MOST, diagnostics);
+    }
+
+    /** @param room for all files together, in bytes */
+    static Optional<KeptPdf> read(Path file, long room, Diagnostics diagnostics) {
         Place place = Place.of(file.toString());
         if (!Files.isRegularFile(file)) { // a pipe would never end
             diagnostics.report(place, KeptCode.PDF_UNREADABLE, "there is no such file");
             return Optional.empty();
         }
         try (PdfFiles files = PdfFiles.open(file)) {
-            return new KeptPdfReader(files, place, diagnostics).read();
+            return new KeptPdfReader(files, place, room, diagnostics).read();
         } catch (IOException e) {
             diagnostics.report(place, KeptCode.PDF_UNREADABLE, "can't be read: " + DiskFault.reason(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // at PDFs that are made to hurt
@@ -91,8 +97,8 @@ final class KeptPdfReader {
 
     private Optional<byte[]> bytes(String name) {
         try {
-            byte[] bytes = files.read(name, Math.min(LARGEST, MOST - size));
-            size += bytes.length;
+            byte[] bytes = files.read(name, Math.min(LARGEST, room));
+            room -= bytes.length;
             return Optional.of(bytes);
         } catch (PdfFiles.TooLarge e) {
             report(KeptCode.SOURCE_TOO_LARGE, name, String.valueOf(e.getMessage()));
