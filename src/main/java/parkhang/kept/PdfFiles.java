@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Logger;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that are attached to a PDF, whoever made it (ISO 32000-2, 7.11). They are unpacked no further than they are wanted. */
 final class PdfFiles implements AutoCloseable {
+    /** Held because java.util.logging forgets the settings of a logger that nobody holds. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        LIBRARY.setUseParentHandlers(false); // what is wrong with a PDF is reported
+    }
+
     private final PDDocument document;
     private final Map<String, COSStream> files = new TreeMap<>();
     private final Set<String> twice = new TreeSet<>();

@@ -1,6 +1,7 @@
 package parkhang.kept;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public record Recipe(
      *
      * @param kept those that the recipe names
      */
-    public List<AssociatedFile> with(List<KeptFile> kept) {
+    public List<AssociatedFile> with(Collection<KeptFile> kept) {
         List<AssociatedFile> all = new ArrayList<>(List.of(KeptFile.readme(), KeptFile.of(this)));
         kept.forEach(file -> all.add(file.file()));
         return all;

@@ -7,11 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parkhang.archive.Archive;
 import parkhang.archive.Layout;
@@ -31,7 +32,7 @@ public final class Unpacking {
     private final Diagnostics diagnostics;
     private final List<KeptPdf> pdfs = new ArrayList<>();
     private final Map<String, byte[]> files = new TreeMap<>();
-    private final Map<String, String> folded = new HashMap<>();
+    private final Set<String> taken = new HashSet<>(Set.of(SafeName.folded(KeptFile.SIBLINGS)));
 
     private Unpacking(Path root, Diagnostics diagnostics) {
         this.root = root;
@@ -88,13 +89,14 @@ public final class Unpacking {
 
     /** A locale is one because it has a folder, and this one's may hold nothing that a PDF carries. */
     private void makeBundle(Locale locale) throws IOException {
-        if (PseudoLocale.of(locale).isEmpty()) {
-            Files.createDirectories(new Layout(root).bundle(locale));
+        Path bundle = new Layout(root).bundle(locale);
+        if (PseudoLocale.of(locale).isEmpty() && isInside(bundle)) {
+            Files.createDirectories(bundle);
         }
     }
 
     private void add(String name, byte[] bytes, String pdf) throws IOException {
-        if (!isInside(name)) {
+        if (!isInside(root.resolve(name))) {
             diagnostics.report(
                     Place.of(pdf),
                     KeptCode.SOURCE_NAME_UNSAFE,
@@ -111,13 +113,12 @@ public final class Unpacking {
         }
         if (isFree(free)) {
             files.put(free, bytes);
-            folded.put(SafeName.folded(free), free);
+            taken.add(SafeName.folded(free));
         }
     }
 
     private boolean isFree(String name) {
-        return !folded.containsKey(SafeName.folded(name))
-                && !Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        return !taken.contains(SafeName.folded(name)) && !Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     private boolean holds(String name, byte[] bytes) throws IOException {
@@ -129,9 +130,9 @@ public final class Unpacking {
         return Arrays.equals(Files.readAllBytes(path), bytes);
     }
 
-    /** Whether those of its folders that are there already are below the root, whatever links there are. */
-    private boolean isInside(String name) throws IOException {
-        Path there = root.resolve(name).getParent();
+    /** Whether those of a file's folders that are there already are below the root, whatever links there are. */
+    private boolean isInside(Path file) throws IOException {
+        Path there = file.getParent();
         while (there != null && there.startsWith(root) && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();
         }

@@ -120,7 +120,7 @@ final class EditionPress {
             throws IOException {
         OwnInputs targets = OwnInputs.read(
                 archive, OwnInputs.targets(archive.layout(), key.slug(), OwnInputs.chain(archive, bundle.locale())));
-        List<AssociatedFile> kept = sources.of(article, targets, bundle.locale(), basis);
+        List<AssociatedFile> kept = sources.of(List.of(article), List.of(targets), bundle.locale(), basis);
         Rendered rendered = compose(archive, composer, article, bundle, diagnostics)
                 .map(edition -> render(edition, key, kept, diagnostics))
                 .orElse(null);

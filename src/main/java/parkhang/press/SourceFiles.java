@@ -53,29 +53,47 @@ final class SourceFiles {
         List<KeptFile> files = new ArrayList<>();
         article.text().files().values().forEach(file -> read(file).ifPresent(files::add));
         article.images().files().values().forEach(file -> read(file).ifPresent(files::add));
-        files.add(KeptFile.of(new Siblings(new HashSet<>(ready.locales()), Set.copyOf(article.links()))));
         return article.with(files);
     }
 
-    /** What an edition's PDF carries; nothing where it is to carry none. */
-    List<AssociatedFile> of(ReadyArticle article, OwnInputs targets, Locale locale, Basis basis) {
-        if (article.kept().isEmpty()) {
+    /**
+     * What a PDF carries; nothing where it is to carry none.
+     *
+     * @param articles those that are in it, in their order
+     * @param targets of each in the locale
+     */
+    List<AssociatedFile> of(List<ReadyArticle> articles, List<OwnInputs> targets, Locale locale, Basis basis) {
+        if (articles.stream().allMatch(article -> article.kept().isEmpty())) {
             return List.of();
         }
         Common common = commons.computeIfAbsent(locale, next -> common(basis));
-        List<KeptFile> files = new ArrayList<>(common.files());
-        files.addAll(article.kept());
-        targets.files().values().forEach(file -> read(file).ifPresent(files::add));
+        SortedMap<String, KeptFile> files = new TreeMap<>(); // articles may share an image
+        common.files().forEach(file -> files.put(file.file().name(), file));
+        articles.forEach(
+                article -> article.kept().forEach(file -> files.put(file.file().name(), file)));
+        targets.forEach(own ->
+                own.files().forEach((path, input) -> read(input).ifPresent(file -> files.put(input.name(), file))));
+        files.put(KeptFile.SIBLINGS, KeptFile.of(siblings(articles)));
+        Recipe recipe = new Recipe(
+                "parkhang " + order.program().version(),
+                locale,
+                articles.stream().map(article -> article.article().slug()).toList(),
+                order.choices(),
+                hashes(files),
+                common.fonts());
+        return recipe.with(files.values());
+    }
+
+    private static SortedMap<String, String> hashes(Map<String, KeptFile> files) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach(file -> hashes.put(file.file().name(), file.sha256()));
-        return new Recipe(
-                        "parkhang " + order.program().version(),
-                        locale,
-                        List.of(article.article().slug()),
-                        order.choices(),
-                        hashes,
-                        common.fonts())
-                .with(files);
+        files.forEach((name, file) -> hashes.put(name, file.sha256()));
+        return hashes;
+    }
+
+    private Siblings siblings(List<ReadyArticle> articles) {
+        Set<String> links = new HashSet<>();
+        articles.forEach(article -> links.addAll(article.links()));
+        return new Siblings(new HashSet<>(ready.locales()), links);
     }
 
     private Common common(Basis basis) {

@@ -124,11 +124,13 @@ class HostilePdfTest {
         Files.writeString(outside.resolve("kept"), "kept");
         Files.createDirectories(root);
         Files.createSymbolicLink(root.resolve("articles"), outside);
+        Files.createSymbolicLink(root.resolve("translations"), outside);
         new CarrierPdf()
                 .with("articles/x.md", TEXT)
                 .with("articles/new/y.md", TEXT)
                 .write(pdf);
         unpacks(List.of("source-name-unsafe", "source-name-unsafe"), List.of("siblings.yaml"));
+        assertFalse(Files.exists(outside.resolve("de")));
     }
 
     @Test
