@@ -14,7 +14,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -77,10 +76,8 @@ class AssociatedFilesTest {
                 Samples.DATE.toString() + "T00:00:00Z",
                 file.getEmbeddedFile().getModDate().toInstant().toString());
         assertArrayEquals(TEXT, file.getEmbeddedFile().toByteArray());
-        COSStream stream = file.getEmbeddedFile().getCOSObject();
-        byte[] sum = stream.getCOSDictionary(COSName.PARAMS)
-                .getCOSString(COSName.getPDFName("CheckSum"))
-                .getBytes();
+        COSDictionary parameters = file.getEmbeddedFile().getCOSObject().getCOSDictionary(COSName.PARAMS);
+        byte[] sum = ((COSString) parameters.getItem(COSName.getPDFName("CheckSum"))).getBytes();
         assertArrayEquals(MessageDigest.getInstance("MD5").digest(TEXT), sum);
     }
 
