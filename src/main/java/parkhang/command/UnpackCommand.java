@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  parkhang unpack tibet-dna.pdf                       into the folder tibet-dna",
             "  parkhang unpack tibet-dna.pdf /tmp/again            into another folder",
             "  parkhang unpack output/*/tibet-dna.pdf /tmp/again   in all languages",
-            "  parkhang unpack --add old/*.pdf /tmp/again          more of it, into the same folder"
+            "  parkhang unpack --add old/*.pdf /tmp/again          more of the archive"
         })
 final class UnpackCommand implements Callable<Integer> {
     private static final String PDF = ".pdf";

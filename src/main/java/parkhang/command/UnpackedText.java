@@ -29,9 +29,9 @@ final class UnpackedText {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "%d files of %d PDFs are in %s%n",
-                unpacked.written(),
-                unpacked.editions().size(),
+                "%s of %s are in %s%n",
+                SummaryText.counted(unpacked.written(), "file"),
+                SummaryText.counted(unpacked.editions().size(), "PDF"),
                 folder));
         for (Map.Entry<Call, Set<String>> call : calls(unpacked.editions()).entrySet()) {
             text.append(String.format(
