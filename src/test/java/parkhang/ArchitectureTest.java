@@ -54,6 +54,7 @@ class ArchitectureTest {
             "prepress",
             "imposition",
             "verify",
+            "kept",
             "press",
             "command");
 
@@ -72,7 +73,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.io..", List.of("archive")),
             Map.entry("org.apache.fontbox..", List.of("font", "pdf", "prepress", "imposition", "verify")),
             Map.entry("org.lwjgl..", List.of("font")),
-            Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "imposition", "verify")),
+            Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "imposition", "verify", "kept")),
             Map.entry("org.apache.xmpbox..", List.of("pdf", "verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf")),
             Map.entry("picocli..", List.of("command")));

@@ -100,6 +100,21 @@ public final class Archive {
         return new Catalogue(layout, files).locales(settings.source(), diagnostics);
     }
 
+    /** What is published beside this archive; nothing where it is whole. */
+    public Siblings siblings(Diagnostics diagnostics) {
+        Path file = layout.siblings();
+        return Files.exists(file)
+                ? files.text(file, diagnostics)
+                        .map(source -> SiblingsReader.read(source, diagnostics))
+                        .orElse(Siblings.NONE)
+                : Siblings.NONE;
+    }
+
+    /** The bytes of any file of the archive as it is; empty where it can't be read, or is larger than any that is read. */
+    public Optional<byte[]> bytes(Path file) {
+        return files.bytes(file);
+    }
+
     public Optional<Article> article(ArticleFile file, Diagnostics diagnostics) {
         return files.text(file.path(), diagnostics)
                 .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics));

@@ -21,6 +21,9 @@ public enum ArchiveCode implements Code {
             Severity.WARNING,
             "give the file its article's new name, there and in its `original`, or delete it when nobody needs its words"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
+    SIBLING_INVALID(
+            Severity.ERROR,
+            "write language tags such as nl below `locales`, and articles' file names without .md below `articles`"),
     FILE_OUTSIDE(Severity.ERROR, "copy the file into the archive; nothing outside of it is read"),
     LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
     IMAGE_REMOTE(Severity.ERROR, "save the image into articles/images/ and name it there; nothing is fetched"),

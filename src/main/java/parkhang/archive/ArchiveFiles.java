@@ -20,6 +20,9 @@ final class ArchiveFiles {
     /** XLIFF says everything twice and adds its markup, in bytes. */
     private static final long MAX_XLIFF = 16L << 20;
 
+    /** An image, in bytes. */
+    static final long LARGEST = 20L << 20;
+
     /** Some thousand articles in one file, in bytes. */
     private static final long MAX_HANDED = 256L << 20;
 
@@ -86,6 +89,12 @@ final class ArchiveFiles {
             diagnostics.report(place, TextCode.FILE_UNREADABLE, found);
         }
         return Optional.empty();
+    }
+
+    /** A file's bytes; empty where it can't be read, or is larger than any that an edition is made of. */
+    Optional<byte[]> bytes(Path file) {
+        Place place = Place.of(name(file));
+        return bytes(file, LARGEST, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, new Diagnostics());
     }
 
     /**

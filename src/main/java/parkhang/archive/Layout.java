@@ -10,6 +10,11 @@ public record Layout(Path root) {
         return root.resolve("archive.yaml");
     }
 
+    /** What is published beside an archive that is a part of a larger one. */
+    public Path siblings() {
+        return root.resolve("siblings.yaml");
+    }
+
     public Path articles() {
         return root.resolve("articles");
     }

@@ -19,7 +19,6 @@ import parkhang.diagnostic.Place;
 
 /** Reads the images that an article names. */
 final class PictureReader {
-    private static final long MAX_BYTES = 20L << 20;
     private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
     private static final long MAX_PIXELS = 40_000_000;
 
@@ -46,7 +45,7 @@ final class PictureReader {
         }
         return file.flatMap(path -> files.bytes(
                         path,
-                        MAX_BYTES,
+                        ArchiveFiles.LARGEST,
                         image.place(),
                         ArchiveCode.IMAGE_MISSING,
                         ArchiveCode.IMAGE_TOO_LARGE,

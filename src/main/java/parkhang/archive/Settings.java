@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param source the locale in which articles are written
  * @param base where the archive's editions are published, ending in a slash; null where nowhere
  * @param typesetting whether articles are set by the rules of their language; one may say otherwise for itself
+ * @param sources whether PDFs carry the files that they were made of
  */
-public record Settings(String title, Locale source, @Nullable URI base, boolean typesetting) {
+public record Settings(String title, Locale source, @Nullable URI base, boolean typesetting, boolean sources) {
+
+    /** With PDFs that carry their sources. */
+    public Settings(String title, Locale source, @Nullable URI base, boolean typesetting) {
+        this(title, source, base, typesetting, true);
+    }
 
     /** The address under which an edition is published; null where the archive has no base address. */
     public @Nullable URI published(Locale locale, String slug) {

@@ -27,12 +27,13 @@ final class SettingsReader {
     }
 
     private Optional<Settings> settings(YamlMapping yaml) {
-        yaml.reportUnknown(Set.of("title", "source", "base", "typesetting"));
+        yaml.reportUnknown(Set.of("title", "source", "base", "typesetting", "sources"));
         Optional<String> title = yaml.required("title");
         Optional<Locale> source = yaml.required("source").flatMap(tag -> locale(yaml, tag));
         URI base = yaml.text("base").flatMap(text -> address(yaml, text)).orElse(null);
         boolean typesetting = yaml.flag("typesetting", true);
-        return title.flatMap(t -> source.map(s -> new Settings(t, s, base, typesetting)));
+        boolean sources = yaml.flag("sources", true);
+        return title.flatMap(t -> source.map(s -> new Settings(t, s, base, typesetting, sources)));
     }
 
     private Optional<Locale> locale(YamlMapping yaml, String tag) {

@@ -15,7 +15,6 @@ import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
-import parkhang.edition.Profile;
 import parkhang.press.BindOrder;
 import parkhang.press.BindSummary;
 import parkhang.press.Binding;
@@ -172,7 +171,7 @@ final class BindCommand implements Callable<Integer> {
                 order,
                 formats == null ? EnumSet.of(VolumeFormat.HTML, VolumeFormat.PDF) : formats,
                 files,
-                new Choices(incomplete, required, embargoed, stale, Profile.SCREEN),
+                new Choices(incomplete, required, embargoed, stale),
                 ProgramFiles.program(),
                 partial,
                 jobs);

@@ -23,6 +23,7 @@ final class Commands {
             "export",
             "bind",
             "report",
+            "unpack",
             HELP);
 
     private Commands() {}
@@ -65,6 +66,7 @@ final class Commands {
             case "export" -> ExportCommand.class;
             case "bind" -> BindCommand.class;
             case "report" -> ReportCommand.class;
+            case "unpack" -> UnpackCommand.class;
             case HELP -> CommandLine.HelpCommand.class;
             case RehearseCommand.NAME -> RehearseCommand.class;
             default -> throw new IllegalArgumentException("no command is called " + name);

@@ -105,6 +105,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean embargoed;
 
     @Option(
+            names = "--no-sources",
+            description = "let PDFs not carry the article, the translations and all else that they are made of;"
+                    + " `sources: false` in archive.yaml does the same for every export")
+    private boolean sourceless;
+
+    @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             converter = AtLeastOne.class,
@@ -211,7 +217,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Choices choices(Profile profile) {
         Incomplete usual = profile.isOnPaper() ? Incomplete.REFUSE : Incomplete.MARK;
-        return new Choices(incomplete == null ? usual : incomplete, required, embargoed, stale, profile);
+        return new Choices(incomplete == null ? usual : incomplete, required, embargoed, stale, !sourceless, profile);
     }
 
     private boolean plan(Export export, Console console) {

@@ -59,7 +59,7 @@ final class SummaryText {
         return String.format(Locale.ROOT, "  %s%s%n", edition, note);
     }
 
-    private static String counted(int number, String thing) {
+    static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.ArticleLinks;
@@ -32,9 +31,8 @@ final class ArticleCheck {
         this.round = round;
         this.glyphs = new GlyphCheck(fonts);
         this.disabled = disabled;
-        this.slugs = round.archive().articles(new Diagnostics()).stream()
-                .map(ArticleFile::slug)
-                .collect(Collectors.toSet());
+        Archive archive = round.archive();
+        this.slugs = archive.siblings(new Diagnostics()).and(archive.articles(new Diagnostics()));
         round.articles().forEach(file -> files.put(file.slug(), file));
     }
 

@@ -70,6 +70,7 @@ public final class CheckRun {
     /** Reads what a locale has for all articles; what bundles inherit from each other is found more than once. */
     private void readLocales(Diagnostics found) {
         Archive archive = round.archive();
+        archive.siblings(found);
         Stream<Locale> source = Stream.of(archive.settings().source());
         Stream.concat(source, round.bundles().stream()).forEach(locale -> {
             archive.imprint(locale, found);

@@ -8,12 +8,19 @@ import parkhang.translation.State;
  * @param required a target of a lower state counts as missing
  * @param embargoed whether editions are made before their time; each of their pages then says so
  * @param stale whether a unit's own target is printed although its source has changed since; it counts as missing all the same
+ * @param sources whether PDFs carry the files that they are made of, where neither the archive nor the profile says otherwise
  * @param profile what the editions are for
  */
-public record Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale, Profile profile) {
+public record Choices(
+        Incomplete incomplete, State required, boolean embargoed, boolean stale, boolean sources, Profile profile) {
 
-    /** Nothing stale, for the screen. */
+    /** For the screen, with sources. */
+    public Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale) {
+        this(incomplete, required, embargoed, stale, true, Profile.SCREEN);
+    }
+
+    /** Nothing stale. */
     public Choices(Incomplete incomplete, State required, boolean embargoed) {
-        this(incomplete, required, embargoed, false, Profile.SCREEN);
+        this(incomplete, required, embargoed, false);
     }
 }

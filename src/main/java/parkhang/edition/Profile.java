@@ -50,6 +50,11 @@ public enum Profile {
         return standards;
     }
 
+    /** Whether its PDFs may carry what they are made of: sheets are for a machine, and nobody keeps them. */
+    public boolean keepsSources() {
+        return standards.equals(ARCHIVED);
+    }
+
     public boolean isOnPaper() {
         return this != SCREEN;
     }

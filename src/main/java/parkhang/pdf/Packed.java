@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,22 +18,52 @@ final class Packed {
 
     private Packed() {}
 
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     static COSStream stream(byte[] content) {
         return stream(content, content.length);
     }
 
     static COSStream stream(byte[] content, int length) {
-        COSStream stream = new COSStream();
-        Deflater deflater = new Deflater(LEVEL);
-        try (OutputStream raw = stream.createRawOutputStream();
-                OutputStream out = new DeflaterOutputStream(raw, deflater, BUFFER)) {
-            out.write(content, 0, length);
+        return stream(out -> pack(content, length, out));
+    }
+
+    /** A stream of what has been packed before. */
+    static COSStream ready(byte[] packed) {
+        return stream(out -> out.write(packed));
+    }
+
+    static byte[] bytes(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try {
+            pack(content, content.length, packed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
+        }
+        return packed.toByteArray();
+    }
+
+    private static COSStream stream(Content content) {
+        COSStream stream = new COSStream();
+        try (OutputStream raw = stream.createRawOutputStream()) {
+            content.writeTo(raw);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return stream;
+    }
+
+    private static void pack(byte[] content, int length, OutputStream to) throws IOException {
+        Deflater deflater = new Deflater(LEVEL);
+        try {
+            DeflaterOutputStream out = new DeflaterOutputStream(to, deflater, BUFFER);
+            out.write(content, 0, length);
+            out.finish();
+        } finally {
+            deflater.end();
+        }
     }
 }

@@ -47,7 +47,18 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public byte[] render(String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics) {
-        return renderPaged(html, setup, date, place, diagnostics, look -> {}).bytes();
+        return render(html, setup, date, List.of(), place, diagnostics);
+    }
+
+    /** The same with files that it carries. */
+    public byte[] render(
+            String html,
+            PageSetup setup,
+            LocalDate date,
+            List<AssociatedFile> files,
+            Place place,
+            Diagnostics diagnostics) {
+        return renderPaged(html, setup, date, files, place, diagnostics, look -> {}).bytes();
     }
 
     /**
@@ -56,12 +67,19 @@ public final class PdfRenderer {
      * @param looks told of each layout before it begins, counted from 1
      */
     public PagedPdf renderPaged(
-            String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics, IntConsumer looks) {
+            String html,
+            PageSetup setup,
+            LocalDate date,
+            List<AssociatedFile> files,
+            Place place,
+            Diagnostics diagnostics,
+            IntConsumer looks) {
         Document edition = furnished(html, setup, place);
         PageReferences references = PageReferences.in(edition);
         try (Layout layout = settled(edition, setup, place, references, looks, diagnostics)) {
             listen(place, diagnostics);
-            byte[] pdf = print(layout, PdfMetadata.of(edition, date), setup.profile(), checksum(html));
+            PdfMetadata metadata = PdfMetadata.of(edition, date);
+            byte[] pdf = print(layout, metadata, setup.profile(), files, checksum(html, files));
             return new PagedPdf(pdf, references.pages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -142,7 +160,8 @@ public final class PdfRenderer {
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
 
-    private static byte[] print(Layout layout, PdfMetadata metadata, Profile profile, long identifier)
+    private static byte[] print(
+            Layout layout, PdfMetadata metadata, Profile profile, List<AssociatedFile> files, long identifier)
             throws IOException {
         MirroredTables.mirrorUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
@@ -157,6 +176,7 @@ public final class PdfRenderer {
             if (profile == Profile.PRINT) {
                 Leaves.describeIn(document);
             }
+            AssociatedFiles.add(files, metadata.date(), document);
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -164,9 +184,10 @@ public final class PdfRenderer {
         }
     }
 
-    private static long checksum(String text) {
+    private static long checksum(String text, List<AssociatedFile> files) {
         CRC32 sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
+        files.forEach(file -> sum.update(file.checksum()));
         return sum.getValue();
     }
 }

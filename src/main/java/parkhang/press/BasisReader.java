@@ -34,12 +34,14 @@ final class BasisReader {
     private final @Nullable Basis known;
     private final Map<String, HashedFile> looked = new HashMap<>();
     private final List<HashedFile> common = new ArrayList<>();
+    private final boolean carried;
 
     /** @param known from an earlier run, so that a file is read only where its stamp has changed; null where there is none */
     BasisReader(Archive archive, ExportOrder order, @Nullable Basis known) throws IOException {
         this.archive = archive;
         this.layout = archive.layout();
         this.known = known;
+        this.carried = SourceFiles.areCarried(archive, order.choices());
         common.add(program(order.program()));
         common.addAll(options(order));
         common.add(file(layout.settings()));
@@ -75,8 +77,10 @@ final class BasisReader {
         List<HashedFile> inputs = new ArrayList<>(common);
         inputs.add(Hashing.ofText(
                 "languages", ready.locales().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "))));
-        // As they come out of the chain of locales: a label that another locale overrides does not count.
-        inputs.add(Hashing.ofText("labels", labels(bundle)));
+        if (!carried) {
+            // As they come out of the chain of locales: a label that another locale overrides does not count.
+            inputs.add(Hashing.ofText("labels", labels(bundle)));
+        }
         for (Path file : files(bundle.locale())) {
             inputs.add(file(file));
         }
@@ -95,7 +99,8 @@ final class BasisReader {
                 Hashing.ofText("--incomplete", choices.incomplete().name()),
                 Hashing.ofText("--require", choices.required().word()),
                 Hashing.ofText("--embargoed", String.valueOf(choices.embargoed())),
-                Hashing.ofText("--allow-stale", String.valueOf(choices.stale()))));
+                Hashing.ofText("--allow-stale", String.valueOf(choices.stale())),
+                Hashing.ofText("--no-sources", String.valueOf(!choices.sources()))));
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));
         }
@@ -120,7 +125,10 @@ final class BasisReader {
         return patterns.toString();
     }
 
-    /** The chain's files up to the imprint that counts, with those of the source for what is not translated. */
+    /**
+     * The chain's files up to the imprint that counts, with those of the source for what is not translated. The files of labels count
+     * where PDFs carry them: each of their bytes goes into the PDF then.
+     */
     private Set<Path> files(Locale locale) {
         Set<Path> files = new LinkedHashSet<>();
         List<Locale> source = Locales.chain(archive.settings().source());
@@ -130,6 +138,11 @@ final class BasisReader {
             if (Files.exists(layout.imprint(next))) {
                 break;
             }
+        }
+        if (carried) {
+            chain.forEach(next -> files.add(layout.labels(next)));
+            source.forEach(next -> files.add(layout.labels(next)));
+            files.add(layout.labels(Locale.ENGLISH));
         }
         chain.forEach(next -> files.add(layout.addresses(next)));
         chain.forEach(next -> files.add(layout.hyphenation(next)));

@@ -1,12 +1,14 @@
 package parkhang.press;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Filter;
 import parkhang.edition.Choices;
+import parkhang.ledger.Shard;
 
 /**
  * What is to be bound.
@@ -31,5 +33,21 @@ public record BindOrder(
     public BindOrder {
         formats = Set.copyOf(formats);
         files = List.copyOf(files);
+    }
+
+    /** The export that would make the volume's single editions. */
+    ExportOrder export(Path output) {
+        return new ExportOrder(
+                filter,
+                EnumSet.allOf(Format.class),
+                choices,
+                0,
+                null,
+                output,
+                program,
+                Shard.WHOLE,
+                false,
+                false,
+                jobs);
     }
 }

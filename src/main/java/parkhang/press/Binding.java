@@ -21,6 +21,7 @@ import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.font.FontSet;
 import parkhang.text.Locales;
+import parkhang.text.TextCode;
 import parkhang.translation.glossary.Glossary;
 import parkhang.translation.glossary.Term;
 import parkhang.volume.OrderReader;
@@ -65,7 +66,17 @@ public final class Binding {
         if (found.hasErrors() || bundle.isEmpty() || wanted.isEmpty()) {
             return NOTHING;
         }
-        return bind(ready, bundle.get(), fonts, wanted.get());
+        try {
+            return bind(ready, bundle.get(), fonts, wanted.get());
+        } catch (IOException e) {
+            Diagnostics unread = new Diagnostics();
+            unread.report(
+                    Place.of(archive.name(archive.layout().root())),
+                    TextCode.FILE_UNREADABLE,
+                    "can't be read: " + DiskFault.reason(e));
+            report(unread);
+            return NOTHING;
+        }
     }
 
     private void report(Diagnostics found) {
@@ -81,10 +92,12 @@ public final class Binding {
                 : Archive.named(file, found).flatMap(source -> OrderReader.read(source, ready.slugs(), found));
     }
 
-    private BindSummary bind(Makeready ready, Bundle bundle, FontSet fonts, VolumeOrder wanted) {
+    private BindSummary bind(Makeready ready, Bundle bundle, FontSet fonts, VolumeOrder wanted) throws IOException {
+        ExportOrder export = order.export(archive.layout().output());
+        VolumeSources sources = VolumeSources.of(archive, export, ready, bundle.locale());
         Composer composer =
                 new Composer(archive.settings(), ready.locales(), order.choices(), fonts::families, ready.division());
-        Chapters chapters = new Chapters(archive, ready, bundle, composer, embargoes);
+        Chapters chapters = new Chapters(archive, ready, bundle, composer, embargoes, sources);
         List<ArticleFile> files = files(ready, wanted);
         progress.begin(files.size());
         chapters.compose(files, order.jobs(), progress);
@@ -97,7 +110,8 @@ public final class Binding {
         VolumeFiles names = VolumeFiles.of(order, archive);
         Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), fonts::families)
                 .compose(names.name(), wanted, parts, terms(bundle.locale()), chapters.embargo());
-        return write(volume, names, fonts, composer);
+        EditionPresses presses = new EditionPresses(archive, export, composer, fonts, sources);
+        return write(volume, names, new VolumePress(fonts, progress), presses, sources);
     }
 
     private List<ArticleFile> files(Makeready ready, VolumeOrder wanted) {
@@ -142,17 +156,17 @@ public final class Binding {
     }
 
     /** Makes the files that are wanted, all before any is put in place. */
-    private BindSummary write(Volume volume, VolumeFiles files, FontSet fonts, Composer composer) {
+    private BindSummary write(
+            Volume volume, VolumeFiles files, VolumePress press, EditionPresses presses, VolumeSources sources) {
         Diagnostics found = new Diagnostics();
         Place place = Place.of(archive.name(files.first()));
         int pages = 0;
         try {
-            VolumePress press = new VolumePress(fonts, progress);
-            VolumePress.Bound bound = press.bind(volume, files.parts(), place, found);
+            VolumePress.Bound bound =
+                    press.bind(volume, files.parts(), sources.of(volume.chapters()), place, found);
             pages = bound.pages();
             Path zip = files.paths().get(VolumeFormat.ZIP);
             if (!found.hasErrors() && zip != null) {
-                EditionPresses presses = new EditionPresses(archive, order, composer, fonts);
                 new Handout(archive.settings(), order, presses, progress).write(zip, volume, bound, found);
             }
             if (!found.hasErrors()) {

@@ -1,5 +1,6 @@
 package parkhang.press;
 
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,16 +32,24 @@ final class Chapters {
     private final Bundle bundle;
     private final Composer composer;
     private final Embargoes embargoes;
+    private final VolumeSources sources;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
     private final List<String> failed = new ArrayList<>();
     private @Nullable OffsetDateTime embargo;
 
-    Chapters(Archive archive, Makeready ready, Bundle bundle, Composer composer, Embargoes embargoes) {
+    Chapters(
+            Archive archive,
+            Makeready ready,
+            Bundle bundle,
+            Composer composer,
+            Embargoes embargoes,
+            VolumeSources sources) {
         this.archive = archive;
         this.ready = ready;
         this.bundle = bundle;
         this.composer = composer;
         this.embargoes = embargoes;
+        this.sources = sources;
     }
 
     private record Composed(
@@ -66,12 +75,15 @@ final class Chapters {
         try {
             Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), found)
                     .filter(read -> !embargoes.isHeld(read.article(), found));
+            if (article.isPresent()) {
+                sources.keep(article.get());
+            }
             Optional<Edition> edition =
                     article.flatMap(read -> EditionPress.compose(archive, composer, read, bundle, found));
             OffsetDateTime until =
                     article.map(read -> read.article().front().embargo()).orElse(null);
             return new Composed(file.slug(), edition.filter(made -> !found.hasErrors()), until, found);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             Place place = Place.of(archive.name(file.path()));
             found.report(place, PressCode.EDITION_FAILED, "could not be composed: " + Fault.of(e));
             return new Composed(file.slug(), Optional.empty(), null, found);

@@ -37,6 +37,7 @@ import parkhang.ledger.EditionResult;
 import parkhang.ledger.HashedFile;
 import parkhang.ledger.Hashing;
 import parkhang.ledger.Outcome;
+import parkhang.pdf.AssociatedFile;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
 import parkhang.prepress.PressOrder;
@@ -58,16 +59,18 @@ final class EditionPress {
     private final ExportOrder order;
     private final Composer composer;
     private final FontSet fonts;
+    private final SourceFiles sources;
     private final HtmlRenderer html = new HtmlRenderer();
     private final BroughtFonts broughtFonts;
     private final PdfRenderer pdf;
     private final @Nullable PressSheets sheets;
 
-    EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts) {
+    EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts, SourceFiles sources) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
         this.fonts = fonts;
+        this.sources = sources;
         this.broughtFonts = new BroughtFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
         this.sheets = sheets(order, fonts);
@@ -98,7 +101,7 @@ final class EditionPress {
         Diagnostics diagnostics = new Diagnostics();
         Placed placed = Placed.NOTHING;
         try {
-            placed = place(key, article, bundle, planned, diagnostics);
+            placed = place(key, article, bundle, basis, planned, diagnostics);
         } catch (IOException e) {
             diagnostics.report(
                     place(key.toString()), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
@@ -126,12 +129,18 @@ final class EditionPress {
 
     /** Looks at the inputs before it reads them, and again when the edition is in place. */
     private Placed place(
-            EditionKey key, ReadyArticle article, Bundle bundle, PlannedEdition planned, Diagnostics diagnostics)
+            EditionKey key,
+            ReadyArticle article,
+            Bundle bundle,
+            Basis basis,
+            PlannedEdition planned,
+            Diagnostics diagnostics)
             throws IOException {
         OwnInputs targets = OwnInputs.read(
                 archive, OwnInputs.targets(archive.layout(), key.slug(), OwnInputs.chain(archive, bundle.locale())));
+        List<AssociatedFile> kept = sources.of(List.of(article), List.of(targets), bundle.locale(), basis);
         Rendered rendered = compose(archive, composer, article, bundle, diagnostics)
-                .map(edition -> render(edition, bundle.imprint().trimmed(), key, diagnostics))
+                .map(edition -> render(edition, bundle.imprint().trimmed(), key, kept, diagnostics))
                 .orElse(null);
         if (rendered == null || diagnostics.hasErrors()) {
             return Placed.NOTHING;
@@ -173,8 +182,14 @@ final class EditionPress {
      * An edition's files in the forms that are wanted; with an error, none that can be trusted.
      *
      * @param trimmed the sheet that its office has from a print shop
+     * @param kept the files that its PDF carries
      */
-    Rendered render(Edition edition, TrimSize trimmed, EditionKey key, Diagnostics diagnostics) {
+    Rendered render(
+            Edition edition,
+            TrimSize trimmed,
+            EditionKey key,
+            List<AssociatedFile> kept,
+            Diagnostics diagnostics) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
@@ -186,7 +201,7 @@ final class EditionPress {
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
                 PageSetup setup = setup(edition, trimmed);
-                byte[] bytes = pdf(edition, html.render(edition), setup, place, diagnostics);
+                byte[] bytes = pdf(edition, setup, kept, place, diagnostics);
                 pages = pages(edition, bytes, setup, place, diagnostics);
                 files.put(order.file(key, Format.PDF), onSheets(bytes, edition.rightToLeft()));
             }
@@ -194,9 +209,10 @@ final class EditionPress {
         return new Rendered(files, pages, edition.coverage());
     }
 
-    private byte[] pdf(Edition edition, String page, PageSetup setup, Place place, Diagnostics diagnostics) {
+    private byte[] pdf(
+            Edition edition, PageSetup setup, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
         LocalDate date = edition.publication().published();
-        byte[] laidOut = pdf.render(page, setup, date, place, diagnostics);
+        byte[] laidOut = pdf.render(html.render(edition), setup, date, kept, place, diagnostics);
         if (sheets == null) {
             return laidOut;
         }

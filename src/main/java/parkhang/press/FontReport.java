@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
+import parkhang.archive.Siblings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Choices;
@@ -50,10 +50,12 @@ public final class FontReport {
         List<Locale> locales = archive.locales(diagnostics);
         List<Locale> wanted = new PseudoBundles(archive).wanted(filter, locales, diagnostics);
         List<ArticleFile> all = archive.articles(diagnostics);
-        Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
+        Siblings siblings = archive.siblings(diagnostics);
+        Set<String> slugs = siblings.and(all);
+        List<Locale> published = siblings.and(locales, archive.settings().source());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
         WordDivision undivided = new WordDivision(Map.of(), archive.settings().source());
-        Composer composer = new Composer(archive.settings(), locales, choices, fonts::families, undivided);
+        Composer composer = new Composer(archive.settings(), published, choices, fonts::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
             ReadyArticle.read(archive, file, slugs, own)

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
+import parkhang.archive.Siblings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.edition.WordDivision;
@@ -23,8 +23,8 @@ import parkhang.text.WordList;
  * What a run has at hand before the first edition.
  *
  * @param listed whether all articles and bundles could be listed: only then is one that is not among them gone
- * @param locales all there are, the source first
- * @param slugs of all articles
+ * @param locales all there are, the source first, with those that are published beside the archive
+ * @param slugs of all articles, with those too
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
  */
@@ -44,19 +44,20 @@ record Makeready(
 
     static Makeready read(Archive archive, Filter filter, Diagnostics found) {
         Diagnostics listing = new Diagnostics();
-        List<Locale> locales = archive.locales(listing);
+        List<Locale> own = archive.locales(listing);
         List<ArticleFile> all = archive.articles(listing);
+        Siblings siblings = archive.siblings(listing);
         found.add(listing);
         List<Locale> wanted = new PseudoBundles(archive)
-                .wanted(filter, locales, found).stream()
+                .wanted(filter, own, found).stream()
                         .sorted(Comparator.comparing(Locale::toLanguageTag))
                         .toList();
-        Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toUnmodifiableSet());
+        List<Locale> locales = siblings.and(own, archive.settings().source());
         List<ArticleFile> articles = filter.articles(all, found);
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
         boolean listed = !listing.hasErrors() && !all.isEmpty();
-        return new Makeready(listed, locales, slugs, articles, bundles, division(archive, wanted, found));
+        return new Makeready(listed, locales, siblings.and(all), articles, bundles, division(archive, wanted, found));
     }
 
     /** What a locale has for all articles; empty where that has an error. */

@@ -30,6 +30,7 @@ final class Printing {
     private final Map<Locale, Basis> bases;
     private final Diagnostics fontsFound = new Diagnostics();
     private final FontSet fonts;
+    private final SourceFiles sources;
     private final ThreadLocal<EditionPress> press;
 
     /** @param bases of the locales that can be printed */
@@ -42,7 +43,8 @@ final class Printing {
         this.fonts = FontReport.fonts(archive, order.program().fonts(), fontsFound);
         Composer composer =
                 new Composer(archive.settings(), ready.locales(), order.choices(), fonts::families, ready.division());
-        this.press = ThreadLocal.withInitial(() -> new EditionPress(archive, order, composer, fonts));
+        this.sources = new SourceFiles(archive, order, ready);
+        this.press = ThreadLocal.withInitial(() -> new EditionPress(archive, order, composer, fonts, sources));
     }
 
     /** What was found about the fonts, which concerns every edition. */
@@ -61,7 +63,8 @@ final class Printing {
             return fonts.isEmpty()
                     ? Optional.empty()
                     : ReadyArticle.read(archive, file, ready.slugs(), found)
-                            .filter(read -> !embargoes.isHeld(read.article(), found));
+                            .filter(read -> !embargoes.isHeld(read.article(), found))
+                            .map(sources::keep);
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(archive.name(file.path()));
             found.report(place, PressCode.EDITION_FAILED, "could not be read: " + Fault.of(e));

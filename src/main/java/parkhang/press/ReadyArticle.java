@@ -16,6 +16,7 @@ import parkhang.article.Inline;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.kept.KeptFile;
 import parkhang.ledger.HashedFile;
 import parkhang.text.TextCode;
 import parkhang.translation.Segmenter;
@@ -27,6 +28,7 @@ import parkhang.translation.Unit;
  * @param text its file as it was before it was read
  * @param images its pictures' files
  * @param links the slugs of the articles that it leads to
+ * @param kept what the PDFs of all its editions carry of it; nothing where they carry nothing
  */
 record ReadyArticle(
         Article article,
@@ -34,7 +36,8 @@ record ReadyArticle(
         Map<String, Picture> pictures,
         OwnInputs text,
         OwnInputs images,
-        List<String> links) {
+        List<String> links,
+        List<KeptFile> kept) {
 
     /**
      * Reads an article and its images; empty where any error was found, for its editions would lack something.
@@ -68,7 +71,11 @@ record ReadyArticle(
             return Optional.empty();
         }
         return Optional.of(new ReadyArticle(
-                article, Segmenter.segment(article), pictures, text, files, ArticleLinks.slugs(article)));
+                article, Segmenter.segment(article), pictures, text, files, ArticleLinks.slugs(article), List.of()));
+    }
+
+    ReadyArticle with(List<KeptFile> files) {
+        return new ReadyArticle(article, units, pictures, text, images, links, files);
     }
 
     /** All inputs of an edition, with those of its locale. */

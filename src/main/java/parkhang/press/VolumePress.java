@@ -12,6 +12,7 @@ import parkhang.edition.EditionText.Passage;
 import parkhang.font.FontSet;
 import parkhang.html.VolumeRenderer;
 import parkhang.pdf.PageSetup;
+import parkhang.pdf.AssociatedFile;
 import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.verify.TextGate;
@@ -37,8 +38,17 @@ final class VolumePress {
      */
     record Bound(Map<VolumeFormat, byte[]> files, int pages) {}
 
-    /** The volume in some forms; one that an error was reported of must not be kept. */
-    Bound bind(Volume volume, Set<VolumeFormat> forms, Place place, Diagnostics diagnostics) {
+    /**
+     * The volume in some forms; one that an error was reported of must not be kept.
+     *
+     * @param kept the files that its PDF carries
+     */
+    Bound bind(
+            Volume volume,
+            Set<VolumeFormat> forms,
+            List<AssociatedFile> kept,
+            Place place,
+            Diagnostics diagnostics) {
         Map<VolumeFormat, byte[]> files = new TreeMap<>();
         int pages = 0;
         if (forms.contains(VolumeFormat.HTML)) {
@@ -49,7 +59,7 @@ final class VolumePress {
             checkGlyphs(volume, place, diagnostics);
         }
         if (forms.contains(VolumeFormat.PDF) && !diagnostics.hasErrors()) {
-            PagedPdf pdf = pdf(volume, place, diagnostics);
+            PagedPdf pdf = pdf(volume, kept, place, diagnostics);
             files.put(VolumeFormat.PDF, pdf.bytes());
             pages = pages(volume, pdf, place, diagnostics);
         }
@@ -62,9 +72,16 @@ final class VolumePress {
         new GlyphGate(fonts, diagnostics).check(passages, place);
     }
 
-    private PagedPdf pdf(Volume volume, Place place, Diagnostics diagnostics) {
+    private PagedPdf pdf(Volume volume, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
         PagedPdf pdf = new PdfRenderer(fonts)
-                .renderPaged(html.print(volume), setup(volume), volume.date(), place, diagnostics, progress::layingOut);
+                .renderPaged(
+                        html.print(volume),
+                        setup(volume),
+                        volume.date(),
+                        kept,
+                        place,
+                        diagnostics,
+                        progress::layingOut);
         progress.readingBack();
         return pdf;
     }

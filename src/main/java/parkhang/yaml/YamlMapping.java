@@ -89,6 +89,15 @@ public final class YamlMapping {
         return List.of();
     }
 
+    /** The keys as they are written, in that order. */
+    public List<String> keys() {
+        return node.getValue().stream()
+                .map(NodeTuple::getKeyNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(key -> ((ScalarNode) key).getValue())
+                .toList();
+    }
+
     public Optional<YamlMapping> mapping(String key) {
         return value(key).flatMap(value -> mapping(key, value));
     }

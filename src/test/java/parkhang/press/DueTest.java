@@ -77,6 +77,7 @@ class DueTest {
 
     @Test
     void aLabelMakesItsLocaleDue() {
+        withoutSources();
         archive.with("translations/nl/labels.properties", "phone = Tel.\n");
         assertEquals(List.of("nl/first: labels changed", "nl/second: labels changed"), made());
         archive.with("translations/en/labels.properties", "phone = Call\n");
@@ -87,6 +88,7 @@ class DueTest {
 
     @Test
     void aLabelMakesThoseDueThatInheritIt() {
+        withoutSources();
         archive.with("translations/nl-BE/imprint.yaml", "name: Het Brusselse Bureau\n");
         assertEquals(6, made().size(), "the language switcher of all has one more");
         archive.with("translations/nl/labels.properties", "phone = Tel.\n");
@@ -95,6 +97,35 @@ class DueTest {
         archive.with("translations/nl/imprint.yaml", "name: Bureau\n");
         why = ": translations/nl/imprint.yaml changed";
         assertEquals(List.of("nl/first" + why, "nl/second" + why), made());
+    }
+
+    private void withoutSources() {
+        archive.with("archive.yaml", "title: A Small Archive\nsource: en\nsources: false\n");
+        assertEquals("en/first: archive.yaml changed, labels is new", made().get(0));
+    }
+
+    @Test
+    void eachByteOfALabelCountsWherePdfsCarryIt() {
+        archive.with("translations/nl/labels.properties", "phone = Tel.\n");
+        String why = ": translations/nl/labels.properties";
+        assertEquals(List.of("nl/first" + why + " is new", "nl/second" + why + " is new"), made());
+        archive.with("translations/nl/labels.properties", "# the same\nphone = Tel.\n");
+        assertEquals(List.of("nl/first" + why + " changed", "nl/second" + why + " changed"), made());
+        archive.with("translations/en/labels.properties", "phone = Call\n");
+        assertEquals(4, made().size(), "what the source says stands in for what no other says");
+    }
+
+    @Test
+    void whatIsPublishedBesideAnArchiveStandsInTheLanguageSwitcherOfAll() throws IOException {
+        archive.with("siblings.yaml", "locales: [de, nl]\narticles:\n  - third\n")
+                .withText("See [it](third.md).");
+        List<String> due = made();
+        assertEquals(4, due.size());
+        assertEquals("en/second: languages changed", due.get(2));
+        String page = Files.readString(output("en/first.html"));
+        assertTrue(page.contains("hreflang=\"de\""));
+        assertTrue(page.contains("third.html"));
+        assertEquals(List.of(), made());
     }
 
     @Test

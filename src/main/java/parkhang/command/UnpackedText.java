@@ -1,0 +1,94 @@
+package parkhang.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
+import parkhang.kept.Recipe;
+import parkhang.kept.Unpacking.Unpacked;
+import parkhang.translation.State;
+
+/** What came out of PDFs, and how to make the same PDFs of it. */
+final class UnpackedText {
+    private UnpackedText() {}
+
+    /** Editions in the same locales and with the same options are made by one call. */
+    private record Call(List<String> locales, String options) {}
+
+    /** Empty where nothing came out. */
+    static String of(Unpacked unpacked, Path folder) {
+        if (unpacked.editions().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                Locale.ROOT,
+                "%s of %s are in %s%n",
+                SummaryText.counted(unpacked.written(), "file"),
+                SummaryText.counted(unpacked.editions().size(), "PDF"),
+                folder));
+        for (Map.Entry<Call, Set<String>> call : calls(unpacked.editions()).entrySet()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "Next, for the same PDFs: parkhang -C %s export%s%s%s%n",
+                    quoted(folder.toString()),
+                    named("--locale", call.getKey().locales()),
+                    named("--article", call.getValue()),
+                    call.getKey().options()));
+        }
+        unpacked.editions().stream()
+                .map(Recipe::program)
+                .distinct()
+                .filter(program -> !program.equals("parkhang " + Version.text()))
+                .forEach(program -> text.append(String.format(
+                        Locale.ROOT,
+                        "Some were made by %s, and this is %s: the pages may come out otherwise.%n",
+                        program,
+                        Version.text())));
+        return text.toString();
+    }
+
+    private static Map<Call, Set<String>> calls(List<Recipe> editions) {
+        Map<String, Map<String, Set<String>>> locales = new TreeMap<>();
+        for (Recipe edition : editions) {
+            edition.articles()
+                    .forEach(article -> locales.computeIfAbsent(options(edition.choices()), none -> new TreeMap<>())
+                            .computeIfAbsent(article, none -> new TreeSet<>())
+                            .add(edition.locale().toLanguageTag()));
+        }
+        Map<Call, Set<String>> calls = new LinkedHashMap<>();
+        locales.forEach((options, articles) -> articles.forEach(
+                (article, tags) -> calls.computeIfAbsent(new Call(List.copyOf(tags), options), none -> new TreeSet<>())
+                        .add(article)));
+        return calls;
+    }
+
+    private static String options(Choices choices) {
+        StringBuilder options = new StringBuilder();
+        if (choices.incomplete() != Incomplete.MARK) {
+            options.append(" --incomplete ").append(choices.incomplete().name().toLowerCase(Locale.ROOT));
+        }
+        if (choices.required() != State.TRANSLATED) {
+            options.append(" --require ").append(choices.required().word());
+        }
+        options.append(choices.embargoed() ? " --embargoed" : "");
+        return options.append(choices.stale() ? " --allow-stale" : "").toString();
+    }
+
+    private static String named(String option, Iterable<String> names) {
+        StringBuilder text = new StringBuilder();
+        names.forEach(name -> text.append(' ').append(option).append(' ').append(quoted(name)));
+        return text.toString();
+    }
+
+    /** As a shell takes it in one piece (POSIX, 2.2). */
+    private static String quoted(String word) {
+        return word.matches("[\\w./:@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,164 @@
+package parkhang.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parkhang.ledger.Hashing;
+
+/** Every PDF of the sample archive gives an archive back that gives the PDF back. */
+class UnpackCommandTest {
+    private static final Session SAMPLE = new Session(Path.of("").toAbsolutePath());
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void export() {
+        SAMPLE.run(0, "export", "--quiet", "--format", "pdf", "--output", output().toString());
+        assertEquals(16, pdfs().size());
+    }
+
+    private static Path output() {
+        return folder.resolve("editions");
+    }
+
+    static List<String> pdfs() {
+        return List.copyOf(hashes(output()).keySet());
+    }
+
+    private static Map<String, String> hashes(Path output) {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".pdf")).toList()) {
+                hashes.put(
+                        output.relativize(file).toString().replace('\\', '/'), Hashing.hash(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hashes;
+    }
+
+    private static String path(String pdf) {
+        return output().resolve(pdf).toString();
+    }
+
+    /** Does what the program has printed to be done next. */
+    private static void exportAsTold(Session session) {
+        String call = session.out()
+                .lines()
+                .filter(line -> line.startsWith("Next, for the same PDFs: parkhang "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(session.out() + session.err()));
+        List<String> words = new ArrayList<>(List.of(call.split(" ")));
+        session.runAnywhere(0, words.subList(6, words.size()).toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfs")
+    void aPdfGivesAnArchiveThatGivesTheSamePdf(String pdf) {
+        Session session = new Session(folder.resolve(pdf.replace('/', '-').replace(".pdf", "")));
+        session.runAnywhere(0, "unpack", path(pdf), session.file(".").toString());
+        assertEquals("", session.err());
+        exportAsTold(session);
+        assertEquals(Map.of(pdf, hashes(output()).get(pdf)), hashes(session.file("output")));
+    }
+
+    @Test
+    void allTogetherAreTheWholeArchive() throws IOException {
+        Session session = new Session(folder.resolve("all"));
+        Stream<String> call = Stream.concat(pdfs().stream().map(UnpackCommandTest::path), Stream.of(folder + "/all"));
+        session.runAnywhere(0, Stream.concat(Stream.of("unpack"), call).toArray(String[]::new));
+        assertTrue(session.out().startsWith("23 files of 16 PDFs are in "), session.out());
+        assertEquals(2, session.out().lines().count(), "one call makes all of them again");
+        exportAsTold(session);
+        assertEquals(hashes(output()), hashes(session.file("output")));
+        for (String file :
+                List.of("archive.yaml", "articles/images/samples-share.png", "translations/fr/imprint.yaml")) {
+            assertEquals(-1, Files.mismatch(SAMPLE.file(file), session.file(file)), file);
+        }
+    }
+
+    @Test
+    void whatIsUnpackedIsAnArchiveToWorkIn() {
+        Session session = new Session(folder.resolve("work"));
+        session.runAnywhere(
+                0,
+                "unpack",
+                path("de/tibet-dna-collection.pdf"),
+                session.file(".").toString());
+        session.run(0, "sync").run(0, "check").run(0, "coverage");
+        assertTrue(session.out().contains("de"), session.out());
+        session.run(0, "export", "--format", "html", "--locale", "de", "--output", folder + "/before");
+        String before = session.read(folder + "/before/de/tibet-dna-collection.html");
+        assertTrue(before.contains("hreflang=\"fr\""), "its siblings are in the language switcher");
+        String bundle = "translations/de/tibet-dna-collection.xlf";
+        String target = session.read(bundle).replaceAll("(?s).*?<target>(\\w+).*", "$1");
+        session.write(bundle, session.read(bundle).replaceFirst("<target>" + target, "<target>Kapstachelbeere"));
+        session.run(0, "export", "--format", "html", "--locale", "de");
+        assertTrue(session.read("output/de/tibet-dna-collection.html").contains("Kapstachelbeere"));
+        assertFalse(before.contains("Kapstachelbeere"));
+        session.write("translations/it/imprint.yaml", "name: L’ufficio\n");
+        session.run(0, "sync", "--locale", "it").run(0, "export", "--format", "html", "--locale", "it");
+        assertTrue(session.read("output/it/tibet-dna-collection.html").contains("hreflang=\"fr\""));
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsLeftAloneUnlessItIsToBeAddedTo() {
+        Session session = new Session(folder.resolve("full")).write("archive.yaml", "mine");
+        String to = session.file(".").toString();
+        session.runAnywhere(1, "unpack", path("de/tibet-dna-collection.pdf"), to);
+        assertEquals(
+                "parkhang: error: there is something in " + to
+                        + " already; name an empty folder, or add to it with --add",
+                session.error());
+        assertEquals(List.of("archive.yaml"), session.names("."));
+        session.runAnywhere(1, "unpack", "--add", path("de/tibet-dna-collection.pdf"), to);
+        assertTrue(
+                session.error()
+                        .endsWith("error[source-conflict]: has another archive.yaml than the one that is there;"
+                                + " it is archive.yaml.1"),
+                session.error());
+        assertEquals("mine", session.read("archive.yaml"));
+        assertEquals(SAMPLE.read("archive.yaml"), session.read("archive.yaml.1"));
+        session.runAnywhere(1, "unpack", "--add", path("fr/tibet-dna-collection.pdf"), to);
+        assertEquals(
+                List.of("archive.yaml", "archive.yaml.1", "articles", "siblings.yaml", "translations"),
+                session.names("."));
+        assertEquals(List.of("de", "fr"), session.names("translations"));
+    }
+
+    @Test
+    void aFolderIsNamedAfterThePdf() {
+        Session session = new Session(folder.resolve("named")).write("x.txt", "");
+        session.run(0, "unpack", path("en/tibet-dna-collection.pdf"));
+        assertEquals(SAMPLE.read("archive.yaml"), session.read("tibet-dna-collection/archive.yaml"));
+    }
+
+    @Test
+    void whatIsNoPdfGivesNothing() {
+        Session session = new Session(folder.resolve("nothing"));
+        session.runAnywhere(
+                1, "unpack", path("de/nowhere.pdf"), session.file(".").toString());
+        assertTrue(session.error().endsWith("error[pdf-unreadable]: there is no such file"), session.error());
+        assertFalse(Files.exists(session.file(".")));
+        session.runAnywhere(2, "unpack", "somewhere");
+        assertTrue(session.err().contains("name a PDF"), session.err());
+    }
+}
