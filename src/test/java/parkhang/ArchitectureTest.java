@@ -41,6 +41,7 @@ class ArchitectureTest {
             "translation.align",
             "translation.pseudo",
             "imprint",
+            "svg",
             "archive",
             "ledger",
             "intake",
@@ -62,7 +63,8 @@ class ArchitectureTest {
             Map.entry("org.commonmark..", List.of("article")),
             Map.entry(
                     "javax.xml.stream..",
-                    List.of("translation.xml", "translation.xliff", "translation.tmx", "translation.glossary")),
+                    List.of("translation.xml", "translation.xliff", "translation.tmx", "translation.glossary", "svg")),
+            Map.entry("com.github.weisj..", List.of("svg")),
             Map.entry("org.apache.commons.text..", List.of("translation", "translation.memory")),
             Map.entry("org.apache.commons.csv..", List.of("translation.glossary", "translation.check", "report")),
             Map.entry("com.fasterxml.jackson..", List.of("report")),

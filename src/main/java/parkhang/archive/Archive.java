@@ -20,6 +20,7 @@ import parkhang.imprint.Imprint;
 import parkhang.imprint.ImprintCode;
 import parkhang.imprint.ImprintReader;
 import parkhang.imprint.Paper;
+import parkhang.svg.Lettering;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
@@ -105,9 +106,14 @@ public final class Archive {
                 .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics));
     }
 
-    /** The images that are asked for, by their address; one that can't be used is reported and left out. */
-    public Map<String, Picture> pictures(ArticleFile file, List<Inline.Image> images, Diagnostics diagnostics) {
-        PictureReader reader = new PictureReader(files, file.path().resolveSibling(""), diagnostics);
+    /**
+     * The images that are asked for, by their address; one that can't be used is reported and left out.
+     *
+     * @param lettering sets the text in figures
+     */
+    public Map<String, Picture> pictures(
+            ArticleFile file, List<Inline.Image> images, Lettering lettering, Diagnostics diagnostics) {
+        PictureReader reader = new PictureReader(files, file.path().resolveSibling(""), lettering, diagnostics);
         Map<String, Picture> pictures = new HashMap<>();
         for (Inline.Image image : images) {
             if (!pictures.containsKey(image.address())) {

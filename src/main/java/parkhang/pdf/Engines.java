@@ -56,6 +56,7 @@ final class Engines {
         builder.useDefaultPageSize(
                 setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
         builder.useNamespaceHandler(sheets);
+        builder.useSVGDrawer(new FigureDrawer());
         builder.useUnicodeLineBreaker(breaks(edition));
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -56,7 +56,7 @@ public final class FontReport {
         Composer composer = new Composer(archive.settings(), locales, choices, fonts::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
-            ReadyArticle.read(archive, file, slugs, own)
+            ReadyArticle.read(archive, file, slugs, fonts, own)
                     .ifPresent(article -> wanted.forEach(locale -> add(composer, article, locale)));
             diagnostics.add(own);
         }

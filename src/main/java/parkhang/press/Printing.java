@@ -61,7 +61,8 @@ final class Printing {
         try {
             return fonts.isEmpty()
                     ? Optional.empty()
-                    : ReadyArticle.read(archive, file, ready.slugs(), found).filter(read -> !isEmbargoed(read, found));
+                    : ReadyArticle.read(archive, file, ready.slugs(), fonts, found)
+                            .filter(read -> !isEmbargoed(read, found));
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(archive.name(file.path()));
             found.report(place, PressCode.EDITION_FAILED, "could not be read: " + Fault.of(e));
