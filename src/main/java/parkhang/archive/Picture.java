@@ -15,6 +15,11 @@ import parkhang.svg.Svg;
 public record Picture(String mediaType, String base64, int width, int height) {
     static final String SVG = "image/svg+xml";
 
+    /** The picture itself, as an address (RFC 2397). */
+    public String address() {
+        return "data:" + mediaType + ";base64," + base64;
+    }
+
     /** A figure of lines and areas. */
     public static Picture of(Svg figure) {
         byte[] xml = figure.xml().getBytes(StandardCharsets.UTF_8);

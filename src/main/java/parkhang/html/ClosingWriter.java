@@ -1,6 +1,8 @@
 package parkhang.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parkhang.edition.AddressCode;
 import parkhang.edition.Edition;
 import parkhang.edition.Fact;
 import parkhang.text.Bidi;
@@ -13,9 +15,10 @@ final class ClosingWriter {
         this.page = page;
     }
 
-    void write(Edition edition) {
-        page.open("footer", "class", "closing").line();
-        colophon(edition);
+    /** @param code null where there is none on this page */
+    void write(Edition edition, @Nullable AddressCode code) {
+        page.open("footer", "class", code == null ? "closing" : "closing coded").line();
+        colophon(edition, code);
         page.open("address", "class", "imprint").line();
         List<List<Fact>> lines = edition.imprint();
         for (int i = 0; i < lines.size(); i++) {
@@ -26,10 +29,13 @@ final class ClosingWriter {
         page.close().line().close().line();
     }
 
-    private void colophon(Edition edition) {
+    private void colophon(Edition edition, @Nullable AddressCode code) {
         page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
                 .line();
         page.element("h2", edition.furniture().colophon(), "id", "_colophon").line();
+        if (code != null) {
+            code(code);
+        }
         page.open("dl").line();
         for (Fact fact : edition.colophon()) {
             page.element("dt", String.valueOf(fact.term())).open("dd");
@@ -37,6 +43,14 @@ final class ClosingWriter {
             page.close().line();
         }
         page.close().close().line();
+    }
+
+    private void code(AddressCode code) {
+        QrFigure figure = QrFigure.of(code.address());
+        String side = String.valueOf(figure.side());
+        page.open("div", "class", "address-code");
+        page.open("img", "src", figure.address(), "alt", code.description(), "width", side, "height", side);
+        page.close().line();
     }
 
     private void line(List<Fact> facts, Edition edition) {

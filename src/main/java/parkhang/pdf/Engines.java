@@ -15,12 +15,13 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
 import parkhang.font.TextShaper;
+import parkhang.theme.Theme;
 
 /** Readies the engine for one layout after the other, and keeps what each of them needs. For one thread. */
 final class Engines {
     private static final float MILLIMETRES_PER_POINT = 25.4f / 72;
 
-    private final PrintSheets sheets = new PrintSheets();
+    private final Map<Theme, PrintSheets> sheets = new HashMap<>();
     private final Map<Locale, TextBreaks> breaks = new HashMap<>();
     private final TextShaper shaper;
     private final EngineFonts fonts;
@@ -33,10 +34,12 @@ final class Engines {
         this.metrics = new LineMetrics(fonts.parsed(fonts.faces().get(0)));
     }
 
-    Layout layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
+    Layout layOut(Document edition, PageSetup setup, Theme theme, Place place, Diagnostics diagnostics) {
         SetTexts texts = new SetTexts();
         GlyphPen pen = new GlyphPen(fonts);
-        PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
+        PdfBoxRenderer engine = builder(edition, setup, place, diagnostics)
+                .useNamespaceHandler(sheets.computeIfAbsent(theme, PrintSheets::new))
+                .buildPdfRenderer();
         fonts.addTo(engine);
         SharedContext context = engine.getSharedContext();
         context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, edition, context, texts, pen));
@@ -55,7 +58,6 @@ final class Engines {
         builder.withW3cDocument(edition, null);
         builder.useDefaultPageSize(
                 setup.width() * MILLIMETRES_PER_POINT, setup.height() * MILLIMETRES_PER_POINT, PageSizeUnits.MM);
-        builder.useNamespaceHandler(sheets);
         builder.useSVGDrawer(new FigureDrawer());
         builder.useUnicodeLineBreaker(breaks(edition));
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);

@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
+import parkhang.theme.Theme;
 
 /**
  * Typesets HTML editions as tagged PDF: PDF/A-3a and PDF/UA-1 at once. The same edition, sheet and date give the same bytes.
@@ -44,6 +45,16 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public byte[] render(String html, PageSetup setup, LocalDate date, Place place, Diagnostics diagnostics) {
+        return render(html, setup, Theme.NONE, date, place, diagnostics);
+    }
+
+    /**
+     * The same in an office's colours and fonts.
+     *
+     * @param theme whose fonts are at hand
+     */
+    public byte[] render(
+            String html, PageSetup setup, Theme theme, LocalDate date, Place place, Diagnostics diagnostics) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition);
@@ -52,11 +63,11 @@ public final class PdfRenderer {
         HeadingSpace.mark(edition);
         PictureSize.limit(edition);
         Outline.addTo(edition);
-        balanceTitles(edition, setup, place);
+        balanceTitles(edition, setup, theme, place);
         for (int look = 1; ; look++) {
             Diagnostics found = new Diagnostics();
             EngineLog.listen(message -> found.report(place, PdfCode.LAYOUT_WARNING, message));
-            try (Layout layout = engines.layOut(edition, setup, place, found)) {
+            try (Layout layout = engines.layOut(edition, setup, theme, place, found)) {
                 if (look == MOST_LOOKS || !SecondLook.mend(layout.root(), engines.breaks(edition))) {
                     diagnostics.add(found);
                     return print(layout, PdfMetadata.of(edition, date), checksum(html));
@@ -70,12 +81,12 @@ public final class PdfRenderer {
     }
 
     /** Its lines depend on no other text, so a look at the title alone will do. What there is to report, the whole layout will. */
-    private void balanceTitles(Document edition, PageSetup setup, Place place) {
+    private void balanceTitles(Document edition, PageSetup setup, Theme theme, Place place) {
         for (Element title : Dom.all(edition, "h1")) {
             Document page = TitleAlone.page(title);
             boolean mended;
             do {
-                try (Layout layout = engines.layOut(page, setup, place, new Diagnostics())) {
+                try (Layout layout = engines.layOut(page, setup, theme, place, new Diagnostics())) {
                     mended = new TitleLines(engines.breaks(edition)).balance(LaidOutBlock.under(layout.root()));
                 }
             } while (mended);

@@ -10,16 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.w3c.dom.Document;
+import parkhang.theme.Theme;
+import parkhang.theme.ThemedSheet;
 
-/** Gives each document the one print style sheet for its direction, parsed once, whatever sheets the document names itself. */
+/** Gives each document of a theme the one print style sheet for its direction, parsed once, whatever sheets the document names itself. */
 final class PrintSheets extends XhtmlNamespaceHandler {
     private static final String PRINT = "print.css";
 
     private final StylesheetInfo leftToRight;
     private final StylesheetInfo rightToLeft;
 
-    PrintSheets() {
-        String sheet = read();
+    PrintSheets(Theme theme) {
+        String sheet = ThemedSheet.of(read(), theme);
         leftToRight = parse(sheet, "parkhang:" + PRINT);
         rightToLeft = parse(MirroredSheet.of(sheet), "parkhang:mirrored-" + PRINT);
     }

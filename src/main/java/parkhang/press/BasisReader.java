@@ -46,6 +46,9 @@ final class BasisReader {
         for (Path font : FontSet.files(layout.fonts())) {
             common.add(file(font));
         }
+        for (Path file : archive.themeFiles()) {
+            common.add(file(file));
+        }
     }
 
     /** Looks at the files of locales, before anybody reads them. */
@@ -111,6 +114,7 @@ final class BasisReader {
                 break;
             }
         }
+        chain.forEach(next -> files.add(layout.themeFile(next)));
         chain.forEach(next -> files.add(layout.addresses(next)));
         chain.forEach(next -> files.add(layout.hyphenation(next)));
         source.forEach(next -> files.add(layout.hyphenation(next)));

@@ -152,6 +152,7 @@ final class EditionPress {
     }
 
     private Rendered render(Edition edition, EditionKey key, Diagnostics diagnostics) {
+        new ThemeFonts(fonts).check(edition.look().theme(), diagnostics);
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
@@ -171,7 +172,13 @@ final class EditionPress {
     }
 
     private byte[] pdf(Edition edition, String page, Place place, Diagnostics diagnostics) {
-        return pdf.render(page, setup(edition), edition.publication().published(), place, diagnostics);
+        return pdf.render(
+                page,
+                setup(edition),
+                edition.look().theme(),
+                edition.publication().published(),
+                place,
+                diagnostics);
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */

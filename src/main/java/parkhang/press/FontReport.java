@@ -53,7 +53,8 @@ public final class FontReport {
         Set<String> slugs = all.stream().map(ArticleFile::slug).collect(Collectors.toSet());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
         WordDivision undivided = new WordDivision(Map.of(), archive.settings().source());
-        Composer composer = new Composer(archive.settings(), locales, choices, fonts::families, undivided);
+        Composer composer =
+                new Composer(archive.settings(), locales, choices, new ThemeFonts(fonts)::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
             ReadyArticle.read(archive, file, slugs, fonts, own)
@@ -72,7 +73,7 @@ public final class FontReport {
 
     private void add(Edition edition, Diagnostics own) {
         new GlyphGate(fonts, own).check(edition, Place.of(edition.locale().toLanguageTag() + "/" + edition.slug()));
-        new HtmlRenderer().render(edition, text -> {
+        new HtmlRenderer().render(edition, (text, theme) -> {
             uses.addAll(FontUse.in(edition, text, fonts));
             return List.of();
         });

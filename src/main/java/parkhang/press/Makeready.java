@@ -66,7 +66,8 @@ record Makeready(
             var labels = archive.labels(locale, own);
             var imprint = archive.imprint(locale, own);
             var addresses = archive.addresses(locale, own);
-            return imprint.map(i -> new Bundle(locale, labels, i, addresses));
+            var look = archive.look(locale, own);
+            return imprint.map(i -> new Bundle(locale, labels, i, addresses, look));
         });
         found.add(own);
         return own.hasErrors() ? Optional.empty() : bundle;

@@ -41,8 +41,12 @@ final class Printing {
         this.ready = ready;
         this.bases = bases;
         this.fonts = FontReport.fonts(archive, order.program().fonts(), fontsFound);
-        Composer composer =
-                new Composer(archive.settings(), ready.locales(), order.choices(), fonts::families, ready.division());
+        Composer composer = new Composer(
+                archive.settings(),
+                ready.locales(),
+                order.choices(),
+                new ThemeFonts(fonts)::families,
+                ready.division());
         this.press = ThreadLocal.withInitial(() -> new EditionPress(archive, order, composer, fonts));
     }
 

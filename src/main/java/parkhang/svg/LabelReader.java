@@ -35,9 +35,9 @@ final class LabelReader {
     private String anchor = "start";
 
     /** @param attributes those that its outlines keep, with those of the spans around it */
-    private record Span(LabelStyle style, Map<String, String> attributes) {}
+    private record Span(LabelStyle style, Map<String, String> attributes, Place place) {}
 
-    private record Piece(String text, Span span, double x, double y, Place place) {}
+    private record Piece(String text, Span span, double x, double y) {}
 
     LabelReader(XmlCursor xml, Lettering lettering, Diagnostics diagnostics, StringBuilder written) {
         this.xml = xml;
@@ -61,7 +61,7 @@ final class LabelReader {
         begin(around, Map.of(), reader.read());
         Span label = open.pop();
         written.append("<g").append(XmlText.attributes(label.attributes())).append('>');
-        open.push(new Span(label.style(), Map.of()));
+        open.push(new Span(label.style(), Map.of(), label.place()));
         while (!open.isEmpty()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -102,7 +102,7 @@ final class LabelReader {
         Map<String, String> kept = new LinkedHashMap<>(inherited);
         kept.putAll(attributes);
         kept.keySet().removeIf(name -> OF_TEXT.matcher(name).matches());
-        open.push(new Span(style, kept));
+        open.push(new Span(style, kept, xml.place()));
     }
 
     private void text(String raw) {
@@ -110,7 +110,7 @@ final class LabelReader {
         boolean isStart = line.isEmpty() || line.get(line.size() - 1).text().endsWith(" ");
         String text = isStart ? words.stripLeading() : words;
         if (!text.isEmpty()) {
-            line.add(new Piece(text, open.element(), x, y, xml.textPlace()));
+            line.add(new Piece(text, open.element(), x, y));
         }
     }
 
@@ -122,7 +122,7 @@ final class LabelReader {
             Piece piece = line.get(i);
             LabelStyle style = piece.span().style();
             String text = i == line.size() - 1 ? piece.text().stripTrailing() : piece.text();
-            letters.add(lettering.letters(text, style.type(), piece.place(), diagnostics));
+            letters.add(lettering.letters(text, style.type(), piece.span().place(), diagnostics));
             width += letters.get(i).advance() * style.size();
         }
         double pen = anchor.equals("end") ? -width : anchor.equals("middle") ? -width / 2 : 0;

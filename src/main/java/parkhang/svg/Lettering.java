@@ -10,6 +10,12 @@ public interface Lettering {
     /** For those who only want to know whether a figure can be read. */
     Lettering NONE = (text, type, place, diagnostics) -> new Letters(new Path2D.Double(), 0);
 
+    /** For a figure whose letters are a part of it, as a logo's are. */
+    Lettering REFUSED = (text, type, place, diagnostics) -> {
+        diagnostics.report(place, SvgCode.SVG_REFUSED, "a logo's letters must be outlines, or they become others");
+        return Lettering.NONE.letters(text, type, place, diagnostics);
+    };
+
     /**
      * The outlines of a text on one line; what there is no glyph for is reported.
      *

@@ -93,7 +93,7 @@ class SvgReaderTest {
                 "<text>a<textPath href='#p'>b</textPath></text> | svg-refused@2:8",
                 "<text>a<tspan onclick='x()'>b</tspan></text> | svg-refused@2:8",
                 "<style>text { font-size: 9px }</style><text>a</text> | svg-refused@2:1",
-                "<text y='5'>\uD83E\uDD8B</text> | glyph-missing@2:13",
+                "<text y='5'>\uD83E\uDD8B</text> | glyph-missing@2:1",
                 "<g>&#x6;</g> | svg-broken@2:4",
                 "<g>&bomb;</g> | svg-broken@2:4",
                 "<g></rect> | svg-broken@2:6",
