@@ -105,7 +105,8 @@ public final class Composer {
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        List<Block> body = Pruning.of(printed.blocks());
+        Credits credits = new Credits(typesetter.set(labels.get("credit")));
+        List<Block> body = credits.label(Pruning.of(printed.blocks()));
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         Look look = bundle.look();

@@ -15,6 +15,7 @@ final class SecondLook {
                 root.getLayer().getPages().stream().map(PageBox::getTop).toList();
         boolean mended = new LineEnds(breaks).mend(blocks);
         mended |= new HyphenLadder(pageTops).mend(blocks);
+        mended |= TableEnd.mend(blocks, pageTops);
         return mended || LastPage.mend(blocks, pageTops);
     }
 }

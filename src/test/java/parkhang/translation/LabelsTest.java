@@ -44,6 +44,8 @@ class LabelsTest {
         arguments.put("percent", 0.57);
         arguments.put("language", language);
         arguments.put("name", "NAME");
+        arguments.put("address", "ADDRESS");
+        arguments.put("office", "OFFICE");
         arguments.put("state", state.word());
         return arguments;
     }
@@ -122,7 +124,7 @@ class LabelsTest {
         assertEquals(Set.of("phone"), read("telephone = a\nphone: b\n").keys());
         assertEquals(List.of("label-unknown@1"), Reported.in(diagnostics));
         String message = diagnostics.list().get(0).message();
-        assertTrue(message.startsWith("no label is called `telephone`; there are banner, banner-omit, "), message);
+        assertTrue(message.startsWith("no label is called `telephone`; there are address-code, banner, banner-omit, "), message);
         assertTrue(message.endsWith(", translation, translation-none, translation-state"), message);
     }
 
