@@ -69,13 +69,14 @@ public final class HotParts {
                 GERMAN,
                 archive.labels(GERMAN, found),
                 archive.imprint(GERMAN, found).orElseThrow(),
-                archive.addresses(GERMAN, found));
+                archive.addresses(GERMAN, found),
+                archive.look(GERMAN, found));
         Choices choices = new Choices(Incomplete.REFUSE, State.TRANSLATED, false);
         composer = new Composer(
                 archive.settings(),
                 archive.locales(found),
                 choices,
-                fonts::families,
+                (text, theme) -> fonts.families(text, FontSet.TEXT_FAMILY, FontSet.SANS_FAMILY),
                 new WordDivision(Map.of(), Locale.ENGLISH));
         edition = compose();
         page = html();

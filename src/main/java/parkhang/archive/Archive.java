@@ -11,20 +11,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
+import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.ImprintCode;
 import parkhang.imprint.ImprintReader;
 import parkhang.imprint.Paper;
+import parkhang.svg.Lettering;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 import parkhang.text.WordList;
 import parkhang.text.WordListReader;
+import parkhang.theme.Contrast;
+import parkhang.theme.Said;
+import parkhang.theme.Theme;
+import parkhang.theme.ThemeReader;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
@@ -120,9 +128,14 @@ public final class Archive {
                 .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics));
     }
 
-    /** The images that are asked for, by their address; one that can't be used is reported and left out. */
-    public Map<String, Picture> pictures(ArticleFile file, List<Inline.Image> images, Diagnostics diagnostics) {
-        PictureReader reader = new PictureReader(files, file.path().resolveSibling(""), diagnostics);
+    /**
+     * The images that are asked for, by their address; one that can't be used is reported and left out.
+     *
+     * @param lettering sets the text in figures
+     */
+    public Map<String, Picture> pictures(
+            ArticleFile file, List<Inline.Image> images, Lettering lettering, Diagnostics diagnostics) {
+        PictureReader reader = new PictureReader(files, file.path().resolveSibling(""), lettering, diagnostics);
         Map<String, Picture> pictures = new HashMap<>();
         for (Inline.Image image : images) {
             if (!pictures.containsKey(image.address())) {
@@ -230,6 +243,36 @@ public final class Archive {
         Place place = Place.of(files.name(layout.imprint(locale)));
         diagnostics.report(place, ImprintCode.IMPRINT_MISSING, locale.toLanguageTag() + " has no imprint");
         return Optional.of(Imprint.named(settings.title(), Paper.usualIn(locale)));
+    }
+
+    /** What a locale's editions look like: by its own theme before those of the locales it inherits from, and the archive's last. */
+    public Look look(Locale locale, Diagnostics diagnostics) {
+        List<Theme> chain = new ArrayList<>();
+        Stream.concat(Locales.chain(locale).stream().map(layout::themeFile), Stream.of(layout.themeFile()))
+                .filter(Files::exists)
+                .forEach(file -> files.text(file, diagnostics)
+                        .ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics))));
+        Theme theme = Theme.inherited(chain);
+        Contrast.check(theme, diagnostics);
+        Said<String> logo = theme.logo();
+        return new Look(theme, logo == null ? null : logo(logo, diagnostics));
+    }
+
+    /** All that lies in the archive's theme, by name; none where there is no theme. */
+    public List<Path> themeFiles() throws IOException {
+        if (!Files.isDirectory(layout.theme())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(layout.theme())) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private @Nullable Picture logo(Said<String> logo, Diagnostics diagnostics) {
+        Inline.Image image = new Inline.Image(logo.place(), logo.value(), new Line(logo.place(), List.of()));
+        return new PictureReader(files, layout.theme(), Lettering.REFUSED, diagnostics)
+                .read(image)
+                .orElse(null);
     }
 
     /** What the bundles of a locale and of those it inherits from hold for an article, the nearest first. */

@@ -60,6 +60,20 @@ public record Layout(Path root) {
         return root.resolve("fonts");
     }
 
+    /** The files of the archive's theme. */
+    public Path theme() {
+        return root.resolve("theme");
+    }
+
+    public Path themeFile() {
+        return theme().resolve("theme.yaml");
+    }
+
+    /** What a locale's editions have in place of it. */
+    public Path themeFile(Locale locale) {
+        return bundle(locale).resolve("theme.yaml");
+    }
+
     public Path output() {
         return root.resolve("output");
     }

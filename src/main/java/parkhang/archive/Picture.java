@@ -1,11 +1,28 @@
 package parkhang.archive;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import parkhang.svg.Svg;
+
 /**
  * An image as an edition carries it.
  *
- * @param mediaType {@code image/png} or {@code image/jpeg}
- * @param base64 the file's bytes as it is, in base 64
+ * @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/svg+xml}
+ * @param base64 the file's bytes as it is, in base 64; of a figure in SVG what was let in of it
  * @param width in pixels
  * @param height in pixels
  */
-public record Picture(String mediaType, String base64, int width, int height) {}
+public record Picture(String mediaType, String base64, int width, int height) {
+    static final String SVG = "image/svg+xml";
+
+    /** The picture itself, as an address (RFC 2397). */
+    public String address() {
+        return "data:" + mediaType + ";base64," + base64;
+    }
+
+    /** A figure of lines and areas. */
+    public static Picture of(Svg figure) {
+        byte[] xml = figure.xml().getBytes(StandardCharsets.UTF_8);
+        return new Picture(SVG, Base64.getEncoder().encodeToString(xml), figure.width(), figure.height());
+    }
+}

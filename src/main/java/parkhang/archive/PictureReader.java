@@ -16,20 +16,33 @@ import javax.imageio.stream.ImageInputStream;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.svg.Lettering;
+import parkhang.svg.SvgReader;
+import parkhang.text.SourceText;
 
 /** Reads the images that an article names. */
 final class PictureReader {
+    /** A figure is read as text; one of 2 MiB takes a second to draw. */
+    private static final long MAX_SVG_BYTES = 2L << 20;
+
     private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
     private static final long MAX_PIXELS = 40_000_000;
 
     private final ArchiveFiles files;
     private final Path folder;
+    private final Lettering lettering;
     private final Diagnostics diagnostics;
 
-    /** @param folder the one of the article's file, to which addresses are relative */
-    PictureReader(ArchiveFiles files, Path folder, Diagnostics diagnostics) {
+    /**
+     * Reads the images of one article.
+     *
+     * @param folder the one of the article's file, to which addresses are relative
+     * @param lettering sets the text in figures
+     */
+    PictureReader(ArchiveFiles files, Path folder, Lettering lettering, Diagnostics diagnostics) {
         this.files = files;
         this.folder = folder;
+        this.lettering = lettering;
         this.diagnostics = diagnostics;
     }
 
@@ -43,14 +56,27 @@ final class PictureReader {
         if (file.isEmpty()) {
             report(image.place(), ArchiveCode.IMAGE_MISSING, "`" + address + "` is no path");
         }
-        return file.flatMap(path -> files.bytes(
-                        path,
-                        ArchiveFiles.LARGEST,
-                        image.place(),
-                        ArchiveCode.IMAGE_MISSING,
-                        ArchiveCode.IMAGE_TOO_LARGE,
-                        diagnostics))
-                .flatMap(bytes -> decode(image, bytes));
+        return file.flatMap(path -> isSvg(path) ? figure(image, path) : bitmap(image, path));
+    }
+
+    private Optional<Picture> bitmap(Inline.Image image, Path path) {
+        return bytes(image, path, ArchiveFiles.LARGEST).flatMap(bytes -> decode(image, bytes));
+    }
+
+    private Optional<Picture> figure(Inline.Image image, Path path) {
+        return bytes(image, path, MAX_SVG_BYTES)
+                .flatMap(bytes -> SourceText.decode(files.name(path), bytes, diagnostics))
+                .flatMap(source -> SvgReader.read(source, lettering, diagnostics))
+                .map(Picture::of);
+    }
+
+    private Optional<byte[]> bytes(Inline.Image image, Path path, long limit) {
+        return files.bytes(
+                path, limit, image.place(), ArchiveCode.IMAGE_MISSING, ArchiveCode.IMAGE_TOO_LARGE, diagnostics);
+    }
+
+    private static boolean isSvg(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
     static boolean isRemote(String address) {

@@ -87,8 +87,12 @@ public sealed interface Block {
         END
     }
 
-    /** An image that has a paragraph of its own. */
-    record Figure(Place place, Inline.Image image, @Nullable Line caption) implements Block {}
+    /**
+     * An image that has a paragraph of its own.
+     *
+     * @param credit the paragraph after it that began with {@code Credit:}, without that word: names, which are never translated
+     */
+    record Figure(Place place, Inline.Image image, @Nullable Line caption, @Nullable Line credit) implements Block {}
 
     /** Lines that are set as they stand and never translated. */
     record Code(Place place, String text) implements Block {}

@@ -9,7 +9,6 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -21,12 +20,14 @@ import org.commonmark.node.ThematicBreak;
 final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
+    private final FigureReader figures;
     private final Anchors anchors = new Anchors();
     private int lastLevel = 1;
 
     BlockReader(InlineReader inlines) {
         this.inlines = inlines;
         this.tables = new TableReader(inlines);
+        this.figures = new FigureReader(inlines);
     }
 
     List<Block> read(Node parent) {
@@ -50,7 +51,7 @@ final class BlockReader {
             return found;
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (!tables.isCaption(node)) {
+            if (!tables.isCaption(node) && !FigureReader.isCredit(node)) {
                 block(node, depth).ifPresent(found::add);
             }
         }
@@ -87,14 +88,8 @@ final class BlockReader {
     }
 
     private Block paragraph(Node node) {
-        if (node.getFirstChild() instanceof Image image && image.getNext() == null) {
-            Inline.Image found = inlines.image(image);
-            Line caption = image.getTitle() == null || image.getTitle().isBlank()
-                    ? null
-                    : new Line(
-                            found.place(),
-                            List.of(new Inline.Text(found.place(), inlines.clean(node, image.getTitle()))));
-            return new Block.Figure(found.place(), found, caption);
+        if (FigureReader.isFigure(node)) {
+            return figures.read(node);
         }
         return new Block.Paragraph(inlines.place(node), inlines.read(node));
     }

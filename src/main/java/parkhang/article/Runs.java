@@ -10,7 +10,7 @@ public final class Runs {
 
     private Runs() {}
 
-    /** The runs of some blocks. A figure gives its image and then its caption, a block of code one {@link Inline.Code}. */
+    /** The runs of some blocks. A figure gives its image, its caption and its credit, a block of code one {@link Inline.Code}. */
     public static List<List<Inline>> of(List<Block> blocks) {
         Runs found = new Runs();
         blocks.forEach(found::block);
@@ -81,6 +81,7 @@ public final class Runs {
         } else if (block instanceof Block.Figure figure) {
             runs.add(List.of(figure.image()));
             line(figure.caption());
+            line(figure.credit());
         } else if (block instanceof Block.Code code) {
             runs.add(List.of(new Inline.Code(code.place(), code.text())));
         }

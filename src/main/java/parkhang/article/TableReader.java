@@ -7,13 +7,11 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a table of GitHub Flavored Markdown into an article's, with the caption that stands before it. */
 final class TableReader {
-    private static final String CAPTION = "Table:";
+    private static final Keyword CAPTION = new Keyword("Table:");
 
     private final InlineReader inlines;
 
@@ -23,10 +21,7 @@ final class TableReader {
 
     /** Whether a node is the paragraph that belongs to the table after it. */
     boolean isCaption(Node node) {
-        return node instanceof Paragraph
-                && node.getNext() instanceof TableBlock
-                && node.getFirstChild() instanceof Text text
-                && text.getLiteral().startsWith(CAPTION);
+        return node.getNext() instanceof TableBlock && CAPTION.begins(node);
     }
 
     Block.Table read(TableBlock table) {
@@ -36,18 +31,7 @@ final class TableReader {
 
     private @Nullable Line caption(TableBlock table) {
         Node before = table.getPrevious();
-        if (before == null || !isCaption(before)) {
-            return null;
-        }
-        List<Inline> text = new ArrayList<>(inlines.read(before));
-        if (text.get(0) instanceof Inline.Text first) {
-            text.remove(0);
-            String rest = first.text().substring(CAPTION.length()).stripLeading();
-            if (!rest.isEmpty()) {
-                text.add(0, new Inline.Text(first.place(), rest));
-            }
-        }
-        return text.isEmpty() ? null : new Line(inlines.place(before), text);
+        return before == null || !isCaption(before) ? null : CAPTION.rest(before, inlines);
     }
 
     private List<Block.Row> rows(TableBlock table, Class<? extends Node> part) {

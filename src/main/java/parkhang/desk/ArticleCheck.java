@@ -14,6 +14,7 @@ import parkhang.article.Article;
 import parkhang.article.Inline;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.font.FigureLettering;
 import parkhang.font.FontSet;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
@@ -23,6 +24,7 @@ import parkhang.translation.Unit;
 final class ArticleCheck {
     private final Round round;
     private final GlyphCheck glyphs;
+    private final FigureLettering lettering;
     private final Set<String> disabled;
     private final Set<String> slugs;
     private final Map<String, ArticleFile> files = new HashMap<>();
@@ -30,6 +32,7 @@ final class ArticleCheck {
     ArticleCheck(Round round, FontSet fonts, Set<String> disabled) {
         this.round = round;
         this.glyphs = new GlyphCheck(fonts);
+        this.lettering = new FigureLettering(fonts, round.archive().settings().source());
         this.disabled = disabled;
         Archive archive = round.archive();
         this.slugs = archive.siblings(new Diagnostics()).and(archive.articles(new Diagnostics()));
@@ -46,7 +49,7 @@ final class ArticleCheck {
         List<Inline> inlines =
                 units.stream().flatMap(unit -> Runs.flat(unit.text()).stream()).toList();
         ArticleLinks.check(article, slugs, found);
-        round.archive().pictures(file(article), only(Inline.Image.class, Runs.all(article)), found);
+        round.archive().pictures(file(article), only(Inline.Image.class, Runs.all(article)), lettering, found);
         glyphs.check(units, found);
         Set<String> links = new LinkedHashSet<>();
         only(Inline.Link.class, inlines).forEach(link -> links.add(link.address()));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import parkhang.article.Article;
 import parkhang.article.PlainText;
@@ -15,9 +16,9 @@ import parkhang.translation.Labels;
 final class Colophon {
     private final Labels labels;
     private final Locale locale;
-    private final Composer.FontNames fonts;
+    private final Function<String, List<String>> fonts;
 
-    Colophon(Labels labels, Locale locale, Composer.FontNames fonts) {
+    Colophon(Labels labels, Locale locale, Function<String, List<String>> fonts) {
         this.labels = labels;
         this.locale = locale;
         this.fonts = fonts;
@@ -31,7 +32,7 @@ final class Colophon {
             facts.add(new Fact(labels.get("original"), Addresses.shown(address), address));
         }
         facts.add(new Fact(labels.get("translation"), translation, null));
-        String names = String.join(", ", fonts.of(text(article)));
+        String names = String.join(", ", fonts.apply(text(article)));
         if (!names.isEmpty()) {
             facts.add(new Fact(labels.get("fonts"), names, null));
         }

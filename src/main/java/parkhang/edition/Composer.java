@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Look;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
 import parkhang.article.Article;
@@ -24,6 +25,7 @@ import parkhang.diagnostic.Place;
 import parkhang.text.Dates;
 import parkhang.text.Locales;
 import parkhang.text.Typography;
+import parkhang.theme.Theme;
 import parkhang.translation.Coverage;
 import parkhang.translation.Labels;
 import parkhang.translation.Segmenter;
@@ -42,7 +44,7 @@ public final class Composer {
     /** Names the fonts that a text will be set in. */
     @FunctionalInterface
     public interface FontNames {
-        List<String> of(String text);
+        List<String> of(String text, Theme theme);
     }
 
     /** @param locales those that every article has an edition in, in the order of the language switcher */
@@ -108,11 +110,13 @@ public final class Composer {
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        List<Block> body = Pruning.of(printed.blocks());
+        Credits credits = new Credits(typesetter.set(labels.get("credit")));
+        List<Block> body = credits.label(Pruning.of(printed.blocks()));
         List<EditionNote> notes = NoteOrder.of(body, printed.notes(), labels);
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
-        List<Fact> colophon = new Colophon(labels, locale, fonts)
+        Look look = bundle.look();
+        List<Fact> colophon = new Colophon(labels, locale, text -> fonts.of(text, look.theme()))
                 .facts(article, publication, covered.state(coverage, isSource(bundle)));
         String embargo = embargo(front, bundle);
         String banner = whole ? null : covered.banner(coverage);
@@ -136,6 +140,11 @@ public final class Composer {
                 ImprintLines.of(bundle.imprint(), labels),
                 pictures,
                 bundle.imprint().paper(),
+                look,
+                look.logo() == null
+                        ? null
+                        : labels.get("logo", Map.of("office", bundle.imprint().name())),
+                look.theme().hasQrCode() ? code(publication, labels) : null,
                 anchors,
                 coverage);
     }
@@ -150,6 +159,15 @@ public final class Composer {
         runs.addAll(Runs.of(body));
         notes.forEach(note -> runs.addAll(Runs.of(note.blocks())));
         return AddressOrder.of(runs, publication.address());
+    }
+
+    /** It leads to the edition itself where that is published, else to the original; none where neither is. */
+    private static @Nullable AddressCode code(Publication publication, Labels labels) {
+        URI address = publication.address() == null ? publication.original() : publication.address();
+        return address == null
+                ? null
+                : new AddressCode(
+                        labels.get("address-code", Map.of("address", address.toString())), address.toString());
     }
 
     /** Whether the canonical text is in the bundle's own language: en-GB inherits from en. */

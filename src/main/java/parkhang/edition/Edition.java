@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Look;
 import parkhang.archive.Picture;
 import parkhang.article.Block;
 import parkhang.article.Inline;
@@ -20,6 +21,9 @@ import parkhang.translation.Coverage;
  * @param pictures by the address that the article's images have
  * @param office the name of the office, as the masthead prints it
  * @param imprint the lines of the footer
+ * @param look of the office's editions
+ * @param logo what those hear who don't see it; null where there is none
+ * @param code null where a printed edition has none
  * @param anchors what addresses that lead into the edition end in
  * @param coverage how much of it is translated
  */
@@ -43,6 +47,9 @@ public record Edition(
         List<List<Fact>> imprint,
         Map<String, Picture> pictures,
         Paper paper,
+        Look look,
+        @Nullable String logo,
+        @Nullable AddressCode code,
         UnitAnchors anchors,
         Coverage coverage) {
     public Edition {

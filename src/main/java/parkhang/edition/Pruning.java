@@ -33,7 +33,7 @@ final class Pruning {
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.Figure figure) {
-            return Stream.of(new Block.Figure(figure.place(), figure.image(), line(figure.caption())));
+            return Stream.of(new Block.Figure(figure.place(), figure.image(), line(figure.caption()), figure.credit()));
         }
         return Stream.of(block);
     }

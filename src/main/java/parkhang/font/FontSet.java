@@ -108,13 +108,18 @@ public final class FontSet {
         return faces.stream().map(FontFace::family).distinct().toList();
     }
 
-    /** The families that set an edition of this text, in order: its own, and the one of headings and furniture. */
-    public List<String> families(String text) {
-        Set<String> used = runs(text, TEXT_FAMILY, REGULAR, false).stream()
+    /**
+     * The families that set an edition of this text, in order: its own, and the one of headings and furniture.
+     *
+     * @param family the one that the text is to be set in
+     * @param headings the one of headings and furniture
+     */
+    public List<String> families(String text, String family, String headings) {
+        Set<String> used = runs(text, family, REGULAR, false).stream()
                 .map(run -> run.face().family())
                 .collect(Collectors.toSet());
         return families().stream()
-                .filter(family -> used.contains(family) || family.equals(SANS_FAMILY))
+                .filter(next -> used.contains(next) || next.equals(headings))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package parkhang.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
+import parkhang.article.Line;
 import parkhang.edition.EditionNote;
 
 /** Writes an edition's blocks and notes. */
@@ -101,12 +103,22 @@ final class BodyWriter {
         page.close().line();
     }
 
+    private void caption(String element, @Nullable Line caption) {
+        if (caption != null) {
+            inlines.run(element, null, inlines.anchor(caption.place()), caption.text());
+        }
+    }
+
     private void figure(Block.Figure figure) {
         page.open("figure", "id", inlines.anchor(figure.place())).line();
         inlines.write(figure.image());
-        if (figure.caption() != null) {
-            String anchor = inlines.anchor(figure.caption().place());
-            inlines.run("figcaption", null, anchor, figure.caption().text());
+        if (figure.credit() != null) {
+            page.open("figcaption").line();
+            caption("p", figure.caption());
+            inlines.run("p", "credit", null, figure.credit().text());
+            page.close().line();
+        } else {
+            caption("figcaption", figure.caption());
         }
         page.close().line();
     }

@@ -1,6 +1,8 @@
 package parkhang.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parkhang.edition.AddressCode;
 import parkhang.edition.Edition;
 import parkhang.edition.Fact;
 import parkhang.text.Bidi;
@@ -15,9 +17,10 @@ final class ClosingWriter {
         this.rightToLeft = rightToLeft;
     }
 
-    void write(Edition edition) {
-        page.open("footer", "class", "closing").line();
-        colophon(edition);
+    /** @param code null where there is none on this page */
+    void write(Edition edition, @Nullable AddressCode code) {
+        page.open("footer", "class", code == null ? "closing" : "closing coded").line();
+        colophon(edition, code);
         imprint(edition.imprint());
         page.close().line();
     }
@@ -32,11 +35,22 @@ final class ClosingWriter {
         page.close().line();
     }
 
-    private void colophon(Edition edition) {
+    private void colophon(Edition edition, @Nullable AddressCode code) {
         page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
                 .line();
         page.element("h2", edition.furniture().colophon(), "id", "_colophon").line();
+        if (code != null) {
+            code(code);
+        }
         facts(edition.colophon());
+        page.close().line();
+    }
+
+    private void code(AddressCode code) {
+        QrFigure figure = QrFigure.of(code.address());
+        String side = String.valueOf(figure.side());
+        page.open("div", "class", "address-code");
+        page.open("img", "src", figure.address(), "alt", code.description(), "width", side, "height", side);
         page.close().line();
     }
 

@@ -5,15 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import parkhang.edition.AddressNote;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Picture;
+import parkhang.edition.AddressCode;
 import parkhang.edition.Correction;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
+import parkhang.theme.Theme;
+import parkhang.theme.ThemedSheet;
 import parkhang.translation.UnitKind;
 
 /** Renders an edition as one HTML file that needs no other. */
 public final class HtmlRenderer {
+    /** The box that holds a logo, in pixels. */
+    private static final double LOGO_WIDTH = 180;
+
+    private static final double LOGO_HEIGHT = 48;
+
     private final String styleSheet;
 
     public HtmlRenderer() {
@@ -32,13 +42,18 @@ public final class HtmlRenderer {
         }
     }
 
-    /** The page with no fonts but those of the machine that shows it. */
+    /** The page as it is laid out for paper: with the code that leads back to the screen, and no fonts of its own. */
     public String render(Edition edition) {
-        return render(edition, WebFonts.NONE);
+        return render(edition, WebFonts.NONE, edition.code());
     }
 
     public String render(Edition edition, WebFonts fonts) {
-        Markup body = body(edition);
+        return render(edition, fonts, null);
+    }
+
+    private String render(Edition edition, WebFonts fonts, @Nullable AddressCode code) {
+        Markup body = body(edition, code);
+        Theme theme = edition.look().theme();
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
         page.open(
                         "html",
@@ -49,11 +64,12 @@ public final class HtmlRenderer {
                         "dir",
                         edition.rightToLeft() ? "rtl" : "ltr")
                 .line();
-        new Head(page).write(edition, styleSheet + WebFont.rules(fonts.of(body.shown())));
+        String rules = WebFont.rules(fonts.of(body.shown(), theme));
+        new Head(page).write(edition, ThemedSheet.of(styleSheet, theme) + rules);
         return page.raw(body.toString()).close().line().toString();
     }
 
-    private static Markup body(Edition edition) {
+    private static Markup body(Edition edition, @Nullable AddressCode code) {
         Markup page = new Markup();
         page.open("body").line();
         page.element("a", edition.furniture().skip(), "class", "skip", "href", "#_text")
@@ -62,7 +78,7 @@ public final class HtmlRenderer {
         page.open("main", "id", "_text").line().open("article").line();
         article(page, edition, Framing.ALONE);
         page.close().line().close().line();
-        new ClosingWriter(page, edition.rightToLeft()).write(edition);
+        new ClosingWriter(page, edition.rightToLeft()).write(edition, code);
         return page.close().line();
     }
 
@@ -80,7 +96,9 @@ public final class HtmlRenderer {
 
     private static void masthead(Markup page, Edition edition) {
         page.open("header", "class", "masthead").line();
-        page.element("p", edition.office(), "class", "office").line();
+        page.open("p", "class", "office");
+        logo(page, edition);
+        page.text(edition.office()).close().line();
         Publication publication = edition.publication();
         if (publication.alternates().size() > 1) {
             String label = edition.furniture().languages();
@@ -91,6 +109,25 @@ public final class HtmlRenderer {
             page.close().close().line();
         }
         page.close().line();
+    }
+
+    private static void logo(Markup page, Edition edition) {
+        Picture logo = edition.look().logo();
+        if (logo != null) {
+            double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
+            page.open(
+                    "img",
+                    "class",
+                    "logo",
+                    "src",
+                    logo.address(),
+                    "alt",
+                    edition.logo(),
+                    "width",
+                    String.valueOf(Math.max(1, Math.round(logo.width() * scale))),
+                    "height",
+                    String.valueOf(Math.max(1, Math.round(logo.height() * scale))));
+        }
     }
 
     private static void language(Markup page, Alternate alternate, Edition edition) {

@@ -131,7 +131,7 @@ final class InlineWriter {
             page.open(
                     "img",
                     "src",
-                    "data:" + picture.mediaType() + ";base64," + picture.base64(),
+                    picture.address(),
                     "alt",
                     PlainText.of(description),
                     "id",

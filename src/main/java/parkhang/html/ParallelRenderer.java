@@ -11,6 +11,8 @@ import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
 import parkhang.translation.UnitKind;
+import parkhang.theme.Theme;
+import parkhang.theme.ThemedSheet;
 
 /**
  * Renders two editions of an article side by side, unit by unit, as one HTML file that needs no other. Both must be of the same
@@ -49,7 +51,8 @@ public final class ParallelRenderer {
                         "dir",
                         first.rightToLeft() ? "rtl" : "ltr")
                 .line();
-        head(page, first, second, styleSheet + WebFont.rules(fonts.of(body.shown())));
+        Theme theme = first.look().theme();
+        head(page, first, second, ThemedSheet.of(styleSheet, theme) + WebFont.rules(fonts.of(body.shown(), theme)));
         return page.raw(body.toString()).close().line().toString();
     }
 

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import parkhang.edition.Edition;
 import parkhang.volume.PlaceName;
 import parkhang.volume.Volume;
+import parkhang.theme.Theme;
+import parkhang.theme.ThemedSheet;
 
 /**
  * Renders a volume: as one HTML file that needs no other, or as what its PDF is made of. The two differ in the cover, and in the
@@ -19,7 +21,10 @@ public final class VolumeRenderer {
         body.element("a", volume.words().skip(), "class", "skip", "href", "#_text")
                 .line();
         opening(body, volume);
-        return page(volume, styleSheet + WebFont.rules(fonts.of(body.shown())), text(body, volume, false));
+        Markup text = text(body, volume, false);
+        Theme theme = volume.look().theme();
+        String sheet = ThemedSheet.of(styleSheet, theme) + WebFont.rules(fonts.of(text.shown(), theme));
+        return page(volume, sheet, text);
     }
 
     /** What the PDF is made of. */

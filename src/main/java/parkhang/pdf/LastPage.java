@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
 
 /** Sees to it that the colophon doesn't get a page of its own: the last of the text goes there with it. */
 final class LastPage {
-    private static final String COMPANION = "companion";
+    static final String COMPANION = "companion";
 
     /** In the engine's units, 20 a pixel: about three lines, and about a third of a page. */
     private static final int ENOUGH = 60 * 20;

@@ -109,14 +109,34 @@ final class PageDevice extends PdfBoxFastOutputDevice {
     }
 
     void use(ShapedFont font) {
-        COSDictionary resources = getPage().getResources().getCOSObject();
-        COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
-        if (fonts == null) {
-            fonts = new COSDictionary();
-            resources.setItem(COSName.FONT, fonts);
-        }
+        COSDictionary fonts = resources(COSName.FONT);
         if (!fonts.containsKey(font.name())) {
             fonts.setItem(font.name(), font.dictionary());
         }
+    }
+
+    /**
+     * Lets what is behind show through what is drawn next, until the drawing's state is restored.
+     *
+     * @param opacity from 0 to 1; a hundredth counts
+     */
+    void useOpacity(float opacity) {
+        int percent = Math.round(opacity * 100);
+        COSName name = COSName.getPDFName("Opacity" + percent);
+        COSDictionary state = new COSDictionary();
+        state.setFloat(COSName.CA, percent / 100f);
+        state.setFloat(COSName.CA_NS, percent / 100f);
+        resources(COSName.EXT_G_STATE).setItem(name, state);
+        drawing.add("/").add(name.getName()).add(" gs ");
+    }
+
+    private COSDictionary resources(COSName kind) {
+        COSDictionary resources = getPage().getResources().getCOSObject();
+        COSDictionary found = resources.getCOSDictionary(kind);
+        if (found == null) {
+            found = new COSDictionary();
+            resources.setItem(kind, found);
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package parkhang.pdf;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Profile;
 import parkhang.imprint.TrimSize;
+import parkhang.theme.Theme;
 
 /**
  * The sheet, and what stands on each page besides the text.
@@ -12,19 +13,32 @@ import parkhang.imprint.TrimSize;
  * @param bleed how far the page is drawn beyond each edge of the trimmed sheet, in points
  * @param folio the page number's wording in the edition's locale
  * @param mark what each page is marked with at its head, such as an embargo; null for none
+ * @param theme what the office's pages look like; its fonts are at hand
  */
-public record PageSetup(float width, float height, float bleed, Folio folio, @Nullable String mark, Profile profile) {
+public record PageSetup(
+        float width,
+        float height,
+        float bleed,
+        Folio folio,
+        @Nullable String mark,
+        Profile profile,
+        Theme theme) {
     /** In points: below it, a margin for what is not text would leave too little for the text. */
     private static final float NARROW = 480;
 
-    /** A page for the screen. */
+    /** A page for the screen, as the program's own theme has it. */
     public PageSetup(float width, float height, Folio folio, @Nullable String mark) {
-        this(width, height, 0, folio, mark, Profile.SCREEN);
+        this(width, height, 0, folio, mark, Profile.SCREEN, Theme.NONE);
     }
 
     /** The same on another sheet. */
     public PageSetup on(TrimSize trim, float newBleed) {
-        return new PageSetup(trim.width(), trim.height(), newBleed, folio, mark, profile);
+        return new PageSetup(trim.width(), trim.height(), newBleed, folio, mark, profile, theme);
+    }
+
+    /** The same in an office's colours and fonts. */
+    public PageSetup with(Theme newTheme) {
+        return new PageSetup(width, height, bleed, folio, mark, profile, newTheme);
     }
 
     /** Whether a leaf has two sides, with a margin of its own where it is bound. */

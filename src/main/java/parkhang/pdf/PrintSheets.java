@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import parkhang.edition.Profile;
+import parkhang.theme.Theme;
+import parkhang.theme.ThemedSheet;
 
 /**
  * Gives each document the one style sheet for its direction and its kind of page, parsed once, whatever sheets the document
@@ -27,16 +29,17 @@ final class PrintSheets extends XhtmlNamespaceHandler {
     private StylesheetInfo sheet = new StylesheetInfo();
 
     /** What makes a sheet another one. */
-    private record Kind(boolean rightToLeft, Profile profile, float bleed, boolean narrow) {}
+    private record Kind(boolean rightToLeft, Profile profile, float bleed, boolean narrow, Theme theme) {}
 
     /** Chooses the sheet for the next layout. */
     void choose(Document document, PageSetup setup) {
-        Kind kind = new Kind(Dom.isRightToLeft(document), setup.profile(), setup.bleed(), setup.isNarrow());
+        Kind kind = new Kind(
+                Dom.isRightToLeft(document), setup.profile(), setup.bleed(), setup.isNarrow(), setup.theme());
         sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next, setup), "parkhang:" + next));
     }
 
     private static String sheet(Kind kind, PageSetup setup) {
-        String sheet = PRINT;
+        String sheet = ThemedSheet.of(PRINT, kind.theme());
         if (setup.isMirrored()) {
             sheet += PAPER + (kind.narrow() ? NARROW : "") + LeafMargins.sheet(setup);
         }

@@ -18,6 +18,7 @@ final class SecondLook {
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             boolean lines = lineEnds.mend(chapter);
             lines |= hyphens.mend(chapter);
+            lines |= TableEnd.mend(chapter, pageTops);
             mended |= lines || ChapterEnd.mend(chapter, pageTops);
         }
         return mended || LastPage.mend(blocks, pageTops);

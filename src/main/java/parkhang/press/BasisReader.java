@@ -51,6 +51,9 @@ final class BasisReader {
         for (Path font : FontSet.files(layout.fonts())) {
             common.add(file(font));
         }
+        for (Path file : archive.themeFiles()) {
+            common.add(file(file));
+        }
     }
 
     /** Looks at the files of locales, before anybody reads them. */
@@ -144,6 +147,7 @@ final class BasisReader {
             source.forEach(next -> files.add(layout.labels(next)));
             files.add(layout.labels(Locale.ENGLISH));
         }
+        chain.forEach(next -> files.add(layout.themeFile(next)));
         chain.forEach(next -> files.add(layout.addresses(next)));
         chain.forEach(next -> files.add(layout.hyphenation(next)));
         source.forEach(next -> files.add(layout.hyphenation(next)));

@@ -95,9 +95,8 @@ public final class Binding {
     private BindSummary bind(Makeready ready, Bundle bundle, FontSet fonts, VolumeOrder wanted) throws IOException {
         ExportOrder export = order.export(archive.layout().output());
         VolumeSources sources = VolumeSources.of(archive, export, ready, bundle.locale());
-        Composer composer =
-                new Composer(archive.settings(), ready.locales(), order.choices(), fonts::families, ready.division());
-        Chapters chapters = new Chapters(archive, ready, bundle, composer, embargoes, sources);
+        Composer composer = ready.composer(archive.settings(), order.choices(), fonts);
+        Chapters chapters = new Chapters(archive, ready, bundle, fonts, composer, embargoes, sources);
         List<ArticleFile> files = files(ready, wanted);
         progress.begin(files.size());
         chapters.compose(files, order.jobs(), progress);
@@ -108,7 +107,7 @@ public final class Binding {
         }
         errors |= !chapters.failed().isEmpty();
         VolumeFiles names = VolumeFiles.of(order, archive);
-        Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), fonts::families)
+        Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
                 .compose(names.name(), wanted, parts, terms(bundle.locale()), chapters.embargo());
         EditionPresses presses = new EditionPresses(archive, export, composer, fonts, sources);
         return write(volume, names, new VolumePress(fonts, progress), presses, sources);

@@ -17,6 +17,7 @@ import parkhang.html.PageText;
 import parkhang.html.WebFont;
 import parkhang.html.WebFonts;
 import parkhang.text.Scripts;
+import parkhang.theme.Theme;
 
 /**
  * The fonts that a page brings along: those of every script that the theme's own fonts, or what stands for them on any
@@ -34,20 +35,21 @@ final class BroughtFonts implements WebFonts {
     }
 
     @Override
-    public List<WebFont> of(PageText text) {
+    public List<WebFont> of(PageText text, Theme theme) {
         Map<FontFace, String> used = new LinkedHashMap<>();
-        add(text.regular(), REGULAR, used);
-        add(text.bold(), BOLD, used);
+        String family = ThemeFonts.text(theme);
+        add(text.regular(), family, REGULAR, used);
+        add(text.bold(), family, BOLD, used);
         return used.entrySet().stream()
                 .map(entry -> webFont(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private void add(String text, int weight, Map<FontFace, String> used) {
+    private void add(String text, String family, int weight, Map<FontFace, String> used) {
         if (text.codePoints().allMatch(Scripts::isEuropean)) {
             return;
         }
-        for (FontRun run : fonts.runs(text, FontSet.TEXT_FAMILY, weight, false)) {
+        for (FontRun run : fonts.runs(text, family, weight, false)) {
             if (!own(run.face(), run.text()).isEmpty()) {
                 used.merge(run.face(), run.text(), String::concat);
             }

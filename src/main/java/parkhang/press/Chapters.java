@@ -17,6 +17,7 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
+import parkhang.font.FontSet;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeOrder;
 import parkhang.yaml.YamlMapping;
@@ -30,6 +31,7 @@ final class Chapters {
     private final Archive archive;
     private final Makeready ready;
     private final Bundle bundle;
+    private final FontSet fonts;
     private final Composer composer;
     private final Embargoes embargoes;
     private final VolumeSources sources;
@@ -41,12 +43,14 @@ final class Chapters {
             Archive archive,
             Makeready ready,
             Bundle bundle,
+            FontSet fonts,
             Composer composer,
             Embargoes embargoes,
             VolumeSources sources) {
         this.archive = archive;
         this.ready = ready;
         this.bundle = bundle;
+        this.fonts = fonts;
         this.composer = composer;
         this.embargoes = embargoes;
         this.sources = sources;
@@ -73,7 +77,7 @@ final class Chapters {
     private Composed compose(ArticleFile file) {
         Diagnostics found = new Diagnostics();
         try {
-            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), found)
+            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), fonts, found)
                     .filter(read -> !embargoes.isHeld(read.article(), found));
             if (article.isPresent()) {
                 sources.keep(article.get());

@@ -22,20 +22,21 @@ record ComposedArticle(List<Unit> units, List<Edition> editions) {
     static final class Desk {
         private final Archive archive;
         private final Makeready ready;
+        private final FontSet fonts;
         private final Composer composer;
 
         Desk(Archive archive, Makeready ready, FontSet fonts) {
             this.archive = archive;
             this.ready = ready;
             Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
-            this.composer =
-                    new Composer(archive.settings(), ready.locales(), choices, fonts::families, ready.division());
+            this.fonts = fonts;
+            this.composer = ready.composer(archive.settings(), choices, fonts);
         }
 
         /** The article; empty and reported where it has an error. A bundle with an error has no edition. */
         Optional<ComposedArticle> compose(ArticleFile file, Diagnostics found) {
             Diagnostics own = new Diagnostics();
-            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), own);
+            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), fonts, own);
             found.add(own);
             return article.map(read -> {
                 List<Edition> editions = new ArrayList<>();

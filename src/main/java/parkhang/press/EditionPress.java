@@ -190,6 +190,7 @@ final class EditionPress {
             EditionKey key,
             List<AssociatedFile> kept,
             Diagnostics diagnostics) {
+        new ThemeFonts(fonts).check(edition.look().theme(), diagnostics);
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
@@ -266,7 +267,8 @@ final class EditionPress {
                 0,
                 new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
                 edition.embargo(),
-                profile);
+                profile,
+                edition.look().theme());
     }
 
     private Place place(String name) {

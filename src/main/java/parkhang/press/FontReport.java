@@ -55,10 +55,10 @@ public final class FontReport {
         List<Locale> published = siblings.and(locales, archive.settings().source());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
         WordDivision undivided = new WordDivision(Map.of(), archive.settings().source());
-        Composer composer = new Composer(archive.settings(), published, choices, fonts::families, undivided);
+        Composer composer = new Composer(archive.settings(), published, choices, new ThemeFonts(fonts)::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
-            ReadyArticle.read(archive, file, slugs, own)
+            ReadyArticle.read(archive, file, slugs, fonts, own)
                     .ifPresent(article -> wanted.forEach(locale -> add(composer, article, locale)));
             diagnostics.add(own);
         }
@@ -74,7 +74,7 @@ public final class FontReport {
 
     private void add(Edition edition, Diagnostics own) {
         new GlyphGate(fonts, own).check(edition, Place.of(edition.locale().toLanguageTag() + "/" + edition.slug()));
-        new HtmlRenderer().render(edition, text -> {
+        new HtmlRenderer().render(edition, (text, theme) -> {
             uses.addAll(FontUse.in(edition, text, fonts));
             return List.of();
         });

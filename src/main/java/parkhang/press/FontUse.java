@@ -29,8 +29,9 @@ public record FontUse(Locale locale, String slug, String script, FontFace face, 
 
     /** What stands in the edition, by script and then by font, in the order of appearance. */
     static List<FontUse> in(Edition edition, PageText text, FontSet fonts) {
-        List<FontRun> runs = new ArrayList<>(fonts.runs(text.regular(), FontSet.TEXT_FAMILY, REGULAR, false));
-        runs.addAll(fonts.runs(text.bold(), FontSet.TEXT_FAMILY, BOLD, false));
+        String family = ThemeFonts.text(edition.look().theme());
+        List<FontRun> runs = new ArrayList<>(fonts.runs(text.regular(), family, REGULAR, false));
+        runs.addAll(fonts.runs(text.bold(), family, BOLD, false));
         Map<Key, List<Integer>> used = new LinkedHashMap<>();
         for (FontRun run : runs) {
             run.text()

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
+import parkhang.font.FontSet;
+import parkhang.edition.Composer;
+import parkhang.edition.Choices;
+import parkhang.archive.Settings;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.archive.Siblings;
@@ -35,6 +39,11 @@ record Makeready(
         List<ArticleFile> articles,
         Map<Locale, Optional<Bundle>> bundles,
         WordDivision division) {
+
+    /** Decides the words of the editions of this run. */
+    Composer composer(Settings settings, Choices choices, FontSet fonts) {
+        return new Composer(settings, locales, choices, new ThemeFonts(fonts)::families, division);
+    }
 
     /** Whether an edition's article and its bundle are there. */
     boolean has(EditionKey key) {
@@ -67,7 +76,8 @@ record Makeready(
             var labels = archive.labels(locale, own);
             var imprint = archive.imprint(locale, own);
             var addresses = archive.addresses(locale, own);
-            return imprint.map(i -> new Bundle(locale, labels, i, addresses));
+            var look = archive.look(locale, own);
+            return imprint.map(i -> new Bundle(locale, labels, i, addresses, look));
         });
         found.add(own);
         return own.hasErrors() ? Optional.empty() : bundle;

@@ -41,8 +41,7 @@ final class Printing {
         this.ready = ready;
         this.bases = bases;
         this.fonts = FontReport.fonts(archive, order.program().fonts(), fontsFound);
-        Composer composer =
-                new Composer(archive.settings(), ready.locales(), order.choices(), fonts::families, ready.division());
+        Composer composer = ready.composer(archive.settings(), order.choices(), fonts);
         this.sources = new SourceFiles(archive, order, ready);
         this.press = ThreadLocal.withInitial(() -> new EditionPress(archive, order, composer, fonts, sources));
     }
@@ -62,7 +61,7 @@ final class Printing {
         try {
             return fonts.isEmpty()
                     ? Optional.empty()
-                    : ReadyArticle.read(archive, file, ready.slugs(), found)
+                    : ReadyArticle.read(archive, file, ready.slugs(), fonts, found)
                             .filter(read -> !embargoes.isHeld(read.article(), found))
                             .map(sources::keep);
         } catch (RuntimeException | StackOverflowError e) {

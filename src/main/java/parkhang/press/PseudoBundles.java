@@ -44,7 +44,9 @@ final class PseudoBundles {
         return of(locale).flatMap(pseudo -> {
             var labels = pseudo.labels(archive.labels(source, diagnostics));
             var addresses = archive.addresses(source, diagnostics);
-            return archive.imprint(source, diagnostics).map(imprint -> new Bundle(locale, labels, imprint, addresses));
+            var look = archive.look(source, diagnostics);
+            return archive.imprint(source, diagnostics)
+                    .map(imprint -> new Bundle(locale, labels, imprint, addresses, look));
         });
     }
 

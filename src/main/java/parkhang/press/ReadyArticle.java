@@ -16,6 +16,8 @@ import parkhang.article.Inline;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.font.FigureLettering;
+import parkhang.font.FontSet;
 import parkhang.kept.KeptFile;
 import parkhang.ledger.HashedFile;
 import parkhang.text.TextCode;
@@ -43,10 +45,12 @@ record ReadyArticle(
      * Reads an article and its images; empty where any error was found, for its editions would lack something.
      *
      * @param slugs of all articles, so that links between them can be checked
+     * @param fonts those that the text in figures is set in
      */
-    static Optional<ReadyArticle> read(Archive archive, ArticleFile file, Set<String> slugs, Diagnostics diagnostics) {
+    static Optional<ReadyArticle> read(
+            Archive archive, ArticleFile file, Set<String> slugs, FontSet fonts, Diagnostics diagnostics) {
         try {
-            return readFiles(archive, file, slugs, diagnostics);
+            return readFiles(archive, file, slugs, fonts, diagnostics);
         } catch (IOException e) {
             Place place = Place.of(archive.name(file.path()));
             diagnostics.report(place, TextCode.FILE_UNREADABLE, "can't be read: " + DiskFault.reason(e));
@@ -55,7 +59,8 @@ record ReadyArticle(
     }
 
     private static Optional<ReadyArticle> readFiles(
-            Archive archive, ArticleFile file, Set<String> slugs, Diagnostics diagnostics) throws IOException {
+            Archive archive, ArticleFile file, Set<String> slugs, FontSet fonts, Diagnostics diagnostics)
+            throws IOException {
         OwnInputs text = OwnInputs.read(archive, List.of(file.path()));
         Optional<Article> read = archive.article(file, diagnostics);
         if (read.isEmpty()) {
@@ -66,7 +71,8 @@ record ReadyArticle(
         ArticleLinks.check(article, slugs, diagnostics);
         List<Inline.Image> images = only(Inline.Image.class, inlines);
         OwnInputs files = OwnInputs.read(archive, archive.pictureFiles(file, images));
-        Map<String, Picture> pictures = archive.pictures(file, images, diagnostics);
+        Map<String, Picture> pictures = archive.pictures(
+                file, images, new FigureLettering(fonts, archive.settings().source()), diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -25,6 +25,9 @@ import parkhang.pdf.AssociatedFile;
  * large and mostly may not be passed on. Each is packed once, however many PDFs it goes into. Safe to use from several threads.
  */
 final class SourceFiles {
+    /** Of what all editions of a locale have in common; fonts are listed only. */
+    private static final List<String> CARRIED = List.of("archive.yaml", "theme/", "translations/");
+
     private final Archive archive;
     private final ExportOrder order;
     private final Makeready ready;
@@ -101,7 +104,7 @@ final class SourceFiles {
     private Common common(Basis basis) {
         List<KeptFile> files = basis.inputs().stream()
                 .filter(input ->
-                        input.name().equals("archive.yaml") || input.name().startsWith("translations/"))
+                        CARRIED.stream().anyMatch(input.name()::startsWith))
                 .flatMap(input -> packed.computeIfAbsent(input.name(), name -> read(input)).stream())
                 .toList();
         Set<String> brought = new HashSet<>();

@@ -113,6 +113,7 @@ final class VolumePress {
                 volume.paper().width(),
                 volume.paper().height(),
                 new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
-                volume.embargo());
+                volume.embargo())
+                .with(volume.look().theme());
     }
 }

@@ -20,16 +20,18 @@ import parkhang.text.Wording;
 /** Reads {@code labels.properties}: UTF-8, each value an ICU message pattern with named gaps. */
 public final class LabelReader {
     /** A value of the kind that the program gives to each gap. */
-    private static final Map<String, Object> GAPS = Map.of(
-            "page", "\uFDD0",
-            "pages", "\uFDD1",
-            "number", 1,
-            "time", "",
-            "date", "",
-            "percent", 0.5,
-            "language", "en",
-            "name", "",
-            "state", "final");
+    private static final Map<String, Object> GAPS = Map.ofEntries(
+            Map.entry("page", "\uFDD0"),
+            Map.entry("pages", "\uFDD1"),
+            Map.entry("number", 1),
+            Map.entry("time", ""),
+            Map.entry("date", ""),
+            Map.entry("percent", 0.5),
+            Map.entry("language", "en"),
+            Map.entry("name", ""),
+            Map.entry("state", "final"),
+            Map.entry("address", ""),
+            Map.entry("office", ""));
 
     private final Locale locale;
     private final Map<String, Wording> wordings = new HashMap<>();

@@ -80,7 +80,8 @@ public final class UnitWalk {
             return new Block.Table(table.place(), caption, rows(table.head()), rows(table.body()));
         } else if (block instanceof Block.Figure figure) {
             Inline.Image image = image(figure.image());
-            return new Block.Figure(figure.place(), image, optionalLine(UnitKind.CAPTION, figure.caption()));
+            Line caption = optionalLine(UnitKind.CAPTION, figure.caption());
+            return new Block.Figure(figure.place(), image, caption, figure.credit());
         }
         return block;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Look;
 import parkhang.edition.Edition;
 import parkhang.edition.Fact;
 import parkhang.imprint.Paper;
@@ -50,6 +51,11 @@ public record Volume(
         public Part {
             chapters = List.copyOf(chapters);
         }
+    }
+
+    /** What its office's editions look like. */
+    public Look look() {
+        return chapters().get(0).look();
     }
 
     /** In the order of the volume. */

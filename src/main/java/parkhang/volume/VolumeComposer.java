@@ -111,7 +111,7 @@ public final class VolumeComposer {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("contents", labels.get("volume-articles", Map.of("count", chapters.size()))));
         facts.add(fact("translation", covered.state(coverage, original)));
-        String names = String.join(", ", fonts.of(text(chapters)));
+        String names = String.join(", ", fonts.of(text(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {
             facts.add(fact("fonts", names));
         }

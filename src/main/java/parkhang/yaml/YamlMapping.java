@@ -35,6 +35,11 @@ public final class YamlMapping {
         return value(key).map(reader::place).orElseGet(this::place);
     }
 
+    /** Whether a key is there, with or without a value. */
+    public boolean has(String key) {
+        return value(key).isPresent();
+    }
+
     /** A key's text, stripped and in normalization form C; empty where the key is missing or has no value. */
     public Optional<String> text(String key) {
         return value(key).flatMap(value -> scalar(key, value));

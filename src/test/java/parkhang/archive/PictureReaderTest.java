@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.svg.Lettering;
 
 class PictureReaderTest {
     private static final Place PLACE = new Place("articles/a.md", 7, 3);
@@ -37,7 +39,8 @@ class PictureReaderTest {
     private Map<String, Picture> read(String address) {
         Inline.Image image = new Inline.Image(PLACE, address, new Line(PLACE, List.of()));
         Archive archive = folder.open();
-        return archive.pictures(archive.articles(new Diagnostics()).get(0), List.of(image), diagnostics);
+        return archive.pictures(
+                archive.articles(new Diagnostics()).get(0), List.of(image), Lettering.NONE, diagnostics);
     }
 
     private List<String> refused(String address) {
@@ -127,6 +130,30 @@ class PictureReaderTest {
     void whatIsNoPictureIsRefused(String text) throws IOException {
         folder.with("articles/a.png", text);
         assertEquals(List.of("image-unreadable@7:3"), refused("a.png"));
+    }
+
+    @Test
+    void aFigureIsCarriedAsWhatWasLetInOfIt() throws IOException {
+        folder.with(
+                "articles/a.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 4'><desc/><path d='M0 0H9V9'/></svg>");
+        String xml = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\"><path d=\"M0 0H9V9\"></path></svg>";
+        String base64 = Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8));
+        assertEquals(Map.of("a.svg", new Picture("image/svg+xml", base64, 8, 4)), read("a.svg"));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void aFigureThatIsNoneIsReportedInItsOwnFile() throws IOException {
+        folder.with("articles/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\n<script/></svg>");
+        assertEquals(List.of("svg-refused@2:1"), refused("a.svg"));
+        assertEquals("articles/a.svg", diagnostics.list().get(0).place().file());
+    }
+
+    @Test
+    void aFigureOfTooManyBytesIsRefused() throws IOException {
+        folder.with("articles/a.svg", " ".repeat((2 << 20) + 1));
+        assertEquals(List.of("image-too-large@7:3"), refused("a.svg"));
     }
 
     @ParameterizedTest

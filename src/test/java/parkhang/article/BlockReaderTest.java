@@ -54,6 +54,17 @@ class BlockReaderTest {
     }
 
     @Test
+    void aFigureHasTheParagraphAfterItAsCredit() {
+        assertEquals(
+                "figure@5:1 img@5:1<a.png>(@5:1 ‹@5:1 A›) © (@7:1 ‹@7:1 Jane Doe / ›a@7:20<https://example.org>{‹@7:21 CC›})\n"
+                        + "paragraph@9:1 ‹@9:1 Credit: stays, for there is no figure before it.›",
+                outline(
+                        "![A](a.png)\n\nCredit: Jane Doe / [CC](https://example.org)\n\nCredit: stays, for there is no figure"
+                                + " before it.\n"));
+        assertEquals("figure@5:1 img@5:1<a.png>(@5:1 ‹@5:1 A›)", outline("![A](a.png)\n\nCredit:\n"));
+    }
+
+    @Test
     void aTableHasTheParagraphBeforeItAsCaption() {
         assertEquals(
                 "table@7:1 (@5:1 ‹@5:1 Scores of ›i@5:18{‹@5:19 2023›})"

@@ -36,7 +36,10 @@ final class Outline {
             String caption = table.caption() == null ? "" : " " + line(table.caption());
             return caption + " " + rows(table.head()) + " / " + rows(table.body());
         } else if (block instanceof Block.Figure figure) {
-            return " " + text(List.of(figure.image())) + (figure.caption() == null ? "" : " " + line(figure.caption()));
+            String credit = figure.credit() == null ? "" : " © " + line(figure.credit());
+            return " " + text(List.of(figure.image()))
+                    + (figure.caption() == null ? "" : " " + line(figure.caption()))
+                    + credit;
         }
         return block instanceof Block.Code code ? " " + code.text().replace("\n", "\\n") : "";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import parkhang.archive.Look;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
 import parkhang.article.Article;
@@ -49,13 +50,13 @@ public final class Editions {
                         SETTINGS,
                         LOCALES,
                         choices,
-                        text -> List.of("Noto Serif"),
+                        (text, theme) -> List.of("Noto Serif"),
                         new WordDivision(Map.of(), Locale.ENGLISH))
                 .compose(
                         article,
                         units,
                         Targets.match(units, List.of(chain)),
-                        new Bundle(locale, labels, OFFICE, AddressTable.NONE),
+                        new Bundle(locale, labels, OFFICE, AddressTable.NONE, Look.PLAIN),
                         Map.of("images/a.png", new Picture("image/png", picture, 3, 2)),
                         diagnostics);
     }

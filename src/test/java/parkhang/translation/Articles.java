@@ -80,7 +80,7 @@ public final class Articles {
             case 0 -> new Block.Heading(place(), 2 + random.nextInt(5), "a" + line, inlines(0));
             case 1, 2 -> new Block.Paragraph(place(), inlines(0));
             case 3 -> new Block.Table(place(), sometimes(this::line), several(1, this::row), several(3, this::row));
-            case 4 -> new Block.Figure(place(), image(), sometimes(this::line));
+            case 4 -> new Block.Figure(place(), image(), sometimes(this::line), sometimes(this::line));
             case 5 -> random.nextBoolean() ? new Block.Code(place(), text()) : new Block.ThematicBreak(place());
             case 6 -> new Block.Quote(place(), blocks(depth + 1));
             default ->

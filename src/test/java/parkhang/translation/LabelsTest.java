@@ -45,6 +45,8 @@ class LabelsTest {
         arguments.put("percent", 0.57);
         arguments.put("language", language);
         arguments.put("name", "NAME");
+        arguments.put("address", "ADDRESS");
+        arguments.put("office", "OFFICE");
         arguments.put("state", state.word());
         return arguments;
     }
@@ -123,7 +125,7 @@ class LabelsTest {
         assertEquals(Set.of("phone"), read("telephone = a\nphone: b\n").keys());
         assertEquals(List.of("label-unknown@1"), Reported.in(diagnostics));
         String message = diagnostics.list().get(0).message();
-        assertTrue(message.startsWith("no label is called `telephone`; there are addresses, banner, "), message);
+        assertTrue(message.startsWith("no label is called `telephone`; there are address-code, addresses, "), message);
         assertTrue(message.endsWith(", translation-state, volume-articles, volume-colophon"), message);
     }
 

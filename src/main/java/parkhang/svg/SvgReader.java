@@ -1,0 +1,161 @@
+package parkhang.svg;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.translation.xml.XmlCursor;
+import parkhang.translation.xml.XmlStream;
+import parkhang.translation.xml.XmlText;
+
+/** Reads a figure and writes it anew from nothing but what it may have. What it must not have is reported at its place, once a kind. */
+public final class SvgReader {
+    /** More than a map of all countries has. */
+    private static final int MAX_ELEMENTS = 20_000;
+
+    /** Pixels of CSS: two and a half metres. */
+    private static final double MAX_SIDE = 10_000;
+
+    private final XmlCursor xml;
+    private final Lettering lettering;
+    private final Diagnostics diagnostics;
+    private final StringBuilder written = new StringBuilder();
+    private final Set<String> reported = new HashSet<>();
+    private final Deque<LabelStyle> styles = new ArrayDeque<>(List.of(LabelStyle.INITIAL));
+    private int elements;
+    private @Nullable Place styleSheet;
+    private @Nullable Place typeSheet;
+
+    private SvgReader(XmlCursor xml, Lettering lettering, Diagnostics diagnostics) {
+        this.xml = xml;
+        this.lettering = lettering;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The figure; empty and reported where it is broken or has what it must not have. */
+    public static Optional<Svg> read(SourceText source, Lettering lettering, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Svg> figure = sanitized(source, lettering, own).flatMap(xml -> sized(source, xml, own));
+        diagnostics.add(own);
+        return own.hasErrors() ? Optional.empty() : figure;
+    }
+
+    private static Optional<String> sanitized(SourceText source, Lettering lettering, Diagnostics diagnostics) {
+        try {
+            SvgReader reader = new SvgReader(new XmlCursor(source), lettering, diagnostics);
+            try {
+                reader.read();
+            } catch (XMLStreamException e) {
+                diagnostics.report(reader.xml.place(e), SvgCode.SVG_BROKEN, XmlStream.problem(e));
+            }
+            return diagnostics.hasErrors() ? Optional.empty() : Optional.of(reader.written.toString());
+        } catch (XMLStreamException e) {
+            diagnostics.report(source.at(0), SvgCode.SVG_BROKEN, XmlStream.problem(e));
+            return Optional.empty();
+        }
+    }
+
+    /** Draws the figure once, so that what can't be drawn is known before any edition is made. */
+    private static Optional<Svg> sized(SourceText source, String xml, Diagnostics diagnostics) {
+        Optional<SvgShapes> drawn = SvgShapes.of(xml);
+        if (drawn.isEmpty() || drawn.get().shapes().isEmpty()) {
+            diagnostics.report(Place.of(source.file()), SvgCode.SVG_BROKEN, "nothing in it can be drawn");
+            return Optional.empty();
+        }
+        double width = drawn.get().width();
+        double height = drawn.get().height();
+        if (!(width > 0 && height > 0 && width <= MAX_SIDE && height <= MAX_SIDE)) {
+            String found = "it is " + Math.round(width) + " x " + Math.round(height) + " pixels large";
+            diagnostics.report(Place.of(source.file()), SvgCode.SVG_TOO_LARGE, found);
+            return Optional.empty();
+        }
+        return Optional.of(new Svg(xml, (int) Math.ceil(width), (int) Math.ceil(height)));
+    }
+
+    private void read() throws XMLStreamException {
+        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+            if (elements > MAX_ELEMENTS) {
+                diagnostics.report(
+                        xml.place(), SvgCode.SVG_TOO_LARGE, "it has more than " + MAX_ELEMENTS + " elements");
+                return;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                start();
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                written.append("</").append(xml.name()).append('>');
+                styles.pop();
+                styleSheet = null;
+            } else if (XmlStream.isText(event) && styleSheet != null) {
+                style(xml.text(), styleSheet);
+            }
+        }
+    }
+
+    private void start() throws XMLStreamException {
+        boolean foreign = !SvgRules.NAMESPACE.equals(xml.namespace());
+        String name = xml.name();
+        if (++elements == 1 && (foreign || !name.equals("svg"))) {
+            diagnostics.report(
+                    xml.place(), SvgCode.SVG_BROKEN, "it begins with `" + name + "` and not with SVG's `svg`");
+        } else if (SvgRules.isUnseen(foreign, name)) {
+            xml.elementText();
+        } else if (refuse(SvgRules.element(name))) {
+            xml.elementText();
+        } else if (name.equals("text")) {
+            label();
+        } else {
+            styleSheet = name.equals("style") ? xml.place() : null;
+            Map<String, String> attributes = attributes();
+            styles.push(styles.element().with(attributes));
+            written.append('<').append(name);
+            written.append(elements == 1 ? XmlText.attribute("xmlns", SvgRules.NAMESPACE) : "");
+            written.append(XmlText.attributes(attributes)).append('>');
+        }
+    }
+
+    private void label() throws XMLStreamException {
+        if (typeSheet != null && reported.add("font")) {
+            diagnostics.report(
+                    typeSheet, SvgCode.SVG_REFUSED, "a style sheet sets labels; only their own attributes can");
+        }
+        new LabelReader(xml, lettering, diagnostics, written).read(styles.element(), this::attributes);
+    }
+
+    private Map<String, String> attributes() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        xml.attributes().forEach((qualified, value) -> {
+            String name = qualified.equals("xlink:href") ? "href" : qualified;
+            boolean isForeign = name.contains(":") && !name.equals("xml:space");
+            if (!isForeign && !refuse(SvgRules.attribute(name, value))) {
+                kept.put(name, value);
+            }
+        });
+        return kept;
+    }
+
+    private void style(String css, Place place) {
+        if (!refuse(SvgRules.style(css), place)) {
+            written.append(XmlText.escaped(css));
+            typeSheet = SvgRules.setsType(css) ? place : typeSheet;
+        }
+    }
+
+    private boolean refuse(Optional<String> fault) {
+        return fault.isPresent() && refuse(fault, xml.place());
+    }
+
+    private boolean refuse(Optional<String> fault, Place place) {
+        fault.filter(reported::add).ifPresent(message -> diagnostics.report(place, SvgCode.SVG_REFUSED, message));
+        return fault.isPresent();
+    }
+}

@@ -1,0 +1,83 @@
+package parkhang.theme;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parkhang.diagnostic.Diagnostics;
+
+/** Sees to it that text can be read on what it stands on (WCAG 2.2, success criterion 1.4.3 at level AA). */
+public final class Contrast {
+    /** For text of any size: the accent sets some at 8 points. */
+    static final double TEXT = 4.5;
+
+    private static final int STEPS = 256;
+
+    /** What the dark scheme has behind text, in screen.css. */
+    private static final List<Colour> DARK = List.of(new Colour(0x191715), new Colour(0x25211e));
+
+    private Contrast() {}
+
+    /** Reports each colour of a theme that text can't have, or that text can't stand on; what is not said is as usual. */
+    public static void check(Theme theme, Diagnostics diagnostics) {
+        List<Colour> paper = List.of(theme.colour(Role.PAPER), Colour.WHITE);
+        List<Colour> all = List.of(theme.colour(Role.PAPER), Colour.WHITE, theme.colour(Role.TINT));
+        List<Colour> text = List.of(theme.colour(Role.ACCENT), theme.colour(Role.INK));
+        check(theme, Role.TINT, text, diagnostics);
+        check(
+                theme,
+                Role.PAPER,
+                Stream.concat(text.stream(), Stream.of(theme.colour(Role.QUIET)))
+                        .toList(),
+                diagnostics);
+        check(theme, Role.ACCENT, all, diagnostics);
+        check(theme, Role.INK, all, diagnostics);
+        check(theme, Role.QUIET, paper, diagnostics);
+    }
+
+    /** One of two that don't go together is enough to be told of: the ground, where the theme says both. */
+    private static void check(Theme theme, Role role, List<Colour> others, Diagnostics diagnostics) {
+        Said<Colour> said = theme.colours().get(role);
+        if (said == null || passes(said.value(), others)) {
+            return;
+        }
+        Colour worst = others.stream()
+                .min(Comparator.comparingDouble(said.value()::contrast))
+                .orElseThrow();
+        String found = String.format(
+                Locale.ROOT,
+                "%s %s has a contrast of %.2f:1 to %s, and text wants %.1f:1%s",
+                role.key(),
+                said.value(),
+                Math.floor(said.value().contrast(worst) * 100) / 100,
+                worst,
+                TEXT,
+                nearest(said.value(), others)
+                        .map(near -> "; " + near + " has it")
+                        .orElse(""));
+        diagnostics.report(said.place(), ThemeCode.CONTRAST_LOW, found);
+    }
+
+    private static boolean passes(Colour colour, List<Colour> others) {
+        return others.stream().allMatch(other -> colour.contrast(other) >= TEXT);
+    }
+
+    /** The first colour with enough contrast on the way to black or to white, whichever is nearer; empty where there is none. */
+    static Optional<Colour> nearest(Colour colour, List<Colour> others) {
+        for (int step = 0; step <= STEPS; step++) {
+            for (Colour end : List.of(Colour.BLACK, Colour.WHITE)) {
+                Colour mixed = colour.mixed(end, step, STEPS);
+                if (passes(mixed, others)) {
+                    return Optional.of(mixed);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A colour light enough for the dark scheme, of the same hue. */
+    static Colour onDark(Colour colour) {
+        return nearest(colour, DARK).orElse(Colour.WHITE);
+    }
+}

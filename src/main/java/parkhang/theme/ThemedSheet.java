@@ -1,0 +1,47 @@
+package parkhang.theme;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a theme's colours and fonts into a style sheet in place of the usual ones, wherever those stand: the sheet is its own default. */
+public final class ThemedSheet {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}\\b");
+
+    /** The accent of the dark scheme, in screen.css. */
+    private static final String DARK_ACCENT = "#eba1a8";
+
+    private static final String TEXT = "\"Noto Serif";
+    private static final String HEADINGS = "\"Noto Sans";
+
+    private ThemedSheet() {}
+
+    public static String of(String sheet, Theme theme) {
+        String coloured = theme.colours().isEmpty() ? sheet : coloured(sheet, colours(theme));
+        return set(set(coloured, TEXT, theme.text()), HEADINGS, theme.headings());
+    }
+
+    private static String set(String sheet, String usual, @Nullable Said<String> family) {
+        return family == null ? sheet : sheet.replace(usual, '"' + family.value());
+    }
+
+    private static Map<String, Colour> colours(Theme theme) {
+        Map<String, Colour> colours = new HashMap<>();
+        theme.colours()
+                .forEach((role, said) -> role.usual().forEach(usual -> colours.put(usual.toString(), said.value())));
+        Said<Colour> accent = theme.colours().get(Role.ACCENT);
+        if (accent != null) {
+            colours.put(DARK_ACCENT, Contrast.onDark(accent.value()));
+        }
+        return colours;
+    }
+
+    private static String coloured(String sheet, Map<String, Colour> colours) {
+        return COLOUR.matcher(sheet).replaceAll(found -> {
+            Colour colour = colours.get(found.group());
+            return Matcher.quoteReplacement(colour == null ? found.group() : colour.toString());
+        });
+    }
+}
