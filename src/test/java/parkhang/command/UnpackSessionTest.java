@@ -67,7 +67,7 @@ class UnpackSessionTest {
                 .write("translations/fr/glossary.csv", "source,target,note\nnews,nouvelles,\n")
                 .write("translations/fr/first.xlf", targets("fr", "Bonnes nouvelles", "translated"))
                 .write("translations/fr-BE/imprint.yaml", "name: Le Bureau belge\n")
-                .write("translations/bo/imprint.yaml", "name: ལས་ཁུངས།\n")
+                .write("translations/bo/imprint.yaml", "name: ལས་ཁུངས།\nphone: +977 1 4410\n")
                 .write("translations/bo/first.xlf", targets("bo", "གནས་ཚུལ་བཟང་པོ།", "reviewed"));
         Files.createDirectories(session.file("translations/nl"));
         Path map = session.file("articles/བོད་ཡིག/ས་ཁྲ།.png");

@@ -41,7 +41,7 @@ class FaultlessInputTest {
         clean.exports(List.of(), EDITIONS);
     }
 
-    /** An archive with letters that have two forms in Unicode, in every kind of file. PDFs that carried the files would differ as they do. */
+    /** With letters that have two forms in Unicode, in every kind of file. PDFs that carried the files would differ as they do. */
     private static SmallArchive accented(Path folder) {
         return new SmallArchive(folder)
                 .withPdf()
