@@ -1,6 +1,7 @@
 package parkhang.volume;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +27,23 @@ final class TermIndex {
         for (int i = 0; i < chapters.size(); i++) {
             index.read(chapters.get(i), i + 1);
         }
-        return AlphabeticOrder.of(List.copyOf(index.mentions.keySet()), locale).entrySet().stream()
+        return AlphabeticOrder.of(index.distinct(), locale).entrySet().stream()
                 .map(group -> new IndexGroup(
                         group.getKey(),
                         group.getValue().stream()
                                 .map(term -> new Entry(term, index.mentions.getOrDefault(term, List.of())))
                                 .toList()))
                 .toList();
+    }
+
+    /** The terms without those that are forms of another: they stand in the same places and have as many words. */
+    private List<String> distinct() {
+        Map<Object, String> shortest = new LinkedHashMap<>();
+        mentions.forEach((term, places) -> shortest.merge(
+                List.of(IndexTerm.words(term).size(), places),
+                term,
+                (one, other) -> other.length() < one.length() ? other : one));
+        return List.copyOf(shortest.values());
     }
 
     private void read(Edition chapter, int number) {

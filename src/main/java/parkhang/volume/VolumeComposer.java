@@ -109,7 +109,6 @@ public final class VolumeComposer {
         boolean original = Locales.chain(bundle.locale()).contains(settings.source());
         CoverageWording covered = new CoverageWording(settings.source(), labels, bundle.locale(), choices);
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("contents", labels.get("volume-articles", Map.of("count", chapters.size()))));
         facts.add(fact("translation", covered.state(coverage, original)));
         String names = String.join(", ", fonts.of(text(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {

@@ -103,11 +103,11 @@ class BindCommandTest {
         session.write("translations/nl/imprint.yaml", "name: Het Bureau\n")
                 .write(
                         "translations/nl/glossary.csv",
-                        "source,target\nenvoys,gezanten\nenvoy,gezant\nnobody,niemand\n");
+                        "source,target\nenvoy met,gezant\nenvoys met,gezanten\nnobody,niemand\n");
         session.run(0, "bind", "--locale", "en", "--output", folder + "/v.pdf");
         assertTrue(session.out().contains("1 term in the index"), session.out());
         assertTrue(
-                volume("v.pdf").blocks().contains("envoy\u20036, 7, 8"),
+                volume("v.pdf").blocks().contains("envoy met\u20036, 7, 8"),
                 volume("v.pdf").blocks()::toString);
     }
 

@@ -199,6 +199,17 @@ class BoundSampleTest {
                 .forEach(page -> assertFalse(folio.matcher(volume.on(page)).find()));
     }
 
+    /** Five lines have some 300 letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void noChapterEndsWithALineOrTwoOnAPage(String locale) throws IOException {
+        VolumePages volume = volume(locale);
+        for (int i = 1; i < 4; i++) {
+            int next = Integer.parseInt(volume.blocks().get(contents(volume, locale) + 3 * i + 2));
+            assertTrue(volume.on(next - 1).length() > 300, volume.on(next - 1));
+        }
+    }
+
     @Test
     void titleRunsAtTheHeadFromAChaptersSecondPageOn() throws IOException {
         VolumePages volume = volume("en");
