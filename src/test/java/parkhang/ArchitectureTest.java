@@ -48,10 +48,11 @@ class ArchitectureTest {
             "html",
             "font",
             "desk",
-            "report",
             "pdf",
             "prepress",
             "verify",
+            "report",
+            "inspection",
             "press",
             "command");
 
@@ -73,6 +74,8 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "verify")),
             Map.entry("org.apache.xmpbox..", List.of("pdf", "verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf")),
+            Map.entry("nu.validator..", List.of("verify")),
+            Map.entry("org.verapdf..", List.of("verify")),
             Map.entry("picocli..", List.of("command")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -20,6 +20,7 @@ final class Commands {
             "glossary",
             "fonts",
             "export",
+            "verify",
             "report",
             HELP);
 
@@ -60,6 +61,7 @@ final class Commands {
             case "glossary" -> GlossaryCommand.class;
             case "fonts" -> FontsCommand.class;
             case "export" -> ExportCommand.class;
+            case "verify" -> VerifyCommand.class;
             case "report" -> ReportCommand.class;
             case HELP -> CommandLine.HelpCommand.class;
             case RehearseCommand.NAME -> RehearseCommand.class;
