@@ -1,7 +1,6 @@
 package parkhang.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import parkhang.inspection.Inspection;
 import parkhang.inspection.InspectionOrder;
 import parkhang.inspection.InspectionProgress;
 import parkhang.report.VerificationJson;
+import parkhang.report.VerificationPages;
 import parkhang.verify.VerificationSummary;
 import parkhang.verify.VerifiedEdition;
 import picocli.CommandLine.Command;
@@ -70,6 +70,12 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path json;
 
     @Option(
+            names = "--html",
+            paramLabel = "DIR",
+            description = "write pages into this folder that show what was found, and every sheet, to leaf through")
+    private @Nullable Path html;
+
+    @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             converter = AtLeastOne.class,
@@ -114,9 +120,16 @@ final class VerifyCommand implements Callable<Integer> {
                 console.columns());
         VerifyProgressPrinter progress = new VerifyProgressPrinter(line, printer, quiet);
         Inspection inspection = new Inspection(order(archive), archive, found);
+        String title = archive == null ? "files" : archive.settings().title();
+        Optional<VerificationPages> pages =
+                html == null ? Optional.empty() : VerificationPages.begin(html, title, found);
+        if (html != null && pages.isEmpty()) {
+            return; // said already
+        }
         try (GrowingFile file = json == null ? null : GrowingFile.begin(json.toAbsolutePath())) {
-            VerificationJson written =
-                    file == null ? null : new VerificationJson(file.out(), "parkhang " + Version.text());
+            VerificationReports reports = new VerificationReports(
+                    file == null ? null : new VerificationJson(file.out(), "parkhang " + Version.text()),
+                    pages.orElse(null));
             inspection.run(new InspectionProgress() {
                 @Override
                 public void begin(int editions) {
@@ -126,25 +139,15 @@ final class VerifyCommand implements Callable<Integer> {
                 @Override
                 public void done(VerifiedEdition edition) {
                     summary.add(edition);
-                    write(edition, written);
+                    reports.write(edition);
                     progress.done(edition);
                 }
             });
             progress.end();
-            if (file != null && written != null) {
-                written.end(summary);
+            reports.end(summary);
+            if (file != null) {
                 file.finish();
             }
-        }
-    }
-
-    private static void write(VerifiedEdition edition, @Nullable VerificationJson json) {
-        try {
-            if (json != null) {
-                json.write(edition);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -153,6 +156,6 @@ final class VerifyCommand implements Callable<Integer> {
                 ? new Layout(main.folder().toAbsolutePath().normalize()).output()
                 : archive.layout().output();
         Path folder = output == null ? usual : output.toAbsolutePath().normalize();
-        return new InspectionOrder(filter.filter(), files, report, folder, false, jobs);
+        return new InspectionOrder(filter.filter(), files, report, folder, html != null, jobs);
     }
 }

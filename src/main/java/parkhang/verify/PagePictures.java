@@ -1,11 +1,9 @@
 package parkhang.verify;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -27,9 +25,7 @@ final class PagePictures {
             PDRectangle box = page.getCropBox();
             float scale = LONGEST / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
             BufferedImage image = renderer.renderImage(pictures.size(), scale, ImageType.RGB);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "jpeg", out);
-            pictures.add(new PagePicture(image.getWidth(), image.getHeight(), out.toByteArray()));
+            pictures.add(PagePicture.of(image));
         }
         return pictures;
     }

@@ -172,7 +172,12 @@ class PlantedFaultsTest {
                         .setCropBox(new PDRectangle(0, 0, 300, 300))),
                 pdf(
                         "no page",
-                        List.of("edition-damaged", "text-differs", "link-differs", "outline-differs", "page-size-wrong"),
+                        List.of(
+                                "edition-damaged",
+                                "text-differs",
+                                "link-differs",
+                                "outline-differs",
+                                "page-size-wrong"),
                         document -> {
                             document.removePage(1);
                             document.removePage(0);
@@ -310,12 +315,7 @@ class PlantedFaultsTest {
                         text -> text.replaceFirst("<title>[^<]*</title>", "<title></title>")),
                 html(
                         "broken off",
-                        List.of(
-                                "edition-truncated",
-                                "html-invalid",
-                                "text-differs",
-                                "link-differs",
-                                "outline-differs"),
+                        List.of("edition-truncated", "html-invalid", "text-differs", "link-differs", "outline-differs"),
                         text -> text.substring(0, text.indexOf("</main>"))),
                 html(
                         "entities of entities",
