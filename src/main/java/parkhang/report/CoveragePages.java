@@ -81,7 +81,9 @@ public final class CoveragePages {
         }
         Path from = folder.root().resolve(spread.locale().toLanguageTag());
         boolean related = Objects.equals(from.getRoot(), edition.getRoot()); // two drives of Windows are not
-        return related ? ReportFolder.address(from.relativize(edition).toString()) : edition.toUri().toString();
+        return related
+                ? ReportFolder.address(from.relativize(edition).toString())
+                : edition.toUri().toString();
     }
 
     private void index(CoverageReport report) {

@@ -50,7 +50,11 @@ final class ReportFolder {
 
     /** Writes the style sheet, before any page. */
     void sign() {
-        write(sheet, signature() + resource(BASE) + resource(sheet).substring(signature().length()));
+        write(
+                sheet,
+                signature()
+                        + resource(BASE)
+                        + resource(sheet).substring(signature().length()));
     }
 
     /** Writes a page; one that is there already is left as it is. Throws {@link UncheckedIOException} when the disk is full. */

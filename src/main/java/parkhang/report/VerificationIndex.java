@@ -62,7 +62,8 @@ final class VerificationIndex {
 
     private void writePart() {
         String file = "editions-" + (parts.size() + 1) + ".html";
-        String range = covers.get(0).name() + " to " + covers.get(covers.size() - 1).name();
+        String range =
+                covers.get(0).name() + " to " + covers.get(covers.size() - 1).name();
         Markup page = Frame.open(range + " · " + title, VerificationPages.STYLE_SHEET);
         page.open("header").line().open("nav", "class", "pages", "aria-label", "Pages");
         page.element("a", "Verification of " + title, "href", "index.html").close();
@@ -79,7 +80,10 @@ final class VerificationIndex {
             writePart();
         }
         Markup page = Frame.open("Verification of " + title, VerificationPages.STYLE_SHEET);
-        page.open("header").line().element("p", "Verification", "class", "kicker").line();
+        page.open("header")
+                .line()
+                .element("p", "Verification", "class", "kicker")
+                .line();
         page.element("h1", title).line().close().line();
         page.open("main", "id", "content").line();
         int damaged = summary.damaged().size();
@@ -126,7 +130,8 @@ final class VerificationIndex {
             } else {
                 VerifiedPage.picture(page, Objects.requireNonNull(cover.picture()), "");
             }
-            page.element("span", cover.whole() ? "✓ " : "✗ not whole: ", "class", cover.whole() ? "mark" : "mark damaged");
+            page.element(
+                    "span", cover.whole() ? "✓ " : "✗ not whole: ", "class", cover.whole() ? "mark" : "mark damaged");
             page.text(cover.name()).close().close().line();
         }
         page.close().line();

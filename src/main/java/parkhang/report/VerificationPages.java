@@ -83,9 +83,11 @@ public final class VerificationPages {
         if (parts.size() == 1) {
             parts.add(0, "files");
         }
-        String name = String.join("/", parts.stream()
-                .map(part -> part.replaceAll("[^\\p{L}\\p{N}._-]|^\\.+", "_"))
-                .toList());
+        String name = String.join(
+                "/",
+                parts.stream()
+                        .map(part -> part.replaceAll("[^\\p{L}\\p{N}._-]|^\\.+", "_"))
+                        .toList());
         String file = name + ".html";
         for (int number = 2; !names.add(file.toLowerCase(Locale.ROOT)); number++) {
             file = name + "-" + number + ".html";

@@ -80,7 +80,9 @@ final class VerifiedPage {
     }
 
     private void files() {
-        page.element("h2", "Files").line().open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Files");
+        page.element("h2", "Files")
+                .line()
+                .open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Files");
         page.open("table", "class", "sums").line().open("thead").open("tr");
         List.of("File", "Whole", "Size", "Pages", "SHA-256").forEach(head -> page.element("th", head, "scope", "col"));
         page.close().close().open("tbody").line();
@@ -98,7 +100,10 @@ final class VerifiedPage {
         if (file.pictures().isEmpty()) {
             return;
         }
-        page.element("h2", "Pages of " + file.name()).line().open("ol", "class", "sheets").line();
+        page.element("h2", "Pages of " + file.name())
+                .line()
+                .open("ol", "class", "sheets")
+                .line();
         for (int i = 0; i < file.pictures().size(); i++) {
             String id = file.kind().word() + "-" + (i + 1);
             page.open("li", "id", id).open("a", "href", "#" + id);

@@ -2,6 +2,7 @@ package parkhang.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes of the file
  * @param pages in their order
+ * @param numbers of the pages, from 1
  * @param drawn the text of each page
  * @param page the HTML edition; null where there is none
  * @param language its locale's tag; null where nobody knows it
@@ -26,6 +28,7 @@ record OpenPdf(
         byte[] bytes,
         PDDocument document,
         List<PDPage> pages,
+        Map<COSDictionary, Integer> numbers,
         Map<COSDictionary, PageText> drawn,
         TagTree tags,
         @Nullable PageFacts page,
@@ -44,11 +47,13 @@ record OpenPdf(
         List<PDPage> pages = new ArrayList<>();
         document.getPages().forEach(pages::add);
         FontText.Shelf fonts = new FontText.Shelf();
+        Map<COSDictionary, Integer> numbers = new HashMap<>();
         Map<COSDictionary, PageText> drawn = new LinkedHashMap<>();
         for (PDPage one : pages) {
+            numbers.put(one.getCOSObject(), numbers.size() + 1);
             drawn.put(one.getCOSObject(), MarkedText.read(one, fonts));
         }
-        return new OpenPdf(bytes, document, pages, drawn, TagTree.read(document), page, language, found, disagreements);
+        return new OpenPdf(bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
     }
 
     /** The headings that are tagged. */
@@ -83,11 +88,6 @@ record OpenPdf(
 
     /** Which page, from 1; 0 where the document has none such. */
     int number(@Nullable COSDictionary wanted) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).getCOSObject() == wanted) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return wanted == null ? 0 : numbers.getOrDefault(wanted, 0);
     }
 }

@@ -46,9 +46,9 @@ class VerifyCommandTest {
         Session session = copy().run(0, "verify", "--quiet");
         assertEquals("", session.out() + session.err());
         session.run(0, "verify");
-        assertEquals("1 edition verified, 2 files, 1 page: all whole\n", session.out());
+        assertEquals("1 edition verified, 2 files, 2 pages: all whole\n", session.out());
         session.run(0, "verify", "--report", session.file("run.json").toString());
-        assertEquals("1 edition verified, 2 files, 1 page: all whole\n", session.out());
+        assertEquals("1 edition verified, 2 files, 2 pages: all whole\n", session.out());
     }
 
     @Test
@@ -74,7 +74,7 @@ class VerifyCommandTest {
         Session session = copy();
         String pdf = session.file("output/en/welcome.pdf").toString();
         session.run(0, "verify", pdf);
-        assertEquals("1 edition verified, 1 file, 1 page: all whole\n", session.out());
+        assertEquals("1 edition verified, 1 file, 2 pages: all whole\n", session.out());
         Files.write(session.file("output/en/welcome.pdf"), new byte[0]);
         session.run(1, "verify", pdf);
         assertTrue(session.out().contains("bytes-differ 1, edition-empty 1"), session.out());
@@ -86,7 +86,9 @@ class VerifyCommandTest {
         Session session = new Session(folder.resolve("no archive")).run(0, "verify", letter.toString());
         assertTrue(session.err().contains("note[bytes-unproved]"), session.err());
         assertTrue(session.err().contains("note[text-unproved]"), session.err());
-        assertEquals("1 edition verified, 1 file, 1 page: all whole", session.out().lines().findFirst().orElse(""));
+        assertEquals(
+                "1 edition verified, 1 file, 2 pages: all whole",
+                session.out().lines().findFirst().orElse(""));
         session.run(1, "verify", folder.resolve("letter.txt").toString());
         assertTrue(session.error().contains("error[edition-unknown]"), session.err());
         session.run(1, "verify", folder.resolve("lost.pdf").toString());
@@ -110,10 +112,13 @@ class VerifyCommandTest {
         Session session = copy();
         Files.write(session.file("output/en/welcome.pdf"), new byte[] {1});
         Path output = session.file("output").toAbsolutePath().normalize();
-        try (OutputLock lock = OutputLock.tryLock(output, Shard.WHOLE).orElseThrow()) {
+        OutputLock lock = OutputLock.tryLock(output, Shard.WHOLE).orElseThrow();
+        try {
             session.run(0, "verify");
             assertTrue(session.err().contains("note[edition-replaced]"), session.err());
             assertFalse(session.err().contains("error"), session.err());
+        } finally {
+            lock.close();
         }
         session.run(1, "verify");
     }
@@ -128,12 +133,16 @@ class VerifyCommandTest {
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).startsWith("{\"version\":1,\"program\":\"parkhang "), lines.get(0));
         assertTrue(
-                lines.get(1).startsWith("{\"edition\":\"en/welcome\",\"whole\":false,\"files\":["
-                        + "{\"name\":\"output/en/welcome.html\",\"kind\":\"html\",\"whole\":false,\"bytes\":0,\"sha256\":\"\","),
+                lines.get(1)
+                        .startsWith(
+                                "{\"edition\":\"en/welcome\",\"whole\":false,\"files\":["
+                                        + "{\"name\":\"output/en/welcome.html\",\"kind\":\"html\",\"whole\":false,\"bytes\":0,\"sha256\":\"\","),
                 lines.get(1));
         assertTrue(lines.get(1).contains("\"code\":\"edition-missing\""), lines.get(1));
         assertTrue(
-                lines.get(1).endsWith("\"errors\":1,\"warnings\":0,\"codes\":{\"edition-missing\":1,\"text-unproved\":1}}}"),
+                lines.get(1)
+                        .endsWith(
+                                "\"errors\":1,\"warnings\":0,\"codes\":{\"edition-missing\":1,\"text-unproved\":1}}}"),
                 lines.get(1));
     }
 
@@ -150,7 +159,7 @@ class VerifyCommandTest {
         assertTrue(index.contains("1 of 1 editions is not whole"), index);
         assertTrue(index.contains("<a href=\"en/welcome.html\">"), index);
         assertTrue(page.contains("<strong>html-active</strong>"), page);
-        assertTrue(page.contains("alt=\"Page 1 of 1, larger\""), page);
+        assertTrue(page.contains("alt=\"Page 1 of 2, larger\""), page);
         assertTrue(page.contains("src=\"data:image/jpeg;base64,"), page);
         assertEquals(List.of(), HtmlValidator.findings(index));
         assertEquals(List.of(), HtmlValidator.findings(page));

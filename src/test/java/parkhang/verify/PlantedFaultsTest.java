@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -248,15 +249,15 @@ class PlantedFaultsTest {
     @Test
     void truncatedAnywhereItIsNamedAndNothingBreaks() throws IOException {
         byte[] pdf = edition.pdf();
-        for (int part = 1; part < 8; part++) {
-            Files.write(edition.printed(), Arrays.copyOf(pdf, pdf.length * part / 8));
+        for (int part = 1; part < 5; part++) {
+            Files.write(edition.printed(), Arrays.copyOf(pdf, pdf.length * part / 5));
             assertTrue(edition.found().contains("pdf: edition-truncated"), part + ": " + edition.found());
         }
     }
 
     @Test
     void bytesSpoiltAnywhereAreNamedAndNothingBreaks() throws IOException {
-        for (int place = 64; place < edition.pdf().length; place += edition.pdf().length / 24) {
+        for (int place = 64; place < edition.pdf().length; place += edition.pdf().length / 9) {
             byte[] pdf = edition.pdf();
             Arrays.fill(pdf, place, Math.min(pdf.length, place + 32), (byte) 'x');
             Files.write(edition.printed(), pdf);
@@ -347,6 +348,14 @@ class PlantedFaultsTest {
         assertTrue(
                 edition.found().contains("html: edition-damaged"),
                 edition.found().toString());
+    }
+
+    @Test
+    void fileThatTakesTooLongIsGivenUp() {
+        FinishedFile file = new FinishedFile(edition.printed(), "pdf", FileKind.SCREEN, null);
+        VerifiedEdition verified =
+                new EditionVerifier(false, Duration.ZERO).verify(new FinishedEdition("good", null, List.of(file)));
+        assertEquals(List.of("pdf: edition-slow"), GoodEdition.found(verified));
     }
 
     @Test
