@@ -51,12 +51,13 @@ class ArchitectureTest {
             "html",
             "font",
             "desk",
-            "report",
             "pdf",
             "prepress",
             "imposition",
             "verify",
             "kept",
+            "report",
+            "inspection",
             "press",
             "command");
 
@@ -80,6 +81,8 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "imposition", "verify", "kept")),
             Map.entry("org.apache.xmpbox..", List.of("pdf", "verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf")),
+            Map.entry("nu.validator..", List.of("verify")),
+            Map.entry("org.verapdf..", List.of("verify")),
             Map.entry("picocli..", List.of("command")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

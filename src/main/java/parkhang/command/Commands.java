@@ -22,6 +22,7 @@ final class Commands {
             "synopsis",
             "export",
             "bind",
+            "verify",
             "report",
             "unpack",
             HELP);
@@ -65,6 +66,7 @@ final class Commands {
             case "synopsis" -> SynopsisCommand.class;
             case "export" -> ExportCommand.class;
             case "bind" -> BindCommand.class;
+            case "verify" -> VerifyCommand.class;
             case "report" -> ReportCommand.class;
             case "unpack" -> UnpackCommand.class;
             case HELP -> CommandLine.HelpCommand.class;

@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +27,9 @@ import parkhang.archive.SafeFile;
 public final class Ledger implements Closeable {
     /** In the output folder. */
     public static final String FOLDER = ".parkhang";
+
+    /** How often a run can put its files together while somebody reads. */
+    private static final int TIMES = 8;
 
     private final Path all;
     private final String name;
@@ -68,10 +73,39 @@ public final class Ledger implements Closeable {
         }
     }
 
-    /** The records that may be of the shard. */
+    /** The records that may be of the shard. Whoever holds no lock may read them while a run adds to them. */
     public RecordCursor read() throws IOException {
-        return RecordCursor.over(
-                LedgerFile.meeting(folder, shard).stream().map(LedgerFile::path).toList());
+        return reading(
+                files -> RecordCursor.over(files.stream().map(LedgerFile::path).toList()));
+    }
+
+    /** What the disk says of the records that may be of the shard: no longer the same when a run has added one. */
+    public List<Stamp> stamps() throws IOException {
+        return reading(files -> {
+            List<Stamp> stamps = new ArrayList<>();
+            for (LedgerFile file : files) {
+                stamps.add(Hashing.stamp(file.path()));
+            }
+            return stamps;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(List<LedgerFile> files) throws IOException;
+    }
+
+    /** Begins again where a run has just made one file of several: what was in the one that is gone is in another now. */
+    private <T> T reading(Reading<T> reading) throws IOException {
+        for (int times = 1; ; times++) {
+            try {
+                return reading.from(LedgerFile.meeting(folder, shard));
+            } catch (NoSuchFileException e) {
+                if (times == TIMES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Adds the record of an edition that is in place; in the order of slugs until the journal is ended. */

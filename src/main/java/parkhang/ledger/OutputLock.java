@@ -15,6 +15,9 @@ import java.util.Optional;
  * ends. A run locks as many bytes of one file as there are keys in its shard, so that runs for different shares don't meet.
  */
 public final class OutputLock implements Closeable {
+    /** In the ledger's folder. */
+    private static final String FILE = "lock";
+
     private final FileChannel channel;
 
     private OutputLock(FileChannel channel) {
@@ -25,7 +28,7 @@ public final class OutputLock implements Closeable {
     public static Optional<OutputLock> tryLock(Path output, Shard shard) throws IOException {
         Path folder = Files.createDirectories(output.resolve(Ledger.FOLDER));
         FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
             FileLock lock = channel.tryLock(shard.from(), shard.to() - shard.from(), false);
@@ -37,6 +40,19 @@ public final class OutputLock implements Closeable {
             if (!locked) {
                 channel.close();
             }
+        }
+    }
+
+    /** Whether a run of another process is writing. It is asked for a moment: a run that begins in it waits for a fifth of a second. */
+    public static boolean isTaken(Path output) throws IOException {
+        Path file = output.resolve(Ledger.FOLDER).resolve(FILE);
+        if (!Files.isReadable(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.tryLock(0, Shard.HASHES, true) == null;
+        } catch (OverlappingFileLockException e) {
+            return true; // a run of this very process has it
         }
     }
 

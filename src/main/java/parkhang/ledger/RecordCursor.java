@@ -2,7 +2,6 @@ package parkhang.ledger;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,17 @@ public final class RecordCursor implements Closeable {
 
     private RecordCursor() {}
 
-    /** @param files the one that is right first */
+    /**
+     * Opens all files.
+     *
+     * @param files the one that is right first
+     * @throws java.nio.file.NoSuchFileException where one is gone
+     */
     static RecordCursor over(List<Path> files) throws IOException {
         RecordCursor cursor = new RecordCursor();
         try {
             for (Path file : files) {
-                if (Files.exists(file)) { // a dry run holds no lock
-                    cursor.sources.add(new Source(new RecordReader(file)));
-                }
+                cursor.sources.add(new Source(new RecordReader(file)));
             }
             return cursor;
         } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package parkhang.pdf;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,16 +14,21 @@ import parkhang.edition.Profile;
  * Takes off what an edition has for the screen only, and what the engine would make an action or a download of. A print shop's
  * sheets have no live links.
  */
-final class ScreenOnly {
+public final class ScreenOnly {
     private static final List<String> ELEMENTS = List.of("script", "style", "nav", "link");
     private static final List<String> CLASSES = List.of("skip", "back");
     private static final String LINKABLE = "(?i)(https?:|mailto:|tel:|#).*";
 
     private ScreenOnly() {}
 
+    /** Whether an element is not for print, by its name and its classes. */
+    public static boolean holds(String element, String classes) {
+        return ELEMENTS.contains(element) || Stream.of(classes.split(" ")).anyMatch(CLASSES::contains);
+    }
+
     static void removeFrom(Document document, Profile profile) {
         for (Element element : Dom.all(document)) {
-            if (ELEMENTS.contains(element.getTagName()) || CLASSES.stream().anyMatch(c -> Dom.hasClass(element, c))) {
+            if (holds(element.getTagName(), element.getAttribute("class"))) {
                 if (element.getPreviousSibling() instanceof Text before) {
                     before.setData(before.getData().replaceFirst("[\\s\\u00A0]+$", ""));
                 }

@@ -46,7 +46,7 @@ final class ArticleTable {
     String page(int number, String archive) {
         int from = (number - 1) * MOST;
         int to = Math.min(number * MOST, rows());
-        Markup page = Frame.open("Articles " + (from + 1) + " to " + to, ReportFolder.STYLE_SHEET);
+        Markup page = Frame.open("Articles " + (from + 1) + " to " + to, CoveragePages.STYLE_SHEET);
         page.open("header").line().open("nav", "aria-label", "Way back").open("p");
         page.element("a", "Coverage of " + archive, "href", "index.html")
                 .close()

@@ -1,8 +1,6 @@
 package parkhang.report;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +20,8 @@ import parkhang.translation.State;
 
 /** Coverage as pages that need no server, no script and no network: an index, and a page for each article and bundle. */
 public final class CoveragePages {
+    static final String STYLE_SHEET = "coverage.css";
+
     private final Archive archive;
     private final State state;
     private final ReportFolder folder;
@@ -40,13 +40,13 @@ public final class CoveragePages {
      */
     public static Optional<CoverageReport> write(
             Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics) throws IOException {
-        ReportFolder folder = new ReportFolder(output);
+        ReportFolder folder = new ReportFolder(output, STYLE_SHEET);
         if (folder.isTaken()) {
             Place place = Place.of(archive.name(folder.root()));
             diagnostics.report(place, ReportCode.REPORT_FOLDER_TAKEN, "the folder holds something else than a report");
             return Optional.empty();
         }
-        folder.sign(ReportFolder.styleSheet());
+        folder.sign();
         CoveragePages pages = new CoveragePages(archive, state, folder);
         CoverageReport report = CoverageRound.run(
                 archive, filter, diagnostics, (spread, found) -> pages.spread(spread), pages::remember);
@@ -81,16 +81,9 @@ public final class CoveragePages {
         }
         Path from = folder.root().resolve(spread.locale().toLanguageTag());
         boolean related = Objects.equals(from.getRoot(), edition.getRoot()); // two drives of Windows are not
-        return related ? address(from.relativize(edition)) : edition.toUri().toString();
-    }
-
-    /** A relative path as an address: spaces and the like escaped. */
-    private static String address(Path path) {
-        try {
-            return new URI(null, null, path.toString().replace('\\', '/'), null).getRawPath();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("every path can be escaped", e);
-        }
+        return related
+                ? ReportFolder.address(from.relativize(edition).toString())
+                : edition.toUri().toString();
     }
 
     private void index(CoverageReport report) {

@@ -24,7 +24,7 @@ final class IndexPage {
     /** @param offices the name of each locale's office */
     static String of(
             String archive, CoverageReport report, State state, Map<Locale, String> offices, ArticleTable articles) {
-        Markup page = Frame.open("Coverage of " + archive, ReportFolder.STYLE_SHEET);
+        Markup page = Frame.open("Coverage of " + archive, CoveragePages.STYLE_SHEET);
         new IndexPage(report, state, page).write(archive, offices, articles);
         return Frame.close(page);
     }

@@ -3,6 +3,8 @@ package parkhang.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +17,16 @@ import parkhang.archive.SafeFile;
 
 /** The folder that a report's pages are written into. Its style sheet is the sign that all in it is a report's. */
 final class ReportFolder {
-    static final String STYLE_SHEET = "coverage.css";
+    /** What all reports have in common. */
+    private static final String BASE = "base.css";
 
     private final Path root;
+    private final String sheet;
     private final Set<Path> written = ConcurrentHashMap.newKeySet();
 
-    ReportFolder(Path root) {
+    /** @param sheet the name of its style sheet, which the program brings */
+    ReportFolder(Path root, String sheet) {
+        this.sheet = sheet;
         this.root = root.toAbsolutePath().normalize();
     }
 
@@ -35,16 +41,20 @@ final class ReportFolder {
         } else if (!Files.isDirectory(root)) {
             return true;
         }
-        Path sheet = root.resolve(STYLE_SHEET);
-        if (Files.isRegularFile(sheet)) {
-            return !Files.readString(sheet).startsWith(sign());
+        Path signed = root.resolve(sheet);
+        if (Files.isRegularFile(signed)) {
+            return !Files.readString(signed).startsWith(signature());
         }
         return !children(root).isEmpty();
     }
 
     /** Writes the style sheet, before any page. */
-    void sign(String styleSheet) {
-        write(STYLE_SHEET, styleSheet);
+    void sign() {
+        write(
+                sheet,
+                signature()
+                        + resource(BASE)
+                        + resource(sheet).substring(signature().length()));
     }
 
     /** Writes a page; one that is there already is left as it is. Throws {@link UncheckedIOException} when the disk is full. */
@@ -61,6 +71,15 @@ final class ReportFolder {
         }
     }
 
+    /** A relative path as an address: spaces and the like escaped. */
+    static String address(String path) {
+        try {
+            return new URI(null, null, path.replace('\\', '/'), null).getRawPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("every path can be escaped", e);
+        }
+    }
+
     /** Deletes the pages of earlier reports that this one has not written: their articles or bundles are gone. */
     void clean() throws IOException {
         for (Path child : children(root)) {
@@ -72,21 +91,20 @@ final class ReportFolder {
         }
     }
 
-    /** The style sheet that the program brings. */
-    static String styleSheet() {
-        try (InputStream in = ReportFolder.class.getResourceAsStream(STYLE_SHEET)) {
+    /** The sheet's first line, which is the same in every version. */
+    private String signature() {
+        return resource(sheet).lines().findFirst().orElseThrow() + "\n";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ReportFolder.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks " + STYLE_SHEET);
+                throw new IllegalStateException("the program lacks " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The first line, which is the same in every version. */
-    private static String sign() {
-        return styleSheet().lines().findFirst().orElseThrow();
     }
 
     private static List<Path> children(Path folder) throws IOException {

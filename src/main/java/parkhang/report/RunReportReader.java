@@ -20,7 +20,7 @@ import parkhang.ledger.Shard;
 import parkhang.text.TextCode;
 
 /** Reads a report edition by edition. What is wrong with it is reported, and then it has no more. */
-final class RunReportReader implements Closeable {
+public final class RunReportReader implements Closeable {
     private static final Set<String> HEAD = Set.of("version", "program", "archive", "profile", "shard");
 
     private final String name;
@@ -38,7 +38,7 @@ final class RunReportReader implements Closeable {
     }
 
     /** Opens a report; empty and reported where it can't be read. */
-    static Optional<RunReportReader> open(Path file, Diagnostics diagnostics) {
+    public static Optional<RunReportReader> open(Path file, Diagnostics diagnostics) {
         String name = file.toString();
         try {
             return Optional.of(new RunReportReader(name, new JsonCursor(file), diagnostics));
@@ -64,7 +64,7 @@ final class RunReportReader implements Closeable {
     }
 
     /** Reads up to the first edition; empty and reported where that is no report. */
-    Optional<RunHead> head() {
+    public Optional<RunHead> head() {
         return reading(() -> {
             JsonPiece head = readHead();
             return new RunHead(
@@ -76,7 +76,7 @@ final class RunReportReader implements Closeable {
     }
 
     /** The next edition; empty where there is none, and reported where it can't be read. */
-    Optional<EditionResult> next() {
+    public Optional<EditionResult> next() {
         return reading(() -> {
             if (!json.nextInList()) {
                 readTail();

@@ -50,7 +50,7 @@ final class SpreadPage {
     static Written of(Spread spread, State state, @Nullable String edition) {
         String slug = spread.article().slug();
         String tag = spread.locale().toLanguageTag();
-        Markup page = Frame.open(slug + " · " + tag, "../" + ReportFolder.STYLE_SHEET);
+        Markup page = Frame.open(slug + " · " + tag, "../" + CoveragePages.STYLE_SHEET);
         SpreadPage written = new SpreadPage(spread, state, edition, page);
         written.write(tag);
         int found = written.findings.values().stream().mapToInt(List::size).sum();

@@ -83,6 +83,10 @@ final class FontText {
     }
 
     boolean isEmbedded() {
+        return isEmbedded(font);
+    }
+
+    static boolean isEmbedded(COSDictionary font) {
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         COSDictionary described = descendants == null ? font : (COSDictionary) descendants.getObject(0);
         COSDictionary descriptor = described.getCOSDictionary(COSName.FONT_DESC);

@@ -64,7 +64,8 @@ final class Letters {
         return joined().contains(others.joined());
     }
 
-    private String joined() {
+    /** One after the other. */
+    String joined() {
         StringBuilder joined = new StringBuilder();
         for (int place : places) {
             joined.append(text.charAt(place));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class MarkedText {
     private final COSDictionary resources;
     private final FontText.Shelf fonts;
     private final Deque<Mark> open = new ArrayDeque<>();
-    private final Map<Integer, StringBuilder> byId = new HashMap<>();
+    private final Map<Integer, StringBuilder> byId = new LinkedHashMap<>();
     private final StringBuilder artifacts = new StringBuilder();
     private final Deque<Optional<FontText>> fontsSaved = new ArrayDeque<>();
     private @Nullable FontText font;
@@ -52,7 +52,7 @@ final class MarkedText {
                 operands.clear();
             }
         }
-        Map<Integer, String> byId = new HashMap<>();
+        Map<Integer, String> byId = new LinkedHashMap<>();
         text.byId.forEach((id, found) -> byId.put(id, found.toString()));
         return new PageText(byId, text.artifacts.toString());
     }

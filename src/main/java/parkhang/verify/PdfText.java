@@ -3,10 +3,11 @@ package parkhang.verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -37,25 +38,34 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
 
     /** @param fonts takes those that the document sets text in */
     static PdfText read(PDDocument document, FontText.Shelf fonts) throws IOException {
-        Walk walk = new Walk();
-        List<String> artifacts = new ArrayList<>();
+        Map<COSDictionary, PageText> pages = new LinkedHashMap<>();
         for (PDPage page : document.getPages()) {
-            PageText text = MarkedText.read(page, fonts);
-            walk.pages.put(page, text);
-            artifacts.add(text.artifacts());
+            pages.put(page.getCOSObject(), MarkedText.read(page, fonts));
         }
+        return of(document, pages);
+    }
+
+    /** @param pages what is drawn on each page, in their order */
+    static PdfText of(PDDocument document, Map<COSDictionary, PageText> pages) {
+        Walk walk = new Walk(pages);
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
             walk.visit(root, null);
         }
         walk.endBlock();
-        return new PdfText(List.copyOf(walk.blocks), List.copyOf(artifacts));
+        return new PdfText(
+                List.copyOf(walk.blocks),
+                pages.values().stream().map(PageText::artifacts).toList());
     }
 
     private static final class Walk {
-        private final Map<PDPage, PageText> pages = new HashMap<>();
+        private final Map<COSDictionary, PageText> pages;
         private final List<String> blocks = new ArrayList<>();
         private final StringBuilder block = new StringBuilder();
+
+        Walk(Map<COSDictionary, PageText> pages) {
+            this.pages = pages;
+        }
 
         private void visit(PDStructureNode node, @Nullable PDPage page) {
             for (Object kid : node.getKids()) {
@@ -74,7 +84,7 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
             if (type.equals(StandardStructureTypes.LBL)) {
                 return;
             }
-            boolean inline = type.equals(StandardStructureTypes.SPAN) || type.equals(StandardStructureTypes.LINK);
+            boolean inline = TagTree.INLINE.contains(type);
             if (!inline) {
                 endBlock();
             }
@@ -85,7 +95,7 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
         }
 
         private void append(@Nullable PDPage page, int id) {
-            PageText text = page == null ? null : pages.get(page);
+            PageText text = page == null ? null : pages.get(page.getCOSObject());
             if (text != null) {
                 block.append(text.marked(id));
             }

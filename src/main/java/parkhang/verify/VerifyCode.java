@@ -3,13 +3,43 @@ package parkhang.verify;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Severity;
 
-/** What can be missing from a finished PDF. */
+/** What can be wrong with a finished file, and what could not be looked at. */
 public enum VerifyCode implements Code {
     TEXT_LOST(
             Severity.ERROR,
             "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
     FOOTER_MISSING(Severity.ERROR, "report this as a fault of the program, with the imprint; the PDF was not kept"),
-    FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder");
+    FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder"),
+    EDITION_MISSING(Severity.ERROR, "export the edition again, or restore the file from a copy"),
+    EDITION_UNREADABLE(Severity.ERROR, "see that you may read the file, and that the disk is sound"),
+    EDITION_UNKNOWN(Severity.ERROR, "name an HTML or PDF file that export has made"),
+    EDITION_TOO_LARGE(Severity.ERROR, "see whether the file is an edition at all"),
+    EDITION_EMPTY(Severity.ERROR, "export the edition again, or copy the file again"),
+    EDITION_TRUNCATED(Severity.ERROR, "export the edition again, or copy the file again"),
+    EDITION_DAMAGED(Severity.ERROR, "export the edition again, or restore the file from a copy"),
+    EDITION_ENCRYPTED(Severity.ERROR, "hand out the file as export makes it, without a password"),
+    EDITION_SLOW(Severity.ERROR, "look at this file alone; if it is an edition, report this as a fault of the program"),
+    BYTES_DIFFER(Severity.ERROR, "export the edition again, unless somebody has changed the file on purpose"),
+    BYTES_UNPROVED(Severity.NOTE, "verify it in the output that it was exported to, or with --report"),
+    EDITION_REPLACED(Severity.NOTE, "verify the edition again when the export has ended"),
+    NOT_A_PDF(Severity.ERROR, "export the edition again; something else has been saved under its name"),
+    PDF_A_VIOLATED(Severity.ERROR, "export the edition again; if it is as it was exported, report this as a fault"),
+    PDF_UA_VIOLATED(Severity.ERROR, "export the edition again; if it is as it was exported, report this as a fault"),
+    TAGS_BROKEN(Severity.ERROR, "export the edition again; whatever wrote this file has spoiled its tags"),
+    TEXT_DIFFERS(Severity.ERROR, "export both files of the edition again"),
+    TEXT_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
+    FURNITURE_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its pages"),
+    ORDER_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its order"),
+    OUTLINE_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its bookmarks"),
+    LANGUAGE_DIFFERS(Severity.ERROR, "export the edition again; a screen reader would speak it in another language"),
+    METADATA_DIFFERS(Severity.ERROR, "export the edition again; catalogues would list it under other words"),
+    PAGE_SIZE_WRONG(Severity.ERROR, "export the edition again; a printer would cut or scale the page"),
+    PRESS_UNFIT(Severity.ERROR, "export the edition again with --profile press; the print shop would send it back"),
+    LINK_BROKEN(Severity.ERROR, "mend the address in the article or in addresses.csv, and export the edition again"),
+    LINK_DIFFERS(Severity.ERROR, "export both files of the edition again"),
+    LINK_TARGET_ABSENT(Severity.WARNING, "export that edition too before the folder is published"),
+    HTML_INVALID(Severity.ERROR, "export the edition again; if it is as it was exported, report this as a fault"),
+    HTML_ACTIVE(Severity.ERROR, "don't publish the page; export the edition again");
 
     private final Severity severity;
     private final String hint;

@@ -1,0 +1,161 @@
+package parkhang.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.GrowingFile;
+import parkhang.archive.Layout;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.inspection.Inspection;
+import parkhang.inspection.InspectionOrder;
+import parkhang.inspection.InspectionProgress;
+import parkhang.report.VerificationJson;
+import parkhang.report.VerificationPages;
+import parkhang.verify.VerificationSummary;
+import parkhang.verify.VerifiedEdition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code parkhang verify}. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Say whether finished editions are whole: their bytes, text, tags, links, bookmarks, language, fonts and pages,"
+                    + " PDF/A-3a, PDF/UA-1 and HTML.",
+            "",
+            "Without files, all editions are looked at that the last exports have made. Files that no ledger knows are looked"
+                    + " at by themselves; a PDF's text is then compared with that of the HTML file beside it."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parkhang verify                                  everything that was exported",
+            "  parkhang verify --locale de --html proof         the German editions, with pages to leaf through",
+            "  parkhang verify --report run.json                is everything as that export has made it?",
+            "  parkhang verify letter.pdf                       a file that came back from somewhere"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "editions' files (default: all that are known)")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "the folder that was exported to (default: output in the archive)")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "compare with what this report of an export says, instead of with the output's own ledger")
+    private @Nullable Path report;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write what was found into this file, as JSON")
+    private @Nullable Path json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "DIR",
+            description = "write pages into this folder that show what was found, and every sheet, to leaf through")
+    private @Nullable Path html;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            converter = AtLeastOne.class,
+            description = "how many editions to look at at once (default: one for each processor)")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print nothing but errors")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = main.console();
+        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), false);
+        Diagnostics found = new Diagnostics();
+        boolean alone = !files.isEmpty() && !Files.exists(new Layout(main.folder()).settings());
+        Optional<Archive> archive = alone ? Optional.empty() : main.open(found);
+        printer.print(found);
+        if (archive.isEmpty() && !alone) {
+            return 1;
+        }
+        VerificationSummary summary = new VerificationSummary();
+        inspect(archive.orElse(null), printer, summary, found);
+        printer.print(found);
+        if (!quiet) {
+            console.out().print(VerifySummaryText.of(summary));
+        }
+        console.flush();
+        return found.hasErrors() || summary.errors() > 0 ? 1 : 0;
+    }
+
+    private void inspect(
+            @Nullable Archive archive, DiagnosticPrinter printer, VerificationSummary summary, Diagnostics found)
+            throws IOException {
+        Console console = main.console();
+        ProgressLine.Mode shown = console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
+        ProgressLine line = new ProgressLine(
+                console.err(),
+                quiet ? ProgressLine.Mode.QUIET : shown,
+                Clock.system(ZoneId.systemDefault()),
+                console.columns());
+        VerifyProgressPrinter progress = new VerifyProgressPrinter(line, printer, quiet);
+        Inspection inspection = new Inspection(order(archive), archive, found);
+        String title = archive == null ? "files" : archive.settings().title();
+        Optional<VerificationPages> pages =
+                html == null ? Optional.empty() : VerificationPages.begin(html, title, found);
+        if (html != null && pages.isEmpty()) {
+            return; // said already
+        }
+        try (GrowingFile file = json == null ? null : GrowingFile.begin(json.toAbsolutePath())) {
+            VerificationReports reports = new VerificationReports(
+                    file == null ? null : new VerificationJson(file.out(), "parkhang " + Version.text()),
+                    pages.orElse(null));
+            inspection.run(new InspectionProgress() {
+                @Override
+                public void begin(int editions) {
+                    progress.begin(editions);
+                }
+
+                @Override
+                public void done(VerifiedEdition edition) {
+                    summary.add(edition);
+                    reports.write(edition);
+                    progress.done(edition);
+                }
+            });
+            progress.end();
+            reports.end(summary);
+            if (file != null) {
+                file.finish();
+            }
+        }
+    }
+
+    private InspectionOrder order(@Nullable Archive archive) {
+        Path usual = archive == null
+                ? new Layout(main.folder().toAbsolutePath().normalize()).output()
+                : archive.layout().output();
+        Path folder = output == null ? usual : output.toAbsolutePath().normalize();
+        return new InspectionOrder(filter.filter(), files, report, folder, html != null, jobs);
+    }
+}

@@ -1,0 +1,35 @@
+package parkhang.command;
+
+import java.util.stream.Collectors;
+import parkhang.verify.VerificationSummary;
+
+/** What a verification came to, in a few lines. */
+final class VerifySummaryText {
+    private VerifySummaryText() {}
+
+    static String of(VerificationSummary summary) {
+        StringBuilder text = new StringBuilder();
+        int damaged = summary.damaged().size();
+        text.append(counted(summary.editions(), "edition"))
+                .append(" verified, ")
+                .append(counted(summary.files(), "file"))
+                .append(", ")
+                .append(counted(summary.pages(), "page"))
+                .append(": ")
+                .append(damaged == 0 ? "all whole" : damaged + (damaged == 1 ? " is not whole" : " are not whole"))
+                .append('\n');
+        summary.damaged().forEach(edition -> text.append("  ").append(edition).append('\n'));
+        if (!summary.codes().isEmpty()) {
+            text.append("found: ")
+                    .append(summary.codes().entrySet().stream()
+                            .map(code -> code.getKey() + " " + code.getValue())
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+}

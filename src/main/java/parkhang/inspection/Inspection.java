@@ -1,0 +1,178 @@
+package parkhang.inspection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.InOrder;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Profile;
+import parkhang.ledger.HashedFile;
+import parkhang.ledger.Ledger;
+import parkhang.ledger.Shard;
+import parkhang.report.RunReportReader;
+import parkhang.verify.EditionVerifier;
+import parkhang.verify.FileKind;
+import parkhang.verify.FinishedEdition;
+import parkhang.verify.FinishedFile;
+
+/** Looks at finished editions, many at once; what is reported comes in one order whatever the number of workers. */
+public final class Inspection {
+    private final InspectionOrder order;
+    private final @Nullable Archive archive;
+    private final List<Known> known = new ArrayList<>();
+    private final Diagnostics found;
+
+    /**
+     * A run that is yet to begin.
+     *
+     * @param archive null where there is none: then nobody knows what the named files should be
+     * @param found gets what belongs to no edition
+     */
+    public Inspection(InspectionOrder order, @Nullable Archive archive, Diagnostics found) {
+        this.order = order;
+        this.archive = archive;
+        this.found = found;
+        for (Profile profile : Profile.values()) {
+            if (archive != null) {
+                Path root = archive.layout().root();
+                known.add(new Known(profile, new Ledger(order.output(), root, profile.ending(), Shard.WHOLE)));
+            }
+        }
+    }
+
+    /** The editions that were made for a profile. */
+    private record Known(Profile profile, Ledger ledger) {}
+
+    private interface Source {
+        Records open() throws IOException;
+    }
+
+    public void run(InspectionProgress progress) throws IOException {
+        EditionVerifier verifier = new EditionVerifier(order.pictured());
+        if (!order.files().isEmpty()) {
+            List<Subject> named = named();
+            progress.begin(named.size());
+            Meanwhile meanwhile = new Meanwhile(order.output(), null, verifier);
+            InOrder.run(named, order.jobs(), meanwhile::verify, progress::done);
+            return;
+        }
+        int all = 0;
+        for (Part part : parts()) {
+            all += count(part);
+        }
+        if (all == 0 && !found.hasErrors()) {
+            found.report(
+                    Place.of(output()), InspectionCode.EDITIONS_UNKNOWN, "no edition that was wanted is known here");
+        }
+        progress.begin(all);
+        for (Part part : parts()) {
+            Meanwhile meanwhile = new Meanwhile(order.output(), part.ledger(), verifier);
+            try (Records records = part.source().open()) {
+                InOrder.run(
+                        () -> subjects(records, part.profile()), order.jobs(), meanwhile::verify, progress::done);
+            }
+        }
+    }
+
+    /** @param ledger null where a report is asked, which doesn't change */
+    private record Part(Profile profile, @Nullable Ledger ledger, Source source) {}
+
+    private List<Part> parts() {
+        if (order.report() == null) {
+            return known.stream()
+                    .map(one -> new Part(one.profile(), one.ledger(), () -> Records.of(one.ledger())))
+                    .toList();
+        }
+        return List.of(new Part(Profile.SCREEN, null, this::report));
+    }
+
+    private Records report() throws IOException {
+        Path file = order.report();
+        Optional<RunReportReader> report = file == null ? Optional.empty() : RunReportReader.open(file, found);
+        return report.map(opened -> Records.of(opened)).orElse(Records.NONE);
+    }
+
+    private List<Subject> named() throws IOException {
+        NamedFiles named = new NamedFiles(order.files(), order.output());
+        for (Part part : parts()) {
+            try (Records records = part.source().open()) {
+                named.remember(records);
+            }
+        }
+        return named.read(found);
+    }
+
+    private int count(Part part) throws IOException {
+        int count = 0;
+        try (Records records = part.source().open()) {
+            for (Iterator<Subject> all = subjects(records, part.profile()); all.hasNext(); all.next()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Iterator<Subject> subjects(Records records, Profile profile) {
+        return new Iterator<>() {
+            private @Nullable Made next = advance();
+
+            private @Nullable Made advance() {
+                try {
+                    Made made = records.next();
+                    while (made != null
+                            && !order.filter()
+                                    .wants(made.key().tag(), made.key().slug())) {
+                        made = records.next();
+                    }
+                    return made;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public Subject next() {
+                Made made = next;
+                if (made == null) {
+                    throw new NoSuchElementException();
+                }
+                next = advance();
+                return subject(made, profile);
+            }
+        };
+    }
+
+    /** A report tells nothing of profiles but the names of files. */
+    private Subject subject(Made made, Profile profile) {
+        List<FinishedFile> files = new ArrayList<>();
+        for (HashedFile file : made.files()) {
+            Path path = order.output().resolve(file.name());
+            FileKind.of(file.name())
+                    .ifPresent(kind -> files.add(new FinishedFile(path, name(path), kind, file.sha256())));
+        }
+        return new Subject(
+                made.key(),
+                new FinishedEdition(made.key() + profile.ending(), made.key().tag(), files));
+    }
+
+    private String output() {
+        return name(order.report() == null ? order.output() : order.report());
+    }
+
+    private String name(Path file) {
+        return archive == null ? file.toString() : archive.name(file);
+    }
+}

@@ -1,0 +1,12 @@
+package parkhang.inspection;
+
+import java.util.List;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.HashedFile;
+
+/** What is known of an edition that was made. */
+record Made(EditionKey key, List<HashedFile> files) {
+    Made {
+        files = List.copyOf(files);
+    }
+}

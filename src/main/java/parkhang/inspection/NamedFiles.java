@@ -1,0 +1,103 @@
+package parkhang.inspection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.HashedFile;
+import parkhang.verify.FileKind;
+import parkhang.verify.FinishedEdition;
+import parkhang.verify.FinishedFile;
+import parkhang.verify.VerifyCode;
+
+/** The files that somebody has named, as editions: those that lie beside each other and have one name are one. */
+final class NamedFiles {
+    private final List<Path> files;
+    private final Path output;
+    private final Set<String> wanted;
+    private final Map<String, Known> known = new HashMap<>();
+    private final Map<Path, List<FinishedFile>> editions = new LinkedHashMap<>();
+
+    private record Known(EditionKey key, HashedFile file) {}
+
+    /** @param files in the order in which they are told of */
+    NamedFiles(List<Path> files, Path output) {
+        this.files = files;
+        this.output = output;
+        this.wanted = files.stream().map(this::name).collect(Collectors.toSet());
+    }
+
+    /** Takes notice of what is known of the files. */
+    void remember(Records records) throws IOException {
+        for (Made made = records.next(); made != null; made = records.next()) {
+            remember(made);
+        }
+    }
+
+    /**
+     * The editions in the order in which they were named.
+     *
+     * @param found gets what is no edition's file by its name
+     */
+    List<Subject> read(Diagnostics found) {
+        files.forEach(file -> add(file, found));
+        return subjects();
+    }
+
+    private void remember(Made made) {
+        for (HashedFile file : made.files()) {
+            if (wanted.contains(file.name())) {
+                known.put(file.name(), new Known(made.key(), file));
+            }
+        }
+    }
+
+    private void add(Path file, Diagnostics found) {
+        Path whole = file.toAbsolutePath().normalize();
+        String name = String.valueOf(whole.getFileName());
+        Optional<FileKind> kind = FileKind.of(name);
+        if (kind.isEmpty()) {
+            found.report(
+                    Place.of(file.toString()), VerifyCode.EDITION_UNKNOWN, "its name is not that of an edition's file");
+            return;
+        }
+        Known made = known.get(name(file));
+        String sha256 = made == null ? null : made.file().sha256();
+        Path edition = whole.resolveSibling(kind.get().stem(name));
+        List<FinishedFile> others = editions.computeIfAbsent(edition, next -> new ArrayList<>());
+        if (others.stream().noneMatch(other -> other.path().equals(whole))) {
+            others.add(new FinishedFile(whole, file.toString(), kind.get(), sha256));
+        }
+    }
+
+    private List<Subject> subjects() {
+        return editions.entrySet().stream()
+                .map(edition -> subject(edition.getKey(), edition.getValue()))
+                .toList();
+    }
+
+    private Subject subject(Path edition, List<FinishedFile> files) {
+        EditionKey key = files.stream()
+                .flatMap(file -> Optional.ofNullable(known.get(name(file.path()))).stream())
+                .map(Known::key)
+                .findFirst()
+                .orElse(null);
+        String name = key == null ? String.valueOf(edition.getFileName()) : key.toString();
+        return new Subject(key, new FinishedEdition(name, key == null ? null : key.tag(), files));
+    }
+
+    /** As a ledger would call it: below the output. */
+    private String name(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(output) ? output.relativize(whole).toString().replace('\\', '/') : "";
+    }
+}

@@ -1,0 +1,93 @@
+package parkhang.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PDF that could be opened, and all that it is looked at beside.
+ *
+ * @param bytes of the file
+ * @param pages in their order
+ * @param numbers of the pages, from 1
+ * @param drawn the text of each page
+ * @param page the HTML edition; null where there is none
+ * @param language its locale's tag; null where nobody knows it
+ * @param found takes what is wrong with the PDF by itself
+ * @param disagreements takes where the PDF and the page differ: the findings of the one that is not as it was made
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares open files
+record OpenPdf(
+        byte[] bytes,
+        PDDocument document,
+        List<PDPage> pages,
+        Map<COSDictionary, Integer> numbers,
+        Map<COSDictionary, PageText> drawn,
+        TagTree tags,
+        @Nullable PageFacts page,
+        @Nullable String language,
+        Findings found,
+        Findings disagreements) {
+
+    static OpenPdf of(
+            byte[] bytes,
+            PDDocument document,
+            @Nullable PageFacts page,
+            @Nullable String language,
+            Findings found,
+            Findings disagreements)
+            throws IOException {
+        List<PDPage> pages = new ArrayList<>();
+        document.getPages().forEach(pages::add);
+        FontText.Shelf fonts = new FontText.Shelf();
+        Map<COSDictionary, Integer> numbers = new HashMap<>();
+        Map<COSDictionary, PageText> drawn = new LinkedHashMap<>();
+        for (PDPage one : pages) {
+            numbers.put(one.getCOSObject(), numbers.size() + 1);
+            drawn.put(one.getCOSObject(), MarkedText.read(one, fonts));
+        }
+        return new OpenPdf(bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
+    }
+
+    /** The headings that are tagged. */
+    List<Heading> headings() {
+        Map<TagTree.Part, StringBuilder> texts = new LinkedHashMap<>();
+        for (TagTree.Mark mark : tags.marks()) {
+            if (mark.part().level() > 0) {
+                texts.computeIfAbsent(mark.part(), part -> new StringBuilder()).append(text(mark));
+            }
+        }
+        List<Heading> headings = new ArrayList<>();
+        texts.forEach((part, text) -> headings.add(new Heading(part.level(), text.toString())));
+        return headings;
+    }
+
+    /** What is drawn on a page, by its marks, in the order of drawing. */
+    Map<Integer, String> drawn(COSDictionary page) {
+        PageText text = drawn.get(page);
+        return text == null ? Map.of() : text.byId();
+    }
+
+    /** What is drawn on a page and is no part of the text: its head and foot. */
+    String artifacts(COSDictionary page) {
+        PageText text = drawn.get(page);
+        return text == null ? "" : text.artifacts();
+    }
+
+    /** What is drawn under a mark; empty where nothing is. */
+    String text(TagTree.Mark mark) {
+        return mark.page() == null ? "" : drawn(mark.page()).getOrDefault(mark.id(), "");
+    }
+
+    /** Which page, from 1; 0 where the document has none such. */
+    int number(@Nullable COSDictionary wanted) {
+        return wanted == null ? 0 : numbers.getOrDefault(wanted, 0);
+    }
+}

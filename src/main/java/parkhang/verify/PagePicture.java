@@ -1,0 +1,38 @@
+package parkhang.verify;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+
+/**
+ * A page of a PDF, small.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares pictures
+public record PagePicture(int width, int height, byte[] jpeg) {
+
+    static PagePicture of(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return new PagePicture(image.getWidth(), image.getHeight(), out.toByteArray());
+    }
+
+    /** The same page, smaller still. */
+    public PagePicture smaller(int longest) throws IOException {
+        double scale = Math.min(1, (double) longest / Math.max(width, height));
+        int newWidth = Math.max(1, (int) (width * scale));
+        int newHeight = Math.max(1, (int) (height * scale));
+        BufferedImage small = new BufferedImage(newWidth, newHeight, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = small.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(ImageIO.read(new ByteArrayInputStream(jpeg)), 0, 0, newWidth, newHeight, null);
+        pen.dispose();
+        return of(small);
+    }
+}

@@ -1,0 +1,147 @@
+package parkhang.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
+final class PdfCheckup {
+    /** How far from a file's beginning and end its head and its foot may stand, in bytes (ISO 32000-1, annex H.3). */
+    private static final int MARGIN = 1024;
+
+    private static final List<PdfCheck> PAPER = List.of(
+            StandardsCheck.OF_EDITIONS,
+            new FurnitureCheck(),
+            new FontCheck(),
+            new LinkCheck(),
+            new OutlineCheck(),
+            new OrderCheck(),
+            new MetadataCheck(),
+            new BoxCheck());
+
+    private static final List<PdfCheck> SHEETS =
+            List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
+
+    /** What they log of a damaged file is said in our own words. Held, because java.util.logging forgets whom nobody holds. */
+    private static final List<Logger> SILENT = Stream.of("org.apache.pdfbox", "org.apache.fontbox", "org.verapdf")
+            .map(Logger::getLogger)
+            .toList();
+
+    static {
+        SILENT.forEach(logger -> logger.setUseParentHandlers(false));
+    }
+
+    private final Findings found;
+    private final Findings disagreements;
+
+    PdfCheckup(Findings found, Findings disagreements) {
+        this.found = found;
+        this.disagreements = disagreements;
+    }
+
+    /** What can be seen of a PDF. */
+    record Seen(int pages, List<PagePicture> pictures) {
+        static final Seen NOTHING = new Seen(0, List.of());
+    }
+
+    /** @param pictured whether somebody wants to see the pages */
+    Seen check(
+            FileKind kind,
+            byte[] bytes,
+            @Nullable PageFacts page,
+            @Nullable String language,
+            boolean pictured) {
+        if (!hasForm(bytes)) {
+            return Seen.NOTHING;
+        }
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.isEncrypted()) {
+                found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF is encrypted");
+                return Seen.NOTHING;
+            }
+            return StreamGuard.passes(document.getDocument(), found)
+                    ? check(kind, OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
+                    : Seen.NOTHING;
+        } catch (InvalidPasswordException e) {
+            found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF wants a password");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            damaged("the PDF can't be opened", e);
+        }
+        return Seen.NOTHING;
+    }
+
+    private static List<PdfCheck> checks(FileKind kind) {
+        return switch (kind) {
+            case PAGE -> List.of();
+            case SCREEN -> with(new TextCheck(), PAPER);
+            case PRINT -> PAPER;
+            case PRESS -> with(new PressCheck(), PAPER);
+            case BOOKLET, TWO_UP, FOUR_UP -> SHEETS;
+        };
+    }
+
+    private static List<PdfCheck> with(PdfCheck first, List<PdfCheck> others) {
+        List<PdfCheck> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    private Seen check(FileKind kind, OpenPdf pdf, boolean pictured) {
+        String fault = kind.isTagged() ? pdf.tags().fault() : null;
+        if (fault != null) {
+            found.report(VerifyCode.TAGS_BROKEN, fault);
+        }
+        for (PdfCheck check : checks(kind)) {
+            if (fault == null || !check.followsTags()) {
+                attempt(check, pdf);
+            }
+        }
+        return new Seen(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
+    }
+
+    private void attempt(PdfCheck check, OpenPdf pdf) {
+        try {
+            check.check(pdf);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            damaged("something in the PDF can't be read", e);
+        }
+    }
+
+    private List<PagePicture> pictures(OpenPdf pdf) {
+        try {
+            return PagePictures.of(pdf.document());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            damaged("a page can't be drawn", e);
+            return List.of();
+        }
+    }
+
+    private boolean hasForm(byte[] bytes) {
+        if (!contains("%PDF-", bytes, 0)) {
+            found.report(VerifyCode.NOT_A_PDF, "this is no PDF: it does not begin with %PDF-");
+            return false;
+        }
+        if (!contains("%%EOF", bytes, bytes.length - MARGIN)) {
+            found.report(VerifyCode.EDITION_TRUNCATED, "the PDF breaks off: it has no %%EOF at its end");
+        }
+        return true;
+    }
+
+    private static boolean contains(String sign, byte[] bytes, int from) {
+        int start = Math.max(from, 0);
+        int length = Math.min(MARGIN, bytes.length - start);
+        return new String(bytes, start, length, StandardCharsets.ISO_8859_1).contains(sign);
+    }
+
+    private void damaged(String what, Throwable fault) {
+        String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        found.report(VerifyCode.EDITION_DAMAGED, what + ": " + reason);
+    }
+}

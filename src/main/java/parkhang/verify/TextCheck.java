@@ -1,0 +1,24 @@
+package parkhang.verify;
+
+import java.io.IOException;
+
+/** Whether a PDF has the text of the page beside it, all of it, once, and in its order. */
+final class TextCheck implements PdfCheck {
+    @Override
+    public void check(OpenPdf pdf) throws IOException {
+        String text = String.join(" ", PdfText.of(pdf.document(), pdf.drawn()).blocks());
+        if (text.isBlank()) {
+            pdf.found().report(VerifyCode.TEXT_DIFFERS, "the PDF has no tagged text");
+        } else if (pdf.page() == null) {
+            pdf.found().report(VerifyCode.TEXT_UNPROVED, "there is no HTML edition beside it to compare its text with");
+        } else {
+            TextDifference.find(pdf.page().text(), text).ifPresent(difference -> pdf.disagreements()
+                    .report(VerifyCode.TEXT_DIFFERS, difference.message() + " as the HTML has"));
+        }
+    }
+
+    @Override
+    public boolean followsTags() {
+        return true;
+    }
+}

@@ -1,0 +1,169 @@
+package parkhang.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parkhang.HtmlValidator;
+import parkhang.ledger.OutputLock;
+import parkhang.ledger.Shard;
+
+/** Somebody verifies what was exported, and what was done to it since. */
+class VerifyCommandTest {
+    private static Path made = Path.of("");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void export(@TempDir Path root) {
+        made = root.resolve("press");
+        new Session(made)
+                .runAnywhere(0, "init", made.toString())
+                .run(0, "export", "--report", made.resolve("run.json").toString());
+    }
+
+    /** The exported archive, to be spoilt. */
+    private Session copy() throws IOException {
+        Path root = folder.resolve("press");
+        try (var files = Files.walk(made)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, root.resolve(made.relativize(file).toString()));
+            }
+        }
+        return new Session(root);
+    }
+
+    @Test
+    void allThatWasExportedIsWhole() throws IOException {
+        Session session = copy().run(0, "verify", "--quiet");
+        assertEquals("", session.out() + session.err());
+        session.run(0, "verify");
+        assertEquals("1 edition verified, 2 files, 2 pages: all whole\n", session.out());
+        session.run(0, "verify", "--report", session.file("run.json").toString());
+        assertEquals("1 edition verified, 2 files, 2 pages: all whole\n", session.out());
+    }
+
+    @Test
+    void whatIsSpoiltIsNamedAndTheRestGoesOn() throws IOException {
+        Session session = copy();
+        Files.delete(session.file("output/en/welcome.pdf"));
+        Files.writeString(
+                session.file("output/en/welcome.html"),
+                session.read("output/en/welcome.html").replace("</main>", "<script></script></main>"));
+        session.run(1, "verify");
+        assertTrue(
+                session.err().contains("output/en/welcome.pdf: error[edition-missing]: there is no such file"),
+                session.err());
+        assertTrue(session.err().contains("error[html-active]: the page has an element <script>"), session.err());
+        assertEquals(
+                "1 edition verified, 2 files, 0 pages: 1 is not whole\n  en/welcome\n"
+                        + "found: bytes-differ 1, edition-missing 1, html-active 1\n",
+                session.out());
+    }
+
+    @Test
+    void fileThatWasNamedIsKnownWhereverItIsNamedFrom() throws IOException {
+        Session session = copy();
+        String pdf = session.file("output/en/welcome.pdf").toString();
+        session.run(0, "verify", pdf);
+        assertEquals("1 edition verified, 1 file, 2 pages: all whole\n", session.out());
+        Files.write(session.file("output/en/welcome.pdf"), new byte[0]);
+        session.run(1, "verify", pdf);
+        assertTrue(session.out().contains("bytes-differ 1, edition-empty 1"), session.out());
+    }
+
+    @Test
+    void fileThatNobodyKnowsIsLookedAtAsFarAsItGoes() throws IOException {
+        Path letter = Files.copy(made.resolve("output/en/welcome.pdf"), folder.resolve("letter.pdf"));
+        Session session = new Session(folder.resolve("no archive")).run(0, "verify", letter.toString());
+        assertTrue(session.err().contains("note[bytes-unproved]"), session.err());
+        assertTrue(session.err().contains("note[text-unproved]"), session.err());
+        assertEquals(
+                "1 edition verified, 1 file, 2 pages: all whole",
+                session.out().lines().findFirst().orElse(""));
+        session.run(1, "verify", folder.resolve("letter.txt").toString());
+        assertTrue(session.error().contains("error[edition-unknown]"), session.err());
+        session.run(1, "verify", folder.resolve("lost.pdf").toString());
+        assertTrue(session.err().contains("error[edition-missing]"), session.err());
+    }
+
+    @Test
+    void nothingToVerifyIsAnErrorAndNoSuccess() throws IOException {
+        Session session = copy().run(1, "verify", "--article", "no-such");
+        assertTrue(session.error().startsWith("output: error[editions-unknown]"), session.err());
+        session.run(1, "verify", "--output", folder.resolve("elsewhere").toString());
+        assertTrue(session.err().contains("error[editions-unknown]"), session.err());
+        session.run(1, "verify", "--report", folder.resolve("no.json").toString());
+        assertTrue(session.err().contains("error[file-unreadable]"), session.err());
+        session.run(1, "verify", "--report", session.file("archive.yaml").toString());
+        assertTrue(session.err().contains("error[report-syntax]"), session.err());
+    }
+
+    @Test
+    void editionThatIsBeingMadeAnewIsNoFault() throws IOException {
+        Session session = copy();
+        Files.write(session.file("output/en/welcome.pdf"), new byte[] {1});
+        Path output = session.file("output").toAbsolutePath().normalize();
+        OutputLock lock = OutputLock.tryLock(output, Shard.WHOLE).orElseThrow();
+        try {
+            session.run(0, "verify");
+            assertTrue(session.err().contains("note[edition-replaced]"), session.err());
+            assertFalse(session.err().contains("error"), session.err());
+        } finally {
+            lock.close();
+        }
+        session.run(1, "verify");
+    }
+
+    @Test
+    void jsonHasEachEditionOnALineAndTheSums() throws IOException {
+        Session session = copy();
+        Files.delete(session.file("output/en/welcome.html"));
+        Path json = folder.resolve("found.json");
+        session.run(1, "verify", "--json", json.toString());
+        List<String> lines = Files.readAllLines(json);
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).startsWith("{\"version\":1,\"program\":\"parkhang "), lines.get(0));
+        assertTrue(
+                lines.get(1)
+                        .startsWith(
+                                "{\"edition\":\"en/welcome\",\"whole\":false,\"files\":["
+                                        + "{\"name\":\"output/en/welcome.html\",\"kind\":\"html\",\"whole\":false,\"bytes\":0,\"sha256\":\"\","),
+                lines.get(1));
+        assertTrue(lines.get(1).contains("\"code\":\"edition-missing\""), lines.get(1));
+        assertTrue(
+                lines.get(1)
+                        .endsWith(
+                                "\"errors\":1,\"warnings\":0,\"codes\":{\"edition-missing\":1,\"text-unproved\":1}}}"),
+                lines.get(1));
+    }
+
+    @Test
+    void pagesShowTheVerdictTheFindingsAndTheSheets() throws Exception {
+        Session session = copy();
+        Files.writeString(
+                session.file("output/en/welcome.html"),
+                session.read("output/en/welcome.html").replace("<main", "<main onclick=\"x()\""));
+        Path pages = folder.resolve("proof");
+        session.run(1, "verify", "--html", pages.toString());
+        String index = Files.readString(pages.resolve("index.html"));
+        String page = Files.readString(pages.resolve("en/welcome.html"));
+        assertTrue(index.contains("1 of 1 editions is not whole"), index);
+        assertTrue(index.contains("<a href=\"en/welcome.html\">"), index);
+        assertTrue(page.contains("<strong>html-active</strong>"), page);
+        assertTrue(page.contains("alt=\"Page 1 of 2, larger\""), page);
+        assertTrue(page.contains("src=\"data:image/jpeg;base64,"), page);
+        assertEquals(List.of(), HtmlValidator.findings(index));
+        assertEquals(List.of(), HtmlValidator.findings(page));
+        session.run(1, "verify", "--html", session.file("articles").toString());
+        assertTrue(session.err().contains("error[report-folder-taken]"), session.err());
+    }
+}

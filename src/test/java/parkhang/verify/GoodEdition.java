@@ -1,0 +1,207 @@
+package parkhang.verify;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
+import parkhang.ledger.EditionResult;
+import parkhang.ledger.Hashing;
+import parkhang.ledger.Shard;
+import parkhang.press.Export;
+import parkhang.press.ExportOrder;
+import parkhang.press.Format;
+import parkhang.press.Program;
+import parkhang.press.Progress;
+import parkhang.translation.State;
+
+/** An edition in which nothing is wrong, of two pages with all that an edition can hold; a test spoils one thing in it. */
+final class GoodEdition {
+    private static final String LONG =
+            "A line of text that tells of Lhasa, and goes on for a while after that. ".repeat(40);
+
+    private static final String ARTICLE =
+            """
+            ---
+            title: Good news
+            date: 2023-05-10
+            summary: What became of it.
+            authors: [Somebody]
+            tags: [news]
+            ---
+
+            The *first* paragraph leads to [an example](https://example.org/a) and [down](#last).[^1]
+
+            ![A dot](dot.png "What it shows")
+
+            ## What follows
+
+            1. The one
+            2. The other
+
+            %s
+
+            | Year | Sum |
+            | --- | ---: |
+            | 2022 | 920 |
+
+            ## Last
+
+            The end, as [the other article](other.md) has it.
+
+            [^1]: A note.
+            """
+                    .formatted(LONG);
+
+    private static final String OTHER = "---\ntitle: Other\ndate: 2023-05-10\n---\n\nText.\n";
+
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
+    private final Path output;
+    private final byte[] html;
+    private final byte[] pdf;
+
+    private GoodEdition(Path output) throws IOException {
+        this.output = output;
+        html = Files.readAllBytes(page());
+        pdf = Files.readAllBytes(printed());
+    }
+
+    /** Exports it into a folder that is empty. */
+    static GoodEdition in(Path root) throws IOException {
+        write(root, "archive.yaml", "title: A Small Archive\nsource: en\nbase: https://editions.example.org/\n");
+        write(root, "translations/en/imprint.yaml", "name: The Office\nmail: office@example.org\n");
+        write(root, "articles/good.md", ARTICLE);
+        write(root, "articles/other.md", OTHER);
+        Files.write(
+                root.resolve("articles/dot.png"), java.util.Base64.getDecoder().decode(DOT));
+        Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
+        Program program = new Program("test", Path.of("target/classes"), Path.of("fonts"));
+        Path output = root.resolve("output");
+        ExportOrder order = new ExportOrder(
+                new Filter(List.of(), List.of()),
+                Set.of(Format.HTML, Format.PDF),
+                new Choices(Incomplete.MARK, State.TRANSLATED, false),
+                output,
+                program,
+                Shard.WHOLE,
+                false,
+                false,
+                1);
+        new Export(archive, order, java.time.Clock.systemUTC(), new Strict(), null).run();
+        return new GoodEdition(output);
+    }
+
+    private static void write(Path root, String name, String text) throws IOException {
+        Files.createDirectories(root.resolve(name).getParent());
+        Files.writeString(root.resolve(name), text);
+    }
+
+    Path page() {
+        return output.resolve("en/good.html");
+    }
+
+    Path printed() {
+        return output.resolve("en/good.pdf");
+    }
+
+    byte[] html() {
+        return html.clone();
+    }
+
+    byte[] pdf() {
+        return pdf.clone();
+    }
+
+    String text() {
+        return new String(html, StandardCharsets.UTF_8);
+    }
+
+    /** Puts both files back as they were made. */
+    void restore() throws IOException {
+        Files.write(page(), html);
+        Files.write(printed(), pdf);
+    }
+
+    /** What is found, each as {@code html: code} or {@code pdf: code}, once; bytes that differ aside. */
+    List<String> found() {
+        List<FinishedFile> files = List.of(
+                new FinishedFile(page(), "html", FileKind.PAGE, Hashing.hash(html)),
+                new FinishedFile(printed(), "pdf", FileKind.SCREEN, Hashing.hash(pdf)));
+        return found(new EditionVerifier(false).verify(new FinishedEdition("en/good", "en", files)));
+    }
+
+    static List<String> found(VerifiedEdition edition) {
+        return edition.found().stream()
+                .filter(one -> one.code() != VerifyCode.BYTES_DIFFER)
+                .map(one -> one.place().file() + ": " + one.code().id())
+                .distinct()
+                .toList();
+    }
+
+    List<Diagnostic> diagnostics() {
+        List<FinishedFile> files = List.of(
+                new FinishedFile(page(), "html", FileKind.PAGE, Hashing.hash(html)),
+                new FinishedFile(printed(), "pdf", FileKind.SCREEN, Hashing.hash(pdf)));
+        return new EditionVerifier(false)
+                .verify(new FinishedEdition("en/good", "en", files))
+                .found();
+    }
+
+    void withHtml(UnaryOperator<String> fault) throws IOException {
+        String spoilt = fault.apply(text());
+        if (spoilt.equals(text())) {
+            throw new AssertionError("the fault is not planted");
+        }
+        Files.writeString(page(), spoilt);
+    }
+
+    void withPdf(Fault fault) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            fault.plant(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            Files.write(printed(), out.toByteArray());
+        }
+    }
+
+    /** Spoils something in a document. */
+    interface Fault {
+        void plant(PDDocument document) throws IOException;
+    }
+
+    private static final class Strict implements Progress {
+        @Override
+        public void waiting() {}
+
+        @Override
+        public void begin(int editions) {}
+
+        @Override
+        public void found(Diagnostics found) {
+            found.list().forEach(Strict::refuse);
+        }
+
+        @Override
+        public void done(EditionResult edition) {
+            edition.edition().diagnostics().forEach(Strict::refuse);
+        }
+
+        private static void refuse(Diagnostic one) {
+            throw new UncheckedIOException(new IOException(one.toString()));
+        }
+    }
+}
