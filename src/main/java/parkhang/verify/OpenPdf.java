@@ -53,7 +53,8 @@ record OpenPdf(
             numbers.put(one.getCOSObject(), numbers.size() + 1);
             drawn.put(one.getCOSObject(), MarkedText.read(one, fonts));
         }
-        return new OpenPdf(bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
+        return new OpenPdf(
+                bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
     }
 
     /** The headings that are tagged. */

@@ -20,7 +20,7 @@ class VerifyCommandTest {
     private static Path made = Path.of("");
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeAll
     static void export(@TempDir Path root) {
@@ -64,8 +64,11 @@ class VerifyCommandTest {
                 session.err());
         assertTrue(session.err().contains("error[html-active]: the page has an element <script>"), session.err());
         assertEquals(
-                "1 edition verified, 2 files, 0 pages: 1 is not whole\n  en/welcome\n"
-                        + "found: bytes-differ 1, edition-missing 1, html-active 1\n",
+                """
+                1 edition verified, 2 files, 0 pages: 1 is not whole
+                  en/welcome
+                found: bytes-differ 1, edition-missing 1, html-active 1
+                """,
                 session.out());
     }
 

@@ -28,7 +28,7 @@ import parkhang.verify.VerifyCode;
 
 class VerificationPagesTest {
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private static VerifiedEdition edition(String name, VerifyCode... codes) throws IOException {
         String file = "output/" + name + ".pdf";
