@@ -14,7 +14,7 @@ import parkhang.translation.State;
 /** On paper, links tell where they lead. */
 class AddressNoteTest {
     private static Edition edition(String body, Profile profile) {
-        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true, false, profile);
+        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true, false, true, profile);
         return Editions.compose(Sample.article(body), Locale.ENGLISH, choices, new Diagnostics())
                 .orElseThrow();
     }

@@ -89,7 +89,7 @@ class ComposerTest {
     void aStaleTargetIsPrintedOnlyWhereItIsAllowed() {
         Article now = Sample.article("one two three five\n");
         ArticleTargets stale = afterwards("one two three four\n", text("eins bis vier"), now);
-        Choices allowed = new Choices(Incomplete.MARK, State.TRANSLATED, false, true, Profile.SCREEN);
+        Choices allowed = new Choices(Incomplete.MARK, State.TRANSLATED, false, true);
         Edition edition = Editions.compose(now, Locale.GERMAN, allowed, diagnostics, stale)
                 .orElseThrow();
         assertEquals(List.of("eins bis vier"), runs(edition.body()));
@@ -105,7 +105,7 @@ class ComposerTest {
                 .get(1)
                 .source();
         ArticleTargets stale = afterwards("one *two* **three** four five six\n", target, now);
-        Choices allowed = new Choices(Incomplete.MARK, State.TRANSLATED, false, true, Profile.SCREEN);
+        Choices allowed = new Choices(Incomplete.MARK, State.TRANSLATED, false, true);
         Edition edition = Editions.compose(now, Locale.GERMAN, allowed, diagnostics, stale)
                 .orElseThrow();
         assertEquals(List.of("eins zwei drei vier"), runs(edition.body()));

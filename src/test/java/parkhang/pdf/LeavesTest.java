@@ -13,11 +13,12 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
+import parkhang.theme.Theme;
 
 /** A leaf has two sides: what is bound at the left of its front is bound at the right of its back. */
 class LeavesTest {
     private static byte[] printed(String html, float width, float height) {
-        PageSetup setup = new PageSetup(width, height, 0, Samples.A4.folio(), "Sperrfrist", Profile.PRINT);
+        PageSetup setup = new PageSetup(width, height, 0, Samples.A4.folio(), "Sperrfrist", Profile.PRINT, Theme.NONE);
         Diagnostics found = new Diagnostics();
         byte[] pdf = Samples.render(html, setup, found);
         assertEquals(List.of(), found.list());

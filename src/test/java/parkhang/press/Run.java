@@ -42,7 +42,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
 
     /** Everything in an archive as the command does it for paper; a print shop's sheets by the usual order. */
     static Run onPaper(Path root, Path output, Profile profile) {
-        Choices choices = new Choices(Incomplete.REFUSE, State.TRANSLATED, false, false, profile);
+        Choices choices = new Choices(Incomplete.REFUSE, State.TRANSLATED, false, false, true, profile);
         return of(root, output, choices, Path.of("fonts"), Format.of(profile), false, Clock.systemUTC());
     }
 

@@ -95,6 +95,8 @@ final class GoodEdition {
                 new Filter(List.of(), List.of()),
                 Set.of(Format.HTML, Format.PDF),
                 new Choices(Incomplete.MARK, State.TRANSLATED, false),
+                0,
+                null,
                 output,
                 program,
                 Shard.WHOLE,
