@@ -124,7 +124,9 @@ class LabelsTest {
         assertEquals(Set.of("phone"), read("telephone = a\nphone: b\n").keys());
         assertEquals(List.of("label-unknown@1"), Reported.in(diagnostics));
         String message = diagnostics.list().get(0).message();
-        assertTrue(message.startsWith("no label is called `telephone`; there are address-code, banner, banner-omit, "), message);
+        assertTrue(
+                message.startsWith("no label is called `telephone`; there are address-code, banner, banner-omit, "),
+                message);
         assertTrue(message.endsWith(", translation, translation-none, translation-state"), message);
     }
 
