@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a theme's colours and fonts into a style sheet in place of the usual ones, wherever those stand: the sheet is its own default. */
 public final class ThemedSheet {
@@ -13,18 +12,22 @@ public final class ThemedSheet {
     /** The accent of the dark scheme, in screen.css. */
     private static final String DARK_ACCENT = "#eba1a8";
 
-    private static final String TEXT = "\"Noto Serif";
-    private static final String HEADINGS = "\"Noto Sans";
+    /** Variants of a family begin with its name. */
+    private static final Pattern FAMILY = Pattern.compile("\"Noto (Serif|Sans)\\b");
 
     private ThemedSheet() {}
 
     public static String of(String sheet, Theme theme) {
         String coloured = theme.colours().isEmpty() ? sheet : coloured(sheet, colours(theme));
-        return set(set(coloured, TEXT, theme.text()), HEADINGS, theme.headings());
+        return theme.text() == null && theme.headings() == null ? coloured : set(coloured, theme);
     }
 
-    private static String set(String sheet, String usual, @Nullable Said<String> family) {
-        return family == null ? sheet : sheet.replace(usual, '"' + family.value());
+    /** Both at once, for one family may be named in place of the other. */
+    private static String set(String sheet, Theme theme) {
+        return FAMILY.matcher(sheet).replaceAll(found -> {
+            Said<String> family = found.group(1).equals("Serif") ? theme.text() : theme.headings();
+            return Matcher.quoteReplacement(family == null ? found.group() : '"' + family.value());
+        });
     }
 
     private static Map<String, Colour> colours(Theme theme) {

@@ -77,6 +77,14 @@ class ThemedSheetTest {
     }
 
     @Test
+    void theTwoFamiliesMayChangePlaces() {
+        Theme theme = theme("fonts: {text: Noto Sans, headings: Noto Serif}");
+        assertEquals(
+                "a { font-family: \"Noto Sans Justified\" } b { font-family: \"Noto Serif\" }",
+                ThemedSheet.of("a { font-family: \"Noto Serif Justified\" } b { font-family: \"Noto Sans\" }", theme));
+    }
+
+    @Test
     void theAccentOfTheDarkSchemeIsMadeOfTheOther() throws IOException {
         String themed = ThemedSheet.of(sheet("html/screen.css"), theme("colours: {accent: '0b3d91'}"));
         String accent = themed.replaceFirst("(?s).*color-scheme: dark.*?--accent: (#\\w{6}).*", "$1");
