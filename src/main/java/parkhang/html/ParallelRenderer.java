@@ -10,9 +10,9 @@ import parkhang.article.Block;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
-import parkhang.translation.UnitKind;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
+import parkhang.translation.UnitKind;
 
 /**
  * Renders two editions of an article side by side, unit by unit, as one HTML file that needs no other. Both must be of the same

@@ -3,10 +3,10 @@ package parkhang.html;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parkhang.edition.Edition;
-import parkhang.volume.PlaceName;
-import parkhang.volume.Volume;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
+import parkhang.volume.PlaceName;
+import parkhang.volume.Volume;
 
 /**
  * Renders a volume: as one HTML file that needs no other, or as what its PDF is made of. The two differ in the cover, and in the

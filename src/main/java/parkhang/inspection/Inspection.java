@@ -76,8 +76,7 @@ public final class Inspection {
         for (Part part : parts()) {
             Meanwhile meanwhile = new Meanwhile(order.output(), part.ledger(), verifier);
             try (Records records = part.source().open()) {
-                InOrder.run(
-                        () -> subjects(records, part.profile()), order.jobs(), meanwhile::verify, progress::done);
+                InOrder.run(() -> subjects(records, part.profile()), order.jobs(), meanwhile::verify, progress::done);
             }
         }
     }

@@ -16,13 +16,7 @@ import parkhang.theme.Theme;
  * @param theme what the office's pages look like; its fonts are at hand
  */
 public record PageSetup(
-        float width,
-        float height,
-        float bleed,
-        Folio folio,
-        @Nullable String mark,
-        Profile profile,
-        Theme theme) {
+        float width, float height, float bleed, Folio folio, @Nullable String mark, Profile profile, Theme theme) {
     /** In points: below it, a margin for what is not text would leave too little for the text. */
     private static final float NARROW = 480;
 

@@ -58,7 +58,8 @@ public final class PdfRenderer {
             List<AssociatedFile> files,
             Place place,
             Diagnostics diagnostics) {
-        return renderPaged(html, setup, date, files, place, diagnostics, look -> {}).bytes();
+        return renderPaged(html, setup, date, files, place, diagnostics, look -> {})
+                .bytes();
     }
 
     /**

@@ -33,8 +33,8 @@ final class PrintSheets extends XhtmlNamespaceHandler {
 
     /** Chooses the sheet for the next layout. */
     void choose(Document document, PageSetup setup) {
-        Kind kind = new Kind(
-                Dom.isRightToLeft(document), setup.profile(), setup.bleed(), setup.isNarrow(), setup.theme());
+        Kind kind =
+                new Kind(Dom.isRightToLeft(document), setup.profile(), setup.bleed(), setup.isNarrow(), setup.theme());
         sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next, setup), "parkhang:" + next));
     }
 

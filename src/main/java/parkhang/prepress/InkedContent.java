@@ -57,8 +57,7 @@ final class InkedContent {
     /** What {@code q} saves and {@code Q} brings back. */
     private record State(Matrix space, Colour fill, Colour stroke) {}
 
-    static List<Object> of(
-            PDContentStream content, InkMixer mixer, InkedObjects objects, InkSpots spots, Matrix space)
+    static List<Object> of(PDContentStream content, InkMixer mixer, InkedObjects objects, InkSpots spots, Matrix space)
             throws IOException {
         InkedContent inked = new InkedContent(mixer, objects, spots, space);
         List<COSBase> operands = new ArrayList<>();
@@ -76,10 +75,10 @@ final class InkedContent {
     private void add(Operator operator, List<COSBase> operands) throws IOException {
         String name = operator.getName();
         switch (name) {
-            case "rg", "g", "cs", "sc", "scn" -> state = new State(
-                    state.space, chosen(state.fill, operator, operands), state.stroke);
-            case "RG", "G", "CS", "SC", "SCN" -> state = new State(
-                    state.space, state.fill, chosen(state.stroke, operator, operands));
+            case "rg", "g", "cs", "sc", "scn" ->
+                state = new State(state.space, chosen(state.fill, operator, operands), state.stroke);
+            case "RG", "G", "CS", "SC", "SCN" ->
+                state = new State(state.space, state.fill, chosen(state.stroke, operator, operands));
             default -> {
                 before(name, operands);
                 put(operator, operands);
@@ -121,7 +120,10 @@ final class InkedContent {
                 if (TEXT.contains(name)) {
                     putDown(true, state.space);
                 } else if (PATH_BEGINS.contains(name) && !inPath) {
-                    putDown(false, Matrix.getTranslateInstance(number(operands, 0), number(operands, 1)).multiply(state.space));
+                    putDown(
+                            false,
+                            Matrix.getTranslateInstance(number(operands, 0), number(operands, 1))
+                                    .multiply(state.space));
                     inPath = true;
                 } else if (PATH_ENDS.contains(name)) {
                     inPath = false;
@@ -131,8 +133,7 @@ final class InkedContent {
     }
 
     private void putDown(boolean text, Matrix at) {
-        state = new State(
-                state.space, putDown(state.fill, text, "k", at), putDown(state.stroke, text, "K", at));
+        state = new State(state.space, putDown(state.fill, text, "k", at), putDown(state.stroke, text, "K", at));
     }
 
     private Colour putDown(Colour colour, boolean text, String operator, Matrix at) {

@@ -161,8 +161,7 @@ public final class Binding {
         Place place = Place.of(archive.name(files.first()));
         int pages = 0;
         try {
-            VolumePress.Bound bound =
-                    press.bind(volume, files.parts(), sources.of(volume.chapters()), place, found);
+            VolumePress.Bound bound = press.bind(volume, files.parts(), sources.of(volume.chapters()), place, found);
             pages = bound.pages();
             Path zip = files.paths().get(VolumeFormat.ZIP);
             if (!found.hasErrors() && zip != null) {

@@ -23,12 +23,12 @@ import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.edition.Profile;
-import parkhang.imposition.Booklet;
-import parkhang.imposition.Imposition;
-import parkhang.imposition.Proof;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
+import parkhang.imposition.Booklet;
+import parkhang.imposition.Imposition;
+import parkhang.imposition.Proof;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
@@ -185,11 +185,7 @@ final class EditionPress {
      * @param kept the files that its PDF carries
      */
     Rendered render(
-            Edition edition,
-            TrimSize trimmed,
-            EditionKey key,
-            List<AssociatedFile> kept,
-            Diagnostics diagnostics) {
+            Edition edition, TrimSize trimmed, EditionKey key, List<AssociatedFile> kept, Diagnostics diagnostics) {
         new ThemeFonts(fonts).check(edition.look().theme(), diagnostics);
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
@@ -232,8 +228,7 @@ final class EditionPress {
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */
-    private static int pages(
-            Edition edition, byte[] rendered, PageSetup setup, Place place, Diagnostics diagnostics) {
+    private static int pages(Edition edition, byte[] rendered, PageSetup setup, Place place, Diagnostics diagnostics) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
@@ -244,7 +239,8 @@ final class EditionPress {
     /** Null for a profile that no print shop is asked for. */
     private static @Nullable PressSheets sheets(ExportOrder order, FontSet fonts) {
         PressOrder press = order.press();
-        FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false).orElse(fonts.faces().get(0));
+        FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false)
+                .orElse(fonts.faces().get(0));
         return press == null ? null : new PressSheets(press, fonts.parsed(face));
     }
 

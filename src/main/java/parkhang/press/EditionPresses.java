@@ -16,8 +16,7 @@ final class EditionPresses {
 
     EditionPresses(Archive archive, ExportOrder export, Composer composer, FontSet fonts, VolumeSources sources) {
         this.sources = sources;
-        this.press = ThreadLocal.withInitial(
-                () -> new EditionPress(archive, export, composer, fonts, sources.files()));
+        this.press = ThreadLocal.withInitial(() -> new EditionPress(archive, export, composer, fonts, sources.files()));
     }
 
     EditionPress.Rendered make(Edition edition, Diagnostics found) {

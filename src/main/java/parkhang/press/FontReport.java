@@ -55,7 +55,8 @@ public final class FontReport {
         List<Locale> published = siblings.and(locales, archive.settings().source());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
         WordDivision undivided = new WordDivision(Map.of(), archive.settings().source());
-        Composer composer = new Composer(archive.settings(), published, choices, new ThemeFonts(fonts)::families, undivided);
+        Composer composer =
+                new Composer(archive.settings(), published, choices, new ThemeFonts(fonts)::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
             ReadyArticle.read(archive, file, slugs, fonts, own)

@@ -103,8 +103,7 @@ final class SourceFiles {
 
     private Common common(Basis basis) {
         List<KeptFile> files = basis.inputs().stream()
-                .filter(input ->
-                        CARRIED.stream().anyMatch(input.name()::startsWith))
+                .filter(input -> CARRIED.stream().anyMatch(input.name()::startsWith))
                 .flatMap(input -> packed.computeIfAbsent(input.name(), name -> read(input)).stream())
                 .toList();
         Set<String> brought = new HashSet<>();

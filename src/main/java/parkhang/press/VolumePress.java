@@ -11,8 +11,8 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.EditionText.Passage;
 import parkhang.font.FontSet;
 import parkhang.html.VolumeRenderer;
-import parkhang.pdf.PageSetup;
 import parkhang.pdf.AssociatedFile;
+import parkhang.pdf.PageSetup;
 import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.verify.TextGate;
@@ -44,11 +44,7 @@ final class VolumePress {
      * @param kept the files that its PDF carries
      */
     Bound bind(
-            Volume volume,
-            Set<VolumeFormat> forms,
-            List<AssociatedFile> kept,
-            Place place,
-            Diagnostics diagnostics) {
+            Volume volume, Set<VolumeFormat> forms, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
         Map<VolumeFormat, byte[]> files = new TreeMap<>();
         int pages = 0;
         if (forms.contains(VolumeFormat.HTML)) {
@@ -110,10 +106,10 @@ final class VolumePress {
     private static PageSetup setup(Volume volume) {
         List<String> folio = volume.words().folio();
         return new PageSetup(
-                volume.paper().width(),
-                volume.paper().height(),
-                new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
-                volume.embargo())
+                        volume.paper().width(),
+                        volume.paper().height(),
+                        new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
+                        volume.embargo())
                 .with(volume.look().theme());
     }
 }

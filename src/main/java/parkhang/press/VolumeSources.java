@@ -37,8 +37,8 @@ final class VolumeSources {
     /** Keeps what an article is made of, before its targets are read. */
     void keep(ReadyArticle article) throws IOException {
         String slug = article.article().slug();
-        OwnInputs targets = OwnInputs.read(
-                archive, OwnInputs.targets(archive.layout(), slug, OwnInputs.chain(archive, locale)));
+        OwnInputs targets =
+                OwnInputs.read(archive, OwnInputs.targets(archive.layout(), slug, OwnInputs.chain(archive, locale)));
         chapters.put(slug, new Chapter(files.keep(article), targets));
     }
 

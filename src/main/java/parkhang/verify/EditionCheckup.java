@@ -49,7 +49,8 @@ final class EditionCheckup {
             return PdfCheckup.Seen.NOTHING;
         }
         Findings disagreements = page != null && page.isChanged() && file.isAsMade() ? page.found() : file.found();
-        return new PdfCheckup(file.found(), disagreements).check(
+        return new PdfCheckup(file.found(), disagreements)
+                .check(
                         file.file().kind(),
                         file.bytes(),
                         file.file().kind() == FileKind.SCREEN ? facts : null,

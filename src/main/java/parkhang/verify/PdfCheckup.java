@@ -52,12 +52,7 @@ final class PdfCheckup {
     }
 
     /** @param pictured whether somebody wants to see the pages */
-    Seen check(
-            FileKind kind,
-            byte[] bytes,
-            @Nullable PageFacts page,
-            @Nullable String language,
-            boolean pictured) {
+    Seen check(FileKind kind, byte[] bytes, @Nullable PageFacts page, @Nullable String language, boolean pictured) {
         if (!hasForm(bytes)) {
             return Seen.NOTHING;
         }

@@ -23,7 +23,8 @@ final class PressCheck implements PdfCheck {
             COSDictionary own = page.getCOSObject();
             if (!own.containsKey(COSName.TRIM_BOX) || !own.containsKey(COSName.BLEED_BOX)) {
                 pdf.found().report(VerifyCode.PRESS_UNFIT, "page " + number + " does not say where it is trimmed");
-            } else if (!holds(page.getBleedBox(), page.getTrimBox()) || !holds(page.getMediaBox(), page.getBleedBox())) {
+            } else if (!holds(page.getBleedBox(), page.getTrimBox())
+                    || !holds(page.getMediaBox(), page.getBleedBox())) {
                 pdf.found().report(VerifyCode.PRESS_UNFIT, "page " + number + " is trimmed outside of its bleed");
             }
         }

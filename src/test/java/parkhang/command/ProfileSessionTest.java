@@ -105,7 +105,8 @@ class ProfileSessionTest {
         assertTrue(session.names("output/en").contains("kept.press.pdf"));
         session.run(0, "export", "--profile", "press", "--dry-run");
         assertEquals("0 due, 2 unchanged\n", session.out());
-        session.run(0, "export", "--profile", "press", "--dry-run", "--trim", "A5", "--bleed", "5", "--ink-limit", "280");
+        session.run(
+                0, "export", "--profile", "press", "--dry-run", "--trim", "A5", "--bleed", "5", "--ink-limit", "280");
         assertTrue(
                 session.out().startsWith("en/gone: --trim changed, --bleed changed, --ink-limit changed\n"),
                 session.out());
@@ -148,7 +149,13 @@ class ProfileSessionTest {
     @Test
     void aProfileOfNoPressIsRefused() {
         session.write("shop.icc", "no profile");
-        session.run(1, "export", "--profile", "press", "--icc", session.file("shop.icc").toString());
+        session.run(
+                1,
+                "export",
+                "--profile",
+                "press",
+                "--icc",
+                session.file("shop.icc").toString());
         assertTrue(session.err().contains("shop.icc: error[icc-unusable]"), session.err());
         assertFalse(session.names("output/en").contains("kept.press.pdf"));
     }

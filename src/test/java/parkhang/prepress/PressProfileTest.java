@@ -58,13 +58,21 @@ class PressProfileTest {
 
     @Test
     void whatIsNoPresssProfileIsRefused() throws IOException {
-        byte[] screen = java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB).getData();
+        byte[] screen = java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB)
+                .getData();
         byte[] torn = java.util.Arrays.copyOf(FOGRA39.bytes(), 5000);
-        for (byte[] wrong : List.of(screen, torn, new byte[0], "no profile".repeat(20).getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
-            assertTrue(PressProfile.read(Files.write(folder.resolve("wrong.icc"), wrong), found).isEmpty());
+        for (byte[] wrong : List.of(
+                screen,
+                torn,
+                new byte[0],
+                "no profile".repeat(20).getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
+            assertTrue(PressProfile.read(Files.write(folder.resolve("wrong.icc"), wrong), found)
+                    .isEmpty());
         }
         assertTrue(PressProfile.read(folder.resolve("missing.icc"), found).isEmpty());
-        assertEquals(List.of("icc-unusable"), Reported.codes(found).stream().distinct().toList());
+        assertEquals(
+                List.of("icc-unusable"),
+                Reported.codes(found).stream().distinct().toList());
         assertEquals(5, found.list().size());
     }
 }

@@ -91,8 +91,7 @@ class PressSheetsTest {
 
     @Test
     void eachBoxSaysWhatItIs() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(sheet(RgbPages.rectangle(Color.RED, 0, 0, 10, 10), found))) {
+        try (PDDocument document = Loader.loadPDF(sheet(RgbPages.rectangle(Color.RED, 0, 0, 10, 10), found))) {
             PDPage page = document.getPage(0);
             float margin = PrinterMarks.MARGIN;
             assertBox(0, 0, 220 + 2 * margin, 320 + 2 * margin, page.getMediaBox());
@@ -146,7 +145,8 @@ class PressSheetsTest {
             page.restoreGraphicsState();
             rule.draw(document, page);
         });
-        List<String> fills = colours.stream().filter(put -> put.startsWith("k ")).toList();
+        List<String> fills =
+                colours.stream().filter(put -> put.startsWith("k ")).toList();
         assertEquals(3, fills.size(), colours.toString());
         assertEquals(fills.get(0), fills.get(2));
         assertTrue(fills.get(1).startsWith("k 0 0 0 "), fills.toString());
@@ -217,8 +217,8 @@ class PressSheetsTest {
                     form.setBBox(new PDRectangle(100, 100));
                     form.setResources(new PDResources());
                     try (var out = form.getCOSObject().createOutputStream()) {
-                        out.write("0.48 0.12 0.17 rg 0 0 50 50 re f 0 0 0 RG 0 0 m 9 9 l S".getBytes(
-                                java.nio.charset.StandardCharsets.US_ASCII));
+                        out.write("0.48 0.12 0.17 rg 0 0 50 50 re f 0 0 0 RG 0 0 m 9 9 l S"
+                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
                     }
                     page.drawForm(form);
                     page.drawForm(form);
@@ -227,9 +227,14 @@ class PressSheetsTest {
         assertEquals(List.of(), found.list());
         try (PDDocument document = Loader.loadPDF(sheet)) {
             PDResources resources = document.getPage(0).getResources();
-            PDXObject form = resources.getXObject(resources.getXObjectNames().iterator().next());
+            PDXObject form =
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
             List<String> colours = colours(form.getCOSObject());
-            assertEquals(List.of(), colours.stream().filter(put -> put.startsWith("r") || put.startsWith("R")).toList());
+            assertEquals(
+                    List.of(),
+                    colours.stream()
+                            .filter(put -> put.startsWith("r") || put.startsWith("R"))
+                            .toList());
             assertTrue(colours.contains("K 0 0 0 100"), colours.toString());
         }
     }
@@ -267,11 +272,11 @@ class PressSheetsTest {
             COSStream profile = press.getCOSStream(COSName.DEST_OUTPUT_PROFILE);
             assertEquals(profile, archive.getCOSStream(COSName.DEST_OUTPUT_PROFILE));
             assertArrayEquals(
-                    PressProfile.ofProgram().bytes(), profile.createInputStream().readAllBytes());
+                    PressProfile.ofProgram().bytes(),
+                    profile.createInputStream().readAllBytes());
             assertEquals("False", document.getDocumentInformation().getTrapped());
             String xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+                    document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
             assertTrue(xmp.contains("<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>"), xmp);
         }
     }
