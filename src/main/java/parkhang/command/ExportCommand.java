@@ -216,8 +216,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Choices choices(Profile profile) {
-        Incomplete usual = profile.isOnPaper() ? Incomplete.REFUSE : Incomplete.MARK;
-        return new Choices(incomplete == null ? usual : incomplete, required, embargoed, stale, !sourceless, profile);
+        return new Choices(
+                incomplete == null ? Incomplete.usual(profile) : incomplete,
+                required,
+                embargoed,
+                stale,
+                !sourceless,
+                profile);
     }
 
     private boolean plan(Export export, Console console) {

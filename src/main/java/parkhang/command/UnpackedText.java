@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
 import parkhang.kept.Recipe;
 import parkhang.kept.Unpacking.Unpacked;
 import parkhang.translation.State;
@@ -33,7 +34,21 @@ final class UnpackedText {
                 SummaryText.counted(unpacked.written(), "file"),
                 SummaryText.counted(unpacked.editions().size(), "PDF"),
                 folder));
-        for (Map.Entry<Call, Set<String>> call : calls(unpacked.editions()).entrySet()) {
+        List<Recipe> volumes =
+                unpacked.editions().stream().filter(Recipe::isOfVolume).toList();
+        for (Recipe volume : volumes) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "Next, for such a volume: parkhang -C %s bind%s%s%s%n",
+                    quoted(folder.toString()),
+                    named("--locale", List.of(volume.locale().toLanguageTag())),
+                    named("--article", volume.articles()),
+                    options(volume.choices())));
+        }
+        List<Recipe> single = unpacked.editions().stream()
+                .filter(edition -> !edition.isOfVolume())
+                .toList();
+        for (Map.Entry<Call, Set<String>> call : calls(single).entrySet()) {
             text.append(String.format(
                     Locale.ROOT,
                     "Next, for the same PDFs: parkhang -C %s export%s%s%s%n",
@@ -71,7 +86,10 @@ final class UnpackedText {
 
     private static String options(Choices choices) {
         StringBuilder options = new StringBuilder();
-        if (choices.incomplete() != Incomplete.MARK) {
+        if (choices.profile() != Profile.SCREEN) {
+            options.append(" --profile ").append(choices.profile().word());
+        }
+        if (choices.incomplete() != Incomplete.usual(choices.profile())) {
             options.append(" --incomplete ").append(choices.incomplete().name().toLowerCase(Locale.ROOT));
         }
         if (choices.required() != State.TRANSLATED) {

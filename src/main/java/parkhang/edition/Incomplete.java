@@ -9,5 +9,10 @@ public enum Incomplete {
     /** Nothing, and a banner that says how much is translated. */
     OMIT,
     /** There is no edition. */
-    REFUSE
+    REFUSE;
+
+    /** What is done where nobody says: what has been put on paper can't be taken back. */
+    public static Incomplete usual(Profile profile) {
+        return profile.isOnPaper() ? REFUSE : MARK;
+    }
 }

@@ -91,6 +91,9 @@ public record KeptFile(AssociatedFile file, String sha256) {
         if (name.equals("archive.yaml")) {
             return "The settings of the archive that the edition comes from";
         }
+        if (path.get(0).equals("theme")) {
+            return "What the office's editions look like";
+        }
         if (last.endsWith(".md")) {
             return "The article as it was written";
         }
@@ -103,6 +106,8 @@ public record KeptFile(AssociatedFile file, String sha256) {
         return switch (name) {
             case "imprint.yaml" -> "The office that publishes in " + language;
             case "labels.properties" -> "Words of the page in " + language;
+            case "theme.yaml" -> "What the editions in " + language + " look like";
+            case "glossary.csv" -> "Terms in " + language + ", which the index lists";
             case "addresses.csv" -> "Pages in " + language + " in place of those that the article leads to";
             case "hyphenation.txt" -> "Words in " + language + " that are divided by hand";
             default -> name.endsWith(".xlf") ? "The article's translation into " + language : "A file of " + language;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parkhang.edition.Choices;
+import parkhang.edition.Profile;
 import parkhang.pdf.AssociatedFile;
 import parkhang.yaml.YamlWriter;
 
@@ -48,12 +49,20 @@ public record Recipe(
         return all;
     }
 
+    /** Whether several editions were bound. */
+    public boolean isOfVolume() {
+        return articles.size() > 1;
+    }
+
     /** The text of {@code edition.yaml}. */
     public String yaml() {
         Map<String, Object> yaml = new LinkedHashMap<>();
         yaml.put("program", program);
         yaml.put("locale", locale.toLanguageTag());
         yaml.put("articles", articles);
+        if (choices.profile() != Profile.SCREEN) {
+            yaml.put("profile", choices.profile().word());
+        }
         yaml.put("incomplete", choices.incomplete().name().toLowerCase(Locale.ROOT));
         yaml.put("require", choices.required().word());
         yaml.put("embargoed", choices.embargoed());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.translation.State;
@@ -36,7 +37,9 @@ final class RecipeReader {
                 yaml.text("incomplete").flatMap(this::incomplete).orElse(Incomplete.MARK),
                 yaml.text("require").flatMap(this::state).orElse(State.TRANSLATED),
                 yaml.flag("embargoed", false),
-                yaml.flag("allow-stale", false));
+                yaml.flag("allow-stale", false),
+                true,
+                yaml.text("profile").flatMap(this::profile).orElse(Profile.SCREEN));
         return locale.map(found -> new Recipe(
                 yaml.text("program").orElse(""),
                 found,
@@ -52,6 +55,14 @@ final class RecipeReader {
             report("locale", tag);
         }
         return locale;
+    }
+
+    private Optional<Profile> profile(String word) {
+        Optional<Profile> found = Profile.named(word);
+        if (found.isEmpty()) {
+            report("profile", word);
+        }
+        return found;
     }
 
     private Optional<Incomplete> incomplete(String word) {

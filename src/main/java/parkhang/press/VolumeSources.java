@@ -1,6 +1,8 @@
 package parkhang.press;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import parkhang.archive.Archive;
 import parkhang.edition.Edition;
 import parkhang.ledger.Basis;
+import parkhang.ledger.HashedFile;
+import parkhang.ledger.Hashing;
 import parkhang.pdf.AssociatedFile;
+import parkhang.text.Locales;
 
 /** What the chapters of a volume were made of, for the PDFs that carry it: the volume's own, and those of the single editions. */
 final class VolumeSources {
@@ -27,11 +32,16 @@ final class VolumeSources {
         this.basis = basis;
     }
 
-    /** Looks at what all chapters have in common. */
+    /** Looks at what all chapters have in common, and at the terms of the index. */
     static VolumeSources of(Archive archive, ExportOrder export, Makeready ready, Locale locale) throws IOException {
         BasisReader reader = new BasisReader(archive, export, null);
-        Basis basis = reader.bases(ready).getOrDefault(locale, new Basis(List.of()));
-        return new VolumeSources(archive, new SourceFiles(archive, export, ready), locale, basis);
+        List<HashedFile> inputs = new ArrayList<>(
+                reader.bases(ready).getOrDefault(locale, new Basis(List.of())).inputs());
+        for (Locale next : Locales.chain(locale)) {
+            Path glossary = archive.layout().glossary(next);
+            inputs.add(Hashing.of(archive.name(glossary), glossary));
+        }
+        return new VolumeSources(archive, new SourceFiles(archive, export, ready), locale, new Basis(inputs));
     }
 
     /** Keeps what an article is made of, before its targets are read. */
