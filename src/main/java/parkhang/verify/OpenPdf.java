@@ -57,6 +57,11 @@ record OpenPdf(
                 bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
     }
 
+    /** The same PDF with nothing beside it. */
+    OpenPdf alone() {
+        return new OpenPdf(bytes, document, pages, numbers, drawn, tags, null, language, found, disagreements);
+    }
+
     /** The headings that are tagged. */
     List<Heading> headings() {
         Map<TagTree.Part, StringBuilder> texts = new LinkedHashMap<>();

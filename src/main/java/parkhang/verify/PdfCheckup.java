@@ -16,15 +16,17 @@ final class PdfCheckup {
     /** How far from a file's beginning and end its head and its foot may stand, in bytes (ISO 32000-1, annex H.3). */
     private static final int MARGIN = 1024;
 
-    private static final List<PdfCheck> PAPER = List.of(
+    /** Front matter has no foot. */
+    private static final List<PdfCheck> VOLUME = List.of(
             StandardsCheck.OF_EDITIONS,
-            new FurnitureCheck(),
             new FontCheck(),
             new LinkCheck(),
             new OutlineCheck(),
             new OrderCheck(),
             new MetadataCheck(),
             new BoxCheck());
+
+    private static final List<PdfCheck> PAPER = with(new FurnitureCheck(), VOLUME);
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
@@ -93,9 +95,10 @@ final class PdfCheckup {
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
         }
-        for (PdfCheck check : checks(kind)) {
+        boolean bound = pdf.tags().contents();
+        for (PdfCheck check : bound ? VOLUME : checks(kind)) {
             if (fault == null || !check.followsTags()) {
-                attempt(check, pdf);
+                attempt(check, bound ? pdf.alone() : pdf);
             }
         }
         return new Seen(pdf.pages().size(), pictured ? pictures(pdf) : List.of());

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * only to a depth, so that no file can wind the program up; who finds a fault here must not let anybody walk through the tags.
  *
  * @param marks in the order of the tree
+ * @param contents whether it has a table of contents, as volumes do and editions don't
  * @param fault what is wrong with the tree; null where nothing is
  */
-record TagTree(List<Mark> marks, @Nullable String fault) {
+record TagTree(List<Mark> marks, boolean contents, @Nullable String fault) {
     private static final int DEEPEST = 100;
     private static final int MOST = 2_000_000;
 
@@ -56,7 +57,7 @@ record TagTree(List<Mark> marks, @Nullable String fault) {
 
     static TagTree read(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        return root == null ? new TagTree(List.of(), null) : new Walk().from(root);
+        return root == null ? new TagTree(List.of(), false, null) : new Walk().from(root);
     }
 
     private static final class Walk {
@@ -64,22 +65,28 @@ record TagTree(List<Mark> marks, @Nullable String fault) {
         private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Deque<Open> open = new ArrayDeque<>();
         private int parts;
+        private boolean contents;
 
         TagTree from(COSDictionary root) {
+            String fault = walk(root);
+            return new TagTree(marks, contents, fault);
+        }
+
+        private @Nullable String walk(COSDictionary root) {
             open.push(new Open(kids(root), null, new Part(0, 0, false)));
             while (!open.isEmpty()) {
                 Open top = open.element();
                 if (!top.kids().hasNext()) {
                     open.pop();
                 } else if (marks.size() + seen.size() > MOST) {
-                    return new TagTree(marks, "there are more than " + MOST + " tags");
+                    return "there are more than " + MOST + " tags";
                 } else if (open.size() > DEEPEST) {
-                    return new TagTree(marks, "the tags are nested deeper than " + DEEPEST);
+                    return "the tags are nested deeper than " + DEEPEST;
                 } else if (!visit(top.kids().next(), top)) {
-                    return new TagTree(marks, "the tags run in a circle, or one stands in two places");
+                    return "the tags run in a circle, or one stands in two places";
                 }
             }
-            return new TagTree(marks, null);
+            return null;
         }
 
         private boolean visit(COSBase kid, Open parent) {
@@ -111,6 +118,7 @@ record TagTree(List<Mark> marks, @Nullable String fault) {
             if (INLINE.contains(type)) {
                 return parent;
             }
+            contents |= type.equals(StandardStructureTypes.TOC);
             int level = type.matches("H[1-6]") ? type.charAt(1) - '0' : 0;
             return new Part(++parts, level, type.equals(StandardStructureTypes.LBL));
         }
