@@ -92,7 +92,7 @@ final class BasisReader {
 
     private HashedFile program(Program program) throws IOException {
         return Files.isRegularFile(program.file())
-                ? file("program", program.file())
+                ? look("program", program.file(), Hashing::ofJar)
                 : Hashing.ofText("program", program.version());
     }
 
@@ -159,11 +159,22 @@ final class BasisReader {
     }
 
     private HashedFile file(String name, Path file) throws IOException {
+        return look(name, file, Hashing::of);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        HashedFile of(String name, Path file) throws IOException;
+    }
+
+    private HashedFile look(String name, Path file, Reading reading) throws IOException {
         HashedFile found = looked.get(name);
         if (found == null) {
             Instant now = Instant.now();
             HashedFile before = known == null ? null : known.input(name);
-            found = (before == null ? Hashing.of(name, file) : Hashing.again(before, file)).settledAt(now);
+            HashedFile read =
+                    before != null && before.stamp().equals(Hashing.stamp(file)) ? before : reading.of(name, file);
+            found = read.settledAt(now);
             looked.put(name, found);
         }
         return found;
