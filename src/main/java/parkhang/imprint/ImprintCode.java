@@ -12,7 +12,8 @@ public enum ImprintCode implements Code {
     MAIL_INVALID(Severity.ERROR, "write a mail address, for example info@example.org"),
     WEBSITE_INVALID(Severity.ERROR, "write a whole address that begins with https://"),
     PAPER_UNKNOWN(Severity.ERROR, "write A4, A5, Letter or Legal"),
-    TRIM_UNKNOWN(Severity.ERROR, "write A4, A5, Letter, Legal, or width and height of 100 to 450 mm, such as 170x240mm");
+    TRIM_UNKNOWN(
+            Severity.ERROR, "write A4, A5, Letter, Legal, or width and height of 100 to 450 mm, such as 170x240mm");
 
     private final Severity severity;
     private final String hint;

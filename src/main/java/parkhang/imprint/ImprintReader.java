@@ -15,8 +15,8 @@ import parkhang.yaml.YamlReader;
 
 /** Reads {@code imprint.yaml}. */
 public final class ImprintReader {
-    private static final Set<String> KEYS =
-            Set.of("name", "address", "phone", "fax", "mail", "website", "press-contact", "responsible", "paper", "trim");
+    private static final Set<String> KEYS = Set.of(
+            "name", "address", "phone", "fax", "mail", "website", "press-contact", "responsible", "paper", "trim");
     private static final Set<String> CONTACT_KEYS = Set.of("name", "phone", "mail");
     /** Something before and after one at sign: enough to catch a slip, and no more can be known without sending. */
     private static final Pattern MAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");

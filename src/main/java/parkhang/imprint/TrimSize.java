@@ -36,7 +36,10 @@ public record TrimSize(float width, float height) {
     }
 
     private static String millimetres(float points) {
-        return BigDecimal.valueOf(points / POINTS).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(points / POINTS)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Optional<TrimSize> of(float width, float height) {

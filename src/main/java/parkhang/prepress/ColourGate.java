@@ -23,8 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class ColourGate {
     private static final Set<String> COLOURED = Set.of("rg", "RG", "BI");
     private static final Set<String> SPACES = Set.of("cs", "CS");
-    private static final Set<COSName> INKS =
-            Set.of(COSName.DEVICEGRAY, COSName.DEVICECMYK, COSName.PATTERN);
+    private static final Set<COSName> INKS = Set.of(COSName.DEVICEGRAY, COSName.DEVICECMYK, COSName.PATTERN);
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> found = new TreeSet<>();

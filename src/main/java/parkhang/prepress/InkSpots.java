@@ -2,9 +2,9 @@ package parkhang.prepress;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.pdfbox.util.Matrix;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import org.apache.pdfbox.util.Matrix;
 
 /** Reports what a press can't print well, each once, with its page and its place in millimetres from the trimmed sheet's upper left. */
 final class InkSpots {
@@ -32,17 +32,24 @@ final class InkSpots {
     /** @param at where in the page's own points */
     void check(String what, int total, Matrix at) {
         if (total > order.inkLimit() && said.add(page + what)) {
-            report(PrepressCode.INK_TOO_MUCH, what + " is " + total + " % of ink, and the limit is " + order.inkLimit() + " %", at);
+            report(
+                    PrepressCode.INK_TOO_MUCH,
+                    what + " is " + total + " % of ink, and the limit is " + order.inkLimit() + " %",
+                    at);
         }
     }
 
     void coarse(int resolution, int least, Matrix at) {
-        report(PrepressCode.PICTURE_COARSE, "a picture is printed with " + resolution + " pixels an inch, and wants " + least, at);
+        report(
+                PrepressCode.PICTURE_COARSE,
+                "a picture is printed with " + resolution + " pixels an inch, and wants " + least,
+                at);
     }
 
     private void report(PrepressCode code, String message, Matrix at) {
         long x = Math.round((at.getTranslateX() - order.bleed()) * MILLIMETRES);
         long y = Math.round((height - order.bleed() - at.getTranslateY()) * MILLIMETRES);
-        diagnostics.report(place, code, "page " + page + ", " + x + " mm from the left and " + y + " mm from the top: " + message);
+        diagnostics.report(
+                place, code, "page " + page + ", " + x + " mm from the left and " + y + " mm from the top: " + message);
     }
 }

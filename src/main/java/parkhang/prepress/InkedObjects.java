@@ -58,8 +58,7 @@ final class InkedObjects {
     }
 
     private void rewrite(PDFormXObject form, Matrix space) throws IOException {
-        var tokens = InkedContent.of(
-                form, run.mixer, new InkedObjects(form.getResources(), run), run.spots, space);
+        var tokens = InkedContent.of(form, run.mixer, new InkedObjects(form.getResources(), run), run.spots, space);
         try (OutputStream out = form.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
             new ContentStreamWriter(out).writeTokens(tokens);
         }

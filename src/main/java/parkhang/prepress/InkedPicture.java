@@ -97,7 +97,10 @@ final class InkedPicture {
     private static COSStream stream(PDImageXObject picture, byte[] samples, COSName space) throws IOException {
         COSStream stream = new COSStream();
         for (COSName key : picture.getCOSObject().keySet()) {
-            if (!key.equals(COSName.FILTER) && !key.equals(COSName.DECODE_PARMS) && !key.equals(COSName.LENGTH) && !key.equals(COSName.DECODE)) {
+            if (!key.equals(COSName.FILTER)
+                    && !key.equals(COSName.DECODE_PARMS)
+                    && !key.equals(COSName.LENGTH)
+                    && !key.equals(COSName.DECODE)) {
                 stream.setItem(key, picture.getCOSObject().getItem(key));
             }
         }

@@ -6,7 +6,6 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -44,8 +43,7 @@ public final class PressProfile {
 
     /** The program's own: sheet-fed offset on coated paper, from measurements of Fogra's. */
     public static PressProfile ofProgram() {
-        try (InputStream in =
-                Objects.requireNonNull(PressProfile.class.getResourceAsStream("FOGRA39L_coated.icc"))) {
+        try (InputStream in = Objects.requireNonNull(PressProfile.class.getResourceAsStream("FOGRA39L_coated.icc"))) {
             return new PressProfile(in.readAllBytes(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,8 +93,8 @@ public final class PressProfile {
 
     /** All four inks for a colour of sRGB, eight bits each. */
     Ink mixed(int rgb) {
-        float[] parts = space.fromRGB(
-                new float[] {(rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f});
+        float[] parts =
+                space.fromRGB(new float[] {(rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f});
         return new Ink(percent(parts[0]), percent(parts[1]), percent(parts[2]), percent(parts[3]));
     }
 

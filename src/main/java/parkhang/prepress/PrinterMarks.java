@@ -93,7 +93,10 @@ final class PrinterMarks {
             out.setLineWidth(HAIRLINE);
             cropMarks(out, page.getTrimBox(), page.getBleedBox());
             targets(out, page.getMediaBox());
-            bar(out, page.getTrimBox().getLowerLeftX() + ASIDE, page.getMediaBox().getHeight());
+            bar(
+                    out,
+                    page.getTrimBox().getLowerLeftX() + ASIDE,
+                    page.getMediaBox().getHeight());
             slug(out, page.getTrimBox().getLowerLeftX() + ASIDE, slug);
             out.restoreGraphicsState();
             out.endMarkedContent();
@@ -143,8 +146,7 @@ final class PrinterMarks {
         float bottom = sheetHeight - TARGET_FROM_EDGE - PATCH / 2;
         for (int i = 0; i < BAR.size(); i++) {
             Ink ink = BAR.get(i);
-            out.setNonStrokingColor(
-                    ink.cyan() / 100f, ink.magenta() / 100f, ink.yellow() / 100f, ink.black() / 100f);
+            out.setNonStrokingColor(ink.cyan() / 100f, ink.magenta() / 100f, ink.yellow() / 100f, ink.black() / 100f);
             out.addRect(left + i * PATCH, bottom, PATCH, PATCH);
             out.fill();
         }

@@ -197,8 +197,7 @@ final class EditionPress {
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */
-    private static int pages(
-            Edition edition, byte[] rendered, PageSetup setup, Place place, Diagnostics diagnostics) {
+    private static int pages(Edition edition, byte[] rendered, PageSetup setup, Place place, Diagnostics diagnostics) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
@@ -209,7 +208,8 @@ final class EditionPress {
     /** Null for a profile that no print shop is asked for. */
     private static @Nullable PressSheets sheets(ExportOrder order, FontSet fonts) {
         PressOrder press = order.press();
-        FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false).orElse(fonts.faces().get(0));
+        FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false)
+                .orElse(fonts.faces().get(0));
         return press == null ? null : new PressSheets(press, fonts.parsed(face));
     }
 

@@ -3,13 +3,13 @@ package parkhang.press;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Filter;
 import parkhang.edition.Choices;
 import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of export is to make.

@@ -57,13 +57,18 @@ class PlatesTest {
                                 folder.resolve("sheet.pdf").toString()),
                         "");
         for (String plate : PLATES) {
-            plates.put(plate, ImageIO.read(folder.resolve("plate(" + plate + ").tif").toFile()).getRaster());
+            plates.put(
+                    plate,
+                    ImageIO.read(folder.resolve("plate(" + plate + ").tif").toFile())
+                            .getRaster());
         }
     }
 
     /** The plates with ink somewhere in a part of the page, in its own points with the bleed. */
     private static List<String> inked(int x, int y, int width, int height) {
-        return PLATES.stream().filter(plate -> ink(plate, x, y, width, height) > 0).toList();
+        return PLATES.stream()
+                .filter(plate -> ink(plate, x, y, width, height) > 0)
+                .toList();
     }
 
     /** The most ink of a plate in a part of the page, from 0 to 255. */

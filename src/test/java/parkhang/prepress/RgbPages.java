@@ -39,7 +39,8 @@ final class RgbPages {
                 artist.draw(document, content);
             }
             PDMetadata metadata = new PDMetadata(document);
-            metadata.importXMPMetadata("<xmp:ModifyDate>2023-05-10</xmp:ModifyDate></rdf:RDF>".getBytes(StandardCharsets.UTF_8));
+            metadata.importXMPMetadata(
+                    "<xmp:ModifyDate>2023-05-10</xmp:ModifyDate></rdf:RDF>".getBytes(StandardCharsets.UTF_8));
             document.getDocumentCatalog().setMetadata(metadata);
             document.setDocumentId(1L);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -22,7 +22,8 @@ class PaperEditionsTest {
     @ParameterizedTest
     @EnumSource(names = {"PRINT", "PRESS"})
     void eachCanBeKeptAndReadAloud(Profile profile, @TempDir Path output) throws Exception {
-        assertEquals(List.of(), Run.onPaper(PROJECT, output.resolve("1"), profile).reported());
+        assertEquals(
+                List.of(), Run.onPaper(PROJECT, output.resolve("1"), profile).reported());
         Map<String, String> violations = new HashMap<>();
         for (Path pdf : pdfs(output.resolve("1"))) {
             List<String> violated = VeraPdf.violations(Files.readAllBytes(pdf));
@@ -40,7 +41,9 @@ class PaperEditionsTest {
 
     private static List<Path> pdfs(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 }

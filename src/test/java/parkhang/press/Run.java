@@ -60,7 +60,16 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
         Recorder recorder = new Recorder();
         Program program = new Program("test", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(
-                new Filter(List.of(), List.of()), formats, choices, press(choices.profile()), output, program, Shard.WHOLE, false, prune, 2);
+                new Filter(List.of(), List.of()),
+                formats,
+                choices,
+                press(choices.profile()),
+                output,
+                program,
+                Shard.WHOLE,
+                false,
+                prune,
+                2);
         ExportSummary summary = new Export(archive, order, clock, recorder, null).run();
         return new Run(summary, recorder.reported, recorder.made);
     }
