@@ -59,6 +59,7 @@ class LeavesTest {
 
         @Override
         protected void processTextPosition(TextPosition text) {
+            super.processTextPosition(text);
             if (!text.getUnicode().isBlank()) {
                 left = Math.min(left, text.getX());
                 right = Math.max(right, text.getX() + text.getWidth());

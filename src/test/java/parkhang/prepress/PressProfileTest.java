@@ -46,7 +46,9 @@ class PressProfileTest {
     @Test
     void noColourHasMoreInkThanAPressDries() {
         for (int rgb = 0; rgb <= 0xFFFFFF; rgb += 0x0F0F0F) {
-            assertTrue(FOGRA39.mixed(rgb).total() <= 330, Integer.toHexString(rgb) + " is " + FOGRA39.mixed(rgb));
+            assertTrue(
+                    FOGRA39.mixed(rgb).total() <= PressOrder.USUAL_INK_LIMIT,
+                    Integer.toHexString(rgb) + " is " + FOGRA39.mixed(rgb));
         }
     }
 
