@@ -40,7 +40,7 @@ final class PressOptions {
             names = "--ink-limit",
             paramLabel = "PERCENT",
             converter = InkLimit.class,
-            description = "press: how much of the four inks may lie on one spot together (default: 300)")
+            description = "press: how much of the four inks may lie on one spot together (default: 330)")
     private @Nullable Integer inkLimit;
 
     private static final class Trim implements ITypeConverter<TrimSize> {

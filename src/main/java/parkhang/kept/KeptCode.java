@@ -9,7 +9,7 @@ public enum KeptCode implements Code {
     SOURCES_MISSING(
             Severity.ERROR,
             "take an edition that `parkhang export` made with its sources; one for the press, or made with --no-sources, has none"),
-    EDITION_UNKNOWN(Severity.ERROR, "unpack the PDF with the version of Parkhang that made it, or a later one"),
+    RECIPE_UNKNOWN(Severity.ERROR, "unpack the PDF with the version of Parkhang that made it, or a later one"),
     SOURCE_DAMAGED(Severity.ERROR, "look for another copy of the PDF; what is whole is unpacked"),
     SOURCE_TOO_LARGE(Severity.ERROR, "don't trust this PDF: no archive has such files"),
     SOURCE_NAME_UNSAFE(

@@ -91,6 +91,6 @@ final class RecipeReader {
     }
 
     private void report(String key, String word) {
-        diagnostics.report(yaml.place(key), KeptCode.EDITION_UNKNOWN, "`" + word + "` is no " + key + " known here");
+        diagnostics.report(yaml.place(key), KeptCode.RECIPE_UNKNOWN, "`" + word + "` is no " + key + " known here");
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.util.Matrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites drawing instructions from red, green and blue to inks. A colour is put down where something is drawn with it, for
@@ -24,8 +22,6 @@ final class InkedContent {
     private static final Set<String> TEXT = Set.of("Tj", "TJ", "'", "\"");
     private static final Set<String> PATH_BEGINS = Set.of("m", "re");
     private static final Set<String> PATH_ENDS = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n");
-
-    private static final Set<COSName> DEVICES = Set.of(COSName.DEVICERGB, COSName.DEVICEGRAY);
 
     private final InkMixer mixer;
     private final InkedObjects objects;
@@ -40,22 +36,11 @@ final class InkedContent {
         this.mixer = mixer;
         this.objects = objects;
         this.spots = spots;
-        this.state = new State(space, Colour.BLACK, Colour.BLACK);
-    }
-
-    /**
-     * A colour and what was put down of it.
-     *
-     * @param rgb eight bits each; -1 for one that is put down as it was found
-     * @param ink null before anything was put down
-     */
-    private record Colour(int rgb, @Nullable Ink ink) {
-        private static final Colour BLACK = new Colour(0, null);
-        private static final Colour FOUND = new Colour(-1, null);
+        this.state = new State(space, Chosen.BLACK, Chosen.BLACK);
     }
 
     /** What {@code q} saves and {@code Q} brings back. */
-    private record State(Matrix space, Colour fill, Colour stroke) {}
+    private record State(Matrix space, Chosen fill, Chosen stroke) {}
 
     static List<Object> of(PDContentStream content, InkMixer mixer, InkedObjects objects, InkSpots spots, Matrix space)
             throws IOException {
@@ -75,9 +60,9 @@ final class InkedContent {
     private void add(Operator operator, List<COSBase> operands) throws IOException {
         String name = operator.getName();
         switch (name) {
-            case "rg", "g", "cs", "sc", "scn" ->
+            case "rg", "g", "k", "cs", "sc", "scn" ->
                 state = new State(state.space, chosen(state.fill, operator, operands), state.stroke);
-            case "RG", "G", "CS", "SC", "SCN" ->
+            case "RG", "G", "K", "CS", "SC", "SCN" ->
                 state = new State(state.space, state.fill, chosen(state.stroke, operator, operands));
             default -> {
                 before(name, operands);
@@ -86,17 +71,12 @@ final class InkedContent {
         }
     }
 
-    /** The colour after an instruction that chooses one. It is put down later; what is no colour of a device is, as it is found. */
-    private Colour chosen(Colour before, Operator operator, List<COSBase> operands) {
-        boolean space = operator.getName().equalsIgnoreCase("cs");
-        if (space && DEVICES.contains(operands.get(0))) {
-            return new Colour(0, before.ink);
-        }
-        if (space || (operator.getName().toLowerCase(Locale.ROOT).startsWith("sc") && before.rgb < 0)) {
+    private Chosen chosen(Chosen before, Operator operator, List<COSBase> operands) {
+        Chosen chosen = before.after(operator.getName(), operands);
+        if (chosen.isFound()) {
             put(operator, operands);
-            return Colour.FOUND;
         }
-        return colour(operands, before);
+        return chosen;
     }
 
     private void put(Operator operator, List<COSBase> operands) {
@@ -110,8 +90,6 @@ final class InkedContent {
             case "q" -> saved.push(state);
             case "Q" -> state = saved.isEmpty() ? state : saved.pop();
             case "cm" -> state = new State(matrix(operands).multiply(state.space), state.fill, state.stroke);
-            case "k" -> state = new State(state.space, Colour.FOUND, state.stroke);
-            case "K" -> state = new State(state.space, state.fill, Colour.FOUND);
             case "Do" -> {
                 putDown(false, state.space);
                 objects.draw((COSName) operands.get(0), state.space);
@@ -120,10 +98,7 @@ final class InkedContent {
                 if (TEXT.contains(name)) {
                     putDown(true, state.space);
                 } else if (PATH_BEGINS.contains(name) && !inPath) {
-                    putDown(
-                            false,
-                            Matrix.getTranslateInstance(number(operands, 0), number(operands, 1))
-                                    .multiply(state.space));
+                    putDown(false, start(operands).multiply(state.space));
                     inPath = true;
                 } else if (PATH_ENDS.contains(name)) {
                     inPath = false;
@@ -136,26 +111,21 @@ final class InkedContent {
         state = new State(state.space, putDown(state.fill, text, "k", at), putDown(state.stroke, text, "K", at));
     }
 
-    private Colour putDown(Colour colour, boolean text, String operator, Matrix at) {
-        if (colour.rgb < 0) {
+    private Chosen putDown(Chosen colour, boolean text, String operator, Matrix at) {
+        if (colour.isFound()) {
             return colour;
         }
-        Ink ink = text ? mixer.text(colour.rgb) : mixer.shape(colour.rgb);
-        if (!ink.equals(colour.ink)) {
+        Ink ink = text ? mixer.text(colour.rgb()) : mixer.shape(colour.rgb());
+        if (!ink.equals(colour.ink())) {
             spots.check("the colour " + ink, ink.total(), at);
             put(Operator.getOperator(operator), ink.operands());
         }
-        return new Colour(colour.rgb, ink);
+        return new Chosen(colour.rgb(), ink);
     }
 
-    /** The colour of one or three operands; what was put down stays, until something is drawn. */
-    private static Colour colour(List<COSBase> operands, Colour before) {
-        int rgb = 0;
-        for (int i = 0; i < 3; i++) {
-            float part = number(operands, operands.size() == 1 ? 0 : i);
-            rgb = rgb << 8 | Math.round(255 * Math.max(0, Math.min(1, part)));
-        }
-        return new Colour(rgb, before.ink);
+    /** Where a path begins. */
+    private static Matrix start(List<COSBase> operands) {
+        return Matrix.getTranslateInstance(number(operands, 0), number(operands, 1));
     }
 
     private static Matrix matrix(List<COSBase> operands) {

@@ -124,12 +124,29 @@ class ProfileSessionTest {
     private TrimSize trim(String name) throws IOException {
         try (PDDocument document = Loader.loadPDF(session.file(name).toFile())) {
             PDRectangle box = document.getPage(0).getTrimBox();
+            PDRectangle bleed = document.getPage(0).getBleedBox();
+            assertEquals(6 * 72 / 25.4f, bleed.getWidth() - box.getWidth(), 0.1f);
+            assertEquals(6 * 72 / 25.4f, bleed.getHeight() - box.getHeight(), 0.1f);
             return new TrimSize(rounded(box.getWidth()), rounded(box.getHeight()));
         }
     }
 
     private static float rounded(float length) {
         return Math.round(length * 1000) / 1000f;
+    }
+
+    @Test
+    void onlyAPrintShopsSheetsHaveNoLinks() throws IOException {
+        assertEquals(1, links("screen", "output/en/kept.pdf"));
+        assertEquals(3, links("print", "output/en/kept.print.pdf"));
+        assertEquals(0, links("press", "output/en/kept.press.pdf"));
+    }
+
+    private int links(String profile, String name) throws IOException {
+        session.run(0, "export", "--profile", profile, "--article", "kept");
+        try (PDDocument document = Loader.loadPDF(session.file(name).toFile())) {
+            return document.getPage(0).getAnnotations().size();
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ class GreySheetTest {
 
     @Test
     void coloursBecomeGreysOfTheSameLightness() {
-        assertEquals("h2 { color: #3b3b3b; }", GreySheet.of("h2 { color: #7a1f2b; }"));
+        assertEquals("h2 { color: #414141; }", GreySheet.of("h2 { color: #7a1f2b; }"));
         assertEquals("p { color: #000000; }", GreySheet.of("p { color: #000000; }"));
     }
 

@@ -1,6 +1,7 @@
 package parkhang.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,8 +26,12 @@ class LeavesTest {
         return pdf;
     }
 
-    /** The room to the left and to the right of all that stands on a page, in points. */
-    private record Room(double left, double right) {}
+    /**
+     * The room to the left and to the right of all that stands on a page, in points.
+     *
+     * @param folio where the page's number begins, from the left
+     */
+    private record Room(double left, double right, double folio) {}
 
     private static List<Room> rooms(byte[] pdf) throws IOException {
         List<Room> rooms = new ArrayList<>();
@@ -37,7 +42,7 @@ class LeavesTest {
                 extent.setEndPage(page);
                 extent.writeText(document, new StringWriter());
                 float width = document.getPage(page - 1).getMediaBox().getWidth();
-                rooms.add(new Room(extent.left, width - extent.right));
+                rooms.add(new Room(extent.left, width - extent.right, extent.folio));
             }
         }
         return rooms;
@@ -46,9 +51,16 @@ class LeavesTest {
     private static final class Extent extends PDFTextStripper {
         private float left = Float.MAX_VALUE;
         private float right;
+        private float folio;
+
+        @Override
+        protected void writeString(String word, List<TextPosition> letters) {
+            folio = word.startsWith("Seite") ? letters.get(0).getX() : folio;
+        }
 
         @Override
         protected void processTextPosition(TextPosition text) {
+            super.processTextPosition(text);
             if (!text.getUnicode().isBlank()) {
                 left = Math.min(left, text.getX());
                 right = Math.max(right, text.getX() + text.getWidth());
@@ -59,12 +71,14 @@ class LeavesTest {
     @Test
     void marginsAndPageNumbersAreMirrored() throws IOException {
         List<Room> rooms = rooms(printed(Samples.report(), 595.28f, 841.89f));
-        assertEquals(4, rooms.size());
+        assertTrue(rooms.size() > 3, rooms.toString());
+        assertEquals(74, rooms.get(0).left(), 1);
         for (int page = 0; page < rooms.size(); page++) {
-            // In the margin of the back, the page's number stands at the left; on the front, at the right.
-            Room expected = page % 2 == 0 ? new Room(74, 54) : new Room(54, 74);
-            assertEquals(expected.left(), rooms.get(page).left(), 1, "page " + (page + 1));
-            assertEquals(expected.right(), rooms.get(page).right(), 1, "page " + (page + 1));
+            boolean front = page % 2 == 0;
+            Room room = rooms.get(page);
+            assertEquals(54, front ? room.right() : room.left(), 1, "page " + (page + 1));
+            assertTrue((front ? room.left() : room.right()) > 73, "page " + (page + 1) + ": " + room);
+            assertTrue(front ? room.folio() > 450 : room.folio() < 60, "page " + (page + 1) + ": " + room);
         }
     }
 

@@ -3,9 +3,13 @@ package parkhang.prepress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +36,6 @@ class PressProfileTest {
         }
     }
 
-    /** Fogra's characterisation data have 48, 75 and 68 for L*, a* and b* of C0 M100 Y100: a strong red. */
     @Test
     void redIsMagentaAndYellow() {
         Ink red = FOGRA39.mixed(0xD0202A);
@@ -43,7 +46,9 @@ class PressProfileTest {
     @Test
     void noColourHasMoreInkThanAPressDries() {
         for (int rgb = 0; rgb <= 0xFFFFFF; rgb += 0x0F0F0F) {
-            assertTrue(FOGRA39.mixed(rgb).total() <= 330, Integer.toHexString(rgb) + " is " + FOGRA39.mixed(rgb));
+            assertTrue(
+                    FOGRA39.mixed(rgb).total() <= PressOrder.USUAL_INK_LIMIT,
+                    Integer.toHexString(rgb) + " is " + FOGRA39.mixed(rgb));
         }
     }
 
@@ -58,14 +63,10 @@ class PressProfileTest {
 
     @Test
     void whatIsNoPresssProfileIsRefused() throws IOException {
-        byte[] screen = java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB)
-                .getData();
-        byte[] torn = java.util.Arrays.copyOf(FOGRA39.bytes(), 5000);
-        for (byte[] wrong : List.of(
-                screen,
-                torn,
-                new byte[0],
-                "no profile".repeat(20).getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
+        byte[] screen = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        byte[] torn = Arrays.copyOf(FOGRA39.bytes(), 5000);
+        for (byte[] wrong :
+                List.of(screen, torn, new byte[0], "no profile".repeat(20).getBytes(StandardCharsets.US_ASCII))) {
             assertTrue(PressProfile.read(Files.write(folder.resolve("wrong.icc"), wrong), found)
                     .isEmpty());
         }
