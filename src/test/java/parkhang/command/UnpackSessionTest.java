@@ -72,7 +72,7 @@ class UnpackSessionTest {
         Files.createDirectories(session.file("translations/nl"));
         Path map = session.file("articles/བོད་ཡིག/ས་ཁྲ།.png");
         Files.createDirectories(map.getParent());
-        Files.copy(Path.of("articles/images/samples-share.png"), map);
+        Files.copy(Path.of("docs/page.png"), map);
     }
 
     private static String targets(String tag, String words, String state) {
