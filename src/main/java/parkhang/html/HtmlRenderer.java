@@ -96,9 +96,7 @@ public final class HtmlRenderer {
 
     private static void masthead(Markup page, Edition edition) {
         page.open("header", "class", "masthead").line();
-        page.open("p", "class", "office");
-        logo(page, edition);
-        page.text(edition.office()).close().line();
+        office(page, edition);
         Publication publication = edition.publication();
         if (publication.alternates().size() > 1) {
             String label = edition.furniture().languages();
@@ -109,6 +107,13 @@ public final class HtmlRenderer {
             page.close().close().line();
         }
         page.close().line();
+    }
+
+    /** The office's name with its logo. */
+    static void office(Markup page, Edition edition) {
+        page.open("p", "class", "office");
+        logo(page, edition);
+        page.text(edition.office()).close().line();
     }
 
     private static void logo(Markup page, Edition edition) {

@@ -9,7 +9,7 @@ final class VolumeCover {
 
     static void write(Markup page, Volume volume) {
         page.open("div", "class", "cover").line();
-        page.element("p", volume.office(), "class", "office").line();
+        HtmlRenderer.office(page, volume.chapters().get(0));
         page.element("p", volume.title(), "class", "cover-title").line();
         lines(page, volume);
         page.close().line();

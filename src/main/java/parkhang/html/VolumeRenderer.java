@@ -52,7 +52,8 @@ public final class VolumeRenderer {
 
     private static void opening(Markup page, Volume volume) {
         page.open("header", "class", "masthead").line();
-        page.element("p", volume.office(), "class", "office").line().close().line();
+        HtmlRenderer.office(page, volume.chapters().get(0));
+        page.close().line();
     }
 
     private static Markup text(Markup page, Volume volume, boolean printed) {
