@@ -94,7 +94,7 @@ class ThemeTest {
                 .exports(List.of("theme/theme.yaml:1:7: error[image-remote]"), List.of());
         themed("logo: logo.svg\n")
                 .with("theme/logo.svg", LOGO.replace("<rect", "<text>Us</text><rect"))
-                .exports(List.of("theme/logo.svg:1:60: error[svg-refused]"), List.of());
+                .exports(List.of("theme/logo.svg:1:61: error[svg-refused]"), List.of());
     }
 
     @Test
