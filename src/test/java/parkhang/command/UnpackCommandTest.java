@@ -167,7 +167,7 @@ class UnpackCommandTest {
         assertEquals(SAMPLE.read("archive.yaml"), session.read("archive.yaml.1"));
         session.runAnywhere(1, "unpack", "--add", path("fr/tibet-dna-collection.pdf"), to);
         assertEquals(
-                List.of("archive.yaml", "archive.yaml.1", "articles", "siblings.yaml", "translations"),
+                List.of("archive.yaml", "archive.yaml.1", "articles", "siblings.yaml", "theme", "translations"),
                 session.names("."));
         assertEquals(List.of("de", "fr"), session.names("translations"));
     }
