@@ -16,17 +16,12 @@ final class PdfCheckup {
     /** How far from a file's beginning and end its head and its foot may stand, in bytes (ISO 32000-1, annex H.3). */
     private static final int MARGIN = 1024;
 
-    /** Front matter has no foot. */
-    private static final List<PdfCheck> VOLUME = List.of(
-            StandardsCheck.OF_EDITIONS,
-            new FontCheck(),
-            new LinkCheck(),
-            new OutlineCheck(),
-            new OrderCheck(),
-            new MetadataCheck(),
-            new BoxCheck());
+    private static final List<PdfCheck> SCREEN = tagged(new TextCheck(), new FurnitureCheck());
+    private static final List<PdfCheck> PRINT = tagged(new FurnitureCheck());
+    private static final List<PdfCheck> PRESS = tagged(new FurnitureCheck(), new PressCheck());
 
-    private static final List<PdfCheck> PAPER = with(new FurnitureCheck(), VOLUME);
+    /** Its front matter has no foot. */
+    private static final List<PdfCheck> VOLUME = tagged();
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
@@ -77,17 +72,25 @@ final class PdfCheckup {
     private static List<PdfCheck> checks(FileKind kind) {
         return switch (kind) {
             case PAGE -> List.of();
-            case SCREEN -> with(new TextCheck(), PAPER);
-            case PRINT -> PAPER;
-            case PRESS -> with(new PressCheck(), PAPER);
+            case SCREEN -> SCREEN;
+            case PRINT -> PRINT;
+            case PRESS -> PRESS;
             case BOOKLET, TWO_UP, FOUR_UP -> SHEETS;
         };
     }
 
-    private static List<PdfCheck> with(PdfCheck first, List<PdfCheck> others) {
-        List<PdfCheck> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
+    /** What is asked of every PDF that has tags, and some more. */
+    private static List<PdfCheck> tagged(PdfCheck... further) {
+        List<PdfCheck> checks = new ArrayList<>(List.of(StandardsCheck.OF_EDITIONS));
+        checks.addAll(List.of(further));
+        checks.addAll(List.of(
+                new FontCheck(),
+                new LinkCheck(),
+                new OutlineCheck(),
+                new OrderCheck(),
+                new MetadataCheck(),
+                new BoxCheck()));
+        return checks;
     }
 
     private Seen check(FileKind kind, OpenPdf pdf, boolean pictured) {
