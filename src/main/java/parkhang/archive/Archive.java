@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
-import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.imprint.Imprint;
@@ -29,10 +27,6 @@ import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 import parkhang.text.WordList;
 import parkhang.text.WordListReader;
-import parkhang.theme.Contrast;
-import parkhang.theme.Said;
-import parkhang.theme.Theme;
-import parkhang.theme.ThemeReader;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
@@ -247,15 +241,7 @@ public final class Archive {
 
     /** What a locale's editions look like: by its own theme before those of the locales it inherits from, and the archive's last. */
     public Look look(Locale locale, Diagnostics diagnostics) {
-        List<Theme> chain = new ArrayList<>();
-        Stream.concat(Locales.chain(locale).stream().map(layout::themeFile), Stream.of(layout.themeFile()))
-                .filter(Files::exists)
-                .forEach(file -> files.text(file, diagnostics)
-                        .ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics))));
-        Theme theme = Theme.inherited(chain);
-        Contrast.check(theme, diagnostics);
-        Said<String> logo = theme.logo();
-        return new Look(theme, logo == null ? null : logo(logo, diagnostics));
+        return new LookReader(layout, files, diagnostics).read(locale);
     }
 
     /** All that lies in the archive's theme, by name; none where there is no theme. */
@@ -266,13 +252,6 @@ public final class Archive {
         try (Stream<Path> all = Files.walk(layout.theme())) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    private @Nullable Picture logo(Said<String> logo, Diagnostics diagnostics) {
-        Inline.Image image = new Inline.Image(logo.place(), logo.value(), new Line(logo.place(), List.of()));
-        return new PictureReader(files, layout.theme(), Lettering.REFUSED, diagnostics)
-                .read(image)
-                .orElse(null);
     }
 
     /** What the bundles of a locale and of those it inherits from hold for an article, the nearest first. */

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
@@ -21,14 +19,8 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
-import parkhang.edition.EditionText;
-import parkhang.edition.Profile;
-import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
-import parkhang.imposition.Booklet;
-import parkhang.imposition.Imposition;
-import parkhang.imposition.Proof;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
@@ -38,23 +30,12 @@ import parkhang.ledger.HashedFile;
 import parkhang.ledger.Hashing;
 import parkhang.ledger.Outcome;
 import parkhang.pdf.AssociatedFile;
-import parkhang.pdf.PageSetup;
-import parkhang.pdf.PdfRenderer;
-import parkhang.prepress.PressOrder;
-import parkhang.prepress.PressSheets;
-import parkhang.prepress.Slug;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Coverage;
 import parkhang.translation.Targets;
-import parkhang.verify.TextGate;
 
 /** Makes one edition after the other: composes it, renders it, proves it, and only then puts it in place. */
 final class EditionPress {
-    /** What the line consists of in which a sheet says what it is. */
-    private static final String LATIN = "a0-/";
-
-    private static final int REGULAR = 400;
-
     private final Archive archive;
     private final ExportOrder order;
     private final Composer composer;
@@ -62,8 +43,7 @@ final class EditionPress {
     private final SourceFiles sources;
     private final HtmlRenderer html = new HtmlRenderer();
     private final BroughtFonts broughtFonts;
-    private final PdfRenderer pdf;
-    private final @Nullable PressSheets sheets;
+    private final PdfPress pdf;
 
     EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts, SourceFiles sources) {
         this.archive = archive;
@@ -72,8 +52,7 @@ final class EditionPress {
         this.fonts = fonts;
         this.sources = sources;
         this.broughtFonts = new BroughtFonts(fonts);
-        this.pdf = new PdfRenderer(fonts);
-        this.sheets = sheets(order, fonts);
+        this.pdf = new PdfPress(order, fonts);
     }
 
     /** An edition's files, before they are written. */
@@ -197,74 +176,12 @@ final class EditionPress {
             Place place = place(order.file(key, Format.PDF));
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
-                PageSetup setup = setup(edition, trimmed);
-                byte[] bytes = pdf(edition, setup, kept, place, diagnostics);
-                pages = pages(edition, bytes, setup, place, diagnostics);
-                files.put(order.file(key, Format.PDF), onSheets(bytes, edition.rightToLeft()));
+                PdfPress.Pdf made = pdf.make(edition, html.render(edition), trimmed, kept, place, diagnostics);
+                files.put(order.file(key, Format.PDF), made.bytes());
+                pages = made.pages();
             }
         }
         return new Rendered(files, pages, edition.coverage());
-    }
-
-    private byte[] pdf(
-            Edition edition, PageSetup setup, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
-        LocalDate date = edition.publication().published();
-        byte[] laidOut = pdf.render(html.render(edition), setup, date, kept, place, diagnostics);
-        if (sheets == null) {
-            return laidOut;
-        }
-        Slug slug = new Slug(edition.slug(), edition.locale().toLanguageTag(), date);
-        return sheets.finish(laidOut, new TrimSize(setup.width(), setup.height()), slug, place, diagnostics);
-    }
-
-    /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */
-    private byte[] onSheets(byte[] pages, boolean rightToLeft) {
-        return switch (order.profile()) {
-            case BOOKLET -> Imposition.impose(pages, new Booklet(order.paper()), rightToLeft);
-            case TWO_UP -> Imposition.impose(pages, Proof.TWO_UP, rightToLeft);
-            case FOUR_UP -> Imposition.impose(pages, Proof.FOUR_UP, rightToLeft);
-            case SCREEN, PRINT, PRESS -> pages;
-        };
-    }
-
-    /** Proves that a PDF holds the edition's text, and counts its pages. */
-    private static int pages(Edition edition, byte[] rendered, PageSetup setup, Place place, Diagnostics diagnostics) {
-        List<String> expected = new ArrayList<>(
-                EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
-        List<String> footer = EditionText.footer(edition);
-        expected.addAll(footer);
-        return new TextGate(place, diagnostics).check(expected, footer, setup, rendered);
-    }
-
-    /** Null for a profile that no print shop is asked for. */
-    private static @Nullable PressSheets sheets(ExportOrder order, FontSet fonts) {
-        PressOrder press = order.press();
-        FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false)
-                .orElse(fonts.faces().get(0));
-        return press == null ? null : new PressSheets(press, fonts.parsed(face));
-    }
-
-    private PageSetup setup(Edition edition, TrimSize trimmed) {
-        PageSetup setup = setup(edition, order.profile());
-        PressOrder press = order.press();
-        if (press == null) {
-            return setup;
-        }
-        TrimSize trim = press.trim() == null ? trimmed : press.trim();
-        return setup.on(trim, press.bleed());
-    }
-
-    /** The sheet that an edition is set on in an office. */
-    static PageSetup setup(Edition edition, Profile profile) {
-        List<String> folio = edition.furniture().folio();
-        return new PageSetup(
-                edition.paper().width(),
-                edition.paper().height(),
-                0,
-                new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
-                edition.embargo(),
-                profile,
-                edition.look().theme());
     }
 
     private Place place(String name) {
