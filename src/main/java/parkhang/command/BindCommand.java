@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.edition.Choices;
-import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
 import parkhang.press.BindOrder;
 import parkhang.press.BindSummary;
 import parkhang.press.Binding;
 import parkhang.press.VolumeFormat;
 import parkhang.text.Locales;
-import parkhang.translation.State;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -92,33 +91,8 @@ final class BindCommand implements Callable<Integer> {
             description = "write the volume to this file, which ends in .pdf, .html or .zip; may be repeated")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--incomplete",
-            paramLabel = "HOW",
-            defaultValue = "mark",
-            description =
-                    "what to print where a translation is missing: mark, source, omit, refuse; see parkhang export --help"
-                            + " (default: mark)")
-    private Incomplete incomplete = Incomplete.MARK;
-
-    @Option(
-            names = "--require",
-            paramLabel = "STATE",
-            converter = PrintedState.class,
-            defaultValue = "translated",
-            description = "print only translations in this state or a better one: translated, reviewed, final"
-                    + " (default: translated)")
-    private State required = State.TRANSLATED;
-
-    @Option(
-            names = "--allow-stale",
-            description = "print a translation although its source has changed since; it still counts as missing")
-    private boolean stale;
-
-    @Option(
-            names = "--embargoed",
-            description = "bind articles before their embargo is over; each page of the volume then says so")
-    private boolean embargoed;
+    @Mixin
+    private ChoiceOptions choices = new ChoiceOptions();
 
     @Option(names = "--partial", description = "leave out the articles that can't be bound; each is reported")
     private boolean partial;
@@ -171,7 +145,7 @@ final class BindCommand implements Callable<Integer> {
                 order,
                 formats == null ? EnumSet.of(VolumeFormat.HTML, VolumeFormat.PDF) : formats,
                 files,
-                new Choices(incomplete, required, embargoed, stale),
+                choices.choices(Profile.SCREEN),
                 ProgramFiles.program(),
                 partial,
                 jobs);

@@ -11,8 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.edition.Choices;
-import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
@@ -21,7 +19,6 @@ import parkhang.press.Export;
 import parkhang.press.ExportOrder;
 import parkhang.press.ExportSummary;
 import parkhang.press.Format;
-import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, pdf or html,pdf (default: both; pdf for print and press)")
+            description = "html, pdf or html,pdf (default: both; pdf on paper)")
     private @Nullable Set<Format> formats;
 
     @Mixin
@@ -76,39 +73,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PressOptions press = new PressOptions();
 
-    @Option(
-            names = "--incomplete",
-            paramLabel = "HOW",
-            description = {
-                "what to print where a translation is missing (default: mark; refuse for print and press):",
-                "mark: the source text, marked, with a banner;",
-                "source: the source text; omit: nothing, with a banner;",
-                "refuse: make no edition"
-            })
-    private @Nullable Incomplete incomplete;
-
-    @Option(
-            names = "--require",
-            paramLabel = "STATE",
-            converter = PrintedState.class,
-            defaultValue = "translated",
-            description = "print only translations in this state or a better one: translated, reviewed, final"
-                    + " (default: translated)")
-    private State required = State.TRANSLATED;
-
-    @Option(
-            names = "--allow-stale",
-            description = "print a translation although its source has changed since; it still counts as missing")
-    private boolean stale;
-
-    @Option(names = "--embargoed", description = "make editions before their embargo is over; each page then says so")
-    private boolean embargoed;
-
-    @Option(
-            names = "--no-sources",
-            description = "let PDFs not carry the article, the translations and all else that they are made of;"
-                    + " `sources: false` in archive.yaml does the same for every export")
-    private boolean sourceless;
+    @Mixin
+    private ChoiceOptions choices = new ChoiceOptions();
 
     @Option(
             names = {"-j", "--jobs"},
@@ -202,7 +168,7 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportOrder(
                 filter.filter(),
                 formats == null ? Format.of(profile) : formats,
-                choices(profile),
+                choices.choices(profile),
                 profiles.paper(),
                 wanted,
                 output == null
@@ -213,16 +179,6 @@ final class ExportCommand implements Callable<Integer> {
                 force,
                 prune,
                 jobs);
-    }
-
-    private Choices choices(Profile profile) {
-        return new Choices(
-                incomplete == null ? Incomplete.usual(profile) : incomplete,
-                required,
-                embargoed,
-                stale,
-                !sourceless,
-                profile);
     }
 
     private boolean plan(Export export, Console console) {

@@ -14,6 +14,9 @@ final class ProfileOptions {
     /** Beyond it a pile can't be stapled, and pages would leave the sheet: cardboard. In millimetres. */
     private static final float THICKEST = 1;
 
+    /** Of 80 grams a square metre, in millimetres. */
+    private static final float USUAL = 0.1f;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -40,10 +43,9 @@ final class ProfileOptions {
     @Option(
             names = "--paper",
             paramLabel = "MM",
-            defaultValue = "0.1",
             description =
                     "how thick a booklet's paper is, in millimetres: inner pages move to the fold by as much (default: 0.1)")
-    private float thickness;
+    private @Nullable Float thickness;
 
     @Option(
             names = "--nup",
@@ -53,6 +55,9 @@ final class ProfileOptions {
 
     /** @throws ParameterException if what was asked for doesn't go together */
     Profile profile() {
+        if (thickness != null && !booklet) {
+            throw wrong("--paper says how thick a booklet's paper is: leave it out, or add --booklet");
+        }
         if (!booklet && pages == 0) {
             return profile == null ? Profile.SCREEN : profile;
         }
@@ -75,10 +80,11 @@ final class ProfileOptions {
 
     /** How thick it is, in points. */
     float paper() {
-        if (!(thickness >= 0 && thickness <= THICKEST)) {
+        float millimetres = thickness == null ? USUAL : thickness;
+        if (!(millimetres >= 0 && millimetres <= THICKEST)) {
             throw wrong("--paper takes a thickness in millimetres up to 1: office paper of 80 grams has 0.1");
         }
-        return thickness * POINTS_A_MILLIMETRE;
+        return millimetres * POINTS_A_MILLIMETRE;
     }
 
     private ParameterException wrong(String message) {

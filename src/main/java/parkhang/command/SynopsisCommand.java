@@ -2,6 +2,7 @@ package parkhang.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,6 +70,11 @@ final class SynopsisCommand implements Callable<Integer> {
     private SynopsisFormat format = SynopsisFormat.TABLE;
 
     @Option(
+            names = "--embargoed",
+            description = "html: show articles before their embargo is over; their pages then say so")
+    private boolean embargoed;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
             description = "write into this file, or html into this folder"
@@ -77,10 +83,8 @@ final class SynopsisCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == SynopsisFormat.HTML
-                && locales.stream().filter(tag -> !tag.matches(".*[*?\\[{].*")).count() != 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "--format html sets two locales side by side: name them, as in -l en -l de");
+        if (format == SynopsisFormat.HTML && !areTwo()) {
+            throw wrong("--format html sets two locales side by side: name them, as in -l en -l de");
         }
         Console console = main.console();
         Diagnostics found = new Diagnostics();
@@ -93,17 +97,30 @@ final class SynopsisCommand implements Callable<Integer> {
         return found.hasErrors() ? 1 : 0;
     }
 
+    private boolean areTwo() {
+        return locales.size() == 2
+                && !locales.get(0).equals(locales.get(1))
+                && locales.stream().noneMatch(tag -> tag.matches(".*[*?\\[{].*"));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
     private void show(Archive archive, Filter filter, Diagnostics found) throws IOException {
         if (format != SynopsisFormat.HTML) {
             put(text(SynopsisRun.of(archive, filter, ProgramFiles.fonts(), found)));
             return;
         }
+        Clock clock = RunClock.of(System.getenv()).orElseThrow(() -> wrong(RunClock.refusal(System.getenv())));
         Path named = output == null ? new Layout(main.folder()).output().resolve("synopsis") : output;
         ParallelPages.write(
                         archive,
                         filter,
                         locales.get(0),
                         locales.get(1),
+                        clock,
+                        embargoed,
                         ProgramFiles.fonts(),
                         named.toAbsolutePath().normalize(),
                         found)

@@ -146,7 +146,8 @@ public final class HtmlRenderer {
         page.close().line();
     }
 
-    private static void opening(Markup page, Edition edition, InlineWriter inlines) {
+    /** What stands before the text, with all that the office says of it. */
+    static void opening(Markup page, Edition edition, InlineWriter inlines) {
         page.open("header", "class", "opening").line();
         if (edition.embargo() != null) {
             page.open("p", "class", "embargo")

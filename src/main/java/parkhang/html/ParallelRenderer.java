@@ -12,7 +12,6 @@ import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
-import parkhang.translation.UnitKind;
 
 /**
  * Renders two editions of an article side by side, unit by unit, as one HTML file that needs no other. Both must be of the same
@@ -75,7 +74,7 @@ public final class ParallelRenderer {
                 .line();
         page.open("main", "id", "_text").line();
         row(page, "heads", first, second, ParallelRenderer::language);
-        row(page, "opening", first, second, ParallelRenderer::opening);
+        row(page, "openings", first, second, (on, side) -> HtmlRenderer.opening(on, side.edition(), side.inlines()));
         for (int i = 0; i < first.pieces().size(); i++) {
             int number = i;
             row(page, "text", first, second, (on, side) -> side.body()
@@ -116,16 +115,6 @@ public final class ParallelRenderer {
 
     private static void language(Markup page, Side side) {
         page.element("p", Locales.ownName(side.edition().locale())).line();
-    }
-
-    private static void opening(Markup page, Side side) {
-        Edition edition = side.edition();
-        side.inlines().run("h1", null, side.inlines().id(edition.anchors().of(UnitKind.TITLE)), edition.title());
-        if (!edition.summary().isEmpty()) {
-            side.inlines()
-                    .run("p", "summary", side.inlines().id(edition.anchors().of(UnitKind.SUMMARY)), edition.summary());
-        }
-        page.element("p", edition.dateline().text(), "class", "dateline").line();
     }
 
     /** Notes stand in the order in which their own text refers to them, which need not be that of the other one. */

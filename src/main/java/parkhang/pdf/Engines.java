@@ -58,7 +58,7 @@ final class Engines {
                 (setup.height() + 2 * setup.bleed()) * MILLIMETRES_PER_POINT,
                 PageSizeUnits.MM);
         sheets.choose(edition, setup);
-        builder.useSVGDrawer(new FigureDrawer());
+        builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);

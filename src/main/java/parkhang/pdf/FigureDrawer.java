@@ -17,11 +17,17 @@ import parkhang.svg.SvgShapes;
 
 /** Draws figures in SVG as the lines and areas that they are. Nothing of one is looked at before its page is drawn. */
 final class FigureDrawer implements SVGDrawer {
+    private final boolean grey;
+
+    /** @param grey whether the page has no colours */
+    FigureDrawer(boolean grey) {
+        this.grey = grey;
+    }
 
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
-        return new Figure(svg, (int) width, (int) height);
+        return new Figure(svg, grey, (int) width, (int) height);
     }
 
     /**
@@ -30,7 +36,7 @@ final class FigureDrawer implements SVGDrawer {
      * @param width of the box, in the engine's dots
      * @param height of the box, in the same
      */
-    private record Figure(Element svg, int width, int height) implements SVGImage {
+    private record Figure(Element svg, boolean grey, int width, int height) implements SVGImage {
         @Override
         public int getIntrinsicWidth() {
             return width;
@@ -44,7 +50,7 @@ final class FigureDrawer implements SVGDrawer {
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             SvgShapes.of(xml())
-                    .ifPresent(shapes -> new ShapePen((PageDevice) device).draw(shapes, x, y, width, height));
+                    .ifPresent(shapes -> new ShapePen((PageDevice) device, grey).draw(shapes, x, y, width, height));
         }
 
         private String xml() {

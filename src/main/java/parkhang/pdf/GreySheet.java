@@ -25,10 +25,8 @@ final class GreySheet {
     }
 
     private static String grey(MatchResult colour, double contrast) {
-        int rgb = Integer.parseInt(colour.group(1), 16);
         double lightest = 1.05 / contrast - 0.05;
-        double light =
-                0.2126 * Srgb.light(rgb >> 16) + 0.7152 * Srgb.light(rgb >> 8 & 0xFF) + 0.0722 * Srgb.light(rgb & 0xFF);
-        return String.format("#%1$02x%1$02x%1$02x", Srgb.level(Math.min(light, lightest)));
+        int level = Grey.level(Math.min(Grey.light(Integer.parseInt(colour.group(1), 16)), lightest));
+        return String.format("#%1$02x%1$02x%1$02x", level);
     }
 }

@@ -15,10 +15,13 @@ final class ShapePen {
 
     private final PageDevice device;
     private final Drawing drawing;
+    private final boolean grey;
 
-    ShapePen(PageDevice device) {
+    /** @param grey whether each colour becomes the grey that is as light */
+    ShapePen(PageDevice device, boolean grey) {
         this.device = device;
         this.drawing = device.drawing();
+        this.grey = grey;
     }
 
     /**
@@ -87,7 +90,9 @@ final class ShapePen {
     }
 
     private void colour(Color colour, String operator) {
-        for (float part : colour.getRGBColorComponents(null)) {
+        int level = Grey.level(Grey.light(colour.getRGB()));
+        Color drawn = grey ? new Color(level, level, level) : colour;
+        for (float part : drawn.getRGBColorComponents(null)) {
             drawing.add(part);
         }
         drawing.add(operator);

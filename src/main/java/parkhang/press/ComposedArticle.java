@@ -15,7 +15,7 @@ import parkhang.font.FontSet;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
 
-/** An article with its editions to look at: with all that is translated, under embargo or not, and nothing left out. */
+/** An article with its editions to look at: with all that is translated, and nothing left out. */
 record ComposedArticle(List<Unit> units, List<Edition> editions) {
 
     /** Composes the articles that are at hand. */
@@ -23,20 +23,24 @@ record ComposedArticle(List<Unit> units, List<Edition> editions) {
         private final Archive archive;
         private final Makeready ready;
         private final FontSet fonts;
+        private final Embargoes embargoes;
         private final Composer composer;
 
-        Desk(Archive archive, Makeready ready, FontSet fonts) {
+        /** @param embargoes which articles are left out, and reported */
+        Desk(Archive archive, Makeready ready, FontSet fonts, Embargoes embargoes) {
             this.archive = archive;
             this.ready = ready;
             Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
             this.fonts = fonts;
+            this.embargoes = embargoes;
             this.composer = ready.composer(archive.settings(), choices, fonts);
         }
 
-        /** The article; empty and reported where it has an error. A bundle with an error has no edition. */
+        /** The article; empty and reported where it has an error, or must not be published yet. A bundle with an error has no edition. */
         Optional<ComposedArticle> compose(ArticleFile file, Diagnostics found) {
             Diagnostics own = new Diagnostics();
-            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), fonts, own);
+            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), fonts, own)
+                    .filter(read -> !embargoes.isHeld(read.article(), own));
             found.add(own);
             return article.map(read -> {
                 List<Edition> editions = new ArrayList<>();

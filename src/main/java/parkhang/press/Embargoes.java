@@ -13,6 +13,9 @@ import parkhang.diagnostic.Place;
  * @param ignored whether editions are made all the same
  */
 record Embargoes(Clock clock, boolean ignored) {
+    /** Holds nothing: for what nobody publishes. */
+    static final Embargoes NONE = new Embargoes(Clock.systemUTC(), true);
+
     boolean hold(@Nullable OffsetDateTime until) {
         return until != null && !ignored && clock.instant().isBefore(until.toInstant());
     }

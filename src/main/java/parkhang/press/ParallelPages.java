@@ -2,6 +2,7 @@ package parkhang.press;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public final class ParallelPages {
      *
      * @param left the tag of the locale that stands in the first column
      * @param right that of the other
+     * @param clock tells whether an embargo is over
+     * @param embargoed whether articles are shown before it is; their pages then say so
      * @param filter for both of them
      * @return the pages that were written
      */
@@ -31,13 +34,15 @@ public final class ParallelPages {
             Filter filter,
             String left,
             String right,
+            Clock clock,
+            boolean embargoed,
             Path programFonts,
             Path folder,
             Diagnostics found)
             throws IOException {
         FontSet fonts = FontReport.fonts(archive, programFonts, found);
         Makeready ready = Makeready.read(archive, filter, found);
-        ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts);
+        ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts, new Embargoes(clock, embargoed));
         ParallelRenderer renderer = new ParallelRenderer();
         BroughtFonts brought = new BroughtFonts(fonts);
         List<Path> written = new ArrayList<>();

@@ -47,7 +47,7 @@ public final class SynopsisRun {
         List<Synopsis> synopses = new ArrayList<>();
         if (!fonts.isEmpty()) {
             SynopsisRun run = new SynopsisRun(fonts);
-            ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts);
+            ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts, Embargoes.NONE);
             for (ArticleFile file : ready.articles()) {
                 desk.compose(file, found)
                         .map(article -> run.synopsis(file.slug(), article, found))

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,5 +251,27 @@ class BindCommandTest {
     void aFullDiskIsSaid() {
         session.run(1, "bind", "--locale", "en", "--output", "/dev/null/v.pdf");
         assertTrue(session.err().contains("error[output-unwritable]"), session.err());
+    }
+
+    @Test
+    void aVolumeCarriesItsSourcesUnlessItMustNot() throws IOException {
+        session.run(
+                0, "bind", "-l", "en", "--output", folder.resolve("with.pdf").toString());
+        session.run(
+                0,
+                "bind",
+                "-l",
+                "en",
+                "--no-sources",
+                "--output",
+                folder.resolve("without.pdf").toString());
+        assertTrue(carries("with.pdf"));
+        assertFalse(carries("without.pdf"));
+    }
+
+    private boolean carries(String name) throws IOException {
+        try (PDDocument volume = Loader.loadPDF(session.file(name).toFile())) {
+            return volume.getDocumentCatalog().getCOSObject().containsKey(COSName.AF);
+        }
     }
 }

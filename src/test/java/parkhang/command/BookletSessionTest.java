@@ -147,6 +147,8 @@ class BookletSessionTest {
             {"--booklet", "--nup", "2"},
             {"--nup", "3"},
             {"--booklet", "--profile", "press"},
+            {"--paper", "0.2"},
+            {"--nup", "2", "--paper", "0.3"},
             {"--booklet", "--paper", "-1"},
             {"--booklet", "--paper", "thick"},
             {"--booklet", "--format", "html"},

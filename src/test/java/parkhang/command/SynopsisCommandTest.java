@@ -1,6 +1,7 @@
 package parkhang.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ class SynopsisCommandTest {
         String page = Files.readString(folder.resolve("walk.en.ar-XB.html"));
         List<String> rows = Stream.of(page.split("<div class=\"row ")).skip(1).toList();
         assertEquals(
-                List.of("heads", "opening", "text", "text", "text", "note", "note", "imprints"),
+                List.of("heads", "openings", "text", "text", "text", "note", "note", "imprints"),
                 rows.stream().map(row -> row.replaceAll("(?s)\".*", "")).toList());
         assertTrue(rows.get(3).contains("One") && !rows.get(3).contains("Two"), rows.get(3));
         assertTrue(
@@ -145,7 +146,25 @@ class SynopsisCommandTest {
         session.write("articles/walk.md", BOTH);
         session.run(2, "synopsis", "walk", "--format", "html");
         session.run(2, "synopsis", "walk", "--format", "html", "-l", "e*", "-l", "de");
+        session.run(2, "synopsis", "walk", "--format", "html", "-l", "en", "-l", "d*", "-l", "ar-XB");
+        session.run(2, "synopsis", "walk", "--format", "html", "-l", "en", "-l", "en");
         session.run(1, "synopsis", "walk", "--format", "html", "-l", "en", "-l", "de");
         assertTrue(session.err().contains("de"), session.err());
+    }
+
+    @Test
+    void whatIsUnderEmbargoIsNotSetSideBySideUnlessItSaysSo(@TempDir Path folder) throws Exception {
+        session.write(
+                "articles/walk.md",
+                BOTH.replace("date: 2023-05-10", "date: 2023-05-10\nembargo: 2999-01-01T00:00:00Z"));
+        String[] call = {
+            "synopsis", "walk", "-l", "en", "-l", "ar-XB", "--format", "html", "--output", folder.toString()
+        };
+        session.run(1, call);
+        assertTrue(session.err().contains("error[embargoed]"), session.err());
+        assertFalse(Files.exists(folder.resolve("walk.en.ar-XB.html")));
+        session.run(0, Stream.concat(Stream.of(call), Stream.of("--embargoed")).toArray(String[]::new));
+        String page = Files.readString(folder.resolve("walk.en.ar-XB.html"));
+        assertEquals(3, page.split("<p class=\"embargo\">", -1).length, page);
     }
 }

@@ -15,6 +15,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Profile;
+import parkhang.theme.Theme;
 import parkhang.verify.PdfText;
 
 class FigureTest {
@@ -29,8 +31,12 @@ class FigureTest {
     }
 
     private static byte[] pdf(String drawn) {
+        return pdf(drawn, Samples.A4);
+    }
+
+    private static byte[] pdf(String drawn, PageSetup setup) {
         Diagnostics diagnostics = new Diagnostics();
-        byte[] pdf = Samples.render(Samples.edition(figure(drawn)), Samples.A4, diagnostics);
+        byte[] pdf = Samples.render(Samples.edition(figure(drawn)), setup, diagnostics);
         assertEquals(List.of(), diagnostics.list());
         return pdf;
     }
@@ -65,6 +71,16 @@ class FigureTest {
         }
         // 80 pixels of CSS are 60 points.
         assertEquals(60 * 60, pixels(pdf, RED), 130);
+    }
+
+    @Test
+    void onAnOfficePrinterItIsAsLightAndHasNoColour() throws Exception {
+        PageSetup paper = new PageSetup(
+                Samples.A4.width(), Samples.A4.height(), 0, Samples.A4.folio(), null, Profile.PRINT, Theme.NONE);
+        byte[] pdf = pdf("<rect x='10' y='10' width='80' height='80' fill='#cc0000'/>", paper);
+        assertEquals(0, pixels(pdf, RED));
+        int ofText = pixels(pdf("", paper), 0x646464);
+        assertEquals(60 * 60, pixels(pdf, 0x646464) - ofText, 130);
     }
 
     @Test
