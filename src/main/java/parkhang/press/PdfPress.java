@@ -102,9 +102,12 @@ final class PdfPress {
     /** Null for a profile that no print shop is asked for. */
     private static @Nullable PressSheets sheets(ExportOrder order, FontSet fonts) {
         PressOrder press = order.press();
+        if (press == null) {
+            return null;
+        }
         FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false)
-                .orElse(fonts.faces().get(0));
-        return press == null ? null : new PressSheets(press, fonts.parsed(face));
+                .orElseGet(() -> fonts.faces().get(0));
+        return new PressSheets(press, fonts.parsed(face));
     }
 
     private PageSetup setup(Edition edition, TrimSize trimmed) {
