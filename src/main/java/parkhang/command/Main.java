@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "  parkhang coverage                   see what is missing",
             "  parkhang check                      see what is wrong",
             "  parkhang export --locale de         make the German HTML and PDF",
+            "  parkhang bind --locale de           bind all German editions into a volume",
+            "  parkhang verify                     prove what was made",
             "  parkhang unpack old.pdf             get the archive back that a PDF carries",
             "",
             "Exit codes: 0 done; 1 there is something to mend; 2 the command line is wrong."
