@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
@@ -244,14 +243,9 @@ public final class Archive {
         return new LookReader(layout, files, diagnostics).read(locale);
     }
 
-    /** All that lies in the archive's theme, by name; none where there is no theme. */
-    public List<Path> themeFiles() throws IOException {
-        if (!Files.isDirectory(layout.theme())) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(layout.theme())) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
+    /** The file of the logo that a locale's theme names, or that of those it inherits from; empty where there is none. */
+    public Optional<Path> logoFile(Locale locale) {
+        return new LookReader(layout, files, new Diagnostics()).logoFile(locale);
     }
 
     /** What the bundles of a locale and of those it inherits from hold for an article, the nearest first. */

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** Says in words what the disk refused. */
 public final class DiskFault {
@@ -25,6 +26,8 @@ public final class DiskFault {
             return "no such file or folder";
         } else if (fault instanceof FileAlreadyExistsException) {
             return "there is such a file already";
+        } else if (fault instanceof NotDirectoryException) {
+            return "it is a file, not a folder";
         }
         return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
     }

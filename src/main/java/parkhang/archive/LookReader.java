@@ -1,9 +1,11 @@
 package parkhang.archive;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
@@ -28,20 +30,39 @@ final class LookReader {
         this.diagnostics = diagnostics;
     }
 
+    /** Where the logo of a locale's editions should lie; empty where they have none. */
+    Optional<Path> logoFile(Locale locale) {
+        return Optional.ofNullable(theme(locale).logo())
+                .map(Said::value)
+                .flatMap(address -> PictureReader.file(layout.theme(), address))
+                .filter(file -> file.startsWith(layout.theme()));
+    }
+
     /** Of a locale, with what it does not say itself from those that it inherits from, and last from the archive. */
     Look read(Locale locale) {
-        List<Theme> chain = new ArrayList<>();
-        Stream.concat(Locales.chain(locale).stream().map(layout::themeFile), Stream.of(layout.themeFile()))
-                .filter(Files::exists)
-                .forEach(file -> files.text(file, diagnostics)
-                        .ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics))));
-        Theme theme = Theme.inherited(chain);
+        Theme theme = theme(locale);
         Contrast.check(theme, diagnostics);
         Said<String> logo = theme.logo();
         return new Look(theme, logo == null ? null : logo(logo));
     }
 
+    private Theme theme(Locale locale) {
+        List<Theme> chain = new ArrayList<>();
+        Stream.concat(Locales.chain(locale).stream().map(layout::themeFile), Stream.of(layout.themeFile()))
+                .filter(Files::exists)
+                .forEach(file -> files.text(file, diagnostics)
+                        .ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics))));
+        return Theme.inherited(chain);
+    }
+
     private @Nullable Picture logo(Said<String> logo) {
+        if (PictureReader.file(layout.theme(), logo.value())
+                .filter(file -> !file.startsWith(layout.theme()))
+                .isPresent()) {
+            String message = "`" + logo.value() + "` is not in the folder theme";
+            diagnostics.report(logo.place(), ArchiveCode.FILE_OUTSIDE, message);
+            return null;
+        }
         Inline.Image image = new Inline.Image(logo.place(), logo.value(), new Line(logo.place(), List.of()));
         return new PictureReader(files, layout.theme(), Lettering.REFUSED, diagnostics)
                 .read(image)

@@ -92,9 +92,10 @@ public final class SafeFile {
         return name.replaceFirst("(^|[/\\\\])\\.([^/\\\\]+)\\.part$", "$1$2");
     }
 
+    /** Opens a new file: what lies there, of a killed run or a link that somebody has planted, is not written to. */
     static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        Files.deleteIfExists(file);
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** A sibling grows from now on; it does not outlive the process. */

@@ -47,7 +47,9 @@ final class UnpackCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "1..*",
-            description = "PDFs, and at the end the folder to write to (default: one with the first PDF's name)")
+            description =
+                    "PDFs, and at the end the folder to write to (default: one with the first PDF's name); counted from where you"
+                            + " stand, whatever -C says")
     private List<Path> names = List.of();
 
     @Option(names = "--add", description = "write into a folder that is not empty; what is there stays as it is")
@@ -60,7 +62,7 @@ final class UnpackCommand implements Callable<Integer> {
         if (pdfs.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "name a PDF, for example: tibet-dna.pdf");
         }
-        Path folder = main.folder().resolve(isPdf(last) ? Path.of(stem(pdfs.get(0))) : last);
+        Path folder = isPdf(last) ? Path.of(stem(pdfs.get(0))) : last;
         Console console = main.console();
         if (!add && !isEmpty(folder)) {
             console.err()

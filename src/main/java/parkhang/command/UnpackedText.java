@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import parkhang.archive.Layout;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
+import parkhang.kept.KeptFile;
 import parkhang.kept.Recipe;
 import parkhang.kept.Unpacking.Unpacked;
 import parkhang.translation.State;
@@ -39,11 +41,14 @@ final class UnpackedText {
         for (Recipe volume : volumes) {
             text.append(String.format(
                     Locale.ROOT,
-                    "Next, for such a volume: parkhang -C %s bind%s%s%s%n",
+                    "Next, for such a volume: parkhang -C %s bind%s%s%s%s%n",
                     quoted(folder.toString()),
                     named("--locale", List.of(volume.locale().toLanguageTag())),
-                    named("--article", volume.articles()),
-                    options(volume.choices())));
+                    volume.files().containsKey(KeptFile.ORDER)
+                            ? named("--order", List.of(folder.resolve(KeptFile.ORDER)))
+                            : named("--article", volume.articles()),
+                    options(volume.choices()),
+                    named("--output", List.of(output(volume, folder)))));
         }
         List<Recipe> single = unpacked.editions().stream()
                 .filter(edition -> !edition.isOfVolume())
@@ -67,6 +72,14 @@ final class UnpackedText {
                         program,
                         Version.text())));
         return text.toString();
+    }
+
+    /** Its name is in the volume's address. */
+    private static Path output(Recipe volume, Path folder) {
+        return new Layout(folder)
+                .output()
+                .resolve(volume.locale().toLanguageTag())
+                .resolve(volume.volume() + ".pdf");
     }
 
     private static Map<Call, Set<String>> calls(List<Recipe> editions) {
@@ -99,9 +112,9 @@ final class UnpackedText {
         return options.append(choices.stale() ? " --allow-stale" : "").toString();
     }
 
-    private static String named(String option, Iterable<String> names) {
+    private static String named(String option, Iterable<?> names) {
         StringBuilder text = new StringBuilder();
-        names.forEach(name -> text.append(' ').append(option).append(' ').append(quoted(name)));
+        names.forEach(name -> text.append(' ').append(option).append(' ').append(quoted(name.toString())));
         return text.toString();
     }
 

@@ -5,27 +5,29 @@ import java.util.stream.Stream;
 
 /** What an edition is made for. All profiles have the same text; on paper, links tell where they lead. */
 public enum Profile {
-    SCREEN("", Profile.ARCHIVED),
+    SCREEN("", Profile.ARCHIVED, true),
     /** An office printer. */
-    PRINT(".print", Profile.ARCHIVED),
+    PRINT(".print", Profile.ARCHIVED, true),
     /** An office printer, and then a stapler: two pages on a side of a sheet, in the order in which they are folded. */
-    BOOKLET(".booklet", Profile.ON_SHEETS),
+    BOOKLET(".booklet", Profile.ON_SHEETS, false),
     /** To be looked at: two pages on a sheet. */
-    TWO_UP(".2up", Profile.ON_SHEETS),
+    TWO_UP(".2up", Profile.ON_SHEETS, false),
     /** To be looked at: four pages on a sheet. */
-    FOUR_UP(".4up", Profile.ON_SHEETS),
+    FOUR_UP(".4up", Profile.ON_SHEETS, false),
     /** A print shop. No free program can tell whether a file is PDF/X-4. */
-    PRESS(".press", Profile.ARCHIVED + ", unvalidated PDF/X-4");
+    PRESS(".press", Profile.ARCHIVED + ", unvalidated PDF/X-4", false);
 
     private static final String ARCHIVED = "PDF/A-3a, PDF/UA-1";
     private static final String ON_SHEETS = "PDF/A-3b; links and tags are lost";
 
     private final String ending;
     private final String standards;
+    private final boolean sources;
 
-    Profile(String ending, String standards) {
+    Profile(String ending, String standards, boolean sources) {
         this.ending = ending;
         this.standards = standards;
+        this.sources = sources;
     }
 
     /** The one of that word; empty where there is none. */
@@ -52,7 +54,7 @@ public enum Profile {
 
     /** Whether its PDFs may carry what they are made of: sheets are for a machine, and nobody keeps them. */
     public boolean keepsSources() {
-        return standards.equals(ARCHIVED);
+        return sources;
     }
 
     public boolean isOnPaper() {

@@ -16,6 +16,8 @@ public enum KeptCode implements Code {
             Severity.ERROR, "don't trust this PDF: the program never gives such a name; nothing is written for it"),
     SOURCE_CONFLICT(
             Severity.ERROR, "compare the two files, and keep the one that is right under the name of the first"),
+    SOURCE_NOT_KEPT(
+            Severity.WARNING, "rename the file, without points at a beginning, and short, if PDFs are to carry it"),
     SOURCE_FOREIGN(Severity.WARNING, "save it with a reader of PDFs if you want it; it is not part of the edition"),
     SIBLINGS_DIFFER(
             Severity.WARNING,

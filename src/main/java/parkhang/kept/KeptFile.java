@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import parkhang.archive.Siblings;
 import parkhang.ledger.HashedFile;
 import parkhang.ledger.Hashing;
@@ -23,6 +24,9 @@ import parkhang.text.Locales;
 public record KeptFile(AssociatedFile file, String sha256) {
     /** The name of what says which locales and articles are published beside an edition. */
     public static final String SIBLINGS = "siblings.yaml";
+
+    /** The name of what says which articles a volume has, in which order. */
+    public static final String ORDER = "order.yaml";
 
     static final String README = "README.txt";
 
@@ -53,6 +57,20 @@ public record KeptFile(AssociatedFile file, String sha256) {
         String description = "The languages and articles that were published beside this edition";
         return new KeptFile(
                 new AssociatedFile(SIBLINGS, YAML, Relationship.DATA, description, yaml), Hashing.hash(yaml));
+    }
+
+    /** What {@code parkhang bind --order} reads. */
+    public static KeptFile ofOrder(String yaml) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        String description = "The volume's title, and its articles in their order";
+        return new KeptFile(
+                new AssociatedFile(ORDER, YAML, Relationship.DATA, description, bytes), Hashing.hash(bytes));
+    }
+
+    /** Why a PDF does not carry it: no program would unpack such a file; empty where it does. */
+    public Optional<String> fault() {
+        return SafeName.fault(file.name()).or(() -> Optional.of("no edition is made of a file of that name")
+                .filter(fault -> !SafeName.isOfArchive(file.name())));
     }
 
     static AssociatedFile of(Recipe recipe) {

@@ -87,6 +87,10 @@ final class KeptPdfReader {
             report(KeptCode.SOURCE_NAME_UNSAFE, name, fault.get());
             return Optional.empty();
         }
+        if (!SafeName.isOfArchive(name)) {
+            report(KeptCode.SOURCE_FOREIGN, name, "no edition is made of a file of that name");
+            return Optional.empty();
+        }
         Optional<byte[]> found = bytes(name);
         if (found.isPresent() && !Hashing.hash(found.get()).equals(sha256)) {
             report(KeptCode.SOURCE_DAMAGED, name, "its bytes are not those that the edition was made of");

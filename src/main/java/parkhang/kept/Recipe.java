@@ -17,6 +17,7 @@ import parkhang.yaml.YamlWriter;
  * How a PDF was made: with it and the files that it names, the same program makes the same PDF.
  *
  * @param program its name and version
+ * @param volume the name of the volume, which its address ends in; empty where it is an edition
  * @param articles the slugs of those that are in the PDF, in their order
  * @param files those that the PDF carries, each with its SHA-256 in hexadecimal
  * @param fonts the archive's own, which the PDF does not carry, in the same way
@@ -24,6 +25,7 @@ import parkhang.yaml.YamlWriter;
 public record Recipe(
         String program,
         Locale locale,
+        String volume,
         List<String> articles,
         Choices choices,
         SortedMap<String, String> files,
@@ -49,9 +51,9 @@ public record Recipe(
         return all;
     }
 
-    /** Whether several editions were bound. */
+    /** Whether editions were bound, be it one only. */
     public boolean isOfVolume() {
-        return articles.size() > 1;
+        return !volume.isEmpty();
     }
 
     /** The text of {@code edition.yaml}. */
@@ -59,6 +61,9 @@ public record Recipe(
         Map<String, Object> yaml = new LinkedHashMap<>();
         yaml.put("program", program);
         yaml.put("locale", locale.toLanguageTag());
+        if (isOfVolume()) {
+            yaml.put("volume", volume);
+        }
         yaml.put("articles", articles);
         if (choices.profile() != Profile.SCREEN) {
             yaml.put("profile", choices.profile().word());

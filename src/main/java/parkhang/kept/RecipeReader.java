@@ -43,6 +43,7 @@ final class RecipeReader {
         return locale.map(found -> new Recipe(
                 yaml.text("program").orElse(""),
                 found,
+                yaml.text("volume").flatMap(this::volume).orElse(""),
                 yaml.texts("articles"),
                 choices,
                 hashes("files"),
@@ -55,6 +56,14 @@ final class RecipeReader {
             report("locale", tag);
         }
         return locale;
+    }
+
+    /** It becomes the name of a file. */
+    private Optional<String> volume(String name) {
+        if (!SafeName.isStem(name)) {
+            report("volume", name.replaceAll("\\p{C}", "?"));
+        }
+        return Optional.of(name).filter(SafeName::isStem);
     }
 
     private Optional<Profile> profile(String word) {

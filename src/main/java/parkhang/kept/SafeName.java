@@ -11,7 +11,12 @@ final class SafeName {
     /** In bytes of UTF-8: what file systems take. */
     private static final int LONGEST_PART = 255;
 
+    /** Of the last part: it leaves room for the sibling that a file is written to first, and for a number. */
+    private static final int LONGEST_FILE = 240;
+
     private static final int LONGEST = 1_000;
+    private static final Pattern OF_ARCHIVE =
+            Pattern.compile("(archive|siblings|order)\\.yaml|(articles|translations|theme)/.+");
 
     /** Of Windows, with any ending; there they are no files wherever they lie. */
     private static final Pattern DEVICE =
@@ -38,7 +43,19 @@ final class SafeName {
                 return Optional.of("a part of it is longer than a file's name can be");
             }
         }
-        return Optional.empty();
+        return name.substring(name.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8).length > LONGEST_FILE
+                ? Optional.of("it is longer than a file's name can be here")
+                : Optional.empty();
+    }
+
+    /** Whether it can be the name of a file without its ending, in a folder that is chosen elsewhere. */
+    static boolean isStem(String name) {
+        return !name.isEmpty() && name.indexOf('/') < 0 && name.codePoints().noneMatch(SafeName::isForbidden);
+    }
+
+    /** Whether a file of that name can be one of those that editions are made of. */
+    static boolean isOfArchive(String name) {
+        return OF_ARCHIVE.matcher(name).matches();
     }
 
     /** Equal for names that are one file on some system: where case or composition makes no difference. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.Layout;
 import parkhang.archive.SafeFile;
@@ -33,6 +34,7 @@ public final class Unpacking {
     private final List<KeptPdf> pdfs = new ArrayList<>();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> taken = new HashSet<>(Set.of(SafeName.folded(KeptFile.SIBLINGS)));
+    private final Set<String> folders = new HashSet<>();
 
     private Unpacking(Path root, Diagnostics diagnostics) {
         this.root = root;
@@ -78,7 +80,9 @@ public final class Unpacking {
 
     private void write() throws IOException {
         Files.createDirectories(root);
-        files.put(KeptFile.SIBLINGS, siblings().yaml().getBytes(StandardCharsets.UTF_8));
+        if (!isFolderOrBelowFile(KeptFile.SIBLINGS, pdfs.get(0).name())) {
+            files.put(KeptFile.SIBLINGS, siblings().yaml().getBytes(StandardCharsets.UTF_8));
+        }
         Map<Path, byte[]> placed = new TreeMap<>();
         files.forEach((name, bytes) -> placed.put(root.resolve(name), bytes));
         SafeFile.write(placed);
@@ -90,7 +94,8 @@ public final class Unpacking {
     /** A locale is one because it has a folder, and this one's may hold nothing that a PDF carries. */
     private void makeBundle(Locale locale) throws IOException {
         Path bundle = new Layout(root).bundle(locale);
-        if (PseudoLocale.of(locale).isEmpty() && isInside(bundle)) {
+        boolean isFree = Files.notExists(bundle) && !Files.isRegularFile(bundle.resolveSibling(""));
+        if (PseudoLocale.of(locale).isEmpty() && isInside(bundle) && isFree) {
             Files.createDirectories(bundle);
         }
     }
@@ -101,6 +106,9 @@ public final class Unpacking {
                     Place.of(pdf),
                     KeptCode.SOURCE_NAME_UNSAFE,
                     "`" + name + "`: a link leads out of " + root + " there");
+            return;
+        }
+        if (isFolderOrBelowFile(name, pdf)) {
             return;
         }
         String free = name;
@@ -114,7 +122,29 @@ public final class Unpacking {
         if (isFree(free)) {
             files.put(free, bytes);
             taken.add(SafeName.folded(free));
+            above(free).map(SafeName::folded).forEach(folders::add);
         }
+    }
+
+    /** A name's folders, the nearest first. */
+    private static Stream<String> above(String name) {
+        return Stream.iterate(
+                        name, next -> !next.isEmpty(), next -> next.substring(0, Math.max(0, next.lastIndexOf('/'))))
+                .skip(1);
+    }
+
+    /** Reports it: no disk has a file that is a folder too. */
+    private boolean isFolderOrBelowFile(String name, String pdf) {
+        boolean folder = folders.contains(SafeName.folded(name)) || Files.isDirectory(root.resolve(name));
+        boolean below = above(name)
+                .anyMatch(above -> taken.contains(SafeName.folded(above))
+                        || (Files.exists(root.resolve(above)) && !Files.isDirectory(root.resolve(above))));
+        if (folder || below) {
+            String message = "`" + name + "`: "
+                    + (folder ? "there is a folder of that name" : "a file is in its folder's place");
+            diagnostics.report(Place.of(pdf), KeptCode.SOURCE_NAME_UNSAFE, message);
+        }
+        return folder || below;
     }
 
     private boolean isFree(String name) {

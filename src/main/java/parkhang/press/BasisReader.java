@@ -51,9 +51,6 @@ final class BasisReader {
         for (Path font : FontSet.files(layout.fonts())) {
             common.add(file(font));
         }
-        for (Path file : archive.themeFiles()) {
-            common.add(file(file));
-        }
     }
 
     /** Looks at the files of locales, before anybody reads them. */
@@ -135,7 +132,10 @@ final class BasisReader {
     private Set<Path> files(Locale locale) {
         Set<Path> files = new LinkedHashSet<>();
         List<Locale> source = Locales.chain(archive.settings().source());
-        List<Locale> chain = Files.isDirectory(layout.bundle(locale)) ? Locales.chain(locale) : source;
+        Locale own = Files.isDirectory(layout.bundle(locale))
+                ? locale
+                : archive.settings().source();
+        List<Locale> chain = Locales.chain(own);
         for (Locale next : chain) {
             files.add(layout.imprint(next));
             if (Files.exists(layout.imprint(next))) {
@@ -147,7 +147,9 @@ final class BasisReader {
             source.forEach(next -> files.add(layout.labels(next)));
             files.add(layout.labels(Locale.ENGLISH));
         }
+        files.add(layout.themeFile());
         chain.forEach(next -> files.add(layout.themeFile(next)));
+        archive.logoFile(own).ifPresent(files::add);
         chain.forEach(next -> files.add(layout.addresses(next)));
         chain.forEach(next -> files.add(layout.hyphenation(next)));
         source.forEach(next -> files.add(layout.hyphenation(next)));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,10 +19,8 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.font.FontSet;
-import parkhang.text.Locales;
+import parkhang.pdf.AssociatedFile;
 import parkhang.text.TextCode;
-import parkhang.translation.glossary.Glossary;
-import parkhang.translation.glossary.Term;
 import parkhang.volume.OrderReader;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeCode;
@@ -107,10 +104,14 @@ public final class Binding {
         }
         errors |= !chapters.failed().isEmpty();
         VolumeFiles names = VolumeFiles.of(order, archive);
+        Diagnostics found = new Diagnostics();
+        IndexTerms terms = IndexTerms.read(archive, bundle.locale(), found);
         Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
-                .compose(names.name(), wanted, parts, terms(bundle.locale()), chapters.embargo());
+                .compose(names.name(), wanted, parts, terms.words(), chapters.embargo());
         EditionPresses presses = new EditionPresses(archive, export, composer, fonts, sources);
-        return write(volume, names, new VolumePress(fonts, progress), presses, sources);
+        List<AssociatedFile> kept = sources.ofVolume(volume, wanted, terms, found);
+        report(found);
+        return write(volume, names, new VolumePress(fonts, progress), presses, kept);
     }
 
     private List<ArticleFile> files(Makeready ready, VolumeOrder wanted) {
@@ -135,33 +136,14 @@ public final class Binding {
         report(found);
     }
 
-    /** What the index looks for: the locale's terms; in the source's own language those that others translate. */
-    private List<String> terms(Locale locale) {
-        Diagnostics found = new Diagnostics();
-        List<String> terms = targets(archive.glossary(locale, found));
-        if (terms.isEmpty() && Locales.chain(locale).contains(archive.settings().source())) {
-            terms = archive.locales(found).stream()
-                    .flatMap(other -> archive.glossary(other, found).terms().stream())
-                    .map(Term::source)
-                    .distinct()
-                    .toList();
-        }
-        report(found);
-        return terms;
-    }
-
-    private static List<String> targets(Glossary glossary) {
-        return glossary.terms().stream().map(Term::target).distinct().toList();
-    }
-
     /** Makes the files that are wanted, all before any is put in place. */
     private BindSummary write(
-            Volume volume, VolumeFiles files, VolumePress press, EditionPresses presses, VolumeSources sources) {
+            Volume volume, VolumeFiles files, VolumePress press, EditionPresses presses, List<AssociatedFile> kept) {
         Diagnostics found = new Diagnostics();
         Place place = Place.of(archive.name(files.first()));
         int pages = 0;
         try {
-            VolumePress.Bound bound = press.bind(volume, files.parts(), sources.of(volume.chapters()), place, found);
+            VolumePress.Bound bound = press.bind(volume, files.parts(), kept, place, found);
             pages = bound.pages();
             Path zip = files.paths().get(VolumeFormat.ZIP);
             if (!found.hasErrors() && zip != null) {

@@ -117,7 +117,11 @@ final class EditionPress {
             throws IOException {
         OwnInputs targets = OwnInputs.read(
                 archive, OwnInputs.targets(archive.layout(), key.slug(), OwnInputs.chain(archive, bundle.locale())));
-        List<AssociatedFile> kept = sources.of(List.of(article), List.of(targets), bundle.locale(), basis);
+        List<AssociatedFile> kept = sources.of(
+                new SourceFiles.Contents(List.of(article), List.of(targets), "", List.of()),
+                bundle.locale(),
+                basis,
+                diagnostics);
         Rendered rendered = compose(archive, composer, article, bundle, diagnostics)
                 .map(edition -> render(edition, bundle.imprint().trimmed(), key, kept, diagnostics))
                 .orElse(null);

@@ -1,6 +1,5 @@
 package parkhang.press;
 
-import java.util.List;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Composer;
@@ -25,7 +24,7 @@ final class EditionPresses {
                         edition,
                         TrimSize.of(edition.paper()),
                         EditionKey.of(edition.slug(), edition.locale()),
-                        sources.of(List.of(edition)),
+                        sources.of(edition, found),
                         found);
     }
 }

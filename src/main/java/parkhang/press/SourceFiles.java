@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.Siblings;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.edition.Choices;
+import parkhang.kept.KeptCode;
 import parkhang.kept.KeptFile;
 import parkhang.kept.Recipe;
 import parkhang.ledger.Basis;
@@ -62,12 +65,18 @@ final class SourceFiles {
     }
 
     /**
-     * What a PDF carries; nothing where it is to carry none.
+     * What is in a PDF.
      *
-     * @param articles those that are in it, in their order
+     * @param articles in their order
      * @param targets of each in the locale
+     * @param volume the name of the volume; empty where it is an edition
+     * @param bound what only a volume is made of
      */
-    List<AssociatedFile> of(List<ReadyArticle> articles, List<OwnInputs> targets, Locale locale, Basis basis) {
+    record Contents(List<ReadyArticle> articles, List<OwnInputs> targets, String volume, List<KeptFile> bound) {}
+
+    /** What a PDF carries; nothing where it is to carry none. A file that can't be unpacked is reported and left out. */
+    List<AssociatedFile> of(Contents contents, Locale locale, Basis basis, Diagnostics found) {
+        List<ReadyArticle> articles = contents.articles();
         if (articles.stream().allMatch(article -> article.kept().isEmpty())) {
             return List.of();
         }
@@ -76,17 +85,29 @@ final class SourceFiles {
         common.files().forEach(file -> files.put(file.file().name(), file));
         articles.forEach(
                 article -> article.kept().forEach(file -> files.put(file.file().name(), file)));
-        targets.forEach(own ->
-                own.files().forEach((path, input) -> read(input).ifPresent(file -> files.put(input.name(), file))));
+        contents.targets().forEach(own -> own.files()
+                .forEach((path, input) -> read(input).ifPresent(file -> files.put(input.name(), file))));
+        contents.bound().forEach(file -> files.put(file.file().name(), file));
+        leaveOut(files, found);
         files.put(KeptFile.SIBLINGS, KeptFile.of(siblings(articles)));
         Recipe recipe = new Recipe(
                 "parkhang " + order.program().version(),
                 locale,
+                contents.volume(),
                 articles.stream().map(article -> article.article().slug()).toList(),
                 order.choices(),
                 hashes(files),
                 common.fonts());
         return recipe.with(files.values());
+    }
+
+    private static void leaveOut(SortedMap<String, KeptFile> files, Diagnostics found) {
+        files.entrySet().removeIf(file -> {
+            Optional<String> fault = file.getValue().fault();
+            fault.ifPresent(why -> found.report(
+                    Place.of(file.getKey()), KeptCode.SOURCE_NOT_KEPT, "PDFs don't carry this file: " + why));
+            return fault.isPresent();
+        });
     }
 
     private static SortedMap<String, String> hashes(Map<String, KeptFile> files) {
@@ -119,7 +140,8 @@ final class SourceFiles {
         return basis.inputs().stream().filter(input -> input.name().startsWith(folder));
     }
 
-    private Optional<KeptFile> read(HashedFile input) {
+    /** A file of the archive; empty where it is not there. */
+    Optional<KeptFile> read(HashedFile input) {
         return input.isAbsent()
                 ? Optional.empty()
                 : archive.bytes(archive.layout().root().resolve(input.name())).map(bytes -> KeptFile.of(input, bytes));

@@ -1,19 +1,22 @@
 package parkhang.press;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
+import parkhang.kept.KeptFile;
 import parkhang.ledger.Basis;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
 import parkhang.pdf.AssociatedFile;
-import parkhang.text.Locales;
+import parkhang.volume.OrderWriter;
+import parkhang.volume.Volume;
+import parkhang.volume.VolumeOrder;
 
 /** What the chapters of a volume were made of, for the PDFs that carry it: the volume's own, and those of the single editions. */
 final class VolumeSources {
@@ -32,16 +35,11 @@ final class VolumeSources {
         this.basis = basis;
     }
 
-    /** Looks at what all chapters have in common, and at the terms of the index. */
+    /** Looks at what all chapters have in common. */
     static VolumeSources of(Archive archive, ExportOrder export, Makeready ready, Locale locale) throws IOException {
         BasisReader reader = new BasisReader(archive, export, null);
-        List<HashedFile> inputs = new ArrayList<>(
-                reader.bases(ready).getOrDefault(locale, new Basis(List.of())).inputs());
-        for (Locale next : Locales.chain(locale)) {
-            Path glossary = archive.layout().glossary(next);
-            inputs.add(Hashing.of(archive.name(glossary), glossary));
-        }
-        return new VolumeSources(archive, new SourceFiles(archive, export, ready), locale, new Basis(inputs));
+        Basis basis = reader.bases(ready).getOrDefault(locale, new Basis(List.of()));
+        return new VolumeSources(archive, new SourceFiles(archive, export, ready), locale, basis);
     }
 
     /** Keeps what an article is made of, before its targets are read. */
@@ -56,14 +54,29 @@ final class VolumeSources {
         return files;
     }
 
-    /** What a PDF of some chapters carries. */
-    List<AssociatedFile> of(List<Edition> editions) {
+    /** What the PDF of a single edition carries: the same as an export gives it. */
+    List<AssociatedFile> of(Edition edition, Diagnostics found) {
+        return files.of(contents(List.of(edition), "", List.of()), locale, basis, found);
+    }
+
+    /** What the volume's PDF carries: the order that the user gave too, and the terms of its index. */
+    List<AssociatedFile> ofVolume(Volume volume, VolumeOrder order, IndexTerms terms, Diagnostics found) {
+        List<KeptFile> bound = new ArrayList<>();
+        terms.files().forEach(file -> files.read(file).ifPresent(bound::add));
+        if (!order.parts().isEmpty()) {
+            Set<String> slugs = volume.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
+            bound.add(KeptFile.ofOrder(OrderWriter.write(order, slugs)));
+        }
+        return files.of(contents(volume.chapters(), volume.name(), bound), locale, basis, found);
+    }
+
+    private SourceFiles.Contents contents(List<Edition> editions, String volume, List<KeptFile> bound) {
         List<Chapter> found =
                 editions.stream().map(edition -> chapters.get(edition.slug())).toList();
-        return files.of(
+        return new SourceFiles.Contents(
                 found.stream().map(Chapter::article).toList(),
                 found.stream().map(Chapter::targets).toList(),
-                locale,
-                basis);
+                volume,
+                bound);
     }
 }

@@ -53,6 +53,17 @@ class SafeFileTest {
     }
 
     @Test
+    void aLinkInItsWayIsNotFollowed() throws IOException {
+        Files.writeString(folder.resolve("outside"), "kept");
+        Files.createSymbolicLink(folder.resolve(".a.part"), folder.resolve("outside"));
+        Files.createSymbolicLink(folder.resolve(".b.part"), folder.resolve("nowhere"));
+        SafeFile.write(folder.resolve("a"), "new");
+        SafeFile.write(folder.resolve("b"), "new");
+        assertEquals("kept", Files.readString(folder.resolve("outside")));
+        assertEquals(List.of("a", "b", "outside"), names());
+    }
+
+    @Test
     void aFolderInTheFilesPlaceStaysAndNothingIsLeftBehind() throws IOException {
         SafeFile.write(folder.resolve("a/b"), "x");
         assertThrows(IOException.class, () -> SafeFile.write(folder.resolve("a"), "y"));

@@ -218,6 +218,94 @@ class BindCommandTest {
                 manifest);
     }
 
+    /** Each as `export` makes it: the volume's glossary and order are not theirs. */
+    @Test
+    void theEditionsOfAHandoutAreThoseOfAnExport() throws Exception {
+        withGlossary();
+        session.write("spring.yaml", "title: Spring\narticles: [c, a, b]\n");
+        for (String locale : List.of("en", "nl")) {
+            session.run(0, "bind", "-l", locale, "--order", folder + "/spring.yaml", "-o", folder + "/v.zip");
+            session.run(0, "export", "--locale", locale);
+            Map<String, byte[]> files = files(session.file("v.zip"));
+            for (String name : session.names("output/" + locale)) {
+                byte[] exported = Files.readAllBytes(session.file("output/" + locale + "/" + name));
+                assertEquals(-1, java.util.Arrays.mismatch(exported, files.get("editions/" + name)), name);
+            }
+        }
+    }
+
+    private void withGlossary() {
+        session.write("translations/nl/imprint.yaml", "name: Het Bureau\n")
+                .write("translations/nl/glossary.csv", "source,target\nenvoy,envoy\n");
+    }
+
+    /** Unpacks a volume and does what is printed. */
+    private void assertComesBack(String locale, String name, String told) throws IOException {
+        Session again = new Session(folder.resolve("again-" + name));
+        String volume = "output/" + locale + "/" + name + ".pdf";
+        again.runAnywhere(
+                0, "unpack", session.file(volume).toString(), again.file(".").toString());
+        assertEquals("", again.err());
+        String call = again.out().lines().skip(1).findFirst().orElseThrow();
+        assertEquals(told.replace("DIR", again.file(".").toString()), call.replaceFirst(".* bind ", ""));
+        List<String> words = List.of(call.split(" "));
+        again.runAnywhere(0, words.subList(6, words.size()).toArray(String[]::new));
+        assertEquals(-1, Files.mismatch(session.file(volume), again.file(volume)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "nl"})
+    void aVolumeInAnOrderComesBack(String locale) throws IOException {
+        withGlossary();
+        session.write("archive.yaml", "title: Our Archive\nsource: en\nbase: https://example.org/\n")
+                .write(
+                        "spring.yaml",
+                        """
+                        # not for the public
+                        title: 2023
+                        subtitle: 'On: envoys'
+                        articles: [b]
+                        parts:
+                          - title: Late
+                            articles: [c, a]
+                        """)
+                .run(0, "bind", "--locale", locale, "--order", folder + "/spring.yaml");
+        assertTrue(session.out().contains("1 term in the index"), session.out());
+        assertComesBack(
+                locale,
+                "spring.volume",
+                "--locale " + locale + " --order DIR/order.yaml --output DIR/output/" + locale + "/spring.volume.pdf");
+        assertEquals(
+                """
+                title: '2023'
+                subtitle: 'On: envoys'
+                articles:
+                  - b
+                parts:
+                  - title: Late
+                    articles:
+                      - c
+                      - a
+                """,
+                new Session(folder.resolve("again-spring.volume")).read("order.yaml"));
+    }
+
+    @Test
+    void soDoesOneThatLacksWhatItsOrderNames() throws IOException {
+        session.write("articles/b.md", "---\ntitle: The second\n---\n\nText.\n")
+                .write("spring.yaml", "articles: [c, a]\nparts:\n  - title: None\n    articles: [b]\n")
+                .run(1, "bind", "-l", "en", "--partial", "--order", folder + "/spring.yaml");
+        assertComesBack(
+                "en", "spring.volume", "--locale en --order DIR/order.yaml --output DIR/output/en/spring.volume.pdf");
+    }
+
+    @Test
+    void soDoesAVolumeOfOneArticle() throws IOException {
+        session.run(0, "bind", "--locale", "en", "--article", "b");
+        assertComesBack(
+                "en", "our-archive.volume", "--locale en --article b --output DIR/output/en/our-archive.volume.pdf");
+    }
+
     private static Map<String, byte[]> files(Path zip) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipFile opened = new ZipFile(zip.toFile())) {

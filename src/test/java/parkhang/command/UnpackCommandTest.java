@@ -93,9 +93,39 @@ class UnpackCommandTest {
         assertEquals(List.of(), VeraPdf.violations(Files.readAllBytes(bound)));
         Session session = new Session(folder.resolve("of-volume"));
         session.runAnywhere(0, "unpack", bound.toString(), session.file(".").toString());
-        Path again = folder.resolve("again/volume.pdf");
-        doAsTold(session, "--output", again.toString());
-        assertEquals(-1, Files.mismatch(bound, again));
+        doAsTold(session);
+        assertEquals(-1, Files.mismatch(bound, session.file("output/nl/volume.pdf")));
+    }
+
+    /** Its index is made of what the other languages call its terms. */
+    @Test
+    void soDoesOneInTheSourcesOwnLanguage() throws IOException {
+        Path bound = folder.resolve("bound/source.pdf");
+        SAMPLE.run(0, "bind", "--locale", "en", "--output", bound.toString());
+        assertFalse(SAMPLE.out().contains("no index"), SAMPLE.out());
+        Session session = new Session(folder.resolve("of-source"));
+        session.runAnywhere(0, "unpack", bound.toString(), session.file(".").toString());
+        assertEquals(SAMPLE.read("translations/fr/glossary.csv"), session.read("translations/fr/glossary.csv"));
+        doAsTold(session);
+        assertEquals(-1, Files.mismatch(bound, session.file("output/en/source.pdf")));
+    }
+
+    @Test
+    void aFolderIsCountedFromWhereTheUserStands() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        Path again = here.relativize(folder.resolve("from-here"));
+        SAMPLE.runAnywhere(0, "-C", folder.toString(), "unpack", path("en/tibet-dna-collection.pdf"), again.toString());
+        assertTrue(Files.exists(folder.resolve("from-here/archive.yaml")));
+        Path pdf = Files.copy(Path.of(path("en/tibet-dna-collection.pdf")), folder.resolve("src.pdf"));
+        SAMPLE.runAnywhere(1, "-C", folder.toString(), "unpack", pdf.toString());
+        assertTrue(SAMPLE.error().contains("there is something in src already"), SAMPLE.err());
+    }
+
+    @Test
+    void aFileIsNoFolderToUnpackTo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        SAMPLE.runAnywhere(1, "unpack", path("en/tibet-dna-collection.pdf"), file.toString());
+        assertTrue(SAMPLE.error().endsWith(file + ": it is a file, not a folder"), SAMPLE.err());
     }
 
     @ParameterizedTest
@@ -170,13 +200,6 @@ class UnpackCommandTest {
                 List.of("archive.yaml", "archive.yaml.1", "articles", "siblings.yaml", "theme", "translations"),
                 session.names("."));
         assertEquals(List.of("de", "fr"), session.names("translations"));
-    }
-
-    @Test
-    void aFolderIsNamedAfterThePdf() {
-        Session session = new Session(folder.resolve("named")).write("x.txt", "");
-        session.run(0, "unpack", path("en/tibet-dna-collection.pdf"));
-        assertEquals(SAMPLE.read("archive.yaml"), session.read("tibet-dna-collection/archive.yaml"));
     }
 
     @Test

@@ -174,6 +174,44 @@ class UnpackSessionTest {
     }
 
     @Test
+    void ofAThemeOnlyWhatEditionsShowIsCarried() throws IOException {
+        String logo =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9' fill='%s'/></svg>";
+        session.write("theme/theme.yaml", "logo: logo.svg\n")
+                .write("theme/logo.svg", String.format(logo, "#0b5cad"))
+                .write("theme/le-bureau.svg", String.format(logo, "#1b5e20"))
+                .write("theme/draft.svg", String.format(logo, "red"))
+                .write("theme/.DS_Store", "")
+                .write("translations/fr/theme.yaml", "logo: le-bureau.svg\n")
+                .run(0, "export", "--format", "pdf", "--article", "first");
+        unpack(0, "bo", "en");
+        assertEquals(List.of("logo.svg", "theme.yaml"), again.names("theme"));
+        again.runAnywhere(0, "unpack", "--add", made("fr-BE"), again.file(".").toString());
+        assertEquals(List.of("le-bureau.svg", "logo.svg", "theme.yaml"), again.names("theme"));
+        again.run(0, "export", "--format", "pdf", "--locale", "fr-BE", "--locale", "en");
+        assertSame("fr-BE");
+        assertSame("en");
+        session.write("theme/draft.svg", "").run(0, "export", "--format", "pdf", "--article", "first", "--dry-run");
+        assertFalse(session.out().contains("theme/"), session.out());
+        session.write("theme/le-bureau.svg", String.format(logo, "#7a1f2b"))
+                .run(0, "export", "--format", "pdf", "--article", "first", "--dry-run");
+        assertTrue(session.out().contains("fr-BE/first: theme/le-bureau.svg changed"), session.out());
+        assertFalse(session.out().contains("bo/first"), session.out());
+    }
+
+    @Test
+    void aFileThatCannotBeUnpackedIsNotCarried() throws IOException {
+        Files.move(session.file("articles/བོད་ཡིག/ས་ཁྲ།.png"), session.file("articles/2023/.map.png"));
+        session.write(
+                        "articles/2023/first.md",
+                        session.read("articles/2023/first.md").replace("../བོད་ཡིག/ས་ཁྲ།.png", ".map.png"))
+                .run(0, "export", "--format", "pdf", "--locale", "fr", "--article", "first");
+        assertTrue(session.error().startsWith("articles/2023/.map.png: warning[source-not-kept]: "), session.err());
+        unpack(0, "fr");
+        assertEquals("", again.err());
+    }
+
+    @Test
     void noSourcesByOptionOrByTheArchive() {
         session.run(0, "export", "--format", "pdf", "--locale", "fr", "--article", "first", "--no-sources");
         unpack(1, "fr");

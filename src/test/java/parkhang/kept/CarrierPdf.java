@@ -92,7 +92,7 @@ final class CarrierPdf {
 
     private Recipe recipe() {
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false);
-        return new Recipe("test", Locale.GERMAN, List.of("x"), choices, new TreeMap<>(hashes), new TreeMap<>());
+        return new Recipe("test", Locale.GERMAN, "", List.of("x"), choices, new TreeMap<>(hashes), new TreeMap<>());
     }
 
     private static COSDictionary specification(String name, byte[] bytes) throws IOException {

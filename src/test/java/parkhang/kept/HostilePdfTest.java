@@ -134,6 +134,78 @@ class HostilePdfTest {
     }
 
     @Test
+    void aLinkInTheWayOfAFileIsNotFollowed() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("kept"), "kept");
+        Files.createDirectories(root);
+        Files.createSymbolicLink(root.resolve(".archive.yaml.part"), outside.resolve("kept"));
+        Files.createSymbolicLink(root.resolve(".siblings.yaml.part"), outside.resolve("new"));
+        new CarrierPdf().with("archive.yaml", TEXT).write(pdf);
+        unpacks(List.of(), List.of("archive.yaml", "siblings.yaml"));
+        assertEquals("kept", Files.readString(outside.resolve("kept")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "articles",
+                "theme",
+                "archive.yaml.1",
+                "archiveXyaml",
+                "Archive.yaml",
+                "fonts/Own.ttf",
+                "output/de/x.pdf",
+                "siblings.yaml/x",
+                "README.txt",
+                "parkhang"
+            })
+    void whatNoEditionIsMadeOfIsLeftThere(String name) throws IOException {
+        new CarrierPdf().with("articles/x.md", TEXT).with(name, TEXT).write(pdf);
+        unpacks(List.of("source-foreign"), List.of("articles/x.md", "siblings.yaml"));
+    }
+
+    @Test
+    void aFileThatWouldBeAFolderIsReportedAndTheRestIsWritten() throws IOException {
+        new CarrierPdf()
+                .with("articles/x", TEXT)
+                .with("articles/x/y.md", TEXT)
+                .with("articles/z.md", TEXT)
+                .write(pdf);
+        unpacks(List.of("source-name-unsafe"), List.of("articles/x", "articles/z.md", "siblings.yaml"));
+    }
+
+    @Test
+    void soIsOneThatIsAFolderThereAlready() throws IOException {
+        Files.createDirectories(root.resolve("archive.yaml"));
+        Files.createDirectories(root.resolve("siblings.yaml"));
+        Files.writeString(root.resolve("theme"), "mine");
+        Files.writeString(root.resolve("translations"), "mine");
+        new CarrierPdf()
+                .with("archive.yaml", TEXT)
+                .with("articles/x.md", TEXT)
+                .with("theme/theme.yaml", TEXT)
+                .with("translations/de/x.xlf", TEXT)
+                .write(pdf);
+        unpacks(
+                List.of("source-name-unsafe", "source-name-unsafe", "source-name-unsafe", "source-name-unsafe"),
+                List.of("articles/x.md", "theme", "translations"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {241, 249, 255})
+    void aNameWithoutRoomForWhatItIsWrittenToFirstIsNotWritten(int length) throws IOException {
+        new CarrierPdf()
+                .with("articles/" + "x".repeat(length), TEXT)
+                .with("articles/" + "y".repeat(240), TEXT)
+                .with("articles/" + "y".repeat(255) + "/z.md", TEXT)
+                .write(pdf);
+        unpacks(
+                List.of("source-name-unsafe"),
+                List.of("articles/" + "y".repeat(240), "articles/" + "y".repeat(255) + "/z.md", "siblings.yaml"));
+    }
+
+    @Test
     void namesThatAreOneFileElsewhereAreTwoFiles() throws IOException {
         new CarrierPdf()
                 .with("articles/Map.PNG", TEXT)
@@ -262,7 +334,15 @@ class HostilePdfTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"locale: '!'", "locale: [de]", "articles: x", "locale: de\nincomplete: never", "- x", "\u0000"})
+            strings = {
+                "locale: '!'",
+                "locale: [de]",
+                "articles: x",
+                "locale: de\nincomplete: never",
+                "locale: de\nvolume: ../x",
+                "- x",
+                "\u0000"
+            })
     void aRecipeThatSaysNothingIsReported(String recipe) throws IOException {
         new CarrierPdf().with("archive.yaml", TEXT).saying(recipe + "\n").write(pdf);
         Diagnostics found = new Diagnostics();
