@@ -8,6 +8,9 @@ final class VerifySummaryText {
     private VerifySummaryText() {}
 
     static String of(VerificationSummary summary) {
+        if (summary.editions() == 0) {
+            return "nothing was verified\n";
+        }
         StringBuilder text = new StringBuilder();
         int damaged = summary.damaged().size();
         text.append(counted(summary.editions(), "edition"))

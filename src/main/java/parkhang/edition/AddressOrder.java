@@ -10,7 +10,7 @@ import parkhang.article.Inline;
 import parkhang.article.Runs;
 
 /** Numbers the addresses of an edition's links: each once, and none that the link's own words show. */
-final class AddressOrder {
+public final class AddressOrder {
     private final @Nullable URI page;
     private final Map<String, AddressNote> found = new LinkedHashMap<>();
 
@@ -24,10 +24,21 @@ final class AddressOrder {
      * @param runs in the order of reading
      * @param page where the edition is published; null where nowhere, and then relative addresses lead nowhere on paper
      */
-    static List<AddressNote> of(List<List<Inline>> runs, @Nullable URI page) {
+    public static List<AddressNote> of(List<List<Inline>> runs, @Nullable URI page) {
         AddressOrder order = new AddressOrder(page);
         runs.forEach(order::read);
         return new ArrayList<>(order.found.values());
+    }
+
+    /** Where a link leads; null where its own words say so, and where nobody knows. */
+    public static @Nullable AddressNote find(Inline.Link link, List<AddressNote> notes, @Nullable URI page) {
+        String address = notes.isEmpty() || Addresses.isShown(link) ? null : Addresses.whole(link.address(), page);
+        for (AddressNote note : notes) {
+            if (address != null && note.text().equals(Addresses.shown(address))) {
+                return note;
+            }
+        }
+        return null;
     }
 
     private void read(List<Inline> run) {

@@ -65,14 +65,6 @@ public record Edition(
 
     /** Where a link leads; null where its own words say so, and on a screen. */
     public @Nullable AddressNote noteOf(Inline.Link link) {
-        String address = addresses.isEmpty() || Addresses.isShown(link)
-                ? null
-                : Addresses.whole(link.address(), publication.address());
-        for (AddressNote note : addresses) {
-            if (address != null && note.text().equals(Addresses.shown(address))) {
-                return note;
-            }
-        }
-        return null;
+        return AddressOrder.find(link, addresses, publication.address());
     }
 }

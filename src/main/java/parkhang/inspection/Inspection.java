@@ -75,22 +75,35 @@ public final class Inspection {
         progress.begin(all);
         for (Part part : parts()) {
             Meanwhile meanwhile = new Meanwhile(order.output(), part.ledger(), verifier);
-            try (Records records = part.source().open()) {
-                InOrder.run(() -> subjects(records, part.profile()), order.jobs(), meanwhile::verify, progress::done);
+            try (Records records = part.source().open();
+                    MadePages pages = new MadePages(part.pages().open())) {
+                InOrder.run(
+                        () -> subjects(records, pages, part.profile()),
+                        order.jobs(),
+                        meanwhile::verify,
+                        progress::done);
             }
         }
     }
 
-    /** @param ledger null where a report is asked, which doesn't change */
-    private record Part(Profile profile, @Nullable Ledger ledger, Source source) {}
+    /**
+     * Some of the editions.
+     *
+     * @param ledger null where a report is asked, which doesn't change
+     * @param pages knows the pages beside them, where they have none of their own
+     */
+    private record Part(Profile profile, @Nullable Ledger ledger, Source source, Source pages) {}
 
     private List<Part> parts() {
         if (order.report() == null) {
-            return known.stream()
-                    .map(one -> new Part(one.profile(), one.ledger(), () -> Records.of(one.ledger())))
-                    .toList();
+            return known.stream().map(this::part).toList();
         }
-        return List.of(new Part(Profile.SCREEN, null, this::report));
+        return List.of(new Part(Profile.SCREEN, null, this::report, () -> Records.NONE));
+    }
+
+    private Part part(Known one) {
+        Source pages = () -> one.profile().isOnPaper() ? Records.of(known.get(0).ledger()) : Records.NONE;
+        return new Part(one.profile(), one.ledger(), () -> Records.of(one.ledger()), pages);
     }
 
     private Records report() throws IOException {
@@ -111,15 +124,16 @@ public final class Inspection {
 
     private int count(Part part) throws IOException {
         int count = 0;
-        try (Records records = part.source().open()) {
-            for (Iterator<Subject> all = subjects(records, part.profile()); all.hasNext(); all.next()) {
+        try (Records records = part.source().open();
+                MadePages none = new MadePages(Records.NONE)) {
+            for (Iterator<Subject> all = subjects(records, none, part.profile()); all.hasNext(); all.next()) {
                 count++;
             }
         }
         return count;
     }
 
-    private Iterator<Subject> subjects(Records records, Profile profile) {
+    private Iterator<Subject> subjects(Records records, MadePages pages, Profile profile) {
         return new Iterator<>() {
             private @Nullable Made next = advance();
 
@@ -149,13 +163,17 @@ public final class Inspection {
                     throw new NoSuchElementException();
                 }
                 next = advance();
-                return subject(made, profile);
+                try {
+                    return subject(made, profile, pages.sha256(made.key()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         };
     }
 
     /** A report tells nothing of profiles but the names of files. */
-    private Subject subject(Made made, Profile profile) {
+    private Subject subject(Made made, Profile profile, @Nullable String page) {
         List<FinishedFile> files = new ArrayList<>();
         for (HashedFile file : made.files()) {
             Path path = order.output().resolve(file.name());
@@ -164,7 +182,7 @@ public final class Inspection {
         }
         return new Subject(
                 made.key(),
-                new FinishedEdition(made.key() + profile.ending(), made.key().tag(), files));
+                new FinishedEdition(made.key() + profile.ending(), made.key().tag(), files, page));
     }
 
     private String output() {

@@ -80,7 +80,7 @@ final class Meanwhile {
                 String sha256 = hashes.get(file.path());
                 files.add(sha256 == null ? file : file.madeAs(sha256));
             }
-            return new FinishedEdition(known.name(), known.language(), files);
+            return new FinishedEdition(known.name(), known.language(), files, known.page());
         }
     }
 }

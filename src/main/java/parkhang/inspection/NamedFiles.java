@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.EditionKey;
@@ -33,7 +34,10 @@ final class NamedFiles {
     NamedFiles(List<Path> files, Path output) {
         this.files = files;
         this.output = output;
-        this.wanted = files.stream().map(this::name).collect(Collectors.toSet());
+        this.wanted = files.stream()
+                .flatMap(file -> Stream.concat(Stream.of(file), page(file).stream()))
+                .map(this::name)
+                .collect(Collectors.toSet());
     }
 
     /** Takes notice of what is known of the files. */
@@ -92,7 +96,15 @@ final class NamedFiles {
                 .findFirst()
                 .orElse(null);
         String name = key == null ? String.valueOf(edition.getFileName()) : key.toString();
-        return new Subject(key, new FinishedEdition(name, key == null ? null : key.tag(), files));
+        Known page = known.get(name(page(files.get(0).path()).orElseThrow()));
+        String sha256 = page == null ? null : page.file().sha256();
+        return new Subject(key, new FinishedEdition(name, key == null ? null : key.tag(), files, sha256));
+    }
+
+    /** The page of the same edition; empty where a file is none of an edition. */
+    private static Optional<Path> page(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return FileKind.of(name).map(kind -> file.resolveSibling(FileKind.PAGE.named(kind.stem(name))));
     }
 
     /** As a ledger would call it: below the output. */

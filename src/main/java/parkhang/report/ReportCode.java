@@ -5,7 +5,7 @@ import parkhang.diagnostic.Severity;
 
 /** What keeps a report from being written or merged. */
 public enum ReportCode implements Code {
-    REPORT_FOLDER_TAKEN(Severity.ERROR, "name a new folder with --output, or empty this one"),
+    REPORT_FOLDER_TAKEN(Severity.ERROR, "name a new folder, or empty this one"),
     REPORT_UNWRITABLE(
             Severity.ERROR, "see that the disk has room, or name another file; the editions were made all the same"),
     REPORT_SYNTAX(

@@ -50,12 +50,7 @@ final class EditionCheckup {
         }
         Findings disagreements = page != null && page.isChanged() && file.isAsMade() ? page.found() : file.found();
         return new PdfCheckup(file.found(), disagreements)
-                .check(
-                        file.file().kind(),
-                        file.bytes(),
-                        file.file().kind() == FileKind.SCREEN ? facts : null,
-                        edition.language(),
-                        pictured);
+                .check(file, file.file().kind().isTagged() ? facts : null, edition.language(), pictured);
     }
 
     private static VerifiedFile verified(ReadFile file, PdfCheckup.Seen seen) {
@@ -82,13 +77,17 @@ final class EditionCheckup {
         }
     }
 
-    /** The page that lies beside a PDF which was named alone; null where there is none that can be read. */
+    /** The page that lies beside PDFs without one of their own; null where there is none as it was made that can be read. */
     private @Nullable PageFacts beside() {
         FinishedFile first = edition.files().get(0);
         String name = first.path().getFileName().toString();
         Path page = first.path().resolveSibling(FileKind.PAGE.named(first.kind().stem(name)));
+        if (!Files.isRegularFile(page)) {
+            return null;
+        }
+        ReadFile read = ReadFile.read(new FinishedFile(page, page.toString(), FileKind.PAGE, edition.page()));
         try {
-            return Files.isRegularFile(page) ? PageReader.read(Files.readString(page, StandardCharsets.UTF_8)) : null;
+            return read.found().hasErrors() ? null : PageReader.read(new String(read.bytes(), StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return null; // said in the PDF's findings: its text is compared with none
         }

@@ -50,7 +50,7 @@ public enum FileKind {
     }
 
     /** The name of another kind of file of the same edition. */
-    String named(String stem) {
+    public String named(String stem) {
         return stem + suffix;
     }
 }

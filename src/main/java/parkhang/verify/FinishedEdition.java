@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it is reported: {@code de/tibet-dna}
  * @param language its locale's tag; null where nobody knows it
+ * @param page the SHA-256 of the page that lies beside where it is none of these files, in hexadecimal; null where nobody has
+ *     recorded it
  */
-public record FinishedEdition(String name, @Nullable String language, List<FinishedFile> files) {
+public record FinishedEdition(String name, @Nullable String language, List<FinishedFile> files, @Nullable String page) {
     public FinishedEdition {
         files = List.copyOf(files);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.Locales;
 
@@ -64,7 +65,7 @@ final class HtmlCheck {
                     VerifyCode.LANGUAGE_DIFFERS,
                     "the page runs \"" + page.direction() + "\", and its language \"" + direction + '"');
         }
-        String heading = page.headings().isEmpty() ? "" : page.headings().get(0).text();
+        String heading = heading(page);
         if (page.title().isEmpty()) {
             found.report(VerifyCode.METADATA_DIFFERS, "the page has no title");
         } else if (TextDifference.find(heading, page.title()).isPresent()) {
@@ -72,6 +73,15 @@ final class HtmlCheck {
                     VerifyCode.METADATA_DIFFERS,
                     "the page's title is \"" + page.title() + "\", and its first heading \"" + heading + '"');
         }
+    }
+
+    /** What the title should be: a page of two locales has both titles. */
+    private static String heading(PageFacts page) {
+        return page.headings().stream()
+                .filter(heading -> heading.level() == 1)
+                .limit(page.shape() == PageFacts.Shape.PARALLEL ? 2 : 1)
+                .map(Heading::text)
+                .collect(Collectors.joining(" · "));
     }
 
     private void checkLink(PageFacts.Link link, PageFacts page) {

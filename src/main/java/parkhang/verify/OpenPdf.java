@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.Profile;
 
 /**
  * A PDF that could be opened, and all that it is looked at beside.
@@ -57,9 +58,10 @@ record OpenPdf(
                 bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
     }
 
-    /** The same PDF with nothing beside it. */
-    OpenPdf alone() {
-        return new OpenPdf(bytes, document, pages, numbers, drawn, tags, null, language, found, disagreements);
+    /** The same PDF beside the page as it is on paper. */
+    OpenPdf onPaper(Profile profile) {
+        PageFacts paper = page == null ? null : PaperPage.of(page, profile, headings());
+        return new OpenPdf(bytes, document, pages, numbers, drawn, tags, paper, language, found, disagreements);
     }
 
     /** The headings that are tagged. */

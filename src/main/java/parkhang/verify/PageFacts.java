@@ -11,8 +11,11 @@ import java.util.Set;
  * @param direction as the root says, {@code ltr} or {@code rtl}
  * @param metas what it says of itself, by name
  * @param canonical its published address; empty where it has none
+ * @param shape what kind of page it is
  * @param anchors what a link in it can lead to
  * @param text what a PDF of it must hold too, in reading order
+ * @param article where in the text an edition's own text stands
+ * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
  * @param imprint the office's lines, which a PDF has at the foot of its pages
  * @param active what would run, or be loaded from elsewhere
  */
@@ -22,10 +25,13 @@ record PageFacts(
         String title,
         Map<String, String> metas,
         String canonical,
+        Shape shape,
         List<Heading> headings,
         List<Link> links,
         Set<String> anchors,
         String text,
+        Article article,
+        List<Section> sections,
         List<String> imprint,
         List<Active> active) {
 
@@ -35,6 +41,57 @@ record PageFacts(
      * @param printed whether a PDF of the page has it too
      */
     record Link(String address, boolean printed, int line, int column) {}
+
+    /** The same page with what its PDF for paper has instead. */
+    PageFacts onPaper(String paperText, List<Heading> paperHeadings, List<Link> paperLinks) {
+        return new PageFacts(
+                language,
+                direction,
+                title,
+                metas,
+                canonical,
+                shape,
+                paperHeadings,
+                paperLinks,
+                anchors,
+                paperText,
+                article,
+                sections,
+                imprint,
+                active);
+    }
+
+    /** What a page is of. */
+    enum Shape {
+        EDITION,
+        /** Several editions. */
+        VOLUME,
+        /** One article in two locales. */
+        PARALLEL
+    }
+
+    /**
+     * An edition's own text, before the colophon.
+     *
+     * @param links in their order
+     * @param headings how many it has
+     * @param end where in the page's text it ends
+     */
+    record Article(List<Words> links, int headings, int end) {}
+
+    /**
+     * The words of a link.
+     *
+     * @param end where in the page's text they end
+     */
+    record Words(String text, String address, int end) {}
+
+    /**
+     * A part of a volume, from its heading to the next one's.
+     *
+     * @param numbered whether it says where something stands, which a PDF does by the numbers of pages
+     */
+    record Section(String text, boolean numbered) {}
 
     /** What no edition has: a script, say. */
     record Active(String what, int line, int column) {}

@@ -41,15 +41,50 @@ final class PageReader extends DefaultHandler {
     private String canonical = "";
     private @Nullable Locator place;
 
-    /** How deep we are in the body, in what is for the screen only, in a heading, in a line of the imprint, in the title; 0 is outside. */
-    private int body;
+    private final Stretch body = new Stretch();
+    private final Stretch unprinted = new Stretch();
+    private final Stretch heading = new Stretch();
+    private final Stretch line = new Stretch();
+    private final Stretch titles = new Stretch();
+    private final Stretch article = new Stretch();
+    private final Stretch link = new Stretch();
 
-    private int unprinted;
-    private int heading;
-    private int line;
-    private int titles;
-    private int headingStart;
-    private int lineStart;
+    /** Contents, or an index. */
+    private final Stretch numbered = new Stretch();
+
+    private final List<PageFacts.Words> words = new ArrayList<>();
+    private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
+    private PageFacts.Shape shape = PageFacts.Shape.EDITION;
+    private String leads = "";
+    private boolean untitled;
+    private int articleHeadings;
+    private int articleEnd;
+    private int sectionsEnd = -1;
+
+    /** Where a section of a volume begins. */
+    private record Cut(int place, boolean numbered) {}
+
+    /** What stands between an element's beginning and its end, however much is nested in it. */
+    private static final class Stretch {
+        private int depth;
+        private int start;
+
+        void open(boolean begins, int place) {
+            if (begins && depth == 0) {
+                start = place;
+            }
+            depth += begins || depth > 0 ? 1 : 0;
+        }
+
+        /** Whether it ends here. */
+        boolean close() {
+            return depth > 0 && --depth == 0;
+        }
+
+        boolean isOpen() {
+            return depth > 0;
+        }
+    }
 
     private PageReader() {}
 
@@ -69,10 +104,13 @@ final class PageReader extends DefaultHandler {
                 reader.title.toString().strip(),
                 reader.metas,
                 reader.canonical,
+                reader.shape,
                 reader.headings,
                 reader.links,
                 reader.anchors,
                 reader.text.toString(),
+                new PageFacts.Article(reader.words, reader.articleHeadings, reader.articleEnd),
+                reader.sections(),
                 reader.imprint,
                 reader.active);
     }
@@ -84,21 +122,46 @@ final class PageReader extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        body += body > 0 || name.equals("body") ? 1 : 0;
-        unprinted += unprinted > 0 || ScreenOnly.holds(name, value(attributes, "class")) ? 1 : 0;
-        titles += titles > 0 || name.equals("title") ? 1 : 0;
-        if (name.matches("h[1-6]") || heading > 0) {
-            headingStart = heading++ == 0 ? text.length() : headingStart;
+        String classes = value(attributes, "class");
+        List<String> styles = List.of(classes.split(" "));
+        int at = text.length();
+        body.open(name.equals("body"), at);
+        unprinted.open(ScreenOnly.holds(name, classes), at);
+        titles.open(name.equals("title"), at);
+        line.open(styles.contains("line"), at);
+        numbered.open(styles.contains("contents") || styles.contains("index"), at);
+        untitled |= name.equals("article") && !article.isOpen();
+        article.open(name.equals("article"), at);
+        openHeading(name);
+        if (name.equals("a") && !link.isOpen()) {
+            leads = value(attributes, "href");
         }
-        if (List.of(value(attributes, "class").split(" ")).contains("line") || line > 0) {
-            lineStart = line++ == 0 ? text.length() : lineStart;
-        }
+        link.open(name.equals("a"), at);
+        sectionsEnd = styles.contains("imprint") ? at : sectionsEnd;
         if (name.equals("html")) {
             language = value(attributes, "lang");
             direction = value(attributes, "dir");
+        } else if (name.equals("body")) {
+            shape = shape(styles);
         }
         lookForFacts(name, attributes);
         lookForActive(name, attributes);
+    }
+
+    /** The title's, those of the second level, and each chapter's title begin a section of a volume. */
+    private void openHeading(String name) {
+        boolean begins = name.matches("h[1-6]");
+        if (begins && !heading.isOpen() && (name.charAt(1) <= '2' || untitled)) {
+            cuts.add(new Cut(text.length(), numbered.isOpen()));
+        }
+        untitled &= !begins;
+        heading.open(begins, text.length());
+    }
+
+    private static PageFacts.Shape shape(List<String> styles) {
+        return styles.contains("bound")
+                ? PageFacts.Shape.VOLUME
+                : styles.contains("parallel") ? PageFacts.Shape.PARALLEL : PageFacts.Shape.EDITION;
     }
 
     private void lookForFacts(String name, Attributes attributes) {
@@ -113,7 +176,7 @@ final class PageReader extends DefaultHandler {
             canonical = address;
         }
         if (attributes.getIndex("href") >= 0 && !name.equals("base")) {
-            boolean printed = unprinted == 0 && name.equals("a");
+            boolean printed = !unprinted.isOpen() && name.equals("a");
             links.add(new PageFacts.Link(address, printed, lineNumber(), column()));
         }
         if (name.equals("img")) {
@@ -139,25 +202,50 @@ final class PageReader extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (titles > 0 && body == 0) {
+        if (titles.isOpen() && !body.isOpen()) {
             title.append(characters, start, length);
-        } else if (body > 0 && unprinted == 0) {
+        } else if (body.isOpen() && !unprinted.isOpen()) {
             text.append(characters, start, length);
         }
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
-        if (heading > 0 && --heading == 0) {
-            headings.add(new Heading(
-                    name.charAt(1) - '0', text.substring(headingStart).strip()));
+        if (heading.close()) {
+            headings.add(new Heading(name.charAt(1) - '0', from(heading)));
+            articleHeadings += article.isOpen() ? 1 : 0;
         }
-        if (line > 0 && --line == 0) {
-            imprint.add(text.substring(lineStart));
+        if (line.close()) {
+            imprint.add(from(line));
         }
-        titles -= titles > 0 ? 1 : 0;
-        unprinted -= unprinted > 0 ? 1 : 0;
-        body -= body > 0 ? 1 : 0;
+        if (link.close() && article.isOpen() && !unprinted.isOpen()) {
+            words.add(new PageFacts.Words(from(link), leads, text.length()));
+        }
+        if (article.close()) {
+            articleEnd = text.length();
+        }
+        numbered.close();
+        titles.close();
+        unprinted.close();
+        body.close();
+    }
+
+    private String from(Stretch stretch) {
+        return text.substring(stretch.start).strip();
+    }
+
+    /** All up to the imprint, which a volume's PDF has on its title page. */
+    private List<PageFacts.Section> sections() {
+        List<PageFacts.Section> sections = new ArrayList<>();
+        int end = sectionsEnd < 0 ? text.length() : sectionsEnd;
+        for (int i = 0; i < cuts.size(); i++) {
+            int next = i + 1 < cuts.size()
+                    ? cuts.get(i + 1).place()
+                    : Math.max(end, cuts.get(i).place());
+            sections.add(new PageFacts.Section(
+                    text.substring(cuts.get(i).place(), next), cuts.get(i).numbered()));
+        }
+        return sections;
     }
 
     private int lineNumber() {

@@ -10,18 +10,20 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.Profile;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {
     /** How far from a file's beginning and end its head and its foot may stand, in bytes (ISO 32000-1, annex H.3). */
     private static final int MARGIN = 1024;
 
-    private static final List<PdfCheck> SCREEN = tagged(new TextCheck(), new FurnitureCheck());
-    private static final List<PdfCheck> PRINT = tagged(new FurnitureCheck());
-    private static final List<PdfCheck> PRESS = tagged(new FurnitureCheck(), new PressCheck());
+    private static final String VOLUME_ENDING = ".volume.pdf";
+
+    private static final List<PdfCheck> EDITION = tagged(new TextCheck(), new FurnitureCheck());
+    private static final List<PdfCheck> PRESS = tagged(new TextCheck(), new FurnitureCheck(), new PressCheck());
 
     /** Its front matter has no foot. */
-    private static final List<PdfCheck> VOLUME = tagged();
+    private static final List<PdfCheck> VOLUME = tagged(new VolumeTextCheck());
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
@@ -48,8 +50,15 @@ final class PdfCheckup {
         static final Seen NOTHING = new Seen(0, List.of());
     }
 
-    /** @param pictured whether somebody wants to see the pages */
-    Seen check(FileKind kind, byte[] bytes, @Nullable PageFacts page, @Nullable String language, boolean pictured) {
+    /**
+     * Looks at a PDF.
+     *
+     * @param page that its text is compared with; null where there is none
+     * @param language its locale's tag; null where nobody knows it
+     * @param pictured whether somebody wants to see the pages
+     */
+    Seen check(ReadFile file, @Nullable PageFacts page, @Nullable String language, boolean pictured) {
+        byte[] bytes = file.bytes();
         if (!hasForm(bytes)) {
             return Seen.NOTHING;
         }
@@ -59,7 +68,7 @@ final class PdfCheckup {
                 return Seen.NOTHING;
             }
             return StreamGuard.passes(document.getDocument(), found)
-                    ? check(kind, OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
+                    ? check(file.file(), OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
                     : Seen.NOTHING;
         } catch (InvalidPasswordException e) {
             found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF wants a password");
@@ -72,8 +81,7 @@ final class PdfCheckup {
     private static List<PdfCheck> checks(FileKind kind) {
         return switch (kind) {
             case PAGE -> List.of();
-            case SCREEN -> SCREEN;
-            case PRINT -> PRINT;
+            case SCREEN, PRINT -> EDITION;
             case PRESS -> PRESS;
             case BOOKLET, TWO_UP, FOUR_UP -> SHEETS;
         };
@@ -93,18 +101,35 @@ final class PdfCheckup {
         return checks;
     }
 
-    private Seen check(FileKind kind, OpenPdf pdf, boolean pictured) {
+    private Seen check(FinishedFile file, OpenPdf pdf, boolean pictured) {
+        FileKind kind = file.kind();
         String fault = kind.isTagged() ? pdf.tags().fault() : null;
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
         }
-        boolean bound = pdf.tags().contents();
-        for (PdfCheck check : bound ? VOLUME : checks(kind)) {
+        OpenPdf beside =
+                switch (kind) {
+                    case PRINT -> pdf.onPaper(Profile.PRINT);
+                    case PRESS -> pdf.onPaper(Profile.PRESS);
+                    default -> pdf;
+                };
+        for (PdfCheck check : isVolume(file, pdf) ? VOLUME : checks(kind)) {
             if (fault == null || !check.followsTags()) {
-                attempt(check, bound ? pdf.alone() : pdf);
+                attempt(check, beside);
             }
         }
         return new Seen(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
+    }
+
+    /** By its name, or by the page beside it; a table of contents says so of a file only that nobody knows. */
+    private static boolean isVolume(FinishedFile file, OpenPdf pdf) {
+        if (file.kind() != FileKind.SCREEN) {
+            return false;
+        }
+        boolean unknown = pdf.page() == null && file.sha256() == null;
+        return file.name().endsWith(VOLUME_ENDING)
+                || (pdf.page() != null && pdf.page().shape() == PageFacts.Shape.VOLUME)
+                || (unknown && pdf.tags().contents());
     }
 
     private void attempt(PdfCheck check, OpenPdf pdf) {

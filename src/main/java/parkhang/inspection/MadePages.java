@@ -1,0 +1,40 @@
+package parkhang.inspection;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.HashedFile;
+import parkhang.verify.FileKind;
+
+/** What is known of the pages beside editions that have a record of their own; asked for in the order of keys. */
+final class MadePages implements Closeable {
+    private final Records records;
+    private @Nullable Made next;
+
+    MadePages(Records records) throws IOException {
+        this.records = records;
+        next = records.next();
+    }
+
+    /** The page's SHA-256, in hexadecimal; null where nobody knows it. */
+    @Nullable
+    String sha256(EditionKey key) throws IOException {
+        while (next != null && next.key().compareTo(key) < 0) {
+            next = records.next();
+        }
+        if (next == null || !next.key().equals(key)) {
+            return null;
+        }
+        Optional<HashedFile> page = next.files().stream()
+                .filter(file -> FileKind.of(file.name()).equals(Optional.of(FileKind.PAGE)))
+                .findFirst();
+        return page.map(HashedFile::sha256).orElse(null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

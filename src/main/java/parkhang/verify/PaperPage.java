@@ -1,0 +1,87 @@
+package parkhang.verify;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Inline;
+import parkhang.diagnostic.Place;
+import parkhang.edition.AddressNote;
+import parkhang.edition.AddressOrder;
+import parkhang.edition.Profile;
+
+/**
+ * What a page's PDF for paper must hold: the page's text, behind each link the mark of its address, and these addresses in a list
+ * behind the notes. What that list is headed by only the PDF knows.
+ */
+final class PaperPage {
+    /** Level of the heading over the addresses. */
+    private static final int SECOND = 2;
+
+    private final PageFacts page;
+    private final @Nullable URI published;
+    private final List<Inline.Link> links;
+    private final List<AddressNote> notes;
+    private final StringBuilder text = new StringBuilder();
+    private final List<PageFacts.Link> live;
+    private int written;
+
+    private PaperPage(PageFacts page) {
+        this.page = page;
+        published = page.canonical().isEmpty() ? null : URI.create(page.canonical());
+        links = page.article().links().stream().map(PaperPage::link).toList();
+        notes = AddressOrder.of(links.stream().map(List::<Inline>of).toList(), published);
+        live = new ArrayList<>(page.links());
+    }
+
+    /**
+     * The page as it is on paper.
+     *
+     * @param profile a print shop's sheets have no links that can be followed
+     * @param tagged the PDF's headings
+     */
+    static PageFacts of(PageFacts page, Profile profile, List<Heading> tagged) {
+        return new PaperPage(page).write(profile == Profile.PRESS, tagged);
+    }
+
+    private PageFacts write(boolean dead, List<Heading> tagged) {
+        for (int i = 0; i < links.size(); i++) {
+            AddressNote note = AddressOrder.find(links.get(i), notes, published);
+            if (note != null) {
+                writeTo(page.article().links().get(i).end());
+                text.append(note.mark());
+                live.add(new PageFacts.Link("#", true, 0, 0));
+            }
+        }
+        writeTo(page.article().end());
+        List<Heading> headings = new ArrayList<>(page.headings());
+        if (!notes.isEmpty()) {
+            int place = page.article().headings();
+            Heading heading = new Heading(
+                    SECOND, place < tagged.size() ? tagged.get(place).text() : "");
+            headings.add(place, heading);
+            writeNotes(heading);
+        }
+        writeTo(page.text().length());
+        return page.onPaper(text.toString(), headings, dead ? List.of() : live);
+    }
+
+    private void writeTo(int end) {
+        text.append(page.text(), written, end);
+        written = end;
+    }
+
+    private void writeNotes(Heading heading) {
+        text.append('\n').append(heading.text());
+        for (AddressNote note : notes) {
+            text.append('\n').append(note.mark()).append(' ').append(note.text());
+            live.add(new PageFacts.Link(note.address(), true, 0, 0));
+        }
+        text.append('\n');
+    }
+
+    private static Inline.Link link(PageFacts.Words words) {
+        Place nowhere = Place.of("");
+        return new Inline.Link(nowhere, words.address(), List.of(new Inline.Text(nowhere, words.text())));
+    }
+}
