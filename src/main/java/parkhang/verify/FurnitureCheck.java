@@ -1,10 +1,21 @@
 package parkhang.verify;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether each page has its foot, once: its number, and on all pages but the last, whose text it ends, the office's imprint. */
 final class FurnitureCheck implements PdfCheck {
+    /** What may be an article's name as well. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+
+    private final boolean slugged;
+
+    /** @param slugged whether a line outside the trimmed page has the article's name and more */
+    FurnitureCheck(boolean slugged) {
+        this.slugged = slugged;
+    }
+
     @Override
     public void check(OpenPdf pdf) {
         List<String> imprint = pdf.page() == null
@@ -15,7 +26,8 @@ final class FurnitureCheck implements PdfCheck {
             String foot = letters(pdf.artifacts(pdf.pages().get(number - 1).getCOSObject()));
             for (String line : number == pages ? List.<String>of() : imprint) {
                 int first = foot.indexOf(line);
-                if (first < 0 || foot.indexOf(line, first + 1) >= 0) {
+                boolean again = first >= 0 && foot.indexOf(line, first + 1) >= 0;
+                if (first < 0 || (again && !(slugged && NAME.matcher(line).matches()))) {
                     String message =
                             "page " + number + " has the line \"" + line + (first < 0 ? "\" nowhere" : "\" twice");
                     pdf.disagreements().report(VerifyCode.FURNITURE_DIFFERS, message);

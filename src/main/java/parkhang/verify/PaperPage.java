@@ -45,12 +45,18 @@ final class PaperPage {
     }
 
     private PageFacts write(boolean dead, List<Heading> tagged) {
+        int listed = 0;
         for (int i = 0; i < links.size(); i++) {
+            PageFacts.Words words = page.article().links().get(i);
             AddressNote note = AddressOrder.find(links.get(i), notes, published);
             if (note != null) {
-                writeTo(page.article().links().get(i).end());
+                writeTo(words.end());
                 text.append(note.mark());
                 live.add(new PageFacts.Link("#", true, 0, 0));
+            }
+            if (note != null && note.number() > listed) {
+                listed++;
+                live.add(new PageFacts.Link(words.address(), true, 0, 0));
             }
         }
         writeTo(page.article().end());
@@ -75,13 +81,14 @@ final class PaperPage {
         text.append('\n').append(heading.text());
         for (AddressNote note : notes) {
             text.append('\n').append(note.mark()).append(' ').append(note.text());
-            live.add(new PageFacts.Link(note.address(), true, 0, 0));
         }
         text.append('\n');
     }
 
+    /** As the article has it. */
     private static Inline.Link link(PageFacts.Words words) {
         Place nowhere = Place.of("");
-        return new Inline.Link(nowhere, words.address(), List.of(new Inline.Text(nowhere, words.text())));
+        List<Inline> text = List.of(new Inline.Text(nowhere, TextCheck.unescaped(words.text())));
+        return new Inline.Link(nowhere, TextCheck.unescaped(words.address()), text);
     }
 }

@@ -19,8 +19,8 @@ final class PdfCheckup {
 
     private static final String VOLUME_ENDING = ".volume.pdf";
 
-    private static final List<PdfCheck> EDITION = tagged(new TextCheck(), new FurnitureCheck());
-    private static final List<PdfCheck> PRESS = tagged(new TextCheck(), new FurnitureCheck(), new PressCheck());
+    private static final List<PdfCheck> EDITION = tagged(new TextCheck(), new FurnitureCheck(false));
+    private static final List<PdfCheck> PRESS = tagged(new TextCheck(), new FurnitureCheck(true), new PressCheck());
 
     /** Its front matter has no foot. */
     private static final List<PdfCheck> VOLUME = tagged(new VolumeTextCheck());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,61 @@ class VerifyCommandTest {
         assertTrue(session.err().contains("error[file-unreadable]"), session.err());
         session.run(1, "verify", "--report", session.file("archive.yaml").toString());
         assertTrue(session.err().contains("error[report-syntax]"), session.err());
+        assertEquals("nothing was verified\n", session.out());
+    }
+
+    @Test
+    void pdfForPaperIsComparedWithThePageBesideIt() throws IOException {
+        Session session =
+                copy().run(0, "export", "--quiet", "--profile", "print").run(0, "verify");
+        assertEquals("2 editions verified, 3 files, 4 pages: all whole\n", session.out());
+        String print = session.file("output/en/welcome.print.pdf").toString();
+        session.run(0, "verify", print);
+        assertEquals("1 edition verified, 1 file, 2 pages: all whole\n", session.out());
+        Files.writeString(
+                session.file("output/en/welcome.html"),
+                session.read("output/en/welcome.html").replace("archive", "Archive"));
+        session.run(1, "verify");
+        assertTrue(session.out().contains("text-unproved 1"), session.out());
+        session.run(0, "verify", print);
+        assertTrue(session.err().contains("note[text-unproved]"), session.err());
+    }
+
+    @Test
+    void volumeIsComparedWithThePageBesideItAndIsNoEdition() throws IOException {
+        Session session = copy();
+        String pdf = session.file("b.volume.pdf").toString();
+        session.run(0, "bind", "--locale", "en", "-o", pdf, "-o", pdf.replace(".pdf", ".html"));
+        session.run(0, "verify", pdf);
+        assertFalse(session.err().contains("text-unproved"), session.err());
+        String page = session.read("b.volume.html");
+        for (String place : List.of("<h1 ", "class=\"entry\"", "class=\"chapter\"", "class=\"colophon\"")) {
+            int at = page.indexOf('<', page.indexOf('>', page.indexOf(place)) + 20);
+            session.write("b.volume.html", page.substring(0, at) + "word" + page.substring(at));
+            session.run(1, "verify", pdf);
+            assertTrue(session.err().contains("error[text-differs]"), place + session.err());
+        }
+        Files.delete(session.file("b.volume.html"));
+        session.run(0, "verify", pdf);
+        assertTrue(session.err().contains("note[text-unproved]"), session.err());
+        Files.copy(
+                session.file("b.volume.pdf"),
+                session.file("output/en/welcome.pdf"),
+                StandardCopyOption.REPLACE_EXISTING);
+        session.run(1, "verify");
+        assertTrue(session.err().contains("error[text-differs]"), session.err());
+    }
+
+    @Test
+    void pageOfTwoLocalesHasBothTitles() throws IOException {
+        Session session = copy().run(0, "synopsis", "welcome", "-l", "en", "-l", "en-XA", "--format", "html");
+        String page = session.file("output/synopsis/welcome.en.en-XA.html").toString();
+        session.run(0, "verify", page);
+        session.write(
+                "output/synopsis/welcome.en.en-XA.html",
+                session.read("output/synopsis/welcome.en.en-XA.html").replaceFirst("<title>.", "<title>x"));
+        session.run(1, "verify", page);
+        assertTrue(session.err().contains("error[metadata-differs]"), session.err());
     }
 
     @Test
@@ -168,5 +224,7 @@ class VerifyCommandTest {
         assertEquals(List.of(), HtmlValidator.findings(page));
         session.run(1, "verify", "--html", session.file("articles").toString());
         assertTrue(session.err().contains("error[report-folder-taken]"), session.err());
+        assertTrue(session.err().contains("hint: name a new folder, or empty this one"), session.err());
+        assertEquals("nothing was verified\n", session.out());
     }
 }

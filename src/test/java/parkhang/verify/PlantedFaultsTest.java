@@ -353,8 +353,8 @@ class PlantedFaultsTest {
     @Test
     void fileThatTakesTooLongIsGivenUp() {
         FinishedFile file = new FinishedFile(edition.printed(), "pdf", FileKind.SCREEN, null);
-        VerifiedEdition verified =
-                new EditionVerifier(false, Duration.ZERO).verify(new FinishedEdition("good", null, List.of(file)));
+        VerifiedEdition verified = new EditionVerifier(false, Duration.ZERO)
+                .verify(new FinishedEdition("good", null, List.of(file), null));
         assertEquals(List.of("pdf: edition-slow"), GoodEdition.found(verified));
     }
 
@@ -362,7 +362,10 @@ class PlantedFaultsTest {
     void fileThatNobodyKnowsIsLookedAtByItself() {
         VerifiedEdition verified = new EditionVerifier(false)
                 .verify(new FinishedEdition(
-                        "good", null, List.of(new FinishedFile(edition.printed(), "pdf", FileKind.SCREEN, null))));
+                        "good",
+                        null,
+                        List.of(new FinishedFile(edition.printed(), "pdf", FileKind.SCREEN, null)),
+                        null));
         assertEquals(List.of("pdf: bytes-unproved"), GoodEdition.found(verified));
         assertTrue(verified.isWhole());
     }
@@ -385,7 +388,7 @@ class PlantedFaultsTest {
         }
     }
 
-    private static void content(PDDocument document, int number, UnaryOperator<String> change) throws IOException {
+    static void content(PDDocument document, int number, UnaryOperator<String> change) throws IOException {
         PDPage page = document.getPage(number);
         String text = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
         String changed = change.apply(text);
