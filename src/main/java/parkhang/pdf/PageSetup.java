@@ -18,7 +18,7 @@ import parkhang.theme.Theme;
 public record PageSetup(
         float width, float height, float bleed, Folio folio, @Nullable String mark, Profile profile, Theme theme) {
     /** In points: below it, a margin for what is not text would leave too little for the text. */
-    private static final float NARROW = 480;
+    private static final float NARROW = 510;
 
     /** A page for the screen, as the program's own theme has it. */
     public PageSetup(float width, float height, Folio folio, @Nullable String mark) {

@@ -7,7 +7,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within
- * a line links may be drawn after the rest, and the bullets of a page before all else: neither is heard.
+ * a line links may be drawn after the rest, and the bullets of a page before all else, on each page that an item goes on to: neither
+ * is heard.
  */
 final class OrderCheck implements PdfCheck {
     @Override
@@ -15,7 +16,7 @@ final class OrderCheck implements PdfCheck {
         Map<COSDictionary, Map<Integer, TagTree.Part>> tagged = new HashMap<>();
         int last = 0;
         for (TagTree.Mark mark : pdf.tags().marks()) {
-            int page = pdf.number(mark.page());
+            int page = mark.part().label() ? last : pdf.number(mark.page());
             if (page < last) {
                 report(pdf, "the tags lead from page " + last + " back to " + (page == 0 ? "none" : "page " + page));
             }

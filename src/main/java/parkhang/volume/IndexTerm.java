@@ -16,6 +16,12 @@ record IndexTerm(String term, List<Word> words) {
     /** Shorter words may get one letter more, and lose none. */
     private static final int LONG = 5;
 
+    /** In letters: where an ending takes another one's place, no less than so much stays; "county" is no "country". */
+    private static final int STEM = 6;
+
+    /** What is said of a term, and stands in no text: an abbreviation, say. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)\\s*$");
+
     /**
      * A word of a term or of a text.
      *
@@ -33,14 +39,23 @@ record IndexTerm(String term, List<Word> words) {
             boolean isLong = other.folded.length() >= LONG;
             int dropped = other.folded.length() - same;
             int added = folded.length() - same;
-            return (capital || !other.capital)
-                    && added <= (isLong ? LONGEST_ENDING : 1)
-                    && (dropped == 0 || (isLong && dropped <= LONGEST_ENDING && (mayDrop || added > 0)));
+            boolean isOtherEnding = same >= STEM && dropped <= LONGEST_ENDING && (mayDrop || added > 0);
+            boolean isForm = added <= (isLong ? LONGEST_ENDING : 1) && (dropped == 0 || isOtherEnding);
+            return (capital || !other.capital) && (isForm || isPluralOf(other));
+        }
+
+        /** "Counties" of "county". */
+        private boolean isPluralOf(Word other) {
+            int stem = other.folded.length() - 1;
+            return other.folded.endsWith("y")
+                    && folded.endsWith("ies")
+                    && folded.length() == stem + 3
+                    && folded.startsWith(other.folded.substring(0, stem));
         }
     }
 
     static IndexTerm of(String term) {
-        return new IndexTerm(term, words(term));
+        return new IndexTerm(term, words(ASIDE.matcher(term).replaceFirst("")));
     }
 
     static List<Word> words(String text) {

@@ -227,4 +227,16 @@ class VerifyCommandTest {
         assertTrue(session.err().contains("hint: name a new folder, or empty this one"), session.err());
         assertEquals("nothing was verified\n", session.out());
     }
+
+    @Test
+    void anItemThatGoesOnToTheNextPageIsInOrder() {
+        StringBuilder items = new StringBuilder("---\ntitle: Items\ndate: 2023-05-10\n---\n\n");
+        for (int item = 0; item < 14; item++) {
+            items.append("- ")
+                    .append("An item of several lines goes on and on. ".repeat(9))
+                    .append("\n");
+        }
+        session.write("articles/items.md", items.toString());
+        session.run(0, "export", "--article", "items").run(0, "verify", "--article", "items");
+    }
 }

@@ -22,6 +22,8 @@ class TermSearchTest {
         "Europäischer Gerichtshof, vor dem Europäischen Gerichtshof",
         "Entwurf, zwei Entwürfe",
         "county, the county’s",
+        "county, all counties",
+        "Région autonome du Tibet (RAT), la Région autonome du Tibet",
         "envoys, his envoys",
         "DNA-Entnahme, die DNA\u00AD-Ent\u00ADnah\u00ADmen",
         "Région autonome du Tibet, la Région autonome du\u00A0Tibet"
@@ -38,7 +40,10 @@ class TermSearchTest {
         "Tibetans, the Tibetan language",
         "Autonome Region Tibet, das Autonome. Region Tibet",
         "consent, concern",
-        "bill, billions"
+        "bill, billions",
+        "county, every country",
+        "range, the rank",
+        "comté, comme"
     })
     void anotherWordIsNotTakenForIt(String term, String text) {
         assertEquals(List.of(), places(term, text), text);

@@ -1,0 +1,45 @@
+package parkhang.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import parkhang.edition.Profile;
+import parkhang.imprint.TrimSize;
+import parkhang.theme.Theme;
+
+class PictureSizeTest {
+    /** How wide a picture of 4000 by 1000 pixels is set, in points. */
+    private static double width(PageSetup setup) {
+        Document page = new PrintDocument()
+                .read("<html><body><img src=\"data:,\" alt=\"A\" width=\"4000\" height=\"1000\"/></body></html>");
+        PictureSize.limit(page, setup);
+        Element picture = Dom.all(page, "img").get(0);
+        assertEquals(
+                4,
+                Double.parseDouble(picture.getAttribute("width")) / Double.parseDouble(picture.getAttribute("height")),
+                0.1);
+        return 0.75 * Double.parseDouble(picture.getAttribute("width"));
+    }
+
+    private static PageSetup press(String size) {
+        return new PageSetup(0, 0, 0, Samples.A4.folio(), null, Profile.PRESS, Theme.NONE)
+                .on(TrimSize.named(size).orElseThrow(), 8);
+    }
+
+    @Test
+    void onTheScreenItIsAsWideAsAGoodLine() {
+        assertEquals(357, width(Samples.A4), 1);
+        assertEquals(357, width(Samples.LETTER), 1);
+    }
+
+    @Test
+    void onNoSheetItIsWiderThanItsColumn() {
+        for (String size : new String[] {"100x150mm", "A5", "160x230mm", "170x240mm", "185x240mm", "190x250mm", "A4"}) {
+            PageSetup setup = press(size);
+            assertTrue(width(setup) <= setup.width() - (setup.isNarrow() ? 88 : 238), size);
+        }
+    }
+}
