@@ -229,7 +229,8 @@ class VerifyCommandTest {
     }
 
     @Test
-    void anItemThatGoesOnToTheNextPageIsInOrder() {
+    void anItemThatGoesOnToTheNextPageIsInOrder() throws IOException {
+        Session session = copy();
         StringBuilder items = new StringBuilder("---\ntitle: Items\ndate: 2023-05-10\n---\n\n");
         for (int item = 0; item < 14; item++) {
             items.append("- ")
