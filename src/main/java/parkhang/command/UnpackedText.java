@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ import parkhang.archive.Layout;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
-import parkhang.kept.KeptFile;
 import parkhang.kept.Recipe;
 import parkhang.kept.Unpacking.Unpacked;
 import parkhang.translation.State;
@@ -44,9 +44,9 @@ final class UnpackedText {
                     "Next, for such a volume: parkhang -C %s bind%s%s%s%s%n",
                     quoted(folder.toString()),
                     named("--locale", List.of(volume.locale().toLanguageTag())),
-                    volume.files().containsKey(KeptFile.ORDER)
-                            ? named("--order", List.of(folder.resolve(KeptFile.ORDER)))
-                            : named("--article", volume.articles()),
+                    Optional.ofNullable(unpacked.orders().get(volume))
+                            .map(order -> named("--order", List.of(folder.resolve(order))))
+                            .orElseGet(() -> named("--article", volume.articles())),
                     options(volume.choices()),
                     named("--output", List.of(output(volume, folder)))));
         }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class Unpacking {
     private final Path root;
     private final Diagnostics diagnostics;
     private final List<KeptPdf> pdfs = new ArrayList<>();
+    private final Map<Recipe, String> orders = new HashMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> taken = new HashSet<>(Set.of(SafeName.folded(KeptFile.SIBLINGS)));
     private final Set<String> folders = new HashSet<>();
@@ -46,8 +48,9 @@ public final class Unpacking {
      *
      * @param written how many files
      * @param editions what the PDFs hold, and how they were made
+     * @param orders under which names those of volumes were written
      */
-    public record Unpacked(int written, List<Recipe> editions) {}
+    public record Unpacked(int written, List<Recipe> editions, Map<Recipe, String> orders) {}
 
     /**
      * Writes the files of PDFs into a folder: all, or none where the disk has no room.
@@ -68,12 +71,15 @@ public final class Unpacking {
             new FontReminder(unpacking.root, programFonts, diagnostics).look(unpacking.pdfs);
         }
         List<Recipe> editions = unpacking.pdfs.stream().map(KeptPdf::recipe).toList();
-        return new Unpacked(unpacking.files.size(), editions);
+        return new Unpacked(unpacking.files.size(), editions, unpacking.orders);
     }
 
     private void add(KeptPdf pdf) throws IOException {
         for (Map.Entry<String, byte[]> file : pdf.files().entrySet()) {
-            add(file.getKey(), file.getValue(), pdf.name());
+            String name = add(file.getKey(), file.getValue(), pdf.name());
+            if (file.getKey().equals(KeptFile.ORDER)) {
+                orders.put(pdf.recipe(), name);
+            }
         }
         pdfs.add(pdf.withoutFiles());
     }
@@ -100,16 +106,17 @@ public final class Unpacking {
         }
     }
 
-    private void add(String name, byte[] bytes, String pdf) throws IOException {
+    /** The name under which it is there: its own, unless another file has it. */
+    private String add(String name, byte[] bytes, String pdf) throws IOException {
         if (!isInside(root.resolve(name))) {
             diagnostics.report(
                     Place.of(pdf),
                     KeptCode.SOURCE_NAME_UNSAFE,
                     "`" + name + "`: a link leads out of " + root + " there");
-            return;
+            return name;
         }
         if (isFolderOrBelowFile(name, pdf)) {
-            return;
+            return name;
         }
         String free = name;
         for (int number = 1; !holds(free, bytes) && !isFree(free); number++) {
@@ -124,6 +131,7 @@ public final class Unpacking {
             taken.add(SafeName.folded(free));
             above(free).map(SafeName::folded).forEach(folders::add);
         }
+        return free;
     }
 
     /** A name's folders, the nearest first. */

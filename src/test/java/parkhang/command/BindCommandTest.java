@@ -300,6 +300,23 @@ class BindCommandTest {
     }
 
     @Test
+    void twoVolumesHaveTwoOrders() throws IOException {
+        Session again = new Session(folder.resolve("both"));
+        for (String title : List.of("Autumn", "Spring")) {
+            session.write("order.yaml", "title: " + title + "\narticles: [c, a]\n")
+                    .run(0, "bind", "-l", "en", "--order", folder + "/order.yaml", "-o", folder + "/" + title + ".pdf");
+        }
+        again.runAnywhere(1, "unpack", folder + "/Autumn.pdf", folder + "/Spring.pdf", folder + "/both");
+        assertTrue(again.error().contains("source-conflict"), again.err());
+        for (String call : again.out().lines().skip(1).toList()) {
+            List<String> words = List.of(call.split(" "));
+            again.runAnywhere(0, words.subList(6, words.size()).toArray(String[]::new));
+        }
+        assertEquals(-1, Files.mismatch(session.file("Autumn.pdf"), again.file("output/en/Autumn.pdf")));
+        assertEquals(-1, Files.mismatch(session.file("Spring.pdf"), again.file("output/en/Spring.pdf")));
+    }
+
+    @Test
     void soDoesAVolumeOfOneArticle() throws IOException {
         session.run(0, "bind", "--locale", "en", "--article", "b");
         assertComesBack(
