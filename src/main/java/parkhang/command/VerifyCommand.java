@@ -32,10 +32,11 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = {
             "Say whether finished editions are whole: their bytes, text, tags, links, bookmarks, language, fonts and pages,"
-                    + " PDF/A-3a, PDF/UA-1 and HTML.",
+                    + " PDF/A-3a (3b: booklets and proofs), PDF/UA-1 and HTML.",
             "",
             "Without files, all editions are looked at that the last exports have made. Files that no ledger knows are looked"
-                    + " at by themselves; a PDF's text is then compared with that of the HTML file beside it."
+                    + " at by themselves. The text of a PDF for the screen, print or press, and of a volume, is compared with that of"
+                    + " the HTML file beside it, with which it shares its name; that of booklets and proofs with nothing."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -64,28 +64,6 @@ final class PageReader extends DefaultHandler {
     /** Where a section of a volume begins. */
     private record Cut(int place, boolean numbered) {}
 
-    /** What stands between an element's beginning and its end, however much is nested in it. */
-    private static final class Stretch {
-        private int depth;
-        private int start;
-
-        void open(boolean begins, int place) {
-            if (begins && depth == 0) {
-                start = place;
-            }
-            depth += begins || depth > 0 ? 1 : 0;
-        }
-
-        /** Whether it ends here. */
-        boolean close() {
-            return depth > 0 && --depth == 0;
-        }
-
-        boolean isOpen() {
-            return depth > 0;
-        }
-    }
-
     private PageReader() {}
 
     /** What a page holds. */
@@ -231,7 +209,7 @@ final class PageReader extends DefaultHandler {
     }
 
     private String from(Stretch stretch) {
-        return text.substring(stretch.start).strip();
+        return text.substring(stretch.start()).strip();
     }
 
     /** All up to the imprint, which a volume's PDF has on its title page. */
