@@ -21,7 +21,7 @@ final class ArchiveFiles {
     private static final long MAX_XLIFF = 16L << 20;
 
     /** An image, in bytes. */
-    static final long LARGEST = 20L << 20;
+    static final long LARGEST = Archive.LARGEST_FILE;
 
     /** Some thousand articles in one file, in bytes. */
     private static final long MAX_HANDED = 256L << 20;

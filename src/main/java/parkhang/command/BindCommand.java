@@ -2,7 +2,6 @@ package parkhang.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,17 +96,8 @@ final class BindCommand implements Callable<Integer> {
     @Option(names = "--partial", description = "leave out the articles that can't be bound; each is reported")
     private boolean partial;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            converter = AtLeastOne.class,
-            description = "how many editions to make at once (default: one for each processor)")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "print nothing but errors")
-    private boolean quiet;
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     @Override
     public Integer call() {
@@ -148,21 +138,17 @@ final class BindCommand implements Callable<Integer> {
                 choices.choices(Profile.SCREEN),
                 ProgramFiles.program(),
                 partial,
-                jobs);
+                work.jobs());
     }
 
     private int bind(Archive archive, BindOrder wanted, Clock clock, DiagnosticPrinter printer, Console console) {
-        ProgressLine line = new ProgressLine(
-                console.err(),
-                ProgressLine.Mode.of(quiet, console.terminal()),
-                Clock.system(ZoneId.systemDefault()),
-                console.columns());
-        BindProgressLine progress = new BindProgressLine(line, printer, quiet);
+        ProgressLine line = work.line(console);
+        BindProgressLine progress = new BindProgressLine(line, printer, work.quiet());
         Interruption interruption = new Interruption(console.err(), progress::stopped);
         try {
             BindSummary summary = new Binding(archive, wanted, clock, progress).run();
             progress.end();
-            if (!quiet) {
+            if (!work.quiet()) {
                 console.out().print(BindSummaryText.of(summary));
             }
             return summary.errors() ? 1 : 0;

@@ -76,12 +76,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            converter = AtLeastOne.class,
-            description = "how many editions to make at once (default: one for each processor)")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     @Option(names = "--force", description = "make every edition, also those that are not due")
     private boolean force;
@@ -104,11 +100,6 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "write what became of each edition into this file, as JSON; see parkhang report --help")
     private @Nullable Path report;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "print nothing but errors")
-    private boolean quiet;
 
     @Option(names = "--prune", description = "remove the editions whose article or bundle is gone")
     private boolean prune;
@@ -151,11 +142,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportOrder order = order(archive.get(), wanted);
         ProgressPrinter progress = new ProgressPrinter(
-                console.err(),
-                printer,
-                ProgressLine.Mode.of(quiet, console.terminal()),
-                Clock.system(ZoneId.systemDefault()),
-                console.columns());
+                console.err(), printer, work.mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
         boolean hasErrors = dry
                 ? plan(new Export(archive.get(), order, clock, progress, null), console)
                 : print(archive.get(), order, clock, progress, console);
@@ -178,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
                 shard,
                 force,
                 prune,
-                jobs);
+                work.jobs());
     }
 
     private boolean plan(Export export, Console console) {
@@ -202,7 +189,7 @@ final class ExportCommand implements Callable<Integer> {
                             unwritten);
             progress.found(unwritten);
             progress.end();
-            if (quiet) {
+            if (work.quiet()) {
                 console.err().print(SummaryText.failures(summary, order));
             } else {
                 console.out().print(SummaryText.of(summary, order));

@@ -103,7 +103,7 @@ final class UnpackedText {
             options.append(" --profile ").append(choices.profile().word());
         }
         if (choices.incomplete() != Incomplete.usual(choices.profile())) {
-            options.append(" --incomplete ").append(choices.incomplete().name().toLowerCase(Locale.ROOT));
+            options.append(" --incomplete ").append(choices.incomplete().word());
         }
         if (choices.required() != State.TRANSLATED) {
             options.append(" --require ").append(choices.required().word());

@@ -3,8 +3,6 @@ package parkhang.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,17 +74,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "write pages into this folder that show what was found, and every sheet, to leaf through")
     private @Nullable Path html;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            converter = AtLeastOne.class,
-            description = "how many editions to look at at once (default: one for each processor)")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "print nothing but errors")
-    private boolean quiet;
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -102,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
         VerificationSummary summary = new VerificationSummary();
         inspect(archive.orElse(null), printer, summary, found);
         printer.print(found);
-        if (!quiet) {
+        if (!work.quiet()) {
             console.out().print(VerifySummaryText.of(summary));
         }
         console.flush();
@@ -113,13 +102,8 @@ final class VerifyCommand implements Callable<Integer> {
             @Nullable Archive archive, DiagnosticPrinter printer, VerificationSummary summary, Diagnostics found)
             throws IOException {
         Console console = main.console();
-        ProgressLine.Mode shown = console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
-        ProgressLine line = new ProgressLine(
-                console.err(),
-                quiet ? ProgressLine.Mode.QUIET : shown,
-                Clock.system(ZoneId.systemDefault()),
-                console.columns());
-        VerifyProgressPrinter progress = new VerifyProgressPrinter(line, printer, quiet);
+        ProgressLine line = work.line(console);
+        VerifyProgressPrinter progress = new VerifyProgressPrinter(line, printer, work.quiet());
         Inspection inspection = new Inspection(order(archive), archive, found);
         String title = archive == null ? "files" : archive.settings().title();
         Optional<VerificationPages> pages =
@@ -157,6 +141,6 @@ final class VerifyCommand implements Callable<Integer> {
                 ? new Layout(main.folder().toAbsolutePath().normalize()).output()
                 : archive.layout().output();
         Path folder = output == null ? usual : output.toAbsolutePath().normalize();
-        return new InspectionOrder(filter.filter(), files, report, folder, html != null, jobs);
+        return new InspectionOrder(filter.filter(), files, report, folder, html != null, work.jobs());
     }
 }

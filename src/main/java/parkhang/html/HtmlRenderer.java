@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.edition.AddressCode;
@@ -54,19 +55,24 @@ public final class HtmlRenderer {
     private String render(Edition edition, WebFonts fonts, @Nullable AddressCode code) {
         Markup body = body(edition, code);
         Theme theme = edition.look().theme();
+        Markup page = document(edition.locale(), edition.rightToLeft());
+        String rules = WebFont.rules(fonts.of(body.shown(), theme));
+        new Head(page).write(edition, ThemedSheet.of(styleSheet, theme) + rules);
+        return page.raw(body.toString()).close().line().toString();
+    }
+
+    /** A page in a locale, to be closed behind its head and its body. */
+    static Markup document(Locale locale, boolean rightToLeft) {
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
-        page.open(
+        return page.open(
                         "html",
                         "xmlns",
                         "http://www.w3.org/1999/xhtml",
                         "lang",
-                        edition.locale().toLanguageTag(),
+                        locale.toLanguageTag(),
                         "dir",
-                        edition.rightToLeft() ? "rtl" : "ltr")
+                        rightToLeft ? "rtl" : "ltr")
                 .line();
-        String rules = WebFont.rules(fonts.of(body.shown(), theme));
-        new Head(page).write(edition, ThemedSheet.of(styleSheet, theme) + rules);
-        return page.raw(body.toString()).close().line().toString();
     }
 
     private static Markup body(Edition edition, @Nullable AddressCode code) {

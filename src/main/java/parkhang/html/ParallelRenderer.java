@@ -40,16 +40,7 @@ public final class ParallelRenderer {
         Markup body = new Markup();
         String tag = second.locale().toLanguageTag();
         rows(body, Side.of(body, first, Framing.ALONE), Side.of(body, second, new Framing(tag, Set.of(tag), 0)));
-        Markup page = new Markup().raw("<!DOCTYPE html>\n");
-        page.open(
-                        "html",
-                        "xmlns",
-                        "http://www.w3.org/1999/xhtml",
-                        "lang",
-                        first.locale().toLanguageTag(),
-                        "dir",
-                        first.rightToLeft() ? "rtl" : "ltr")
-                .line();
+        Markup page = HtmlRenderer.document(first.locale(), first.rightToLeft());
         Theme theme = first.look().theme();
         head(page, first, second, ThemedSheet.of(styleSheet, theme) + WebFont.rules(fonts.of(body.shown(), theme)));
         return page.raw(body.toString()).close().line().toString();

@@ -36,16 +36,7 @@ public final class VolumeRenderer {
     }
 
     private static String page(Volume volume, String sheet, Markup body) {
-        Markup page = new Markup().raw("<!DOCTYPE html>\n");
-        page.open(
-                        "html",
-                        "xmlns",
-                        "http://www.w3.org/1999/xhtml",
-                        "lang",
-                        volume.locale().toLanguageTag(),
-                        "dir",
-                        volume.rightToLeft() ? "rtl" : "ltr")
-                .line();
+        Markup page = HtmlRenderer.document(volume.locale(), volume.rightToLeft());
         Head.write(page, volume, sheet);
         return page.raw(body.toString()).close().line().toString();
     }

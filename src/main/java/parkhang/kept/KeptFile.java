@@ -30,6 +30,9 @@ public record KeptFile(AssociatedFile file, String sha256) {
 
     static final String README = "README.txt";
 
+    /** Packed once, for every PDF has the same one. */
+    private static final AssociatedFile README_FILE = readReadme();
+
     private static final String TEXT = "text/plain";
     private static final String YAML = "application/yaml"; // RFC 9512
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -84,6 +87,10 @@ public record KeptFile(AssociatedFile file, String sha256) {
 
     /** What tells an archivist who has never heard of the program what all this is. */
     static AssociatedFile readme() {
+        return README_FILE;
+    }
+
+    private static AssociatedFile readReadme() {
         try (InputStream in = Objects.requireNonNull(KeptFile.class.getResourceAsStream(README))) {
             String description = "What these files are, and how to make this PDF of them again";
             return new AssociatedFile(README, TEXT, Relationship.SUPPLEMENT, description, in.readAllBytes());

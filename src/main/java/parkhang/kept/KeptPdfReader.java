@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import parkhang.archive.Archive;
 import parkhang.archive.DiskFault;
 import parkhang.archive.Siblings;
 import parkhang.archive.SiblingsReader;
@@ -18,9 +19,6 @@ import parkhang.text.SourceText;
 
 /** Takes out of a PDF what it carries of its archive. The PDF may come from anywhere, and is not believed. */
 final class KeptPdfReader {
-    /** An image's, which is the largest file that an edition is made of, in bytes. */
-    private static final long LARGEST = 20L << 20;
-
     /** Of all files of a PDF together, in bytes. */
     private static final long MOST = 512L << 20;
 
@@ -101,7 +99,7 @@ final class KeptPdfReader {
 
     private Optional<byte[]> bytes(String name) {
         try {
-            byte[] bytes = files.read(name, Math.min(LARGEST, room));
+            byte[] bytes = files.read(name, Math.min(Archive.LARGEST_FILE, room));
             room -= bytes.length;
             return Optional.of(bytes);
         } catch (PdfFiles.TooLarge e) {

@@ -68,7 +68,7 @@ public record Recipe(
         if (choices.profile() != Profile.SCREEN) {
             yaml.put("profile", choices.profile().word());
         }
-        yaml.put("incomplete", choices.incomplete().name().toLowerCase(Locale.ROOT));
+        yaml.put("incomplete", choices.incomplete().word());
         yaml.put("require", choices.required().word());
         yaml.put("embargoed", choices.embargoed());
         yaml.put("allow-stale", choices.stale());

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
@@ -75,9 +74,7 @@ final class RecipeReader {
     }
 
     private Optional<Incomplete> incomplete(String word) {
-        Optional<Incomplete> found = Stream.of(Incomplete.values())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
+        Optional<Incomplete> found = Incomplete.named(word);
         if (found.isEmpty()) {
             report("incomplete", word);
         }

@@ -1,26 +1,38 @@
 package parkhang.verify;
 
 import java.util.Optional;
+import parkhang.edition.Profile;
 
 /** What a finished file is, as its name says. */
 public enum FileKind {
-    PAGE("html", ".html"),
-    SCREEN("pdf", ".pdf"),
+    PAGE("html", ".html", Profile.SCREEN),
+    SCREEN("pdf", ".pdf", Profile.SCREEN),
     /** For an office printer: links are listed, so its text is more than the page's. */
-    PRINT("print", ".print.pdf"),
+    PRINT(Profile.PRINT),
     /** Several pages on a side: nothing is tagged. */
-    BOOKLET("booklet", ".booklet.pdf"),
-    TWO_UP("2up", ".2up.pdf"),
-    FOUR_UP("4up", ".4up.pdf"),
+    BOOKLET(Profile.BOOKLET),
+    TWO_UP(Profile.TWO_UP),
+    FOUR_UP(Profile.FOUR_UP),
     /** For a print shop. */
-    PRESS("press", ".press.pdf");
+    PRESS(Profile.PRESS);
 
     private final String word;
     private final String suffix;
+    private final Profile profile;
 
-    FileKind(String word, String suffix) {
+    FileKind(Profile profile) {
+        this(profile.word(), profile.ending() + ".pdf", profile);
+    }
+
+    FileKind(String word, String suffix, Profile profile) {
         this.word = word;
         this.suffix = suffix;
+        this.profile = profile;
+    }
+
+    /** What it was made for. */
+    Profile profile() {
+        return profile;
     }
 
     /** The kind of a file; empty where this program makes none of such a name. */

@@ -10,7 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
-import parkhang.edition.Profile;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {
@@ -107,12 +106,7 @@ final class PdfCheckup {
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
         }
-        OpenPdf beside =
-                switch (kind) {
-                    case PRINT -> pdf.onPaper(Profile.PRINT);
-                    case PRESS -> pdf.onPaper(Profile.PRESS);
-                    default -> pdf;
-                };
+        OpenPdf beside = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
         for (PdfCheck check : isVolume(file, pdf) ? VOLUME : checks(kind)) {
             if (fault == null || !check.followsTags()) {
                 attempt(check, beside);
