@@ -20,17 +20,17 @@ import parkhang.font.FontSet;
 import parkhang.font.GlyphRun;
 import parkhang.font.TextShaper;
 import parkhang.font.TextStyle;
+import parkhang.gate.TextGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
 import parkhang.text.Edit;
-import parkhang.text.Hyphenation;
-import parkhang.text.WordList;
+import parkhang.text.typography.Hyphenation;
+import parkhang.text.typography.WordList;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
-import parkhang.verify.TextGate;
 
 /** The parts of the press that every edition goes through, each by itself: one German edition of some 700 words. */
 public final class HotParts {

@@ -1,9 +1,9 @@
 package parkhang.command;
 
 import java.util.List;
+import parkhang.bind.BindProgress;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.press.BindProgress;
 
 /** Shows how a binding goes on, and what is found on its way. */
 final class BindProgressLine implements BindProgress {

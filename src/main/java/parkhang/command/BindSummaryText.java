@@ -1,7 +1,7 @@
 package parkhang.command;
 
 import java.util.Locale;
-import parkhang.press.BindSummary;
+import parkhang.bind.BindSummary;
 
 /** What a binding wrote, in a few lines. */
 final class BindSummaryText {

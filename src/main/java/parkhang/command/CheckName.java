@@ -1,8 +1,8 @@
 package parkhang.command;
 
 import java.util.List;
-import parkhang.desk.CheckRun;
 import parkhang.diagnostic.Code;
+import parkhang.localization.CheckRun;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,8 +1,8 @@
 package parkhang.command;
 
 import java.util.stream.Collectors;
-import parkhang.desk.CheckSummary;
 import parkhang.diagnostic.Severity;
+import parkhang.localization.CheckSummary;
 
 /** What a check came to, in one line. */
 final class CheckSummaryText {

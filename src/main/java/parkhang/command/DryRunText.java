@@ -1,9 +1,9 @@
 package parkhang.command;
 
 import java.util.Locale;
-import parkhang.press.DryRun;
-import parkhang.press.DueEdition;
-import parkhang.press.Leftover;
+import parkhang.export.plan.DryRun;
+import parkhang.export.plan.DueEdition;
+import parkhang.export.plan.Leftover;
 
 /** What an export would do: a line for each edition, and the sum. */
 final class DryRunText {

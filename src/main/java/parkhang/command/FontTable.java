@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import parkhang.export.FontUse;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.Licence;
 import parkhang.font.ScriptCover;
-import parkhang.press.FontUse;
 
 /** Fonts as tables for people. */
 final class FontTable {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.press.HeadStart;
+import parkhang.export.HeadStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

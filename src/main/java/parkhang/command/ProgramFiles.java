@@ -2,7 +2,7 @@ package parkhang.command;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import parkhang.press.Program;
+import parkhang.export.plan.Program;
 
 /** Where the program's own files are. */
 final class ProgramFiles {

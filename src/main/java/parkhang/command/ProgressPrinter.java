@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.export.Progress;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
-import parkhang.press.Progress;
 
 /** Shows how an export goes on, and what is found on its way. */
 final class ProgressPrinter implements Progress {

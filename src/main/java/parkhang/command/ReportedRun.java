@@ -14,17 +14,17 @@ import parkhang.archive.DiskFault;
 import parkhang.archive.GrowingFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.export.ExportSummary;
+import parkhang.export.Witness;
+import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
-import parkhang.press.ExportOrder;
-import parkhang.press.ExportSummary;
-import parkhang.press.Witness;
-import parkhang.report.PortableRun;
 import parkhang.report.ReportCode;
-import parkhang.report.RunFindings;
-import parkhang.report.RunHead;
-import parkhang.report.RunReportWriter;
-import parkhang.report.RunTaker;
+import parkhang.report.run.PortableRun;
+import parkhang.report.run.RunFindings;
+import parkhang.report.run.RunHead;
+import parkhang.report.run.RunReportWriter;
+import parkhang.report.run.RunTaker;
 
 /** Writes a report of a run while it goes on. What the disk does not take costs the report, and no edition. */
 final class ReportedRun implements Witness, Closeable {

@@ -3,9 +3,9 @@ package parkhang.command;
 import java.nio.file.Files;
 import java.util.Locale;
 import parkhang.edition.Profile;
+import parkhang.export.ExportSummary;
+import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.EditionKey;
-import parkhang.press.ExportOrder;
-import parkhang.press.ExportSummary;
 
 /** What an export wrote, in a few lines. */
 final class SummaryText {

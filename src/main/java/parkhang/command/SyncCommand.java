@@ -2,10 +2,10 @@ package parkhang.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import parkhang.desk.BundleSync;
-import parkhang.desk.SyncOrder;
-import parkhang.desk.SyncSummary;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.localization.BundleSync;
+import parkhang.localization.SyncOrder;
+import parkhang.localization.SyncSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

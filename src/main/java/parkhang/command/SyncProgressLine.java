@@ -1,7 +1,7 @@
 package parkhang.command;
 
 import java.io.PrintWriter;
-import parkhang.desk.SyncProgress;
+import parkhang.localization.SyncProgress;
 
 /** Shows on a terminal how a sync goes on, in one line that is written over; elsewhere nothing. */
 final class SyncProgressLine implements SyncProgress {

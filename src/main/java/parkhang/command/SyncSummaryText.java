@@ -3,7 +3,7 @@ package parkhang.command;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import parkhang.desk.SyncSummary;
+import parkhang.localization.SyncSummary;
 import parkhang.translation.Outcome;
 
 /** What a sync has done: a line for each file that was written, and one for all. */

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parkhang.archive.Layout;
+import parkhang.attachment.Recipe;
+import parkhang.attachment.Unpacking.Unpacked;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
-import parkhang.kept.Recipe;
-import parkhang.kept.Unpacking.Unpacked;
 import parkhang.translation.State;
 
 /** What came out of PDFs, and how to make the same PDFs of it. */

@@ -1,7 +1,7 @@
 package parkhang.command;
 
 import java.nio.file.Path;
-import parkhang.press.VolumeFormat;
+import parkhang.bind.VolumeFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -24,7 +24,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Dates;
 import parkhang.text.Locales;
-import parkhang.text.Typography;
+import parkhang.text.typography.Typography;
 import parkhang.theme.Theme;
 import parkhang.translation.Coverage;
 import parkhang.translation.Labels;

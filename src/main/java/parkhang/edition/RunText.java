@@ -13,7 +13,7 @@ import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.text.Edit;
 import parkhang.text.TextRule;
-import parkhang.text.Typography;
+import parkhang.text.typography.Typography;
 
 /**
  * A run of inlines as one text that can be edited, so that a rule sees over their borders: a quotation mark may open in one

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import parkhang.article.Article;
 import parkhang.article.Inline;
-import parkhang.text.Typography;
+import parkhang.text.typography.Typography;
 import parkhang.translation.UnitWalk;
 
 /** Sets an edition's texts, each by the rules of its own language. What a translator typed stays in the bundle as it is. */

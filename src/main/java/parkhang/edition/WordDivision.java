@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import parkhang.article.Article;
 import parkhang.article.Inline;
-import parkhang.text.Hyphenation;
-import parkhang.text.LigatureSeams;
-import parkhang.text.WordList;
+import parkhang.text.typography.Hyphenation;
+import parkhang.text.typography.LigatureSeams;
+import parkhang.text.typography.WordList;
 import parkhang.translation.UnitKind;
 import parkhang.translation.UnitWalk;
 

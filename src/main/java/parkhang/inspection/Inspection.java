@@ -17,7 +17,7 @@ import parkhang.edition.Profile;
 import parkhang.ledger.HashedFile;
 import parkhang.ledger.Ledger;
 import parkhang.ledger.Shard;
-import parkhang.report.RunReportReader;
+import parkhang.report.run.RunReportReader;
 import parkhang.verify.EditionVerifier;
 import parkhang.verify.FileKind;
 import parkhang.verify.FinishedEdition;

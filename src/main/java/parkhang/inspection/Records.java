@@ -11,7 +11,7 @@ import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Ledger;
 import parkhang.ledger.RecordCursor;
-import parkhang.report.RunReportReader;
+import parkhang.report.run.RunReportReader;
 
 /** Somebody who knows which editions were made: a ledger, or the report of an export. Of each, few records are in memory. */
 interface Records extends Closeable {

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.pdf.tag.PdfMetadata;
 
 /**
  * What the engine has to say while one thread renders. OpenHTMLtoPDF logs through a switch of its own, PDFBox and FontBox

@@ -15,6 +15,13 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
 import parkhang.font.TextShaper;
+import parkhang.pdf.draw.EngineFonts;
+import parkhang.pdf.draw.FigureDrawer;
+import parkhang.pdf.line.GlyphPen;
+import parkhang.pdf.line.LeafShaper;
+import parkhang.pdf.line.LineMetrics;
+import parkhang.pdf.line.SetTexts;
+import parkhang.pdf.line.ShapingTextRenderer;
 
 /** Readies the engine for one layout after the other, and keeps what each of them needs. For one thread. */
 final class Engines {

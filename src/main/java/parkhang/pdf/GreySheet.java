@@ -2,6 +2,7 @@ package parkhang.pdf;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import parkhang.pdf.draw.Grey;
 
 /**
  * A style sheet for a printer without colours. Each colour becomes the grey that is as light, but no ink is so light that a

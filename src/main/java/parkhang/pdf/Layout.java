@@ -2,6 +2,9 @@ package parkhang.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
+import parkhang.pdf.line.GlyphPen;
+import parkhang.pdf.line.LeafShaper;
+import parkhang.pdf.line.SetTexts;
 
 /**
  * An edition as the engine laid it out.

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import parkhang.pdf.draw.PageDevice;
 
 /**
  * Draws the pages that an engine laid out. It does what the engine's own {@code createPDF} does, less the metadata, which cost more

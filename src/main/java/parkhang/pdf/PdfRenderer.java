@@ -15,6 +15,16 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
+import parkhang.pdf.line.LineSetter;
+import parkhang.pdf.tag.AssociatedFile;
+import parkhang.pdf.tag.AssociatedFiles;
+import parkhang.pdf.tag.ContentsTags;
+import parkhang.pdf.tag.Dom;
+import parkhang.pdf.tag.Leaves;
+import parkhang.pdf.tag.Outline;
+import parkhang.pdf.tag.PdfMetadata;
+import parkhang.pdf.tag.PublishedLinks;
+import parkhang.pdf.tag.TagRepair;
 
 /**
  * Typesets HTML editions as tagged PDF: PDF/A-3a and PDF/UA-1 at once. The same edition, sheet and date give the same bytes.

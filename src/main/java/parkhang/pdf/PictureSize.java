@@ -2,6 +2,7 @@ package parkhang.pdf;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import parkhang.pdf.tag.Dom;
 
 /** Scales pictures down to what a page holds beside a heading and a caption. None is scaled up. */
 final class PictureSize {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import parkhang.edition.Profile;
+import parkhang.pdf.tag.Dom;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 

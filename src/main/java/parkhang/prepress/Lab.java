@@ -1,6 +1,6 @@
 package parkhang.prepress;
 
-import parkhang.pdf.Srgb;
+import parkhang.pdf.draw.Srgb;
 
 /**
  * How light a colour is, and how far from grey, as the eye sees it (CIE L*a*b*).

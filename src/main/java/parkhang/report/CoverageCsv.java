@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import parkhang.desk.CoverageReport;
+import parkhang.localization.CoverageReport;
 import parkhang.translation.Coverage;
 import parkhang.translation.Coverage.Count;
 import parkhang.translation.Stage;

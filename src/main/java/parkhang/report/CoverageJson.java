@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import parkhang.desk.CoverageReport;
+import parkhang.localization.CoverageReport;
 import parkhang.translation.Coverage;
 import parkhang.translation.Coverage.Count;
 import parkhang.translation.Stage;
@@ -74,7 +74,7 @@ public final class CoverageJson {
     }
 
     /** How much is at each stage, and how much of it is another bundle's. */
-    static void writeStages(JsonGenerator json, Coverage coverage) throws IOException {
+    public static void writeStages(JsonGenerator json, Coverage coverage) throws IOException {
         json.writeObjectFieldStart("stages");
         for (Stage stage : Stage.values()) {
             write(json, stage.word(), coverage.at(stage));
@@ -87,7 +87,7 @@ public final class CoverageJson {
         json.writeEndObject();
     }
 
-    static void write(JsonGenerator json, String name, Count count) throws IOException {
+    public static void write(JsonGenerator json, String name, Count count) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("units", count.units());
         json.writeNumberField("words", count.words());

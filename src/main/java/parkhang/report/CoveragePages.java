@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
-import parkhang.desk.CoverageReport;
-import parkhang.desk.CoverageRound;
-import parkhang.desk.Spread;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.localization.CoverageReport;
+import parkhang.localization.CoverageRound;
+import parkhang.localization.Spread;
 import parkhang.translation.State;
 
 /** Coverage as pages that need no server, no script and no network: an index, and a page for each article and bundle. */

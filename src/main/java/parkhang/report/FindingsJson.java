@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
-import parkhang.desk.CheckSummary;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Severity;
+import parkhang.localization.CheckSummary;
 
 /** Writes findings as JSON while they are found: an object with {@code findings} and, behind them, a {@code summary}. */
 public final class FindingsJson {
@@ -35,7 +35,7 @@ public final class FindingsJson {
     }
 
     /** Writes one finding into whatever list is open. */
-    static void write(JsonGenerator json, Diagnostic finding) throws IOException {
+    public static void write(JsonGenerator json, Diagnostic finding) throws IOException {
         Place place = finding.place();
         json.writeStartObject();
         json.writeStringField("file", place.file());

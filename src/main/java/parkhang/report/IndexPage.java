@@ -3,9 +3,9 @@ package parkhang.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import parkhang.desk.CoverageReport;
-import parkhang.desk.CoverageReport.OfBundle;
 import parkhang.html.Markup;
+import parkhang.localization.CoverageReport;
+import parkhang.localization.CoverageReport.OfBundle;
 import parkhang.text.Locales;
 import parkhang.translation.State;
 

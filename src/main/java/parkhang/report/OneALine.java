@@ -5,18 +5,22 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /** Sets each element of an array on a line of its own: short to read, and a difference between two runs names its rows. */
-final class OneALine extends MinimalPrettyPrinter {
+public final class OneALine extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1;
 
     private final int deepest;
 
     /** Arrays at any depth. */
-    OneALine() {
+    public OneALine() {
         this(Integer.MAX_VALUE);
     }
 
-    /** @param deepest how many arrays and objects one may be within that is set so, itself counted; deeper ones stay on a line */
-    OneALine(int deepest) {
+    /**
+     * A layout of JSON.
+     *
+     * @param deepest how many arrays and objects one may be within that is set so, itself counted; deeper ones stay on a line
+     */
+    public OneALine(int deepest) {
         this.deepest = deepest;
     }
 

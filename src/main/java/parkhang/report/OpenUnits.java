@@ -2,8 +2,8 @@ package parkhang.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import parkhang.desk.Spread;
 import parkhang.diagnostic.Place;
+import parkhang.localization.Spread;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Standing;
 import parkhang.translation.State;

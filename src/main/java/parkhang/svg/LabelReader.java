@@ -12,9 +12,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
+import parkhang.xml.XmlText;
 
 /** Reads one {@code text} element and writes it as a group of outlines. */
 final class LabelReader {

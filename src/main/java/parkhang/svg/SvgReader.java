@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
+import parkhang.xml.XmlText;
 
 /** Reads a figure and writes it anew from nothing but what it may have. What it must not have is reported at its place, once a kind. */
 public final class SvgReader {

@@ -1,8 +1,9 @@
 package parkhang.verify;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -16,21 +17,21 @@ final class Findings {
 
     private final String file;
     private final Diagnostics told = new Diagnostics();
-    private final Map<VerifyCode, Integer> counts = new EnumMap<>(VerifyCode.class);
+    private final Map<Code, Integer> counts = new LinkedHashMap<>();
 
     Findings(String file) {
         this.file = file;
     }
 
-    void report(VerifyCode code, String message) {
+    void report(Code code, String message) {
         report(Place.of(file), code, message);
     }
 
-    void report(int line, int column, VerifyCode code, String message) {
+    void report(int line, int column, Code code, String message) {
         report(new Place(file, Math.max(line, 0), Math.max(column, 0)), code, message);
     }
 
-    private void report(Place place, VerifyCode code, String message) {
+    private void report(Place place, Code code, String message) {
         if (counts.merge(code, 1, Integer::sum) <= TOLD) {
             told.report(place, code, shown(message));
         }

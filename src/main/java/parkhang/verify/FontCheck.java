@@ -11,6 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
+import parkhang.gate.FontText;
+import parkhang.gate.GateCode;
 
 /** Whether each font that a page could set text in is in the file. */
 final class FontCheck implements PdfCheck {
@@ -34,7 +36,7 @@ final class FontCheck implements PdfCheck {
             }
         }
         missing.forEach(
-                font -> pdf.found().report(VerifyCode.FONT_NOT_EMBEDDED, "the font " + font + " is not in the PDF"));
+                font -> pdf.found().report(GateCode.FONT_NOT_EMBEDDED, "the font " + font + " is not in the PDF"));
     }
 
     private static void addResources(@Nullable COSDictionary object, Deque<COSDictionary> resources) {

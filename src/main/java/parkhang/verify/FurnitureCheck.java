@@ -3,6 +3,7 @@ package parkhang.verify;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import parkhang.gate.Letters;
 
 /** Whether each page has its foot, once: its number, and on all pages but the last, whose text it ends, the office's imprint. */
 final class FurnitureCheck implements PdfCheck {

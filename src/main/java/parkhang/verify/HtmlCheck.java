@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parkhang.gate.TextDifference;
 import parkhang.text.Locales;
 
 /** Looks at an HTML edition. */

@@ -11,6 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Profile;
+import parkhang.gate.FontText;
+import parkhang.gate.MarkedText;
+import parkhang.gate.PageText;
+import parkhang.gate.TagTree;
 
 /**
  * A PDF that could be opened, and all that it is looked at beside.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.apache.pdfbox.cos.COSDictionary;
+import parkhang.gate.TagTree;
 
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within

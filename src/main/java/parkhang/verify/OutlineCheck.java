@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
+import parkhang.gate.TextDifference;
 
 /** Whether the bookmarks are the headings, and lead to where these stand. */
 final class OutlineCheck implements PdfCheck {

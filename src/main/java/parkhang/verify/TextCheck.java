@@ -3,6 +3,8 @@ package parkhang.verify;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.gate.PdfText;
+import parkhang.gate.TextDifference;
 
 /** Whether a PDF has the text of the page beside it, all of it, once, and in its order. */
 final class TextCheck implements PdfCheck {

@@ -5,11 +5,6 @@ import parkhang.diagnostic.Severity;
 
 /** What can be wrong with a finished file, and what could not be looked at. */
 public enum VerifyCode implements Code {
-    TEXT_LOST(
-            Severity.ERROR,
-            "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
-    FOOTER_MISSING(Severity.ERROR, "report this as a fault of the program, with the imprint; the PDF was not kept"),
-    FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder"),
     EDITION_MISSING(Severity.ERROR, "export the edition again, or restore the file from a copy"),
     EDITION_UNREADABLE(Severity.ERROR, "see that you may read the file, and that the disk is sound"),
     EDITION_UNKNOWN(Severity.ERROR, "name an HTML or PDF file that export has made"),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parkhang.gate.TagTree;
+import parkhang.gate.TextDifference;
 
 /**
  * Whether a volume has the text of the HTML volume beside it, section by section, each as the other begins it with a heading. Contents

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parkhang.press.VolumePages;
+import parkhang.bind.VolumePages;
 
 /** An office binds its articles, and what it meets on the way. */
 class BindCommandTest {

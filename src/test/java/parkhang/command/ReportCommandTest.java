@@ -16,7 +16,7 @@ import parkhang.Golden;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
 import parkhang.ledger.Shard;
-import parkhang.report.Runs;
+import parkhang.report.run.Runs;
 
 /** What print staff do with the reports of a night. */
 class ReportCommandTest {

@@ -15,8 +15,8 @@ import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.html.HtmlRenderer;
 import parkhang.text.SourceText;
-import parkhang.text.WordList;
-import parkhang.text.WordListReader;
+import parkhang.text.typography.WordList;
+import parkhang.text.typography.WordListReader;
 
 class WordDivisionTest {
     private static String seen(String text) {

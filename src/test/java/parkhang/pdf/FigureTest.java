@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
+import parkhang.gate.PdfText;
 import parkhang.theme.Theme;
-import parkhang.verify.PdfText;
 
 class FigureTest {
     private static final int RED = 0xCC0000;

@@ -8,7 +8,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.verify.PdfText;
+import parkhang.gate.PdfText;
 
 class FontVariantTest {
     /** The advances, in thousandths of an em, are those of {@code hb-shape --features=...} for Noto Serif. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.verify.PdfText;
+import parkhang.gate.PdfText;
 
 /** Lines of an A4 page's text, which stands between 172 and 529 points. */
 class JustificationTest {

@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.verify.PdfText;
+import parkhang.gate.PdfText;
 
 class PdfRendererTest {
     private final Diagnostics diagnostics = new Diagnostics();

@@ -10,7 +10,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.verify.PdfText;
+import parkhang.gate.PdfText;
 
 /** Text that runs from right to left, among text that doesn't. In these texts no letter comes twice. */
 class RightToLeftTest {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import parkhang.Golden;
 import parkhang.Reported;
 import parkhang.archive.Filter;
-import parkhang.desk.CoverageReport;
-import parkhang.desk.CoverageRound;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.localization.CoverageReport;
+import parkhang.localization.CoverageRound;
 import parkhang.translation.State;
 
 /** One archive with everything that coverage tells apart, and each form in which it is told. */

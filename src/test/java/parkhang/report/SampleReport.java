@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
-import parkhang.desk.CoverageReport;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.localization.CoverageReport;
 import parkhang.translation.State;
 
 /** The archive of the golden case, in a folder where a test may change it, and its report. */

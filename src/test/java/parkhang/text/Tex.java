@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Knuth's own TeX: what it shows of words when it has read a file of patterns. */
-final class Tex {
+public final class Tex {
     /** INITEX alone has no texmf.cnf: where it finds files, how much it holds in memory, and how long its lines are. */
     private static final Map<String, String> SETTINGS = Map.of(
             "TEXINPUTS", ".", "TFMFONTS", ".", "trie_size", "1000000", "hyph_size", "8191", "max_print_line", "10000");
@@ -29,16 +29,16 @@ final class Tex {
     /** The letters beyond ASCII: TeX gets each as a byte of its own. */
     private final List<Integer> letters = new ArrayList<>();
 
-    Tex(Path folder) {
+    public Tex(Path folder) {
         this.folder = folder;
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, "tex")));
     }
 
     /** The words with TeX's hyphens. */
-    List<String> hyphenate(String patterns, List<String> words, int left, int right)
+    public List<String> hyphenate(String patterns, List<String> words, int left, int right)
             throws IOException, InterruptedException {
         byte[] shown = encoded("\\s{" + String.join("}\n\\s{", words) + "}\n\\end\n");
         Files.write(folder.resolve("patterns.tex"), encoded(patterns));

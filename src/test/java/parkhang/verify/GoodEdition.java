@@ -17,17 +17,17 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
+import parkhang.export.Export;
+import parkhang.export.Progress;
+import parkhang.export.plan.ExportOrder;
+import parkhang.export.plan.Format;
+import parkhang.export.plan.Program;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Hashing;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PrepressCode;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressProfile;
-import parkhang.press.Export;
-import parkhang.press.ExportOrder;
-import parkhang.press.Format;
-import parkhang.press.Program;
-import parkhang.press.Progress;
 import parkhang.translation.State;
 
 /** An edition in which nothing is wrong, of two pages with all that an edition can hold; a test spoils one thing in it. */

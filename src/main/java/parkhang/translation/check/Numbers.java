@@ -2,7 +2,7 @@ package parkhang.translation.check;
 
 import java.util.List;
 import parkhang.diagnostic.Code;
-import parkhang.text.NumberComparison;
+import parkhang.text.number.NumberComparison;
 
 /** A target has its source's numbers and dates, in its own language's form or in words. */
 final class Numbers implements Check {

@@ -1,7 +1,7 @@
 package parkhang.translation.check;
 
 import java.util.List;
-import parkhang.text.Quotations;
+import parkhang.text.typography.Quotations;
 
 /** Quotation marks that are not in pairs, or are those of another language. What the source has so too is let through. */
 final class QuotationMarks implements WritingRule {

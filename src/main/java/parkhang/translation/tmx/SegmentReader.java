@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import parkhang.text.Characters;
 import parkhang.translation.tmx.Piece.Kind;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlStream;
 
 /** Reads a {@code <seg>}: its text and its codes (TMX 1.4b, "Content Markup"). */
 final class SegmentReader {

@@ -14,7 +14,7 @@ import parkhang.text.SourceText;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
-import parkhang.translation.xml.XmlCursor;
+import parkhang.xml.XmlCursor;
 
 /** Reads a TMX file that {@link TmxWriter} wrote and a translator's tool has been through. */
 public final class TmxHandback {

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
 
 /**
  * Reads TMX 1.1 to 1.4b, levels 1 and 2, unit by unit, so that a memory of any size takes no more room than a unit. A unit

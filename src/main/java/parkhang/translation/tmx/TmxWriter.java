@@ -7,7 +7,7 @@ import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.Fingerprint;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /** Writes units as TMX 1.4b, level 2, the same bytes for the same units: without dates, and without line numbers. */
 public final class TmxWriter {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.translation.tmx.SegmentReader.Segment;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlStream;
 
 /** Reads one {@code <tu>} and picks the two languages that are wanted. */
 final class UnitReader {

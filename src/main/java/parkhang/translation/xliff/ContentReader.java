@@ -5,8 +5,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
 
 /** Reads what stands in a {@code <source>} or {@code <target>}. */
 final class ContentReader {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /** Writes a content with its codes. */
 final class ContentWriter {

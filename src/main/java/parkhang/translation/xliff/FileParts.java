@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import parkhang.translation.Foreign;
-import parkhang.translation.xml.XmlCursor;
+import parkhang.xml.XmlCursor;
 
 /** Keeps in its place what stands around the units of a file: comments, elements of other tools, groups. */
 final class FileParts {

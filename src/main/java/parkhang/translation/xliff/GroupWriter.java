@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import parkhang.translation.Foreign;
 import parkhang.translation.Foreign.Group;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /** Opens and closes the groups in which units stand. */
 final class GroupWriter {

@@ -3,7 +3,7 @@ package parkhang.translation.xliff;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.translation.xml.XmlCursor;
+import parkhang.xml.XmlCursor;
 
 /** The namespace prefixes of a file: they are all declared by its root when it is written again. */
 final class Namespaces {

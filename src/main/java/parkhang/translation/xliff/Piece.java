@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /** What stands in a {@code <source>} or {@code <target>}, in the order of the file (XLIFF 2.1, section 4.7). */
 sealed interface Piece {

@@ -12,8 +12,8 @@ import parkhang.text.SourceText;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandoffNote;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
 
 /** What both versions of XLIFF have in common when they come back. */
 final class Returned {

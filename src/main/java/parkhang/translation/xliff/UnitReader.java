@@ -16,8 +16,8 @@ import parkhang.translation.Foreign;
 import parkhang.translation.State;
 import parkhang.translation.UnitKind;
 import parkhang.translation.UnitNote;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
 
 /** Reads one {@code <unit>}. Segments into which a tool has cut it are joined again. */
 final class UnitReader {

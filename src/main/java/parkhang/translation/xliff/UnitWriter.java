@@ -8,7 +8,7 @@ import parkhang.translation.Content;
 import parkhang.translation.Foreign;
 import parkhang.translation.InlineCode;
 import parkhang.translation.UnitNote;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /** Writes units as XLIFF 2.1, one element a line. */
 final class UnitWriter {

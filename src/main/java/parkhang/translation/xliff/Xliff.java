@@ -1,6 +1,6 @@
 package parkhang.translation.xliff;
 
-import parkhang.translation.xml.XmlCursor;
+import parkhang.xml.XmlCursor;
 
 /** The names that XLIFF 2.1 uses (section 4). */
 final class Xliff {

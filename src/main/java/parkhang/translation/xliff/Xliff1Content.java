@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.Content;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
 
 /** Reads the inline elements of XLIFF 1.2 (section 2.2, "Inline Elements") as pieces of XLIFF 2. */
 final class Xliff1Content {

@@ -11,7 +11,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
-import parkhang.translation.xml.XmlCursor;
+import parkhang.xml.XmlCursor;
 
 /** Reads XLIFF 1.2 as translators' tools return it, with and without its namespace. */
 public final class Xliff1Handback {

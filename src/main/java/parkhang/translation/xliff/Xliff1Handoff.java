@@ -13,7 +13,7 @@ import parkhang.translation.InlineCode;
 import parkhang.translation.State;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.HandoffNote;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /** Writes the targets of several articles as one file in XLIFF 1.2, with an article in each {@code <file>}. */
 public final class Xliff1Handoff {

@@ -13,7 +13,7 @@ import parkhang.translation.Content;
 import parkhang.translation.State;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.HandedUnit;
-import parkhang.translation.xml.XmlCursor;
+import parkhang.xml.XmlCursor;
 
 /** Reads one {@code <trans-unit>}. Matches, counts, segmentation and what else a tool has put into it is passed over. */
 final class Xliff1Unit {

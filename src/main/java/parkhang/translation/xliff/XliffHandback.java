@@ -17,7 +17,7 @@ import parkhang.translation.Content;
 import parkhang.translation.State;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
-import parkhang.translation.xml.XmlCursor;
+import parkhang.xml.XmlCursor;
 
 /** Reads XLIFF 2.0 and 2.1 as translators' tools return it. Only words, states and notes are taken; all else is passed over. */
 public final class XliffHandback {

@@ -7,7 +7,7 @@ import parkhang.translation.Content;
 import parkhang.translation.Foreign;
 import parkhang.translation.State;
 import parkhang.translation.exchange.HandoffNote;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /** Writes the targets of several articles as one file in XLIFF 2.0 or 2.1, with an article in each {@code <file>}. */
 public final class XliffHandoff {

@@ -17,8 +17,8 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Foreign;
 import parkhang.translation.Frame;
-import parkhang.translation.xml.XmlCursor;
-import parkhang.translation.xml.XmlStream;
+import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlStream;
 
 /** Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. */
 public final class XliffReader {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Frame;
-import parkhang.translation.xml.XmlText;
+import parkhang.xml.XmlText;
 
 /**
  * Writes a bundle's targets as XLIFF 2.1, the same bytes for the same targets: one element a line, indented by two

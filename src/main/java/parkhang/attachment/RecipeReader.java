@@ -1,0 +1,103 @@
+package parkhang.attachment;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
+import parkhang.text.Locales;
+import parkhang.text.SourceText;
+import parkhang.translation.State;
+import parkhang.yaml.YamlMapping;
+import parkhang.yaml.YamlReader;
+
+/** Reads {@code edition.yaml} as {@link Recipe} writes it. Keys of later versions are passed over. */
+final class RecipeReader {
+    private final YamlMapping yaml;
+    private final Diagnostics diagnostics;
+
+    private RecipeReader(YamlMapping yaml, Diagnostics diagnostics) {
+        this.yaml = yaml;
+        this.diagnostics = diagnostics;
+    }
+
+    static Optional<Recipe> read(SourceText source, Diagnostics diagnostics) {
+        return new YamlReader(source.file(), 0, diagnostics)
+                .read(source.text())
+                .flatMap(yaml -> new RecipeReader(yaml, diagnostics).recipe());
+    }
+
+    private Optional<Recipe> recipe() {
+        Optional<Locale> locale = yaml.required("locale").flatMap(this::locale);
+        Choices choices = new Choices(
+                yaml.text("incomplete").flatMap(this::incomplete).orElse(Incomplete.MARK),
+                yaml.text("require").flatMap(this::state).orElse(State.TRANSLATED),
+                yaml.flag("embargoed", false),
+                yaml.flag("allow-stale", false),
+                true,
+                yaml.text("profile").flatMap(this::profile).orElse(Profile.SCREEN));
+        return locale.map(found -> new Recipe(
+                yaml.text("program").orElse(""),
+                found,
+                yaml.text("volume").flatMap(this::volume).orElse(""),
+                yaml.texts("articles"),
+                choices,
+                hashes("files"),
+                hashes("fonts")));
+    }
+
+    private Optional<Locale> locale(String tag) {
+        Optional<Locale> locale = Locales.of(tag);
+        if (locale.isEmpty()) {
+            report("locale", tag);
+        }
+        return locale;
+    }
+
+    /** It becomes the name of a file. */
+    private Optional<String> volume(String name) {
+        if (!SafeName.isStem(name)) {
+            report("volume", name.replaceAll("\\p{C}", "?"));
+        }
+        return Optional.of(name).filter(SafeName::isStem);
+    }
+
+    private Optional<Profile> profile(String word) {
+        Optional<Profile> found = Profile.named(word);
+        if (found.isEmpty()) {
+            report("profile", word);
+        }
+        return found;
+    }
+
+    private Optional<Incomplete> incomplete(String word) {
+        Optional<Incomplete> found = Incomplete.named(word);
+        if (found.isEmpty()) {
+            report("incomplete", word);
+        }
+        return found;
+    }
+
+    private Optional<State> state(String word) {
+        Optional<State> found = State.of(word);
+        if (found.isEmpty()) {
+            report("require", word);
+        }
+        return found;
+    }
+
+    private SortedMap<String, String> hashes(String key) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        yaml.mapping(key).ifPresent(files -> files.keys()
+                .forEach(name -> files.text(name).ifPresent(sha256 -> hashes.put(name, sha256))));
+        return hashes;
+    }
+
+    private void report(String key, String word) {
+        diagnostics.report(
+                yaml.place(key), AttachmentCode.RECIPE_UNKNOWN, "`" + word + "` is no " + key + " known here");
+    }
+}

@@ -1,0 +1,178 @@
+package parkhang.bind;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.DiskFault;
+import parkhang.archive.Filter;
+import parkhang.archive.SafeFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Bundle;
+import parkhang.edition.Composer;
+import parkhang.export.Fault;
+import parkhang.export.FontReport;
+import parkhang.export.plan.Embargoes;
+import parkhang.export.plan.ExportCode;
+import parkhang.export.plan.ExportOrder;
+import parkhang.export.plan.Makeready;
+import parkhang.export.plan.ThemeFonts;
+import parkhang.font.FontSet;
+import parkhang.pdf.tag.AssociatedFile;
+import parkhang.text.TextCode;
+import parkhang.volume.OrderReader;
+import parkhang.volume.Volume;
+import parkhang.volume.VolumeCode;
+import parkhang.volume.VolumeComposer;
+import parkhang.volume.VolumeOrder;
+import parkhang.yaml.YamlMapping;
+
+/** Binds editions of one locale into one volume. Nothing is written before all of it is made and proved. */
+public final class Binding {
+    private static final BindSummary NOTHING = new BindSummary(List.of(), 0, 0, 0, true);
+
+    private final Archive archive;
+    private final BindOrder order;
+    private final Embargoes embargoes;
+    private final BindProgress progress;
+    private boolean errors;
+
+    /**
+     * A run that is yet to begin.
+     *
+     * @param clock tells whether an embargo is over
+     */
+    public Binding(Archive archive, BindOrder order, Clock clock, BindProgress progress) {
+        this.archive = archive;
+        this.order = order;
+        this.embargoes = new Embargoes(clock, order.choices().embargoed());
+        this.progress = progress;
+    }
+
+    /** Binds the volume; the summary has no files where there is none. */
+    public BindSummary run() {
+        Diagnostics found = new Diagnostics();
+        Filter filter = new Filter(
+                List.of(order.locale().toLanguageTag()), order.filter().articles());
+        Makeready ready = Makeready.read(archive, filter, found);
+        FontSet fonts = FontReport.fonts(archive, order.program().fonts(), found);
+        Optional<VolumeOrder> wanted = wanted(ready, found);
+        Optional<Bundle> bundle = ready.bundles().values().stream().findFirst().flatMap(Function.identity());
+        report(found);
+        if (found.hasErrors() || bundle.isEmpty() || wanted.isEmpty()) {
+            return NOTHING;
+        }
+        try {
+            return bind(ready, bundle.get(), fonts, wanted.get());
+        } catch (IOException e) {
+            Diagnostics unread = new Diagnostics();
+            unread.report(
+                    Place.of(archive.name(archive.layout().root())),
+                    TextCode.FILE_UNREADABLE,
+                    "can't be read: " + DiskFault.reason(e));
+            report(unread);
+            return NOTHING;
+        }
+    }
+
+    private void report(Diagnostics found) {
+        errors |= found.hasErrors();
+        progress.found(found);
+    }
+
+    /** What the order says; where there is none, one that says nothing. */
+    private Optional<VolumeOrder> wanted(Makeready ready, Diagnostics found) {
+        Path file = order.order();
+        return file == null
+                ? Optional.of(new VolumeOrder(null, null, List.of()))
+                : Archive.named(file, found).flatMap(source -> OrderReader.read(source, ready.slugs(), found));
+    }
+
+    private BindSummary bind(Makeready ready, Bundle bundle, FontSet fonts, VolumeOrder wanted) throws IOException {
+        ExportOrder export = order.export(archive.layout().output());
+        VolumeSources sources = VolumeSources.of(archive, export, ready, bundle.locale());
+        Composer composer = ready.composer(archive.settings(), order.choices(), fonts);
+        Chapters chapters = new Chapters(archive, ready, bundle, fonts, composer, embargoes, sources);
+        List<ArticleFile> files = files(ready, wanted);
+        progress.begin(files.size());
+        chapters.compose(files, order.jobs(), progress);
+        List<Volume.Part> parts = wanted.parts().isEmpty() ? chapters.byDay() : chapters.in(wanted);
+        reportFailed(chapters.failed());
+        if (parts.isEmpty() || (!chapters.failed().isEmpty() && !order.partial())) {
+            return NOTHING;
+        }
+        errors |= !chapters.failed().isEmpty();
+        VolumeFiles names = VolumeFiles.of(order, archive);
+        Diagnostics found = new Diagnostics();
+        IndexTerms terms = IndexTerms.read(archive, bundle.locale(), found);
+        Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
+                .compose(names.name(), wanted, parts, terms.words(), chapters.embargo());
+        EditionPresses presses = new EditionPresses(archive, export, composer, fonts, sources);
+        List<AssociatedFile> kept = sources.ofVolume(volume, wanted, terms, found);
+        report(found);
+        return write(volume, names, new VolumePress(fonts, progress), presses, kept);
+    }
+
+    private List<ArticleFile> files(Makeready ready, VolumeOrder wanted) {
+        if (wanted.parts().isEmpty()) {
+            return ready.articles();
+        }
+        Map<String, ArticleFile> bySlug =
+                ready.articles().stream().collect(Collectors.toMap(ArticleFile::slug, Function.identity()));
+        return wanted.parts().stream()
+                .flatMap(part -> part.articles().stream())
+                .map(YamlMapping.Item::text)
+                .flatMap(slug -> Optional.ofNullable(bySlug.get(slug)).stream())
+                .toList();
+    }
+
+    private void reportFailed(List<String> slugs) {
+        Diagnostics found = new Diagnostics();
+        slugs.forEach(slug -> found.report(
+                Place.of(order.locale().toLanguageTag() + "/" + slug),
+                order.partial() ? VolumeCode.ARTICLE_LEFT_OUT : VolumeCode.VOLUME_LACKS_ARTICLE,
+                order.partial() ? "the volume is without it" : "there is no volume without it"));
+        report(found);
+    }
+
+    /** Makes the files that are wanted, all before any is put in place. */
+    private BindSummary write(
+            Volume volume, VolumeFiles files, VolumePress press, EditionPresses presses, List<AssociatedFile> kept) {
+        Diagnostics found = new Diagnostics();
+        Place place = Place.of(archive.name(files.first()));
+        int pages = 0;
+        try {
+            VolumePress.Bound bound = press.bind(volume, files.parts(), kept, place, found);
+            pages = bound.pages();
+            Path zip = files.paths().get(VolumeFormat.ZIP);
+            if (!found.hasErrors() && zip != null) {
+                new Handout(archive.settings(), order, presses, progress).write(zip, volume, bound, found);
+            }
+            if (!found.hasErrors()) {
+                SafeFile.write(files.placed(bound.files()));
+            }
+        } catch (IOException e) {
+            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            found.report(place, ExportCode.EDITION_FAILED, "could not be bound: " + Fault.of(e));
+        }
+        report(found);
+        return found.hasErrors() ? NOTHING : summary(volume, files, pages);
+    }
+
+    private BindSummary summary(Volume volume, VolumeFiles files, int pages) {
+        int terms = volume.index().stream()
+                .mapToInt(group -> group.entries().size())
+                .sum();
+        return new BindSummary(
+                List.copyOf(files.paths().values()), volume.chapters().size(), pages, terms, errors);
+    }
+}

@@ -1,0 +1,134 @@
+package parkhang.bind;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.InOrder;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Bundle;
+import parkhang.edition.Composer;
+import parkhang.edition.Edition;
+import parkhang.export.EditionPress;
+import parkhang.export.Fault;
+import parkhang.export.ReadyArticle;
+import parkhang.export.plan.Embargoes;
+import parkhang.export.plan.ExportCode;
+import parkhang.export.plan.Makeready;
+import parkhang.font.FontSet;
+import parkhang.volume.Volume;
+import parkhang.volume.VolumeOrder;
+import parkhang.yaml.YamlMapping;
+
+/** Reads and composes the editions of a volume, several at once. */
+final class Chapters {
+    private static final Comparator<Edition> BY_DAY = Comparator.comparing(
+                    (Edition edition) -> edition.publication().published())
+            .thenComparing(Edition::slug);
+
+    private final Archive archive;
+    private final Makeready ready;
+    private final Bundle bundle;
+    private final FontSet fonts;
+    private final Composer composer;
+    private final Embargoes embargoes;
+    private final VolumeSources sources;
+    private final Map<String, Edition> editions = new LinkedHashMap<>();
+    private final List<String> failed = new ArrayList<>();
+    private @Nullable OffsetDateTime embargo;
+
+    Chapters(
+            Archive archive,
+            Makeready ready,
+            Bundle bundle,
+            FontSet fonts,
+            Composer composer,
+            Embargoes embargoes,
+            VolumeSources sources) {
+        this.archive = archive;
+        this.ready = ready;
+        this.bundle = bundle;
+        this.fonts = fonts;
+        this.composer = composer;
+        this.embargoes = embargoes;
+        this.sources = sources;
+    }
+
+    private record Composed(
+            String slug, Optional<Edition> edition, @Nullable OffsetDateTime embargo, Diagnostics found) {}
+
+    /** Composes some articles. */
+    void compose(List<ArticleFile> files, int jobs, BindProgress progress) {
+        InOrder.run(files, jobs, this::compose, composed -> {
+            progress.found(composed.found());
+            composed.edition().ifPresent(edition -> editions.put(composed.slug(), edition));
+            if (composed.edition().isEmpty()) {
+                failed.add(composed.slug());
+            } else if (composed.embargo() != null
+                    && (embargo == null || composed.embargo().isAfter(embargo))) {
+                embargo = composed.embargo();
+            }
+            progress.composed(composed.slug(), composed.edition().isEmpty());
+        });
+    }
+
+    private Composed compose(ArticleFile file) {
+        Diagnostics found = new Diagnostics();
+        try {
+            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), fonts, found)
+                    .filter(read -> !embargoes.isHeld(read.article(), found));
+            if (article.isPresent()) {
+                sources.keep(article.get());
+            }
+            Optional<Edition> edition =
+                    article.flatMap(read -> EditionPress.compose(archive, composer, read, bundle, found));
+            OffsetDateTime until =
+                    article.map(read -> read.article().front().embargo()).orElse(null);
+            return new Composed(file.slug(), edition.filter(made -> !found.hasErrors()), until, found);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            Place place = Place.of(archive.name(file.path()));
+            found.report(place, ExportCode.EDITION_FAILED, "could not be composed: " + Fault.of(e));
+            return new Composed(file.slug(), Optional.empty(), null, found);
+        }
+    }
+
+    /** The articles that could not be composed, by slug. */
+    List<String> failed() {
+        return failed;
+    }
+
+    /** When the last embargo is over; null where there is none. */
+    @Nullable
+    OffsetDateTime embargo() {
+        return embargo;
+    }
+
+    /** All that could be composed, in the order of their days. */
+    List<Volume.Part> byDay() {
+        return editions.isEmpty()
+                ? List.of()
+                : List.of(new Volume.Part(
+                        null, editions.values().stream().sorted(BY_DAY).toList()));
+    }
+
+    /** The same as an order has it; a part of which nothing is left is left out too. */
+    List<Volume.Part> in(VolumeOrder order) {
+        return order.parts().stream()
+                .map(part -> new Volume.Part(
+                        part.title(),
+                        part.articles().stream()
+                                .map(YamlMapping.Item::text)
+                                .flatMap(slug -> Optional.ofNullable(editions.get(slug)).stream())
+                                .toList()))
+                .filter(part -> !part.chapters().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package parkhang.bind;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import parkhang.archive.Archive;
+import parkhang.text.AsciiWords;
+
+/**
+ * The files that a volume is written to.
+ *
+ * @param name of the volume in its address: a file's, without the ending
+ * @param paths by form, at least one
+ */
+record VolumeFiles(String name, TreeMap<VolumeFormat, Path> paths) {
+    /** Sets a volume's files apart from editions, whose names have no point in them. */
+    private static final String MARK = ".volume";
+
+    /** Those that the order names; else in the locale's folder of the output, called as the order's file or as the archive. */
+    static VolumeFiles of(BindOrder order, Archive archive) {
+        TreeMap<VolumeFormat, Path> paths = new TreeMap<>();
+        for (Path file : order.files()) {
+            VolumeFormat.of(file).ifPresent(format -> paths.put(format, file));
+        }
+        if (!paths.isEmpty()) {
+            return new VolumeFiles(stem(paths.firstEntry().getValue()), paths);
+        }
+        String name = (order.order() == null ? titled(archive) : stem(order.order())) + MARK;
+        Path folder = archive.layout().output().resolve(order.locale().toLanguageTag());
+        order.formats().forEach(format -> paths.put(format, folder.resolve(format.file(name))));
+        return new VolumeFiles(name, paths);
+    }
+
+    private static String titled(Archive archive) {
+        String words = String.join("-", AsciiWords.of(archive.settings().title()));
+        return words.isEmpty() ? "archive" : words;
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    Path first() {
+        return paths.firstEntry().getValue();
+    }
+
+    /** The volume's own forms that must be made for these files. */
+    Set<VolumeFormat> parts() {
+        Set<VolumeFormat> parts = EnumSet.of(VolumeFormat.HTML, VolumeFormat.PDF);
+        if (!paths.containsKey(VolumeFormat.ZIP)) {
+            parts.retainAll(paths.keySet());
+        }
+        return parts;
+    }
+
+    /** What was made, in the places where it is wanted. */
+    Map<Path, byte[]> placed(Map<VolumeFormat, byte[]> made) {
+        Map<Path, byte[]> placed = new LinkedHashMap<>();
+        paths.forEach((format, path) -> {
+            byte[] bytes = made.get(format);
+            if (bytes != null) {
+                placed.put(path, bytes);
+            }
+        });
+        return placed;
+    }
+}

@@ -1,0 +1,83 @@
+package parkhang.export;
+
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.DiskFault;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.export.plan.ExportCode;
+import parkhang.export.plan.ExportOrder;
+import parkhang.ledger.Basis;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.Ledger;
+import parkhang.ledger.RecordCursor;
+
+/** Keeps the ledger of a run. A disk that does not take it costs the next run work, and this one nothing. */
+final class Bookkeeping implements AutoCloseable {
+    private final Ledger ledger;
+    private final Place place;
+    private final Diagnostics diagnostics;
+    private boolean failed;
+
+    Bookkeeping(Archive archive, ExportOrder order, Diagnostics diagnostics) {
+        this.ledger = new Ledger(
+                order.output(), archive.layout().root(), order.profile().ending(), order.shard());
+        this.place = Place.of(archive.name(order.output().resolve(Ledger.FOLDER)));
+        this.diagnostics = diagnostics;
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    RecordCursor read() throws IOException {
+        return ledger.read();
+    }
+
+    /** What editions rested on in some earlier run; null where there was none. */
+    @Nullable
+    Basis known() throws IOException {
+        try (RecordCursor records = read()) {
+            EditionRecord any = records.peek();
+            return any == null ? null : any.basis();
+        }
+    }
+
+    /** In the order of slugs, until the journal is ended. */
+    void add(EditionRecord edition) {
+        attempt(() -> ledger.add(edition));
+    }
+
+    void endJournal() {
+        attempt(ledger::endJournal);
+    }
+
+    /** Makes one file of what this run and those before have written, without some editions. */
+    void settle(Set<EditionKey> dropped) {
+        attempt(() -> ledger.settle(edition -> !dropped.contains(edition.key()), !dropped.isEmpty()));
+    }
+
+    @Override
+    public void close() {
+        attempt(ledger::close);
+    }
+
+    private void attempt(Step step) {
+        if (failed) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (IOException e) {
+            failed = true;
+            diagnostics.report(place, ExportCode.LEDGER_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package parkhang.export;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import parkhang.export.plan.ThemeFonts;
+import parkhang.font.FontFace;
+import parkhang.font.FontRun;
+import parkhang.font.FontSet;
+import parkhang.font.WebSubset;
+import parkhang.html.PageText;
+import parkhang.html.WebFont;
+import parkhang.html.WebFonts;
+import parkhang.text.Scripts;
+import parkhang.theme.Theme;
+
+/**
+ * The fonts that a page brings along: those of every script that the theme's own fonts, or what stands for them on any
+ * machine, don't have. The same faces set the same characters as in the PDF. For one thread.
+ */
+public final class BroughtFonts implements WebFonts {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final FontSet fonts;
+    private final Map<FontFace, WebSubset> subsets = new HashMap<>();
+
+    public BroughtFonts(FontSet fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public List<WebFont> of(PageText text, Theme theme) {
+        Map<FontFace, String> used = new LinkedHashMap<>();
+        String family = ThemeFonts.text(theme);
+        add(text.regular(), family, REGULAR, used);
+        add(text.bold(), family, BOLD, used);
+        return used.entrySet().stream()
+                .map(entry -> webFont(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void add(String text, String family, int weight, Map<FontFace, String> used) {
+        if (text.codePoints().allMatch(Scripts::isEuropean)) {
+            return;
+        }
+        for (FontRun run : fonts.runs(text, family, weight, false)) {
+            if (!own(run.face(), run.text()).isEmpty()) {
+                used.merge(run.face(), run.text(), String::concat);
+            }
+        }
+    }
+
+    /** The characters of a text for which a face is brought along. */
+    private static SortedSet<Integer> own(FontFace face, String text) {
+        return text.codePoints()
+                .filter(codePoint -> !Scripts.isEuropean(codePoint) && face.covers(codePoint))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Its family has a name of its own, lest it hide a whole font of that name on the reader's machine. */
+    private WebFont webFont(FontFace face, String text) {
+        byte[] woff = subsets.computeIfAbsent(face, WebSubset::new).woff(text);
+        return new WebFont(
+                face.family() + " Subset",
+                face.weight(),
+                ranges(own(face, text)),
+                Base64.getEncoder().encodeToString(woff));
+    }
+
+    private static String ranges(SortedSet<Integer> codePoints) {
+        List<String> ranges = new ArrayList<>();
+        int start = codePoints.first();
+        int last = start;
+        for (int codePoint : codePoints) {
+            if (codePoint > last + 1) {
+                ranges.add(range(start, last));
+                start = codePoint;
+            }
+            last = codePoint;
+        }
+        ranges.add(range(start, last));
+        return String.join(", ", ranges);
+    }
+
+    private static String range(int first, int last) {
+        return first == last ? String.format("U+%X", first) : String.format("U+%X-%X", first, last);
+    }
+}

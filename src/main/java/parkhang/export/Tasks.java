@@ -1,0 +1,89 @@
+package parkhang.export;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.export.plan.Makeready;
+import parkhang.export.plan.Plan;
+import parkhang.export.plan.PlannedArticle;
+import parkhang.export.plan.PlannedEdition;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.RecordCursor;
+import parkhang.ledger.Shard;
+
+/** The tasks of a run, edition by edition in the order of the plan; an article is read when its turn comes, and then let go. */
+final class Tasks implements Iterator<Task> {
+    private final Iterator<ArticleFile> files;
+    private final Deque<PlannedArticle> due;
+    private final List<Locale> locales;
+    private final Shard shard;
+    private final @Nullable RecordCursor records;
+    private final BiFunction<ArticleFile, Diagnostics, Optional<ReadyArticle>> reader;
+    private final Deque<Task> next = new ArrayDeque<>();
+
+    /** @param records of the editions that are not due, where they are wanted too; null where not */
+    Tasks(
+            Makeready ready,
+            Plan plan,
+            Shard shard,
+            @Nullable RecordCursor records,
+            BiFunction<ArticleFile, Diagnostics, Optional<ReadyArticle>> reader) {
+        this.files = ready.articles().iterator();
+        this.due = new ArrayDeque<>(plan.articles());
+        this.locales = List.copyOf(ready.bundles().keySet());
+        this.shard = shard;
+        this.records = records;
+        this.reader = reader;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && files.hasNext()) {
+            ArticleFile file = files.next();
+            PlannedArticle planned = due.peek();
+            List<PlannedEdition> editions = List.of();
+            if (planned != null && planned.file().equals(file)) {
+                due.remove();
+                editions = planned.editions();
+            }
+            add(file, editions, records == null ? Map.of() : records.take(file.slug()));
+        }
+        return !next.isEmpty();
+    }
+
+    @Override
+    public Task next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return next.remove();
+    }
+
+    private void add(ArticleFile file, List<PlannedEdition> planned, Map<String, EditionRecord> editions) {
+        Diagnostics found = new Diagnostics();
+        Optional<ReadyArticle> article = planned.isEmpty() ? Optional.empty() : reader.apply(file, found);
+        for (Locale locale : locales) {
+            EditionRecord record = editions.get(locale.toLanguageTag());
+            planned.stream()
+                    .filter(edition -> edition.locale().equals(locale))
+                    .findFirst()
+                    .or(() -> unchanged(locale, record))
+                    .ifPresent(edition -> next.add(new Task(file, article, found, edition)));
+        }
+    }
+
+    private Optional<PlannedEdition> unchanged(Locale locale, @Nullable EditionRecord record) {
+        return record == null || !shard.contains(record.key())
+                ? Optional.empty()
+                : Optional.of(PlannedEdition.unchanged(locale, record, false));
+    }
+}

@@ -1,0 +1,74 @@
+package parkhang.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import parkhang.archive.SafeFile;
+import parkhang.edition.Profile;
+import parkhang.export.plan.ExportOrder;
+import parkhang.export.plan.Format;
+import parkhang.ledger.Hashing;
+import parkhang.ledger.OutputLock;
+import parkhang.ledger.Stamp;
+
+/** A run's turn to write into its output: waits for others, and finds the output without what a killed run had under way. */
+final class Turn implements Closeable {
+    /** In milliseconds. */
+    private static final long TRIES_APART = 200;
+
+    private final OutputLock lock;
+
+    private Turn(OutputLock lock) {
+        this.lock = lock;
+    }
+
+    /** Waits for the turn; throws where the output can't be written, or where the program was replaced meanwhile. */
+    static Turn take(ExportOrder order, Progress progress) throws IOException {
+        Stamp program = Hashing.stamp(order.program().file());
+        Optional<OutputLock> lock = OutputLock.tryLock(order.output(), order.shard());
+        if (lock.isEmpty()) {
+            progress.waiting();
+        }
+        while (lock.isEmpty()) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(TRIES_APART);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while another run was writing", e);
+            }
+            lock = OutputLock.tryLock(order.output(), order.shard());
+        }
+        if (!program.equals(Hashing.stamp(order.program().file()))) {
+            lock.get().close();
+            throw new IOException("the program was replaced while it waited for another run: start it again");
+        }
+        Turn turn = new Turn(lock.get());
+        sweep(order);
+        return turn;
+    }
+
+    /** Of this run's shard only: others may be writing. */
+    private static void sweep(ExportOrder order) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(order.output(), Files::isDirectory)) {
+            for (Path folder : folders) {
+                SafeFile.sweep(folder, name -> isOwn(order, folder.getFileName().toString(), name));
+            }
+        }
+    }
+
+    private static boolean isOwn(ExportOrder order, String tag, String name) {
+        return Stream.of(Profile.values())
+                .flatMap(profile -> Format.edition(tag, name, profile).stream())
+                .anyMatch(order.shard()::contains);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

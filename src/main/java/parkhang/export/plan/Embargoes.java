@@ -1,0 +1,32 @@
+package parkhang.export.plan;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Article;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/**
+ * Tells which articles may not be published yet.
+ *
+ * @param ignored whether editions are made all the same
+ */
+public record Embargoes(Clock clock, boolean ignored) {
+    /** Holds nothing: for what nobody publishes. */
+    public static final Embargoes NONE = new Embargoes(Clock.systemUTC(), true);
+
+    boolean hold(@Nullable OffsetDateTime until) {
+        return until != null && !ignored && clock.instant().isBefore(until.toInstant());
+    }
+
+    /** The same of an article, which is reported. */
+    public boolean isHeld(Article article, Diagnostics found) {
+        OffsetDateTime embargo = article.front().embargo();
+        if (!hold(embargo)) {
+            return false;
+        }
+        found.report(Place.of(article.file()), ExportCode.EMBARGOED, "not to be published before " + embargo);
+        return true;
+    }
+}

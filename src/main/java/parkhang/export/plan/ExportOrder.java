@@ -1,0 +1,62 @@
+package parkhang.export.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Filter;
+import parkhang.archive.Settings;
+import parkhang.edition.Choices;
+import parkhang.edition.Profile;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.Shard;
+import parkhang.prepress.PressOrder;
+
+/**
+ * What a run of export is to make.
+ *
+ * @param paper how thick it is that booklets are printed on, in points
+ * @param press what a print shop wants; null for other profiles
+ * @param output the folder that gets a folder for each locale
+ * @param shard which share of the editions
+ * @param force whether editions are made that are not due
+ * @param prune whether editions are removed whose article or bundle is gone
+ * @param jobs how many editions are made at once
+ */
+public record ExportOrder(
+        Filter filter,
+        Set<Format> formats,
+        Choices choices,
+        float paper,
+        @Nullable PressOrder press,
+        Path output,
+        Program program,
+        Shard shard,
+        boolean force,
+        boolean prune,
+        int jobs) {
+    public ExportOrder {
+        formats = Set.copyOf(formats);
+    }
+
+    public Profile profile() {
+        return choices.profile();
+    }
+
+    /** Whether the PDFs of a run carry their sources: the archive, the user and the profile may not want it. */
+    public boolean carriesSources(Settings settings) {
+        return settings.sources() && choices.sources() && profile().keepsSources();
+    }
+
+    /** An edition's files of all formats that its profile has. */
+    public List<Path> files(EditionKey key) {
+        return Format.of(profile()).stream()
+                .map(format -> output.resolve(file(key, format)))
+                .toList();
+    }
+
+    /** Where an edition's file lies below the output. */
+    public String file(EditionKey key, Format format) {
+        return format.file(key, profile());
+    }
+}

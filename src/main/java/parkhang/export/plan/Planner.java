@@ -1,0 +1,180 @@
+package parkhang.export.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.ledger.Basis;
+import parkhang.ledger.Changes;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.HashedFile;
+import parkhang.ledger.Hashing;
+import parkhang.ledger.Stamp;
+
+/** Finds out of each edition whether it is due, and why. Safe to use from several threads. */
+public final class Planner {
+    private final Archive archive;
+    private final ExportOrder order;
+    private final Embargoes embargoes;
+    private final Set<String> slugs;
+    private final Map<Locale, Ground> grounds = new HashMap<>();
+
+    /**
+     * What is known of a locale for all its editions.
+     *
+     * @param chain the locales whose bundles may have targets
+     * @param changes from a basis of an earlier run: thousands of records have the same one
+     */
+    private record Ground(Basis basis, List<Locale> chain, Map<Basis, List<String>> changes) {
+        List<String> changes(Basis before) {
+            synchronized (changes) {
+                return changes.computeIfAbsent(before, was -> Changes.between(was.inputs(), basis.inputs()));
+            }
+        }
+    }
+
+    /**
+     * A planner for one run.
+     *
+     * @param slugs of all articles
+     * @param bases of the locales that can be printed; the editions of others are always due, and fail
+     */
+    public Planner(
+            Archive archive, ExportOrder order, Embargoes embargoes, Set<String> slugs, Map<Locale, Basis> bases) {
+        this.archive = archive;
+        this.order = order;
+        this.embargoes = embargoes;
+        this.slugs = slugs;
+        bases.forEach((locale, basis) ->
+                grounds.put(locale, new Ground(basis, OwnInputs.chain(archive, locale), new IdentityHashMap<>())));
+    }
+
+    /** @param records of its editions, by language tag */
+    PlannedArticle plan(ArticleFile file, Iterable<Locale> locales, Map<String, EditionRecord> records) {
+        Map<HashedFile, HashedFile> looked = new HashMap<>();
+        List<PlannedEdition> editions = new ArrayList<>();
+        for (Locale locale : locales) {
+            if (order.shard().contains(EditionKey.of(file.slug(), locale))) {
+                editions.add(plan(file, locale, records.get(locale.toLanguageTag()), looked));
+            }
+        }
+        return new PlannedArticle(file, editions);
+    }
+
+    private PlannedEdition plan(
+            ArticleFile file, Locale locale, @Nullable EditionRecord record, Map<HashedFile, HashedFile> looked) {
+        Ground ground = grounds.get(locale);
+        if (record == null || ground == null) {
+            return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error");
+        }
+        try {
+            List<HashedFile> own = own(file, ground.chain(), record, looked);
+            List<String> changes = new ArrayList<>(ground.changes(record.basis()));
+            if (!own.equals(record.own())) {
+                changes.addAll(Changes.between(record.own(), own));
+            }
+            if (embargoes.hold(record.embargo())) {
+                changes.add("under embargo until " + record.embargo());
+            }
+            record.links().stream()
+                    .filter(link -> !slugs.contains(link))
+                    .forEach(link -> changes.add("the article " + link + " is gone"));
+            return changes.isEmpty()
+                    ? planFiles(locale, ground, record, own)
+                    : PlannedEdition.due(
+                            locale, String.join(", ", changes), List.of(), ofOtherFormats(record, record.allFiles()));
+        } catch (IOException e) {
+            return PlannedEdition.due(locale, "its files can't be looked at");
+        }
+    }
+
+    /** An edition of which the inputs are as they were: its files may not be. Those of other formats are left as they are. */
+    private PlannedEdition planFiles(Locale locale, Ground ground, EditionRecord record, List<HashedFile> own)
+            throws IOException {
+        List<String> changes = new ArrayList<>();
+        List<HashedFile> files = new ArrayList<>();
+        for (String name : wanted(record)) {
+            HashedFile made = named(name, record.files());
+            HashedFile found =
+                    made == null ? null : Hashing.again(made, order.output().resolve(name));
+            if (made == null || found == null) {
+                changes.add("there was no " + name);
+            } else if (!found.holdsSameAs(made)) {
+                changes.add(name + (found.isAbsent() ? " is gone" : " is not as it was made"));
+            } else {
+                files.add(found);
+            }
+        }
+        if (order.force()) {
+            changes.add("forced");
+        }
+        List<HashedFile> kept = ofOtherFormats(record, record.files());
+        if (!changes.isEmpty()) {
+            return PlannedEdition.due(
+                    locale, String.join(", ", changes), kept, ofOtherFormats(record, record.outdated()));
+        }
+        files.addAll(kept);
+        files.sort(Comparator.comparing(HashedFile::name));
+        boolean looked = !own.equals(record.own())
+                || !files.equals(record.files())
+                || !ground.basis().equals(record.basis());
+        return PlannedEdition.unchanged(locale, looked ? record.with(ground.basis(), own, files) : record, looked);
+    }
+
+    private List<String> wanted(EditionRecord record) {
+        return order.formats().stream()
+                .map(format -> order.file(record.key(), format))
+                .toList();
+    }
+
+    /** Those of an edition's files that are of formats that the run does not make. */
+    private List<HashedFile> ofOtherFormats(EditionRecord record, List<HashedFile> files) {
+        List<String> wanted = wanted(record);
+        return files.stream().filter(file -> !wanted.contains(file.name())).toList();
+    }
+
+    /** The edition's own inputs as they are: those that there must be, and the pictures that there were. */
+    private List<HashedFile> own(
+            ArticleFile file, List<Locale> chain, EditionRecord record, Map<HashedFile, HashedFile> looked)
+            throws IOException {
+        List<HashedFile> own = new ArrayList<>();
+        for (Path path : OwnInputs.paths(archive.layout(), file, chain, record.own())) {
+            String name = archive.name(path);
+            HashedFile recorded = named(name, record.own());
+            HashedFile known = recorded == null ? new HashedFile(name, Stamp.ABSENT, "") : recorded;
+            HashedFile found = looked.get(known);
+            if (found == null) {
+                found = again(known, path);
+                looked.put(known, found);
+            }
+            own.add(found);
+        }
+        return own;
+    }
+
+    private static HashedFile again(HashedFile known, Path path) throws IOException {
+        Instant now = Instant.now();
+        HashedFile found = Hashing.again(known, path);
+        return found.equals(known) ? known : found.settledAt(now);
+    }
+
+    private static @Nullable HashedFile named(String name, List<HashedFile> files) {
+        for (HashedFile file : files) {
+            if (file.name().equals(name)) {
+                return file;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+package parkhang.gate;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What keeps an edition from being put in place. */
+public enum GateCode implements Code {
+    TEXT_LOST(
+            Severity.ERROR,
+            "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
+    FOOTER_MISSING(Severity.ERROR, "report this as a fault of the program, with the imprint; the PDF was not kept"),
+    FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder");
+
+    private final Severity severity;
+    private final String hint;
+
+    GateCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,91 @@
+package parkhang.gate;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import parkhang.font.FontSet;
+
+/**
+ * What of a text can be compared: all but white space and characters that are never drawn. Compatible forms count as one,
+ * because a font with one glyph for both, as for NO-BREAK HYPHEN and HYPHEN, gives back either.
+ */
+public final class Letters {
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char DELETE = 0x7F;
+    private static final int CONTEXT = 32;
+
+    private final String text;
+
+    /** Where in the text the letters stand. */
+    private final int[] places;
+
+    private Letters(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    public static Letters of(String text, boolean withSoftHyphens) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        int[] places = new int[normal.length()];
+        int count = 0;
+        for (int i = 0; i < normal.length(); i++) {
+            if (isDrawn(normal, i) || (withSoftHyphens && normal.charAt(i) == SOFT_HYPHEN)) {
+                places[count++] = i;
+            }
+        }
+        return new Letters(normal, Arrays.copyOf(places, count));
+    }
+
+    private static boolean isDrawn(String text, int place) {
+        if (text.charAt(place) > ' ' && text.charAt(place) < DELETE) {
+            return true;
+        }
+        int codePoint = text.codePointAt(Character.isLowSurrogate(text.charAt(place)) && place > 0 ? place - 1 : place);
+        return FontSet.isVisible(codePoint);
+    }
+
+    int count() {
+        return places.length;
+    }
+
+    char at(int index) {
+        return text.charAt(places[index]);
+    }
+
+    boolean isSoftHyphen(int index) {
+        return at(index) == SOFT_HYPHEN;
+    }
+
+    boolean isHyphen(int index) {
+        return index < count() && (at(index) == '-' || at(index) == '\u2010');
+    }
+
+    /** Whether these letters hold the others, one after the other. */
+    boolean contain(Letters others) {
+        return joined().contains(others.joined());
+    }
+
+    /** One after the other. */
+    public String joined() {
+        StringBuilder joined = new StringBuilder();
+        for (int place : places) {
+            joined.append(text.charAt(place));
+        }
+        return joined.toString();
+    }
+
+    /** The words before the letter, as many as help to find it. */
+    String before(int index) {
+        int end = index == 0 ? 0 : places[index - 1] + 1;
+        return text.substring(Math.max(0, end - CONTEXT), end)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The words from the letter on, as many as help to find it; empty at the end. */
+    String from(int index) {
+        int start = index == count() ? text.length() : places[index];
+        return text.substring(start, Math.min(text.length(), start + CONTEXT))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,115 @@
+package parkhang.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The real text of a tagged PDF: what a reader that follows the tags comes to read, or hears.
+ *
+ * @param blocks the text of each tagged block in the order of the structure tree: of each element that holds text or inline
+ *     elements directly, such as a paragraph or a heading. Labels of list items are left out, for the edition has no text for
+ *     them; so is the alternative text of figures. Line breaks leave no trace: words are not rejoined
+ * @param artifacts the text outside the structure tree, page by page: running head and foot
+ */
+public record PdfText(List<String> blocks, List<String> artifacts) {
+
+    /** Reads a PDF that this program wrote; another's, untagged, has no blocks. */
+    public static PdfText read(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return read(document, new FontText.Shelf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param fonts takes those that the document sets text in */
+    static PdfText read(PDDocument document, FontText.Shelf fonts) throws IOException {
+        Map<COSDictionary, PageText> pages = new LinkedHashMap<>();
+        for (PDPage page : document.getPages()) {
+            pages.put(page.getCOSObject(), MarkedText.read(page, fonts));
+        }
+        return of(document, pages);
+    }
+
+    /**
+     * The leaders of a document.
+     *
+     * @param pages what is drawn on each page, in their order
+     */
+    public static PdfText of(PDDocument document, Map<COSDictionary, PageText> pages) {
+        Walk walk = new Walk(pages);
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        if (root != null) {
+            walk.visit(root, null);
+        }
+        walk.endBlock();
+        return new PdfText(
+                List.copyOf(walk.blocks),
+                pages.values().stream().map(PageText::artifacts).toList());
+    }
+
+    private static final class Walk {
+        private final Map<COSDictionary, PageText> pages;
+        private final List<String> blocks = new ArrayList<>();
+        private final StringBuilder block = new StringBuilder();
+
+        Walk(Map<COSDictionary, PageText> pages) {
+            this.pages = pages;
+        }
+
+        private void visit(PDStructureNode node, @Nullable PDPage page) {
+            for (Object kid : node.getKids()) {
+                if (kid instanceof PDStructureElement element) {
+                    visitElement(element);
+                } else if (kid instanceof PDMarkedContentReference reference) {
+                    append(reference.getPage(), reference.getMCID());
+                } else if (kid instanceof Integer id) {
+                    append(page, id);
+                }
+            }
+        }
+
+        private void visitElement(PDStructureElement element) {
+            String type = element.getStructureType();
+            if (type.equals(StandardStructureTypes.LBL)) {
+                return;
+            }
+            boolean inline = TagTree.INLINE.contains(type);
+            if (!inline) {
+                endBlock();
+            }
+            visit(element, element.getPage());
+            if (!inline) {
+                endBlock();
+            }
+        }
+
+        private void append(@Nullable PDPage page, int id) {
+            PageText text = page == null ? null : pages.get(page.getCOSObject());
+            if (text != null) {
+                block.append(text.marked(id));
+            }
+        }
+
+        private void endBlock() {
+            if (!block.toString().isBlank()) {
+                blocks.add(block.toString());
+            }
+            block.setLength(0);
+        }
+    }
+}

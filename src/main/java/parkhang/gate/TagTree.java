@@ -1,0 +1,134 @@
+package parkhang.gate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The marked contents that a PDF's tags name, in the order of the tags (ISO 32000-1, 14.7). Looked at without recursion and
+ * only to a depth, so that no file can wind the program up; who finds a fault here must not let anybody walk through the tags.
+ *
+ * @param marks in the order of the tree
+ * @param contents whether it has a table of contents, as volumes do and editions don't
+ * @param fault what is wrong with the tree; null where nothing is
+ */
+public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault) {
+    private static final int DEEPEST = 100;
+    private static final int MOST = 2_000_000;
+
+    /** What stands in a line of a part, and is no part of its own. */
+    static final Set<String> INLINE = Set.of(StandardStructureTypes.SPAN, StandardStructureTypes.LINK);
+
+    private static final COSName MCR = COSName.getPDFName("MCR");
+    private static final COSName OBJR = COSName.getPDFName("OBJR");
+
+    /**
+     * A piece of a page's content.
+     *
+     * @param page where none is named, null
+     * @param part of the document that it belongs to
+     */
+    public record Mark(@Nullable COSDictionary page, int id, Part part) {}
+
+    /**
+     * A part of a document: a paragraph, a heading, a list item's label.
+     *
+     * @param number by which parts differ, in the order of the tree
+     * @param level of a heading, from 1 to 6; 0 of all else
+     * @param label whether it is a list item's bullet or number, which is drawn apart
+     */
+    public record Part(int number, int level, boolean label) {}
+
+    private record Open(Iterator<COSBase> kids, @Nullable COSDictionary page, Part part) {}
+
+    public static TagTree read(PDDocument document) {
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        return root == null ? new TagTree(List.of(), false, null) : new Walk().from(root);
+    }
+
+    private static final class Walk {
+        private final List<Mark> marks = new ArrayList<>();
+        private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Deque<Open> open = new ArrayDeque<>();
+        private int parts;
+        private boolean contents;
+
+        TagTree from(COSDictionary root) {
+            String fault = walk(root);
+            return new TagTree(marks, contents, fault);
+        }
+
+        private @Nullable String walk(COSDictionary root) {
+            open.push(new Open(kids(root), null, new Part(0, 0, false)));
+            while (!open.isEmpty()) {
+                Open top = open.element();
+                if (!top.kids().hasNext()) {
+                    open.pop();
+                } else if (marks.size() + seen.size() > MOST) {
+                    return "there are more than " + MOST + " tags";
+                } else if (open.size() > DEEPEST) {
+                    return "the tags are nested deeper than " + DEEPEST;
+                } else if (!visit(top.kids().next(), top)) {
+                    return "the tags run in a circle, or one stands in two places";
+                }
+            }
+            return null;
+        }
+
+        private boolean visit(COSBase kid, Open parent) {
+            COSBase direct = kid instanceof COSObject reference ? reference.getObject() : kid;
+            if (direct instanceof COSInteger id) {
+                marks.add(new Mark(parent.page(), id.intValue(), parent.part()));
+            } else if (direct instanceof COSDictionary dictionary) {
+                return visit(dictionary, parent);
+            }
+            return true;
+        }
+
+        private boolean visit(COSDictionary kid, Open parent) {
+            COSName type = kid.getCOSName(COSName.TYPE);
+            COSDictionary named = kid.getCOSDictionary(COSName.PG);
+            COSDictionary page = named == null ? parent.page() : named;
+            if (MCR.equals(type)) {
+                marks.add(new Mark(page, kid.getInt(COSName.MCID), parent.part()));
+            } else if (!OBJR.equals(type)) {
+                if (!seen.add(kid)) {
+                    return false;
+                }
+                open.push(new Open(kids(kid), page, part(kid.getNameAsString(COSName.S, ""), parent.part())));
+            }
+            return true;
+        }
+
+        private Part part(String type, Part parent) {
+            if (INLINE.contains(type)) {
+                return parent;
+            }
+            contents |= type.equals(StandardStructureTypes.TOC);
+            int level = type.matches("H[1-6]") ? type.charAt(1) - '0' : 0;
+            return new Part(++parts, level, type.equals(StandardStructureTypes.LBL));
+        }
+
+        private static Iterator<COSBase> kids(COSDictionary element) {
+            COSBase kids = element.getDictionaryObject(COSName.K);
+            if (kids instanceof COSArray several) {
+                return several.iterator();
+            }
+            return kids == null ? Collections.emptyIterator() : List.of(kids).iterator();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package parkhang.gate;
+
+import java.util.Optional;
+
+/**
+ * Where the text found departs from the text expected.
+ *
+ * @param before the last words that agree
+ * @param expected what should follow; empty at the text's end
+ * @param found what follows instead; empty at the text's end
+ */
+public record TextDifference(String before, String expected, String found) {
+    public static Optional<TextDifference> find(String expectedText, String foundText) {
+        Letters expected = Letters.of(expectedText, true);
+        Letters found = Letters.of(foundText, false);
+        int i = 0;
+        int j = 0;
+        while (i < expected.count() && (expected.isSoftHyphen(i) || j < found.count())) {
+            if (expected.isSoftHyphen(i)) {
+                // Where a line was broken, the engine has drawn the hyphen that the soft one stands for.
+                i++;
+                j += found.isHyphen(j) && !expected.isHyphen(i) ? 1 : 0;
+            } else if (expected.at(i) == found.at(j)) {
+                i++;
+                j++;
+            } else {
+                break;
+            }
+        }
+        return i == expected.count() && j == found.count()
+                ? Optional.empty()
+                : Optional.of(new TextDifference(found.before(j), expected.from(i), found.from(j)));
+    }
+
+    public String message() {
+        return "after \"" + before + "\" the PDF has " + quoted(found) + ", not " + quoted(expected);
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "nothing" : '"' + text + '"';
+    }
+}

@@ -1,0 +1,97 @@
+package parkhang.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.pdf.PageSetup;
+
+/** Lets a finished PDF pass only if it holds the edition's text, all of it and nothing else. */
+public final class TextGate {
+    private final Place place;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A gate that reports into the diagnostics.
+     *
+     * @param place the edition that the diagnostics name
+     */
+    public TextGate(Place place, Diagnostics diagnostics) {
+        this.place = place;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Compares a PDF with what it was made from. White space doesn't count, nor do characters that are never drawn.
+     *
+     * @param expected the edition's text in reading order, from the office's name at its head to the imprint at its end
+     * @param imprint the lines that stand at the foot of each page but the last, whose text they end
+     * @param setup what else stands there: the page's number, and the mark if there is one
+     * @return how many pages there are
+     */
+    public int check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
+        return check(expected, (page, pages) -> furniture(imprint, setup, page, pages), pdf);
+    }
+
+    /** The lines that stand at the head and the foot of a page. */
+    @FunctionalInterface
+    public interface PageLines {
+        /** Those of one page, which is counted from 1. */
+        List<String> on(int page, int pages);
+    }
+
+    /** The same for pages of which each has lines of its own. */
+    public int check(List<String> expected, PageLines lines, byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            FontText.Shelf fonts = new FontText.Shelf();
+            PdfText text = PdfText.read(document, fonts);
+            checkText(String.join(" ", expected), String.join(" ", text.blocks()));
+            checkFurniture(lines, text.artifacts());
+            checkFonts(fonts);
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkText(String expected, String found) {
+        TextDifference.find(expected, found)
+                .ifPresent(difference -> diagnostics.report(place, GateCode.TEXT_LOST, difference.message()));
+    }
+
+    private void checkFurniture(PageLines lines, List<String> pages) {
+        for (int number = 1; number <= pages.size(); number++) {
+            if (pages.get(number - 1).contains(MarkedText.UNREAD)) {
+                diagnostics.report(place, GateCode.TEXT_LOST, "page " + number + " shows text that can't be read back");
+            }
+            Letters found = Letters.of(pages.get(number - 1), false);
+            for (String line : lines.on(number, pages.size())) {
+                if (!found.contain(Letters.of(line, false))) {
+                    diagnostics.report(place, GateCode.FOOTER_MISSING, "page " + number + " lacks \"" + line + '"');
+                }
+            }
+        }
+    }
+
+    private static List<String> furniture(List<String> imprint, PageSetup setup, int page, int pages) {
+        List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
+        lines.add(setup.folio().of(page, pages));
+        if (setup.mark() != null) {
+            lines.add(setup.mark());
+        }
+        return lines;
+    }
+
+    private void checkFonts(FontText.Shelf fonts) {
+        fonts.all()
+                .filter(font -> !font.isEmbedded())
+                .map(FontText::name)
+                .sorted()
+                .forEach(font -> diagnostics.report(
+                        place, GateCode.FONT_NOT_EMBEDDED, "the font " + font + " is not in the PDF"));
+    }
+}

@@ -1,0 +1,38 @@
+package parkhang.ingest;
+
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Severity;
+
+/** What is wrong with a document from elsewhere, and what was guessed of it. */
+public enum IngestCode implements Code {
+    ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
+    TITLE_MISSING(Severity.ERROR, "begin with a line for the organisation and a line for the title"),
+    TEXT_MISSING(Severity.ERROR, "put the text below the title and the date"),
+    RELEASE_DATE_MISSING(Severity.ERROR, "put a line with nothing but the date above the text, such as May 10, 2023"),
+    RELEASE_DATE_INVALID(Severity.ERROR, "write the date as May 10, 2023 or 10 May 2023 or 2023-05-10"),
+    CANONICAL_MISSING(Severity.NOTE, "if the release is published, add its address to the article as `canonical:`"),
+    LETTERHEAD_OMITTED(
+            Severity.NOTE, "an edition's imprint names the office; if the line is text, add it to the article"),
+    HEADING_GUESSED(Severity.NOTE, "if the line is no heading, take the `##` before it out of the article"),
+    OFFICE_LOCALE(
+            Severity.NOTE, "if the office publishes in another language, move its imprint to that locale's bundle"),
+    OFFICE_UNCLEAR(Severity.WARNING, "write it into the imprint of the locale that the office publishes in");
+
+    private final Severity severity;
+    private final String hint;
+
+    IngestCode(Severity severity, String hint) {
+        this.severity = severity;
+        this.hint = hint;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

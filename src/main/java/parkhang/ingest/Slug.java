@@ -1,0 +1,45 @@
+package parkhang.ingest;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parkhang.text.AsciiWords;
+
+/** Suggests the name that an article has in addresses and file names. */
+final class Slug {
+    /** In characters, for a name made from the title. */
+    private static final int LONGEST = 60;
+
+    private static final int LONGEST_PUBLISHED = 100;
+    private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
+
+    private Slug() {}
+
+    /** The name under which the release is published, where that is of words; or else the title's words. */
+    static String of(ReleaseHead head) {
+        String published = lastSegment(head.canonical());
+        if (published.length() <= LONGEST_PUBLISHED
+                && TWO_WORDS.matcher(published).matches()) {
+            return published;
+        }
+        String words = joined(AsciiWords.of(head.title()));
+        return words.isEmpty() ? "release-" + head.date() : words;
+    }
+
+    private static String lastSegment(@Nullable URI address) {
+        String path = address == null || address.getPath() == null ? "" : address.getPath();
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+
+    /** As many whole words as there is room for, and the beginning of the first where that one alone is too long. */
+    private static String joined(List<String> words) {
+        String joined = String.join("-", words);
+        if (joined.length() <= LONGEST) {
+            return joined;
+        }
+        int cut = joined.lastIndexOf('-', LONGEST);
+        return joined.substring(0, cut < 0 ? LONGEST : cut);
+    }
+}

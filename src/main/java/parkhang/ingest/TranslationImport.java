@@ -1,0 +1,178 @@
+package parkhang.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.Filter;
+import parkhang.archive.SafeFile;
+import parkhang.article.Article;
+import parkhang.article.ArticleCode;
+import parkhang.article.ArticleReader;
+import parkhang.article.Inline;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.Segmenter;
+import parkhang.translation.Sync;
+import parkhang.translation.Unit;
+import parkhang.translation.UnitKind;
+import parkhang.translation.align.AlignCode;
+import parkhang.translation.align.Aligner;
+import parkhang.translation.align.Alignment;
+import parkhang.translation.align.Filing;
+import parkhang.translation.align.Filing.Filed;
+import parkhang.translation.align.Plausible;
+import parkhang.translation.align.UnalignedText;
+import parkhang.translation.xliff.XliffWriter;
+
+/** Brings a translation that an office has already into its bundle, block by block. */
+public final class TranslationImport {
+    private final Archive archive;
+    private final Locale locale;
+    private final Diagnostics diagnostics;
+
+    public TranslationImport(Archive archive, Locale locale, Diagnostics diagnostics) {
+        this.archive = archive;
+        this.locale = locale;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param written the paths of the bundle's files that were changed
+     * @param units of the article
+     * @param blocks of the file
+     * @param filed how many of them are new targets
+     * @param present how many the bundle had already
+     */
+    public record Imported(List<Path> written, int units, int blocks, int filed, int present) {}
+
+    /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
+    public Optional<Imported> run(Path file, String slug) throws IOException {
+        Optional<Article> article = article(slug);
+        Optional<SourceText> source = article.flatMap(found -> Archive.named(file, diagnostics));
+        if (article.isEmpty() || source.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Unit> units = Segmenter.segment(article.get());
+        Blocks blocks = blocks(source.get());
+        Optional<Alignment> alignment = aligned(
+                        units, blocks.text(), Place.of(source.get().file()))
+                .map(found -> found.and(blocks.aside().size()));
+        Optional<ArticleTargets> bundle = alignment.flatMap(found -> archive.targets(slug, locale, diagnostics));
+        if (alignment.isEmpty() || bundle.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = file.getFileName().toString();
+        ArticleTargets synced = Sync.sync(units, bundle.get()).targets();
+        Filed filed = Filing.file(units, blocks.all(), alignment.get(), synced, name, diagnostics);
+        List<Path> written = write(slug, name, bundle.get(), filed);
+        return Optional.of(new Imported(written, units.size(), blocks.all().size(), filed.filed(), filed.present()));
+    }
+
+    private Optional<Article> article(String slug) {
+        List<ArticleFile> found =
+                new Filter(List.of(), List.of(slug)).articles(archive.articles(diagnostics), diagnostics);
+        return found.stream().findFirst().flatMap(file -> archive.article(file, diagnostics));
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param aside what stands above the title and is no part of the text
+     */
+    private record Blocks(List<Unit> text, List<Unit> aside) {
+        List<Unit> all() {
+            return Stream.concat(text.stream(), aside.stream()).toList();
+        }
+    }
+
+    /** Markdown is told by its file's ending; all else is plain text, as a press release is. */
+    private Blocks blocks(SourceText source) {
+        if (source.file().toLowerCase(Locale.ROOT).endsWith(".md")) {
+            Diagnostics found = new Diagnostics();
+            List<Unit> text = Segmenter.segment(ArticleReader.draft("draft", source, found));
+            found.list().stream().filter(TranslationImport::matters).forEach(this::report);
+            return new Blocks(text, List.of());
+        }
+        Draft draft = DraftReader.read(source, locale);
+        SourceText markdown = SourceText.of(source.file(), draft.markdown());
+        Article article = ArticleReader.draft("draft", markdown, new Diagnostics());
+        List<Unit> text = Segmenter.segment(article).stream()
+                .map(unit -> placed(unit, draft))
+                .toList();
+        return new Blocks(
+                text,
+                draft.letterhead().stream()
+                        .map(line -> Unit.of(
+                                UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
+                        .toList());
+    }
+
+    private static Unit placed(Unit unit, Draft draft) {
+        int line = Math.max(1, unit.place().line());
+        Place place = draft.lines().get(Math.min(line, draft.lines().size()) - 1);
+        return new Unit(unit.kind(), place, unit.text(), unit.source(), unit.codes());
+    }
+
+    /** What is wrong with an article may do for a translation, as long as no word is left out. */
+    private static boolean matters(Diagnostic diagnostic) {
+        return diagnostic.code() == ArticleCode.RAW_HTML || diagnostic.code() == ArticleCode.NESTING_TOO_DEEP;
+    }
+
+    private void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic.place(), diagnostic.code(), diagnostic.message());
+    }
+
+    private Optional<Alignment> aligned(List<Unit> units, List<Unit> blocks, Place file) {
+        if (blocks.isEmpty()) {
+            diagnostics.report(file, AlignCode.TRANSLATION_EMPTY, "there is no text in the file");
+            return Optional.empty();
+        }
+        if (!Aligner.isPossible(units.size(), blocks.size())) {
+            diagnostics.report(
+                    file,
+                    AlignCode.TRANSLATION_TOO_LONG,
+                    blocks.size() + " blocks are too many beside " + units.size() + " units");
+            return Optional.empty();
+        }
+        boolean sameLanguage =
+                locale.getLanguage().equals(archive.settings().source().getLanguage());
+        Alignment alignment = Aligner.align(units, blocks);
+        return new Plausible(units, blocks, alignment).check(file, sameLanguage, diagnostics)
+                ? Optional.of(alignment)
+                : Optional.empty();
+    }
+
+    private List<Path> write(String slug, String name, ArticleTargets old, Filed filed) throws IOException {
+        Path bundle = archive.layout().targets(locale, slug);
+        Path beside = archive.layout().unaligned(locale, slug);
+        Optional<SourceText> read = archive.unaligned(locale, slug, diagnostics);
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        String before = read.get().text();
+        String after = UnalignedText.write(before, name, filed.unaligned());
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        if (!filed.targets().equals(old) || !Files.exists(bundle)) {
+            files.put(bundle, XliffWriter.write(filed.targets()).getBytes(StandardCharsets.UTF_8));
+        }
+        if (!after.equals(before)) {
+            files.put(beside, after.getBytes(StandardCharsets.UTF_8));
+        }
+        SafeFile.write(files);
+        return List.copyOf(files.keySet());
+    }
+}

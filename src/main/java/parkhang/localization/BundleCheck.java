@@ -1,0 +1,51 @@
+package parkhang.localization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.BundleUnit;
+import parkhang.translation.Content;
+import parkhang.translation.State;
+import parkhang.translation.Unit;
+import parkhang.translation.UnitMatcher;
+import parkhang.translation.check.Checks;
+import parkhang.translation.check.Findings;
+import parkhang.translation.check.Pair;
+import parkhang.translation.check.WritingCode;
+
+/** Checks what a bundle itself holds for an article; what it inherits is checked where it is written. */
+public final class BundleCheck {
+    private BundleCheck() {}
+
+    /**
+     * Each unit whose target is translated or better, in the order of the article, as seen by every check that needs to know
+     * nothing of other articles. Stale and prefilled targets are to be redone and are not looked at.
+     *
+     * @param disabled the ids of checks that the user does not want to hear of
+     */
+    public static List<CheckedUnit> check(List<Unit> units, ArticleTargets bundle, Set<String> disabled) {
+        UnitMatcher matcher = UnitMatcher.match(units, bundle.units());
+        List<CheckedUnit> checked = new ArrayList<>();
+        for (Unit unit : units) {
+            BundleUnit filed = matcher.of(unit);
+            if (filed != null && !filed.isObsolete() && filed.state().isAtLeast(State.TRANSLATED)) {
+                checked.add(check(unit, filed, bundle, disabled));
+            }
+        }
+        return checked;
+    }
+
+    private static CheckedUnit check(Unit unit, BundleUnit filed, ArticleTargets bundle, Set<String> disabled) {
+        Content target = filed.target() == null ? new Content(List.of()) : filed.target();
+        Pair pair = new Pair(unit, filed, target, bundle.source(), bundle.target());
+        Findings findings = new Findings(filed, disabled);
+        if (target.isBlank()) {
+            findings.report(
+                    WritingCode.TARGET_EMPTY, "it is filed as " + filed.state().word() + " and has no target");
+        } else {
+            Checks.check(pair, findings);
+        }
+        return new CheckedUnit(pair, findings);
+    }
+}

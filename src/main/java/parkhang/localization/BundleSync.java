@@ -1,0 +1,194 @@
+package parkhang.localization;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.DiskFault;
+import parkhang.archive.SafeFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.Locales;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.Precedents;
+import parkhang.translation.Sync;
+import parkhang.translation.Unit;
+import parkhang.translation.xliff.XliffWriter;
+
+/**
+ * Brings the bundles of an archive up to date with its articles, file by file. First every file is looked at, and nothing is
+ * written; then, locale by locale, those that are not up to date are written. So the memory is only read where it is asked
+ * for, one at a time, and it is the same whatever order the files are written in.
+ */
+public final class BundleSync {
+    private final Round round;
+    private final SyncOrder order;
+    private final SyncProgress progress;
+    private final Map<Locale, Set<String>> due = new LinkedHashMap<>();
+    private final Set<Locale> wanting = new HashSet<>();
+    private final List<SyncSummary.Change> changes = new ArrayList<>();
+    private int looked;
+    private int untouched;
+
+    private BundleSync(Round round, SyncOrder order, SyncProgress progress) {
+        this.round = round;
+        this.order = order;
+        this.progress = progress;
+    }
+
+    /** What was found when a file was looked at. */
+    private record Look(String slug, Locale locale, boolean due, boolean wanting) {}
+
+    /** What became of a file; empty where it could not be written, or need not be. */
+    private record Written(Optional<SyncSummary.Change> change, Diagnostics found) {
+        boolean isUpToDate() {
+            return change.isEmpty() && !found.hasErrors();
+        }
+    }
+
+    /** What became of each file. One that can't be read is reported and left as it is. */
+    public static SyncSummary run(Archive archive, SyncOrder order, Diagnostics diagnostics, SyncProgress progress) {
+        Round round = Round.of(archive, order.filter(), diagnostics);
+        BundleSync sync = new BundleSync(round, order, progress);
+        sync.reportGone(diagnostics);
+        sync.look(diagnostics);
+        sync.due.forEach((locale, slugs) -> sync.write(locale, slugs, diagnostics));
+        sync.changes.sort(Comparator.comparing(change -> change.file().replaceFirst("^.*/", "")));
+        return new SyncSummary(sync.changes, sync.untouched);
+    }
+
+    /** A bundle's file without an article is somebody's work under an old name, as a rule. */
+    private void reportGone(Diagnostics diagnostics) {
+        if (!order.filter().articles().isEmpty()) {
+            return;
+        }
+        Set<String> slugs = new HashSet<>();
+        round.articles().forEach(article -> slugs.add(article.slug()));
+        for (Locale locale : round.bundles()) {
+            for (String slug : round.archive().bundled(locale, diagnostics)) {
+                if (!slugs.contains(slug)) {
+                    Path file = round.archive().layout().targets(locale, slug);
+                    Place place = Place.of(round.archive().name(file));
+                    diagnostics.report(place, ArchiveCode.ARTICLE_GONE, "there is no article `" + slug + "`");
+                }
+            }
+        }
+    }
+
+    private void look(Diagnostics diagnostics) {
+        int all = round.articles().size();
+        round.<List<Look>>visit(
+                (article, units, found) -> look(article.slug(), units, found),
+                diagnostics::add,
+                looks -> {
+                    looks.forEach(this::note);
+                    progress.read(++looked, all);
+                },
+                unread -> progress.read(++looked, all));
+    }
+
+    private List<Look> look(String slug, List<Unit> units, Diagnostics found) {
+        return round.bundles().stream()
+                .filter(locale -> isWanted(slug, locale))
+                .flatMap(locale -> round.archive().targets(slug, locale, found).stream())
+                .map(old -> {
+                    Sync.Synced synced = Sync.sync(units, old, Precedents.NONE, order.everything());
+                    boolean asks = synced.wanting() > 0;
+                    boolean isDue = isChanged(old, synced) || (order.everything() && asks);
+                    return new Look(slug, old.target(), isDue, asks);
+                })
+                .toList();
+    }
+
+    private void note(Look look) {
+        if (!look.due()) {
+            untouched++;
+            return;
+        }
+        due.computeIfAbsent(look.locale(), none -> new HashSet<>()).add(look.slug());
+        if (look.wanting()) {
+            wanting.add(look.locale());
+        }
+    }
+
+    private void write(Locale locale, Set<String> slugs, Diagnostics diagnostics) {
+        List<ArticleFile> articles = round.articles().stream()
+                .filter(file -> slugs.contains(file.slug()))
+                .toList();
+        String tag = locale.toLanguageTag();
+        if (wanting.contains(locale)) {
+            progress.remembering(tag);
+        }
+        Precedents memory =
+                wanting.contains(locale) ? MemoryReader.read(round.archive(), locale, diagnostics) : Precedents.NONE;
+        int before = changes.size() + untouched;
+        new Round(round.archive(), round.all(), List.of(locale), articles)
+                .<Written>visit(
+                        (article, units, found) -> write(article.slug(), units, locale, memory),
+                        known -> {},
+                        written -> {
+                            written.change().ifPresent(changes::add);
+                            untouched += written.isUpToDate() ? 1 : 0;
+                            diagnostics.add(written.found());
+                            progress.synced(tag, changes.size() + untouched - before, articles.size());
+                        },
+                        unread -> {});
+    }
+
+    private Written write(String slug, List<Unit> units, Locale locale, Precedents memory) {
+        Diagnostics found = new Diagnostics();
+        Optional<SyncSummary.Change> change = round.archive()
+                .targets(slug, locale, new Diagnostics())
+                .flatMap(old -> {
+                    Precedents own = Inherited.orElse(memory, round.archive(), slug, units, locale);
+                    return write(old, Sync.sync(units, old, own, order.everything()), found);
+                });
+        return new Written(change, found);
+    }
+
+    private Optional<SyncSummary.Change> write(ArticleTargets old, Sync.Synced synced, Diagnostics found) {
+        if (!isChanged(old, synced)) {
+            return Optional.empty();
+        }
+        try {
+            if (!order.dry()) {
+                SafeFile.write(file(old), XliffWriter.write(synced.targets()));
+            }
+            return Optional.of(new SyncSummary.Change(old.file(), synced.outcomes()));
+        } catch (IOException e) {
+            String message = "can't be written: " + DiskFault.reason(e);
+            found.report(Place.of(old.file()), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            return Optional.empty();
+        }
+    }
+
+    private boolean isChanged(ArticleTargets old, Sync.Synced synced) {
+        return !synced.targets().equals(old) || !Files.exists(file(old));
+    }
+
+    private Path file(ArticleTargets targets) {
+        return round.archive().layout().targets(targets.target(), targets.slug());
+    }
+
+    /**
+     * Whether a bundle has a file for an article or gets one. A bundle that is there to say only what differs from another
+     * one gets none of its own unless it was asked for by name.
+     */
+    private boolean isWanted(String slug, Locale locale) {
+        List<Locale> parents = Locales.chain(locale);
+        boolean named = order.filter().locales().contains(locale.toLanguageTag());
+        boolean inherits = parents.subList(1, parents.size()).stream().anyMatch(round.all()::contains);
+        return named || !inherits || Files.exists(round.archive().layout().targets(locale, slug));
+    }
+}

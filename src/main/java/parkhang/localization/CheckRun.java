@@ -1,0 +1,106 @@
+package parkhang.localization;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.font.FontCode;
+import parkhang.font.FontSet;
+import parkhang.translation.check.Check;
+import parkhang.translation.check.Checks;
+
+/** Reports what is wrong with the articles and bundles of an archive. Nothing is kept of an article that was reported. */
+public final class CheckRun {
+    private final Round round;
+    private final Consumer<Diagnostic> taker;
+    private final CheckSummary summary = new CheckSummary();
+    private final UnusedAddresses addresses = new UnusedAddresses();
+    private final Map<Locale, List<Check>> remembering = new HashMap<>();
+
+    private CheckRun(Round round, Consumer<Diagnostic> taker) {
+        this.round = round;
+        this.taker = taker;
+    }
+
+    /**
+     * Checks all that the filter lets through.
+     *
+     * @param fonts what editions are set in; each character must be in one of them
+     * @param disabled the ids of checks that the user does not want to hear of
+     * @param taker is given the findings in the order of the articles, whatever order they are made in
+     */
+    public static CheckSummary run(
+            Archive archive, Filter filter, FontSet fonts, Set<String> disabled, Consumer<Diagnostic> taker) {
+        Diagnostics opening = new Diagnostics();
+        Round round = Round.of(archive, filter, opening);
+        CheckRun run = new CheckRun(round, taker);
+        run.readLocales(opening);
+        new LinkedHashSet<>(opening.list()).forEach(run::report);
+        ArticleCheck articles = new ArticleCheck(round, fonts, disabled);
+        round.visit(
+                articles::check,
+                found -> found.list().forEach(run::report),
+                run::report,
+                unread -> run.addresses.miss());
+        if (filter.articles().isEmpty()) {
+            Diagnostics closing = new Diagnostics();
+            run.addresses.report(closing);
+            closing.list().forEach(run::report);
+        }
+        return run.summary;
+    }
+
+    /** The kinds of what is found in units: those that a note or the user may allow. */
+    public static List<Code> codes() {
+        List<Code> codes = new ArrayList<>(Checks.codes());
+        codes.add(FontCode.GLYPH_MISSING);
+        return codes;
+    }
+
+    /** Reads what a locale has for all articles; what bundles inherit from each other is found more than once. */
+    private void readLocales(Diagnostics found) {
+        Archive archive = round.archive();
+        archive.siblings(found);
+        Stream<Locale> source = Stream.of(archive.settings().source());
+        Stream.concat(source, round.bundles().stream()).forEach(locale -> {
+            archive.imprint(locale, found);
+            archive.labels(locale, found);
+            archive.words(locale, found);
+            addresses.expect(archive.addresses(locale, found));
+            remembering.put(locale, Checks.remembering(archive.glossary(locale, found)));
+        });
+    }
+
+    private void report(ArticleCheck.CheckedArticle article) {
+        addresses.see(article.links());
+        summary.addArticle(article.bundles().stream()
+                .mapToInt(bundle -> bundle.units().size())
+                .sum());
+        for (ArticleCheck.CheckedBundle bundle : article.bundles()) {
+            bundle.file().list().forEach(this::report);
+            List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
+            for (CheckedUnit unit : bundle.units()) {
+                if (!unit.pair().target().isBlank()) {
+                    checks.forEach(check -> check.check(unit.pair(), unit.findings()));
+                }
+                unit.findings().reportUnneeded();
+                unit.findings().list().forEach(this::report);
+            }
+        }
+    }
+
+    private void report(Diagnostic finding) {
+        summary.add(finding);
+        taker.accept(finding);
+    }
+}

@@ -1,0 +1,61 @@
+package parkhang.localization;
+
+import java.util.List;
+import java.util.Locale;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.translation.Coverage;
+import parkhang.translation.State;
+
+/**
+ * How complete each bundle is. The source locale is never missing anything and is not in it.
+ *
+ * @param bundles in the order of the archive
+ * @param unread the articles that could not be read and are in no bundle's rows, by their files
+ */
+public record CoverageReport(Locale source, List<OfBundle> bundles, List<String> unread) {
+    public CoverageReport {
+        bundles = List.copyOf(bundles);
+        unread = List.copyOf(unread);
+    }
+
+    /** One bundle, article by article. */
+    public record OfBundle(Locale locale, List<Row> rows, Coverage total) {
+        public OfBundle {
+            rows = List.copyOf(rows);
+        }
+
+        static OfBundle of(Locale locale, List<Row> rows) {
+            return new OfBundle(locale, rows, rows.stream().map(Row::coverage).reduce(Coverage.NONE, Coverage::plus));
+        }
+
+        /** The files that could not be read. */
+        public List<String> broken() {
+            return rows.stream().flatMap(row -> row.broken().stream()).toList();
+        }
+    }
+
+    /**
+     * One article in one bundle.
+     *
+     * @param broken the bundle's files, its own and inherited ones, that could not be read; their units count as missing
+     */
+    public record Row(String slug, String title, Coverage coverage, List<String> broken) {
+        public Row {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    /** Counts the articles and bundles that a filter lets through. */
+    public static CoverageReport of(Archive archive, Filter filter, Diagnostics diagnostics) {
+        return CoverageRound.run(archive, filter, diagnostics, (spread, found) -> spread, spread -> {});
+    }
+
+    /** The bundles whose share of words in a state or better is below a percentage. */
+    public List<OfBundle> under(int percent, State required) {
+        return bundles.stream()
+                .filter(bundle -> bundle.total().percent(required) < percent)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package parkhang.localization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.article.Article;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.State;
+import parkhang.translation.Unit;
+import parkhang.translation.UnitMatcher;
+import parkhang.translation.exchange.ExchangeCode;
+
+/** Collects what one locale's translator gets: whole articles, because a sentence is understood among its neighbours. */
+public final class Handoff {
+    private Handoff() {}
+
+    /**
+     * The units of each article that has any left to translate, the obsolete ones left out.
+     *
+     * @param filter names one locale, and the articles
+     * @param all whether articles are handed off, too, in which nothing is left to translate
+     */
+    public static List<ArticleTargets> collect(Archive archive, Filter filter, boolean all, Diagnostics diagnostics) {
+        Round round = Round.of(archive, filter, diagnostics);
+        List<ArticleTargets> handed = new ArrayList<>();
+        round.<Optional<ArticleTargets>>visit(
+                (article, units, found) ->
+                        article(round, article, units, found).filter(targets -> all || hasWork(targets)),
+                diagnostics,
+                one -> one.ifPresent(handed::add));
+        return handed;
+    }
+
+    private static Optional<ArticleTargets> article(Round round, Article article, List<Unit> units, Diagnostics found) {
+        return round.bundles().stream()
+                .findFirst()
+                .flatMap(locale -> round.archive().targets(article.slug(), locale, found))
+                .map(targets -> current(targets, units, found))
+                .filter(targets -> !targets.units().isEmpty());
+    }
+
+    private static ArticleTargets current(ArticleTargets targets, List<Unit> units, Diagnostics found) {
+        UnitMatcher matcher = UnitMatcher.match(units, targets.units());
+        long missing = units.stream().filter(unit -> matcher.of(unit) == null).count();
+        if (missing > 0) {
+            String message = missing + " of " + units.size() + " units are not in the bundle, and not handed off";
+            found.report(Place.of(targets.file()), ExchangeCode.HANDOFF_UNSYNCED, message);
+        }
+        return targets.with(
+                targets.units().stream().filter(unit -> !unit.isObsolete()).toList());
+    }
+
+    private static boolean hasWork(ArticleTargets targets) {
+        return targets.units().stream().anyMatch(unit -> !unit.isPrintable(State.TRANSLATED));
+    }
+}

@@ -1,0 +1,192 @@
+package parkhang.localization;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.DiskFault;
+import parkhang.archive.Filter;
+import parkhang.archive.SafeFile;
+import parkhang.article.Article;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.font.FontSet;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.BundleUnit;
+import parkhang.translation.State;
+import parkhang.translation.Targets;
+import parkhang.translation.Unit;
+import parkhang.translation.UnitMatcher;
+import parkhang.translation.xliff.StateEdit;
+
+/** Gives units the state that somebody says they have come to. Where one of them can't have it, none gets it. */
+public final class SignOff {
+    private final Round round;
+    private final GlyphCheck glyphs;
+    private final List<UnitRange> units;
+    private final State to;
+
+    private SignOff(Round round, FontSet fonts, List<UnitRange> units, State to) {
+        this.round = round;
+        this.glyphs = new GlyphCheck(fonts);
+        this.units = List.copyOf(units);
+        this.to = to;
+    }
+
+    /**
+     * What becomes of a file.
+     *
+     * @param changed the ids of the units that get another state
+     * @param already how many of those that were meant had it before
+     */
+    public record Signed(String file, List<String> changed, int already) {}
+
+    private record Edit(Path path, String text, Signed signed) {}
+
+    /**
+     * Signs off units of the bundles that the filters let through; nothing is written where an error is reported.
+     *
+     * @param units which ones; none: all that have a target
+     */
+    public static List<Signed> run(
+            Archive archive, List<Filter> filters, FontSet fonts, List<UnitRange> units, State to, Diagnostics found) {
+        Map<Path, Edit> edits = new LinkedHashMap<>();
+        for (Filter filter : filters) {
+            Round round = Round.of(archive, filter, found);
+            SignOff signOff = new SignOff(round, fonts, units, to);
+            round.visit(signOff::edits, found, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
+        }
+        if (!found.hasErrors()) {
+            write(edits, found);
+        }
+        return found.hasErrors()
+                ? List.of()
+                : edits.values().stream().map(Edit::signed).toList();
+    }
+
+    private static void write(Map<Path, Edit> edits, Diagnostics found) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        edits.forEach((path, edit) -> {
+            if (!edit.signed().changed().isEmpty()) {
+                files.put(path, edit.text().getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        try {
+            SafeFile.write(files);
+        } catch (IOException e) {
+            found.report(
+                    Place.of("translations"),
+                    ArchiveCode.OUTPUT_UNWRITABLE,
+                    "can't be written: " + DiskFault.reason(e));
+        }
+    }
+
+    private List<Edit> edits(Article article, List<Unit> articleUnits, Diagnostics found) {
+        return round.bundles().stream()
+                .flatMap(locale -> edit(article.slug(), articleUnits, locale, found).stream())
+                .toList();
+    }
+
+    private Optional<Edit> edit(String slug, List<Unit> articleUnits, Locale locale, Diagnostics found) {
+        Path path = round.archive().layout().targets(locale, slug);
+        Optional<ArticleTargets> read = round.archive().targets(slug, locale, found);
+        if (read.isEmpty() || (!Files.exists(path) && units.isEmpty())) {
+            return Optional.empty();
+        }
+        ArticleTargets bundle = read.get();
+        List<BundleUnit> meant = meant(articleUnits, bundle, found);
+        Map<String, State> states = new LinkedHashMap<>();
+        meant.stream().filter(unit -> unit.state() != to).forEach(unit -> states.put(unit.id(), to));
+        ArticleTargets wanted = bundle.with(bundle.units().stream()
+                .map(unit -> states.containsKey(unit.id()) ? unit.signed(to) : unit)
+                .toList());
+        meant.forEach(unit -> refuse(unit, found));
+        check(articleUnits, wanted, rising(meant), found);
+        Signed signed = new Signed(bundle.file(), List.copyOf(states.keySet()), meant.size() - states.size());
+        return found.hasErrors()
+                ? Optional.empty()
+                : text(path, found).map(text -> new Edit(path, StateEdit.edit(text, states, wanted), signed));
+    }
+
+    /** The bundle's units that the user means; one that is not there is reported. */
+    private List<BundleUnit> meant(List<Unit> articleUnits, ArticleTargets bundle, Diagnostics found) {
+        UnitMatcher matcher = UnitMatcher.match(articleUnits, bundle.units());
+        List<BundleUnit> there = articleUnits.stream()
+                .flatMap(unit -> Stream.ofNullable(matcher.of(unit)))
+                .toList();
+        if (units.isEmpty()) {
+            Targets.match(articleUnits, List.of(bundle)).reportUnknown(found);
+            return there.stream().filter(BundleUnit::hasTarget).toList();
+        }
+        for (UnitRange range : units) {
+            if (there.stream().noneMatch(unit -> range.contains(unit.id()))) {
+                found.report(
+                        Place.of(bundle.file()),
+                        SignOffCode.UNIT_MISSING,
+                        "there is no unit " + range.text() + " that the article still has");
+            }
+        }
+        return there.stream()
+                .filter(unit -> units.stream().anyMatch(range -> range.contains(unit.id())))
+                .toList();
+    }
+
+    /** Says why a unit can't have the state. That a stale target still fits is said by calling it translated. */
+    private void refuse(BundleUnit unit, Diagnostics found) {
+        boolean first = to == State.TRANSLATED;
+        if (!unit.hasTarget()) {
+            report(unit, SignOffCode.UNIT_UNTRANSLATED, "has no target", found);
+        } else if (unit.isStale()) {
+            if (!first) {
+                report(unit, SignOffCode.UNIT_STALE, "is stale: its source has changed", found);
+            }
+        } else if (unit.isPrefilled()) {
+            if (!first || units.isEmpty()) {
+                report(unit, SignOffCode.UNIT_PREFILLED, "is prefilled: its target was made for another source", found);
+            }
+        } else if (!first && unit.state() == State.INITIAL) {
+            report(unit, SignOffCode.UNIT_UNTRANSLATED, "is in the state initial", found);
+        }
+    }
+
+    private static void report(BundleUnit unit, SignOffCode code, String message, Diagnostics found) {
+        found.report(unit.place(), code, "unit " + unit.id() + " " + message);
+    }
+
+    private Set<String> rising(List<BundleUnit> meant) {
+        Set<String> ids = new HashSet<>();
+        meant.stream()
+                .filter(unit -> unit.hasTarget() && !unit.state().isAtLeast(to))
+                .forEach(unit -> ids.add(unit.id()));
+        return ids;
+    }
+
+    /** Checks what the bundle would be then. */
+    private void check(List<Unit> articleUnits, ArticleTargets wanted, Set<String> ids, Diagnostics found) {
+        for (CheckedUnit unit : BundleCheck.check(articleUnits, wanted, Set.of())) {
+            if (ids.contains(unit.pair().filed().id())) {
+                glyphs.check(unit);
+                unit.findings().list().forEach(one -> found.report(one.place(), one.code(), one.message()));
+            }
+        }
+    }
+
+    private static Optional<String> text(Path path, Diagnostics found) {
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (IOException e) {
+            found.report(Place.of(path.toString()), ArchiveCode.OUTPUT_UNWRITABLE, DiskFault.reason(e));
+            return Optional.empty();
+        }
+    }
+}

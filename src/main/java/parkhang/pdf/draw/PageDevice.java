@@ -1,0 +1,142 @@
+package parkhang.pdf.draw;
+
+import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/** What the engine draws on. Text is written into the page's drawing directly, which the engine's own device has no way for. */
+public final class PageDevice extends PdfBoxFastOutputDevice {
+    private static final Shape NOTHING = new Path2D.Float();
+
+    private final Drawing drawing = new Drawing();
+    private int running;
+    private double left;
+    private double top;
+    private double height;
+
+    /** Where in the drawing a mark begins, and where what it marks. */
+    private record Background(int start, int end) {}
+
+    /** @param token the engine's own, of what stands on each page */
+    private record Running(Object token) {}
+
+    public PageDevice(PdfBoxRenderer engine) {
+        super(engine.getDotsPerPoint(), false, true, PdfAConformance.PDFA_3_A);
+        setWriter(engine.getPdfDocument());
+        setSharedContext(engine.getSharedContext());
+        setRoot(engine.getRootBox());
+    }
+
+    @Override
+    public void initializePage(PDPageContentStream content, PDPage page, float pageHeight) {
+        super.initializePage(content, page, pageHeight);
+        left = 0;
+        top = 0;
+        height = pageHeight;
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        super.translate(x, y);
+        left += x;
+        top += y;
+    }
+
+    /**
+     * The engine marks what is behind each box, whether anything is there or not; here such a mark is taken back where nothing
+     * was drawn. Within what stands on each page, which is one artifact, it marks nothing.
+     */
+    @Override
+    public Object startStructure(StructureType type, Box box) {
+        if (type == StructureType.BACKGROUND && running == 0) {
+            int start = drawing.length();
+            drawing.add("/Artifact BMC\n");
+            return new Background(start, drawing.length());
+        }
+        Object token = super.startStructure(type, box);
+        if (type == StructureType.RUNNING) {
+            running++;
+            return new Running(token);
+        }
+        return token;
+    }
+
+    @Override
+    public void endStructure(Object token) {
+        if (token instanceof Background background) {
+            if (drawing.length() == background.end()) {
+                drawing.cut(background.start());
+            } else {
+                drawing.add("EMC\n");
+            }
+        } else if (token instanceof Running wrapped) {
+            running--;
+            super.endStructure(wrapped.token());
+        } else {
+            super.endStructure(token);
+        }
+    }
+
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /** Makes sure that what is drawn next gets the colour that was asked for. */
+    public void applyColor() {
+        fill(NOTHING);
+    }
+
+    /**
+     * A place on the page in points.
+     *
+     * @param x in the engine's dots
+     */
+    public double pageX(float x) {
+        return (left + x) / getDotsPerPoint();
+    }
+
+    /** The same, from the page's lower edge. */
+    public double pageY(float y) {
+        return height - (top + y) / getDotsPerPoint();
+    }
+
+    public void use(ShapedFont font) {
+        COSDictionary fonts = resources(COSName.FONT);
+        if (!fonts.containsKey(font.name())) {
+            fonts.setItem(font.name(), font.dictionary());
+        }
+    }
+
+    /**
+     * Lets what is behind show through what is drawn next, until the drawing's state is restored.
+     *
+     * @param opacity from 0 to 1; a hundredth counts
+     */
+    void useOpacity(float opacity) {
+        int percent = Math.round(opacity * 100);
+        COSName name = COSName.getPDFName("Opacity" + percent);
+        COSDictionary state = new COSDictionary();
+        state.setFloat(COSName.CA, percent / 100f);
+        state.setFloat(COSName.CA_NS, percent / 100f);
+        resources(COSName.EXT_G_STATE).setItem(name, state);
+        drawing.add("/").add(name.getName()).add(" gs ");
+    }
+
+    private COSDictionary resources(COSName kind) {
+        COSDictionary resources = getPage().getResources().getCOSObject();
+        COSDictionary found = resources.getCOSDictionary(kind);
+        if (found == null) {
+            found = new COSDictionary();
+            resources.setItem(kind, found);
+        }
+        return found;
+    }
+}

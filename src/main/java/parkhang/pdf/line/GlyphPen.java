@@ -1,0 +1,116 @@
+package parkhang.pdf.line;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import parkhang.font.Cluster;
+import parkhang.font.FontFace;
+import parkhang.font.FontSet;
+import parkhang.font.GlyphRun;
+import parkhang.pdf.draw.Drawing;
+import parkhang.pdf.draw.EngineFonts;
+import parkhang.pdf.draw.PageDevice;
+import parkhang.pdf.draw.ShapedFont;
+
+/** Draws glyphs on the pages of one document, each at its place to a thousandth of an em. */
+public final class GlyphPen {
+    private static final COSName SPAN = COSName.getPDFName("Span");
+
+    /** In thousandths of an em: less than that is not worth a number of its own. */
+    private static final float LEAST_KERN = 0.0005f;
+
+    /** The slope of a face that is slanted because it has no italic. */
+    private static final double SLANT = 0.21256;
+
+    private final EngineFonts fonts;
+    private final Map<FontFace, ShapedFont> embedded = new LinkedHashMap<>();
+
+    public GlyphPen(EngineFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Draws a text.
+     *
+     * @param x where it begins at the left, in the engine's dots
+     * @param y of the baseline
+     */
+    void draw(SetText text, float x, float y, PageDevice device) {
+        device.applyColor();
+        for (SetText.Piece piece : text.pieces()) {
+            if (piece.actualText() == null) {
+                draw(piece.runs(), text.size(), x + piece.x(), y, device);
+            } else {
+                beginSpan(piece, piece.actualText(), device);
+                draw(piece.runs(), text.size(), x + piece.x(), y, device);
+                device.drawing().add("EMC\n");
+            }
+        }
+    }
+
+    /**
+     * Poppler reads what a mark says where that stands in the mark itself, and joins a divided word by it. What runs from right to
+     * left it would turn around, so there the mark names one of the page's resources, which all other readers look up.
+     */
+    private static void beginSpan(SetText.Piece piece, String actualText, PageDevice device) {
+        if (piece.runs().stream().anyMatch(GlyphRun::rightToLeft)) {
+            COSDictionary properties = new COSDictionary();
+            properties.setString(COSName.ACTUAL_TEXT, actualText);
+            device.getCurrentPage().beginMarkedContent(SPAN, properties);
+        } else {
+            device.drawing()
+                    .add("/Span<</ActualText")
+                    .add(new COSString(actualText))
+                    .add(">>BDC\n");
+        }
+    }
+
+    private void draw(List<GlyphRun> runs, float size, float x, float y, PageDevice device) {
+        Drawing drawing = device.drawing();
+        float pen = x;
+        for (GlyphRun run : runs) {
+            ShapedFont font = font(run.face());
+            device.use(font);
+            drawing.add("BT/").add(font.name().getName()).add(" ").addSize(size / device.getDotsPerPoint());
+            drawing.add("Tf 1 0 ").add(slant(run.face(), device)).add("1 ");
+            drawing.add(device.pageX(pen)).add(device.pageY(y)).add("Tm");
+            show(run.clusters(), font, drawing);
+            drawing.add("ET\n");
+            pen += run.width() / 1000 * size;
+        }
+    }
+
+    /** Only a sans is slanted where it has no italic, for most scripts know none. */
+    private static double slant(FontFace face, PageDevice device) {
+        boolean isSlanted = face.family().equals(FontSet.SANS_FAMILY)
+                && !face.italic()
+                && device.getFontSpecification().fontStyle == IdentValue.ITALIC;
+        return isSlanted ? SLANT : 0;
+    }
+
+    private static void show(List<Cluster> clusters, ShapedFont font, Drawing drawing) {
+        drawing.add("[(");
+        for (int i = 0; i < clusters.size(); i++) {
+            int code = font.code(clusters.get(i));
+            drawing.addCode(code);
+            float kern = font.advance(code) - clusters.get(i).advance();
+            if (i + 1 < clusters.size() && Math.abs(kern) >= LEAST_KERN) {
+                drawing.add(")").add(kern).add("(");
+            }
+        }
+        drawing.add(")]TJ ");
+    }
+
+    private ShapedFont font(FontFace face) {
+        return embedded.computeIfAbsent(face, next -> fonts.embed(next, "F" + (embedded.size() + 1)));
+    }
+
+    /** Writes the fonts, of which by now each glyph is known that was drawn. */
+    public void finish() {
+        embedded.values().forEach(ShapedFont::write);
+    }
+}

@@ -1,0 +1,135 @@
+package parkhang.pdf.line;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import parkhang.font.Cluster;
+import parkhang.font.GlyphRun;
+
+/**
+ * Fills a line to its measure. The slack goes to the spaces between words and to the tshegs between Tibetan syllables, never
+ * between letters; a line that would fall apart is left as it is, and so is every line of a narrow column.
+ */
+final class Justification {
+    /** Below so many ems, some 45 characters, there are too few spaces to hide the slack in. */
+    private static final float NARROW = 25;
+
+    /** How much a space may grow, in thousandths of an em: a usual one is 260 wide. */
+    private static final float MOST = 900;
+
+    /** How much it may shrink. */
+    static final float SHRINKAGE = 45;
+
+    private static final String STRETCHABLE = " \u00A0\u3000\u0F0B";
+
+    private final List<Fragment> line;
+
+    /** Of all clusters of the line in visual order, the first and the last that don't stretch. */
+    private final int first;
+
+    private final int last;
+
+    private Justification(List<Fragment> line) {
+        this.line = line;
+        List<Cluster> clusters = line.stream()
+                .flatMap(fragment -> fragment.runs().stream())
+                .flatMap(run -> run.clusters().stream())
+                .toList();
+        int from = 0;
+        int to = clusters.size() - 1;
+        while (from <= to && stretches(clusters.get(from))) {
+            from++;
+        }
+        while (to > from && stretches(clusters.get(to))) {
+            to--;
+        }
+        first = from;
+        last = to;
+    }
+
+    /** How many of the characters stretch and shrink. */
+    static int stretchable(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += STRETCHABLE.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * The line, filled.
+     *
+     * @param gaps the room between the fragments, in the engine's dots
+     * @param isLast whether it is the paragraph's last, which is shrunk if it must be but never stretched
+     */
+    static List<Fragment> fill(BlockBox block, LineBox box, List<Fragment> line, int gaps, boolean isLast) {
+        float measure = block.getContentWidth()
+                - box.getFloatDistances().getLeftFloatDistance()
+                - box.getFloatDistances().getRightFloatDistance()
+                - box.getContentStart();
+        return new Justification(line).fill(measure, measure - gaps, isLast);
+    }
+
+    private List<Fragment> fill(float measure, float room, boolean isLast) {
+        float slack = room;
+        float size = 0;
+        for (Fragment fragment : line) {
+            slack -= fragment.width();
+            size = Math.max(size, fragment.size());
+        }
+        slack += hangingSpace();
+        float each = slack / widen(0, new ArrayList<>());
+        float most = isLast || measure < NARROW * size ? 0 : MOST;
+        List<Fragment> filled = new ArrayList<>();
+        widen(each > most ? 0 : Math.max(each, -SHRINKAGE), filled);
+        return filled;
+    }
+
+    /** The width of spaces at the ends of the line, which nobody sees, in the engine's dots. */
+    private float hangingSpace() {
+        float width = 0;
+        int index = 0;
+        for (Fragment fragment : line) {
+            for (GlyphRun run : fragment.runs()) {
+                for (Cluster cluster : run.clusters()) {
+                    boolean isAtEnd = index < first || index > last;
+                    width += isAtEnd && cluster.text().isBlank() ? cluster.advance() / 1000 * fragment.size() : 0;
+                    index++;
+                }
+            }
+        }
+        return width;
+    }
+
+    /**
+     * Widens all that stretches.
+     *
+     * @param by thousandths of an em
+     * @param widened takes the new line
+     * @return how many dots each thousandth is worth
+     */
+    private float widen(float by, List<Fragment> widened) {
+        float worth = 0;
+        int index = 0;
+        for (Fragment fragment : line) {
+            List<GlyphRun> runs = new ArrayList<>();
+            for (GlyphRun run : fragment.runs()) {
+                List<Cluster> clusters = new ArrayList<>();
+                for (Cluster cluster : run.clusters()) {
+                    boolean grows = index > first && index < last && stretches(cluster);
+                    clusters.add(grows ? cluster.widened(by) : cluster);
+                    worth += grows ? fragment.size() / 1000 : 0;
+                    index++;
+                }
+                runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters));
+            }
+            widened.add(fragment.with(runs));
+        }
+        return worth;
+    }
+
+    private static boolean stretches(Cluster cluster) {
+        return cluster.text().length() == 1 && stretchable(cluster.text()) == 1;
+    }
+}

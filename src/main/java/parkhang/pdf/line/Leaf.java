@@ -1,0 +1,97 @@
+package parkhang.pdf.line;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * What stands on a line: a text, or a box such as a picture.
+ *
+ * @param content an {@link InlineText} or a {@link Box}
+ * @param parent the innermost inline element around a text; of a box, itself
+ * @param left where the engine put it, in its dots from the left edge of the document
+ * @param width in the engine's dots
+ */
+public record Leaf(Object content, Box parent, int left, int width) {
+
+    /** The leaves of a line in the order of the document. */
+    public static List<Leaf> of(LineBox line) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < line.getChildCount(); i++) {
+            collect(line.getChild(i), leaves);
+        }
+        return leaves;
+    }
+
+    private static void collect(Box box, List<Leaf> leaves) {
+        if (!(box instanceof InlineLayoutBox inline)) {
+            leaves.add(new Leaf(box, box, box.getAbsX(), box.getWidth()));
+            return;
+        }
+        for (Object child : inline.getInlineChildren()) {
+            if (child instanceof InlineText text) {
+                leaves.add(new Leaf(text, inline, inline.getAbsX() + text.getX(), text.getWidth()));
+            } else {
+                collect((Box) child, leaves);
+            }
+        }
+    }
+
+    /** The sum of the room between neighbours, from margins and padding, in the engine's dots. */
+    static int gaps(List<Leaf> leaves) {
+        int gaps = 0;
+        for (int i = 1; i < leaves.size(); i++) {
+            gaps += leaves.get(i).left() - leaves.get(i - 1).right();
+        }
+        return gaps;
+    }
+
+    public int right() {
+        return left + width;
+    }
+
+    /** Whether it is words that are known by now: the number of a page is not. */
+    boolean isText() {
+        return content instanceof InlineText text && !text.isDynamicFunction();
+    }
+
+    /**
+     * The words, with their soft hyphens; for what is no text one character that stands for it. At a line's end the engine drops
+     * the space, but whoever hears the text needs it between two words.
+     */
+    String words() {
+        if (!(content instanceof InlineText text) || !isText()) {
+            return "\uFFFC";
+        }
+        String all = text.getMasterText();
+        boolean isTrimmed = text.getEnd() < all.length() && all.charAt(text.getEnd()) == ' ';
+        return isTrimmed ? text.getSubstring() + ' ' : text.getSubstring();
+    }
+
+    /** Whether the line divides a word at its end. */
+    boolean endsInHyphen() {
+        return content instanceof InlineText text && text.isEndsOnSoftHyphen();
+    }
+
+    /** Whether it is an end of a line that we put there ourselves: the engine's box has no element, but the sheet's mark. */
+    boolean isLineEnd() {
+        return parent.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
+    }
+
+    /** The innermost inline element around the leaf that says its own direction; null if none does. */
+    @Nullable
+    Element isolate() {
+        for (Box box = parent; box instanceof InlineLayoutBox; box = box.getParent()) {
+            if (box.getElement() != null && box.getElement().hasAttribute("dir")) {
+                return box.getElement();
+            }
+        }
+        return null;
+    }
+}

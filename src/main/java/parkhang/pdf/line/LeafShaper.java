@@ -1,0 +1,118 @@
+package parkhang.pdf.line;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.render.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import parkhang.font.Cluster;
+import parkhang.font.GlyphRun;
+import parkhang.font.TextShaper;
+import parkhang.pdf.draw.EngineFonts;
+
+/** Shapes what stands on a line, in the font, the size and the language of its element. */
+public final class LeafShaper {
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    private final TextShaper shaper;
+    private final EngineFonts fonts;
+    private final SharedContext context;
+
+    public LeafShaper(TextShaper shaper, EngineFonts fonts, SharedContext context) {
+        this.shaper = shaper;
+        this.fonts = fonts;
+        this.context = context;
+    }
+
+    /** A part of a leaf that runs in one direction. */
+    Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft) {
+        return leaf.isText()
+                ? shape(leaf, from, to, rightToLeft, rightToLeft ? leaf.words().substring(from, to) : null)
+                : Fragment.asLaidOut(leaf);
+    }
+
+    /**
+     * A leaf that runs from left to right, a divided word apart from the others.
+     *
+     * @param said how much of its beginning was said already, as the end of a word that a line before began
+     * @param rest what the lines after it have of the word that it begins at its end; null where it begins none
+     */
+    List<Fragment> shape(Leaf leaf, int said, @Nullable String rest) {
+        if (!leaf.isText()) {
+            return List.of(Fragment.asLaidOut(leaf));
+        }
+        String words = leaf.words();
+        int end = rest == null ? words.length() : Math.max(said, lastWord(words));
+        List<Fragment> fragments = new ArrayList<>();
+        if (said > 0) {
+            fragments.add(shape(leaf, 0, said, false, ""));
+        }
+        if (said < end) {
+            fragments.add(shape(leaf, said, end, false, null));
+        }
+        if (end < words.length()) {
+            fragments.add(shape(leaf, end, words.length(), false, words.substring(end) + rest));
+        }
+        return fragments;
+    }
+
+    private static int lastWord(String words) {
+        int start = words.length();
+        while (start > 0 && !Character.isWhitespace(words.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft, @Nullable String actualText) {
+        String words = leaf.words().substring(from, to);
+        boolean isDivided = leaf.endsInHyphen() && to == leaf.words().length();
+        PdfBoxFSFont font = font(leaf);
+        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, leaf, font, rightToLeft);
+        String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
+        return Fragment.of(leaf, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
+    }
+
+    /** The hyphen is drawn, but is none of the author's characters. */
+    private static List<GlyphRun> withSilentEnd(List<GlyphRun> runs) {
+        List<GlyphRun> changed = new ArrayList<>(runs);
+        GlyphRun last = changed.remove(changed.size() - 1);
+        List<Cluster> clusters = new ArrayList<>(last.clusters());
+        Cluster hyphen = clusters.remove(clusters.size() - 1);
+        clusters.add(new Cluster("", hyphen.glyphs()));
+        changed.add(new GlyphRun(last.face(), last.rightToLeft(), clusters));
+        return changed;
+    }
+
+    private PdfBoxFSFont font(Leaf leaf) {
+        CalculatedStyle style = leaf.parent().getStyle();
+        return (PdfBoxFSFont) context.getFont(style.getFontSpecification());
+    }
+
+    private List<GlyphRun> runs(String words, Leaf leaf, PdfBoxFSFont font, boolean rightToLeft) {
+        return shaper.shape(words, fonts.style(font, locale(leaf)), rightToLeft);
+    }
+
+    private static Locale locale(Leaf leaf) {
+        for (Node node = element(leaf.parent()); node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && element.hasAttribute("lang")) {
+                return Locale.forLanguageTag(element.getAttribute("lang"));
+            }
+        }
+        return Locale.ROOT;
+    }
+
+    /** The element whose box it is, or is in: the engine puts a block's own words into a box of no element. */
+    private static @Nullable Element element(Box box) {
+        @Nullable Box around = box;
+        while (around != null && around.getElement() == null) {
+            around = around.getParent();
+        }
+        return around == null ? null : around.getElement();
+    }
+}

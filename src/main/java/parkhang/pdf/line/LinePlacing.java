@@ -1,0 +1,179 @@
+package parkhang.pdf.line;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FloatDistances;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parkhang.font.Cluster;
+
+/** Puts a line's fragments in their places, and the boxes of their inline elements around them. */
+public final class LinePlacing {
+    private final LineBox line;
+    private final List<Leaf> leaves;
+    private final List<Fragment> fragments;
+    private final IdentityHashMap<Object, Extent> extents = new IdentityHashMap<>();
+
+    /** From where to where something stands, in the engine's dots from the left edge of the document. */
+    private record Extent(float left, float right) {
+        Extent with(Extent other) {
+            return new Extent(Math.min(left, other.left), Math.max(right, other.right));
+        }
+    }
+
+    /** @param fragments of the leaves, in visual order */
+    LinePlacing(LineBox line, List<Leaf> leaves, List<Fragment> fragments) {
+        this.line = line;
+        this.leaves = leaves;
+        this.fragments = fragments;
+    }
+
+    void place(boolean rightToLeft, SetTexts texts) {
+        if (fragments.isEmpty()) {
+            return;
+        }
+        List<Extent> places = places(rightToLeft);
+        for (int i = 0; i < fragments.size(); i++) {
+            extents.merge(fragments.get(i).leaf().content(), places.get(i), Extent::with);
+        }
+        for (int i = 0; i < line.getChildCount(); i++) {
+            move(line.getChild(i));
+        }
+        line.calcChildLocations();
+        for (Leaf leaf : leaves) {
+            @Nullable Extent extent = extents.get(leaf.content());
+            if (leaf.isText() && leaf.content() instanceof InlineText text && extent != null) {
+                keep(text, extent, places, texts);
+            }
+        }
+    }
+
+    private List<Extent> places(boolean rightToLeft) {
+        float pen = start(rightToLeft);
+        List<Extent> places = new ArrayList<>();
+        @Nullable Leaf last = null;
+        for (Fragment fragment : fragments) {
+            pen += rightToLeft || last == null || last.equals(fragment.leaf()) ? 0 : gap(last, fragment.leaf());
+            places.add(new Extent(pen, pen + fragment.width()));
+            pen += fragment.width();
+            last = fragment.leaf();
+        }
+        return places;
+    }
+
+    /** Margins and padding between leaves that follow one another; none where directions mix, for our sheet has none there. */
+    private static int gap(Leaf before, Leaf after) {
+        return Math.max(0, after.left() - before.right());
+    }
+
+    /** Where the line begins at its left: its words are not as wide as the engine took them to be. */
+    private float start(boolean rightToLeft) {
+        IdentValue align = line.getParent().getStyle().getIdent(CSSName.TEXT_ALIGN);
+        int left = leaves.stream().mapToInt(Leaf::left).min().orElse(0);
+        int right = leaves.stream().mapToInt(Leaf::right).max().orElse(0);
+        float width = (float) fragments.stream().mapToDouble(Fragment::width).sum();
+        if (align == IdentValue.CENTER || align == IdentValue.LEFT || align == IdentValue.RIGHT) {
+            float slack = right - left - width - (rightToLeft ? 0 : Leaf.gaps(leaves) - hangingSpace());
+            return align == IdentValue.CENTER ? left + slack / 2 : align == IdentValue.LEFT ? left : left + slack;
+        }
+        return rightToLeft ? columnRight() - width : left - indent();
+    }
+
+    /** How far to the right the engine put the line: it goes by the document's direction, which need not be the block's own. */
+    private int indent() {
+        @Nullable FloatDistances floats = line.getFloatDistances();
+        return line.getX() - line.getContentStart() - (floats == null ? 0 : floats.getLeftFloatDistance());
+    }
+
+    /** Up to where the block has room for the line, in the engine's dots from the left edge of the document. */
+    private int columnRight() {
+        @Nullable FloatDistances floats = line.getFloatDistances();
+        int room = line.getParent().getContentWidth() - (floats == null ? 0 : floats.getRightFloatDistance());
+        return line.getAbsX() - line.getX() + room;
+    }
+
+    /** The width of the space behind the last word of a line from left to right. */
+    private float hangingSpace() {
+        Fragment last = fragments.get(fragments.size() - 1);
+        if (last.runs().isEmpty()) {
+            return 0;
+        }
+        List<Cluster> clusters = last.runs().get(last.runs().size() - 1).clusters();
+        Cluster end = clusters.get(clusters.size() - 1);
+        return end.text().equals(" ") ? end.advance() / 1000 * last.size() : 0;
+    }
+
+    /** Moves a box to where its contents are now. */
+    private void move(Box box) {
+        @Nullable Extent extent = extentOf(box);
+        if (extent == null) {
+            return;
+        }
+        if (!(box instanceof InlineLayoutBox inline)) {
+            box.setX(box.getX() + Math.round(extent.left()) - box.getAbsX());
+            return;
+        }
+        for (Object child : inline.getInlineChildren()) {
+            @Nullable Extent place = extents.get(child);
+            if (child instanceof InlineText text && place != null) {
+                text.setX(Math.round(place.left() - extent.left()));
+                text.setWidth(Math.round(place.right() - place.left()));
+            } else if (child instanceof Box inner) {
+                move(inner);
+            }
+        }
+        inline.setX(inline.getX() + Math.round(extent.left()) - inline.getAbsX());
+        inline.setInlineWidth(Math.round(extent.right() - extent.left()));
+    }
+
+    /** Where a box is to stand; null where nothing is in it. */
+    private @Nullable Extent extentOf(Box box) {
+        @Nullable Extent was = null;
+        @Nullable Extent is = null;
+        for (Leaf leaf : leaves) {
+            @Nullable Extent place = extents.get(leaf.content());
+            if (place != null && isIn(leaf, box)) {
+                Extent old = new Extent(leaf.left(), leaf.right());
+                was = was == null ? old : was.with(old);
+                is = is == null ? place : is.with(place);
+            }
+        }
+        if (was == null || is == null || !(box instanceof InlineLayoutBox inline)) {
+            return is;
+        }
+        float before = was.left() - box.getAbsX();
+        float after = box.getAbsX() + inline.getInlineWidth() - was.right();
+        return new Extent(is.left() - before, is.right() + after);
+    }
+
+    private static boolean isIn(Leaf leaf, Box box) {
+        Box around = leaf.parent();
+        while (around != null && around != box && !(around instanceof LineBox)) {
+            around = around.getParent();
+        }
+        return around == box;
+    }
+
+    /** Keeps a text in pieces, in reading order whatever their places, for that is the order in which they will be read. */
+    private void keep(InlineText text, Extent extent, List<Extent> places, SetTexts texts) {
+        SortedMap<Integer, SetText.Piece> pieces = new TreeMap<>();
+        float size = 0;
+        for (int i = 0; i < fragments.size(); i++) {
+            Fragment fragment = fragments.get(i);
+            if (fragment.leaf().content() == text) {
+                float x = places.get(i).left() - extent.left();
+                pieces.put(fragment.start(), new SetText.Piece(x, fragment.runs(), fragment.actualText()));
+                size = fragment.size();
+            }
+        }
+        texts.keep(text, new SetText(size, List.copyOf(pieces.values())));
+    }
+}

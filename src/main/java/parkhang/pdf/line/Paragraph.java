@@ -1,0 +1,123 @@
+package parkhang.pdf.line;
+
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiRun;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * The lines of one block.
+ *
+ * @param rightToLeft its own direction (UAX #9, the paragraph's embedding level)
+ */
+record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+    private static final String END_OF_ISOLATE = "\u2069";
+
+    /** The lines' fragments in visual order. */
+    List<List<Fragment>> shape(LeafShaper shaper) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> line.forEach(leaf -> text.append(leaf.words())));
+        return rightToLeft || Bidi.requiresBidi(text.toString().toCharArray(), 0, text.length())
+                ? reorder(shaper)
+                : inOrder(shaper);
+    }
+
+    private List<List<Fragment>> inOrder(LeafShaper shaper) {
+        List<List<Fragment>> shaped = new ArrayList<>();
+        int said = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            List<Fragment> line = new ArrayList<>();
+            for (Leaf leaf : lines.get(i)) {
+                int here = Math.min(said, leaf.words().length());
+                said -= here;
+                String rest = leaf.endsInHyphen() && said == 0 ? restOfWord(i + 1) : null;
+                line.addAll(shaper.shape(leaf, here, rest));
+                said = rest == null ? said : rest.length();
+            }
+            shaped.add(line);
+        }
+        return shaped;
+    }
+
+    /** The rest of a word that the line before this one divides; it may go on over several lines. */
+    private String restOfWord(int line) {
+        if (line == lines.size() || lines.get(line).isEmpty()) {
+            return "";
+        }
+        Leaf leaf = lines.get(line).get(0);
+        String words = leaf.words();
+        int end = 0;
+        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+            end++;
+        }
+        boolean goesOn = end == words.length() && leaf.endsInHyphen();
+        return words.substring(0, end) + (goesOn ? restOfWord(line + 1) : "");
+    }
+
+    /** A line in the text of its paragraph. */
+    private record Range(int start, int end, List<Integer> leafStarts) {}
+
+    private List<List<Fragment>> reorder(LeafShaper shaper) {
+        StringBuilder text = new StringBuilder();
+        List<Range> ranges = ranges(text);
+        Bidi bidi =
+                new Bidi(text.toString(), rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        List<List<Fragment>> shaped = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Range range = ranges.get(i);
+            shaped.add(
+                    range.start() == range.end()
+                            ? List.of()
+                            : reorder(lines.get(i), range, bidi.setLine(range.start(), range.end()), shaper));
+        }
+        return shaped;
+    }
+
+    /** Builds the paragraph's text. An element that says its own direction is isolated from what is around it (UAX #9, X5). */
+    private List<Range> ranges(StringBuilder text) {
+        List<Range> ranges = new ArrayList<>();
+        @Nullable Element isolate = null;
+        for (List<Leaf> line : lines) {
+            int start = text.length();
+            List<Integer> leafStarts = new ArrayList<>();
+            for (Leaf leaf : line) {
+                Element next = leaf.isolate();
+                if (next != isolate) {
+                    text.append(isolate == null ? "" : END_OF_ISOLATE).append(next == null ? "" : startOf(next));
+                    isolate = next;
+                }
+                leafStarts.add(text.length());
+                text.append(leaf.words());
+            }
+            ranges.add(new Range(start, text.length(), leafStarts));
+        }
+        return ranges;
+    }
+
+    private static String startOf(Element isolate) {
+        return isolate.getAttribute("dir").equals("rtl") ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+    }
+
+    private static List<Fragment> reorder(List<Leaf> line, Range range, Bidi bidi, LeafShaper shaper) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (int i = 0; i < bidi.countRuns(); i++) {
+            BidiRun run = bidi.getVisualRun(i);
+            int first = fragments.size();
+            for (int k = 0; k < line.size(); k++) {
+                Leaf leaf = line.get(k);
+                int start = range.leafStarts().get(k) - range.start();
+                int from = Math.max(run.getStart(), start);
+                int to = Math.min(run.getLimit(), start + leaf.words().length());
+                if (from < to) {
+                    int place = run.isOddRun() ? first : fragments.size();
+                    fragments.add(place, shaper.shape(leaf, from - start, to - start, run.isOddRun()));
+                }
+            }
+        }
+        return fragments;
+    }
+}

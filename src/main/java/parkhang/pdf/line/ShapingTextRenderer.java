@@ -1,0 +1,94 @@
+package parkhang.pdf.line;
+
+import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.JustificationInfo;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import parkhang.font.GlyphRun;
+import parkhang.font.TextShaper;
+import parkhang.font.TextStyle;
+import parkhang.pdf.draw.EngineFonts;
+import parkhang.pdf.draw.PageDevice;
+import parkhang.pdf.tag.Dom;
+
+/**
+ * Measures and draws all text of a document as shaped glyphs. The engine's layout casts its text renderer to the class that this
+ * one extends; it is set between the building of a renderer and its first layout. Proved on OpenHTMLtoPDF 1.1.65.
+ */
+public final class ShapingTextRenderer extends PdfBoxTextRenderer {
+    private static final String TURNED_NUMBER = "  .";
+
+    private final TextShaper shaper;
+    private final EngineFonts fonts;
+    private final Locale locale;
+    private final IdentityHashMap<PdfBoxFSFont, TextStyle> styles = new IdentityHashMap<>();
+    private final boolean rightToLeft;
+    private final SharedContext context;
+    private final SetTexts texts;
+    private final GlyphPen pen;
+
+    public ShapingTextRenderer(
+            TextShaper shaper,
+            EngineFonts fonts,
+            Document edition,
+            SharedContext context,
+            SetTexts texts,
+            GlyphPen pen) {
+        this.shaper = shaper;
+        this.fonts = fonts;
+        this.locale = Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
+        this.rightToLeft = Dom.isRightToLeft(edition);
+        this.context = context;
+        this.texts = texts;
+        this.pen = pen;
+    }
+
+    @Override
+    public int getWidth(FontContext fontContext, FSFont font, String text) {
+        PdfBoxFSFont wanted = (PdfBoxFSFont) font;
+        float width = GlyphRun.width(runs(text, wanted));
+        if (fonts.isJustified(wanted)) {
+            width -= Justification.SHRINKAGE * Justification.stretchable(text);
+        }
+        return (int) Math.ceil(width / 1000 * wanted.getSize2D());
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        drawString(device, text, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y, @Nullable JustificationInfo info) {
+        PageDevice out = (PageDevice) device;
+        pen.draw(texts.find(text).orElseGet(() -> shaped(text, out)), x, y, out);
+    }
+
+    /** A text that was not known before its page was drawn, such as the page's number. */
+    private SetText shaped(String text, PageDevice device) {
+        PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
+        String words = inTextOrder(text);
+        List<GlyphRun> runs = runs(words, font);
+        String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? words : null;
+        return new SetText(font.getSize2D(), List.of(new SetText.Piece(0, runs, actualText)));
+    }
+
+    private List<GlyphRun> runs(String text, PdfBoxFSFont font) {
+        return shaper.shape(text, styles.computeIfAbsent(font, next -> fonts.style(next, locale)), rightToLeft);
+    }
+
+    /** The engine turns the number of a list's item around by itself. */
+    private static String inTextOrder(String text) {
+        return text.startsWith(TURNED_NUMBER)
+                ? text.substring(TURNED_NUMBER.length()) + new StringBuilder(TURNED_NUMBER).reverse()
+                : text;
+    }
+}

@@ -1,0 +1,91 @@
+package parkhang.pdf.tag;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * What a PDF says of itself, once in its information dictionary and once in XMP, which PDF/A wants to agree. All of it comes
+ * from the edition and its date, nothing from the clock.
+ */
+public record PdfMetadata(
+        String language, String title, String author, String description, String keywords, LocalDate date) {
+    private static final String TOOL = "Parkhang";
+
+    public static PdfMetadata of(Document edition, LocalDate date) {
+        return new PdfMetadata(
+                edition.getDocumentElement().getAttribute("lang"),
+                Dom.all(edition, "title").stream()
+                        .map(Element::getTextContent)
+                        .findFirst()
+                        .orElse(""),
+                meta(edition, "author"),
+                meta(edition, "description"),
+                meta(edition, "keywords"),
+                date);
+    }
+
+    private static String meta(Document edition, String name) {
+        return Dom.all(edition, "meta").stream()
+                .filter(meta -> meta.getAttribute("name").equals(name))
+                .map(meta -> meta.getAttribute("content"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Replaces what the engine wrote, which has the time of rendering in it. */
+    public void writeTo(PDDocument document) throws IOException {
+        Calendar midnight = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setAuthor(orNull(author));
+        information.setSubject(orNull(description));
+        information.setKeywords(orNull(keywords));
+        information.setCreator(TOOL);
+        information.setProducer(TOOL);
+        information.setCreationDate(midnight);
+        information.setModificationDate(midnight);
+        document.setDocumentInformation(information);
+        PDMetadata stream = new PDMetadata(document);
+        stream.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.METADATA, stream);
+        catalog.setItem(COSName.OUTPUT_INTENTS, OutputIntent.array());
+        catalog.setString(COSName.LANG, language);
+        catalog.setItem(COSName.MARK_INFO, yes("Marked"));
+        catalog.setItem(COSName.VIEWER_PREFERENCES, yes("DisplayDocTitle"));
+    }
+
+    private static COSDictionary yes(String key) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setBoolean(COSName.getPDFName(key), true);
+        return dictionary;
+    }
+
+    private String xmp() {
+        return new Xmp()
+                .language(language)
+                .title(title)
+                .creator(author)
+                .description(description)
+                .keywords(keywords)
+                .tool(TOOL)
+                .date(date)
+                .packet();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

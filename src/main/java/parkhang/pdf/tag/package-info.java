@@ -1,0 +1,5 @@
+/** What a PDF says of itself: tags, bookmarks, metadata, output intent and attached files. */
+@NullMarked
+package parkhang.pdf.tag;
+
+import org.jspecify.annotations.NullMarked;

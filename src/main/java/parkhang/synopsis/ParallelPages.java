@@ -1,0 +1,72 @@
+package parkhang.synopsis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.Filter;
+import parkhang.archive.SafeFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Edition;
+import parkhang.export.BroughtFonts;
+import parkhang.export.FontReport;
+import parkhang.export.plan.Embargoes;
+import parkhang.export.plan.Makeready;
+import parkhang.font.FontSet;
+import parkhang.html.ParallelRenderer;
+
+/** Writes articles in two locales side by side, to be read in a browser. */
+public final class ParallelPages {
+    private ParallelPages() {}
+
+    /**
+     * A page for each article.
+     *
+     * @param left the tag of the locale that stands in the first column
+     * @param right that of the other
+     * @param clock tells whether an embargo is over
+     * @param embargoed whether articles are shown before it is; their pages then say so
+     * @param filter for both of them
+     * @return the pages that were written
+     */
+    public static List<Path> write(
+            Archive archive,
+            Filter filter,
+            String left,
+            String right,
+            Clock clock,
+            boolean embargoed,
+            Path programFonts,
+            Path folder,
+            Diagnostics found)
+            throws IOException {
+        FontSet fonts = FontReport.fonts(archive, programFonts, found);
+        Makeready ready = Makeready.read(archive, filter, found);
+        ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts, new Embargoes(clock, embargoed));
+        ParallelRenderer renderer = new ParallelRenderer();
+        BroughtFonts brought = new BroughtFonts(fonts);
+        List<Path> written = new ArrayList<>();
+        for (ArticleFile file : ready.articles()) {
+            List<Edition> editions =
+                    desk.compose(file, found).map(ComposedArticle::editions).orElse(List.of());
+            Optional<Edition> first = of(left, editions);
+            Optional<Edition> second = of(right, editions);
+            if (first.isPresent() && second.isPresent()) {
+                Path page = folder.resolve(file.slug() + "." + left + "." + right + ".html");
+                SafeFile.write(page, renderer.render(first.get(), second.get(), brought));
+                written.add(page);
+            }
+        }
+        return written;
+    }
+
+    private static Optional<Edition> of(String tag, List<Edition> editions) {
+        return editions.stream()
+                .filter(edition -> edition.locale().toLanguageTag().equals(tag))
+                .findFirst();
+    }
+}

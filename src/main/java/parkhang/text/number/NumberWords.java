@@ -1,0 +1,121 @@
+package parkhang.text.number;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Numbers in words of one locale: cardinals and ordinals by CLDR's rules, dozens and halves by a list. */
+final class NumberWords {
+    private static final int LISTED = 100;
+
+    /** RBNF counts with 64 bits. */
+    private static final int DIGITS = 15;
+
+    /** Languages that write number words apart; all others may add an ending or the rest of a compound. */
+    private static final Set<String> APART = Set.of("en", "fr", "es", "it", "pt");
+
+    /** Languages without spaces between words. */
+    private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my", "bo", "dz");
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u00AD]");
+
+    private final RuleBasedNumberFormat rules;
+    private final boolean apart;
+    private final boolean spaced;
+    private final Map<String, Set<BigDecimal>> values = new HashMap<>();
+
+    /** The words of {@link #values} by their first character, the longest first. */
+    private final Map<Character, List<String>> words = new HashMap<>();
+
+    NumberWords(Locale locale) {
+        rules = new RuleBasedNumberFormat(ULocale.forLocale(locale), RuleBasedNumberFormat.SPELLOUT);
+        apart = APART.contains(locale.getLanguage());
+        spaced = !UNSPACED.contains(locale.getLanguage());
+        for (int i = 0; i <= LISTED; i++) {
+            BigDecimal value = BigDecimal.valueOf(i);
+            spelled(value).forEach(word -> add(word, value));
+        }
+        NumberWordList.of(locale).forEach((word, numbers) -> numbers.forEach(number -> add(plain(word), number)));
+        values.keySet().forEach(word -> words.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                .add(word));
+        words.values()
+                .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+    }
+
+    private void add(String word, BigDecimal value) {
+        if (!word.isEmpty()) {
+            values.computeIfAbsent(word, all -> new HashSet<>()).add(value);
+        }
+    }
+
+    /** The numbers up to a hundred, and those of the list, that a text says in words or in Roman letters. */
+    Set<BigDecimal> in(String text) {
+        String plain = plain(text);
+        Set<BigDecimal> found = new HashSet<>(RomanNumbers.in(text));
+        if (text.contains(QuantityReader.ALWAYS)) {
+            found.addAll(List.of(BigDecimal.valueOf(24), BigDecimal.valueOf(7)));
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (begins(plain, i)) {
+                int start = i;
+                words.getOrDefault(plain.charAt(i), List.of()).stream()
+                        .filter(word -> plain.startsWith(word, start) && ends(plain, start + word.length()))
+                        .findFirst()
+                        .ifPresent(word -> found.addAll(values.getOrDefault(word, Set.of())));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text says a number in words, however large it is. */
+    boolean says(String text, BigDecimal value) {
+        if (value.signum() < 0 || value.scale() > 0 || value.precision() - value.scale() > DIGITS) {
+            return false;
+        }
+        String plain = plain(text);
+        for (String word : spelled(value)) {
+            for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+                if (begins(plain, at) && ends(plain, at + word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(String text, int at) {
+        return Character.isLetter(text.charAt(at)) && (!spaced || at == 0 || !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    private boolean ends(String text, int at) {
+        return !apart || at == text.length() || !Character.isLetter(text.charAt(at));
+    }
+
+    /** ICU's object must not be used by two threads. */
+    private synchronized Set<String> spelled(BigDecimal value) {
+        Set<String> spelled = new HashSet<>();
+        for (String set : rules.getRuleSetNames()) {
+            if (set.startsWith("%spellout")) {
+                spelled.add(plain(rules.format(value.longValueExact(), set)));
+            }
+        }
+        spelled.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+        return spelled;
+    }
+
+    /** In small letters, without accents and hyphens, so that "Eén" is "een" and "vingt-cinq" is "vingt cinq". */
+    private static String plain(String text) {
+        String small = text.toLowerCase(Locale.ROOT).replace('-', ' ');
+        return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+    }
+}

@@ -1,0 +1,60 @@
+package parkhang.text.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parkhang.text.TextRule;
+import parkhang.text.number.Quantities.Time;
+
+/** Finds the times of day in a text: "3 p.m.", "15 Uhr", "15.30 uur", "15 h 30", "15:30". */
+final class TimeReader {
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
+    private static final int NOON = 12;
+
+    private static final String CLOCK = "(?:Uhr|uur|heures?|h)(?!\\p{L})";
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d.,:/-])(\\d{1,2})(?:"
+                    + "(?:[:.](\\d{2}))?[\\s\\u00A0]?([ap])\\.?[\\s\\u00A0]?m(?!\\p{L})\\.?"
+                    + "|[:.](\\d{2})[\\s\\u00A0]?" + CLOCK
+                    + "|[\\s\\u00A0]?" + CLOCK + "(?:[\\s\\u00A0]?(\\d{2})(?!\\d|[.,]\\d))?"
+                    + "|:(\\d{2})(?![\\d:]))",
+            Pattern.CASE_INSENSITIVE);
+
+    private TimeReader() {}
+
+    /** The times; they are hidden in the text. */
+    static List<Time> read(StringBuilder text) {
+        List<Time> found = new ArrayList<>();
+        Matcher time = TIME.matcher(text.toString());
+        while (time.find()) {
+            int hour = Integer.parseInt(time.group(1));
+            int minute = minute(time);
+            if (hour <= HOURS && minute < MINUTES) {
+                found.add(new Time(time.group(), onClock(hour, time.group(3)), minute));
+                for (int i = time.start(); i < time.end(); i++) {
+                    text.setCharAt(i, TextRule.HIDDEN);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int minute(Matcher time) {
+        for (int group : new int[] {2, 4, 5, 6}) {
+            if (time.group(group) != null) {
+                return Integer.parseInt(time.group(group));
+            }
+        }
+        return 0;
+    }
+
+    /** @param half the letter of a.m. or p.m., null where there is none */
+    private static int onClock(int hour, @org.jspecify.annotations.Nullable String half) {
+        if (half == null || hour > NOON) {
+            return hour;
+        }
+        return hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
+    }
+}

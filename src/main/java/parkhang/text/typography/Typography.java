@@ -1,0 +1,92 @@
+package parkhang.text.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parkhang.text.Edit;
+import parkhang.text.Literals;
+import parkhang.text.Spaces;
+import parkhang.text.TextRule;
+
+/** The rules by which a locale's text is set. Each sees what those before it have made of the text. */
+public final class Typography {
+    /** Leaves each text as it is. */
+    public static final Typography NONE = new Typography(List.of());
+
+    /** Two full stops, or four, may mean something else. */
+    private static final TextRule ELLIPSIS = Replacement.of(List.of("..."), "(?<![.…])\\.{3}(?![.…])", found -> "…");
+
+    /** No line begins with what ends a phrase: a dash between spaces, or an ellipsis for what is left out. */
+    private static final TextRule HELD = Replacement.of(
+            List.of(" –", " —", " …"),
+            "(?<=\\S) (?=[–—]\\h|…(?:[\\s\\p{Pe}\\p{Pf}.,;:!?]|$))",
+            found -> Spaces.NO_BREAK);
+
+    private final List<TextRule> rules;
+
+    private Typography(List<TextRule> rules) {
+        this.rules = rules;
+    }
+
+    public static Typography of(Locale locale) {
+        List<TextRule> rules = new ArrayList<>();
+        rules.add(ELLIPSIS);
+        rules.add(new QuoteRule(locale));
+        rules.addAll(Dashes.of(locale));
+        rules.add(new RangeRule(locale));
+        rules.addAll(FrenchSpaces.of(locale));
+        rules.addAll(GermanShortForms.of(locale));
+        rules.addAll(GroupedNumbers.of(locale));
+        rules.add(HELD);
+        rules.add(new NoBreakRule(Ties.of(locale)));
+        return new Typography(rules);
+    }
+
+    /** A text that the rules may change. */
+    public interface Setting {
+        /** As it is by now. */
+        String text();
+
+        void apply(List<Edit> edits);
+    }
+
+    /** Sets a text by all the rules in their order. None of them touches an address. */
+    public void set(Setting setting) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        String text = Literals.hidden(setting.text());
+        for (TextRule rule : rules) {
+            List<Edit> edits = rule.edits(text);
+            if (!edits.isEmpty()) {
+                setting.apply(edits);
+                text = Literals.hidden(setting.text());
+            }
+        }
+    }
+
+    /** A text that stands alone, set by all the rules. */
+    public String set(String text) {
+        Alone alone = new Alone(text);
+        set(alone);
+        return alone.text;
+    }
+
+    private static final class Alone implements Setting {
+        private String text;
+
+        Alone(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public void apply(List<Edit> edits) {
+            text = Edit.applied(text, edits);
+        }
+    }
+}

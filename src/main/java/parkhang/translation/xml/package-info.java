@@ -1,5 +1,0 @@
-/** Pull reading of XML that resolves nothing from outside and knows where each element begins. */
-@NullMarked
-package parkhang.translation.xml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package parkhang.bind;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
+import parkhang.export.plan.Program;
+import parkhang.translation.State;
+
+/** One binding of an archive, and all that it reported. */
+record Bind(Path root, Locale locale, int workers, BindSummary summary, List<String> reported) {
+    private static final BindSummary NONE = new BindSummary(List.of(), 0, 0, 0, false);
+
+    static Bind of(Path root, String locale) {
+        return new Bind(root, Locale.forLanguageTag(locale), 2, NONE, List.of());
+    }
+
+    Bind jobs(int number) {
+        return new Bind(root, locale, number, summary, reported);
+    }
+
+    Bind to(Path... files) {
+        Diagnostics opening = new Diagnostics();
+        Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
+        BindOrder wanted = new BindOrder(
+                locale,
+                new Filter(List.of(), List.of()),
+                null,
+                Set.of(),
+                List.of(files),
+                new Choices(Incomplete.MARK, State.TRANSLATED, false),
+                new Program("test", Path.of("target/classes"), Path.of("fonts")),
+                false,
+                workers);
+        Recorder recorder = new Recorder();
+        BindSummary done = new Binding(archive, wanted, Clock.systemUTC(), recorder).run();
+        return new Bind(root, locale, workers, done, recorder.reported);
+    }
+
+    private static final class Recorder implements BindProgress {
+        private final List<String> reported = new ArrayList<>();
+
+        @Override
+        public void begin(int articles) {}
+
+        @Override
+        public void composed(String slug, boolean failed) {}
+
+        @Override
+        public void layingOut(int time) {}
+
+        @Override
+        public void readingBack() {}
+
+        @Override
+        public void packing(int editions) {}
+
+        @Override
+        public void packed(String slug) {}
+
+        @Override
+        public void found(Diagnostics diagnostics) {
+            diagnostics.list().forEach(one -> reported.add(one.toString()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package parkhang.pdf.tag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Profile;
+import parkhang.pdf.PageSetup;
+import parkhang.pdf.Samples;
+import parkhang.theme.Theme;
+
+/** A leaf has two sides: what is bound at the left of its front is bound at the right of its back. */
+class LeavesTest {
+    private static byte[] printed(String html, float width, float height) {
+        PageSetup setup = new PageSetup(width, height, 0, Samples.A4.folio(), "Sperrfrist", Profile.PRINT, Theme.NONE);
+        Diagnostics found = new Diagnostics();
+        byte[] pdf = Samples.render(html, setup, found);
+        assertEquals(List.of(), found.list());
+        return pdf;
+    }
+
+    /**
+     * The room to the left and to the right of all that stands on a page, in points.
+     *
+     * @param folio where the page's number begins, from the left
+     */
+    private record Room(double left, double right, double folio) {}
+
+    private static List<Room> rooms(byte[] pdf) throws IOException {
+        List<Room> rooms = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                Extent extent = new Extent();
+                extent.setStartPage(page);
+                extent.setEndPage(page);
+                extent.writeText(document, new StringWriter());
+                float width = document.getPage(page - 1).getMediaBox().getWidth();
+                rooms.add(new Room(extent.left, width - extent.right, extent.folio));
+            }
+        }
+        return rooms;
+    }
+
+    private static final class Extent extends PDFTextStripper {
+        private float left = Float.MAX_VALUE;
+        private float right;
+        private float folio;
+
+        @Override
+        protected void writeString(String word, List<TextPosition> letters) {
+            folio = word.startsWith("Seite") ? letters.get(0).getX() : folio;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            super.processTextPosition(text);
+            if (!text.getUnicode().isBlank()) {
+                left = Math.min(left, text.getX());
+                right = Math.max(right, text.getX() + text.getWidth());
+            }
+        }
+    }
+
+    @Test
+    void marginsAndPageNumbersAreMirrored() throws IOException {
+        List<Room> rooms = rooms(printed(Samples.report(), 595.28f, 841.89f));
+        assertTrue(rooms.size() > 3, rooms.toString());
+        assertEquals(74, rooms.get(0).left(), 1);
+        for (int page = 0; page < rooms.size(); page++) {
+            boolean front = page % 2 == 0;
+            Room room = rooms.get(page);
+            assertEquals(54, front ? room.right() : room.left(), 1, "page " + (page + 1));
+            assertTrue((front ? room.left() : room.right()) > 73, "page " + (page + 1) + ": " + room);
+            assertTrue(front ? room.folio() > 450 : room.folio() < 60, "page " + (page + 1) + ": " + room);
+        }
+    }
+
+    @Test
+    void aNarrowSheetHasItsTextInOneColumn() throws IOException {
+        for (Room room : rooms(printed(Samples.report(), 419.53f, 595.28f))) {
+            assertEquals(88, room.left() + room.right(), 3, room.toString());
+        }
+    }
+
+    @Test
+    void printersAreToldToTurnTheLeafOverItsLongEdge() throws IOException {
+        try (PDDocument document = Loader.loadPDF(printed(Samples.report(), 595.28f, 841.89f))) {
+            assertEquals(
+                    "DuplexFlipLongEdge",
+                    document.getDocumentCatalog().getViewerPreferences().getDuplex());
+            assertEquals(
+                    "TwoPageRight",
+                    document.getDocumentCatalog().getPageLayout().stringValue());
+        }
+    }
+}

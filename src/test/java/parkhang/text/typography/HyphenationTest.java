@@ -1,0 +1,180 @@
+package parkhang.text.typography;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Edit;
+import parkhang.text.SourceText;
+
+class HyphenationTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/hyphenation");
+
+    /** The text with its soft hyphens as hyphens and the hard ones as they are. */
+    private static String hyphenated(String tag, String text) {
+        return hyphenated(tag, WordList.EMPTY, text);
+    }
+
+    private static String hyphenated(String tag, WordList own, String text) {
+        Hyphenation hyphenation = Hyphenation.of(Locale.forLanguageTag(tag), own);
+        return Edit.applied(text, hyphenation.edits(text)).replace('\u00AD', '·');
+    }
+
+    private static WordList list(String text) {
+        return WordListReader.read(SourceText.of("hyphenation.txt", text), new Diagnostics());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void ourArticlesWordsAreDividedAsTexDividesThem(String tag) throws IOException {
+        HyphenationLanguage language = HyphenationLanguage.of(Locale.forLanguageTag(tag));
+        HyphenationPatterns patterns = language.read();
+        HyphenationLanguage asInTex = new HyphenationLanguage("", "", 2, tag.equals("en") ? 3 : 2, false);
+        Divisions divisions = new Divisions(patterns, patterns.words(), asInTex, 0);
+        List<String> tex = Files.readAllLines(GOLDEN.resolve(tag + ".txt"));
+        assertTrue(tex.size() >= 200);
+        assertEquals(
+                tex,
+                tex.stream()
+                        .map(word -> TexHyphenationTest.hyphenated(divisions, word.replace("-", "")))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|The organization signed petitions.|The or·ga·ni·za·tion signed pe·ti·tions.",
+                "en|government’s|gov·ern·ment’s",
+                "nl|mensenrechtenorganisatie|men·sen·rech·ten·or·ga·ni·sa·tie",
+                "nl-BE|mensenrechten|men·sen·rech·ten",
+                "de|Menschenrechtsverletzungen|Men·schen·rechts·ver·let·zun·gen",
+                "de-AT|Öffentlichkeit|Öf·fent·lich·keit",
+                "de|O\u0308ffentlichkeit|O\u0308f·fent·lich·keit",
+                "de|Außenministerium|Au·ßen·mi·nis·te·rium",
+                "fr|l’administration|l’ad·mi·nis·tra·tion",
+                "fr|aujourd’hui, quelqu'un|au·jour·d’hui, quel·qu'un",
+                "fr|l’amitié|l’ami·tié",
+                "fr-BE|répression|ré·pres·sion",
+            })
+    void aWordIsDividedByItsLanguage(String tag, String text, String expected) {
+        assertEquals(expected, hyphenated(tag, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB,organization", "bo,organization", "und,organization", "de,བོད་ཡིག་གི་སྐད", "de,организация"})
+    void whatNoPatternsKnowStaysWhole(String tag, String text) {
+        assertEquals(text, hyphenated(tag, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BUNDESREGIERUNG",
+                "UNESCO-WELTERBE",
+                "WhatsApp",
+                "presse@organisation.example",
+                "https://organisation.example/mitteilungen",
+                "www.organisation.example",
+                "organisation.example/mitteilungen",
+                "Bürgerinnen/Bürger",
+                "#menschenrechte",
+                "Verordnung2016a",
+                "Abend",
+            })
+    void whatIsNoOrdinaryWordStaysWhole(String text) {
+        assertEquals("Das ist " + text + ", so.", hyphenated("de", "Das ist " + text + ", so."));
+    }
+
+    @Test
+    void aWordThatItsAuthorDividedStaysAsItIs() {
+        String text = "Menschen\u00ADrechte";
+        assertEquals(List.of(), Hyphenation.of(Locale.GERMAN, WordList.EMPTY).edits(text));
+    }
+
+    @Test
+    void partsOfAWordWithHyphensCountAsWords() {
+        assertEquals("DNA-Ent·nahme", hyphenated("de", "DNA-Entnahme"));
+        assertEquals("Tibet\u2011Kon·fe·renz", hyphenated("de", "Tibet\u2011Konferenz"));
+        assertEquals("20-jäh·ri·gen", hyphenated("de", "20-jährigen"));
+        assertEquals("Ant·wort—Fra·gen", hyphenated("de", "Antwort—Fragen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|We met Washington officials.|We met Washington of·fi·cials.",
+                "en|Organizations agreed.|Or·ga·ni·za·tions agreed.",
+                "en|It was agreed. “Organizations agreed.|It was agreed. “Or·ga·ni·za·tions agreed.",
+                "en|Is it? Organizations agreed.|Is it? Or·ga·ni·za·tions agreed.",
+                "en|He met Dr. Blumenthal.|He met Dr. Blumenthal.",
+                "fr|Chez M. Dupontel, à l’Assemblée|Chez M. Dupontel, à l’Assemblée",
+                "nl|de Tweede Kamervoorzitter|de Tweede Kamervoorzitter",
+                "de|in der Bundesregierung|in der Bun·des·re·gie·rung",
+            })
+    void aCapitalMakesANameWhereNoSentenceBegins(String tag, String text, String expected) {
+        assertEquals(expected, hyphenated(tag, text));
+    }
+
+    /** Divided there, the diaeresis would have to go: "financi-en". */
+    @Test
+    void aDutchDiaeresisDoesNotBeginALine() {
+        assertEquals("fi·nan·ciën, geïn·for·meerd", hyphenated("nl", "financiën, geïnformeerd"));
+    }
+
+    @Test
+    void twoLettersAreNotCarriedOver() {
+        assertEquals("Ab·sätze, Aus·ga·ben", hyphenated("de", "Absätze, Ausgaben"));
+    }
+
+    @Test
+    void aListGoesBeforeThePatterns() {
+        WordList own = list("Öf-fentlichkeit\nMenschenrechte\nLha-sa\nRin-poche\n");
+        assertEquals("Öf·fentlichkeit", hyphenated("de", own, "Öffentlichkeit"));
+        assertEquals("Menschenrechte", hyphenated("de", own, "Menschenrechte"));
+        assertEquals("Men·schen·recht", hyphenated("de", own, "Menschenrecht"));
+        assertEquals("in Lha·sa", hyphenated("nl", own, "in Lhasa"));
+        assertEquals("le rin·poche", hyphenated("fr", own, "le rinpoche"));
+        assertEquals("Rin·poche", hyphenated("bo", own, "Rinpoche"));
+    }
+
+    @Test
+    void theProgramsOwnListsAreRead() {
+        assertEquals("Be·richt·er·stat·tung", hyphenated("de", "Berichterstattung"));
+        assertEquals("de Ti·be·taan·se", hyphenated("nl", "de Tibetaanse"));
+        assertEquals("dec·la·ra·tion", hyphenated("en", "declaration"));
+        assertEquals("oblig·a·tory", hyphenated("en", "obligatory")); // hyph-en-us.tex has it among its exceptions
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de"})
+    void theProgramsOwnListsHaveNoFault(String tag) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Path file = Path.of("src/main/resources/parkhang/text/hyphenation/words-" + tag + ".txt");
+        WordListReader.read(
+                SourceText.decode(tag, Files.readAllBytes(file), diagnostics).orElseThrow(), diagnostics);
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "de", "fr"})
+    void nothingButSoftHyphensIsAdded(String tag) throws IOException {
+        try (Stream<Path> bundle = Files.list(Path.of("translations", tag))) {
+            for (Path file : bundle.toList()) {
+                String text = Files.readString(file);
+                assertEquals(text, hyphenated(tag, text).replace("·", ""));
+            }
+        }
+    }
+}
