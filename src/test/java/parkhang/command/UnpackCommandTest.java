@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,18 +59,6 @@ class UnpackCommandTest {
         return output().resolve(pdf).toString();
     }
 
-    /** Does what the program has printed to be done next. */
-    private static void doAsTold(Session session, String... further) {
-        String call = session.out()
-                .lines()
-                .filter(line -> line.startsWith("Next, for "))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(session.out() + session.err()));
-        List<String> words = new ArrayList<>(List.of(call.split(" ")));
-        words.addAll(List.of(further));
-        session.runAnywhere(0, words.subList(6, words.size()).toArray(String[]::new));
-    }
-
     @Test
     void soDoesOneForAnOfficePrinter() {
         Path printed = folder.resolve("printed");
@@ -82,7 +69,7 @@ class UnpackCommandTest {
                 "unpack",
                 printed.resolve("nl/tibet-dna-collection.print.pdf").toString(),
                 session.file(".").toString());
-        doAsTold(session);
+        session.doAsTold();
         assertEquals(hashes(printed), hashes(session.file("output")));
     }
 
@@ -93,7 +80,7 @@ class UnpackCommandTest {
         assertEquals(List.of(), VeraPdf.violations(Files.readAllBytes(bound)));
         Session session = new Session(folder.resolve("of-volume"));
         session.runAnywhere(0, "unpack", bound.toString(), session.file(".").toString());
-        doAsTold(session);
+        session.doAsTold();
         assertEquals(-1, Files.mismatch(bound, session.file("output/nl/volume.pdf")));
     }
 
@@ -106,7 +93,7 @@ class UnpackCommandTest {
         Session session = new Session(folder.resolve("of-source"));
         session.runAnywhere(0, "unpack", bound.toString(), session.file(".").toString());
         assertEquals(SAMPLE.read("translations/fr/glossary.csv"), session.read("translations/fr/glossary.csv"));
-        doAsTold(session);
+        session.doAsTold();
         assertEquals(-1, Files.mismatch(bound, session.file("output/en/source.pdf")));
     }
 
@@ -134,7 +121,7 @@ class UnpackCommandTest {
         Session session = new Session(folder.resolve(pdf.replace('/', '-').replace(".pdf", "")));
         session.runAnywhere(0, "unpack", path(pdf), session.file(".").toString());
         assertEquals("", session.err());
-        doAsTold(session);
+        session.doAsTold();
         assertEquals(Map.of(pdf, hashes(output()).get(pdf)), hashes(session.file("output")));
     }
 
@@ -145,7 +132,7 @@ class UnpackCommandTest {
         session.runAnywhere(0, Stream.concat(Stream.of("unpack"), call).toArray(String[]::new));
         assertTrue(session.out().startsWith("24 files of 16 PDFs are in "), session.out());
         assertEquals(2, session.out().lines().count(), "one call makes all of them again");
-        doAsTold(session);
+        session.doAsTold();
         assertEquals(hashes(output()), hashes(session.file("output")));
         for (String file :
                 List.of("archive.yaml", "articles/images/samples-share.svg", "translations/fr/imprint.yaml")) {
