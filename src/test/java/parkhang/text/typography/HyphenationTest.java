@@ -161,7 +161,7 @@ class HyphenationTest {
     @ValueSource(strings = {"en", "nl", "de"})
     void theProgramsOwnListsHaveNoFault(String tag) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Path file = Path.of("src/main/resources/parkhang/text/hyphenation/words-" + tag + ".txt");
+        Path file = Path.of("src/main/resources/parkhang/text/typography/hyphenation/words-" + tag + ".txt");
         WordListReader.read(
                 SourceText.decode(tag, Files.readAllBytes(file), diagnostics).orElseThrow(), diagnostics);
         assertEquals(List.of(), diagnostics.list());
