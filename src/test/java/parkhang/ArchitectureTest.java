@@ -69,6 +69,7 @@ class ArchitectureTest {
             "export",
             "bind",
             "synopsis",
+            "terminal",
             "command");
 
     /** Which packages may use a library; all others must not. */

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.HandbackRun;
+import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

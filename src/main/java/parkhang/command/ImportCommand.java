@@ -12,6 +12,8 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.ReleaseImport;
 import parkhang.ingest.TranslationImport;
+import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

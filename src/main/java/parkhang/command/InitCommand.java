@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Layout;
 import parkhang.archive.NewArchive;
+import parkhang.terminal.Console;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

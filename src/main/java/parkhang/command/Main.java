@@ -6,6 +6,7 @@ import java.util.Optional;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.export.HeadStart;
+import parkhang.terminal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import parkhang.archive.Layout;
+import parkhang.terminal.Console;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
 

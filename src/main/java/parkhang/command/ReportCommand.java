@@ -14,6 +14,8 @@ import parkhang.report.run.RunDigest;
 import parkhang.report.run.RunReportWriter;
 import parkhang.report.run.RunTaker;
 import parkhang.report.run.RunText;
+import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

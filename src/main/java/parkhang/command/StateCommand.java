@@ -11,6 +11,8 @@ import parkhang.export.FontReport;
 import parkhang.font.FontSet;
 import parkhang.localization.SignOff;
 import parkhang.localization.UnitRange;
+import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

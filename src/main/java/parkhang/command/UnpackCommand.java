@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import parkhang.attachment.Unpacking;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
+import parkhang.terminal.UnpackedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +76,7 @@ final class UnpackCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Unpacking.Unpacked unpacked = Unpacking.run(pdfs, folder, ProgramFiles.fonts(), found);
         new DiagnosticPrinter(console.err(), main.folder(), false).print(found);
-        console.out().print(DiagnosticPrinter.printable(UnpackedText.of(unpacked, folder)));
+        console.out().print(DiagnosticPrinter.printable(UnpackedText.of(unpacked, folder, Version.text())));
         return found.hasErrors() ? 1 : 0;
     }
 

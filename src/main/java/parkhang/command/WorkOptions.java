@@ -2,6 +2,8 @@ package parkhang.command;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import parkhang.terminal.Console;
+import parkhang.terminal.ProgressLine;
 import picocli.CommandLine.Option;
 
 /** How a long run works, and what it shows of it. */

@@ -1,4 +1,4 @@
-/** Arguments, printing, exit codes; nothing else. */
+/** Arguments and exit codes; nothing else. */
 @NullMarked
 package parkhang.command;
 

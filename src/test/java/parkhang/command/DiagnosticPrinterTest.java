@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parkhang.article.ArticleCode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.terminal.DiagnosticPrinter;
 
 /** The excerpt is for people: on a terminal there is one, elsewhere none. */
 class DiagnosticPrinterTest {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import parkhang.terminal.Console;
 
 /** Someone who types commands for one archive, and sees what they print. */
 final class Session {

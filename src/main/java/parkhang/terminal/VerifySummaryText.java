@@ -1,13 +1,13 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.util.stream.Collectors;
 import parkhang.verify.VerificationSummary;
 
 /** What a verification came to, in a few lines. */
-final class VerifySummaryText {
+public final class VerifySummaryText {
     private VerifySummaryText() {}
 
-    static String of(VerificationSummary summary) {
+    public static String of(VerificationSummary summary) {
         if (summary.editions() == 0) {
             return "nothing was verified\n";
         }

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -12,15 +12,15 @@ import java.time.temporal.ChronoUnit;
  * Shows how far something has come: on a terminal as a bar that is written over, elsewhere as lines with the time. Draws when it
  * is told of something, and not more often than somebody can read.
  */
-final class ProgressLine {
+public final class ProgressLine {
     /** How progress is shown. */
-    enum Mode {
+    public enum Mode {
         BAR,
         LINES,
         QUIET;
 
         /** As the user wants it, and as what he looks at can show it. */
-        static Mode of(boolean quiet, boolean terminal) {
+        public static Mode of(boolean quiet, boolean terminal) {
             return quiet ? QUIET : terminal ? BAR : LINES;
         }
     }
@@ -54,7 +54,7 @@ final class ProgressLine {
      * @param clock with the zone that lines tell the time in
      * @param columns of the terminal
      */
-    ProgressLine(PrintWriter out, Mode mode, Clock clock, int columns) {
+    public ProgressLine(PrintWriter out, Mode mode, Clock clock, int columns) {
         this.out = out;
         this.mode = mode;
         this.clock = clock;
@@ -62,7 +62,7 @@ final class ProgressLine {
         this.drawn = clock.instant();
     }
 
-    void begin(long things) {
+    public void begin(long things) {
         all = things;
         done = 0;
         pace = new Pace();
@@ -71,7 +71,7 @@ final class ProgressLine {
     }
 
     /** One more thing is done; in a line of its own where there are few, or where it matters. */
-    void done(String thing, boolean matters) {
+    public void done(String thing, boolean matters) {
         done++;
         Instant now = clock.instant();
         pace.mark(now, done);
@@ -85,7 +85,7 @@ final class ProgressLine {
     }
 
     /** Something to know, in a line of its own. */
-    void note(String text) {
+    public void note(String text) {
         if (mode == Mode.LINES) {
             line(text);
         } else if (mode == Mode.BAR) {
@@ -94,7 +94,7 @@ final class ProgressLine {
     }
 
     /** Takes the bar away for something else that is printed, and shows it again behind. */
-    void interrupt(Runnable printing) {
+    public void interrupt(Runnable printing) {
         boolean again = visible;
         clear();
         printing.run();
@@ -103,18 +103,18 @@ final class ProgressLine {
         }
     }
 
-    void end() {
+    public void end() {
         clear();
     }
 
     /** Draws nothing any more; gives what is to be printed before a line can begin. */
-    String stop() {
+    public String stop() {
         stopped = true;
         return visible ? System.lineSeparator() : "";
     }
 
     /** How many things are done of how many. */
-    String standing() {
+    public String standing() {
         return done + " of " + all;
     }
 

@@ -1,14 +1,14 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.util.stream.Collectors;
 import parkhang.diagnostic.Severity;
 import parkhang.localization.CheckSummary;
 
 /** What a check came to, in one line. */
-final class CheckSummaryText {
+public final class CheckSummaryText {
     private CheckSummaryText() {}
 
-    static String of(CheckSummary summary) {
+    public static String of(CheckSummary summary) {
         String checked = counted(summary.articles(), "article") + " and " + counted(summary.targets(), "target");
         if (summary.codes().isEmpty()) {
             return "nothing found in " + checked;

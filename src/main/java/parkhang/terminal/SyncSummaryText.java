@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -7,10 +7,10 @@ import parkhang.localization.SyncSummary;
 import parkhang.translation.Outcome;
 
 /** What a sync has done: a line for each file that was written, and one for all. */
-final class SyncSummaryText {
+public final class SyncSummaryText {
     private SyncSummaryText() {}
 
-    static String of(SyncSummary summary, boolean dry) {
+    public static String of(SyncSummary summary, boolean dry) {
         StringBuilder text = new StringBuilder();
         for (SyncSummary.Change change : summary.changes()) {
             String units = units(change.outcomes());

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.nio.file.Files;
 import java.util.Locale;
@@ -8,10 +8,10 @@ import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.EditionKey;
 
 /** What an export wrote, in a few lines. */
-final class SummaryText {
+public final class SummaryText {
     private SummaryText() {}
 
-    static String of(ExportSummary summary, ExportOrder order) {
+    public static String of(ExportSummary summary, ExportOrder order) {
         StringBuilder text = new StringBuilder();
         int made = summary.made().values().stream().mapToInt(Integer::intValue).sum();
         String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
@@ -36,7 +36,7 @@ final class SummaryText {
     }
 
     /** Which editions failed; empty where none did. */
-    static String failures(ExportSummary summary, ExportOrder order) {
+    public static String failures(ExportSummary summary, ExportOrder order) {
         StringBuilder text = new StringBuilder();
         if (!summary.failed().isEmpty()) {
             text.append(String.format(
@@ -59,7 +59,7 @@ final class SummaryText {
         return String.format(Locale.ROOT, "  %s%s%n", edition, note);
     }
 
-    static String counted(int number, String thing) {
+    public static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,14 +18,18 @@ import parkhang.edition.Profile;
 import parkhang.translation.State;
 
 /** What came out of PDFs, and how to make the same PDFs of it. */
-final class UnpackedText {
+public final class UnpackedText {
     private UnpackedText() {}
 
     /** Editions in the same locales and with the same options are made by one call. */
     private record Call(List<String> locales, String options) {}
 
-    /** Empty where nothing came out. */
-    static String of(Unpacked unpacked, Path folder) {
+    /**
+     * Empty where nothing came out.
+     *
+     * @param version of this program
+     */
+    public static String of(Unpacked unpacked, Path folder, String version) {
         if (unpacked.editions().isEmpty()) {
             return "";
         }
@@ -65,12 +69,12 @@ final class UnpackedText {
         unpacked.editions().stream()
                 .map(Recipe::program)
                 .distinct()
-                .filter(program -> !program.equals("parkhang " + Version.text()))
+                .filter(program -> !program.equals("parkhang " + version))
                 .forEach(program -> text.append(String.format(
                         Locale.ROOT,
                         "Some were made by %s, and this is %s: the pages may come out otherwise.%n",
                         program,
-                        Version.text())));
+                        version)));
         return text.toString();
     }
 

@@ -1,15 +1,15 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Says how to go on when the process is told to end before a run has: by Ctrl-C, or by the system. */
-final class Interruption {
+public final class Interruption {
     private final AtomicBoolean ended = new AtomicBoolean();
 
     /** @param message what to say */
-    Interruption(PrintWriter err, Supplier<String> message) {
+    public Interruption(PrintWriter err, Supplier<String> message) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (!ended.get()) {
                 err.println(message.get());
@@ -19,7 +19,7 @@ final class Interruption {
     }
 
     /** The run has ended: there is nothing to say any more. */
-    void isOver() {
+    public void isOver() {
         ended.set(true);
     }
 }

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +12,11 @@ import parkhang.font.Licence;
 import parkhang.font.ScriptCover;
 
 /** Fonts as tables for people. */
-final class FontTable {
+public final class FontTable {
     private FontTable() {}
 
     /** The families at hand. */
-    static String of(FontSet fonts, Function<Path, String> names) {
+    public static String of(FontSet fonts, Function<Path, String> names) {
         return fonts.families().stream()
                 .map(family -> family(
                         fonts.faces().stream()
@@ -60,7 +60,7 @@ final class FontTable {
     }
 
     /** What sets what, edition by edition. */
-    static String of(List<FontUse> uses) {
+    public static String of(List<FontUse> uses) {
         StringBuilder table = new StringBuilder();
         String edition = "";
         for (FontUse use : uses) {

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
 
 /** Shows how an export goes on, and what is found on its way. */
-final class ProgressPrinter implements Progress {
+public final class ProgressPrinter implements Progress {
     private final ProgressLine line;
     private final DiagnosticPrinter diagnostics;
     private final boolean quiet;
@@ -22,7 +22,8 @@ final class ProgressPrinter implements Progress {
      * @param mode whatever it is, errors are printed
      * @param columns of the terminal
      */
-    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock, int columns) {
+    public ProgressPrinter(
+            PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock, int columns) {
         this.line = new ProgressLine(out, mode, clock, columns);
         this.diagnostics = diagnostics;
         this.quiet = mode == ProgressLine.Mode.QUIET;
@@ -52,14 +53,14 @@ final class ProgressPrinter implements Progress {
     }
 
     /** What to say when the run is stopped before its end. */
-    String stopped() {
+    public String stopped() {
         String standing = begun
                 ? line.standing() + " editions are done, and the same command goes on from there"
                 : "it had not begun to make editions";
         return line.stop() + "parkhang: stopped; " + standing;
     }
 
-    void end() {
+    public void end() {
         line.end();
     }
 

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import parkhang.archive.ArchiveCode;
-import parkhang.command.ProgressLine.Mode;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -23,6 +22,7 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
+import parkhang.terminal.ProgressLine.Mode;
 import parkhang.translation.Coverage;
 
 /** What is seen of a run, second by second. */

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +17,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
 /** Prints diagnostics, each once; on a terminal with the line of the file and a caret below the column. */
-final class DiagnosticPrinter {
+public final class DiagnosticPrinter {
     private static final int WIDEST = 76;
 
     /** How many diagnostics are known to have been printed: one comes again soon, with the article's next locale, or never. */
@@ -34,13 +34,13 @@ final class DiagnosticPrinter {
     });
 
     /** @param root the archive, to which the places' files are relative */
-    DiagnosticPrinter(PrintWriter out, Path root, boolean terminal) {
+    public DiagnosticPrinter(PrintWriter out, Path root, boolean terminal) {
         this.out = out;
         this.root = root;
         this.terminal = terminal;
     }
 
-    void print(Diagnostics diagnostics) {
+    public void print(Diagnostics diagnostics) {
         diagnostics.list().forEach(this::printOnce);
     }
 
@@ -52,7 +52,7 @@ final class DiagnosticPrinter {
     }
 
     /** Prints those that have not been printed so before; where several of a kind follow each other, the last has the hint. */
-    void printRow(List<Diagnostic> row) {
+    public void printRow(List<Diagnostic> row) {
         List<Diagnostic> news =
                 row.stream().filter(one -> printed.add(one.toString())).toList();
         for (int i = 0; i < news.size(); i++) {
@@ -62,7 +62,7 @@ final class DiagnosticPrinter {
         }
     }
 
-    void print(Diagnostic diagnostic) {
+    public void print(Diagnostic diagnostic) {
         print(diagnostic, diagnostic.toString());
     }
 
@@ -84,7 +84,7 @@ final class DiagnosticPrinter {
     }
 
     /** Control characters of a file or of its name would speak to the terminal. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 

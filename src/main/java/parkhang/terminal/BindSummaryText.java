@@ -1,13 +1,13 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.util.Locale;
 import parkhang.bind.BindSummary;
 
 /** What a binding wrote, in a few lines. */
-final class BindSummaryText {
+public final class BindSummaryText {
     private BindSummaryText() {}
 
-    static String of(BindSummary summary) {
+    public static String of(BindSummary summary) {
         if (summary.files().isEmpty()) {
             return String.format(Locale.ROOT, "no volume was bound%n");
         }

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.util.Locale;
 import parkhang.export.plan.DryRun;
@@ -6,11 +6,11 @@ import parkhang.export.plan.DueEdition;
 import parkhang.export.plan.Leftover;
 
 /** What an export would do: a line for each edition, and the sum. */
-final class DryRunText {
+public final class DryRunText {
     private DryRunText() {}
 
     /** @param prune whether the export would remove what is left over */
-    static String of(DryRun run, boolean prune) {
+    public static String of(DryRun run, boolean prune) {
         StringBuilder text = new StringBuilder();
         for (DueEdition edition : run.due()) {
             text.append(String.format(Locale.ROOT, "%s: %s%n", edition.key(), edition.why()));

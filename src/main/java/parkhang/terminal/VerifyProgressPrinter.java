@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.util.List;
 import parkhang.diagnostic.Diagnostic;
@@ -6,13 +6,13 @@ import parkhang.inspection.InspectionProgress;
 import parkhang.verify.VerifiedEdition;
 
 /** Shows how a verification goes on, and what is found on its way. */
-final class VerifyProgressPrinter implements InspectionProgress {
+public final class VerifyProgressPrinter implements InspectionProgress {
     private final ProgressLine line;
     private final DiagnosticPrinter diagnostics;
     private final boolean quiet;
 
     /** @param quiet whether only errors are printed */
-    VerifyProgressPrinter(ProgressLine line, DiagnosticPrinter diagnostics, boolean quiet) {
+    public VerifyProgressPrinter(ProgressLine line, DiagnosticPrinter diagnostics, boolean quiet) {
         this.line = line;
         this.diagnostics = diagnostics;
         this.quiet = quiet;
@@ -33,7 +33,7 @@ final class VerifyProgressPrinter implements InspectionProgress {
         line.done(edition.name() + (edition.isWhole() ? "" : " NOT WHOLE"), !edition.isWhole());
     }
 
-    void end() {
+    public void end() {
         line.end();
     }
 }

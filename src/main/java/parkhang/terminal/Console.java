@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,23 +13,23 @@ import java.nio.charset.StandardCharsets;
  * @param terminal whether a person is watching standard error
  * @param columns of that terminal
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns) {
+public record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns) {
     /** The width that every terminal has had since there were terminals. */
-    static final int COLUMNS = 80;
+    public static final int COLUMNS = 80;
 
-    Console(PrintWriter out, PrintWriter err, boolean terminal) {
+    public Console(PrintWriter out, PrintWriter err, boolean terminal) {
         this(out, err, terminal, COLUMNS);
     }
 
     /** The process's own. The launcher says whether standard error is a terminal; Java itself can't tell. */
-    static Console ofProcess() {
+    public static Console ofProcess() {
         boolean terminal = Boolean.getBoolean("parkhang.terminal");
         int columns = Integer.getInteger("parkhang.columns", 0);
         return new Console(
                 writer(FileDescriptor.out), writer(FileDescriptor.err), terminal, columns > 0 ? columns : COLUMNS);
     }
 
-    void flush() {
+    public void flush() {
         out.flush();
         err.flush();
     }

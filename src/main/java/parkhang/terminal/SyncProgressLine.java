@@ -1,10 +1,10 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.io.PrintWriter;
 import parkhang.localization.SyncProgress;
 
 /** Shows on a terminal how a sync goes on, in one line that is written over; elsewhere nothing. */
-final class SyncProgressLine implements SyncProgress {
+public final class SyncProgressLine implements SyncProgress {
     private static final String CLEAR = "\r\u001B[K";
 
     /** A line a hundredth of the way, and never more than one for each article. */
@@ -13,7 +13,7 @@ final class SyncProgressLine implements SyncProgress {
     private final PrintWriter out;
     private final boolean terminal;
 
-    SyncProgressLine(PrintWriter out, boolean terminal) {
+    public SyncProgressLine(PrintWriter out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }
@@ -33,7 +33,7 @@ final class SyncProgressLine implements SyncProgress {
         step(tag + ": bringing up to date", articles, all);
     }
 
-    void end() {
+    public void end() {
         show("");
     }
 

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.terminal;
 
 import java.util.List;
 import parkhang.bind.BindProgress;
@@ -6,13 +6,13 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 
 /** Shows how a binding goes on, and what is found on its way. */
-final class BindProgressLine implements BindProgress {
+public final class BindProgressLine implements BindProgress {
     private final ProgressLine line;
     private final DiagnosticPrinter diagnostics;
     private final boolean quiet;
 
     /** @param quiet whether only errors are printed */
-    BindProgressLine(ProgressLine line, DiagnosticPrinter diagnostics, boolean quiet) {
+    public BindProgressLine(ProgressLine line, DiagnosticPrinter diagnostics, boolean quiet) {
         this.line = line;
         this.diagnostics = diagnostics;
         this.quiet = quiet;
@@ -58,11 +58,11 @@ final class BindProgressLine implements BindProgress {
     }
 
     /** What to say when the run is stopped before its end. */
-    String stopped() {
+    public String stopped() {
         return line.stop() + "parkhang: stopped; the volume is not written";
     }
 
-    void end() {
+    public void end() {
         line.end();
     }
 }
