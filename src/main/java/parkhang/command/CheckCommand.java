@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Say what is wrong with articles and bundles: with their files, and with each target beside its source.",
+                "Say what is wrong with articles, bundles and themes: with their files, and with each target beside its source.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang check                                   everything",

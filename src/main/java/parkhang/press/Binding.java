@@ -19,6 +19,7 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.pdf.AssociatedFile;
 import parkhang.text.TextCode;
 import parkhang.volume.OrderReader;

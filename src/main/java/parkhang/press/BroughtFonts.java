@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.font.WebSubset;
 import parkhang.html.PageText;
 import parkhang.html.WebFont;

@@ -20,6 +20,7 @@ import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.html.HtmlRenderer;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.Basis;

@@ -18,6 +18,7 @@ import parkhang.edition.Edition;
 import parkhang.edition.Incomplete;
 import parkhang.edition.WordDivision;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.html.HtmlRenderer;
 import parkhang.translation.State;
 

@@ -11,6 +11,7 @@ import parkhang.font.FontAdvice;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.html.PageText;
 
 /**

@@ -1,29 +1,28 @@
-package parkhang.press;
+package parkhang.font;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.font.FontSet;
 import parkhang.theme.Said;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemeCode;
 
 /** The fonts at hand, as a theme asks for them. */
-record ThemeFonts(FontSet fonts) {
+public record ThemeFonts(FontSet fonts) {
 
     /** The families that set a text and what stands around it. */
-    List<String> families(String text, Theme theme) {
+    public List<String> families(String text, Theme theme) {
         return fonts.families(text, text(theme), theme.headingsOr(FontSet.SANS_FAMILY));
     }
 
     /** The family of the text. */
-    static String text(Theme theme) {
+    public static String text(Theme theme) {
         return theme.textOr(FontSet.TEXT_FAMILY);
     }
 
     /** Reports each family that a theme asks for and that is not at hand. */
-    void check(Theme theme, Diagnostics diagnostics) {
+    public void check(Theme theme, Diagnostics diagnostics) {
         Stream.of(theme.text(), theme.headings()).forEach(said -> check(said, diagnostics));
     }
 
