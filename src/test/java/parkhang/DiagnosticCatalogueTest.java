@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Explanation;
+import parkhang.diagnostic.Explanations;
 import parkhang.diagnostic.Severity;
 
 /** Every code on the class path is unique, has a hint, and stands in the catalogue with an example and a remedy. */
 class DiagnosticCatalogueTest {
     private static final Path CATALOGUE = Path.of("docs", "diagnostics.md");
+    private static final Explanations EXPLANATIONS = Explanations.read();
     private static final Pattern ENTRY = Pattern.compile("(?ms)^### (\\S+)\n(.*?)(?=^##|\\z)");
 
     static List<Code> codes() {
@@ -76,6 +79,23 @@ class DiagnosticCatalogueTest {
     void everyCodeIsDocumentedWithAnExampleAndARemedy(Code code) throws IOException {
         String entry = entries().getOrDefault(code.id(), "");
         assertTrue(form(code).matcher(entry).matches(), () -> wanted(code) + "\n\nThere is:\n" + entry);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyCodeIsExplainedOffline(Code code) throws IOException {
+        Explanation found = EXPLANATIONS.of(code.id()).orElseThrow();
+        assertEquals(code.severity(), found.severity());
+        assertEquals(entries().getOrDefault(code.id(), "").strip(), found.text());
+        assertTrue(found.text().startsWith(capitalized(code.severity()) + ". " + found.summary()), found.summary());
+        assertFalse(found.group().isEmpty());
+    }
+
+    @Test
+    void nothingElseIsExplained() {
+        assertEquals(
+                codes().stream().map(Code::id).toList(),
+                EXPLANATIONS.list().stream().map(Explanation::code).sorted().toList());
     }
 
     /** When it is reported, the printed form in a fence, the remedy. */

@@ -111,7 +111,7 @@ final class BindCommand implements Callable<Integer> {
         Clock clock = RunClock.of(System.getenv())
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
         BindOrder wanted = order();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         printer.print(found);

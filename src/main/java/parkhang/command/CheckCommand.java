@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Say what is wrong with articles and bundles: with their files, and with each target beside its source.",
+                "Say what is wrong with articles, bundles and themes: with their files, and with each target beside its source.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang check                                   everything",
@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         Diagnostics opening = new Diagnostics();
         Optional<Archive> archive = main.open(opening);
         Optional<FontSet> fonts = archive.map(opened -> FontReport.fonts(opened, ProgramFiles.fonts(), opening));
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(opening);
+        main.printer().print(opening);
         if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;
         }
@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckSummary text(Archive archive, FontSet fonts, Console console) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.out(), main.folder(), false);
+        DiagnosticPrinter printer = main.printer(console.out(), main.folder(), false);
         CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, printer::print);
         console.out().println(CheckSummaryText.of(summary));
         return summary;

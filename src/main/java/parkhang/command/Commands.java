@@ -25,6 +25,7 @@ final class Commands {
             "verify",
             "report",
             "unpack",
+            "explain",
             HELP);
 
     private Commands() {}
@@ -69,6 +70,7 @@ final class Commands {
             case "verify" -> VerifyCommand.class;
             case "report" -> ReportCommand.class;
             case "unpack" -> UnpackCommand.class;
+            case "explain" -> ExplainCommand.class;
             case HELP -> CommandLine.HelpCommand.class;
             case RehearseCommand.NAME -> RehearseCommand.class;
             default -> throw new IllegalArgumentException("no command is called " + name);

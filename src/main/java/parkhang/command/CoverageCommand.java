@@ -98,7 +98,7 @@ final class CoverageCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Archive archive = main.open(found).orElse(null);
         Optional<CoverageReport> report = archive == null ? Optional.empty() : report(archive, found);
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         List<OfBundle> under = report.map(r -> r.under(threshold, state)).orElseGet(List::of);
         if (!under.isEmpty()) {
             console.err().println(under(under));

@@ -135,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--trim, --bleed, --icc and --ink-limit are for --profile press");
         }
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         PressOrder wanted = profile == Profile.PRESS ? press.order(found).orElse(null) : null;

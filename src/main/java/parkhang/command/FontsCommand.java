@@ -41,7 +41,7 @@ final class FontsCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         archive.ifPresent(opened -> console.out().print(report(opened, found)));
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         console.flush();
         return found.hasErrors() ? 1 : 0;
     }

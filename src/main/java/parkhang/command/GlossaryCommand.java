@@ -72,9 +72,8 @@ final class GlossaryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Locale locale = Locales.of(tag)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no language tag: " + tag));
-        Console console = main.console();
         Diagnostics found = new Diagnostics();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         try {
             Optional<GlossaryExchange> exchange =
                     main.open(found).map(archive -> new GlossaryExchange(archive, locale, found));

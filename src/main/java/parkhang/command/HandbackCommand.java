@@ -45,7 +45,7 @@ final class HandbackCommand implements Callable<Integer> {
     public Integer call() {
         Console console = main.console();
         Diagnostics found = new Diagnostics();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         Optional<Archive> archive = main.open(found);
         archive.ifPresent(open -> {
             HandbackRun run = new HandbackRun(open, dry, found);

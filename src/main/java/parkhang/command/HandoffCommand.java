@@ -90,7 +90,7 @@ final class HandoffCommand implements Callable<Integer> {
         List<ArticleTargets> handed = archive.map(open ->
                         Handoff.collect(open, new Filter(List.of(locale.toLanguageTag()), articles), all, found))
                 .orElseGet(List::of);
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         if (handed.isEmpty() && found.list().isEmpty()) {
             console.err().println("parkhang: nothing is left to hand off; --all gives finished articles, too");
         }

@@ -1,17 +1,22 @@
 package parkhang.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.export.HeadStart;
 import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  parkhang bind --locale de           bind all German editions into a volume",
             "  parkhang verify                     prove what was made",
             "  parkhang unpack old.pdf             get the archive back that a PDF carries",
+            "  parkhang explain date-invalid       what a finding means",
             "",
             "Exit codes: 0 done; 1 there is something to mend; 2 the command line is wrong."
         })
@@ -50,6 +56,9 @@ public final class Main implements Runnable {
 
     private final Console console;
 
+    /** Of the codes that were printed, the first of those that matter most. */
+    private @Nullable Code printed;
+
     private Main(Console console) {
         this.console = console;
     }
@@ -63,7 +72,8 @@ public final class Main implements Runnable {
 
     /** Runs the program; gives 0 for done, 1 for something to mend, 2 for a wrong command line. */
     static int run(Console console, String... arguments) {
-        CommandLine line = Commands.addTo(new CommandLine(new Main(console)), arguments)
+        Main main = new Main(console);
+        CommandLine line = Commands.addTo(new CommandLine(main), arguments)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -71,6 +81,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler(new WrongCommandLine())
                 .setExecutionExceptionHandler(new Failure());
         int code = line.execute(arguments);
+        main.offerToExplain(line.getParseResult());
         console.flush();
         return code;
     }
@@ -86,6 +97,29 @@ public final class Main implements Runnable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Prints what is found for a person: on a terminal with the lines of the archive's files. */
+    DiagnosticPrinter printer() {
+        return printer(console.err(), folder, console.terminal());
+    }
+
+    /** The same elsewhere, for files that are named otherwise, or without those lines. */
+    DiagnosticPrinter printer(PrintWriter out, Path root, boolean excerpts) {
+        return new DiagnosticPrinter(out, root, excerpts, this::note);
+    }
+
+    private void note(Code code) {
+        if (printed == null || code.severity().compareTo(printed.severity()) > 0) {
+            printed = code;
+        }
+    }
+
+    /** Once in a run, and not where it was to be quiet. */
+    private void offerToExplain(ParseResult result) {
+        if (printed != null && !result.subcommand().hasMatchedOption("--quiet")) {
+            console.err().println("`parkhang explain " + printed.id() + "` tells more");
+        }
     }
 
     Optional<Archive> open(Diagnostics diagnostics) {

@@ -74,7 +74,7 @@ final class StateCommand implements Callable<Integer> {
                     return SignOff.run(opened, filters, fonts, units, to, found);
                 })
                 .orElseGet(List::of);
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         if (archive.isPresent()) {
             print(signed, found.hasErrors(), console);
         }

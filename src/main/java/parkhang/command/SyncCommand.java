@@ -58,7 +58,7 @@ final class SyncCommand implements Callable<Integer> {
         Optional<SyncSummary> summary =
                 main.open(found).map(archive -> BundleSync.run(archive, order, found, progress));
         progress.end();
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         summary.ifPresent(done -> console.out().print(SyncSummaryText.of(done, dry)));
         console.flush();
         return found.hasErrors() ? 1 : 0;

@@ -94,7 +94,7 @@ final class SynopsisCommand implements Callable<Integer> {
         if (archive.isPresent()) {
             show(archive.get(), new Filter(locales, articles), found);
         }
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         console.flush();
         return found.hasErrors() ? 1 : 0;
     }

@@ -7,14 +7,14 @@ import parkhang.imprint.Imprint;
 import parkhang.translation.Labels;
 
 /** The lines of the footer: who publishes, where, how to reach them, and who answers for it. */
-final class ImprintLines {
+public final class ImprintLines {
     private final Labels labels;
 
     private ImprintLines(Labels labels) {
         this.labels = labels;
     }
 
-    static List<List<Fact>> of(Imprint imprint, Labels labels) {
+    public static List<List<Fact>> of(Imprint imprint, Labels labels) {
         return new ImprintLines(labels).lines(imprint);
     }
 

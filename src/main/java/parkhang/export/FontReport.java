@@ -19,8 +19,9 @@ import parkhang.edition.Incomplete;
 import parkhang.edition.WordDivision;
 import parkhang.export.plan.Makeready;
 import parkhang.export.plan.PseudoBundles;
-import parkhang.export.plan.ThemeFonts;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.html.HtmlRenderer;
 import parkhang.translation.State;
 

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parkhang.edition.Edition;
-import parkhang.export.plan.ThemeFonts;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontAdvice;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.html.PageText;
 import parkhang.text.Characters;
 

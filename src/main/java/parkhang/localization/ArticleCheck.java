@@ -50,7 +50,7 @@ final class ArticleCheck {
                 units.stream().flatMap(unit -> Runs.flat(unit.text()).stream()).toList();
         ArticleLinks.check(article, slugs, found);
         round.archive().pictures(file(article), Runs.only(Inline.Image.class, Runs.all(article)), lettering, found);
-        glyphs.check(units, found);
+        glyphs.check(article, found);
         Set<String> links = new LinkedHashSet<>();
         Runs.only(Inline.Link.class, inlines).forEach(link -> links.add(link.address()));
         List<CheckedBundle> bundles = new ArrayList<>();

@@ -21,14 +21,12 @@ import parkhang.translation.check.Checks;
 
 /** Reports what is wrong with the articles and bundles of an archive. Nothing is kept of an article that was reported. */
 public final class CheckRun {
-    private final Round round;
     private final Consumer<Diagnostic> taker;
     private final CheckSummary summary = new CheckSummary();
     private final UnusedAddresses addresses = new UnusedAddresses();
     private final Map<Locale, List<Check>> remembering = new HashMap<>();
 
-    private CheckRun(Round round, Consumer<Diagnostic> taker) {
-        this.round = round;
+    private CheckRun(Consumer<Diagnostic> taker) {
         this.taker = taker;
     }
 
@@ -43,8 +41,11 @@ public final class CheckRun {
             Archive archive, Filter filter, FontSet fonts, Set<String> disabled, Consumer<Diagnostic> taker) {
         Diagnostics opening = new Diagnostics();
         Round round = Round.of(archive, filter, opening);
-        CheckRun run = new CheckRun(round, taker);
-        run.readLocales(opening);
+        CheckRun run = new CheckRun(taker);
+        archive.siblings(opening);
+        LocaleCheck locales = new LocaleCheck(archive, fonts, opening);
+        Stream.concat(Stream.of(archive.settings().source()), round.bundles().stream())
+                .forEach(locale -> run.expect(locale, locales.check(locale)));
         new LinkedHashSet<>(opening.list()).forEach(run::report);
         ArticleCheck articles = new ArticleCheck(round, fonts, disabled);
         round.visit(
@@ -67,18 +68,9 @@ public final class CheckRun {
         return codes;
     }
 
-    /** Reads what a locale has for all articles; what bundles inherit from each other is found more than once. */
-    private void readLocales(Diagnostics found) {
-        Archive archive = round.archive();
-        archive.siblings(found);
-        Stream<Locale> source = Stream.of(archive.settings().source());
-        Stream.concat(source, round.bundles().stream()).forEach(locale -> {
-            archive.imprint(locale, found);
-            archive.labels(locale, found);
-            archive.words(locale, found);
-            addresses.expect(archive.addresses(locale, found));
-            remembering.put(locale, Checks.remembering(archive.glossary(locale, found)));
-        });
+    private void expect(Locale locale, LocaleCheck.Read read) {
+        addresses.expect(read.addresses());
+        remembering.put(locale, Checks.remembering(read.glossary()));
     }
 
     private void report(ArticleCheck.CheckedArticle article) {

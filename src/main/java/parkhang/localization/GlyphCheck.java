@@ -1,12 +1,18 @@
 package parkhang.localization;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import parkhang.article.Article;
+import parkhang.article.FrontMatter;
+import parkhang.article.Inline;
+import parkhang.article.PlainText;
+import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
 import parkhang.font.MissingGlyphs;
-import parkhang.translation.Content;
-import parkhang.translation.Unit;
 
 /** Looks for characters that no font has. Safe to use from several threads. */
 final class GlyphCheck {
@@ -19,19 +25,32 @@ final class GlyphCheck {
         this.fonts = fonts;
     }
 
-    /** Reports what the article itself has; an archive without any font has been told so. */
-    void check(List<Unit> units, Diagnostics found) {
-        for (Unit unit : units) {
-            messages(unit.source()).forEach(message -> found.report(unit.place(), FontCode.GLYPH_MISSING, message));
+    /** Reports what the article itself has, with what is not translated, such as code; an archive without any font has been told so. */
+    void check(Article article, Diagnostics found) {
+        FrontMatter front = article.front();
+        Stream.of(front.title(), front.summary(), front.correction())
+                .filter(Objects::nonNull)
+                .forEach(line -> check(line.text(), found));
+        Runs.of(article).forEach(run -> check(run, found));
+    }
+
+    private void check(List<Inline> run, Diagnostics found) {
+        if (!run.isEmpty()) {
+            check(PlainText.of(run), run.get(0).place(), found);
         }
     }
 
     void check(CheckedUnit unit) {
-        messages(unit.pair().target()).forEach(message -> unit.findings().report(FontCode.GLYPH_MISSING, message));
+        messages(unit.pair().target().plainText())
+                .forEach(message -> unit.findings().report(FontCode.GLYPH_MISSING, message));
     }
 
-    private List<String> messages(Content content) {
-        String text = content.plainText();
+    /** Reports what stands at the foot of a locale's editions, and other words of theirs that are in no article. */
+    void check(String text, Place place, Diagnostics found) {
+        messages(text).forEach(message -> found.report(place, FontCode.GLYPH_MISSING, message));
+    }
+
+    private List<String> messages(String text) {
         if (fonts.isEmpty() || text.chars().allMatch(c -> covered[c])) {
             return List.of();
         }

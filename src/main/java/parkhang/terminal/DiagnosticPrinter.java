@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -26,6 +28,7 @@ public final class DiagnosticPrinter {
     private final PrintWriter out;
     private final Path root;
     private final boolean terminal;
+    private final Consumer<Code> taker;
     private final Set<String> printed = Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
@@ -33,11 +36,17 @@ public final class DiagnosticPrinter {
         }
     });
 
-    /** @param root the archive, to which the places' files are relative */
-    public DiagnosticPrinter(PrintWriter out, Path root, boolean terminal) {
+    /**
+     * A printer for one run.
+     *
+     * @param root the archive, to which the places' files are relative
+     * @param taker is told of each code that is printed
+     */
+    public DiagnosticPrinter(PrintWriter out, Path root, boolean terminal, Consumer<Code> taker) {
         this.out = out;
         this.root = root;
         this.terminal = terminal;
+        this.taker = taker;
     }
 
     public void print(Diagnostics diagnostics) {
@@ -68,6 +77,7 @@ public final class DiagnosticPrinter {
 
     private void print(Diagnostic diagnostic, String text) {
         out.println(printable(text));
+        taker.accept(diagnostic.code());
         if (terminal && diagnostic.place().column() > 0) {
             line(diagnostic.place())
                     .ifPresent(

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
     private Session session;
@@ -137,5 +139,62 @@ class CheckCommandTest {
         assertTrue(
                 session.out().startsWith("articles/a.md:6:1: error[link-article-unknown]: there is no article b.md\n"));
         assertTrue(session.out().contains("error[image-missing]"), session.out());
+    }
+
+    /** A file of every kind that an edition is made of, each with a fault; {@code |} stands for a line's end. */
+    @ParameterizedTest
+    @CsvSource({
+        "archive.yaml,title: T|source: en|color: red,archive.yaml:3:1: warning[yaml-key-unknown]",
+        "siblings.yaml,locales: [english!],siblings.yaml:1:10: error[sibling-invalid]",
+        "fonts/broken.ttf,no font,fonts/broken.ttf: error[font-unreadable]",
+        "articles/a.md,---|title: Good news|date: May 10|---,articles/a.md:3:7: error[date-invalid]",
+        "translations/nl/imprint.yaml,name: N|mail: nobody,translations/nl/imprint.yaml:2:7: error[mail-invalid]",
+        "translations/nl/labels.properties,pagina=P,translations/nl/labels.properties:1: warning[label-unknown]",
+        "translations/nl/hyphenation.txt,Auf--lage,translations/nl/hyphenation.txt:1:1: warning[hyphenation-invalid]",
+        "translations/nl/addresses.csv,address|x,translations/nl/addresses.csv:1:1: error[address-column]",
+        "translations/nl/theme.yaml,fonts:|  text: Nowhere,translations/nl/theme.yaml:2:9: error[theme-font-missing]",
+        "theme/theme.yaml,colours:|  accent: red,theme/theme.yaml:2:11: error[colour-invalid]",
+        "theme/theme.yaml,colours:|  accent: '#ff9999',theme/theme.yaml:2:11: error[contrast-low]",
+        "theme/theme.yaml,logo: logo.svg,theme/theme.yaml:1:7: error[image-missing]",
+        "theme/theme.yaml,logo: ../../logo.svg,theme/theme.yaml:1:7: error[file-outside]"
+    })
+    void whatAnExportWouldReportIsFound(String file, String text, String finding) {
+        session.write(file, text.replace('|', '\n') + "\n");
+        int code = finding.contains(" error[") ? 1 : 0;
+        session.run(code, "check");
+        assertEquals(1, reported(finding), session.out() + session.err());
+        session.run(code, "export", "--format", "html");
+        assertTrue(reported(finding) > 0, session.err());
+    }
+
+    private long reported(String finding) {
+        return (session.out() + session.err())
+                .lines()
+                .filter(line -> line.startsWith(finding))
+                .count();
+    }
+
+    /** An export says them of each edition, for no file of the archive has what comes out of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "translations/nl/imprint.yaml,name: Het Bureau 西",
+        "translations/nl/imprint.yaml,'name: N|responsible: 西'",
+        "translations/nl/labels.properties,phone=西"
+    })
+    void aCharacterOfABundlesOwnThatNoFontHasIsFound(String file, String text) {
+        session.write("translations/nl-BE/imprint.yaml", "name: N\nphone: +32 2 123456\n");
+        session.write(file, text.replace('|', '\n') + "\n");
+        session.run(1, "check");
+        assertEquals(1, reported(file + ": error[glyph-missing]: no glyph for 西 U+897F"), session.out());
+        session.run(1, "export", "--format", "pdf");
+        assertTrue(session.err().contains("error[glyph-missing]: no glyph for 西 U+897F"), session.err());
+    }
+
+    @Test
+    void codeAndCreditsThatNoFontHasAreFoundAsAnExportFindsThem() {
+        session.write("articles/a.md", "---\ntitle: Good news\ndate: 2023-05-10\n---\n\nThe `西`.\n\n    西\n");
+        session.run(1, "check");
+        assertEquals(1, reported("articles/a.md:6:1: error[glyph-missing]"), session.out());
+        assertEquals(1, reported("articles/a.md:8:1: error[glyph-missing]"), session.out());
     }
 }

@@ -25,7 +25,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "sync", "coverage", "check", "state", "export"})
+    @ValueSource(strings = {"init", "import", "sync", "coverage", "check", "state", "export", "explain"})
     void everyCommandHelpsWithAnExample(String command) {
         session.runAnywhere(0, command, "--help");
         assertTrue(session.out().contains("\nExamples:\n  parkhang " + command), session.out());
@@ -91,7 +91,8 @@ class CommandLineTest {
     @Test
     void whatWasMeantIsGuessed() {
         session.run(2, "exprot");
-        assertTrue(session.err().endsWith("Did you mean: parkhang export?\nsee `parkhang --help`\n"));
+        assertTrue(
+                session.err().endsWith("Did you mean: parkhang export or parkhang explain?\nsee `parkhang --help`\n"));
         session.run(2, "export", "--forse");
         assertEquals(
                 "Unknown option: '--forse'\nPossible solutions: --format, --force\nsee `parkhang export --help`\n",

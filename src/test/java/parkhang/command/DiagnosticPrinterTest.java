@@ -18,6 +18,8 @@ class DiagnosticPrinterTest {
     private static final String HEAD = "articles/a.md:3:7: error[date-invalid]: `2023-05-32` is no date";
     private static final String HINT = "  hint: write the date as year-month-day, for example 2023-05-10";
 
+    private static final String MORE = "`parkhang explain date-invalid` tells more";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -30,13 +32,13 @@ class DiagnosticPrinterTest {
     @Test
     void onATerminalTheLineAndACaretFollow() {
         assertEquals(
-                List.of(HEAD, HINT, "  | date: 2023-05-32", "  |       ^"),
+                List.of(HEAD, HINT, "  | date: 2023-05-32", "  |       ^", MORE),
                 printed(true, "---\ntitle: T\ndate: 2023-05-32\n---\n"));
     }
 
     @Test
     void elsewhereThereIsNoneOfIt() {
-        assertEquals(List.of(HEAD, HINT), printed(false, "---\ntitle: T\ndate: 2023-05-32\n---\n"));
+        assertEquals(List.of(HEAD, HINT, MORE), printed(false, "---\ntitle: T\ndate: 2023-05-32\n---\n"));
     }
 
     @Test
@@ -66,7 +68,7 @@ class DiagnosticPrinterTest {
     @Test
     void whatWasPrintedLatelyIsNotPrintedAgain() {
         StringWriter out = new StringWriter();
-        DiagnosticPrinter printer = new DiagnosticPrinter(new PrintWriter(out), folder, false);
+        DiagnosticPrinter printer = new DiagnosticPrinter(new PrintWriter(out), folder, false, code -> {});
         for (int line = 1; line <= 20_000; line++) {
             printer.print(found(line));
             printer.print(found(Math.max(1, line - 9_000)));

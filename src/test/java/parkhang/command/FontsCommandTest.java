@@ -63,7 +63,8 @@ class FontsCommandTest {
                                 + " get Noto Serif Thai",
                         "articles/a.md:6:1: ខ U+1781 (KHMER LETTER KHA), ្ U+17D2, ម U+1798, ែ U+17C2, រ U+179A"
                                 + " get Noto Serif Khmer",
-                        "articles/a.md:6:1: 🙂 U+1F642 (SLIGHTLY SMILING FACE) get Noto Emoji"),
+                        "articles/a.md:6:1: 🙂 U+1F642 (SLIGHTLY SMILING FACE) get Noto Emoji",
+                        "`parkhang explain glyph-missing` tells more"),
                 missing);
     }
 

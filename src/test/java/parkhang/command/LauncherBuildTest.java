@@ -34,6 +34,8 @@ class LauncherBuildTest {
         lock = home.resolve("target/launcher/lock");
         Files.createDirectories(home.resolve("src/main"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(home.resolve("docs"));
+        Files.writeString(home.resolve("docs/diagnostics.md"), "");
         Files.copy(Path.of("parkhang"), home.resolve("parkhang"));
         program(
                 "mvn",

@@ -51,6 +51,7 @@ class LeftoverSessionTest {
                                 output/en/gone: warning[leftover]: the article gone is gone
                                 output/nl/gone: warning[leftover]: the article gone is gone
                                   hint: remove it with `parkhang export --prune`, or bring the article or the bundle back
+                                `parkhang explain target-missing` tells more
                                 """),
                 session.err());
     }

@@ -146,7 +146,8 @@ class OfficeSessionTest {
                         folder + "/absent.txt: error[file-unreadable]: there is no " + folder + "/absent.txt",
                         folder + ": error[file-unreadable]: " + folder + " can't be read: Is a directory",
                         binary + ":1:1: error[not-utf-8]: byte 0xD0 is not UTF-8",
-                        zeros + ":1:1: error[control-character]: control character U+0000"),
+                        zeros + ":1:1: error[control-character]: control character U+0000",
+                        "`parkhang explain file-unreadable` tells more"),
                 session.err()
                         .lines()
                         .filter(line -> !line.startsWith("  hint: "))
@@ -173,7 +174,8 @@ class OfficeSessionTest {
                         "articles/bad.md:1: error[front-matter-missing]: the article has no front matter",
                         "  hint: begin the file with `---`, lines of `key: value`, and `---`",
                         "(time) [1/2] en/bad FAILED",
-                        "(time) [2/2] en/welcome"),
+                        "(time) [2/2] en/welcome",
+                        "`parkhang explain front-matter-missing` tells more"),
                 session.err()
                         .replaceAll("(?m)^\\S+(?= \\[./.] )", "(time)")
                         .lines()

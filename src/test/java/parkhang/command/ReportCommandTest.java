@@ -74,7 +74,14 @@ class ReportCommandTest {
         session.runAnywhere(1, "report", good, torn, folder.resolve("none").toString(), "-o", folder + "/all.json");
         assertTrue(session.err().contains(": error[report-syntax]: the file ends within the report\n"), session.err());
         assertTrue(session.err().contains("none: error[file-unreadable]: "), session.err());
-        assertTrue(session.err().endsWith("all.json is not written: not all reports could be read\n"), session.err());
+        assertTrue(
+                session.err()
+                        .endsWith(
+                                """
+                                all.json is not written: not all reports could be read
+                                `parkhang explain file-unreadable` tells more
+                                """),
+                session.err());
         assertEquals(List.of("good.json", "torn.json"), session.names("."));
         assertTrue(session.out().contains("(all) "), session.out());
     }

@@ -63,7 +63,12 @@ class GlyphCheckTest {
     @Test
     void theArticleItselfIsLookedAtToo() {
         Diagnostics found = new Diagnostics();
-        new GlyphCheck(FONTS).check(Segmenter.segment(Sample.article("The word 報告.\n")), found);
-        assertEquals(List.of("glyph-missing@" + Sample.BODY + ":1"), Reported.in(found));
+        new GlyphCheck(FONTS).check(Sample.article("The word 報告.\n\nThe `報` in code.\n\n    告\n"), found);
+        assertEquals(
+                List.of(
+                        "glyph-missing@" + Sample.BODY + ":1",
+                        "glyph-missing@" + (Sample.BODY + 2) + ":1",
+                        "glyph-missing@" + (Sample.BODY + 4) + ":1"),
+                Reported.in(found));
     }
 }

@@ -54,7 +54,7 @@ class ProgressPrinterTest {
     };
 
     private ProgressPrinter printer(Mode mode) {
-        return new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false), mode, clock, 80);
+        return new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), mode, clock, 80);
     }
 
     private static EditionResult edition(int number, Outcome outcome, Diagnostic... found) {
@@ -185,8 +185,8 @@ class ProgressPrinterTest {
 
     @Test
     void aBarFitsIntoANarrowTerminal() {
-        ProgressPrinter printer =
-                new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false), Mode.BAR, clock, 40);
+        ProgressPrinter printer = new ProgressPrinter(
+                out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), Mode.BAR, clock, 40);
         printer.begin(4000);
         make(printer, 2000, 1000);
         String[] bars = printed.toString().split("\r\u001B\\[K", -1);

@@ -20,6 +20,7 @@ import parkhang.edition.Choices;
 import parkhang.edition.Composer;
 import parkhang.edition.WordDivision;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.ledger.EditionKey;
 import parkhang.text.typography.WordList;
 

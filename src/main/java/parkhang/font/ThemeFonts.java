@@ -1,10 +1,9 @@
-package parkhang.export.plan;
+package parkhang.font;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.font.FontSet;
 import parkhang.theme.Said;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemeCode;
