@@ -71,15 +71,15 @@ class ArchitectureTest {
                     List.of("translation.xml", "translation.xliff", "translation.tmx", "translation.glossary", "svg")),
             Map.entry("com.github.weisj..", List.of("svg")),
             Map.entry("io.nayuki..", List.of("html")),
-            Map.entry("org.apache.commons.text..", List.of("translation", "translation.memory")),
-            Map.entry("org.apache.commons.csv..", List.of("translation.glossary", "translation.check", "report")),
+            Map.entry("org.apache.commons.text..", List.of("translation")),
+            Map.entry("org.apache.commons.csv..", List.of("translation.glossary", "report")),
             Map.entry("com.fasterxml.jackson..", List.of("report")),
-            Map.entry("com.github.difflib..", List.of("translation", "report")),
+            Map.entry("com.github.difflib..", List.of("report")),
             Map.entry("org.apache.commons.io..", List.of("archive")),
-            Map.entry("org.apache.fontbox..", List.of("font", "pdf", "prepress", "imposition", "verify")),
+            Map.entry("org.apache.fontbox..", List.of("font", "pdf", "prepress")),
             Map.entry("org.lwjgl..", List.of("font")),
             Map.entry("org.apache.pdfbox..", List.of("font", "pdf", "prepress", "imposition", "verify", "kept")),
-            Map.entry("org.apache.xmpbox..", List.of("pdf", "verify")),
+            Map.entry("org.apache.xmpbox..", List.of("verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf")),
             Map.entry("nu.validator..", List.of("verify")),
             Map.entry("org.verapdf..", List.of("verify")),
@@ -141,6 +141,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aRoomHasNoLibraryThatItDoesNotUse(String library) {
+        TreeSet<String> idle = new TreeSet<>(ROOMS.getOrDefault(library, List.of()));
+        CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> JavaClass.Predicates.resideInAPackage(library)
+                        .test(dependency.getTargetClass().getBaseComponentType()))
+                .map(dependency -> dependency.getOriginClass().getPackageName())
+                .forEach(user -> idle.removeIf(name -> named(name).equals(user)));
+        assertEquals(List.of(), List.copyOf(idle));
     }
 
     @Test
