@@ -16,6 +16,11 @@ class HtmlValidatorTest {
     }
 
     @Test
+    void theCheckersOwnParserReads() throws Exception {
+        assertEquals(List.of(), HtmlValidator.findings(VALID.replace("<p>Lhasa</p>", "<search><p>Lhasa</p></search>")));
+    }
+
+    @Test
     void brokenPageHasFindings() throws Exception {
         assertNotEquals(List.of(), HtmlValidator.findings(VALID.replace("<p>", "<img src=\"a.png\"><p id=\"a b\">")));
     }

@@ -1,7 +1,6 @@
 package parkhang.verify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +86,7 @@ final class EditionCheckup {
         }
         ReadFile read = ReadFile.read(new FinishedFile(page, page.toString(), FileKind.PAGE, edition.page()));
         try {
-            return read.found().hasErrors() ? null : PageReader.read(new String(read.bytes(), StandardCharsets.UTF_8));
+            return read.found().hasErrors() ? null : PageReader.read(read.bytes(), read.found());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return null; // said in the PDF's findings: its text is compared with none
         }

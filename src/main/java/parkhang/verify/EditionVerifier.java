@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Looks at finished editions, each in a thread of its own: one that hangs or overflows takes nobody with it. */
 public final class EditionVerifier {
-    /** In bytes: the grammar of HTML is read by recursion, as deep as it is long. */
+    /** In bytes: what is nested in a PDF is followed by recursion. */
     private static final long STACK = 32L << 20;
 
     private final boolean pictured;

@@ -43,8 +43,7 @@ final class HtmlCheck {
         if (!html.stripTrailing().endsWith("</html>")) {
             found.report(VerifyCode.EDITION_TRUNCATED, "the page breaks off: it has no </html> at its end");
         }
-        Validity.check(bytes, found);
-        PageFacts page = PageReader.read(html);
+        PageFacts page = PageReader.read(bytes, found);
         checkHead(page, language);
         page.active()
                 .forEach(one ->

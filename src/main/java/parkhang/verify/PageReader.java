@@ -1,7 +1,7 @@
 package parkhang.verify;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +16,11 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 import parkhang.pdf.ScreenOnly;
 
-/** Reads an HTML edition as a browser does: whatever stands in it, there is a page. */
+/** Reads an HTML edition as a browser does: whatever stands in it, there is a page. What HTML's grammar calls a parse error is reported. */
 final class PageReader extends DefaultHandler {
     /** What runs or loads something of its own; structured data do not. */
     private static final Set<String> ACTIVE =
@@ -41,6 +42,7 @@ final class PageReader extends DefaultHandler {
     private String canonical = "";
     private @Nullable Locator place;
 
+    private final Findings found;
     private final Stretch body = new Stretch();
     private final Stretch unprinted = new Stretch();
     private final Stretch heading = new Stretch();
@@ -64,15 +66,20 @@ final class PageReader extends DefaultHandler {
     /** Where a section of a volume begins. */
     private record Cut(int place, boolean numbered) {}
 
-    private PageReader() {}
+    private PageReader(Findings found) {
+        this.found = found;
+    }
 
-    /** What a page holds. */
-    static PageFacts read(String html) throws IOException {
-        PageReader reader = new PageReader();
+    /** What a page holds, which is in UTF-8. */
+    static PageFacts read(byte[] html, Findings found) throws IOException {
+        PageReader reader = new PageReader(found);
         HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
         parser.setContentHandler(reader);
+        parser.setErrorHandler(reader);
+        InputSource source = new InputSource(new ByteArrayInputStream(html));
+        source.setEncoding("UTF-8");
         try {
-            parser.parse(new InputSource(new StringReader(html)));
+            parser.parse(source);
         } catch (SAXException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -91,6 +98,20 @@ final class PageReader extends DefaultHandler {
                 reader.sections(),
                 reader.imprint,
                 reader.active);
+    }
+
+    @Override
+    public void error(SAXParseException message) {
+        found.report(
+                message.getLineNumber(),
+                message.getColumnNumber(),
+                VerifyCode.HTML_INVALID,
+                "not valid: " + message.getMessage());
+    }
+
+    @Override
+    public void fatalError(SAXParseException message) {
+        error(message);
     }
 
     @Override
