@@ -100,7 +100,7 @@ public final class HotParts {
     }
 
     public String html() {
-        return html.render(edition);
+        return html.paper(edition);
     }
 
     public byte[] pdf() {

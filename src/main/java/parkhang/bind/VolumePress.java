@@ -50,7 +50,7 @@ final class VolumePress {
         Map<VolumeFormat, byte[]> files = new TreeMap<>();
         int pages = 0;
         if (forms.contains(VolumeFormat.HTML)) {
-            String page = html.render(volume, new BroughtFonts(fonts));
+            String page = html.screen(volume, new BroughtFonts(fonts));
             files.put(VolumeFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
         }
         if (forms.contains(VolumeFormat.PDF)) {
@@ -73,7 +73,7 @@ final class VolumePress {
     private PagedPdf pdf(Volume volume, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
         PagedPdf pdf = new PdfRenderer(fonts)
                 .renderPaged(
-                        html.print(volume),
+                        html.paper(volume),
                         setup(volume),
                         volume.date(),
                         kept,

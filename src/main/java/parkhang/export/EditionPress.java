@@ -181,14 +181,14 @@ public final class EditionPress {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (order.formats().contains(Format.HTML)) {
-            String page = html.render(edition, broughtFonts);
+            String page = html.screen(edition, broughtFonts);
             files.put(order.file(key, Format.HTML), page.getBytes(StandardCharsets.UTF_8));
         }
         if (order.formats().contains(Format.PDF)) {
             Place place = place(order.file(key, Format.PDF));
             new GlyphGate(fonts, diagnostics).check(edition, place);
             if (!diagnostics.hasErrors()) {
-                PdfPress.Pdf made = pdf.make(edition, html.render(edition), trimmed, kept, place, diagnostics);
+                PdfPress.Pdf made = pdf.make(edition, html.paper(edition), trimmed, kept, place, diagnostics);
                 files.put(order.file(key, Format.PDF), made.bytes());
                 pages = made.pages();
             }

@@ -79,7 +79,7 @@ public final class FontReport {
 
     private void add(Edition edition, Diagnostics own) {
         new GlyphGate(fonts, own).check(edition, Place.of(edition.locale().toLanguageTag() + "/" + edition.slug()));
-        new HtmlRenderer().render(edition, (text, theme) -> {
+        new HtmlRenderer().screen(edition, (text, theme) -> {
             uses.addAll(FontUse.in(edition, text, fonts));
             return List.of();
         });

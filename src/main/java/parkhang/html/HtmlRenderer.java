@@ -28,16 +28,17 @@ public final class HtmlRenderer {
         styleSheet = Resource.text(HtmlRenderer.class, "screen.css");
     }
 
-    /** The page as it is laid out for paper: with the code that leads back to the screen, and no fonts of its own. */
-    public String render(Edition edition) {
-        return render(edition, WebFonts.NONE, edition.code());
+    /** The page that is read on a screen, with the fonts that a reader's machine may lack. */
+    public String screen(Edition edition, WebFonts fonts) {
+        return page(edition, fonts, null);
     }
 
-    public String render(Edition edition, WebFonts fonts) {
-        return render(edition, fonts, null);
+    /** What a PDF is made of: with the code that leads back to the screen, and no fonts of its own. */
+    public String paper(Edition edition) {
+        return page(edition, WebFonts.NONE, edition.code());
     }
 
-    private String render(Edition edition, WebFonts fonts, @Nullable AddressCode code) {
+    private String page(Edition edition, WebFonts fonts, @Nullable AddressCode code) {
         Markup body = body(edition, code);
         Theme theme = edition.look().theme();
         Markup page = document(edition.locale(), edition.rightToLeft());

@@ -31,11 +31,11 @@ public final class ParallelRenderer {
     }
 
     /**
-     * The page.
+     * The page, which is read on a screen.
      *
      * @throws IllegalArgumentException if the editions are not of one article
      */
-    public String render(Edition first, Edition second, WebFonts fonts) {
+    public String screen(Edition first, Edition second, WebFonts fonts) {
         if (first.body().size() != second.body().size() || !first.slug().equals(second.slug())) {
             throw new IllegalArgumentException("not the same article: " + first.slug() + ", " + second.slug());
         }

@@ -17,7 +17,8 @@ public final class VolumeRenderer {
     private final String styleSheet =
             Resource.text(VolumeRenderer.class, "screen.css") + Resource.text(VolumeRenderer.class, "volume.css");
 
-    public String render(Volume volume, WebFonts fonts) {
+    /** The page that is read on a screen, with the fonts that a reader's machine may lack. */
+    public String screen(Volume volume, WebFonts fonts) {
         Markup body = new Markup();
         body.open("body", "class", "bound").line();
         body.element("a", volume.words().skip(), "class", "skip", "href", "#_text")
@@ -30,7 +31,7 @@ public final class VolumeRenderer {
     }
 
     /** What the PDF is made of. */
-    public String print(Volume volume) {
+    public String paper(Volume volume) {
         Markup body = new Markup();
         body.open("body", "class", "volume").line();
         VolumeCover.write(body, volume);

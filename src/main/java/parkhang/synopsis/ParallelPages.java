@@ -57,7 +57,7 @@ public final class ParallelPages {
             Optional<Edition> second = of(right, editions);
             if (first.isPresent() && second.isPresent()) {
                 Path page = folder.resolve(file.slug() + "." + left + "." + right + ".html");
-                SafeFile.write(page, renderer.render(first.get(), second.get(), brought));
+                SafeFile.write(page, renderer.screen(first.get(), second.get(), brought));
                 written.add(page);
             }
         }

@@ -92,7 +92,7 @@ public final class SynopsisRun {
     }
 
     private Synopsis.Column laidOut(Edition edition, List<Unit> units, Place place, Diagnostics found) {
-        Spots spots = pdf.spots(html.render(edition), PdfPress.setup(edition, Profile.SCREEN), place, found);
+        Spots spots = pdf.spots(html.paper(edition), PdfPress.setup(edition, Profile.SCREEN), place, found);
         List<Synopsis.@Nullable Spot> byUnit = new ArrayList<>();
         units.forEach(unit -> byUnit.add(spot(spots.byName(), name(edition.anchors(), unit))));
         return new Synopsis.Column(edition.locale(), spots.pages(), byUnit);

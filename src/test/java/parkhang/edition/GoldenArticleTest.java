@@ -52,7 +52,7 @@ class GoldenArticleTest {
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
         Edition edition = Editions.compose(article(), Locale.GERMAN, choices, diagnostics, targets())
                 .orElseThrow();
-        String html = new HtmlRenderer().render(edition).replaceFirst("(?s)<style>.*?</style>", "<style/>");
+        String html = new HtmlRenderer().paper(edition).replaceFirst("(?s)<style>.*?</style>", "<style/>");
         golden.assertOutput("expected.html", html);
         golden.assertOutput(
                 "expected.diagnostics",

@@ -27,7 +27,7 @@ class TypesetterTest {
     }
 
     private static String body(Edition edition) {
-        return new HtmlRenderer().render(edition).replaceFirst("(?s).*<div class=\"body\">\n(.*?)\n</div>.*", "$1");
+        return new HtmlRenderer().paper(edition).replaceFirst("(?s).*<div class=\"body\">\n(.*?)\n</div>.*", "$1");
     }
 
     private static Inline.Text words(String text) {

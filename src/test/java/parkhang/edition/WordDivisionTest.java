@@ -67,7 +67,7 @@ class WordDivisionTest {
     @Test
     void aRunIsDividedByItsOwnLanguage() {
         Edition untranslated = Editions.edition(Sample.article("The declaration was **published**."), Locale.GERMAN);
-        String page = seen(new HtmlRenderer().render(untranslated));
+        String page = seen(new HtmlRenderer().paper(untranslated));
         assertTrue(page.contains("The dec·la·ra·tion was <strong>pub·lished</strong>."), page);
     }
 
@@ -75,7 +75,7 @@ class WordDivisionTest {
     void whatDescribesThePageIsFreeOfMarks() {
         Edition edition =
                 Editions.edition(Sample.article("A declaration ![declaration](images/a.png)"), Locale.ENGLISH);
-        String page = seen(new HtmlRenderer().render(edition));
+        String page = seen(new HtmlRenderer().paper(edition));
         assertTrue(page.contains("A dec·la·ra·tion"), page);
         assertTrue(page.contains("alt=\"declaration\""), page);
         String head = page.substring(0, page.indexOf("<body"));

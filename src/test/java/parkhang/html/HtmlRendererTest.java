@@ -104,7 +104,7 @@ class HtmlRendererTest {
 
     /** The page without its style sheet, its structured data and the names of its units. */
     private String body(String markdown) {
-        String html = renderer.render(Editions.edition(Sample.article(markdown), Locale.ENGLISH));
+        String html = renderer.paper(Editions.edition(Sample.article(markdown), Locale.ENGLISH));
         String start = "<div class=\"body\">\n";
         int from = html.indexOf(start) + start.length();
         return html.substring(from, html.indexOf("</article>", from))
@@ -116,7 +116,7 @@ class HtmlRendererTest {
     @ParameterizedTest
     @CsvSource({"en", "de", "ar"})
     void aRichEditionIsValid(String tag) throws Exception {
-        String html = renderer.render(Editions.edition(rich(), Locale.forLanguageTag(tag)));
+        String html = renderer.paper(Editions.edition(rich(), Locale.forLanguageTag(tag)));
         parsed(html);
         assertEquals(List.of(), HtmlValidator.findings(html));
     }
@@ -130,7 +130,7 @@ class HtmlRendererTest {
                 .map(unit -> unit.id().endsWith("1") ? Bundles.with(unit, unit.source(), State.FINAL) : unit)
                 .toList());
         Choices choices = new Choices(incomplete, State.TRANSLATED, false);
-        String html = renderer.render(Editions.compose(article, Locale.GERMAN, choices, new Diagnostics(), half)
+        String html = renderer.paper(Editions.compose(article, Locale.GERMAN, choices, new Diagnostics(), half)
                 .orElseThrow());
         parsed(html);
         assertEquals(List.of(), HtmlValidator.findings(html));
@@ -145,17 +145,17 @@ class HtmlRendererTest {
                     Bundles.synced(Segmenter.segment(article), Bundles.DUTCH),
                     round % 5 == 0 ? State.INITIAL : State.FINAL,
                     unit -> new Content(List.of(new Content.Text(articles.text()))));
-            parsed(renderer.render(Editions.edition(article, Bundles.DUTCH, targets)));
+            parsed(renderer.paper(Editions.edition(article, Bundles.DUTCH, targets)));
         }
     }
 
     @Test
     void aPageSaysItsLanguageAndDirection() {
         Article article = Sample.article("one\n");
-        String german = renderer.render(Editions.edition(article, Locale.GERMAN));
+        String german = renderer.paper(Editions.edition(article, Locale.GERMAN));
         assertTrue(german.contains("lang=\"de\" dir=\"ltr\">"));
         assertTrue(german.contains("<p class=\"untranslated\" id=\"_u-2\" lang=\"en\">one</p>"));
-        String arabic = renderer.render(Editions.edition(article, Locale.forLanguageTag("ar")));
+        String arabic = renderer.paper(Editions.edition(article, Locale.forLanguageTag("ar")));
         assertTrue(arabic.contains("lang=\"ar\" dir=\"rtl\">"));
         assertTrue(arabic.contains("<p class=\"untranslated\" id=\"_u-2\" lang=\"en\" dir=\"ltr\">one</p>"));
     }
@@ -167,7 +167,7 @@ class HtmlRendererTest {
 
     @Test
     void anImageSaysTheLanguageOfADescriptionThatIsNotTranslated() {
-        String html = renderer.render(Editions.edition(Sample.article("![a chart](images/a.png)\n"), Locale.GERMAN));
+        String html = renderer.paper(Editions.edition(Sample.article("![a chart](images/a.png)\n"), Locale.GERMAN));
         assertTrue(html.contains("alt=\"a chart\" lang=\"en\""), html);
     }
 
@@ -183,7 +183,7 @@ class HtmlRendererTest {
         Article article = rich();
         List<Unit> units = Segmenter.segment(article);
         UnitAnchors anchors = UnitAnchors.of(article, units);
-        String html = renderer.render(Editions.edition(article, Locale.GERMAN));
+        String html = renderer.paper(Editions.edition(article, Locale.GERMAN));
         List<String> lost = units.stream()
                 .map(unit -> anchors.at(unit.place()))
                 .filter(name -> !html.contains(" id=\"" + name + "\""))
@@ -193,7 +193,7 @@ class HtmlRendererTest {
 
     @Test
     void aHeadingThatIsCalledLikeAUnitIsAnother() {
-        String html = renderer.render(Editions.edition(Sample.article("## _u-3\n\ntext\n"), Locale.ENGLISH));
+        String html = renderer.paper(Editions.edition(Sample.article("## _u-3\n\ntext\n"), Locale.ENGLISH));
         assertTrue(html.contains("<h2 id=\"u-3\">"), html);
         assertTrue(html.contains("<p id=\"_u-3\">"), html);
     }
@@ -207,14 +207,14 @@ class HtmlRendererTest {
 
     @Test
     void aNoteInTheTextOfALinkIsNoLinkInALink() throws Exception {
-        String html = renderer.render(
+        String html = renderer.paper(
                 Editions.edition(Sample.article("[see[^n]](https://example.org)\n\n[^n]: N\n"), Locale.ENGLISH));
         assertEquals(List.of(), HtmlValidator.findings(html));
     }
 
     @Test
     void anAddressThatIsNoUrlByTheLetterIsStillValid() throws Exception {
-        String html = renderer.render(Editions.edition(
+        String html = renderer.paper(Editions.edition(
                 Sample.article("[a](https://example.org/?q={a}|b%[c]) [b](https://example.org/བོད)\n"),
                 Locale.ENGLISH));
         assertEquals(List.of(), HtmlValidator.findings(html));
@@ -222,7 +222,7 @@ class HtmlRendererTest {
 
     @Test
     void structuredDataIsJsonAndEndsNoScript() throws Exception {
-        String html = renderer.render(Editions.edition(rich(), Locale.ENGLISH));
+        String html = renderer.paper(Editions.edition(rich(), Locale.ENGLISH));
         String start = "<script type=\"application/ld+json\">";
         int from = html.indexOf(start) + start.length();
         String json = html.substring(from, html.indexOf("</script>", from));
@@ -246,7 +246,7 @@ class HtmlRendererTest {
 
     @Test
     void machinesAreToldWhereEachEditionIs() {
-        String html = renderer.render(Editions.edition(Sample.article("x\n"), Locale.GERMAN));
+        String html = renderer.paper(Editions.edition(Sample.article("x\n"), Locale.GERMAN));
         assertTrue(html.contains("<link rel=\"canonical\" href=\"https://example.org/de/sample.html\"/>"));
         assertTrue(
                 html.contains("<link rel=\"alternate\" hreflang=\"nl\" href=\"https://example.org/nl/sample.html\"/>"));
