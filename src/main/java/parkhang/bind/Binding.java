@@ -23,7 +23,7 @@ import parkhang.export.FontReport;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Makeready;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.pdf.tag.AssociatedFile;
@@ -62,7 +62,7 @@ public final class Binding {
         Diagnostics found = new Diagnostics();
         Filter filter = new Filter(
                 List.of(order.locale().toLanguageTag()), order.filter().articles());
-        Makeready ready = Makeready.read(archive, filter, found);
+        Preparation ready = Preparation.read(archive, filter, found);
         FontSet fonts = FontReport.fonts(archive, order.program().fonts(), found);
         Optional<VolumeOrder> wanted = wanted(ready, found);
         Optional<Bundle> bundle = ready.bundles().values().stream().findFirst().flatMap(Function.identity());
@@ -89,14 +89,14 @@ public final class Binding {
     }
 
     /** What the order says; where there is none, one that says nothing. */
-    private Optional<VolumeOrder> wanted(Makeready ready, Diagnostics found) {
+    private Optional<VolumeOrder> wanted(Preparation ready, Diagnostics found) {
         Path file = order.order();
         return file == null
                 ? Optional.of(new VolumeOrder(null, null, List.of()))
                 : Archive.named(file, found).flatMap(source -> OrderReader.read(source, ready.slugs(), found));
     }
 
-    private BindSummary bind(Makeready ready, Bundle bundle, FontSet fonts, VolumeOrder wanted) throws IOException {
+    private BindSummary bind(Preparation ready, Bundle bundle, FontSet fonts, VolumeOrder wanted) throws IOException {
         ExportOrder export = order.export(archive.layout().output());
         VolumeSources sources = VolumeSources.of(archive, export, ready, bundle.locale());
         Composer composer = ready.composer(archive.settings(), order.choices(), fonts);
@@ -121,7 +121,7 @@ public final class Binding {
         return write(volume, names, new VolumePress(fonts, progress), presses, kept);
     }
 
-    private List<ArticleFile> files(Makeready ready, VolumeOrder wanted) {
+    private List<ArticleFile> files(Preparation ready, VolumeOrder wanted) {
         if (wanted.parts().isEmpty()) {
             return ready.articles();
         }

@@ -19,10 +19,10 @@ import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.export.EditionPress;
 import parkhang.export.Fault;
-import parkhang.export.ReadyArticle;
+import parkhang.export.PreparedArticle;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
-import parkhang.export.plan.Makeready;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeOrder;
@@ -35,7 +35,7 @@ final class Chapters {
             .thenComparing(Edition::slug);
 
     private final Archive archive;
-    private final Makeready ready;
+    private final Preparation ready;
     private final Bundle bundle;
     private final FontSet fonts;
     private final Composer composer;
@@ -47,7 +47,7 @@ final class Chapters {
 
     Chapters(
             Archive archive,
-            Makeready ready,
+            Preparation ready,
             Bundle bundle,
             FontSet fonts,
             Composer composer,
@@ -83,7 +83,7 @@ final class Chapters {
     private Composed compose(ArticleFile file) {
         Diagnostics found = new Diagnostics();
         try {
-            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), fonts, found)
+            Optional<PreparedArticle> article = PreparedArticle.read(archive, file, ready.slugs(), fonts, found)
                     .filter(read -> !embargoes.isHeld(read.article(), found));
             if (article.isPresent()) {
                 sources.keep(article.get());

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.EditionText.Passage;
-import parkhang.export.BroughtFonts;
 import parkhang.export.GlyphGate;
+import parkhang.export.PageFonts;
 import parkhang.font.FontSet;
 import parkhang.gate.TextGate;
 import parkhang.html.VolumeRenderer;
@@ -50,7 +50,7 @@ final class VolumePress {
         Map<VolumeFormat, byte[]> files = new TreeMap<>();
         int pages = 0;
         if (forms.contains(VolumeFormat.HTML)) {
-            String page = html.screen(volume, new BroughtFonts(fonts));
+            String page = html.screen(volume, new PageFonts(fonts));
             files.put(VolumeFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
         }
         if (forms.contains(VolumeFormat.PDF)) {

@@ -12,12 +12,12 @@ import parkhang.archive.Archive;
 import parkhang.attachment.KeptFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
-import parkhang.export.ReadyArticle;
+import parkhang.export.PreparedArticle;
 import parkhang.export.SourceFiles;
 import parkhang.export.plan.BasisReader;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Makeready;
 import parkhang.export.plan.OwnInputs;
+import parkhang.export.plan.Preparation;
 import parkhang.ledger.Basis;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.volume.OrderWriter;
@@ -32,7 +32,7 @@ final class VolumeSources {
     private final Basis basis;
     private final Map<String, Chapter> chapters = new ConcurrentHashMap<>();
 
-    private record Chapter(ReadyArticle article, OwnInputs targets) {}
+    private record Chapter(PreparedArticle article, OwnInputs targets) {}
 
     private VolumeSources(Archive archive, SourceFiles files, Locale locale, Basis basis) {
         this.archive = archive;
@@ -42,14 +42,14 @@ final class VolumeSources {
     }
 
     /** Looks at what all chapters have in common. */
-    static VolumeSources of(Archive archive, ExportOrder export, Makeready ready, Locale locale) throws IOException {
+    static VolumeSources of(Archive archive, ExportOrder export, Preparation ready, Locale locale) throws IOException {
         BasisReader reader = new BasisReader(archive, export, null);
         Basis basis = reader.bases(ready).getOrDefault(locale, new Basis(List.of()));
         return new VolumeSources(archive, new SourceFiles(archive, export, ready), locale, basis);
     }
 
     /** Keeps what an article is made of, before its targets are read. */
-    void keep(ReadyArticle article) throws IOException {
+    void keep(PreparedArticle article) throws IOException {
         String slug = article.article().slug();
         OwnInputs targets =
                 OwnInputs.read(archive, OwnInputs.targets(archive.layout(), slug, OwnInputs.chain(archive, locale)));

@@ -14,8 +14,8 @@ import parkhang.archive.DiskFault;
 import parkhang.archive.GrowingFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.export.ExportListener;
 import parkhang.export.ExportSummary;
-import parkhang.export.Witness;
 import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
@@ -27,7 +27,7 @@ import parkhang.report.run.RunReportWriter;
 import parkhang.report.run.RunTaker;
 
 /** Writes a report of a run while it goes on. What the disk does not take costs the report, and no edition. */
-final class ReportedRun implements Witness, Closeable {
+final class ReportedRun implements ExportListener, Closeable {
     private final Path file;
     private final Archive archive;
     private final ExportOrder order;
@@ -52,7 +52,11 @@ final class ReportedRun implements Witness, Closeable {
      * @throws UncheckedIOException where the report can't even be begun; then no edition is made
      */
     static ExportSummary write(
-            Path file, Archive archive, ExportOrder order, Function<Witness, ExportSummary> run, Diagnostics found)
+            Path file,
+            Archive archive,
+            ExportOrder order,
+            Function<ExportListener, ExportSummary> run,
+            Diagnostics found)
             throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileAlreadyExistsException(file.toString());

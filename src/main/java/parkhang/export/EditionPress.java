@@ -50,7 +50,7 @@ public final class EditionPress {
     private final FontSet fonts;
     private final SourceFiles sources;
     private final HtmlRenderer html = new HtmlRenderer();
-    private final BroughtFonts broughtFonts;
+    private final PageFonts broughtFonts;
     private final PdfPress pdf;
 
     public EditionPress(Archive archive, ExportOrder order, Composer composer, FontSet fonts, SourceFiles sources) {
@@ -59,7 +59,7 @@ public final class EditionPress {
         this.composer = composer;
         this.fonts = fonts;
         this.sources = sources;
-        this.broughtFonts = new BroughtFonts(fonts);
+        this.broughtFonts = new PageFonts(fonts);
         this.pdf = new PdfPress(order, fonts);
     }
 
@@ -82,7 +82,7 @@ public final class EditionPress {
      *
      * @param found so far, about the article and the fonts; with what is found now it becomes the edition's own
      */
-    Printed make(ReadyArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics found) {
+    Printed make(PreparedArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics found) {
         long start = System.nanoTime();
         EditionKey key = EditionKey.of(article.article().slug(), bundle.locale());
         Diagnostics diagnostics = new Diagnostics();
@@ -117,7 +117,7 @@ public final class EditionPress {
     /** Looks at the inputs before it reads them, and again when the edition is in place. */
     private Placed place(
             EditionKey key,
-            ReadyArticle article,
+            PreparedArticle article,
             Bundle bundle,
             Basis basis,
             PlannedEdition planned,
@@ -155,7 +155,7 @@ public final class EditionPress {
 
     /** The edition; empty and reported where its bundle has an error, or where it isn't wanted as it is. */
     public static Optional<Edition> compose(
-            Archive archive, Composer composer, ReadyArticle ready, Bundle bundle, Diagnostics diagnostics) {
+            Archive archive, Composer composer, PreparedArticle ready, Bundle bundle, Diagnostics diagnostics) {
         List<ArticleTargets> chain = bundle.locale().equals(archive.settings().source())
                 ? List.of()
                 : new PseudoBundles(archive)

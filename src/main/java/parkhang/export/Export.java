@@ -23,11 +23,11 @@ import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Leftover;
 import parkhang.export.plan.Leftovers;
-import parkhang.export.plan.Makeready;
 import parkhang.export.plan.Plan;
 import parkhang.export.plan.PlannedEdition;
 import parkhang.export.plan.Planner;
 import parkhang.export.plan.Planning;
+import parkhang.export.plan.Preparation;
 import parkhang.export.plan.UnknownEditions;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
@@ -42,7 +42,7 @@ public final class Export {
     private final ExportOrder order;
     private final Embargoes embargoes;
     private final Progress progress;
-    private final @Nullable Witness report;
+    private final @Nullable ExportListener report;
     private final ExportSummary summary = new ExportSummary();
 
     /**
@@ -51,7 +51,7 @@ public final class Export {
      * @param clock tells whether an embargo is over
      * @param report null where nobody asks
      */
-    public Export(Archive archive, ExportOrder order, Clock clock, Progress progress, @Nullable Witness report) {
+    public Export(Archive archive, ExportOrder order, Clock clock, Progress progress, @Nullable ExportListener report) {
         this.archive = archive;
         this.order = order;
         this.embargoes = new Embargoes(clock, order.choices().embargoed());
@@ -62,13 +62,13 @@ public final class Export {
     /** Makes the editions that are due, and waits for another run that is writing into the same output. */
     public ExportSummary run() {
         attempt(() -> {
-            Turn turn = Turn.take(order, progress);
+            LockedOutput turn = LockedOutput.take(order, progress);
             try (turn) {
                 if (report != null) {
                     report.begin();
                 }
                 Diagnostics kept = new Diagnostics();
-                try (Bookkeeping books = new Bookkeeping(archive, order, kept)) {
+                try (RunLedger books = new RunLedger(archive, order, kept)) {
                     books.settle(Set.of());
                     runReopened(books);
                 }
@@ -79,7 +79,7 @@ public final class Export {
     }
 
     /** What the archive says of itself may have changed while this run waited for its turn. */
-    private void runReopened(Bookkeeping books) throws IOException {
+    private void runReopened(RunLedger books) throws IOException {
         BasisReader reader = new BasisReader(archive, order, books.known());
         Diagnostics found = new Diagnostics();
         Archive.open(archive.layout().root(), found).ifPresent(again -> archive = again);
@@ -94,9 +94,9 @@ public final class Export {
         List<DueEdition> due = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         attempt(() -> {
-            try (Bookkeeping books = new Bookkeeping(archive, order, new Diagnostics())) {
+            try (RunLedger books = new RunLedger(archive, order, new Diagnostics())) {
                 BasisReader reader = new BasisReader(archive, order, books.known());
-                Makeready ready = makeready(reader);
+                Preparation ready = makeready(reader);
                 Plan plan = plan(ready, reader.bases(ready), books, edition -> summary.addUnchanged());
                 plan.articles().forEach(article -> due.addAll(article.reasons()));
                 Leftovers left = new Leftovers(archive, order, ready, new Diagnostics());
@@ -123,10 +123,10 @@ public final class Export {
     }
 
     /** What all editions rest on is looked at before it is read. */
-    private Makeready makeready(BasisReader reader) throws IOException {
+    private Preparation makeready(BasisReader reader) throws IOException {
         reader.lookAt(archive.locales(new Diagnostics()));
         Diagnostics found = new Diagnostics();
-        Makeready ready = Makeready.read(archive, order.filter(), found);
+        Preparation ready = Preparation.read(archive, order.filter(), found);
         if (order.prune() && !ready.listed()) {
             Place place = Place.of(archive.name(order.output()));
             found.report(place, ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
@@ -135,8 +135,8 @@ public final class Export {
         return ready;
     }
 
-    private void run(BasisReader reader, Bookkeeping books) throws IOException {
-        Makeready ready = makeready(reader);
+    private void run(BasisReader reader, RunLedger books) throws IOException {
+        Preparation ready = makeready(reader);
         Map<Locale, Basis> bases = reader.bases(ready);
         Plan plan = plan(ready, bases, books, edition -> unchanged(edition, books));
         books.endJournal();
@@ -153,7 +153,7 @@ public final class Export {
         settle(ready, plan, books);
     }
 
-    private Plan plan(Makeready ready, Map<Locale, Basis> bases, Bookkeeping books, Consumer<PlannedEdition> unchanged)
+    private Plan plan(Preparation ready, Map<Locale, Basis> bases, RunLedger books, Consumer<PlannedEdition> unchanged)
             throws IOException {
         Planner planner = new Planner(archive, order, embargoes, ready.slugs(), bases);
         try (RecordCursor records = books.read()) {
@@ -162,7 +162,7 @@ public final class Export {
     }
 
     /** What was found when an edition was made is said again in every run: it is as true as it was then. */
-    private void unchanged(PlannedEdition edition, Bookkeeping books) {
+    private void unchanged(PlannedEdition edition, RunLedger books) {
         EditionRecord record = edition.record();
         if (record == null) {
             return;
@@ -177,7 +177,7 @@ public final class Export {
         tell(found);
     }
 
-    private void done(Printed printed, Bookkeeping books) {
+    private void done(Printed printed, RunLedger books) {
         EditionResult result = printed.result();
         if (printed.lasting()) {
             books.add(result.edition());
@@ -191,7 +191,7 @@ public final class Export {
         }
     }
 
-    private void settle(Makeready ready, Plan plan, Bookkeeping books) throws IOException {
+    private void settle(Preparation ready, Plan plan, RunLedger books) throws IOException {
         Diagnostics found = new Diagnostics();
         Leftovers leftovers = new Leftovers(archive, order, ready, found);
         Set<EditionKey> gone = new HashSet<>();

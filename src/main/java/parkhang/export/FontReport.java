@@ -17,7 +17,7 @@ import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.Incomplete;
 import parkhang.edition.WordDivision;
-import parkhang.export.plan.Makeready;
+import parkhang.export.plan.Preparation;
 import parkhang.export.plan.PseudoBundles;
 import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
@@ -63,15 +63,15 @@ public final class FontReport {
                 new Composer(archive.settings(), published, choices, new ThemeFonts(fonts)::families, undivided);
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
-            ReadyArticle.read(archive, file, slugs, fonts, own)
+            PreparedArticle.read(archive, file, slugs, fonts, own)
                     .ifPresent(article -> wanted.forEach(locale -> add(composer, article, locale)));
             diagnostics.add(own);
         }
     }
 
-    private void add(Composer composer, ReadyArticle article, Locale locale) {
+    private void add(Composer composer, PreparedArticle article, Locale locale) {
         Diagnostics own = new Diagnostics();
-        Makeready.bundle(archive, locale, own)
+        Preparation.bundle(archive, locale, own)
                 .flatMap(bundle -> EditionPress.compose(archive, composer, article, bundle, own))
                 .ifPresent(edition -> add(edition, own));
         diagnostics.add(own);

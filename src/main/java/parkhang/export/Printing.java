@@ -16,8 +16,8 @@ import parkhang.edition.Composer;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Makeready;
 import parkhang.export.plan.PlannedEdition;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
@@ -31,7 +31,7 @@ final class Printing {
     private final Archive archive;
     private final ExportOrder order;
     private final Embargoes embargoes;
-    private final Makeready ready;
+    private final Preparation ready;
     private final Map<Locale, Basis> bases;
     private final Diagnostics fontsFound = new Diagnostics();
     private final FontSet fonts;
@@ -39,7 +39,7 @@ final class Printing {
     private final ThreadLocal<EditionPress> press;
 
     /** @param bases of the locales that can be printed */
-    Printing(Archive archive, ExportOrder order, Embargoes embargoes, Makeready ready, Map<Locale, Basis> bases) {
+    Printing(Archive archive, ExportOrder order, Embargoes embargoes, Preparation ready, Map<Locale, Basis> bases) {
         this.archive = archive;
         this.order = order;
         this.embargoes = embargoes;
@@ -62,11 +62,11 @@ final class Printing {
     }
 
     /** An article that may be published; empty and reported where it may not, or where its editions would lack something. */
-    Optional<ReadyArticle> ready(ArticleFile file, Diagnostics found) {
+    Optional<PreparedArticle> ready(ArticleFile file, Diagnostics found) {
         try {
             return fonts.isEmpty()
                     ? Optional.empty()
-                    : ReadyArticle.read(archive, file, ready.slugs(), fonts, found)
+                    : PreparedArticle.read(archive, file, ready.slugs(), fonts, found)
                             .filter(read -> !embargoes.isHeld(read.article(), found))
                             .map(sources::keep);
         } catch (RuntimeException | StackOverflowError e) {

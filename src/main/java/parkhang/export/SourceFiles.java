@@ -20,8 +20,8 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Format;
-import parkhang.export.plan.Makeready;
 import parkhang.export.plan.OwnInputs;
+import parkhang.export.plan.Preparation;
 import parkhang.ledger.Basis;
 import parkhang.ledger.HashedFile;
 import parkhang.pdf.tag.AssociatedFile;
@@ -36,21 +36,21 @@ public final class SourceFiles {
 
     private final Archive archive;
     private final ExportOrder order;
-    private final Makeready ready;
+    private final Preparation ready;
     private final Map<Locale, Common> commons = new ConcurrentHashMap<>();
     private final Map<String, Optional<KeptFile>> packed = new ConcurrentHashMap<>();
 
     /** What all editions of a locale have in common. */
     private record Common(List<KeptFile> files, SortedMap<String, String> fonts) {}
 
-    public SourceFiles(Archive archive, ExportOrder order, Makeready ready) {
+    public SourceFiles(Archive archive, ExportOrder order, Preparation ready) {
         this.archive = archive;
         this.order = order;
         this.ready = ready;
     }
 
     /** The same article with what the PDFs of all its editions carry of it, where they do. */
-    public ReadyArticle keep(ReadyArticle article) {
+    public PreparedArticle keep(PreparedArticle article) {
         if (!order.carriesSources(archive.settings()) || !order.formats().contains(Format.PDF)) {
             return article;
         }
@@ -68,11 +68,12 @@ public final class SourceFiles {
      * @param volume the name of the volume; empty where it is an edition
      * @param bound what only a volume is made of
      */
-    public record Contents(List<ReadyArticle> articles, List<OwnInputs> targets, String volume, List<KeptFile> bound) {}
+    public record Contents(
+            List<PreparedArticle> articles, List<OwnInputs> targets, String volume, List<KeptFile> bound) {}
 
     /** What a PDF carries; nothing where it is to carry none. A file that can't be unpacked is reported and left out. */
     public List<AssociatedFile> of(Contents contents, Locale locale, Basis basis, Diagnostics found) {
-        List<ReadyArticle> articles = contents.articles();
+        List<PreparedArticle> articles = contents.articles();
         if (articles.stream().allMatch(article -> article.kept().isEmpty())) {
             return List.of();
         }
@@ -112,7 +113,7 @@ public final class SourceFiles {
         return hashes;
     }
 
-    private Siblings siblings(List<ReadyArticle> articles) {
+    private Siblings siblings(List<PreparedArticle> articles) {
         Set<String> links = new HashSet<>();
         articles.forEach(article -> links.addAll(article.links()));
         return new Siblings(new HashSet<>(ready.locales()), links);

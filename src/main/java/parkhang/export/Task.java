@@ -11,4 +11,4 @@ import parkhang.export.plan.PlannedEdition;
  * @param article empty where it may not be published, or where it has an error
  * @param found about the article
  */
-record Task(ArticleFile file, Optional<ReadyArticle> article, Diagnostics found, PlannedEdition edition) {}
+record Task(ArticleFile file, Optional<PreparedArticle> article, Diagnostics found, PlannedEdition edition) {}

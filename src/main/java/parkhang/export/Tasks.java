@@ -12,10 +12,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.export.plan.Makeready;
 import parkhang.export.plan.Plan;
 import parkhang.export.plan.PlannedArticle;
 import parkhang.export.plan.PlannedEdition;
+import parkhang.export.plan.Preparation;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.RecordCursor;
 import parkhang.ledger.Shard;
@@ -27,16 +27,16 @@ final class Tasks implements Iterator<Task> {
     private final List<Locale> locales;
     private final Shard shard;
     private final @Nullable RecordCursor records;
-    private final BiFunction<ArticleFile, Diagnostics, Optional<ReadyArticle>> reader;
+    private final BiFunction<ArticleFile, Diagnostics, Optional<PreparedArticle>> reader;
     private final Deque<Task> next = new ArrayDeque<>();
 
     /** @param records of the editions that are not due, where they are wanted too; null where not */
     Tasks(
-            Makeready ready,
+            Preparation ready,
             Plan plan,
             Shard shard,
             @Nullable RecordCursor records,
-            BiFunction<ArticleFile, Diagnostics, Optional<ReadyArticle>> reader) {
+            BiFunction<ArticleFile, Diagnostics, Optional<PreparedArticle>> reader) {
         this.files = ready.articles().iterator();
         this.due = new ArrayDeque<>(plan.articles());
         this.locales = List.copyOf(ready.bundles().keySet());
@@ -70,7 +70,7 @@ final class Tasks implements Iterator<Task> {
 
     private void add(ArticleFile file, List<PlannedEdition> planned, Map<String, EditionRecord> editions) {
         Diagnostics found = new Diagnostics();
-        Optional<ReadyArticle> article = planned.isEmpty() ? Optional.empty() : reader.apply(file, found);
+        Optional<PreparedArticle> article = planned.isEmpty() ? Optional.empty() : reader.apply(file, found);
         for (Locale locale : locales) {
             EditionRecord record = editions.get(locale.toLanguageTag());
             planned.stream()

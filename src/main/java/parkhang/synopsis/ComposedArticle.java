@@ -12,9 +12,9 @@ import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.Incomplete;
 import parkhang.export.EditionPress;
-import parkhang.export.ReadyArticle;
+import parkhang.export.PreparedArticle;
 import parkhang.export.plan.Embargoes;
-import parkhang.export.plan.Makeready;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
@@ -25,13 +25,13 @@ record ComposedArticle(List<Unit> units, List<Edition> editions) {
     /** Composes the articles that are at hand. */
     static final class Desk {
         private final Archive archive;
-        private final Makeready ready;
+        private final Preparation ready;
         private final FontSet fonts;
         private final Embargoes embargoes;
         private final Composer composer;
 
         /** @param embargoes which articles are left out, and reported */
-        Desk(Archive archive, Makeready ready, FontSet fonts, Embargoes embargoes) {
+        Desk(Archive archive, Preparation ready, FontSet fonts, Embargoes embargoes) {
             this.archive = archive;
             this.ready = ready;
             Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
@@ -43,7 +43,7 @@ record ComposedArticle(List<Unit> units, List<Edition> editions) {
         /** The article; empty and reported where it has an error, or must not be published yet. A bundle with an error has no edition. */
         Optional<ComposedArticle> compose(ArticleFile file, Diagnostics found) {
             Diagnostics own = new Diagnostics();
-            Optional<ReadyArticle> article = ReadyArticle.read(archive, file, ready.slugs(), fonts, own)
+            Optional<PreparedArticle> article = PreparedArticle.read(archive, file, ready.slugs(), fonts, own)
                     .filter(read -> !embargoes.isHeld(read.article(), own));
             found.add(own);
             return article.map(read -> {

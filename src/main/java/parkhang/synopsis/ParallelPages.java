@@ -12,10 +12,10 @@ import parkhang.archive.Filter;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
-import parkhang.export.BroughtFonts;
 import parkhang.export.FontReport;
+import parkhang.export.PageFonts;
 import parkhang.export.plan.Embargoes;
-import parkhang.export.plan.Makeready;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.html.ParallelRenderer;
 
@@ -45,10 +45,10 @@ public final class ParallelPages {
             Diagnostics found)
             throws IOException {
         FontSet fonts = FontReport.fonts(archive, programFonts, found);
-        Makeready ready = Makeready.read(archive, filter, found);
+        Preparation ready = Preparation.read(archive, filter, found);
         ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts, new Embargoes(clock, embargoed));
         ParallelRenderer renderer = new ParallelRenderer();
-        BroughtFonts brought = new BroughtFonts(fonts);
+        PageFonts brought = new PageFonts(fonts);
         List<Path> written = new ArrayList<>();
         for (ArticleFile file : ready.articles()) {
             List<Edition> editions =

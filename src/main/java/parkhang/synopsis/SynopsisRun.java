@@ -18,7 +18,7 @@ import parkhang.export.FontReport;
 import parkhang.export.GlyphGate;
 import parkhang.export.PdfPress;
 import parkhang.export.plan.Embargoes;
-import parkhang.export.plan.Makeready;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
 import parkhang.ledger.EditionKey;
@@ -48,7 +48,7 @@ public final class SynopsisRun {
     /** A synopsis of each article that is wanted; those with an error are reported and left out. */
     public static List<Synopsis> of(Archive archive, Filter filter, Path programFonts, Diagnostics found) {
         FontSet fonts = FontReport.fonts(archive, programFonts, found);
-        Makeready ready = Makeready.read(archive, filter, found);
+        Preparation ready = Preparation.read(archive, filter, found);
         List<Synopsis> synopses = new ArrayList<>();
         if (!fonts.isEmpty()) {
             SynopsisRun run = new SynopsisRun(fonts);

@@ -67,7 +67,7 @@ public final class BasisReader {
     }
 
     /** What each locale's editions have in common; of those that can be printed. */
-    public Map<Locale, Basis> bases(Makeready ready) throws IOException {
+    public Map<Locale, Basis> bases(Preparation ready) throws IOException {
         Map<Locale, Basis> bases = new HashMap<>();
         for (var bundle : ready.bundles().entrySet()) {
             if (bundle.getValue().isPresent()) {
@@ -77,7 +77,7 @@ public final class BasisReader {
         return bases;
     }
 
-    private Basis basis(Makeready ready, Bundle bundle) throws IOException {
+    private Basis basis(Preparation ready, Bundle bundle) throws IOException {
         List<HashedFile> inputs = new ArrayList<>(common);
         inputs.add(Hashing.ofText(
                 "languages", ready.locales().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "))));

@@ -18,10 +18,10 @@ import parkhang.ledger.Hashing;
 public final class Leftovers {
     private final Archive archive;
     private final ExportOrder order;
-    private final Makeready ready;
+    private final Preparation ready;
     private final Diagnostics diagnostics;
 
-    public Leftovers(Archive archive, ExportOrder order, Makeready ready, Diagnostics diagnostics) {
+    public Leftovers(Archive archive, ExportOrder order, Preparation ready, Diagnostics diagnostics) {
         this.archive = archive;
         this.order = order;
         this.ready = ready;

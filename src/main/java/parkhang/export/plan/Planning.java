@@ -21,12 +21,12 @@ public final class Planning {
     private static final int PORTION = 64;
 
     private final ExportOrder order;
-    private final Makeready ready;
+    private final Preparation ready;
     private final List<PlannedArticle> articles = new ArrayList<>();
     private final List<EditionRecord> leftovers = new ArrayList<>();
     private int due;
 
-    private Planning(ExportOrder order, Makeready ready) {
+    private Planning(ExportOrder order, Preparation ready) {
         this.order = order;
         this.ready = ready;
     }
@@ -40,7 +40,7 @@ public final class Planning {
      */
     public static Plan run(
             ExportOrder order,
-            Makeready ready,
+            Preparation ready,
             Planner planner,
             RecordCursor records,
             Consumer<PlannedEdition> unchanged) {

@@ -26,11 +26,11 @@ public final class UnknownEditions {
     private static final int LONGEST_LANGUAGE = 3;
 
     private final Profile profile;
-    private final Makeready ready;
+    private final Preparation ready;
     private final Set<EditionKey> known;
     private final Map<EditionKey, SortedSet<String>> found = new TreeMap<>();
 
-    private UnknownEditions(Profile profile, Makeready ready, Set<EditionKey> known) {
+    private UnknownEditions(Profile profile, Preparation ready, Set<EditionKey> known) {
         this.profile = profile;
         this.ready = ready;
         this.known = known;
@@ -41,7 +41,7 @@ public final class UnknownEditions {
      *
      * @param recorded what the ledger has of editions whose article or bundle is gone
      */
-    public static List<Leftover> find(ExportOrder order, Makeready ready, Ledger ledger, List<EditionRecord> recorded)
+    public static List<Leftover> find(ExportOrder order, Preparation ready, Ledger ledger, List<EditionRecord> recorded)
             throws IOException {
         boolean whole = order.filter().isEmpty() && order.shard().equals(Shard.WHOLE);
         if (!whole || !ready.listed() || !ledger.isAlone()) {

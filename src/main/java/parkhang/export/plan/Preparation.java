@@ -33,7 +33,7 @@ import parkhang.text.typography.WordList;
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
  */
-public record Makeready(
+public record Preparation(
         boolean listed,
         List<Locale> locales,
         Set<String> slugs,
@@ -52,7 +52,7 @@ public record Makeready(
                 && locales.stream().anyMatch(locale -> locale.toLanguageTag().equals(key.tag()));
     }
 
-    public static Makeready read(Archive archive, Filter filter, Diagnostics found) {
+    public static Preparation read(Archive archive, Filter filter, Diagnostics found) {
         Diagnostics listing = new Diagnostics();
         List<Locale> own = archive.locales(listing);
         List<ArticleFile> all = archive.articles(listing);
@@ -67,7 +67,7 @@ public record Makeready(
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
         boolean listed = !listing.hasErrors() && !all.isEmpty();
-        return new Makeready(listed, locales, siblings.and(all), articles, bundles, division(archive, wanted, found));
+        return new Preparation(listed, locales, siblings.and(all), articles, bundles, division(archive, wanted, found));
     }
 
     /** What a locale has for all articles; empty where that has an error. */

@@ -25,14 +25,14 @@ import parkhang.theme.Theme;
  * The fonts that a page brings along: those of every script that the theme's own fonts, or what stands for them on any
  * machine, don't have. The same faces set the same characters as in the PDF. For one thread.
  */
-public final class BroughtFonts implements WebFonts {
+public final class PageFonts implements WebFonts {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
     private final FontSet fonts;
     private final Map<FontFace, WebSubset> subsets = new HashMap<>();
 
-    public BroughtFonts(FontSet fonts) {
+    public PageFonts(FontSet fonts) {
         this.fonts = fonts;
     }
 

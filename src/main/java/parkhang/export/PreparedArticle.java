@@ -33,7 +33,7 @@ import parkhang.translation.Unit;
  * @param links the slugs of the articles that it leads to
  * @param kept what the PDFs of all its editions carry of it; nothing where they carry nothing
  */
-public record ReadyArticle(
+public record PreparedArticle(
         Article article,
         List<Unit> units,
         Map<String, Picture> pictures,
@@ -48,7 +48,7 @@ public record ReadyArticle(
      * @param slugs of all articles, so that links between them can be checked
      * @param fonts those that the text in figures is set in
      */
-    public static Optional<ReadyArticle> read(
+    public static Optional<PreparedArticle> read(
             Archive archive, ArticleFile file, Set<String> slugs, FontSet fonts, Diagnostics diagnostics) {
         try {
             return readFiles(archive, file, slugs, fonts, diagnostics);
@@ -59,7 +59,7 @@ public record ReadyArticle(
         }
     }
 
-    private static Optional<ReadyArticle> readFiles(
+    private static Optional<PreparedArticle> readFiles(
             Archive archive, ArticleFile file, Set<String> slugs, FontSet fonts, Diagnostics diagnostics)
             throws IOException {
         OwnInputs text = OwnInputs.read(archive, List.of(file.path()));
@@ -77,12 +77,12 @@ public record ReadyArticle(
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        return Optional.of(new ReadyArticle(
+        return Optional.of(new PreparedArticle(
                 article, Segmenter.segment(article), pictures, text, files, ArticleLinks.slugs(article), List.of()));
     }
 
-    ReadyArticle with(List<KeptFile> files) {
-        return new ReadyArticle(article, units, pictures, text, images, links, files);
+    PreparedArticle with(List<KeptFile> files) {
+        return new PreparedArticle(article, units, pictures, text, images, links, files);
     }
 
     /** All inputs of an edition, with those of its locale. */

@@ -17,18 +17,18 @@ import parkhang.ledger.OutputLock;
 import parkhang.ledger.Stamp;
 
 /** A run's turn to write into its output: waits for others, and finds the output without what a killed run had under way. */
-final class Turn implements Closeable {
+final class LockedOutput implements Closeable {
     /** In milliseconds. */
     private static final long TRIES_APART = 200;
 
     private final OutputLock lock;
 
-    private Turn(OutputLock lock) {
+    private LockedOutput(OutputLock lock) {
         this.lock = lock;
     }
 
     /** Waits for the turn; throws where the output can't be written, or where the program was replaced meanwhile. */
-    static Turn take(ExportOrder order, Progress progress) throws IOException {
+    static LockedOutput take(ExportOrder order, Progress progress) throws IOException {
         Stamp program = Hashing.stamp(order.program().file());
         Optional<OutputLock> lock = OutputLock.tryLock(order.output(), order.shard());
         if (lock.isEmpty()) {
@@ -47,7 +47,7 @@ final class Turn implements Closeable {
             lock.get().close();
             throw new IOException("the program was replaced while it waited for another run: start it again");
         }
-        Turn turn = new Turn(lock.get());
+        LockedOutput turn = new LockedOutput(lock.get());
         sweep(order);
         return turn;
     }

@@ -16,13 +16,13 @@ import parkhang.ledger.Ledger;
 import parkhang.ledger.RecordCursor;
 
 /** Keeps the ledger of a run. A disk that does not take it costs the next run work, and this one nothing. */
-final class Bookkeeping implements AutoCloseable {
+final class RunLedger implements AutoCloseable {
     private final Ledger ledger;
     private final Place place;
     private final Diagnostics diagnostics;
     private boolean failed;
 
-    Bookkeeping(Archive archive, ExportOrder order, Diagnostics diagnostics) {
+    RunLedger(Archive archive, ExportOrder order, Diagnostics diagnostics) {
         this.ledger = new Ledger(
                 order.output(), archive.layout().root(), order.profile().ending(), order.shard());
         this.place = Place.of(archive.name(order.output().resolve(Ledger.FOLDER)));
