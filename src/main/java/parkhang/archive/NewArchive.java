@@ -1,8 +1,6 @@
 package parkhang.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import parkhang.text.Resource;
 
 /** Lays out a new archive that can be exported as it is. */
 public final class NewArchive {
@@ -35,7 +33,7 @@ public final class NewArchive {
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             Path path = folder.resolve(file.getKey());
             if (!Files.exists(path)) {
-                String text = template(file.getValue())
+                String text = Resource.text(NewArchive.class, "new/" + file.getValue())
                         .replace("{title}", quoted(title))
                         .replace("{source}", source.toLanguageTag())
                         .replace("{date}", date.toString());
@@ -60,11 +58,5 @@ public final class NewArchive {
     /** A YAML text in quotation marks (YAML 1.2, section 7.3.1). */
     private static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
-    private static String template(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(NewArchive.class.getResourceAsStream("new/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,13 +1,9 @@
 package parkhang.attachment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import parkhang.archive.Siblings;
 import parkhang.ledger.HashedFile;
@@ -15,6 +11,7 @@ import parkhang.ledger.Hashing;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.AssociatedFile.Relationship;
 import parkhang.text.Locales;
+import parkhang.text.Resource;
 
 /**
  * A file that a PDF carries, with what it is and a line that says so.
@@ -91,12 +88,9 @@ public record KeptFile(AssociatedFile file, String sha256) {
     }
 
     private static AssociatedFile readReadme() {
-        try (InputStream in = Objects.requireNonNull(KeptFile.class.getResourceAsStream(README))) {
-            String description = "What these files are, and how to make this PDF of them again";
-            return new AssociatedFile(README, TEXT, Relationship.SUPPLEMENT, description, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String description = "What these files are, and how to make this PDF of them again";
+        byte[] text = Resource.bytes(KeptFile.class, README);
+        return new AssociatedFile(README, TEXT, Relationship.SUPPLEMENT, description, text);
     }
 
     private static String mediaType(String name) {

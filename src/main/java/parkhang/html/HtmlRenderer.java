@@ -1,9 +1,5 @@
 package parkhang.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
@@ -14,6 +10,7 @@ import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
+import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 import parkhang.translation.UnitKind;
@@ -28,19 +25,7 @@ public final class HtmlRenderer {
     private final String styleSheet;
 
     public HtmlRenderer() {
-        styleSheet = read("screen.css");
-    }
-
-    /** A style sheet that the program brings. */
-    static String read(String name) {
-        try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        styleSheet = Resource.text(HtmlRenderer.class, "screen.css");
     }
 
     /** The page as it is laid out for paper: with the code that leads back to the screen, and no fonts of its own. */

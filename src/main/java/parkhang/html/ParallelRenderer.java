@@ -10,6 +10,7 @@ import parkhang.article.Block;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
+import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 
@@ -18,7 +19,8 @@ import parkhang.theme.ThemedSheet;
  * article, with nothing left out of it.
  */
 public final class ParallelRenderer {
-    private final String styleSheet = HtmlRenderer.read("screen.css") + HtmlRenderer.read("parallel.css");
+    private final String styleSheet =
+            Resource.text(ParallelRenderer.class, "screen.css") + Resource.text(ParallelRenderer.class, "parallel.css");
 
     /** An edition in its column. */
     private record Side(Edition edition, InlineWriter inlines, BodyWriter body, List<List<Block>> pieces) {

@@ -3,6 +3,7 @@ package parkhang.html;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parkhang.edition.Edition;
+import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 import parkhang.volume.PlaceName;
@@ -13,7 +14,8 @@ import parkhang.volume.Volume;
  * numbers of pages, which only the layout knows: it fills the elements that name in {@code data-pages} what is to be found there.
  */
 public final class VolumeRenderer {
-    private final String styleSheet = HtmlRenderer.read("screen.css") + HtmlRenderer.read("volume.css");
+    private final String styleSheet =
+            Resource.text(VolumeRenderer.class, "screen.css") + Resource.text(VolumeRenderer.class, "volume.css");
 
     public String render(Volume volume, WebFonts fonts) {
         Markup body = new Markup();

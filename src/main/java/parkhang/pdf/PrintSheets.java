@@ -3,17 +3,13 @@ package parkhang.pdf;
 import com.openhtmltopdf.context.StylesheetFactoryImpl;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.w3c.dom.Document;
 import parkhang.edition.Profile;
 import parkhang.pdf.tag.Dom;
+import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 
@@ -51,11 +47,7 @@ final class PrintSheets extends XhtmlNamespaceHandler {
     }
 
     private static String read(String name) {
-        try (InputStream in = Objects.requireNonNull(PrintSheets.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(PrintSheets.class, name);
     }
 
     private static StylesheetInfo parse(String sheet, String name) {

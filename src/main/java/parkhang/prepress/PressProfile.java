@@ -4,15 +4,13 @@ import java.awt.color.CMMException;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.Resource;
 
 /** What a press makes of its four inks (an ICC profile), and which inks give a colour on it. Safe to use from several threads. */
 public final class PressProfile {
@@ -43,11 +41,7 @@ public final class PressProfile {
 
     /** The program's own: sheet-fed offset on coated paper, from measurements of Fogra's. */
     public static PressProfile ofProgram() {
-        try (InputStream in = Objects.requireNonNull(PressProfile.class.getResourceAsStream("FOGRA39L_coated.icc"))) {
-            return new PressProfile(in.readAllBytes(), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PressProfile(Resource.bytes(PressProfile.class, "FOGRA39L_coated.icc"), true);
     }
 
     /** A print shop's; empty and reported where it is no profile of a press with four inks. */

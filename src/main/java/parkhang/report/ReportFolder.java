@@ -1,7 +1,6 @@
 package parkhang.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import parkhang.archive.SafeFile;
+import parkhang.text.Resource;
 
 /** The folder that a report's pages are written into. Its style sheet is the sign that all in it is a report's. */
 final class ReportFolder {
@@ -97,14 +97,7 @@ final class ReportFolder {
     }
 
     private static String resource(String name) {
-        try (InputStream in = ReportFolder.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(ReportFolder.class, name);
     }
 
     private static List<Path> children(Path folder) throws IOException {

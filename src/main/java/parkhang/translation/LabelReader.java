@@ -1,10 +1,8 @@
 package parkhang.translation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
+import parkhang.text.Resource;
 import parkhang.text.SourceText;
 import parkhang.text.Wording;
 
@@ -59,16 +58,10 @@ public final class LabelReader {
 
     static Labels ofProgram(Locale locale) {
         String name = "labels/" + locale.toLanguageTag() + ".properties";
-        try (InputStream in = LabelReader.class.getResourceAsStream(name)) {
-            if (in == null) {
-                return new Labels(Map.of());
-            }
-            LabelReader reader = new LabelReader(locale);
-            properties(new String(in.readAllBytes(), StandardCharsets.UTF_8)).forEach(reader::put);
-            return new Labels(reader.wordings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LabelReader reader = new LabelReader(locale);
+        Resource.optionalText(LabelReader.class, name)
+                .ifPresent(text -> properties(text).forEach(reader::put));
+        return new Labels(reader.wordings);
     }
 
     private void entry(String lines, Place place, Set<String> known, Diagnostics diagnostics) {

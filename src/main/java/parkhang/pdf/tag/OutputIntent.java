@@ -1,20 +1,17 @@
 package parkhang.pdf.tag;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import parkhang.pdf.draw.Packed;
+import parkhang.text.Resource;
 
 /** Says which colours a PDF means by red, green and blue: sRGB (ISO 19005-3, 6.2.3). */
 final class OutputIntent {
     private static final String NAME = "sRGB IEC61966-2.1";
 
-    private static final byte[] PROFILE = profile();
+    private static final byte[] PROFILE = Resource.bytes(OutputIntent.class, "sRGB.icc");
 
     private OutputIntent() {}
 
@@ -32,13 +29,5 @@ final class OutputIntent {
         COSArray intents = new COSArray();
         intents.add(intent);
         return intents;
-    }
-
-    private static byte[] profile() {
-        try (InputStream in = Objects.requireNonNull(OutputIntent.class.getResourceAsStream("sRGB.icc"))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

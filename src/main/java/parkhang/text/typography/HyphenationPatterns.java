@@ -1,13 +1,10 @@
 package parkhang.text.typography;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import parkhang.text.Resource;
 
 /**
  * Liang's patterns ("Word Hy-phen-a-tion by Com-put-er", Stanford 1983): a digit between two letters is a level, the highest
@@ -43,18 +40,7 @@ final class HyphenationPatterns {
 
     /** The patterns of a resource beside this class; it is read once in a run. */
     static HyphenationPatterns resource(String name) {
-        return READ.computeIfAbsent(name, HyphenationPatterns::read);
-    }
-
-    private static HyphenationPatterns read(String name) {
-        try (InputStream in = HyphenationPatterns.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no " + name);
-            }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return READ.computeIfAbsent(name, file -> of(Resource.text(HyphenationPatterns.class, file)));
     }
 
     /** Reads a file of TeX: what stands behind its commands patterns and hyphenation, up to a brace on a line of its own. */

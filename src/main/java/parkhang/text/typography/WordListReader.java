@@ -1,13 +1,10 @@
 package parkhang.text.typography;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Resource;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 
@@ -46,15 +43,9 @@ public final class WordListReader {
     /** The words that the program brings for a language; none where it brings none. */
     static WordList ofProgram(String tag) {
         String name = "hyphenation/words-" + tag + ".txt";
-        try (InputStream in = WordListReader.class.getResourceAsStream(name)) {
-            return in == null
-                    ? WordList.EMPTY
-                    : read(
-                            SourceText.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)),
-                            new Diagnostics());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.optionalText(WordListReader.class, name)
+                .map(text -> read(SourceText.of(name, text), new Diagnostics()))
+                .orElse(WordList.EMPTY);
     }
 
     private void line(String word, int line, int column) {
