@@ -38,10 +38,7 @@ public final class ArticleLinks {
     }
 
     private static List<Inline.Link> links(Article article) {
-        return Runs.all(article).stream()
-                .filter(Inline.Link.class::isInstance)
-                .map(Inline.Link.class::cast)
-                .toList();
+        return Runs.only(Inline.Link.class, Runs.all(article));
     }
 
     private static Optional<String> slug(Inline.Link link) {

@@ -39,6 +39,11 @@ public final class Runs {
         return all;
     }
 
+    /** Those inlines that are of one kind. */
+    public static <T extends Inline> List<T> only(Class<T> kind, List<Inline> inlines) {
+        return inlines.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** What stands in an inline; nothing in those that hold none. */
     public static List<Inline> children(Inline inline) {
         if (inline instanceof Inline.Emphasis emphasis) {

@@ -70,7 +70,7 @@ public record ReadyArticle(
         Article article = read.get();
         List<Inline> inlines = Runs.all(article);
         ArticleLinks.check(article, slugs, diagnostics);
-        List<Inline.Image> images = only(Inline.Image.class, inlines);
+        List<Inline.Image> images = Runs.only(Inline.Image.class, inlines);
         OwnInputs files = OwnInputs.read(archive, archive.pictureFiles(file, images));
         Map<String, Picture> pictures = archive.pictures(
                 file, images, new FigureLettering(fonts, archive.settings().source()), diagnostics);
@@ -95,9 +95,5 @@ public record ReadyArticle(
     /** Whether nothing has been written to its files since they were read. */
     boolean isStill() throws IOException {
         return text.areStill() && images.areStill();
-    }
-
-    private static <T extends Inline> List<T> only(Class<T> kind, List<Inline> inlines) {
-        return inlines.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

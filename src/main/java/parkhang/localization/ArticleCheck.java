@@ -49,10 +49,10 @@ final class ArticleCheck {
         List<Inline> inlines =
                 units.stream().flatMap(unit -> Runs.flat(unit.text()).stream()).toList();
         ArticleLinks.check(article, slugs, found);
-        round.archive().pictures(file(article), only(Inline.Image.class, Runs.all(article)), lettering, found);
+        round.archive().pictures(file(article), Runs.only(Inline.Image.class, Runs.all(article)), lettering, found);
         glyphs.check(units, found);
         Set<String> links = new LinkedHashSet<>();
-        only(Inline.Link.class, inlines).forEach(link -> links.add(link.address()));
+        Runs.only(Inline.Link.class, inlines).forEach(link -> links.add(link.address()));
         List<CheckedBundle> bundles = new ArrayList<>();
         round.bundles().forEach(locale -> bundles.add(check(article.slug(), units, locale)));
         return new CheckedArticle(links, bundles);
@@ -62,10 +62,6 @@ final class ArticleCheck {
         Archive archive = round.archive();
         String slug = article.slug();
         return files.getOrDefault(slug, new ArticleFile(slug, archive.layout().article(slug)));
-    }
-
-    private static <T extends Inline> List<T> only(Class<T> kind, List<Inline> inlines) {
-        return inlines.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private CheckedBundle check(String slug, List<Unit> units, Locale locale) {

@@ -45,9 +45,8 @@ public final class UnalignedText {
                 .lines()
                 .map(line -> "> " + line)
                 .collect(Collectors.joining("\n"));
-        String addresses = Runs.flat(left.block().text()).stream()
-                .filter(Inline.Link.class::isInstance)
-                .map(inline -> "\n> <" + ((Inline.Link) inline).address() + ">")
+        String addresses = Runs.only(Inline.Link.class, Runs.flat(left.block().text())).stream()
+                .map(link -> "\n> <" + link.address() + ">")
                 .collect(Collectors.joining());
         return "## " + name + ":" + left.block().place().line() + maybe + "\n\n" + words + addresses + "\n";
     }
