@@ -9,17 +9,47 @@ public sealed interface Inline {
 
     Place place();
 
+    /** What stands in it; nothing in those that hold none. */
+    default List<Inline> children() {
+        return List.of();
+    }
+
+    /** The same inline around other inlines; those that hold none stay as they are. */
+    default Inline withChildren(List<Inline> children) {
+        return this;
+    }
+
     record Text(Place place, String text) implements Inline {}
 
     record Emphasis(Place place, List<Inline> text) implements Inline {
         public Emphasis {
             text = List.copyOf(text);
         }
+
+        @Override
+        public List<Inline> children() {
+            return text;
+        }
+
+        @Override
+        public Inline withChildren(List<Inline> children) {
+            return new Emphasis(place, children);
+        }
     }
 
     record Strong(Place place, List<Inline> text) implements Inline {
         public Strong {
             text = List.copyOf(text);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return text;
+        }
+
+        @Override
+        public Inline withChildren(List<Inline> children) {
+            return new Strong(place, children);
         }
     }
 
@@ -34,6 +64,16 @@ public sealed interface Inline {
     record Link(Place place, String address, List<Inline> text) implements Inline {
         public Link {
             text = List.copyOf(text);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return text;
+        }
+
+        @Override
+        public Inline withChildren(List<Inline> children) {
+            return new Link(place, address, children);
         }
     }
 
@@ -58,6 +98,16 @@ public sealed interface Inline {
     record InLanguage(Place place, Locale locale, boolean untranslated, List<Inline> text) implements Inline {
         public InLanguage {
             text = List.copyOf(text);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return text;
+        }
+
+        @Override
+        public Inline withChildren(List<Inline> children) {
+            return new InLanguage(place, locale, untranslated, children);
         }
     }
 }

@@ -91,8 +91,8 @@ final class InlineReader {
         } else if (node instanceof Image image) {
             return List.of(image(image));
         } else if (node instanceof FootnoteReference reference) {
-            references.add(NoteReader.label(reference.getLabel()));
-            return List.of(new Inline.NoteReference(place, NoteReader.label(reference.getLabel())));
+            references.add(Note.labelOf(reference.getLabel()));
+            return List.of(new Inline.NoteReference(place, Note.labelOf(reference.getLabel())));
         } else if (node instanceof HtmlInline html) {
             report(node, ArticleCode.RAW_HTML, "HTML is left out: " + html.getLiteral());
             return List.of();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -19,7 +18,7 @@ final class NoteReader {
 
     List<Note> read(List<FootnoteDefinition> definitions) {
         Map<String, FootnoteDefinition> unused = new HashMap<>();
-        definitions.forEach(definition -> unused.putIfAbsent(label(definition.getLabel()), definition));
+        definitions.forEach(definition -> unused.putIfAbsent(Note.labelOf(definition.getLabel()), definition));
         Set<FootnoteDefinition> read = new HashSet<>();
         List<Note> notes = new ArrayList<>();
         List<String> references = blocks.inlines().references();
@@ -39,7 +38,9 @@ final class NoteReader {
     List<Note> readAll(List<FootnoteDefinition> definitions) {
         return definitions.stream()
                 .map(definition -> new Note(
-                        blocks.inlines().place(definition), label(definition.getLabel()), blocks.read(definition)))
+                        blocks.inlines().place(definition),
+                        Note.labelOf(definition.getLabel()),
+                        blocks.read(definition)))
                 .toList();
     }
 
@@ -49,10 +50,5 @@ final class NoteReader {
                         definition,
                         ArticleCode.NOTE_UNUSED,
                         "nothing refers to this note, or another one has its label");
-    }
-
-    /** The form in which labels are compared: without regard to case (CommonMark 0.31, section 4.7). */
-    static String label(String written) {
-        return written.strip().toLowerCase(Locale.ROOT);
     }
 }

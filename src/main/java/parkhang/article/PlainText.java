@@ -21,7 +21,7 @@ public final class PlainText {
             } else if (inline instanceof Inline.LineBreak) {
                 words.append('\n');
             } else {
-                append(Runs.children(inline), words);
+                append(inline.children(), words);
             }
         }
     }

@@ -34,7 +34,7 @@ public final class Runs {
         List<Inline> all = new ArrayList<>();
         for (Inline inline : run) {
             all.add(inline);
-            all.addAll(flat(children(inline)));
+            all.addAll(flat(inline.children()));
         }
         return all;
     }
@@ -42,32 +42,6 @@ public final class Runs {
     /** Those inlines that are of one kind. */
     public static <T extends Inline> List<T> only(Class<T> kind, List<Inline> inlines) {
         return inlines.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** What stands in an inline; nothing in those that hold none. */
-    public static List<Inline> children(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.text();
-        } else if (inline instanceof Inline.Strong strong) {
-            return strong.text();
-        } else if (inline instanceof Inline.Link link) {
-            return link.text();
-        }
-        return inline instanceof Inline.InLanguage run ? run.text() : List.of();
-    }
-
-    /** The same inline around other inlines; those that hold none are given back as they are. */
-    public static Inline withChildren(Inline inline, List<Inline> text) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return new Inline.Emphasis(emphasis.place(), text);
-        } else if (inline instanceof Inline.Strong strong) {
-            return new Inline.Strong(strong.place(), text);
-        } else if (inline instanceof Inline.Link link) {
-            return new Inline.Link(link.place(), link.address(), text);
-        } else if (inline instanceof Inline.InLanguage run) {
-            return new Inline.InLanguage(run.place(), run.locale(), run.untranslated(), text);
-        }
-        return inline;
     }
 
     private void block(Block block) {

@@ -112,7 +112,7 @@ public final class EditionText {
         if (inline instanceof Inline.NoteReference reference) {
             return String.valueOf(numbers.getOrDefault(reference.label(), 0));
         }
-        List<Inline> children = Runs.children(inline);
+        List<Inline> children = inline.children();
         String words = children.isEmpty() ? PlainText.of(List.of(inline)) : words(children);
         AddressNote note = inline instanceof Inline.Link link ? edition.noteOf(link) : null;
         return note == null ? words : words + note.mark();

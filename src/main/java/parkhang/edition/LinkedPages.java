@@ -3,7 +3,6 @@ package parkhang.edition;
 import java.util.List;
 import parkhang.article.Article;
 import parkhang.article.Inline;
-import parkhang.article.Runs;
 import parkhang.translation.UnitWalk;
 import parkhang.translation.address.AddressTable;
 
@@ -22,9 +21,9 @@ final class LinkedPages {
     }
 
     private static Inline linked(Inline inline, AddressTable addresses) {
-        List<Inline> text = linked(Runs.children(inline), addresses);
+        List<Inline> text = linked(inline.children(), addresses);
         return inline instanceof Inline.Link link
                 ? new Inline.Link(link.place(), addresses.of(link.address()), text)
-                : Runs.withChildren(inline, text);
+                : inline.withChildren(text);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
-import parkhang.article.Runs;
 import parkhang.text.Edit;
 import parkhang.text.TextRule;
 import parkhang.text.typography.Typography;
@@ -56,7 +55,7 @@ final class RunText {
                 pieces.add(new Piece(null, isApart, PlainText.of(List.of(inline))));
             } else {
                 boolean apart = isApart || inline instanceof Inline.Emphasis || inline instanceof Inline.Link;
-                collect(Runs.children(inline), inline instanceof Inline.InLanguage in ? in.locale() : locale, apart);
+                collect(inline.children(), inline instanceof Inline.InLanguage in ? in.locale() : locale, apart);
             }
         }
     }
@@ -159,8 +158,8 @@ final class RunText {
             next.nextInt();
             return inline;
         }
-        List<Inline> children = Runs.children(inline);
-        return children.isEmpty() ? inline : Runs.withChildren(inline, rebuilt(children, next));
+        List<Inline> children = inline.children();
+        return children.isEmpty() ? inline : inline.withChildren(rebuilt(children, next));
     }
 
     private int start(int piece) {

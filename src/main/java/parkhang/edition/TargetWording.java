@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parkhang.article.Inline;
-import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.Locales;
 import parkhang.text.Scripts;
@@ -61,7 +60,7 @@ final class TargetWording implements Segmenter.Wording {
             if (inline instanceof Inline.Text text) {
                 Scripts.runs(text.text(), around).forEach(run -> marked.add(inline(text, run)));
             } else {
-                marked.add(Runs.withChildren(inline, marked(Runs.children(inline), around)));
+                marked.add(inline.withChildren(marked(inline.children(), around)));
             }
         }
         return marked;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
-import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -52,7 +51,7 @@ public final class CodeReader {
         for (Inline inline : inlines) {
             if (!(inline instanceof Inline.Text)) {
                 shells.put(String.valueOf(shells.size() + 1), inline);
-                collect(Runs.children(inline));
+                collect(inline.children());
             }
         }
     }
@@ -67,7 +66,7 @@ public final class CodeReader {
         } else if (part instanceof Content.Paired paired) {
             Inline shell = take(paired.id(), true);
             List<Inline> text = inlines(paired.parts());
-            return shell == null ? text : List.of(Runs.withChildren(shell, text));
+            return shell == null ? text : List.of(shell.withChildren(text));
         }
         Inline shell = take(((Content.Standalone) part).id(), false);
         return shell == null ? List.of() : List.of(shell);

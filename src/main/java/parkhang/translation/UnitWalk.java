@@ -9,7 +9,6 @@ import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
-import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
 
 /** Goes through an article in the order of reading and replaces each run of text that may be a unit. */
@@ -114,7 +113,7 @@ public final class UnitWalk {
 
     private static boolean hasImage(List<Inline> text) {
         for (Inline inline : text) {
-            if (inline instanceof Inline.Image || hasImage(Runs.children(inline))) {
+            if (inline instanceof Inline.Image || hasImage(inline.children())) {
                 return true;
             }
         }
@@ -124,7 +123,7 @@ public final class UnitWalk {
     private Inline described(Inline inline) {
         return inline instanceof Inline.Image image
                 ? image(image)
-                : Runs.withChildren(inline, describedImages(Runs.children(inline)));
+                : inline.withChildren(describedImages(inline.children()));
     }
 
     private Inline.Image image(Inline.Image image) {

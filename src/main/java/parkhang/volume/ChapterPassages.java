@@ -87,7 +87,7 @@ final class ChapterPassages {
 
     private String words(List<Inline> run) {
         return Runs.flat(run).stream()
-                .filter(inline -> Runs.children(inline).isEmpty())
+                .filter(inline -> inline.children().isEmpty())
                 .map(inline -> inline instanceof Inline.NoteReference reference
                         ? String.valueOf(numbers.getOrDefault(reference.label(), 0))
                         : inline instanceof Inline.Image ? "" : PlainText.of(List.of(inline)))

@@ -58,7 +58,7 @@ class CodeReaderTest {
         Paired emphasis = new Paired("2", List.of(new Paired("1", List.of(new Text("x")))));
         List<Inline> read = read(new Standalone("3"), emphasis, new Text("y"));
         assertEquals(List.of(), diagnostics.list());
-        Inline inner = Runs.children(read.get(1)).get(0);
+        Inline inner = read.get(1).children().get(0);
         assertEquals("https://example.org", ((Inline.Link) inner).address());
         assertEquals("xy", PlainText.of(read));
     }

@@ -107,7 +107,7 @@ final class CodePlacing {
 
     private List<Content.Part> parts(Inline inline) {
         String id = ids.get(inline);
-        List<Inline> children = Runs.children(inline);
+        List<Inline> children = inline.children();
         boolean paired =
                 inline instanceof Inline.Emphasis || inline instanceof Inline.Strong || inline instanceof Inline.Link;
         if (id != null) {

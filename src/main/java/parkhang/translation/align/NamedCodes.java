@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
-import parkhang.article.Runs;
 import parkhang.translation.Content;
 
 /** Puts codes around words that are the same in both languages, such as the name of an organization that is a link. */
@@ -26,7 +25,7 @@ final class NamedCodes {
         Content placed = target;
         for (String id : List.copyOf(open.keySet())) {
             Inline code = open.get(id);
-            List<Inline> children = code == null ? List.of() : Runs.children(code);
+            List<Inline> children = code == null ? List.of() : code.children();
             String words = PlainText.of(children);
             boolean plain = children.stream().allMatch(Inline.Text.class::isInstance);
             if (plain && words.length() >= LEAST) {

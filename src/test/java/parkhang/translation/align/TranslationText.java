@@ -9,7 +9,6 @@ import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
 import parkhang.article.PlainText;
-import parkhang.article.Runs;
 
 /** Writes an article as an office keeps it: as Markdown, or in plain text like a press release. */
 public final class TranslationText {
@@ -134,7 +133,7 @@ public final class TranslationText {
     }
 
     private String inline(Inline inline) {
-        String text = inlines(Runs.children(inline));
+        String text = inlines(inline.children());
         if (inline instanceof Inline.Text run) {
             return plain ? run.text() : run.text().replace("*", "\\*");
         } else if (inline instanceof Inline.Link link) {
