@@ -13,6 +13,7 @@ import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;
 import parkhang.html.PageText;
+import parkhang.text.Characters;
 
 /**
  * What one font sets of one script in an edition.
@@ -37,7 +38,7 @@ public record FontUse(Locale locale, String slug, String script, FontFace face, 
         for (FontRun run : runs) {
             run.text()
                     .codePoints()
-                    .filter(c -> FontSet.isVisible(c) && run.face().covers(c))
+                    .filter(c -> Characters.isVisible(c) && run.face().covers(c))
                     .forEach(codePoint -> used.computeIfAbsent(
                                     new Key(FontAdvice.script(codePoint), run.face()), key -> new ArrayList<>())
                             .add(codePoint));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.Characters;
 
 /**
  * Picks the face for a text: the wanted one where it can set it; else one of the same weight, so that bold stays bold; among
@@ -35,7 +36,7 @@ final class Fallback {
 
     /** The face that can set the whole text; empty where none can. What is never drawn needs no glyph. */
     Optional<FontFace> face(String text) {
-        int[] drawn = text.codePoints().filter(FontSet::isVisible).toArray();
+        int[] drawn = text.codePoints().filter(Characters::isVisible).toArray();
         if (covers(wanted, drawn)) {
             return Optional.of(wanted);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.Characters;
 
 /**
  * One font file, as it describes itself.
@@ -35,7 +36,7 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
     /** Whether it has a glyph for each character of a text that asks for one; a space does. */
     boolean covers(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!covers(text.codePointAt(i)) && !FontSet.isNeverDrawn(text.codePointAt(i))) {
+            if (!covers(text.codePointAt(i)) && !Characters.isNeverDrawn(text.codePointAt(i))) {
                 return false;
             }
         }
@@ -44,7 +45,7 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
 
     /** Read from the file each time. */
     public Licence licence() {
-        return Licence.of(this);
+        return Licence.of(file);
     }
 
     /**

@@ -3,9 +3,6 @@ package parkhang.font;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.Characters;
 
 /**
  * The fonts of one run, in the order in which they are asked for a glyph: {@link #TEXT_FAMILY}, {@link #SANS_FAMILY}, then
@@ -37,9 +35,6 @@ public final class FontSet {
 
     private static final int REGULAR = 400;
 
-    /** The first character that is never drawn. */
-    private static final char SOFT_HYPHEN = '\u00AD';
-
     private static final Comparator<FontFace> ORDER = comparingInt(FontSet::rank)
             .thenComparing(FontFace::family)
             .thenComparingInt(FontFace::weight)
@@ -47,10 +42,11 @@ public final class FontSet {
 
     private final List<FontFace> faces;
     private final OpenFonts open = new OpenFonts();
-    private final TextShaper shaper = new TextShaper(this, open);
+    private final TextShaper shaper;
 
     private FontSet(Collection<FontFace> faces) {
         this.faces = faces.stream().sorted(ORDER).toList();
+        this.shaper = new TextShaper(this.faces, open);
     }
 
     /**
@@ -146,7 +142,7 @@ public final class FontSet {
         return fallback(family, weight, italic).runs(text);
     }
 
-    Fallback fallback(String family, int weight, boolean italic) {
+    private Fallback fallback(String family, int weight, boolean italic) {
         return new Fallback(faces, family, weight, italic);
     }
 
@@ -158,7 +154,7 @@ public final class FontSet {
         Set<Integer> missing = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            if (!isCovered(codePoint) && isVisible(codePoint)) {
+            if (!isCovered(codePoint) && Characters.isVisible(codePoint)) {
                 missing.add(codePoint);
             }
         }
@@ -172,24 +168,6 @@ public final class FontSet {
             }
         }
         return false;
-    }
-
-    /** Whether a character leaves a mark on the page. Private and unassigned ones do, or would if a font had them. */
-    public static boolean isVisible(int codePoint) {
-        return !isNeverDrawn(codePoint) && !UCharacter.isUWhiteSpace(codePoint) && !UCharacter.isISOControl(codePoint);
-    }
-
-    /**
-     * Whether a character needs no glyph and no room: Unicode's property Default_Ignorable_Code_Point. Not so Hangul's
-     * fillers and the controls of shorthand, which HarfBuzz looks for in the font like any letter.
-     */
-    static boolean isNeverDrawn(int codePoint) {
-        if (codePoint < SOFT_HYPHEN) {
-            return false;
-        }
-        return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                && UScript.getScript(codePoint) != UScript.HANGUL
-                && !UCharacter.UnicodeBlock.SHORTHAND_FORMAT_CONTROLS.equals(UCharacter.UnicodeBlock.of(codePoint));
     }
 
     private static int rank(FontFace face) {

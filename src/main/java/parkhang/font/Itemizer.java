@@ -12,10 +12,10 @@ import java.util.List;
 final class Itemizer {
     private static final String LATIN = UScript.getShortName(UScript.LATIN);
 
-    private final FontSet fonts;
+    private final List<FontFace> faces;
 
-    Itemizer(FontSet fonts) {
-        this.fonts = fonts;
+    Itemizer(List<FontFace> faces) {
+        this.faces = faces;
     }
 
     List<TextRun> runs(String text, FontFace wanted, boolean rightToLeft) {
@@ -54,7 +54,7 @@ final class Itemizer {
 
     /** The runs of a text of one direction, in visual order. */
     private List<TextRun> scripts(String text, FontFace wanted, boolean rightToLeft) {
-        Fallback fallback = fonts.fallback(wanted.family(), wanted.weight(), wanted.italic());
+        Fallback fallback = new Fallback(faces, wanted.family(), wanted.weight(), wanted.italic());
         List<TextRun> runs = new ArrayList<>();
         ScriptRun.of(text).forEach(script -> {
             String name = UScript.getShortName(script.script());

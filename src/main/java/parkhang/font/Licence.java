@@ -3,6 +3,7 @@ package parkhang.font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -15,10 +16,9 @@ public record Licence(String text, String address) {
     private static final int TEXT = 13;
     private static final int ADDRESS = 14;
 
-    static Licence of(FontFace face) {
+    static Licence of(Path file) {
         try {
-            FontNames names =
-                    new FontNames(Sfnt.read(Files.readAllBytes(face.file())).table("name"));
+            FontNames names = new FontNames(Sfnt.read(Files.readAllBytes(file)).table("name"));
             return new Licence(text(names, TEXT), text(names, ADDRESS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

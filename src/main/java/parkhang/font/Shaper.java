@@ -36,6 +36,9 @@ import parkhang.text.Memo;
  * version that the program brings, so that the glyphs are the same on every machine. Safe to use from several threads.
  */
 final class Shaper {
+    /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
+    static final int WORD = 48;
+
     private final OpenFonts fonts;
     private final Memo<Key, List<Cluster>> known = new Memo<>(this::draw);
 
@@ -66,7 +69,7 @@ final class Shaper {
     /** The run's clusters in visual order. */
     List<Cluster> shape(TextRun run, TextStyle style) {
         Key key = new Key(run, style.locale(), style.features());
-        return run.text().length() > TextShaper.WORD ? draw(key) : known.of(key);
+        return run.text().length() > WORD ? draw(key) : known.of(key);
     }
 
     /** Whether a space can change its neighbours in this font, or be changed by them. */

@@ -7,9 +7,6 @@ import parkhang.text.Memo;
 
 /** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. Safe to use from several threads. */
 public final class TextShaper {
-    /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
-    static final int WORD = 48;
-
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final Memo<Key, List<GlyphRun>> known = new Memo<>(key -> draw(key.text, key.style, key.rightToLeft));
@@ -33,8 +30,9 @@ public final class TextShaper {
         }
     }
 
-    TextShaper(FontSet fonts, OpenFonts open) {
-        itemizer = new Itemizer(fonts);
+    /** @param faces in the order of fallback */
+    TextShaper(List<FontFace> faces, OpenFonts open) {
+        itemizer = new Itemizer(faces);
         shaper = new Shaper(open);
     }
 
@@ -50,7 +48,7 @@ public final class TextShaper {
      * @param rightToLeft the direction of the text around it (UAX #9, the paragraph's embedding level)
      */
     public List<GlyphRun> shape(String words, TextStyle style, boolean rightToLeft) {
-        if (words.length() <= WORD) {
+        if (words.length() <= Shaper.WORD) {
             return known.of(new Key(words, style, rightToLeft));
         }
         boolean isWordByWord =
@@ -64,7 +62,7 @@ public final class TextShaper {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space + 1;
             String word = text.substring(from, to);
-            (word.length() <= WORD ? known.of(new Key(word, style, false)) : draw(word, style, false))
+            (word.length() <= Shaper.WORD ? known.of(new Key(word, style, false)) : draw(word, style, false))
                     .forEach(run -> clusters.addAll(run.clusters()));
             from = to;
         }

@@ -2,7 +2,7 @@ package parkhang.gate;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import parkhang.font.FontSet;
+import parkhang.text.Characters;
 
 /**
  * What of a text can be compared: all but white space and characters that are never drawn. Compatible forms count as one,
@@ -40,7 +40,7 @@ public final class Letters {
             return true;
         }
         int codePoint = text.codePointAt(Character.isLowSurrogate(text.charAt(place)) && place > 0 ? place - 1 : place);
-        return FontSet.isVisible(codePoint);
+        return Characters.isVisible(codePoint);
     }
 
     int count() {

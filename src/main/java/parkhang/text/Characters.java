@@ -1,9 +1,16 @@
 package parkhang.text;
 
-/** Which characters a text may hold: those that HTML, XML and a font can carry on. */
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+
+/** Which characters a text may hold, those that HTML, XML and a font can carry on, and which of them can be seen. */
 public final class Characters {
     /** OBJECT REPLACEMENT CHARACTER stands for what is not text. */
     private static final int OBJECT = 0xFFFC;
+
+    /** The first character that is never drawn. */
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private Characters() {}
 
@@ -49,6 +56,24 @@ public final class Characters {
                 && !Character.isSpaceChar(c)
                 && Character.getType(c) != Character.FORMAT
                 && c != OBJECT;
+    }
+
+    /** Whether a character leaves a mark on the page. Private and unassigned ones do, or would if a font had them. */
+    public static boolean isVisible(int codePoint) {
+        return !isNeverDrawn(codePoint) && !UCharacter.isUWhiteSpace(codePoint) && !UCharacter.isISOControl(codePoint);
+    }
+
+    /**
+     * Whether a character needs no glyph and no room: Unicode's property Default_Ignorable_Code_Point. Not so Hangul's
+     * fillers and the controls of shorthand, which HarfBuzz looks for in the font like any letter.
+     */
+    public static boolean isNeverDrawn(int codePoint) {
+        if (codePoint < SOFT_HYPHEN) {
+            return false;
+        }
+        return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && UScript.getScript(codePoint) != UScript.HANGUL
+                && !UCharacter.UnicodeBlock.SHORTHAND_FORMAT_CONTROLS.equals(UCharacter.UnicodeBlock.of(codePoint));
     }
 
     private static boolean isRefused(int c) {
