@@ -169,7 +169,7 @@ public final class Archive {
             if (Files.exists(file)) {
                 files.text(file, found).ifPresent(source -> chain.add(LabelReader.read(source, next, found)));
             }
-            chain.add(Labels.ofProgram(next));
+            chain.add(LabelReader.ofProgram(next));
         }
         return Labels.inherited(chain);
     }

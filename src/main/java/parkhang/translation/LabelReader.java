@@ -56,7 +56,8 @@ public final class LabelReader {
         return new Labels(reader.wordings);
     }
 
-    static Labels ofProgram(Locale locale) {
+    /** The labels that the program brings for a locale; none where it brings none. */
+    public static Labels ofProgram(Locale locale) {
         String name = "labels/" + locale.toLanguageTag() + ".properties";
         LabelReader reader = new LabelReader(locale);
         Resource.optionalText(LabelReader.class, name)

@@ -1,7 +1,6 @@
 package parkhang.translation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import parkhang.text.Wording;
@@ -39,10 +38,5 @@ public record Labels(Map<String, Wording> wordings) {
             throw new IllegalArgumentException("no label is called " + key);
         }
         return wording.with(arguments);
-    }
-
-    /** The labels that the program brings for a locale; none where it brings none. */
-    public static Labels ofProgram(Locale locale) {
-        return LabelReader.ofProgram(locale);
     }
 }

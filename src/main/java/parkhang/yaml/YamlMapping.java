@@ -19,20 +19,20 @@ import parkhang.text.TextCode;
 /** A mapping as it was written: keys with their values and the place of each. A value of the wrong kind is reported. */
 public final class YamlMapping {
     private final MappingNode node;
-    private final YamlReader reader;
+    private final YamlSource source;
 
-    YamlMapping(MappingNode node, YamlReader reader) {
+    YamlMapping(MappingNode node, YamlSource source) {
         this.node = node;
-        this.reader = reader;
+        this.source = source;
     }
 
     public Place place() {
-        return reader.place(node);
+        return place(node);
     }
 
     /** The place of a key's value; of the mapping where the key is not there. */
     public Place place(String key) {
-        return value(key).map(reader::place).orElseGet(this::place);
+        return value(key).map(this::place).orElseGet(this::place);
     }
 
     /** Whether a key is there, with or without a value. */
@@ -49,7 +49,7 @@ public final class YamlMapping {
     public Optional<String> required(String key) {
         Optional<String> text = text(key);
         if (text.isEmpty() && value(key).filter(v -> !(v instanceof ScalarNode)).isEmpty()) {
-            reader.report(place(), YamlCode.YAML_KEY_MISSING, "there is no " + key);
+            source.report(place(), YamlCode.YAML_KEY_MISSING, "there is no " + key);
         }
         return text;
     }
@@ -58,7 +58,7 @@ public final class YamlMapping {
     public boolean flag(String key, boolean missing) {
         Optional<String> text = text(key);
         text.filter(word -> !word.equals("true") && !word.equals("false"))
-                .ifPresent(word -> reader.report(
+                .ifPresent(word -> source.report(
                         place(key), YamlCode.YAML_VALUE_KIND, key + " wants `true` or `false`, not `" + word + "`"));
         return text.map(Boolean::parseBoolean).orElse(missing);
     }
@@ -78,7 +78,7 @@ public final class YamlMapping {
                 ? sequence.getValue()
                 : value.map(List::of).orElseGet(List::of);
         return nodes.stream()
-                .flatMap(item -> scalar(key, item).map(text -> new Item(reader.place(item), text)).stream())
+                .flatMap(item -> scalar(key, item).map(text -> new Item(place(item), text)).stream())
                 .toList();
     }
 
@@ -90,7 +90,7 @@ public final class YamlMapping {
                     .flatMap(item -> mapping(key, item).stream())
                     .toList();
         }
-        value.ifPresent(v -> reader.report(reader.place(v), YamlCode.YAML_VALUE_KIND, key + " wants a list"));
+        value.ifPresent(v -> source.report(place(v), YamlCode.YAML_VALUE_KIND, key + " wants a list"));
         return List.of();
     }
 
@@ -109,9 +109,9 @@ public final class YamlMapping {
 
     private Optional<YamlMapping> mapping(String key, Node value) {
         if (value instanceof MappingNode mapping) {
-            return Optional.of(new YamlMapping(mapping, reader));
+            return Optional.of(new YamlMapping(mapping, source));
         }
-        reader.report(reader.place(value), YamlCode.YAML_VALUE_KIND, key + " wants lines of `key: value`");
+        source.report(place(value), YamlCode.YAML_VALUE_KIND, key + " wants lines of `key: value`");
         return Optional.empty();
     }
 
@@ -121,15 +121,19 @@ public final class YamlMapping {
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!seen.add(key)) {
-                reader.report(reader.place(tuple.getKeyNode()), YamlCode.YAML_KEY_TWICE, "a second `" + key + "`");
+                source.report(place(tuple.getKeyNode()), YamlCode.YAML_KEY_TWICE, "a second `" + key + "`");
             }
             if (!known.contains(key)) {
-                reader.report(
-                        reader.place(tuple.getKeyNode()),
+                source.report(
+                        place(tuple.getKeyNode()),
                         YamlCode.YAML_KEY_UNKNOWN,
                         "unknown key `" + key + "`; known are " + String.join(", ", new TreeSet<>(known)));
             }
         }
+    }
+
+    private Place place(Node value) {
+        return source.place(value.getStartMark());
     }
 
     private Optional<Node> value(String key) {
@@ -147,7 +151,7 @@ public final class YamlMapping {
                     ? Optional.empty()
                     : Optional.of(text);
         }
-        reader.report(reader.place(value), YamlCode.YAML_VALUE_KIND, key + " wants a text");
+        source.report(place(value), YamlCode.YAML_VALUE_KIND, key + " wants a text");
         return Optional.empty();
     }
 
@@ -155,7 +159,7 @@ public final class YamlMapping {
     private boolean isRefused(Node value, String text) {
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            reader.report(reader.place(value), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+            source.report(place(value), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
         }
         return refused >= 0;
     }

@@ -7,12 +7,10 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -20,34 +18,31 @@ import parkhang.diagnostic.Place;
 public final class YamlReader {
     private static final int MAX_DEPTH = 16;
 
-    private final String file;
-    private final int lineOffset;
-    private final Diagnostics diagnostics;
+    private final YamlSource source;
 
     /** @param lineOffset how many lines of the file stand before the YAML */
     public YamlReader(String file, int lineOffset, Diagnostics diagnostics) {
-        this.file = file;
-        this.lineOffset = lineOffset;
-        this.diagnostics = diagnostics;
+        source = new YamlSource(file, lineOffset, diagnostics);
     }
 
     /** The root mapping; empty and reported where the text is no YAML or no mapping. */
     public Optional<YamlMapping> read(String yaml) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        LoadSettings settings = LoadSettings.builder().setLabel(source.file()).build();
         try {
             if (isTooDeep(new Parse(settings).parseString(yaml))) {
                 return Optional.empty();
             }
             Optional<Node> root = new Compose(settings).composeString(yaml);
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(new YamlMapping(mapping, this));
+                return Optional.of(new YamlMapping(mapping, source));
             }
-            Place place = root.map(this::place).orElse(Place.of(file, lineOffset + 1));
-            report(place, YamlCode.YAML_NOT_A_MAPPING, "there is no mapping here");
+            Place place = root.map(node -> source.place(node.getStartMark()))
+                    .orElse(Place.of(source.file(), source.lineOffset() + 1));
+            source.report(place, YamlCode.YAML_NOT_A_MAPPING, "there is no mapping here");
         } catch (MarkedYamlEngineException e) {
-            report(e.getProblemMark().map(this::place).orElse(Place.of(file)), YamlCode.YAML_SYNTAX, problem(e));
+            source.report(source.place(e.getProblemMark()), YamlCode.YAML_SYNTAX, problem(e));
         } catch (YamlEngineException e) {
-            report(Place.of(file), YamlCode.YAML_SYNTAX, firstLine(String.valueOf(e.getMessage())));
+            source.report(Place.of(source.file()), YamlCode.YAML_SYNTAX, firstLine(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -57,26 +52,16 @@ public final class YamlReader {
         int depth = 0;
         for (Event event : events) {
             if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-                Place place = event.getStartMark().map(this::place).orElse(Place.of(file));
-                report(place, YamlCode.YAML_SYNTAX, "more than " + MAX_DEPTH + " levels deep");
+                source.report(
+                        source.place(event.getStartMark()),
+                        YamlCode.YAML_SYNTAX,
+                        "more than " + MAX_DEPTH + " levels deep");
                 return true;
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
             }
         }
         return false;
-    }
-
-    Place place(Node node) {
-        return node.getStartMark().map(this::place).orElse(Place.of(file));
-    }
-
-    void report(Place place, Code code, String message) {
-        diagnostics.report(place, code, message);
-    }
-
-    private Place place(Mark mark) {
-        return new Place(file, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
     }
 
     private static String problem(MarkedYamlEngineException e) {

@@ -13,6 +13,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.Paper;
 import parkhang.translation.ArticleTargets;
+import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
@@ -44,7 +45,7 @@ public final class Editions {
     public static Optional<Edition> compose(
             Article article, Locale locale, Choices choices, Diagnostics diagnostics, ArticleTargets... chain) {
         List<Unit> units = Segmenter.segment(article);
-        Labels labels = Labels.inherited(List.of(Labels.ofProgram(locale), Labels.ofProgram(Locale.ENGLISH)));
+        Labels labels = Labels.inherited(List.of(LabelReader.ofProgram(locale), LabelReader.ofProgram(Locale.ENGLISH)));
         String picture = java.util.Base64.getEncoder().encodeToString(PIXEL);
         return new Composer(
                         SETTINGS,

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import parkhang.Sample;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.Paper;
-import parkhang.translation.Labels;
+import parkhang.translation.LabelReader;
 
 class ImprintLinesTest {
 
@@ -38,7 +38,7 @@ class ImprintLinesTest {
 
     @Test
     void anOfficeOfWhichOnlyTheNameIsKnownHasOneLine() {
-        List<List<Fact>> lines = ImprintLines.of(Imprint.named("N", Paper.A4), Labels.ofProgram(Locale.ENGLISH));
+        List<List<Fact>> lines = ImprintLines.of(Imprint.named("N", Paper.A4), LabelReader.ofProgram(Locale.ENGLISH));
         assertEquals(List.of(List.of(Fact.of("N"))), lines);
     }
 }

@@ -31,7 +31,7 @@ class LabelsTest {
     }
 
     private static Labels program(String tag) {
-        return Labels.ofProgram(Locale.forLanguageTag(tag));
+        return LabelReader.ofProgram(Locale.forLanguageTag(tag));
     }
 
     private static Map<String, Object> arguments(String language, State state) {
@@ -136,7 +136,7 @@ class LabelsTest {
                 .results()
                 .map(key -> key.group(1))
                 .collect(Collectors.toSet());
-        assertEquals(Labels.ofProgram(Locale.ENGLISH).keys(), keys);
+        assertEquals(LabelReader.ofProgram(Locale.ENGLISH).keys(), keys);
     }
 
     @Test

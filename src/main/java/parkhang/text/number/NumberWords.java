@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** Numbers in words of one locale: cardinals and ordinals by CLDR's rules, dozens and halves by a list. */
 final class NumberWords {
+    /** Around the clock: an idiom, not two numbers. */
+    static final String ALWAYS = "24/7";
+
     private static final int LISTED = 100;
 
     /** RBNF counts with 64 bits. */
@@ -62,7 +65,7 @@ final class NumberWords {
     Set<BigDecimal> in(String text) {
         String plain = plain(text);
         Set<BigDecimal> found = new HashSet<>(RomanNumbers.in(text));
-        if (text.contains(QuantityReader.ALWAYS)) {
+        if (text.contains(ALWAYS)) {
             found.addAll(List.of(BigDecimal.valueOf(24), BigDecimal.valueOf(7)));
         }
         for (int i = 0; i < plain.length(); i++) {

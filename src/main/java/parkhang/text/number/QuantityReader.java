@@ -20,9 +20,6 @@ final class QuantityReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int GROUP = 3;
 
-    /** Around the clock: an idiom, not two numbers. */
-    static final String ALWAYS = "24/7";
-
     private static final Pattern NUMBER = Pattern.compile("(?<spaced>\\d{1,3}(?:[ \\u00A0]\\d{3})+(?!\\d)(?:[.,]\\d+)?)"
             + "|(?<grouped>\\d{1,3}(?:'\\d{3})+(?!\\d)(?:[.,]\\d+)?"
             + "|\\d{1,3}(?:,\\d{3})+(?!\\d)\\.\\d+|\\d{1,3}(?:\\.\\d{3})+(?!\\d),\\d+"
@@ -53,7 +50,7 @@ final class QuantityReader {
     /** Addresses and telephone numbers are not looked into. */
     Quantities read(String text) {
         String plain = Digits.plain(Contacts.in(text).rest(), signs.decimal());
-        StringBuilder rest = new StringBuilder(plain.replace(ALWAYS, String.valueOf(TextRule.HIDDEN)));
+        StringBuilder rest = new StringBuilder(plain.replace(NumberWords.ALWAYS, String.valueOf(TextRule.HIDDEN)));
         List<Time> times = TimeReader.read(rest);
         List<Day> dates = days.read(rest);
         return new Quantities(amounts(rest.toString()), dates, times, days.months(plain));
