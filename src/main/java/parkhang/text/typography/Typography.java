@@ -33,12 +33,11 @@ public final class Typography {
         rules.add(ELLIPSIS);
         rules.add(new QuoteRule(locale));
         rules.addAll(Dashes.of(locale));
-        rules.add(new RangeRule(locale));
         rules.addAll(FrenchSpaces.of(locale));
         rules.addAll(GermanShortForms.of(locale));
         rules.addAll(GroupedNumbers.of(locale));
         rules.add(HELD);
-        rules.add(new NoBreakRule(Ties.of(locale)));
+        rules.add(NoBreakRule.of(locale));
         return new Typography(rules);
     }
 
