@@ -39,7 +39,7 @@ final class Shaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
     static final int WORD = 48;
 
-    private final OpenFonts fonts;
+    private final LoadedFonts fonts;
     private final Memo<Key, List<Cluster>> known = new Memo<>(this::draw);
 
     /** Equal clusters are one object, since the same letters come back and whoever draws them asks for each again. */
@@ -62,7 +62,7 @@ final class Shaper {
         }
     }
 
-    Shaper(OpenFonts fonts) {
+    Shaper(LoadedFonts fonts) {
         this.fonts = fonts;
     }
 

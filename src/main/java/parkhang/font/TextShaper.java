@@ -31,9 +31,9 @@ public final class TextShaper {
     }
 
     /** @param faces in the order of fallback */
-    TextShaper(List<FontFace> faces, OpenFonts open) {
+    TextShaper(List<FontFace> faces, LoadedFonts loaded) {
         itemizer = new Itemizer(faces);
-        shaper = new Shaper(open);
+        shaper = new Shaper(loaded);
     }
 
     /** Loads HarfBuzz, if nobody has; the first text would do it otherwise. */
