@@ -100,7 +100,7 @@ public final class LineBreaks {
         private final TreeSet<Integer> places = new TreeSet<>();
 
         AddressBreaks(String text) {
-            addresses = Literals.addresses(text);
+            addresses = VerbatimParts.addresses(text);
             addresses.stream()
                     .filter(address -> address.end() - address.start() >= LONG)
                     .forEach(this::add);

@@ -46,7 +46,7 @@ public final class PseudoText {
     }
 
     public String of(String text) {
-        String visible = Literals.hidden(text);
+        String visible = VerbatimParts.hidden(text);
         StringBuilder made = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             boolean hidden = visible.charAt(i) == TextRule.HIDDEN;

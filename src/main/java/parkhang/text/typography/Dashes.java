@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 
 /** Hyphens that stand for a dash, where the language has a custom and the hyphen can mean nothing else. */
@@ -61,16 +61,16 @@ final class Dashes {
      * An en dash between two years or two pages. Other numbers with a hyphen between them may be anything: a date, a bill, a
      * telephone number, a score.
      */
-    private static List<Edit> ranges(String text, Pattern pages) {
+    private static List<TextEdit> ranges(String text, Pattern pages) {
         if (text.indexOf('-') < 0 || !RANGE.matcher(text).find()) {
             return List.of();
         }
         Stream<MatchResult> years = YEARS.matcher(text).results().filter(Dashes::areYears);
         Stream<MatchResult> sheets = pages.matcher(text).results().filter(Dashes::goUp);
         return Stream.concat(years, sheets)
-                .map(found -> new Edit(found.end(1), found.end(1) + 1, "–"))
+                .map(found -> new TextEdit(found.end(1), found.end(1) + 1, "–"))
                 .distinct()
-                .sorted(Comparator.comparingInt(Edit::start))
+                .sorted(Comparator.comparingInt(TextEdit::start))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import parkhang.text.Edit;
 import parkhang.text.Spaces;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 
 /**
@@ -73,12 +73,12 @@ record NoBreakRule(Pattern beforeNumber, Pattern behindNumber, Pattern counted, 
     }
 
     @Override
-    public List<Edit> edits(String text) {
+    public List<TextEdit> edits(String text) {
         Matcher matcher = beforeNumber.matcher(text).useTransparentBounds(true);
-        List<Edit> edits = new ArrayList<>();
+        List<TextEdit> edits = new ArrayList<>();
         for (int at = text.indexOf(' ', 1); at > 0 && at < text.length() - 1; at = text.indexOf(' ', at + 1)) {
             if (isTied(text, at, matcher)) {
-                edits.add(new Edit(at, at + 1, Spaces.NO_BREAK));
+                edits.add(new TextEdit(at, at + 1, Spaces.NO_BREAK));
             }
         }
         return edits;
