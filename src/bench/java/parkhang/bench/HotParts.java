@@ -24,7 +24,7 @@ import parkhang.gate.TextGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 import parkhang.text.typography.Hyphenation;
 import parkhang.text.typography.WordList;
 import parkhang.translation.Segmenter;
@@ -120,7 +120,7 @@ public final class HotParts {
         return shaper.shape(paragraph, style, false);
     }
 
-    public List<Edit> hyphenate() {
+    public List<TextEdit> hyphenate() {
         return hyphenation.edits(paragraph);
     }
 }

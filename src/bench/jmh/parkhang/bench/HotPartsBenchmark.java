@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
 import parkhang.font.GlyphRun;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 
 /** Measures {@link HotParts} in a warm virtual machine. */
 @State(Scope.Thread)
@@ -53,7 +53,7 @@ public class HotPartsBenchmark {
     }
 
     @Benchmark
-    public List<Edit> hyphenatingAParagraph() {
+    public List<TextEdit> hyphenatingAParagraph() {
         return parts.hyphenate();
     }
 }

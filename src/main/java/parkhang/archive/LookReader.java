@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.svg.Lettering;
 import parkhang.text.Locales;
 import parkhang.theme.Contrast;
-import parkhang.theme.Said;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemeReader;
 
@@ -33,7 +33,7 @@ final class LookReader {
     /** Where the logo of a locale's editions should lie; empty where they have none. */
     Optional<Path> logoFile(Locale locale) {
         return Optional.ofNullable(theme(locale).logo())
-                .map(Said::value)
+                .map(Located::value)
                 .flatMap(address -> PictureReader.file(layout.theme(), address))
                 .filter(file -> file.startsWith(layout.theme()));
     }
@@ -42,7 +42,7 @@ final class LookReader {
     Look read(Locale locale) {
         Theme theme = theme(locale);
         Contrast.check(theme, diagnostics);
-        Said<String> logo = theme.logo();
+        Located<String> logo = theme.logo();
         return new Look(theme, logo == null ? null : logo(logo));
     }
 
@@ -55,7 +55,7 @@ final class LookReader {
         return Theme.inherited(chain);
     }
 
-    private @Nullable Picture logo(Said<String> logo) {
+    private @Nullable Picture logo(Located<String> logo) {
         if (PictureReader.file(layout.theme(), logo.value())
                 .filter(file -> !file.startsWith(layout.theme()))
                 .isPresent()) {

@@ -15,6 +15,7 @@ import parkhang.archive.DiskFault;
 import parkhang.archive.Filter;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
@@ -33,7 +34,6 @@ import parkhang.volume.Volume;
 import parkhang.volume.VolumeCode;
 import parkhang.volume.VolumeComposer;
 import parkhang.volume.VolumeOrder;
-import parkhang.yaml.YamlMapping;
 
 /** Binds editions of one locale into one volume. Nothing is written before all of it is made and proved. */
 public final class Binding {
@@ -129,7 +129,7 @@ public final class Binding {
                 ready.articles().stream().collect(Collectors.toMap(ArticleFile::slug, Function.identity()));
         return wanted.parts().stream()
                 .flatMap(part -> part.articles().stream())
-                .map(YamlMapping.Item::text)
+                .map(Located::value)
                 .flatMap(slug -> Optional.ofNullable(bySlug.get(slug)).stream())
                 .toList();
     }

@@ -13,6 +13,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
@@ -26,7 +27,6 @@ import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeOrder;
-import parkhang.yaml.YamlMapping;
 
 /** Reads and composes the editions of a volume, several at once. */
 final class Chapters {
@@ -125,7 +125,7 @@ final class Chapters {
                 .map(part -> new Volume.Part(
                         part.title(),
                         part.articles().stream()
-                                .map(YamlMapping.Item::text)
+                                .map(Located::value)
                                 .flatMap(slug -> Optional.ofNullable(editions.get(slug)).stream())
                                 .toList()))
                 .filter(part -> !part.chapters().isEmpty())

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 import parkhang.text.typography.Typography;
 
@@ -80,7 +80,7 @@ final class RunText {
             }
 
             @Override
-            public void apply(List<Edit> edits) {
+            public void apply(List<TextEdit> edits) {
                 RunText.this.apply(edits);
             }
         };
@@ -110,14 +110,14 @@ final class RunText {
      * Edits the text; what comes in stands in the inline in which the first character went. To what is set apart no
      * character is added: a French space before the colon of an English title would be a fault.
      */
-    void apply(List<Edit> edits) {
+    void apply(List<TextEdit> edits) {
         if (edits.isEmpty()) {
             return;
         }
         StringBuilder edited = new StringBuilder(text.length() + edits.size());
         int from = 0;
         int piece = 0;
-        for (Edit edit : edits) {
+        for (TextEdit edit : edits) {
             for (; ends[piece] <= edit.start(); piece++) {
                 ends[piece] += edited.length() - from;
             }

@@ -1,11 +1,6 @@
 package parkhang.font;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.Characters;
 
@@ -17,7 +12,6 @@ import parkhang.text.Characters;
  * @param repertoire the characters that have a glyph
  */
 public record FontFace(String family, int weight, boolean italic, Path file, Repertoire repertoire) {
-
     /** Faces are keys wherever text is set, and a record's own comparison of all parts is slow: the same file is the same face. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -46,19 +40,5 @@ public record FontFace(String family, int weight, boolean italic, Path file, Rep
     /** Read from the file each time. */
     public Licence licence() {
         return Licence.of(file);
-    }
-
-    /**
-     * The parsed font. It lies in memory whole, so there is nothing to close, and serves several threads: FontBox reads from it
-     * under a lock. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
-     */
-    TrueTypeFont parse() {
-        try {
-            TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
-            font.setEnableGsub(false);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

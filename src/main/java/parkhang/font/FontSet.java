@@ -41,12 +41,12 @@ public final class FontSet {
             .thenComparing(FontFace::italic);
 
     private final List<FontFace> faces;
-    private final OpenFonts open = new OpenFonts();
+    private final LoadedFonts loaded = new LoadedFonts();
     private final TextShaper shaper;
 
     private FontSet(Collection<FontFace> faces) {
         this.faces = faces.stream().sorted(ORDER).toList();
-        this.shaper = new TextShaper(this.faces, open);
+        this.shaper = new TextShaper(this.faces, loaded);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class FontSet {
      * @throws UncheckedIOException if its file can't be read any more
      */
     public TrueTypeFont parsed(FontFace face) {
-        return open.parsed(face);
+        return loaded.parsed(face);
     }
 
     /** Sets text in these fonts, and remembers for all threads what its words look like. */

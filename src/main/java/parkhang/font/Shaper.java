@@ -29,7 +29,7 @@ import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
-import parkhang.text.Memo;
+import parkhang.text.BoundedCache;
 
 /**
  * Shapes runs of text by their fonts' own rules: kerning, ligatures, marks, contextual forms. HarfBuzz does it, in the one
@@ -39,11 +39,11 @@ final class Shaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
     static final int WORD = 48;
 
-    private final OpenFonts fonts;
-    private final Memo<Key, List<Cluster>> known = new Memo<>(this::draw);
+    private final LoadedFonts fonts;
+    private final BoundedCache<Key, List<Cluster>> known = new BoundedCache<>(this::draw);
 
     /** Equal clusters are one object, since the same letters come back and whoever draws them asks for each again. */
-    private final Memo<Cluster, Cluster> shared = new Memo<>(cluster -> cluster);
+    private final BoundedCache<Cluster, Cluster> shared = new BoundedCache<>(cluster -> cluster);
 
     private record Key(TextRun run, Locale locale, List<String> features) {
 
@@ -62,14 +62,14 @@ final class Shaper {
         }
     }
 
-    Shaper(OpenFonts fonts) {
+    Shaper(LoadedFonts fonts) {
         this.fonts = fonts;
     }
 
     /** The run's clusters in visual order. */
     List<Cluster> shape(TextRun run, TextStyle style) {
         Key key = new Key(run, style.locale(), style.features());
-        return run.text().length() > WORD ? draw(key) : known.of(key);
+        return run.text().length() > WORD ? draw(key) : known.get(key);
     }
 
     /** Whether a space can change its neighbours in this font, or be changed by them. */
@@ -155,7 +155,7 @@ final class Shaper {
                 List<Glyph> drawn = run.rightToLeft()
                         ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
                         : glyphs.subList(step, last);
-                clusters.add(run.rightToLeft() ? clusters.size() : 0, shared.of(new Cluster(text, drawn)));
+                clusters.add(run.rightToLeft() ? clusters.size() : 0, shared.get(new Cluster(text, drawn)));
                 textEnd = start;
                 last = step;
             }

@@ -8,22 +8,30 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_get_upem;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_face;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_nominal_glyph;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_make_immutable;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_add;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_add_range;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_has;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_next;
 import static org.lwjgl.util.harfbuzz.OpenType.HB_OT_TAG_GPOS;
 import static org.lwjgl.util.harfbuzz.OpenType.HB_OT_TAG_GSUB;
 import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_lookup_collect_glyphs;
+import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_lookups_substitute_closure;
 import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_table_get_lookup_count;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
@@ -71,6 +79,42 @@ final class ShapingFont {
     /** Whether any rule of the font speaks of the space. */
     boolean kernsSpace() {
         return kernsSpace;
+    }
+
+    /**
+     * All glyphs that the font can set some characters with: the characters' own, and what any rule of the font makes of
+     * them, by whatever feature, script or language.
+     */
+    BitSet closure(IntStream codePoints) {
+        long reached = hb_set_create();
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer glyph = stack.mallocInt(1);
+            codePoints
+                    .filter(codePoint -> hb_font_get_nominal_glyph(pointer, codePoint, glyph))
+                    .forEach(codePoint -> hb_set_add(reached, glyph.get(0)));
+            substitute(reached, hb_font_get_face(pointer));
+            return glyphs(reached, stack.ints(-1));
+        } finally {
+            hb_set_destroy(reached);
+        }
+    }
+
+    private static void substitute(long reached, long face) {
+        int count = hb_ot_layout_table_get_lookup_count(face, HB_OT_TAG_GSUB);
+        long lookups = hb_set_create();
+        if (count > 0) {
+            hb_set_add_range(lookups, 0, count - 1);
+        }
+        hb_ot_layout_lookups_substitute_closure(face, lookups, reached);
+        hb_set_destroy(lookups);
+    }
+
+    private static BitSet glyphs(long set, IntBuffer next) {
+        BitSet glyphs = new BitSet();
+        while (hb_set_next(set, next)) {
+            glyphs.set(next.get(0));
+        }
+        return glyphs;
     }
 
     private static ByteBuffer read(Path file) {

@@ -3,13 +3,14 @@ package parkhang.font;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parkhang.text.Memo;
+import parkhang.text.BoundedCache;
 
 /** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. Safe to use from several threads. */
 public final class TextShaper {
     private static final String SOFT_HYPHEN = "\u00AD";
 
-    private final Memo<Key, List<GlyphRun>> known = new Memo<>(key -> draw(key.text, key.style, key.rightToLeft));
+    private final BoundedCache<Key, List<GlyphRun>> known =
+            new BoundedCache<>(key -> draw(key.text, key.style, key.rightToLeft));
     private final Shaper shaper;
     private final Itemizer itemizer;
 
@@ -31,9 +32,9 @@ public final class TextShaper {
     }
 
     /** @param faces in the order of fallback */
-    TextShaper(List<FontFace> faces, OpenFonts open) {
+    TextShaper(List<FontFace> faces, LoadedFonts loaded) {
         itemizer = new Itemizer(faces);
-        shaper = new Shaper(open);
+        shaper = new Shaper(loaded);
     }
 
     /** Loads HarfBuzz, if nobody has; the first text would do it otherwise. */
@@ -49,7 +50,7 @@ public final class TextShaper {
      */
     public List<GlyphRun> shape(String words, TextStyle style, boolean rightToLeft) {
         if (words.length() <= Shaper.WORD) {
-            return known.of(new Key(words, style, rightToLeft));
+            return known.get(new Key(words, style, rightToLeft));
         }
         boolean isWordByWord =
                 !rightToLeft && Itemizer.isPlain(words, style.face()) && !shaper.kernsSpace(style.face());
@@ -62,7 +63,7 @@ public final class TextShaper {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space + 1;
             String word = text.substring(from, to);
-            (word.length() <= Shaper.WORD ? known.of(new Key(word, style, false)) : draw(word, style, false))
+            (word.length() <= Shaper.WORD ? known.get(new Key(word, style, false)) : draw(word, style, false))
                     .forEach(run -> clusters.addAll(run.clusters()));
             from = to;
         }

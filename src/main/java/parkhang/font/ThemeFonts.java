@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.theme.Said;
+import parkhang.diagnostic.Located;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemeCode;
 
@@ -26,7 +26,7 @@ public record ThemeFonts(FontSet fonts) {
         Stream.of(theme.text(), theme.headings()).forEach(said -> check(said, diagnostics));
     }
 
-    private void check(@Nullable Said<String> said, Diagnostics diagnostics) {
+    private void check(@Nullable Located<String> said, Diagnostics diagnostics) {
         if (said != null && !fonts.families().contains(said.value())) {
             diagnostics.report(said.place(), ThemeCode.THEME_FONT_MISSING, "there is no font `" + said.value() + "`");
         }

@@ -52,7 +52,7 @@ public final class WebSubset {
 
     /** With glyph 0, which stands for what the font lacks. */
     private BitSet glyphs(String text) {
-        BitSet glyphs = GlyphClosure.of(forms(text), shaping);
+        BitSet glyphs = shaping.closure(forms(text));
         glyphs.set(0);
         outlines.addComponents(glyphs);
         return glyphs;

@@ -21,7 +21,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
 import parkhang.translation.ArticleTargets;
-import parkhang.translation.Precedents;
+import parkhang.translation.MemoryMatches;
 import parkhang.translation.Sync;
 import parkhang.translation.Unit;
 import parkhang.translation.xliff.XliffWriter;
@@ -103,7 +103,7 @@ public final class BundleSync {
                 .filter(locale -> isWanted(slug, locale))
                 .flatMap(locale -> round.archive().targets(slug, locale, found).stream())
                 .map(old -> {
-                    Sync.Synced synced = Sync.sync(units, old, Precedents.NONE, order.everything());
+                    Sync.Synced synced = Sync.sync(units, old, MemoryMatches.NONE, order.everything());
                     boolean asks = synced.wanting() > 0;
                     boolean isDue = isChanged(old, synced) || (order.everything() && asks);
                     return new Look(slug, old.target(), isDue, asks);
@@ -130,8 +130,8 @@ public final class BundleSync {
         if (wanting.contains(locale)) {
             progress.remembering(tag);
         }
-        Precedents memory =
-                wanting.contains(locale) ? MemoryReader.read(round.archive(), locale, diagnostics) : Precedents.NONE;
+        MemoryMatches memory =
+                wanting.contains(locale) ? MemoryReader.read(round.archive(), locale, diagnostics) : MemoryMatches.NONE;
         int before = changes.size() + untouched;
         new Round(round.archive(), round.all(), List.of(locale), articles)
                 .<Written>visit(
@@ -146,12 +146,12 @@ public final class BundleSync {
                         unread -> {});
     }
 
-    private Written write(String slug, List<Unit> units, Locale locale, Precedents memory) {
+    private Written write(String slug, List<Unit> units, Locale locale, MemoryMatches memory) {
         Diagnostics found = new Diagnostics();
         Optional<SyncSummary.Change> change = round.archive()
                 .targets(slug, locale, new Diagnostics())
                 .flatMap(old -> {
-                    Precedents own = Inherited.orElse(memory, round.archive(), slug, units, locale);
+                    MemoryMatches own = Inherited.orElse(memory, round.archive(), slug, units, locale);
                     return write(old, Sync.sync(units, old, own, order.everything()), found);
                 });
         return new Written(change, found);

@@ -7,31 +7,31 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.Locales;
 import parkhang.translation.Content;
-import parkhang.translation.Precedent;
-import parkhang.translation.Precedents;
+import parkhang.translation.MemoryMatch;
+import parkhang.translation.MemoryMatches;
 import parkhang.translation.State;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 
-/** Keeps a bundle from copying what it inherits: a unit that has a target in another bundle needs no precedent. */
-record Inherited(Precedents precedents, Targets targets) implements Precedents {
+/** Keeps a bundle from copying what it inherits: a unit that has a target in another bundle needs no match. */
+record Inherited(MemoryMatches matches, Targets targets) implements MemoryMatches {
 
-    static Precedents orElse(Precedents precedents, Archive archive, String slug, List<Unit> units, Locale locale) {
+    static MemoryMatches orElse(MemoryMatches matches, Archive archive, String slug, List<Unit> units, Locale locale) {
         List<Locale> chain = Locales.chain(locale);
-        if (chain.size() == 1 || precedents == Precedents.NONE) {
-            return precedents;
+        if (chain.size() == 1 || matches == MemoryMatches.NONE) {
+            return matches;
         }
         Targets inherited = Targets.match(units, archive.chain(slug, chain.get(1), new Diagnostics()));
-        return new Inherited(precedents, inherited);
+        return new Inherited(matches, inherited);
     }
 
     @Override
-    public Optional<Precedent> of(Unit unit) {
-        return targets.of(unit, State.TRANSLATED) == null ? precedents.of(unit) : Optional.empty();
+    public Optional<MemoryMatch> of(Unit unit) {
+        return targets.of(unit, State.TRANSLATED) == null ? matches.of(unit) : Optional.empty();
     }
 
     @Override
     public boolean hold(Content target) {
-        return precedents.hold(target);
+        return matches.hold(target);
     }
 }

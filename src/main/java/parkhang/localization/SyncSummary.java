@@ -3,7 +3,7 @@ package parkhang.localization;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import parkhang.translation.Outcome;
+import parkhang.translation.SyncOutcome;
 
 /**
  * What a sync has done.
@@ -21,15 +21,15 @@ public record SyncSummary(List<Change> changes, int untouched) {
      *
      * @param outcomes how many of its units had each; none where only addresses or kinds were taken over
      */
-    public record Change(String file, Map<Outcome, Integer> outcomes) {
+    public record Change(String file, Map<SyncOutcome, Integer> outcomes) {
         public Change {
             outcomes = Map.copyOf(outcomes);
         }
     }
 
     /** How many units of all files had each outcome. */
-    public Map<Outcome, Integer> outcomes() {
-        Map<Outcome, Integer> sum = new EnumMap<>(Outcome.class);
+    public Map<SyncOutcome, Integer> outcomes() {
+        Map<SyncOutcome, Integer> sum = new EnumMap<>(SyncOutcome.class);
         changes.forEach(
                 change -> change.outcomes().forEach((outcome, units) -> sum.merge(outcome, units, Integer::sum)));
         return sum;

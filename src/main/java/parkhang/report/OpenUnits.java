@@ -5,9 +5,9 @@ import java.util.List;
 import parkhang.diagnostic.Place;
 import parkhang.localization.Spread;
 import parkhang.translation.BundleUnit;
-import parkhang.translation.Standing;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
+import parkhang.translation.UnitStage;
 
 /** The units that have not come far enough, each in a line that an editor jumps to (GNU coding standards, section 4.4). */
 public final class OpenUnits {
@@ -20,13 +20,13 @@ public final class OpenUnits {
     public static List<String> of(Spread spread, State required) {
         List<String> lines = new ArrayList<>();
         for (Unit unit : spread.units()) {
-            Standing standing = spread.targets().standing(unit);
-            if (!standing.stage().state().isAtLeast(required)) {
+            UnitStage unitStage = spread.targets().stage(unit);
+            if (!unitStage.stage().state().isAtLeast(required)) {
                 BundleUnit own = spread.targets().own(unit);
                 Place place = own == null ? unit.place() : own.place();
                 String name = unit.kind().word() + (own == null ? "" : " " + own.id());
                 String locale = spread.locale().toLanguageTag();
-                lines.add(place + ": " + standing.stage().word() + "[" + locale + "]: " + name + ": " + excerpt(unit));
+                lines.add(place + ": " + unitStage.stage().word() + "[" + locale + "]: " + name + ": " + excerpt(unit));
             }
         }
         return lines;

@@ -14,9 +14,9 @@ import parkhang.localization.CheckedUnit;
 import parkhang.localization.Spread;
 import parkhang.text.Locales;
 import parkhang.translation.BundleUnit;
-import parkhang.translation.Standing;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
+import parkhang.translation.UnitStage;
 
 /** One article beside one bundle's targets, unit by unit in the order of the article. */
 final class SpreadPage {
@@ -127,7 +127,7 @@ final class SpreadPage {
                     number,
                     unit,
                     own,
-                    spread.targets().standing(unit),
+                    spread.targets().stage(unit),
                     isOpen(unit),
                     own == null ? List.of() : findings.getOrDefault(own.id(), List.of()),
                     edition == null || anchor == null ? null : edition + "#" + anchor);
@@ -135,8 +135,8 @@ final class SpreadPage {
     }
 
     private boolean isOpen(Unit unit) {
-        Standing standing = spread.targets().standing(unit);
-        return !standing.stage().state().isAtLeast(state);
+        UnitStage unitStage = spread.targets().stage(unit);
+        return !unitStage.stage().state().isAtLeast(state);
     }
 
     /** What the bundle keeps although the article has lost it. */

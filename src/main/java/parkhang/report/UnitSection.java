@@ -10,9 +10,9 @@ import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
 import parkhang.translation.Stage;
-import parkhang.translation.Standing;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitNote;
+import parkhang.translation.UnitStage;
 
 /** Writes a unit: its source, its target beside it, and all that is to be known of the two. */
 final class UnitSection {
@@ -37,17 +37,17 @@ final class UnitSection {
             int number,
             Unit unit,
             @Nullable BundleUnit own,
-            Standing standing,
+            UnitStage unitStage,
             boolean open,
             List<Diagnostic> findings,
             @Nullable String link) {
-        String stage = standing.stage().word();
+        String stage = unitStage.stage().word();
         String style = "unit " + unit.kind().word() + " " + stage + (open ? " open" : "")
                 + (findings.isEmpty() ? "" : " found");
         String id = "u-" + number;
         page.open("div", "class", style, "id", id).line();
         page.open("h3");
-        page.element("span", label(own, standing), "class", "stage")
+        page.element("span", label(own, unitStage), "class", "stage")
                 .text(" " + unit.kind().word().replace('-', ' ') + " ");
         page.element("code", own == null ? String.valueOf(number) : own.id())
                 .close()
@@ -59,7 +59,7 @@ final class UnitSection {
         }
         page.close().line().open("div", "class", "pair").line();
         source(unit.source(), unit.codes(), own);
-        target(unit, own, standing);
+        target(unit, own, unitStage);
         page.close().line();
         findings(findings);
         notes(own);
@@ -86,16 +86,16 @@ final class UnitSection {
         page.close().line();
     }
 
-    private static String label(@Nullable BundleUnit own, Standing standing) {
-        if (standing.from() != null) {
-            return standing.stage().word() + ", inherited from "
-                    + standing.from().toLanguageTag();
+    private static String label(@Nullable BundleUnit own, UnitStage unitStage) {
+        if (unitStage.from() != null) {
+            return unitStage.stage().word() + ", inherited from "
+                    + unitStage.from().toLanguageTag();
         }
-        boolean draft = standing.stage() == Stage.MISSING
+        boolean draft = unitStage.stage() == Stage.MISSING
                 && own != null
                 && own.target() != null
                 && !own.target().isBlank();
-        return draft ? "missing, with a draft" : standing.stage().word();
+        return draft ? "missing, with a draft" : unitStage.stage().word();
     }
 
     /** The source; where its target is of an older one, with the words that changed. */
@@ -115,7 +115,7 @@ final class UnitSection {
         page.close().line().close().line();
     }
 
-    private void target(Unit unit, @Nullable BundleUnit own, Standing standing) {
+    private void target(Unit unit, @Nullable BundleUnit own, UnitStage unitStage) {
         page.open("div", "class", "target")
                 .line()
                 .element("p", "Target", "class", "side")
@@ -125,14 +125,14 @@ final class UnitSection {
         if (written != null && shown) {
             text(written, unit.codes(), locale);
         }
-        BundleUnit inherited = standing.from() == null ? null : standing.unit();
+        BundleUnit inherited = unitStage.from() == null ? null : unitStage.unit();
         if (inherited != null && inherited.target() != null) {
             if (shown) {
                 page.element("p", "What the edition prints instead:", "class", "instead")
                         .line();
             }
-            text(inherited.target(), unit.codes(), standing.from() == null ? locale : standing.from());
-        } else if (standing.isInherited()) {
+            text(inherited.target(), unit.codes(), unitStage.from() == null ? locale : unitStage.from());
+        } else if (unitStage.isInherited()) {
             page.element("p", "The source is printed as it is.", "class", "nothing")
                     .line();
         } else if (!shown) {

@@ -1,6 +1,9 @@
 package parkhang.svg;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -32,5 +35,35 @@ public interface Lettering {
      * @param outline in ems, downwards from the baseline
      * @param advance how long the line is, in ems
      */
-    record Letters(Path2D outline, double advance) {}
+    record Letters(Path2D outline, double advance) {
+        private static final String COMMANDS = "MLQCZ";
+        private static final int[] COORDINATES = {2, 2, 4, 6, 0};
+
+        /**
+         * The outline as SVG writes it (SVG 2, section 9.3).
+         *
+         * @param size of an em, in the figure's units
+         * @param x where the line begins, in the same
+         * @param y where its baseline is
+         */
+        String pathData(double size, double x, double y) {
+            StringBuilder data = new StringBuilder();
+            double[] points = new double[6];
+            for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+                int segment = path.currentSegment(points);
+                data.append(COMMANDS.charAt(segment));
+                for (int i = 0; i < COORDINATES[segment]; i++) {
+                    data.append(i == 0 ? "" : " ").append(number(points[i] * size + (i % 2 == 0 ? x : y), size));
+                }
+            }
+            return data.toString();
+        }
+
+        /** To a thousandth of an em or better. */
+        private static String number(double value, double size) {
+            int digits = Math.max(0, 3 - (int) Math.floor(Math.log10(size)));
+            BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
+            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        }
+    }
 }

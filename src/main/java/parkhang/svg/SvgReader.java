@@ -31,7 +31,7 @@ public final class SvgReader {
     private final Diagnostics diagnostics;
     private final StringBuilder written = new StringBuilder();
     private final Set<String> reported = new HashSet<>();
-    private final Deque<LabelStyle> styles = new ArrayDeque<>(List.of(LabelStyle.INITIAL));
+    private final Deque<SvgTextStyle> styles = new ArrayDeque<>(List.of(SvgTextStyle.INITIAL));
     private int elements;
     private @Nullable Place styleSheet;
     private @Nullable Place typeSheet;
@@ -128,7 +128,7 @@ public final class SvgReader {
             diagnostics.report(
                     typeSheet, SvgCode.SVG_REFUSED, "a style sheet sets labels; only their own attributes can");
         }
-        new LabelReader(xml, lettering, diagnostics, written).read(styles.element(), this::attributes);
+        new SvgTextReader(xml, lettering, diagnostics, written).read(styles.element(), this::attributes);
     }
 
     private Map<String, String> attributes() {

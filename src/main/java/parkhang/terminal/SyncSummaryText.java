@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parkhang.localization.SyncSummary;
-import parkhang.translation.Outcome;
+import parkhang.translation.SyncOutcome;
 
 /** What a sync has done: a line for each file that was written, and one for all. */
 public final class SyncSummaryText {
@@ -26,8 +26,8 @@ public final class SyncSummaryText {
         return text.append(" up to date").append(System.lineSeparator()).toString();
     }
 
-    private static String units(Map<Outcome, Integer> outcomes) {
-        return Arrays.stream(Outcome.values())
+    private static String units(Map<SyncOutcome, Integer> outcomes) {
+        return Arrays.stream(SyncOutcome.values())
                 .filter(outcomes::containsKey)
                 .map(outcome -> outcomes.get(outcome) + " " + outcome.words())
                 .collect(Collectors.joining(", "));

@@ -42,7 +42,7 @@ public record Contacts(List<String> mails, List<String> addresses, List<String> 
         List<String> addresses = new ArrayList<>();
         List<String> phones = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
-        for (MatchResult found : Literals.addresses(text)) {
+        for (MatchResult found : VerbatimParts.addresses(text)) {
             if (found.group().indexOf('@') >= 0 && found.group().indexOf('/') < 0) {
                 mails.add(found.group().replaceFirst("^mailto:", ""));
                 hide(found, rest);

@@ -18,6 +18,16 @@ public final class PseudoText {
     private static final String ALEF = "\u0627";
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+");
 
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String ACCENTED = "åƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
+    private static final String VOWELS = "aeiouyAEIOUY";
+
+    /** Characters for each of the source: what German needs for English. */
+    private static final double LONGER = 0.35;
+
+    /** How often a vowel is repeated. */
+    private static final int MOST = 2;
+
     private final Locale locale;
     private final UnaryOperator<String> words;
 
@@ -29,14 +39,14 @@ public final class PseudoText {
     /** The pseudo-text of en-XA or ar-XB; empty for any other locale. */
     public static Optional<PseudoText> in(Locale locale) {
         return switch (locale.toLanguageTag()) {
-            case "en-XA" -> Optional.of(new PseudoText(locale, Accented::longer));
+            case "en-XA" -> Optional.of(new PseudoText(locale, PseudoText::accented));
             case "ar-XB" -> Optional.of(new PseudoText(locale, PseudoText::arabic));
             default -> Optional.empty();
         };
     }
 
     public String of(String text) {
-        String visible = Literals.hidden(text);
+        String visible = VerbatimParts.hidden(text);
         StringBuilder made = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             boolean hidden = visible.charAt(i) == TextRule.HIDDEN;
@@ -53,6 +63,24 @@ public final class PseudoText {
     /** A label with its gaps. */
     public Wording of(Wording source) {
         return Wording.of(OPEN + source.patternWith(this::of) + CLOSE, locale);
+    }
+
+    /** With accents, and a third longer by repeated vowels, so that lines break as in a longer language. */
+    private static String accented(String text) {
+        StringBuilder longer = new StringBuilder();
+        double owed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int known = PLAIN.indexOf(c);
+            char accented = known < 0 ? c : ACCENTED.charAt(known);
+            longer.append(accented);
+            owed += LONGER;
+            for (int more = 0; more < MOST && owed >= 1 && VOWELS.indexOf(c) >= 0; more++) {
+                longer.append(Character.toLowerCase(accented));
+                owed--;
+            }
+        }
+        return longer.toString();
     }
 
     /** CLDR writes vowels as marks; at the beginning of a word they need a letter to stand on. */

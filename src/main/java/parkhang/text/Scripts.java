@@ -66,7 +66,7 @@ public final class Scripts {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int start = nextForeign(0); start < text.length(); start = nextForeign(from)) {
-            int end = RunEnd.of(text, start);
+            int end = ScriptRunEnd.of(text, start);
             add(runs, text.substring(from, start), null);
             add(runs, text.substring(start, end), Locales.likelyLanguage(UScript.getScript(text.codePointAt(start))));
             from = end;

@@ -10,5 +10,5 @@ public interface TextRule {
     char HIDDEN = '\uFFFC';
 
     /** The changes that the rule wants, in the order of the text; none of them overlap. */
-    List<Edit> edits(String text);
+    List<TextEdit> edits(String text);
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 
 /** Sees to it that text can be read on what it stands on (WCAG 2.2, success criterion 1.4.3 at level AA). */
 public final class Contrast {
@@ -38,7 +39,7 @@ public final class Contrast {
 
     /** One of two that don't go together is enough to be told of: the ground, where the theme says both. */
     private static void check(Theme theme, Role role, List<Colour> others, Diagnostics diagnostics) {
-        Said<Colour> said = theme.colours().get(role);
+        Located<Colour> said = theme.colours().get(role);
         if (said == null || passes(said.value(), others)) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Located;
 
 /**
  * What an office's editions look like, as far as it is said.
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param qrCode whether a printed edition has a code that leads to its address; null where nobody says
  */
 public record Theme(
-        Map<Role, Said<Colour>> colours,
-        @Nullable Said<String> text,
-        @Nullable Said<String> headings,
-        @Nullable Said<String> logo,
+        Map<Role, Located<Colour>> colours,
+        @Nullable Located<String> text,
+        @Nullable Located<String> headings,
+        @Nullable Located<String> logo,
         @Nullable Boolean qrCode) {
     /** Nothing is said. */
     public static final Theme NONE = new Theme(Map.of(), null, null, null, null);
@@ -36,7 +37,7 @@ public record Theme(
     }
 
     private Theme over(Theme other) {
-        Map<Role, Said<Colour>> both = new EnumMap<>(Role.class);
+        Map<Role, Located<Colour>> both = new EnumMap<>(Role.class);
         both.putAll(other.colours);
         both.putAll(colours);
         return new Theme(
@@ -62,7 +63,7 @@ public record Theme(
     }
 
     Colour colour(Role role) {
-        Said<Colour> said = colours.get(role);
+        Located<Colour> said = colours.get(role);
         return said == null ? role.usual().get(0) : said.value();
     }
 }

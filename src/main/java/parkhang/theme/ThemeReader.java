@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlMapping;
 import parkhang.yaml.YamlReader;
@@ -39,7 +40,7 @@ public final class ThemeReader {
 
     private Theme theme(YamlMapping yaml) {
         yaml.reportUnknown(KEYS);
-        Map<Role, Said<Colour>> colours =
+        Map<Role, Located<Colour>> colours =
                 yaml.mapping("colours").map(this::colours).orElse(Map.of());
         Optional<YamlMapping> fonts = yaml.mapping("fonts");
         fonts.ifPresent(mapping -> mapping.reportUnknown(Set.of("text", "headings")));
@@ -48,17 +49,18 @@ public final class ThemeReader {
                 fonts.map(mapping -> family(mapping, "text")).orElse(null),
                 fonts.map(mapping -> family(mapping, "headings")).orElse(null),
                 yaml.text("logo")
-                        .map(logo -> new Said<>(logo, yaml.place("logo")))
+                        .map(logo -> new Located<>(logo, yaml.place("logo")))
                         .orElse(null),
                 yaml.text(QR_CODE).map(said -> yaml.flag(QR_CODE, false)).orElse(null));
     }
 
-    private Map<Role, Said<Colour>> colours(YamlMapping yaml) {
+    private Map<Role, Located<Colour>> colours(YamlMapping yaml) {
         yaml.reportUnknown(ROLES);
-        Map<Role, Said<Colour>> colours = new EnumMap<>(Role.class);
+        Map<Role, Located<Colour>> colours = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             if (yaml.has(role.key())) {
-                colour(yaml, role).ifPresent(colour -> colours.put(role, new Said<>(colour, yaml.place(role.key()))));
+                colour(yaml, role)
+                        .ifPresent(colour -> colours.put(role, new Located<>(colour, yaml.place(role.key()))));
             }
         }
         return colours;
@@ -75,12 +77,12 @@ public final class ThemeReader {
         return colour;
     }
 
-    private @Nullable Said<String> family(YamlMapping yaml, String key) {
+    private @Nullable Located<String> family(YamlMapping yaml, String key) {
         Optional<String> text = yaml.text(key);
         if (text.isPresent() && !FAMILY.matcher(text.get()).matches()) {
             diagnostics.report(yaml.place(key), ThemeCode.THEME_FONT_INVALID, "`" + text.get() + "` is no font's name");
             return null;
         }
-        return text.map(name -> new Said<>(name, yaml.place(key))).orElse(null);
+        return text.map(name -> new Located<>(name, yaml.place(key))).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.diagnostic.Located;
 
 /** Puts a theme's colours and fonts into a style sheet in place of the usual ones, wherever those stand: the sheet is its own default. */
 public final class ThemedSheet {
@@ -25,7 +26,7 @@ public final class ThemedSheet {
     /** Both at once, for one family may be named in place of the other. */
     private static String set(String sheet, Theme theme) {
         return FAMILY.matcher(sheet).replaceAll(found -> {
-            Said<String> family = found.group(1).equals("Serif") ? theme.text() : theme.headings();
+            Located<String> family = found.group(1).equals("Serif") ? theme.text() : theme.headings();
             return Matcher.quoteReplacement(family == null ? found.group() : '"' + family.value());
         });
     }
@@ -34,7 +35,7 @@ public final class ThemedSheet {
         Map<String, Colour> colours = new HashMap<>();
         theme.colours()
                 .forEach((role, said) -> role.usual().forEach(usual -> colours.put(usual.toString(), said.value())));
-        Said<Colour> accent = theme.colours().get(Role.ACCENT);
+        Located<Colour> accent = theme.colours().get(Role.ACCENT);
         if (accent != null) {
             colours.put(DARK_ACCENT, Contrast.onDark(accent.value()));
         }

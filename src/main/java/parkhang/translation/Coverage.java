@@ -57,10 +57,10 @@ public record Coverage(Map<Stage, Count> counts, SortedMap<Locale, Count> inheri
         SortedMap<Locale, Count> inherited = noLocales();
         for (int i = 0; i < units.size(); i++) {
             Count count = new Count(1, words.get(i));
-            Standing standing = targets.standing(units.get(i));
-            counts.merge(standing.stage(), count, Count::plus);
-            if (standing.from() != null && standing.isInherited()) {
-                inherited.merge(standing.from(), count, Count::plus);
+            UnitStage unitStage = targets.stage(units.get(i));
+            counts.merge(unitStage.stage(), count, Count::plus);
+            if (unitStage.from() != null && unitStage.isInherited()) {
+                inherited.merge(unitStage.from(), count, Count::plus);
             }
         }
         return new Coverage(counts, inherited);

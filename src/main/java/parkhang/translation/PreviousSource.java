@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A source as a note says it: with the markup of its codes, but without addresses, which may change where no word does. */
+/** A source as a note gives it: with the markup of its codes, but without addresses, which may change where no word does. */
 public final class PreviousSource {
     private PreviousSource() {}
 
@@ -12,7 +12,7 @@ public final class PreviousSource {
         return text(source.parts(), codes);
     }
 
-    /** What a unit's note says, to compare with {@link #said}: tools may have broken its lines anew. */
+    /** What a unit's note gives, to compare with {@link #asNoted}: tools may have broken its lines anew. */
     static Optional<String> noted(BundleUnit unit) {
         return unit.notes().stream()
                 .filter(note -> note.isOf(UnitNote.PREVIOUS_SOURCE))
@@ -20,8 +20,8 @@ public final class PreviousSource {
                 .map(note -> spaced(note.text()));
     }
 
-    /** How a note would say a unit's source. */
-    static String said(Unit unit) {
+    /** How a note would give a unit's source. */
+    static String asNoted(Unit unit) {
         return spaced(of(unit.source(), unit.codes()));
     }
 

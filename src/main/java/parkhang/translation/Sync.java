@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sync {
     private final ArticleTargets old;
-    private final Precedents precedents;
+    private final MemoryMatches matches;
     private final boolean everything;
-    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<SyncOutcome, Integer> outcomes = new EnumMap<>(SyncOutcome.class);
     private int last;
     private int wanting;
 
-    private Sync(ArticleTargets old, Precedents precedents, boolean everything) {
+    private Sync(ArticleTargets old, MemoryMatches matches, boolean everything) {
         this.old = old;
-        this.precedents = precedents;
+        this.matches = matches;
         this.everything = everything;
         this.last = old.units().stream().mapToInt(Sync::number).max().orElse(0);
     }
@@ -30,29 +30,29 @@ public final class Sync {
      *
      * @param targets the refreshed bundle; equal to the old one where nothing was to be done
      * @param outcomes how many units had each of them
-     * @param wanting how many units looked for a precedent
+     * @param wanting how many units looked for a match
      */
-    public record Synced(ArticleTargets targets, Map<Outcome, Integer> outcomes, int wanting) {
+    public record Synced(ArticleTargets targets, Map<SyncOutcome, Integer> outcomes, int wanting) {
         public Synced {
             outcomes = Map.copyOf(outcomes);
         }
 
-        public int count(Outcome outcome) {
+        public int count(SyncOutcome outcome) {
             return outcomes.getOrDefault(outcome, 0);
         }
 
         public int added() {
-            return count(Outcome.NEW);
+            return count(SyncOutcome.NEW);
         }
 
         public int obsolete() {
-            return count(Outcome.OBSOLETE);
+            return count(SyncOutcome.OBSOLETE);
         }
     }
 
     /** Without anything to prefill new units from. */
     public static Synced sync(List<Unit> units, ArticleTargets old) {
-        return sync(units, old, Precedents.NONE, false);
+        return sync(units, old, MemoryMatches.NONE, false);
     }
 
     /**
@@ -60,63 +60,62 @@ public final class Sync {
      *
      * @param everything whether units that have been waiting for a target are looked up, too, and not only what is new
      */
-    public static Synced sync(List<Unit> units, ArticleTargets old, Precedents precedents, boolean everything) {
+    public static Synced sync(List<Unit> units, ArticleTargets old, MemoryMatches matches, boolean everything) {
         ArticleTargets settled =
-                old.with(old.units().stream().map(Revision::settled).toList());
-        return new Sync(settled, precedents, everything).sync(units);
+                old.with(old.units().stream().map(UnitUpdate::settled).toList());
+        return new Sync(settled, matches, everything).sync(units);
     }
 
     private Synced sync(List<Unit> units) {
-        Succession succession = Succession.of(units, old);
+        FuzzyMatcher matcher = FuzzyMatcher.of(units, old);
         List<BundleUnit> renewed = new ArrayList<>();
         int highest = last;
         for (int i = 0; i < units.size(); i++) {
-            renewed.add(renewed(units.get(i), succession.of(i)));
+            renewed.add(renewed(units.get(i), matcher.of(i)));
         }
-        for (BundleUnit left : succession.left()) {
+        for (BundleUnit left : matcher.unmatched()) {
             boolean mark = last == highest && number(left) == highest;
             if (left.holdsWork() || mark) {
                 renewed.add(left.isObsolete() ? left : left.obsolete());
-                count(Outcome.OBSOLETE, left.isObsolete() ? 0 : 1);
+                count(SyncOutcome.OBSOLETE, left.isObsolete() ? 0 : 1);
             }
         }
-        count(Outcome.MOVED, succession.moved());
+        count(SyncOutcome.MOVED, matcher.moved());
         return new Synced(old.with(renewed), outcomes, wanting);
     }
 
     private BundleUnit renewed(Unit unit, @Nullable BundleUnit match) {
         if (match == null) {
-            count(Outcome.NEW, 1);
+            count(SyncOutcome.NEW, 1);
             return prefilled(unit, BundleUnit.untranslated("u" + ++last, unit));
         } else if (match.source().equals(unit.source())) {
             BundleUnit kept = match.renewed(unit);
             return everything && !kept.hasTarget() ? prefilled(unit, kept) : kept;
         }
-        Revision revision = new Revision(match, unit);
+        UnitUpdate update = new UnitUpdate(match, unit);
         wanting += match.isPrefilled() ? 1 : 0;
-        if (match.isPrefilled() && match.target() != null && precedents.hold(match.target())) {
-            return prefilled(unit, revision.emptied());
+        if (match.isPrefilled() && match.target() != null && matches.hold(match.target())) {
+            return prefilled(unit, update.emptied());
         }
-        BundleUnit revised = revision.revised();
-        if (!revised.hasTarget()) {
-            return prefilled(unit, revised);
+        BundleUnit updated = update.updated();
+        if (!updated.hasTarget()) {
+            return prefilled(unit, updated);
         }
-        count(revision.isRestored() ? Outcome.RESTORED : Outcome.STALE, 1);
-        return revised;
+        count(update.isRestored() ? SyncOutcome.RESTORED : SyncOutcome.STALE, 1);
+        return updated;
     }
 
     private BundleUnit prefilled(Unit unit, BundleUnit empty) {
         wanting++;
-        return precedents
-                .of(unit)
+        return matches.of(unit)
                 .map(found -> {
-                    count(found.isExact() ? Outcome.EXACT : Outcome.PREFILLED, 1);
-                    return Revision.prefilled(empty, found);
+                    count(found.isExact() ? SyncOutcome.EXACT : SyncOutcome.PREFILLED, 1);
+                    return UnitUpdate.prefilled(empty, found);
                 })
                 .orElse(empty);
     }
 
-    private void count(Outcome outcome, int units) {
+    private void count(SyncOutcome outcome, int units) {
         if (units > 0) {
             outcomes.merge(outcome, units, Integer::sum);
         }

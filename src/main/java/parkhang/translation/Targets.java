@@ -60,24 +60,24 @@ public final class Targets {
     }
 
     /**
-     * How the unit stands: by the target that would be printed, or else by what the nearest bundle that has anything has
+     * The stage of a unit: by the target that would be printed, or else by what the nearest bundle that has anything has
      * instead. A bundle in the canonical text's own language, en-GB for one, inherits that text as it is.
      */
-    public Standing standing(Unit unit) {
+    public UnitStage stage(Unit unit) {
         Printable printable = of(unit, State.TRANSLATED);
         if (printable != null) {
-            return new Standing(Stage.of(printable.unit().state()), printable.unit(), other(printable.locale()));
+            return new UnitStage(Stage.of(printable.unit().state()), printable.unit(), other(printable.locale()));
         }
         for (Level level : levels) {
             BundleUnit match = level.matcher().of(unit);
             Stage stage = match == null ? Stage.MISSING : Stage.ofUnprinted(match);
             if (stage != Stage.MISSING) {
-                return new Standing(stage, match, other(level.targets().target()));
+                return new UnitStage(stage, match, other(level.targets().target()));
             } else if (level.isCanonical()) {
-                return new Standing(Stage.FINAL, null, other(level.targets().target()));
+                return new UnitStage(Stage.FINAL, null, other(level.targets().target()));
             }
         }
-        return new Standing(Stage.MISSING, null, null);
+        return new UnitStage(Stage.MISSING, null, null);
     }
 
     /** What the locale's own bundle has for a unit, whatever its state; null where it has nothing. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlMapping;
@@ -57,7 +58,7 @@ public final class OrderReader {
     }
 
     private Optional<VolumeOrder.Part> part(@Nullable String title, YamlMapping yaml) {
-        List<YamlMapping.Item> articles = yaml.items("articles");
+        List<Located<String>> articles = yaml.items("articles");
         articles.forEach(this::check);
         if (articles.isEmpty() && title != null) {
             diagnostics.report(yaml.place(), VolumeCode.ORDER_EMPTY, "there are no articles in the part " + title);
@@ -65,17 +66,17 @@ public final class OrderReader {
         return articles.isEmpty() ? Optional.empty() : Optional.of(new VolumeOrder.Part(title, articles));
     }
 
-    private void check(YamlMapping.Item article) {
-        if (!slugs.contains(article.text())) {
+    private void check(Located<String> article) {
+        if (!slugs.contains(article.value())) {
             diagnostics.report(
-                    article.place(), VolumeCode.ORDER_ARTICLE_UNKNOWN, "there is no article " + article.text());
+                    article.place(), VolumeCode.ORDER_ARTICLE_UNKNOWN, "there is no article " + article.value());
         }
-        Place first = seen.putIfAbsent(article.text(), article.place());
+        Place first = seen.putIfAbsent(article.value(), article.place());
         if (first != null) {
             diagnostics.report(
                     article.place(),
                     VolumeCode.ORDER_ARTICLE_TWICE,
-                    article.text() + " stands in line " + first.line() + " already");
+                    article.value() + " stands in line " + first.line() + " already");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parkhang.yaml.YamlMapping;
+import parkhang.diagnostic.Located;
 import parkhang.yaml.YamlWriter;
 
 /** Writes an order as {@link OrderReader} reads it. */
@@ -38,7 +38,7 @@ public final class OrderWriter {
         Map<String, Object> yaml = new LinkedHashMap<>();
         put(yaml, "title", part.title());
         List<String> articles = part.articles().stream()
-                .map(YamlMapping.Item::text)
+                .map(Located::value)
                 .filter(slugs::contains)
                 .toList();
         if (!articles.isEmpty()) {

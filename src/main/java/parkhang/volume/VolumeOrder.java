@@ -2,7 +2,7 @@ package parkhang.volume;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parkhang.yaml.YamlMapping.Item;
+import parkhang.diagnostic.Located;
 
 /**
  * What a volume's own file says.
@@ -20,7 +20,7 @@ public record VolumeOrder(@Nullable String title, @Nullable String subtitle, Lis
      *
      * @param articles by slug
      */
-    public record Part(@Nullable String title, List<Item> articles) {
+    public record Part(@Nullable String title, List<Located<String>> articles) {
         public Part {
             articles = List.copyOf(articles);
         }

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
 import parkhang.text.SourceText;
@@ -65,20 +66,17 @@ public final class YamlMapping {
 
     /** A key's texts, whether it has a list of them or a single one. */
     public List<String> texts(String key) {
-        return items(key).stream().map(Item::text).toList();
+        return items(key).stream().map(Located::value).toList();
     }
 
-    /** A text in a list, and where it stands. */
-    public record Item(Place place, String text) {}
-
     /** Like {@link #texts(String)}, each with its place. */
-    public List<Item> items(String key) {
+    public List<Located<String>> items(String key) {
         Optional<Node> value = value(key);
         List<Node> nodes = value.isPresent() && value.get() instanceof SequenceNode sequence
                 ? sequence.getValue()
                 : value.map(List::of).orElseGet(List::of);
         return nodes.stream()
-                .flatMap(item -> scalar(key, item).map(text -> new Item(place(item), text)).stream())
+                .flatMap(item -> scalar(key, item).map(text -> new Located<>(text, place(item))).stream())
                 .toList();
     }
 

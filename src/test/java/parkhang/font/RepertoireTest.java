@@ -16,7 +16,7 @@ class RepertoireTest {
     void repertoireIsWhatTheFontMapsToAGlyph() throws IOException {
         for (FontFace face :
                 FontSet.read(List.of(Path.of("fonts")), new Diagnostics()).faces()) {
-            CmapLookup cmap = face.parse().getUnicodeCmapLookup();
+            CmapLookup cmap = LoadedFonts.parse(face).getUnicodeCmapLookup();
             int[] mapped = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                     .filter(codePoint -> cmap.getGlyphId(codePoint) != 0)
                     .toArray();

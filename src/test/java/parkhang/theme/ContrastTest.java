@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.Reported;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 
 class ContrastTest {
@@ -27,10 +28,10 @@ class ContrastTest {
     }
 
     private List<String> check(Map<Role, String> colours) {
-        Map<Role, Said<Colour>> said = new java.util.EnumMap<>(Role.class);
+        Map<Role, Located<Colour>> said = new java.util.EnumMap<>(Role.class);
         colours.forEach((role, text) -> said.put(
                 role,
-                new Said<>(
+                new Located<>(
                         Colour.of(text).orElseThrow(),
                         new Place("theme.yaml", List.of(Role.values()).indexOf(role) + 1, 1))));
         Contrast.check(new Theme(said, null, null, null, null), diagnostics);

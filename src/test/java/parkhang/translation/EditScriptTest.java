@@ -28,7 +28,7 @@ class EditScriptTest {
 
     private final Map<String, String> written = new HashMap<>();
     private final Map<String, State> states = new HashMap<>();
-    private final Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
+    private final Set<SyncOutcome> seen = EnumSet.noneOf(SyncOutcome.class);
 
     @Test
     void nothingIsLostAndNothingIsDoneTwice() {
@@ -49,7 +49,7 @@ class EditScriptTest {
                 targets = translated(targets, random);
             }
         }
-        assertEquals(EnumSet.allOf(Outcome.class), seen, "a test that never sees them shows nothing");
+        assertEquals(EnumSet.allOf(SyncOutcome.class), seen, "a test that never sees them shows nothing");
     }
 
     private ArticleTargets synced(List<Unit> units, ArticleTargets old) {

@@ -151,16 +151,16 @@ class StaleTest {
     @Test
     void movedUnitsKeepEverything() {
         Sync.Synced synced = Sync.sync(units("c", "a", "b"), translated(State.FINAL, "a", "b", "c"));
-        assertEquals(Map.of(Outcome.MOVED, 1), synced.outcomes());
+        assertEquals(Map.of(SyncOutcome.MOVED, 1), synced.outcomes());
         assertEquals(
                 List.of("u1", "u4", "u2", "u3"),
                 synced.targets().units().stream().map(BundleUnit::id).toList());
     }
 
-    private static Precedents precedents(Precedent found, boolean copy) {
-        return new Precedents() {
+    private static MemoryMatches matches(MemoryMatch found, boolean copy) {
+        return new MemoryMatches() {
             @Override
-            public Optional<Precedent> of(Unit unit) {
+            public Optional<MemoryMatch> of(Unit unit) {
                 return Optional.of(found);
             }
 
@@ -173,18 +173,18 @@ class StaleTest {
 
     @Test
     void aPrefilledUnitThatChangesIsLookedUpAnewUnlessSomebodyWroteInIt() {
-        Precedent first = new Precedent(text("een"), 80, "a.xlf u1");
-        Precedent second = new Precedent(text("twee"), 90, "b.xlf u1");
-        ArticleTargets prefilled = Sync.sync(units(OLD), Bundles.none(Bundles.DUTCH), precedents(first, true), false)
+        MemoryMatch first = new MemoryMatch(text("een"), 80, "a.xlf u1");
+        MemoryMatch second = new MemoryMatch(text("twee"), 90, "b.xlf u1");
+        ArticleTargets prefilled = Sync.sync(units(OLD), Bundles.none(Bundles.DUTCH), matches(first, true), false)
                 .targets();
         assertEquals(List.of("a.xlf u1 (80 %)"), notes(first(prefilled)));
-        ArticleTargets anew = Sync.sync(units(NEW), prefilled, precedents(second, true), false)
-                .targets();
+        ArticleTargets anew =
+                Sync.sync(units(NEW), prefilled, matches(second, true), false).targets();
         assertEquals(text("twee"), first(anew).target());
         assertEquals(List.of("b.xlf u1 (90 %)"), notes(first(anew)));
         assertTrue(first(anew).isPrefilled());
-        ArticleTargets kept = Sync.sync(units(NEW), prefilled, precedents(second, false), false)
-                .targets();
+        ArticleTargets kept =
+                Sync.sync(units(NEW), prefilled, matches(second, false), false).targets();
         assertEquals(text("een"), first(kept).target());
         assertNull(first(kept).subState());
         assertEquals(List.of(OLD), notes(first(kept)));

@@ -58,7 +58,7 @@ class TargetsTest {
         assertEquals(List.of("-", "-", "-"), printed(State.TRANSLATED, own));
         units.forEach(unit -> assertEquals(
                 State.INITIAL,
-                Targets.match(units, List.of(own)).standing(unit).stage().state()));
+                Targets.match(units, List.of(own)).stage(unit).stage().state()));
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.text.SourceText;
-import parkhang.yaml.YamlMapping;
 
 class OrderReaderTest {
     private static final Set<String> SLUGS = Set.of("a", "b", "c");
@@ -22,7 +22,7 @@ class OrderReaderTest {
     }
 
     private static List<String> slugs(VolumeOrder.Part part) {
-        return part.articles().stream().map(YamlMapping.Item::text).toList();
+        return part.articles().stream().map(Located::value).toList();
     }
 
     @Test

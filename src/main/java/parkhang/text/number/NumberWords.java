@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import parkhang.text.Resource;
 
 /** Numbers in words of one locale: cardinals and ordinals by CLDR's rules, dozens and halves by a list. */
 final class NumberWords {
     /** Around the clock: an idiom, not two numbers. */
     static final String ALWAYS = "24/7";
 
-    private static final int LISTED = 100;
+    /** Words such as "dozen" and "half", each after its language and with the numbers that it may stand for. */
+    private static final String LIST = "number-words.txt";
+
+    private static final int SPELLED = 100;
 
     /** RBNF counts with 64 bits. */
     private static final int DIGITS = 15;
@@ -44,15 +50,27 @@ final class NumberWords {
         rules = new RuleBasedNumberFormat(ULocale.forLocale(locale), RuleBasedNumberFormat.SPELLOUT);
         apart = APART.contains(locale.getLanguage());
         spaced = !UNSPACED.contains(locale.getLanguage());
-        for (int i = 0; i <= LISTED; i++) {
+        for (int i = 0; i <= SPELLED; i++) {
             BigDecimal value = BigDecimal.valueOf(i);
             spelled(value).forEach(word -> add(word, value));
         }
-        NumberWordList.of(locale).forEach((word, numbers) -> numbers.forEach(number -> add(plain(word), number)));
+        listed(locale).forEach((word, numbers) -> numbers.forEach(number -> add(plain(word), number)));
         values.keySet().forEach(word -> words.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                 .add(word));
         words.values()
                 .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+    }
+
+    /** The words of a locale's language; none where the list has none. */
+    private static Map<String, List<BigDecimal>> listed(Locale locale) {
+        return Resource.text(NumberWords.class, LIST)
+                .lines()
+                .map(line -> line.split(" "))
+                .filter(fields -> fields[0].equals(locale.getLanguage()))
+                .collect(Collectors.toMap(fields -> fields[1], fields -> Arrays.stream(fields)
+                        .skip(2)
+                        .map(BigDecimal::new)
+                        .toList()));
     }
 
     private void add(String word, BigDecimal value) {

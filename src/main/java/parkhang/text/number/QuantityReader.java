@@ -33,12 +33,12 @@ final class QuantityReader {
     private static final Map<String, Integer> LETTERS =
             Map.of("m", 6, "M", 6, "bn", 9, "B", 9, "tn", 12, "k", 3, "K", 3);
 
-    private final NumberSigns signs;
+    private final NumberSymbols symbols;
     private final DayReader days;
     private final NumberWords words;
 
     QuantityReader(Locale locale) {
-        signs = NumberSigns.of(locale);
+        symbols = NumberSymbols.of(locale);
         days = new DayReader(locale);
         words = new NumberWords(locale);
     }
@@ -49,7 +49,7 @@ final class QuantityReader {
 
     /** Addresses and telephone numbers are not looked into. */
     Quantities read(String text) {
-        String plain = Digits.plain(Contacts.in(text).rest(), signs.decimal());
+        String plain = Digits.plain(Contacts.in(text).rest(), symbols.decimal());
         StringBuilder rest = new StringBuilder(plain.replace(NumberWords.ALWAYS, String.valueOf(TextRule.HIDDEN)));
         List<Time> times = TimeReader.read(rest);
         List<Day> dates = days.read(rest);
@@ -73,7 +73,7 @@ final class QuantityReader {
         List<BigDecimal> parts = parts(number);
         String behind = text.substring(number.end());
         int gap = !behind.isEmpty() && " \u00A0-".indexOf(behind.charAt(0)) >= 0 ? 1 : 0;
-        for (Map.Entry<String, BigDecimal> scale : signs.scales().entrySet()) {
+        for (Map.Entry<String, BigDecimal> scale : symbols.scales().entrySet()) {
             if (behind.startsWith(scale.getKey(), gap)
                     && ends(behind, gap + scale.getKey().length())) {
                 used.add(scale.getValue());
@@ -102,7 +102,7 @@ final class QuantityReader {
     private BigDecimal value(Matcher number) {
         if (number.group("whole") != null) {
             String decimals = number.group("decimals");
-            boolean grouped = number.group("sign").charAt(0) != signs.decimal()
+            boolean grouped = number.group("sign").charAt(0) != symbols.decimal()
                     && decimals.length() == GROUP
                     && number.group("whole").length() <= GROUP
                     && !number.group("whole").equals("0");
@@ -117,7 +117,7 @@ final class QuantityReader {
 
     /** A space may part thousands or two numbers, a point that is not the locale's two numbers of a date. */
     private List<BigDecimal> parts(Matcher number) {
-        boolean two = number.group("whole") != null && number.group("sign").charAt(0) != signs.decimal();
+        boolean two = number.group("whole") != null && number.group("sign").charAt(0) != symbols.decimal();
         if (number.group("spaced") == null && !two) {
             return List.of();
         }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import parkhang.text.Edit;
-import parkhang.text.Memo;
+import parkhang.text.BoundedCache;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 
 /**
@@ -32,7 +32,7 @@ public final class Hyphenation implements TextRule {
 
     private final Divisions divisions;
     private final boolean capitalsAreNames;
-    private final Memo<String, Division> known = new Memo<>(this::division);
+    private final BoundedCache<String, Division> known = new BoundedCache<>(this::division);
 
     /**
      * How one word is divided.
@@ -64,10 +64,10 @@ public final class Hyphenation implements TextRule {
      * and what has digits, capitals only or capitals inside.
      */
     @Override
-    public List<Edit> edits(String text) {
-        List<Edit> edits = new ArrayList<>();
+    public List<TextEdit> edits(String text) {
+        List<TextEdit> edits = new ArrayList<>();
         for (RunningWords.Word word : RunningWords.in(text)) {
-            Division division = known.of(word.text());
+            Division division = known.get(word.text());
             if (!division.places.isEmpty() && (!division.isName || isSentenceEnd(text, word.start()))) {
                 word.insert(SOFT_HYPHEN, division.places, edits);
             }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parkhang.text.Edit;
+import parkhang.text.BoundedCache;
 import parkhang.text.Locales;
-import parkhang.text.Memo;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 
 /**
@@ -28,7 +28,7 @@ public final class LigatureSeams implements TextRule {
     private final HyphenationPatterns patterns;
     private final Map<String, String> words;
     private final boolean knowsNone;
-    private final Memo<String, List<Integer>> known = new Memo<>(this::places);
+    private final BoundedCache<String, List<Integer>> known = new BoundedCache<>(this::places);
 
     private LigatureSeams(HyphenationPatterns patterns, Map<String, String> words) {
         this.patterns = patterns;
@@ -45,13 +45,13 @@ public final class LigatureSeams implements TextRule {
     }
 
     @Override
-    public List<Edit> edits(String text) {
+    public List<TextEdit> edits(String text) {
         if (knowsNone || text.indexOf('f') < 0) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>();
+        List<TextEdit> edits = new ArrayList<>();
         for (RunningWords.Word word : RunningWords.in(text)) {
-            word.insert(NON_JOINER, known.of(word.text()), edits);
+            word.insert(NON_JOINER, known.get(word.text()), edits);
         }
         return edits;
     }

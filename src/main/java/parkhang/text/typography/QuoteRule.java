@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 import parkhang.text.typography.QuoteRoles.Role;
 
@@ -21,18 +21,18 @@ final class QuoteRule implements TextRule {
     }
 
     @Override
-    public List<Edit> edits(String text) {
+    public List<TextEdit> edits(String text) {
         if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>();
+        List<TextEdit> edits = new ArrayList<>();
         Deque<QuoteMarks.Pair> open = new ArrayDeque<>();
         for (Map.Entry<Integer, Role> mark :
                 QuoteRoles.in(text, marks, apostrophes).entrySet()) {
             int at = mark.getKey();
             String set = set(mark.getValue(), text.charAt(at), open);
             if (QuoteRoles.isStraight(text.charAt(at)) && mark.getValue() != Role.UNKNOWN) {
-                edits.add(new Edit(at, at + 1, set));
+                edits.add(new TextEdit(at, at + 1, set));
             }
         }
         return edits;

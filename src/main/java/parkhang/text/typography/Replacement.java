@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 
 /**
@@ -23,16 +23,16 @@ record Replacement(List<String> needed, Pattern place, UnaryOperator<String> wit
     }
 
     @Override
-    public List<Edit> edits(String text) {
+    public List<TextEdit> edits(String text) {
         if (!mayFit(text)) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>();
+        List<TextEdit> edits = new ArrayList<>();
         Matcher found = place.matcher(text);
         while (found.find()) {
             String written = with.apply(found.group());
             if (!written.equals(found.group())) {
-                edits.add(new Edit(found.start(), found.end(), written));
+                edits.add(new TextEdit(found.start(), found.end(), written));
             }
         }
         return edits;

@@ -2,7 +2,7 @@ package parkhang.text.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 
 /**
  * Finds the words of a running text that are words of a language, those with hyphens in their parts. What is none: an
@@ -20,10 +20,10 @@ final class RunningWords {
     record Word(int start, String text) {
 
         /** Puts a character into the word, before each of some places in it. */
-        void insert(char character, List<Integer> places, List<Edit> edits) {
+        void insert(char character, List<Integer> places, List<TextEdit> edits) {
             for (int place : places) {
                 int at = start + place;
-                edits.add(new Edit(at, at + 1, character + text.substring(place, place + 1)));
+                edits.add(new TextEdit(at, at + 1, character + text.substring(place, place + 1)));
             }
         }
     }

@@ -3,10 +3,10 @@ package parkhang.text.typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import parkhang.text.Edit;
-import parkhang.text.Literals;
 import parkhang.text.Spaces;
+import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
+import parkhang.text.VerbatimParts;
 
 /** The rules by which a locale's text is set. Each sees what those before it have made of the text. */
 public final class Typography {
@@ -33,12 +33,11 @@ public final class Typography {
         rules.add(ELLIPSIS);
         rules.add(new QuoteRule(locale));
         rules.addAll(Dashes.of(locale));
-        rules.add(new RangeRule(locale));
         rules.addAll(FrenchSpaces.of(locale));
         rules.addAll(GermanShortForms.of(locale));
         rules.addAll(GroupedNumbers.of(locale));
         rules.add(HELD);
-        rules.add(new NoBreakRule(Ties.of(locale)));
+        rules.add(NoBreakRule.of(locale));
         return new Typography(rules);
     }
 
@@ -47,7 +46,7 @@ public final class Typography {
         /** As it is by now. */
         String text();
 
-        void apply(List<Edit> edits);
+        void apply(List<TextEdit> edits);
     }
 
     /** Sets a text by all the rules in their order. None of them touches an address. */
@@ -55,12 +54,12 @@ public final class Typography {
         if (rules.isEmpty()) {
             return;
         }
-        String text = Literals.hidden(setting.text());
+        String text = VerbatimParts.hidden(setting.text());
         for (TextRule rule : rules) {
-            List<Edit> edits = rule.edits(text);
+            List<TextEdit> edits = rule.edits(text);
             if (!edits.isEmpty()) {
                 setting.apply(edits);
-                text = Literals.hidden(setting.text());
+                text = VerbatimParts.hidden(setting.text());
             }
         }
     }
@@ -85,8 +84,8 @@ public final class Typography {
         }
 
         @Override
-        public void apply(List<Edit> edits) {
-            text = Edit.applied(text, edits);
+        public void apply(List<TextEdit> edits) {
+            text = TextEdit.applied(text, edits);
         }
     }
 }

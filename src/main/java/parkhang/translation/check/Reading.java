@@ -3,8 +3,8 @@ package parkhang.translation.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import parkhang.text.Literals;
 import parkhang.text.TextRule;
+import parkhang.text.VerbatimParts;
 import parkhang.text.typography.Quotations;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
@@ -26,7 +26,7 @@ record Reading(String text, String running) {
 
     static Reading of(Content content, Unit unit) {
         String text = text(content, unit);
-        return new Reading(text, withoutMentions(Literals.hidden(text)));
+        return new Reading(text, withoutMentions(VerbatimParts.hidden(text)));
     }
 
     /** The words alone, which cost less. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import parkhang.text.Literals;
 import parkhang.text.TextRule;
+import parkhang.text.VerbatimParts;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
 import parkhang.translation.Unit;
@@ -82,7 +82,7 @@ final class SameAsSource implements WritingRule {
     private static boolean isTranslatable(Pair pair) {
         StringBuilder text = new StringBuilder();
         withoutTitles(pair.source().parts(), pair.unit(), text);
-        String running = Literals.hidden(text.toString());
+        String running = VerbatimParts.hidden(text.toString());
         List<String> small = WORD.matcher(running)
                 .results()
                 .map(found -> found.group())

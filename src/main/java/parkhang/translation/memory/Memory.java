@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
-import parkhang.translation.Precedent;
-import parkhang.translation.Precedents;
+import parkhang.translation.MemoryMatch;
+import parkhang.translation.MemoryMatches;
 import parkhang.translation.SimilarityIndex;
 import parkhang.translation.SimilarityIndex.Similar;
 import parkhang.translation.SourceWords;
@@ -24,7 +24,7 @@ import parkhang.translation.tmx.TmxUnit;
  * The translation memory of one locale: targets that somebody stood for, with their sources. First it is filled, by one
  * thread; then any number may ask it.
  */
-public final class Memory implements Precedents {
+public final class Memory implements MemoryMatches {
     /** The lowest score of a target that helps more than it hinders, in percent. */
     private static final int LEAST = 75;
 
@@ -82,8 +82,8 @@ public final class Memory implements Precedents {
         index.add(prepared.words, prepared.entry);
     }
 
-    /** The best precedents, the best one first; those of one score in the order in which they were added, those in use first. */
-    public List<Precedent> lookup(Unit unit, int most) {
+    /** The best matches, the best one first; those of one score in the order in which they were added, those in use first. */
+    public List<MemoryMatch> lookup(Unit unit, int most) {
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
         return index.find(SourceWords.of(unit.source(), source)).stream()
                 .map(similar -> new Similar<>(similar.item(), score(similar, codes)))
@@ -91,12 +91,12 @@ public final class Memory implements Precedents {
                         .reversed()
                         .thenComparing(similar -> !similar.item().inUse()))
                 .limit(most)
-                .map(similar -> precedent(similar, codes))
+                .map(similar -> match(similar, codes))
                 .toList();
     }
 
     @Override
-    public Optional<Precedent> of(Unit unit) {
+    public Optional<MemoryMatch> of(Unit unit) {
         return lookup(unit, 1).stream().findFirst();
     }
 
@@ -147,7 +147,7 @@ public final class Memory implements Precedents {
         return fits ? similar.score() : Math.min(similar.score(), 99);
     }
 
-    private static Precedent precedent(Similar<Entry> similar, SourceCodes codes) {
+    private static MemoryMatch match(Similar<Entry> similar, SourceCodes codes) {
         Entry entry = similar.item();
         Content target = Recoding.of(entry.target(), (id, spans) -> {
                     int at = Integer.parseInt(id);
@@ -156,6 +156,6 @@ public final class Memory implements Precedents {
                     return fits ? codes.list().get(at).id() : "";
                 })
                 .content();
-        return new Precedent(target, similar.score(), entry.file() + entry.name());
+        return new MemoryMatch(target, similar.score(), entry.file() + entry.name());
     }
 }

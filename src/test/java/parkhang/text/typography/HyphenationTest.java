@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.text.Edit;
 import parkhang.text.SourceText;
+import parkhang.text.TextEdit;
 
 class HyphenationTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/hyphenation");
@@ -27,7 +27,7 @@ class HyphenationTest {
 
     private static String hyphenated(String tag, WordList own, String text) {
         Hyphenation hyphenation = Hyphenation.of(Locale.forLanguageTag(tag), own);
-        return Edit.applied(text, hyphenation.edits(text)).replace('\u00AD', '·');
+        return TextEdit.applied(text, hyphenation.edits(text)).replace('\u00AD', '·');
     }
 
     private static WordList list(String text) {

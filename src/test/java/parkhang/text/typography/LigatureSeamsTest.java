@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.text.Edit;
 import parkhang.text.SourceText;
+import parkhang.text.TextEdit;
 
 class LigatureSeamsTest {
     private static String parted(String tag, WordList own, String text) {
         LigatureSeams seams = LigatureSeams.of(Locale.forLanguageTag(tag), own);
-        return Edit.applied(text, seams.edits(text)).replace('\u200C', '|');
+        return TextEdit.applied(text, seams.edits(text)).replace('\u200C', '|');
     }
 
     @ParameterizedTest
@@ -138,6 +138,6 @@ class LigatureSeamsTest {
     void aSeamThatMayEndALineHasBoth() {
         String parted = parted("de", WordList.EMPTY, "Auflage").replace('|', '\u200C');
         Hyphenation hyphenation = Hyphenation.of(Locale.GERMAN, WordList.EMPTY);
-        assertEquals("Auf\u200C\u00ADlage", Edit.applied(parted, hyphenation.edits(parted)));
+        assertEquals("Auf\u200C\u00ADlage", TextEdit.applied(parted, hyphenation.edits(parted)));
     }
 }

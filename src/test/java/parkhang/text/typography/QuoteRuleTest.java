@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parkhang.text.Edit;
+import parkhang.text.TextEdit;
 
 class QuoteRuleTest {
 
     private static String set(String tag, String text) {
-        return Edit.applied(text, new QuoteRule(Locale.forLanguageTag(tag)).edits(text));
+        return TextEdit.applied(text, new QuoteRule(Locale.forLanguageTag(tag)).edits(text));
     }
 
     @ParameterizedTest

@@ -61,7 +61,8 @@ class TexHyphenationTest {
     }
 
     private static String text(HyphenationLanguage language) throws IOException {
-        return Files.readString(Path.of("src/main/resources/parkhang/text/typography/hyphenation", language.patterns()));
+        return Files.readString(
+                Path.of("src/main/resources/parkhang/text/typography/hyphenation", language.patterns()));
     }
 
     static String hyphenated(Divisions divisions, String word) {

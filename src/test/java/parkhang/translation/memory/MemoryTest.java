@@ -18,7 +18,7 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Bundles;
 import parkhang.translation.Content;
-import parkhang.translation.Precedent;
+import parkhang.translation.MemoryMatch;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.translation.SubState;
@@ -99,7 +99,7 @@ class MemoryTest {
     }
 
     @Test
-    void aDraftAStaleTargetAPrefilledAndAnEmptyOneAreNoPrecedents() {
+    void aDraftAStaleTargetAPrefilledAndAnEmptyOneAreNoMatches() {
         add(bundle("One two three four.", text("x"), State.INITIAL));
         add(bundle("One two three four.", text(" "), State.FINAL));
         add(Bundles.synced(Segmenter.segment(Sample.article("One two three four.\n")), DUTCH));
@@ -112,11 +112,12 @@ class MemoryTest {
                 "See *one two three four*.", unit("Zie *een twee drie vier*.").source(), State.TRANSLATED));
         assertEquals(
                 100, memory.lookup(unit("See *one two three four*."), 1).get(0).score());
-        Precedent strong = memory.lookup(unit("See **one two three four**."), 1).get(0);
+        MemoryMatch strong =
+                memory.lookup(unit("See **one two three four**."), 1).get(0);
         assertEquals(99, strong.score());
         assertEquals(
                 text("Zie een twee drie vier."), strong.target(), "a code that stands for something else is left out");
-        Precedent plain = memory.lookup(unit("See one two three four."), 1).get(0);
+        MemoryMatch plain = memory.lookup(unit("See one two three four."), 1).get(0);
         assertEquals(75, plain.score());
         assertEquals(text("Zie een twee drie vier."), plain.target());
     }
@@ -135,7 +136,7 @@ class MemoryTest {
         add(bundle("See *one*.", text("Zie een."), State.TRANSLATED));
         add(bundle("See **two**.", unit("Zie **twee** *drie*.").source(), State.TRANSLATED));
         assertEquals(99, memory.lookup(unit("See *one*."), 1).get(0).score());
-        Precedent tooMany = memory.lookup(unit("See **two**."), 1).get(0);
+        MemoryMatch tooMany = memory.lookup(unit("See **two**."), 1).get(0);
         assertEquals(99, tooMany.score());
         assertEquals(unit("Zie **twee** drie.").source(), tooMany.target());
     }
@@ -158,7 +159,7 @@ class MemoryTest {
                         List.of(),
                         unit.foreign()));
         add(foreign);
-        Precedent found = memory.of(unit("a `x`")).orElseThrow();
+        MemoryMatch found = memory.of(unit("a `x`")).orElseThrow();
         assertTrue(found.isExact());
         assertEquals(new Content(List.of(new Content.Standalone("1"), new Content.Text(" b"))), found.target());
     }
@@ -168,15 +169,15 @@ class MemoryTest {
         addTmx(
                 "Read <bpt i='0' x='0'>&lt;a0&gt;</bpt>it<ept i='0'>&lt;/a0&gt;</ept>.",
                 "Lees <bpt i='0' x='0'>&lt;a0&gt;</bpt>het<ept i='0'>&lt;/a0&gt;</ept>.");
-        Precedent found = memory.of(unit("Read [it](https://example.org/).")).orElseThrow();
-        assertEquals(new Precedent(unit("Lees [het](https://example.org/).").source(), 100, "old.tmx:2"), found);
+        MemoryMatch found = memory.of(unit("Read [it](https://example.org/).")).orElseThrow();
+        assertEquals(new MemoryMatch(unit("Lees [het](https://example.org/).").source(), 100, "old.tmx:2"), found);
     }
 
     @Test
     void decomposedLettersAreTheSame() {
         addTmx("Cafe&#x301; one two", "Cafe&#x301;");
-        Precedent found = memory.of(unit("Caf\u00E9 one two")).orElseThrow();
-        assertEquals(new Precedent(text("Caf\u00E9"), 100, "old.tmx:2"), found);
+        MemoryMatch found = memory.of(unit("Caf\u00E9 one two")).orElseThrow();
+        assertEquals(new MemoryMatch(text("Caf\u00E9"), 100, "old.tmx:2"), found);
     }
 
     @Test

@@ -3,11 +3,11 @@ package parkhang.translation;
 import java.util.Optional;
 
 /** Where a unit that nobody has translated may get a target from. */
-public interface Precedents {
+public interface MemoryMatches {
     /** Where there is nothing to be had. */
-    Precedents NONE = new Precedents() {
+    MemoryMatches NONE = new MemoryMatches() {
         @Override
-        public Optional<Precedent> of(Unit unit) {
+        public Optional<MemoryMatch> of(Unit unit) {
             return Optional.empty();
         }
 
@@ -17,8 +17,8 @@ public interface Precedents {
         }
     };
 
-    /** The best one for a unit. */
-    Optional<Precedent> of(Unit unit);
+    /** The best match for a unit. */
+    Optional<MemoryMatch> of(Unit unit);
 
     /** Whether a target is a mere copy: somebody else's words, which stand elsewhere still. */
     boolean hold(Content target);

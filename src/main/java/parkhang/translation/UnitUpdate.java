@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What becomes of a bundle's unit when the source that it was made for has changed. */
-record Revision(BundleUnit old, Unit unit) {
-    Revision {
+record UnitUpdate(BundleUnit old, Unit unit) {
+    UnitUpdate {
         old = old.markupNoted();
     }
 
@@ -28,7 +28,7 @@ record Revision(BundleUnit old, Unit unit) {
     }
 
     /** A unit without a target of its own, with one from elsewhere. */
-    static BundleUnit prefilled(BundleUnit empty, Precedent found) {
+    static BundleUnit prefilled(BundleUnit empty, MemoryMatch found) {
         String score = found.isExact() ? "" : " (" + found.score() + " %)";
         List<UnitNote> notes = with(UnitNote.ORIGIN, found.origin() + score, empty.notes());
         return found.isExact()
@@ -37,7 +37,7 @@ record Revision(BundleUnit old, Unit unit) {
     }
 
     /** The unit with its new source; its target is kept and marked, unless it fits again. */
-    BundleUnit revised() {
+    BundleUnit updated() {
         BundleUnit renewed = old.renewed(unit);
         if (!old.hasTarget()) {
             return renewed.with(old.target(), State.INITIAL, null, renewed.notes());
@@ -58,7 +58,7 @@ record Revision(BundleUnit old, Unit unit) {
     /** Whether the source has become again what it was when the target was made. */
     boolean isRestored() {
         return PreviousSource.noted(old)
-                .filter(PreviousSource.said(unit)::equals)
+                .filter(PreviousSource.asNoted(unit)::equals)
                 .isPresent();
     }
 

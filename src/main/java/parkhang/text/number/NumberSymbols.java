@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
  * @param decimal what parts whole numbers from decimals
  * @param scales words that multiply the number before them, the longest first: {@code million, Mrd., 萬}
  */
-record NumberSigns(char decimal, Map<String, BigDecimal> scales) {
+record NumberSymbols(char decimal, Map<String, BigDecimal> scales) {
     private static final int LARGEST = 14;
     private static final Pattern AMOUNT = Pattern.compile("(\\p{Nd}+)[\\s\\u00A0\\u202F]*(\\D+)");
     private static final List<Integer> COUNTS = List.of(1, 2, 5);
 
-    static NumberSigns of(Locale locale) {
+    static NumberSymbols of(Locale locale) {
         ULocale of = ULocale.forLocale(locale);
         char decimal = DecimalFormatSymbols.getInstance(of).getDecimalSeparator();
         Map<String, BigDecimal> words = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ record NumberSigns(char decimal, Map<String, BigDecimal> scales) {
         words.entrySet().stream()
                 .sorted(Comparator.comparing(word -> -word.getKey().length()))
                 .forEach(word -> scales.put(word.getKey(), word.getValue()));
-        return new NumberSigns(decimal, scales);
+        return new NumberSymbols(decimal, scales);
     }
 
     /** Single letters ("5 M") are names of too much else. */

@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MemoTest {
+class BoundedCacheTest {
     private final List<String> asked = new ArrayList<>();
-    private final Memo<String, String> memo = new Memo<>(word -> {
+    private final BoundedCache<String, String> cache = new BoundedCache<>(word -> {
         asked.add(word);
         return "[" + word + "]";
     });
 
     @Test
     void aWordIsLookedUpOnce() {
-        assertEquals("[press]", memo.of("press"));
-        assertEquals("[press]", memo.of("press"));
+        assertEquals("[press]", cache.get("press"));
+        assertEquals("[press]", cache.get("press"));
         assertEquals(List.of("press"), asked);
     }
 
     /** Java gives both the same hash. */
     @Test
     void wordsOfOneSlotAreToldApart() {
-        assertEquals("[Aa]", memo.of("Aa"));
-        assertEquals("[BB]", memo.of("BB"));
-        assertEquals("[Aa]", memo.of("Aa"));
+        assertEquals("[Aa]", cache.get("Aa"));
+        assertEquals("[BB]", cache.get("BB"));
+        assertEquals("[Aa]", cache.get("Aa"));
     }
 
     @Test
     void moreWordsThanThereIsRoomForAreAllKnown() {
-        IntStream.range(0, 80_000).forEach(i -> assertEquals("[w" + i + "]", memo.of("w" + i)));
-        IntStream.range(0, 80_000).forEach(i -> assertEquals("[w" + i + "]", memo.of("w" + i)));
+        IntStream.range(0, 80_000).forEach(i -> assertEquals("[w" + i + "]", cache.get("w" + i)));
+        IntStream.range(0, 80_000).forEach(i -> assertEquals("[w" + i + "]", cache.get("w" + i)));
     }
 }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which unit of a bundle each of an article's units goes on with: the one with the same source; else the one of the same
  * kind, where an article has only one; else the one whose source was the same before; else a similar one, rather between
- * the same neighbours than elsewhere. A unit that the article had lost comes back by its own source only.
+ * the same unmoved units than elsewhere. A unit that the article had lost comes back by its own source only.
  */
-final class Succession {
+final class FuzzyMatcher {
     private static final Set<UnitKind> ONLY_ONE = EnumSet.of(UnitKind.TITLE, UnitKind.SUMMARY, UnitKind.CORRECTION);
 
     /**
-     * The lowest score, in percent, between the same neighbours. Measured on the sample archive: of two different units of
+     * The lowest score, in percent, between the same unmoved units. Measured on the sample archive: of two different units of
      * nine words or more, one pair in a thousand scores as much; the better half of a divided one always scores 50.
      */
     private static final int NEAR = 35;
@@ -45,16 +45,16 @@ final class Succession {
     private final int[] match;
 
     private final boolean[] taken;
-    private final Neighbours neighbours;
+    private final UnmovedUnits unmoved;
 
-    private Succession(List<Unit> units, ArticleTargets bundle) {
+    private FuzzyMatcher(List<Unit> units, ArticleTargets bundle) {
         this.units = units;
         this.bundle = bundle;
         this.old = bundle.units();
         this.match = sameSources(units, old);
         this.taken = new boolean[old.size()];
         IntStream.of(match).filter(at -> at != NONE).forEach(at -> taken[at] = true);
-        this.neighbours = Neighbours.of(Arrays.stream(match)
+        this.unmoved = UnmovedUnits.of(Arrays.stream(match)
                 .map(at -> at == NONE || old.get(at).isObsolete() ? NONE : at)
                 .toArray());
     }
@@ -62,16 +62,16 @@ final class Succession {
     /** Two units that may belong together, and how much speaks for it. */
     private record Pair(int unit, int old, int score) {}
 
-    static Succession of(List<Unit> units, ArticleTargets bundle) {
-        Succession succession = new Succession(units, bundle);
-        if (IntStream.of(succession.match).anyMatch(at -> at == NONE)) {
-            succession.takeEqual(
+    static FuzzyMatcher of(List<Unit> units, ArticleTargets bundle) {
+        FuzzyMatcher matcher = new FuzzyMatcher(units, bundle);
+        if (IntStream.of(matcher.match).anyMatch(at -> at == NONE)) {
+            matcher.takeEqual(
                     unit -> isOnlyOne(unit.kind()) ? Optional.of(unit.kind()) : Optional.empty(),
                     before -> Optional.ofNullable(before.kind()));
-            succession.takeEqual(unit -> Optional.of(PreviousSource.said(unit)), PreviousSource::noted);
-            succession.takeSimilar();
+            matcher.takeEqual(unit -> Optional.of(PreviousSource.asNoted(unit)), PreviousSource::noted);
+            matcher.takeSimilar();
         }
-        return succession;
+        return matcher;
     }
 
     /** The bundle's unit for the article's of an index; null where it is new. */
@@ -81,7 +81,7 @@ final class Succession {
     }
 
     /** The bundle's units that nothing of the article goes on with, in the order of the bundle. */
-    List<BundleUnit> left() {
+    List<BundleUnit> unmatched() {
         return IntStream.range(0, old.size())
                 .filter(at -> !taken[at])
                 .mapToObj(old::get)
@@ -90,7 +90,7 @@ final class Succession {
 
     /** How many units stand elsewhere among the others. */
     int moved() {
-        return neighbours.moved();
+        return unmoved.moved();
     }
 
     private static int[] sameSources(List<Unit> units, List<BundleUnit> old) {
@@ -154,7 +154,7 @@ final class Succession {
     }
 
     private Pair pair(int unit, SimilarityIndex.Similar<Integer> similar) {
-        boolean near = neighbours.areSame(unit, similar.item());
+        boolean near = unmoved.shareGap(unit, similar.item());
         return new Pair(unit, similar.item(), similar.score() + (near ? FAR : 0));
     }
 

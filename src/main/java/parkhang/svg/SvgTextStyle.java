@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor which part of the text stands at its place: {@code start}, {@code middle} or {@code end}
  * @param baseline which line of it does, by SVG's words
  */
-record LabelStyle(double size, Lettering.Type type, String anchor, String baseline) {
-    static final LabelStyle INITIAL = new LabelStyle(16, new Lettering.Type(false, false, false), "start", "auto");
+record SvgTextStyle(double size, Lettering.Type type, String anchor, String baseline) {
+    static final SvgTextStyle INITIAL = new SvgTextStyle(16, new Lettering.Type(false, false, false), "start", "auto");
 
     private static final double PIXELS_PER_POINT = 96 / 72.0;
     private static final Pattern LENGTH =
@@ -26,36 +26,36 @@ record LabelStyle(double size, Lettering.Type type, String anchor, String baseli
     private static final Pattern SERIF = Pattern.compile("(?<!sans-)(?<!sans )serif|times|georgia|garamond|palatino");
 
     /** The style of an element in one of this style. Its {@code style} attribute counts before the others. */
-    LabelStyle with(Map<String, String> attributes) {
-        Map<String, String> said = new HashMap<>(attributes);
+    SvgTextStyle with(Map<String, String> attributes) {
+        Map<String, String> declared = new HashMap<>(attributes);
         Matcher declaration = DECLARATION.matcher(attributes.getOrDefault("style", ""));
         while (declaration.find()) {
-            said.put(declaration.group(1), declaration.group(2).strip());
+            declared.put(declaration.group(1), declaration.group(2).strip());
         }
-        String font = said.getOrDefault("font", "");
+        String font = declared.getOrDefault("font", "");
         Matcher shorthand = SHORTHAND_SIZE.matcher(font);
         if (shorthand.find()) {
-            said.putIfAbsent("font-size", shorthand.group(1));
-            said.putIfAbsent("font-weight", font.contains("bold") ? "bold" : "normal");
-            said.putIfAbsent("font-family", font);
+            declared.putIfAbsent("font-size", shorthand.group(1));
+            declared.putIfAbsent("font-weight", font.contains("bold") ? "bold" : "normal");
+            declared.putIfAbsent("font-family", font);
         }
-        return new LabelStyle(
-                size(said.get("font-size")),
-                type(said),
-                said.getOrDefault("text-anchor", anchor),
-                said.getOrDefault("dominant-baseline", baseline));
+        return new SvgTextStyle(
+                size(declared.get("font-size")),
+                type(declared),
+                declared.getOrDefault("text-anchor", anchor),
+                declared.getOrDefault("dominant-baseline", baseline));
     }
 
     /** What is no size, or none that can be drawn, is passed over. */
     private double size(@Nullable String text) {
-        double said = length(text).orElse(size);
-        return said >= 1e-3 && said <= 1e4 ? said : size;
+        double found = length(text).orElse(size);
+        return found >= 1e-3 && found <= 1e4 ? found : size;
     }
 
-    private Lettering.Type type(Map<String, String> said) {
-        String weight = said.getOrDefault("font-weight", type.bold() ? "bold" : "normal");
-        String slope = said.getOrDefault("font-style", type.italic() ? "italic" : "normal");
-        String family = said.get("font-family");
+    private Lettering.Type type(Map<String, String> declared) {
+        String weight = declared.getOrDefault("font-weight", type.bold() ? "bold" : "normal");
+        String slope = declared.getOrDefault("font-style", type.italic() ? "italic" : "normal");
+        String family = declared.get("font-family");
         return new Lettering.Type(
                 family == null
                         ? type.serif()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Remembers what was found out about words and the like, for texts have the same ones over and over. It never grows: two entries
  * share a pair of slots, and the older of them gives way. Safe to share between threads.
  */
-public final class Memo<K, V> {
+public final class BoundedCache<K, V> {
     /** More than the words of a long book, or of an office's articles in four locales. */
     private static final int SLOTS = 1 << 15;
 
@@ -18,11 +18,11 @@ public final class Memo<K, V> {
     private record Known<K, V>(int hash, K key, V found) {}
 
     /** @param finder gives for equal keys equal values, which nobody changes */
-    public Memo(Function<K, V> finder) {
+    public BoundedCache(Function<K, V> finder) {
         this.finder = finder;
     }
 
-    public V of(K key) {
+    public V get(K key) {
         int hash = key.hashCode() * 0x9E3779B9;
         int slot = hash >>> Integer.numberOfLeadingZeros(SLOTS - 1);
         Known<K, V> known = find(slot, hash, key);

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LiteralsTest {
+class VerbatimPartsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -28,7 +28,7 @@ class LiteralsTest {
             })
     void literalsAreHidden(String text, String literal) {
         String hidden = String.valueOf(TextRule.HIDDEN).repeat(literal.length());
-        assertEquals(text.replace(literal, hidden), Literals.hidden(text));
+        assertEquals(text.replace(literal, hidden), VerbatimParts.hidden(text));
     }
 
     @ParameterizedTest
@@ -41,6 +41,6 @@ class LiteralsTest {
                 "1995-2023 H.R. 533-2"
             })
     void wordsAndNumbersAreNot(String text) {
-        assertEquals(text, Literals.hidden(text));
+        assertEquals(text, VerbatimParts.hidden(text));
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds what is to be copied letter by letter: web and mail addresses, names of files, telephone numbers. */
-public final class Literals {
+public final class VerbatimParts {
     private static final String PATH = "[^\\s<>\"“”„«»]*";
     private static final String END = "(?<![.,;:!?)\\]'’…])";
     private static final String WEB = "\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:|tel:)" + PATH + END;
@@ -17,7 +17,7 @@ public final class Literals {
     private static final Pattern ADDRESS = Pattern.compile("(?iU)" + WEB + "|" + MAIL + "|(?-i:" + NAME + ")");
     private static final Pattern NUMBER = Pattern.compile(PHONE);
 
-    private Literals() {}
+    private VerbatimParts() {}
 
     /** The text with each of them hidden; offsets stay the same. */
     public static String hidden(String text) {

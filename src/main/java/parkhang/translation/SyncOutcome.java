@@ -1,7 +1,7 @@
 package parkhang.translation;
 
 /** What a sync can do to a unit. */
-public enum Outcome {
+public enum SyncOutcome {
     /** The bundle did not have it; it is to be translated. */
     NEW("new"),
     /** Nobody had translated it, and it got the target of a source with the same words. */
@@ -19,7 +19,7 @@ public enum Outcome {
 
     private final String words;
 
-    Outcome(String words) {
+    SyncOutcome(String words) {
         this.words = words;
     }
 

@@ -17,7 +17,7 @@ import parkhang.xml.XmlStream;
 import parkhang.xml.XmlText;
 
 /** Reads one {@code text} element and writes it as a group of outlines. */
-final class LabelReader {
+final class SvgTextReader {
     /** What places text or chooses letters, and means nothing to outlines. */
     private static final Pattern OF_TEXT =
             Pattern.compile("x|y|dx|dy|rotate|textLength|lengthAdjust|font.*|text-.*|.*-baseline|.*-spacing|xml:space");
@@ -35,11 +35,11 @@ final class LabelReader {
     private String anchor = "start";
 
     /** @param attributes those that its outlines keep, with those of the spans around it */
-    private record Span(LabelStyle style, Map<String, String> attributes, Place place) {}
+    private record Span(SvgTextStyle style, Map<String, String> attributes, Place place) {}
 
     private record Piece(String text, Span span, double x, double y) {}
 
-    LabelReader(XmlCursor xml, Lettering lettering, Diagnostics diagnostics, StringBuilder written) {
+    SvgTextReader(XmlCursor xml, Lettering lettering, Diagnostics diagnostics, StringBuilder written) {
         this.xml = xml;
         this.lettering = lettering;
         this.diagnostics = diagnostics;
@@ -57,11 +57,11 @@ final class LabelReader {
      *
      * @param around the style of what the text stands in
      */
-    void read(LabelStyle around, Attributes reader) throws XMLStreamException {
+    void read(SvgTextStyle around, Attributes reader) throws XMLStreamException {
         begin(around, Map.of(), reader.read());
-        Span label = open.pop();
-        written.append("<g").append(XmlText.attributes(label.attributes())).append('>');
-        open.push(new Span(label.style(), Map.of(), label.place()));
+        Span text = open.pop();
+        written.append("<g").append(XmlText.attributes(text.attributes())).append('>');
+        open.push(new Span(text.style(), Map.of(), text.place()));
         while (!open.isEmpty()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -87,8 +87,8 @@ final class LabelReader {
     }
 
     /** A text or a span of one that names a place begins a line of its own. */
-    private void begin(LabelStyle around, Map<String, String> inherited, Map<String, String> attributes) {
-        LabelStyle style = around.with(attributes);
+    private void begin(SvgTextStyle around, Map<String, String> inherited, Map<String, String> attributes) {
+        SvgTextStyle style = around.with(attributes);
         if (attributes.containsKey("x") || attributes.containsKey("y")) {
             flush();
         }
@@ -120,7 +120,7 @@ final class LabelReader {
         double width = 0;
         for (int i = 0; i < line.size(); i++) {
             Piece piece = line.get(i);
-            LabelStyle style = piece.span().style();
+            SvgTextStyle style = piece.span().style();
             String text = i == line.size() - 1 ? piece.text().stripTrailing() : piece.text();
             letters.add(lettering.letters(text, style.type(), piece.span().place(), diagnostics));
             width += letters.get(i).advance() * style.size();
@@ -134,9 +134,9 @@ final class LabelReader {
     }
 
     private void write(Piece piece, Lettering.Letters letters, double pen) {
-        LabelStyle style = piece.span().style();
+        SvgTextStyle style = piece.span().style();
         double baseline = piece.y() + style.drop() * style.size();
-        String data = new PathData(style.size(), piece.x() + pen, baseline).of(letters.outline());
+        String data = letters.pathData(style.size(), piece.x() + pen, baseline);
         written.append("<path").append(XmlText.attribute("d", data));
         written.append(XmlText.attributes(piece.span().attributes())).append("/>");
     }

@@ -10,18 +10,18 @@ import java.util.List;
  *     instead stands in the same inline
  * @param text what comes instead
  */
-public record Edit(int start, int end, String text) {
-    public Edit {
+public record TextEdit(int start, int end, String text) {
+    public TextEdit {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("nothing goes from " + start + " to " + end);
         }
     }
 
     /** A text after some edits, none of which overlap, in the order of the text. */
-    public static String applied(String text, List<Edit> edits) {
+    public static String applied(String text, List<TextEdit> edits) {
         StringBuilder edited = new StringBuilder();
         int from = 0;
-        for (Edit edit : edits) {
+        for (TextEdit edit : edits) {
             edited.append(text, from, edit.start()).append(edit.text());
             from = edit.end();
         }

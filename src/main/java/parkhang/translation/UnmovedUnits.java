@@ -8,25 +8,25 @@ import java.util.List;
  * The units that stand in an article in the same order as before: as many as possible, which leaves those that have moved.
  * Between two of them lies a gap in either.
  */
-final class Neighbours {
+final class UnmovedUnits {
     /** Of those that stand as before, in this order: the article's indexes, and the bundle's. */
     private final int[] units;
 
     private final int[] old;
     private final int moved;
 
-    private Neighbours(int[] units, int[] old, int moved) {
+    private UnmovedUnits(int[] units, int[] old, int moved) {
         this.units = units;
         this.old = old;
         this.moved = moved;
     }
 
     /** @param match for each of the article's units the index of the bundle's, negative where there is none */
-    static Neighbours of(int[] match) {
+    static UnmovedUnits of(int[] match) {
         int[] units = longestRise(match);
         int[] old = Arrays.stream(units).map(unit -> match[unit]).toArray();
         int matched = (int) Arrays.stream(match).filter(at -> at >= 0).count();
-        return new Neighbours(units, old, matched - units.length);
+        return new UnmovedUnits(units, old, matched - units.length);
     }
 
     int moved() {
@@ -34,7 +34,7 @@ final class Neighbours {
     }
 
     /** Whether an article's unit and a bundle's, neither among the ones that stand as before, lie in the same gap. */
-    boolean areSame(int unit, int at) {
+    boolean shareGap(int unit, int at) {
         return Arrays.binarySearch(units, unit) == Arrays.binarySearch(old, at);
     }
 

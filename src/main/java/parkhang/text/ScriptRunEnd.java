@@ -11,7 +11,7 @@ import java.util.Deque;
  * Finds where a run of one script ends: after its last letter, so that spaces and brackets behind it stay outside. The two
  * brackets of a pair (UAX #9, BD16) are both inside, or both outside.
  */
-final class RunEnd {
+final class ScriptRunEnd {
     private final String text;
     private final int start;
 
@@ -23,14 +23,14 @@ final class RunEnd {
 
     private int end;
 
-    private RunEnd(String text, int start) {
+    private ScriptRunEnd(String text, int start) {
         this.text = text;
         this.start = start;
     }
 
     /** The offset behind the run that starts with the letter at an offset, both in UTF-16 units. */
     static int of(String text, int start) {
-        RunEnd run = new RunEnd(text, start);
+        ScriptRunEnd run = new ScriptRunEnd(text, start);
         run.read(UScript.getScript(text.codePointAt(start)));
         return run.end;
     }

@@ -1,0 +1,53 @@
+package parkhang.font;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The faces that a run has opened so far, each once for all threads: they are the most of what it holds in memory. */
+final class LoadedFonts {
+    private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
+    private final Map<FontFace, ShapingFont> shaping = new ConcurrentHashMap<>();
+
+    TrueTypeFont parsed(FontFace face) {
+        return parsed.computeIfAbsent(face, LoadedFonts::parse);
+    }
+
+    ShapingFont shaping(FontFace face) {
+        return shaping.computeIfAbsent(face, ShapingFont::new);
+    }
+
+    /**
+     * Parses a font. It lies in memory whole, so there is nothing to close, and serves several threads: FontBox reads from it
+     * under a lock. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
+     */
+    static TrueTypeFont parse(FontFace face) {
+        try {
+            TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(face.file())));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Parses what a PDF embeds of a font, and passes over the rules by which HarfBuzz shapes: they are half of the work. */
+    private static final class OutlineParser extends TTFParser {
+        private static final Set<String> RULES = Set.of("GSUB", "GPOS", "GDEF", "kern");
+
+        /** A table of a tag that nobody knows is kept unread. */
+        private static final String UNKNOWN = "";
+
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(RULES.contains(tag) ? UNKNOWN : tag);
+        }
+    }
+}
