@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import parkhang.html.DocumentKind;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {
@@ -122,7 +123,7 @@ final class PdfCheckup {
         }
         boolean unknown = pdf.page() == null && file.sha256() == null;
         return file.name().endsWith(VOLUME_ENDING)
-                || (pdf.page() != null && pdf.page().shape() == PageFacts.Shape.VOLUME)
+                || (pdf.page() != null && pdf.page().kind() == DocumentKind.VOLUME)
                 || (unknown && pdf.tags().contents());
     }
 
