@@ -14,6 +14,7 @@ import parkhang.archive.Siblings;
 import parkhang.archive.SiblingsReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.gate.BoundedInflater;
 import parkhang.ledger.Hashing;
 import parkhang.text.SourceText;
 
@@ -102,7 +103,7 @@ final class KeptPdfReader {
             byte[] bytes = files.read(name, Math.min(Archive.LARGEST_FILE, room));
             room -= bytes.length;
             return Optional.of(bytes);
-        } catch (PdfFiles.TooLarge e) {
+        } catch (BoundedInflater.TooLarge e) {
             report(AttachmentCode.SOURCE_TOO_LARGE, name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             report(AttachmentCode.SOURCE_DAMAGED, name, String.valueOf(e.getMessage()));

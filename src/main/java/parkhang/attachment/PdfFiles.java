@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.logging.Logger;
-import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,14 +19,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.LibraryLog;
+import parkhang.gate.BoundedInflater;
 
 /** The files that are attached to a PDF, whoever made it (ISO 32000-2, 7.11). They are unpacked no further than they are wanted. */
 final class PdfFiles implements AutoCloseable {
-    /** Held because java.util.logging forgets the settings of a logger that nobody holds. */
-    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
-
     static {
-        LIBRARY.setUseParentHandlers(false); // what is wrong with a PDF is reported
+        LibraryLog.quiet("org.apache.pdfbox");
     }
 
     private final PDDocument document;
@@ -37,15 +34,6 @@ final class PdfFiles implements AutoCloseable {
 
     private PdfFiles(PDDocument document) {
         this.document = document;
-    }
-
-    /** A file unpacks to more than it may. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1;
-
-        private TooLarge(long limit) {
-            super("it unpacks to more than " + limit + " bytes");
-        }
     }
 
     /** @throws IOException where there is no PDF, or one that can't be read */
@@ -73,7 +61,7 @@ final class PdfFiles implements AutoCloseable {
      * The bytes of the file of a name.
      *
      * @param limit in bytes
-     * @throws TooLarge beyond the limit
+     * @throws BoundedInflater.TooLarge beyond the limit
      * @throws IOException where the file is missing or damaged
      */
     byte[] read(String name, long limit) throws IOException {
@@ -81,7 +69,10 @@ final class PdfFiles implements AutoCloseable {
         if (stream == null) {
             throw new IOException("it is missing");
         }
-        return read(stream, limit);
+        requireOurPacking(stream);
+        try (InputStream in = BoundedInflater.open(stream, limit)) {
+            return in.readAllBytes();
+        }
     }
 
     @Override
@@ -126,19 +117,7 @@ final class PdfFiles implements AutoCloseable {
         }
     }
 
-    /** Not by the library, which would unpack all of it into memory first. */
-    private static byte[] read(COSStream stream, long limit) throws IOException {
-        try (InputStream raw = stream.createRawInputStream();
-                InputStream in = isDeflated(stream) ? new InflaterInputStream(raw) : raw) {
-            byte[] bytes = in.readNBytes(Math.toIntExact(limit) + 1);
-            if (bytes.length > limit) {
-                throw new TooLarge(limit);
-            }
-            return bytes;
-        }
-    }
-
-    private static boolean isDeflated(COSStream stream) throws IOException {
+    private static void requireOurPacking(COSStream stream) throws IOException {
         COSBase filter = stream.getFilters();
         if (filter instanceof COSArray several && several.size() <= 1) {
             filter = several.size() == 0 ? null : several.getObject(0);
@@ -147,6 +126,5 @@ final class PdfFiles implements AutoCloseable {
         if (filter != null && !(plain && COSName.FLATE_DECODE.equals(filter))) {
             throw new IOException("it is packed in a way that the program never packs");
         }
-        return filter != null;
     }
 }

@@ -42,17 +42,10 @@ final class BodyWriter {
 
     private void back(EditionNote note) {
         page.text("\u00A0");
-        page.element(
-                "a",
-                "↩",
-                "class",
-                "back",
-                "href",
-                "#" + inlines.referenceId(note.number(), 1),
-                "role",
-                "doc-backlink",
-                "aria-label",
-                note.back());
+        String address = "#" + inlines.referenceId(note.number(), 1);
+        page.open("a", PageClass.BACK, "href", address, "role", "doc-backlink", "aria-label", note.back())
+                .text("↩")
+                .close();
     }
 
     private void write(Block block) {
@@ -96,7 +89,7 @@ final class BodyWriter {
         int last = blocks.size() - 1;
         if (last > 0 && blocks.get(last) instanceof Block.Paragraph paragraph && paragraph.isAttribution()) {
             write(blocks.subList(0, last));
-            inlines.run("p", "attribution", inlines.anchor(paragraph.place()), paragraph.text());
+            inlines.run("p", PageClass.ATTRIBUTION, inlines.anchor(paragraph.place()), paragraph.text());
         } else {
             write(blocks);
         }
@@ -115,7 +108,7 @@ final class BodyWriter {
         if (figure.credit() != null) {
             page.open("figcaption").line();
             caption("p", figure.caption());
-            inlines.run("p", "credit", null, figure.credit().text());
+            inlines.run("p", PageClass.CREDIT, null, figure.credit().text());
             page.close().line();
         } else {
             caption("figcaption", figure.caption());

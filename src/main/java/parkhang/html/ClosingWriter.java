@@ -19,16 +19,20 @@ final class ClosingWriter {
 
     /** @param code null where there is none on this page */
     void write(Edition edition, @Nullable AddressCode code) {
-        page.open("footer", "class", code == null ? "closing" : "closing coded").line();
+        page.open(
+                        "footer",
+                        "class",
+                        code == null ? PageClass.CLOSING.word() : PageClass.join(PageClass.CLOSING, PageClass.CODED))
+                .line();
         colophon(edition, code);
         imprint(edition.imprint());
         page.close().line();
     }
 
     void imprint(List<List<Fact>> lines) {
-        page.open("address", "class", "imprint").line();
+        page.open("address", PageClass.IMPRINT).line();
         for (int i = 0; i < lines.size(); i++) {
-            page.open("span", "class", i == 0 ? "line name" : "line");
+            page.open("span", "class", i == 0 ? PageClass.join(PageClass.LINE, PageClass.NAME) : PageClass.LINE.word());
             line(lines.get(i));
             page.close().line();
         }
@@ -36,9 +40,10 @@ final class ClosingWriter {
     }
 
     private void colophon(Edition edition, @Nullable AddressCode code) {
-        page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
+        page.open("section", PageClass.COLOPHON, "aria-labelledby", PageNames.COLOPHON)
                 .line();
-        page.element("h2", edition.furniture().colophon(), "id", "_colophon").line();
+        page.element("h2", edition.furniture().colophon(), "id", PageNames.COLOPHON)
+                .line();
         if (code != null) {
             code(code);
         }
@@ -49,7 +54,7 @@ final class ClosingWriter {
     private void code(AddressCode code) {
         QrFigure figure = QrFigure.of(code.address());
         String side = String.valueOf(figure.side());
-        page.open("div", "class", "address-code");
+        page.open("div", PageClass.ADDRESS_CODE);
         page.open("img", "src", figure.address(), "alt", code.description(), "width", side, "height", side);
         page.close().line();
     }

@@ -19,9 +19,9 @@ final class ContentsWriter {
     }
 
     void write(Volume volume) {
-        page.open("section", "class", "contents", "role", "doc-toc", "aria-labelledby", "_contents")
+        page.open("section", PageClass.CONTENTS, "role", "doc-toc", "aria-labelledby", PageNames.CONTENTS)
                 .line();
-        page.element(VolumeRenderer.heading(printed), volume.words().contents(), "id", "_contents")
+        page.element(VolumeRenderer.heading(printed), volume.words().contents(), "id", PageNames.CONTENTS)
                 .line();
         page.open("ol").line();
         int number = 0;
@@ -42,8 +42,8 @@ final class ContentsWriter {
 
     /** Leaves the list of its chapters open. */
     private void part(String title, String place) {
-        page.open("li", "class", "part-entry").line();
-        page.open("p", "class", "entry")
+        page.open("li", PageClass.PART_ENTRY).line();
+        page.open("p", PageClass.ENTRY)
                 .element("a", title, "href", "#" + place)
                 .close()
                 .line();
@@ -53,14 +53,14 @@ final class ContentsWriter {
 
     private void chapter(Edition chapter, int number) {
         page.open("li", "value", printed ? null : String.valueOf(number)).line();
-        page.open("p", "class", "entry-date");
+        page.open("p", PageClass.ENTRY_DATE);
         page.element(
                 "time",
                 chapter.dateline().text(),
                 "datetime",
                 chapter.dateline().date().toString());
         page.close().line();
-        page.open("p", "class", "entry")
+        page.open("p", PageClass.ENTRY)
                 .element(
                         "a",
                         PlainText.of(chapter.title()),
@@ -83,7 +83,7 @@ final class ContentsWriter {
 
     private void number(String place) {
         if (printed) {
-            page.open("p", "class", "entry-page", "data-pages", place).close().line();
+            page.open("p", PageClass.ENTRY_PAGE, PageNames.PAGES, place).close().line();
         }
     }
 }

@@ -41,19 +41,21 @@ public final class HtmlRenderer {
     private String page(Edition edition, WebFonts fonts, @Nullable AddressCode code) {
         Markup body = body(edition, code);
         Theme theme = edition.look().theme();
-        Markup page = document(edition.locale(), edition.rightToLeft());
+        Markup page = document(DocumentKind.EDITION, edition.locale(), edition.rightToLeft());
         String rules = WebFont.rules(fonts.of(body.shown(), theme));
         new Head(page).write(edition, ThemedSheet.of(styleSheet, theme) + rules);
         return page.raw(body.toString()).close().line().toString();
     }
 
     /** A page in a locale, to be closed behind its head and its body. */
-    static Markup document(Locale locale, boolean rightToLeft) {
+    static Markup document(DocumentKind kind, Locale locale, boolean rightToLeft) {
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
         return page.open(
                         "html",
                         "xmlns",
                         "http://www.w3.org/1999/xhtml",
+                        PageNames.DOCUMENT,
+                        kind.word(),
                         "lang",
                         locale.toLanguageTag(),
                         "dir",
@@ -64,10 +66,9 @@ public final class HtmlRenderer {
     private static Markup body(Edition edition, @Nullable AddressCode code) {
         Markup page = new Markup();
         page.open("body").line();
-        page.element("a", edition.furniture().skip(), "class", "skip", "href", "#_text")
-                .line();
+        skip(page, edition.furniture().skip());
         masthead(page, edition);
-        page.open("main", "id", "_text").line().open("article").line();
+        page.open("main", "id", PageNames.TEXT).line().open("article").line();
         article(page, edition, Framing.ALONE);
         page.close().line().close().line();
         new ClosingWriter(page, edition.rightToLeft()).write(edition, code);
@@ -79,20 +80,27 @@ public final class HtmlRenderer {
         InlineWriter inlines = new InlineWriter(page, edition, framing);
         BodyWriter body = new BodyWriter(page, inlines);
         opening(page, edition, inlines);
-        page.open("div", "class", "body").line();
+        page.open("div", PageClass.BODY).line();
         body.write(edition.body());
         page.close().line();
         notes(page, edition, body, framing);
         addresses(page, edition, inlines);
     }
 
+    static void skip(Markup page, String label) {
+        page.open("a", PageClass.SKIP, "href", "#" + PageNames.TEXT)
+                .text(label)
+                .close()
+                .line();
+    }
+
     private static void masthead(Markup page, Edition edition) {
-        page.open("header", "class", "masthead").line();
+        page.open("header", PageClass.MASTHEAD).line();
         office(page, edition);
         Publication publication = edition.publication();
         if (publication.alternates().size() > 1) {
             String label = edition.furniture().languages();
-            page.open("nav", "class", "languages", "aria-label", label)
+            page.open("nav", PageClass.LANGUAGES, "aria-label", label)
                     .open("ul")
                     .line();
             publication.alternates().forEach(alternate -> language(page, alternate, edition));
@@ -103,7 +111,7 @@ public final class HtmlRenderer {
 
     /** The office's name with its logo. */
     static void office(Markup page, Edition edition) {
-        page.open("p", "class", "office");
+        page.open("p", PageClass.OFFICE);
         logo(page, edition);
         page.text(edition.office()).close().line();
     }
@@ -114,8 +122,7 @@ public final class HtmlRenderer {
             double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
             page.open(
                     "img",
-                    "class",
-                    "logo",
+                    PageClass.LOGO,
                     "src",
                     logo.address(),
                     "alt",
@@ -140,18 +147,18 @@ public final class HtmlRenderer {
 
     /** What stands before the text, with all that the office says of it. */
     static void opening(Markup page, Edition edition, InlineWriter inlines) {
-        page.open("header", "class", "opening").line();
+        page.open("header", PageClass.OPENING).line();
         if (edition.embargo() != null) {
-            page.open("p", "class", "embargo")
+            page.open("p", PageClass.EMBARGO)
                     .element("strong", edition.embargo())
                     .close()
                     .line();
         }
         inlines.run(inlines.heading(1), null, inlines.id(edition.anchors().of(UnitKind.TITLE)), edition.title());
         if (!edition.summary().isEmpty()) {
-            inlines.run("p", "summary", inlines.id(edition.anchors().of(UnitKind.SUMMARY)), edition.summary());
+            inlines.run("p", PageClass.SUMMARY, inlines.id(edition.anchors().of(UnitKind.SUMMARY)), edition.summary());
         }
-        page.open("p", "class", "dateline");
+        page.open("p", PageClass.DATELINE);
         page.element(
                 "time",
                 edition.dateline().text(),
@@ -159,7 +166,7 @@ public final class HtmlRenderer {
                 edition.dateline().date().toString());
         page.close().line().close().line();
         if (edition.banner() != null) {
-            page.open("div", "class", "banner", "role", "note")
+            page.open("div", PageClass.BANNER, "role", "note")
                     .element("p", edition.banner())
                     .close()
                     .line();
@@ -167,7 +174,7 @@ public final class HtmlRenderer {
         Correction correction = edition.correction();
         if (correction != null) {
             String anchor = inlines.id(edition.anchors().of(UnitKind.CORRECTION));
-            page.open("div", "class", "correction", "role", "note").open("p", "id", anchor);
+            page.open("div", PageClass.CORRECTION, "role", "note").open("p", "id", anchor);
             page.element("strong", correction.lead()).text(" ");
             inlines.write(correction.text());
             page.close().close().line();
@@ -175,11 +182,11 @@ public final class HtmlRenderer {
     }
 
     private static void notes(Markup page, Edition edition, BodyWriter body, Framing framing) {
-        String id = framing.id("_notes");
+        String id = framing.id(PageNames.NOTES);
         if (edition.notes().isEmpty()) {
             return;
         }
-        page.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id)
+        page.open("section", PageClass.NOTES, "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
         page.element(framing.heading(2), edition.furniture().notes(), "id", id)
                 .line()
@@ -196,9 +203,10 @@ public final class HtmlRenderer {
         if (edition.addresses().isEmpty()) {
             return;
         }
-        page.open("section", "class", "notes addresses", "aria-labelledby", inlines.id("_addresses"))
+        String id = inlines.id(PageNames.ADDRESSES);
+        page.open("section", "class", PageClass.join(PageClass.NOTES, PageClass.ADDRESSES), "aria-labelledby", id)
                 .line();
-        page.element(inlines.heading(2), edition.furniture().addresses(), "id", inlines.id("_addresses"))
+        page.element(inlines.heading(2), edition.furniture().addresses(), "id", id)
                 .line();
         page.open("ol").line();
         for (AddressNote note : edition.addresses()) {

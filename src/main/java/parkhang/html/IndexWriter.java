@@ -28,9 +28,9 @@ final class IndexWriter {
             return;
         }
         List<Edition> chapters = volume.chapters();
-        page.open("section", "class", "index", "role", "doc-index", "aria-labelledby", "_index")
+        page.open("section", PageClass.INDEX, "role", "doc-index", "aria-labelledby", PageNames.INDEX)
                 .line();
-        page.element(VolumeRenderer.heading(printed), volume.words().index(), "id", "_index")
+        page.element(VolumeRenderer.heading(printed), volume.words().index(), "id", PageNames.INDEX)
                 .line();
         for (IndexGroup group : volume.index()) {
             page.element(printed ? "h2" : "h3", group.letter())
@@ -47,7 +47,7 @@ final class IndexWriter {
         page.open("li").open("p").text(entry.term() + "\u2003");
         if (printed) {
             String places = entry.mentions().stream().map(PlaceName::of).collect(Collectors.joining(" "));
-            page.open("span", "class", "pages", "data-pages", places).close();
+            page.open("span", PageClass.PAGES, PageNames.PAGES, places).close();
         } else {
             chapters(entry.mentions(), chapters);
         }

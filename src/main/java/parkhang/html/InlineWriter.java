@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.article.Inline;
@@ -50,24 +52,24 @@ final class InlineWriter {
     }
 
     String noteId(int number) {
-        return framing.id("_note-" + number);
+        return framing.id(PageNames.note(number));
     }
 
     String referenceId(int number, int occurrence) {
-        return framing.id("_note-" + number + "-" + occurrence);
+        return framing.id(PageNames.reference(number, occurrence));
     }
 
     String addressId(AddressNote note) {
-        return framing.id("_address-" + note.number());
+        return framing.id(PageNames.address(note.number()));
     }
 
     /** An element around a run; where the whole run is in one other language, the element itself says so. */
-    void run(String element, @Nullable String style, @Nullable String id, List<Inline> text) {
+    void run(String element, @Nullable PageClass pageClass, @Nullable String id, List<Inline> text) {
         if (text.size() == 1 && text.get(0) instanceof Inline.InLanguage whole) {
-            open(element, style, id, whole);
+            open(element, pageClass, id, whole);
             write(whole.text());
         } else {
-            page.open(element, "class", style, "id", id);
+            page.open(element, "class", pageClass == null ? null : pageClass.word(), "id", id);
             write(text);
         }
         page.close().line();
@@ -108,14 +110,16 @@ final class InlineWriter {
         }
     }
 
-    private void open(String element, @Nullable String style, @Nullable String id, Inline.InLanguage run) {
+    private void open(String element, @Nullable PageClass pageClass, @Nullable String id, Inline.InLanguage run) {
         boolean rightToLeft = Locales.isRightToLeft(run.locale());
         String direction = rightToLeft == edition.rightToLeft() ? null : rightToLeft ? "rtl" : "ltr";
-        String untranslated = style == null ? "untranslated" : style + " untranslated";
+        PageClass[] classes = Stream.of(pageClass, run.untranslated() ? PageClass.UNTRANSLATED : null)
+                .filter(Objects::nonNull)
+                .toArray(PageClass[]::new);
         page.open(
                 element,
                 "class",
-                run.untranslated() ? untranslated : style,
+                classes.length == 0 ? null : PageClass.join(classes),
                 "id",
                 id,
                 "lang",
@@ -150,7 +154,7 @@ final class InlineWriter {
     private void reference(Inline.NoteReference reference) {
         int number = numbers.getOrDefault(reference.label(), 0);
         int occurrence = references.merge(reference.label(), 1, Integer::sum);
-        page.open("sup", "class", "note-reference");
+        page.open("sup", PageClass.NOTE_REFERENCE);
         page.element(
                 "a",
                 String.valueOf(number),
@@ -166,7 +170,7 @@ final class InlineWriter {
     private void addressMark(Inline.Link link) {
         AddressNote note = edition.noteOf(link);
         if (note != null) {
-            page.open("sup", "class", "address-reference");
+            page.open("sup", PageClass.ADDRESS_REFERENCE);
             page.element("a", note.mark(), "href", "#" + addressId(note), "role", "doc-noteref");
             page.close();
         }

@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes markup that is HTML and well-formed XML at once, so that both a browser and the PDF's layout read it. */
 public final class Markup {
     /** What screen.css sets in bold: elements, classes, and the current language. */
-    private static final Set<String> BOLD =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "th", "office", "line name", "page");
+    private static final Set<String> BOLD = Set.of(
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "strong",
+            "th",
+            PageClass.OFFICE.word(),
+            PageClass.join(PageClass.LINE, PageClass.NAME),
+            "page");
 
     private static final Set<String> VOID = Set.of("meta", "link", "img", "br", "hr", "input");
 
@@ -40,6 +50,15 @@ public final class Markup {
             open.push(new Element(element, isBold() || BOLD.contains(element) || isBold(attributes)));
         }
         return this;
+    }
+
+    /** Opens an element of a class. */
+    public Markup open(String element, PageClass pageClass, @Nullable String... attributes) {
+        @Nullable String[] all = new @Nullable String[attributes.length + 2];
+        all[0] = "class";
+        all[1] = pageClass.word();
+        System.arraycopy(attributes, 0, all, 2, attributes.length);
+        return open(element, all);
     }
 
     /** Closes the element that was opened last and is still open. */
@@ -84,7 +103,7 @@ public final class Markup {
     private static boolean isBold(@Nullable String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
-            if (Set.of("class", "aria-current").contains(attributes[i]) && value != null && BOLD.contains(value)) {
+            if (Set.of("aria-current", "class").contains(attributes[i]) && value != null && BOLD.contains(value)) {
                 return true;
             }
         }

@@ -42,7 +42,7 @@ public final class ParallelRenderer {
         Markup body = new Markup();
         String tag = second.locale().toLanguageTag();
         rows(body, Side.of(body, first, Framing.ALONE), Side.of(body, second, new Framing(tag, Set.of(tag), 0)));
-        Markup page = HtmlRenderer.document(first.locale(), first.rightToLeft());
+        Markup page = HtmlRenderer.document(DocumentKind.PARALLEL, first.locale(), first.rightToLeft());
         Theme theme = first.look().theme();
         head(page, first, second, ThemedSheet.of(styleSheet, theme) + WebFont.rules(fonts.of(body.shown(), theme)));
         return page.raw(body.toString()).close().line().toString();
@@ -62,23 +62,27 @@ public final class ParallelRenderer {
     }
 
     private static void rows(Markup page, Side first, Side second) {
-        page.open("body", "class", "parallel").line();
-        page.element("a", first.edition().furniture().skip(), "class", "skip", "href", "#_text")
-                .line();
-        page.open("main", "id", "_text").line();
-        row(page, "heads", first, second, ParallelRenderer::language);
-        row(page, "openings", first, second, (on, side) -> HtmlRenderer.opening(on, side.edition(), side.inlines()));
+        page.open("body", PageClass.PARALLEL).line();
+        HtmlRenderer.skip(page, first.edition().furniture().skip());
+        page.open("main", "id", PageNames.TEXT).line();
+        row(page, PageClass.HEADS, first, second, ParallelRenderer::language);
+        row(
+                page,
+                PageClass.OPENINGS,
+                first,
+                second,
+                (on, side) -> HtmlRenderer.opening(on, side.edition(), side.inlines()));
         for (int i = 0; i < first.pieces().size(); i++) {
             int number = i;
-            row(page, "text", first, second, (on, side) -> side.body()
+            row(page, PageClass.TEXT, first, second, (on, side) -> side.body()
                     .write(side.pieces().get(number)));
         }
         for (String label : labels(first.edition(), second.edition())) {
-            row(page, "note", first, second, (on, side) -> note(on, side, label));
+            row(page, PageClass.NOTE, first, second, (on, side) -> note(on, side, label));
         }
         page.close().line();
-        page.open("footer", "class", "closing").line();
-        row(page, "imprints", first, second, (on, side) -> new ClosingWriter(
+        page.open("footer", PageClass.CLOSING).line();
+        row(page, PageClass.IMPRINTS, first, second, (on, side) -> new ClosingWriter(
                         on, side.edition().rightToLeft())
                 .imprint(side.edition().imprint()));
         page.close().line().close().line();
@@ -88,13 +92,12 @@ public final class ParallelRenderer {
         void write(Markup page, Side side);
     }
 
-    private static void row(Markup page, String style, Side first, Side second, Cell cell) {
-        page.open("div", "class", "row " + style).line();
+    private static void row(Markup page, PageClass row, Side first, Side second, Cell cell) {
+        page.open("div", "class", PageClass.join(PageClass.ROW, row)).line();
         for (Side side : List.of(first, second)) {
             page.open(
                             "div",
-                            "class",
-                            "body",
+                            PageClass.BODY,
                             "lang",
                             side.edition().locale().toLanguageTag(),
                             "dir",

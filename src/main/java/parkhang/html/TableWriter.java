@@ -1,7 +1,6 @@
 package parkhang.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.PlainText;
@@ -22,8 +21,7 @@ final class TableWriter {
         // A region must have a name; without one the table scrolls all the same.
         page.open(
                         "div",
-                        "class",
-                        "table",
+                        PageClass.TABLE,
                         "role",
                         caption == null ? null : "region",
                         "aria-label",
@@ -71,6 +69,10 @@ final class TableWriter {
     }
 
     private static @Nullable String alignment(Block.Alignment alignment) {
-        return alignment == Block.Alignment.START ? null : alignment.name().toLowerCase(Locale.ROOT);
+        return switch (alignment) {
+            case START -> null;
+            case CENTER -> PageClass.CENTER.word();
+            case END -> PageClass.END.word();
+        };
     }
 }

@@ -8,13 +8,13 @@ final class VolumeCover {
     private VolumeCover() {}
 
     static void write(Markup page, Volume volume) {
-        page.open("div", "class", "cover").line();
+        page.open("div", PageClass.COVER).line();
         HtmlRenderer.office(page, volume.chapters().get(0));
-        page.element("p", volume.title(), "class", "cover-title").line();
+        line(page, PageClass.COVER_TITLE, volume.title());
         lines(page, volume);
         page.close().line();
         blank(page);
-        page.open("div", "class", "title-page").line();
+        page.open("div", PageClass.TITLE_PAGE).line();
         title(page, volume);
         new ClosingWriter(page, volume.rightToLeft()).imprint(volume.imprint());
         page.close().line();
@@ -22,25 +22,25 @@ final class VolumeCover {
     }
 
     static void title(Markup page, Volume volume) {
-        page.open("header", "class", "opening").line();
-        page.element("h1", volume.title(), "id", "_title").line();
+        page.open("header", PageClass.OPENING).line();
+        page.element("h1", volume.title(), "id", PageNames.TITLE).line();
         lines(page, volume);
         page.close().line();
     }
 
     private static void lines(Markup page, Volume volume) {
-        line(page, "subtitle", volume.subtitle());
-        line(page, "dates", volume.dates());
+        line(page, PageClass.SUBTITLE, volume.subtitle());
+        line(page, PageClass.DATES, volume.dates());
     }
 
-    private static void line(Markup page, String style, @Nullable String text) {
+    private static void line(Markup page, PageClass pageClass, @Nullable String text) {
         if (text != null) {
-            page.element("p", text, "class", style).line();
+            page.open("p", pageClass).text(text).close().line();
         }
     }
 
     /** The back of a leaf. */
     private static void blank(Markup page) {
-        page.open("div", "class", "blank").close().line();
+        page.open("div", PageClass.BLANK).close().line();
     }
 }

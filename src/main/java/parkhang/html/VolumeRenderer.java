@@ -20,9 +20,8 @@ public final class VolumeRenderer {
     /** The page that is read on a screen, with the fonts that a reader's machine may lack. */
     public String screen(Volume volume, WebFonts fonts) {
         Markup body = new Markup();
-        body.open("body", "class", "bound").line();
-        body.element("a", volume.words().skip(), "class", "skip", "href", "#_text")
-                .line();
+        body.open("body", PageClass.BOUND).line();
+        HtmlRenderer.skip(body, volume.words().skip());
         opening(body, volume);
         Markup text = text(body, volume, false);
         Theme theme = volume.look().theme();
@@ -33,25 +32,25 @@ public final class VolumeRenderer {
     /** What the PDF is made of. */
     public String paper(Volume volume) {
         Markup body = new Markup();
-        body.open("body", "class", "volume").line();
+        body.open("body", PageClass.VOLUME).line();
         VolumeCover.write(body, volume);
         return page(volume, "", text(body, volume, true));
     }
 
     private static String page(Volume volume, String sheet, Markup body) {
-        Markup page = HtmlRenderer.document(volume.locale(), volume.rightToLeft());
+        Markup page = HtmlRenderer.document(DocumentKind.VOLUME, volume.locale(), volume.rightToLeft());
         Head.write(page, volume, sheet);
         return page.raw(body.toString()).close().line().toString();
     }
 
     private static void opening(Markup page, Volume volume) {
-        page.open("header", "class", "masthead").line();
+        page.open("header", PageClass.MASTHEAD).line();
         HtmlRenderer.office(page, volume.chapters().get(0));
         page.close().line();
     }
 
     private static Markup text(Markup page, Volume volume, boolean printed) {
-        page.open("main", "id", "_text").line();
+        page.open("main", "id", PageNames.TEXT).line();
         if (!printed) {
             VolumeCover.title(page, volume);
         }
@@ -76,16 +75,16 @@ public final class VolumeRenderer {
             part.chapters().forEach(chapter -> chapter(page, chapter, slugs, printed ? 0 : 1));
             return;
         }
-        page.open("section", "class", "part").line();
+        page.open("section", PageClass.PART).line();
         page.element(heading(printed), part.title(), "id", PlaceName.ofPart(number))
                 .line();
-        page.open("div", "class", "chapters").line();
+        page.open("div", PageClass.CHAPTERS).line();
         part.chapters().forEach(chapter -> chapter(page, chapter, slugs, printed ? 0 : 2));
         page.close().line().close().line();
     }
 
     private static void chapter(Markup page, Edition chapter, Set<String> slugs, int deeper) {
-        page.open("article", "class", "chapter", "id", chapter.slug()).line();
+        page.open("article", PageClass.CHAPTER, "id", chapter.slug()).line();
         HtmlRenderer.article(page, chapter, new Framing(chapter.slug(), slugs, deeper));
         page.close().line();
     }
@@ -93,10 +92,10 @@ public final class VolumeRenderer {
     /** The imprint closes the page; a book has it on its title page. */
     private static void closing(Markup page, Volume volume, boolean printed) {
         ClosingWriter writer = new ClosingWriter(page, volume.rightToLeft());
-        page.open("footer", "class", "closing").line();
-        page.open("section", "class", "colophon", "aria-labelledby", "_colophon")
+        page.open("footer", PageClass.CLOSING).line();
+        page.open("section", PageClass.COLOPHON, "aria-labelledby", PageNames.COLOPHON)
                 .line();
-        page.element(heading(printed), volume.words().colophon(), "id", "_colophon")
+        page.element(heading(printed), volume.words().colophon(), "id", PageNames.COLOPHON)
                 .line();
         writer.facts(volume.colophon());
         page.close().line();

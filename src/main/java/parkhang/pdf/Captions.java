@@ -3,6 +3,7 @@ package parkhang.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -15,11 +16,11 @@ final class Captions {
     static void place(Document document) {
         for (Element caption : Dom.all(document, "figcaption")) {
             ((Element) document.renameNode(caption, caption.getNamespaceURI(), "caption"))
-                    .setAttribute("class", "figure-caption");
+                    .setAttribute("class", PageClass.FIGURE_CAPTION.word());
         }
         for (Element table : Dom.all(document, "table")) {
             Element block = document.createElementNS(table.getNamespaceURI(), "div");
-            block.setAttribute("class", TableForm.of(table).mark());
+            TableForm.of(table).mark().forEach(form -> Dom.addClass(block, form));
             table.getParentNode().replaceChild(block, table);
             NodeList captions = table.getElementsByTagName("caption");
             if (captions.getLength() > 0) {

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /** Sees to it that a chapter of a volume doesn't end with a line or two on a page of their own. */
 final class ChapterEnd {
-    private static final String CHAPTER = "chapter";
-
     /** In the engine's units, 20 a pixel: about five lines. */
     private static final int ENOUGH = 96 * 20;
 
@@ -30,7 +29,7 @@ final class ChapterEnd {
 
     private static Node chapter(LaidOutBlock block) {
         for (Node node = block.element(); node instanceof Element element; node = node.getParentNode()) {
-            if (Dom.hasClass(element, CHAPTER)) {
+            if (Dom.hasClass(element, PageClass.CHAPTER)) {
                 return element;
             }
         }

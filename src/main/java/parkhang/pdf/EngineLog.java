@@ -9,10 +9,9 @@ import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.LibraryLog;
 import parkhang.pdf.tag.PdfMetadata;
 
 /**
@@ -23,20 +22,14 @@ import parkhang.pdf.tag.PdfMetadata;
 final class EngineLog extends Handler {
     private static final ThreadLocal<@Nullable Consumer<String>> LISTENER = new ThreadLocal<>();
 
-    /** Held because java.util.logging forgets the settings of a logger that nobody holds. */
-    private static final List<Logger> LOGGERS = Stream.of("org.apache.pdfbox", "org.apache.fontbox")
-            .map(Logger::getLogger)
-            .toList();
-
     /** Harmless: {@link PdfMetadata} writes the description, which the engine looks for under another name. */
     private static final LogMessageId NO_DESCRIPTION =
             LogMessageId.LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED;
 
     static {
         XRLog.setLoggerImpl(new Silence());
-        for (Logger logger : LOGGERS) {
-            logger.setUseParentHandlers(false);
-            logger.addHandler(new EngineLog());
+        for (String library : List.of("org.apache.pdfbox", "org.apache.fontbox")) {
+            LibraryLog.quiet(library).addHandler(new EngineLog());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -28,27 +29,32 @@ final class Furniture {
             VolumeFurniture.addTo(document, setup);
             return;
         }
-        fillFirstHead(running(document, "running-first-head"), setup);
-        for (String side : setup.isMirrored() ? List.of("", "-verso") : List.of("")) {
-            fillHead(running(document, "running-head" + side), document, setup);
-            Element foot = Dom.append(running(document, "running-foot" + side), "div", "foot", "");
-            fillFolio(foot, setup.folio());
-            fillImprint(foot, document);
-            Dom.first(document, "footer", "closing")
-                    .ifPresent(closing -> fillLastFoot(closing, "running-foot" + side, setup.folio()));
+        fillFirstHead(running(document, PageClass.RUNNING_FIRST_HEAD), setup);
+        addSide(document, PageClass.RUNNING_HEAD, PageClass.RUNNING_FOOT, setup);
+        if (setup.isMirrored()) {
+            addSide(document, PageClass.RUNNING_HEAD_VERSO, PageClass.RUNNING_FOOT_VERSO, setup);
         }
     }
 
+    private static void addSide(Document document, PageClass head, PageClass foot, PageSetup setup) {
+        fillHead(running(document, head), document, setup);
+        Element filled = Dom.append(running(document, foot), "div", PageClass.FOOT, "");
+        fillFolio(filled, setup.folio());
+        fillImprint(filled, document);
+        Dom.first(document, "footer", PageClass.CLOSING)
+                .ifPresent(closing -> fillLastFoot(closing, foot, setup.folio()));
+    }
+
     /** An element that the style sheet puts on each page; it must stand where the first page begins. */
-    private static Element running(Document document, String cssClass) {
+    private static Element running(Document document, PageClass pageClass) {
         Element body = Dom.body(document);
-        return (Element) body.insertBefore(Dom.append(body, "div", cssClass, ""), body.getFirstChild());
+        return (Element) body.insertBefore(Dom.append(body, "div", pageClass, ""), body.getFirstChild());
     }
 
     /** The first page has the title in its text. */
     static void fillFirstHead(Element head, PageSetup setup) {
         if (setup.mark() != null) {
-            Dom.append(head, "div", "mark", setup.mark());
+            Dom.append(head, "div", PageClass.MARK, setup.mark());
         }
     }
 
@@ -58,7 +64,7 @@ final class Furniture {
             Dom.append(
                     head,
                     "div",
-                    "running-title",
+                    PageClass.RUNNING_TITLE,
                     shortened(title.getTextContent().strip()));
         }
     }
@@ -72,24 +78,24 @@ final class Furniture {
     }
 
     /** The page with the closing has the imprint there, and needs it only once. */
-    private static void fillLastFoot(Element closing, String cssClass, PageSetup.Folio wording) {
-        Element foot = Dom.append(closing, "div", cssClass, "");
+    private static void fillLastFoot(Element closing, PageClass pageClass, PageSetup.Folio wording) {
+        Element foot = Dom.append(closing, "div", pageClass, "");
         closing.insertBefore(foot, closing.getFirstChild());
-        fillFolio(Dom.append(foot, "div", "foot", ""), wording);
+        fillFolio(Dom.append(foot, "div", PageClass.FOOT, ""), wording);
     }
 
     static void fillFolio(Element foot, PageSetup.Folio wording) {
-        Element folio = Dom.append(foot, "div", "folio", wording.before());
-        Dom.append(folio, "span", "page", "");
-        Dom.append(folio, "span", "", wording.between());
-        Dom.append(folio, "span", "pages", "");
-        Dom.append(folio, "span", "", wording.after());
+        Element folio = Dom.append(foot, "div", PageClass.FOLIO, wording.before());
+        Dom.append(folio, "span", PageClass.PAGE, "");
+        Dom.append(folio, "span", wording.between());
+        Dom.append(folio, "span", PageClass.PAGES, "");
+        Dom.append(folio, "span", wording.after());
     }
 
     private static void fillImprint(Element foot, Document document) {
-        Element imprint = Dom.append(foot, "div", "running-imprint", "");
+        Element imprint = Dom.append(foot, "div", PageClass.RUNNING_IMPRINT, "");
         for (Element line : imprintLines(document)) {
-            Dom.append(imprint, "div", line.getAttribute("class"), words(line).strip());
+            Dom.append(imprint, "div", words(line).strip()).setAttribute("class", line.getAttribute("class"));
         }
     }
 
@@ -107,7 +113,8 @@ final class Furniture {
 
     private static List<Element> imprintLines(Document document) {
         return Dom.all(document, "span").stream()
-                .filter(span -> Dom.hasClass(span, "line") && Dom.hasClass((Element) span.getParentNode(), "imprint"))
+                .filter(span -> Dom.hasClass(span, PageClass.LINE)
+                        && Dom.hasClass((Element) span.getParentNode(), PageClass.IMPRINT))
                 .toList();
     }
 }

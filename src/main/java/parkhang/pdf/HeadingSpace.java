@@ -3,6 +3,7 @@ package parkhang.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -19,7 +20,9 @@ final class HeadingSpace {
                 before = before.getPreviousSibling();
             }
             if (before instanceof Element element) {
-                Dom.addClass(element, heading.getTagName().equals("h2") ? "before-section" : "before-heading");
+                Dom.addClass(
+                        element,
+                        heading.getTagName().equals("h2") ? PageClass.BEFORE_SECTION : PageClass.BEFORE_HEADING);
             }
         }
     }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /** Sees to it that the colophon doesn't get a page of its own: the last of the text goes there with it. */
 final class LastPage {
-    static final String COMPANION = "companion";
-
     /** In the engine's units, 20 a pixel: about three lines, and about a third of a page. */
     private static final int ENOUGH = 60 * 20;
 
@@ -24,7 +23,9 @@ final class LastPage {
     static boolean mend(List<LaidOutBlock> blocks, List<Integer> pageTops) {
         int lastTop = pageTops.get(pageTops.size() - 1);
         boolean isAlone = pageTops.size() > 1
-                && blocks.stream().filter(block -> !isIn(block, "closing")).allMatch(block -> bottom(block) <= lastTop);
+                && blocks.stream()
+                        .filter(block -> !isIn(block, PageClass.CLOSING))
+                        .allMatch(block -> bottom(block) <= lastTop);
         return isAlone && startEarlier(blocks, pageTops.get(pageTops.size() - 2), ENOUGH);
     }
 
@@ -50,10 +51,10 @@ final class LastPage {
         Deque<LaidOutBlock> taken = new ArrayDeque<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             LaidOutBlock block = blocks.get(i);
-            if (isIn(block, "closing")) {
+            if (isIn(block, PageClass.CLOSING)) {
                 continue;
             }
-            if (isIn(block, "opening") || top(block) <= top) {
+            if (isIn(block, PageClass.OPENING) || top(block) <= top) {
                 break;
             }
             taken.push(block);
@@ -74,8 +75,8 @@ final class LastPage {
             boolean isFirst = node == block.element() || isFirst(block.element(), element);
             Node parent = element.getParentNode();
             boolean isItem = element.getTagName().equals("li");
-            boolean isText = parent instanceof Element outer && Dom.hasClass(outer, "body");
-            boolean isAddresses = Dom.hasClass(element, "addresses");
+            boolean isText = parent instanceof Element outer && Dom.hasClass(outer, PageClass.BODY);
+            boolean isAddresses = Dom.hasClass(element, PageClass.ADDRESSES);
             if (isFirst && (isText || isAddresses || (isItem && !isNested(element)))) {
                 return Optional.of(element);
             }
@@ -89,8 +90,8 @@ final class LastPage {
 
     private static boolean isNested(Element item) {
         return item.getParentNode().getParentNode() instanceof Element outer
-                && !Dom.hasClass(outer, "body")
-                && (!Dom.hasClass(outer, "notes") || Dom.hasClass(outer, "addresses"));
+                && !Dom.hasClass(outer, PageClass.BODY)
+                && (!Dom.hasClass(outer, PageClass.NOTES) || Dom.hasClass(outer, PageClass.ADDRESSES));
     }
 
     private static boolean followsHeading(LaidOutBlock block) {
@@ -102,14 +103,14 @@ final class LastPage {
     }
 
     private static boolean startPage(Element element) {
-        boolean isNew = !Dom.hasClass(element, COMPANION);
-        Dom.addClass(element, COMPANION);
+        boolean isNew = !Dom.hasClass(element, PageClass.COMPANION);
+        Dom.addClass(element, PageClass.COMPANION);
         return isNew;
     }
 
-    private static boolean isIn(LaidOutBlock block, String cssClass) {
+    private static boolean isIn(LaidOutBlock block, PageClass pageClass) {
         for (Node node = block.element(); node instanceof Element element; node = node.getParentNode()) {
-            if (Dom.hasClass(element, cssClass)) {
+            if (Dom.hasClass(element, pageClass)) {
                 return true;
             }
         }

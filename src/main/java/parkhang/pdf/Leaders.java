@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parkhang.html.PageClass;
 import parkhang.pdf.draw.Drawing;
 import parkhang.pdf.draw.PageDevice;
 import parkhang.pdf.line.Leaf;
@@ -52,9 +53,9 @@ final class Leaders {
         if (block.getElement() == null) {
             return;
         }
-        if (Dom.hasClass(block.getElement(), "entry")) {
+        if (Dom.hasClass(block.getElement(), PageClass.ENTRY)) {
             entry = line;
-        } else if (Dom.hasClass(block.getElement(), "entry-page") && entry != null) {
+        } else if (Dom.hasClass(block.getElement(), PageClass.ENTRY_PAGE) && entry != null) {
             boolean mirrored = left(line) < left(entry);
             int from = right(mirrored ? line : entry);
             int to = left(mirrored ? entry : line);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.PageNames;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -16,7 +17,6 @@ import parkhang.pdf.tag.Dom;
  * A place is an element's id, or behind an at sign a number of characters further on in its text.
  */
 final class PageReferences {
-    private static final String PLACES = "data-pages";
     private static final String SEPARATOR = ", ";
 
     private final Map<Element, List<String>> wanted = new LinkedHashMap<>();
@@ -28,10 +28,10 @@ final class PageReferences {
     static PageReferences in(Document document) {
         PageReferences references = new PageReferences();
         for (Element element : Dom.all(document)) {
-            if (element.hasAttribute(PLACES)) {
+            if (element.hasAttribute(PageNames.PAGES)) {
                 references.wanted.put(
-                        element, List.of(element.getAttribute(PLACES).split(" ")));
-                element.removeAttribute(PLACES);
+                        element, List.of(element.getAttribute(PageNames.PAGES).split(" ")));
+                element.removeAttribute(PageNames.PAGES);
             }
         }
         return references;
@@ -109,7 +109,7 @@ final class PageReferences {
             if (element.hasChildNodes()) {
                 element.appendChild(element.getOwnerDocument().createTextNode(SEPARATOR));
             }
-            Dom.append(element, "a", "", page.toString()).setAttribute("href", "#" + place.replaceFirst("@\\d+$", ""));
+            Dom.append(element, "a", page.toString()).setAttribute("href", "#" + place.replaceFirst("@\\d+$", ""));
         });
         return true;
     }

@@ -2,13 +2,13 @@ package parkhang.pdf;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Text;
 import parkhang.edition.Profile;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -17,14 +17,14 @@ import parkhang.pdf.tag.Dom;
  */
 public final class ScreenOnly {
     private static final List<String> ELEMENTS = List.of("script", "style", "nav", "link");
-    private static final List<String> CLASSES = List.of("skip", "back");
+    private static final List<PageClass> CLASSES = List.of(PageClass.SKIP, PageClass.BACK);
     private static final String LINKABLE = "(?i)(https?:|mailto:|tel:|#).*";
 
     private ScreenOnly() {}
 
     /** Whether an element is not for print, by its name and its classes. */
     public static boolean holds(String element, String classes) {
-        return ELEMENTS.contains(element) || Stream.of(classes.split(" ")).anyMatch(CLASSES::contains);
+        return ELEMENTS.contains(element) || CLASSES.stream().anyMatch(one -> one.isIn(classes));
     }
 
     static void removeFrom(Document document, Profile profile) {

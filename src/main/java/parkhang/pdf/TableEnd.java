@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -33,8 +34,8 @@ final class TableEnd {
             boolean isEnd = i + 1 == rows.size() || !rows.get(i + 1).isWith(last);
             boolean isLong = rows.get(i - LEAST_ROWS + 1).isWith(last);
             boolean isAlone = pageTops.stream().anyMatch(top -> before.top() < top && top <= last.top());
-            if (isEnd && isLong && isAlone && !Dom.hasClass(before.element(), LastPage.COMPANION)) {
-                Dom.addClass(before.element(), LastPage.COMPANION);
+            if (isEnd && isLong && isAlone && !Dom.hasClass(before.element(), PageClass.COMPANION)) {
+                Dom.addClass(before.element(), PageClass.COMPANION);
                 mended = true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /** Tells the style sheet what it cannot see of a table: how wide and how long it is, and which columns hold a few letters only. */
@@ -37,16 +38,19 @@ final class TableForm {
     }
 
     /** Marks the cells, and gives the classes of the whole. */
-    String mark() {
+    List<PageClass> mark() {
+        List<PageClass> classes = new ArrayList<>(List.of(PageClass.TABLE));
+        if (rows.size() <= WHOLE) {
+            classes.add(PageClass.WHOLE);
+        }
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        String length = rows.size() <= WHOLE ? "table whole" : "table";
         if (columns >= WIDE) {
             divideWidth(columns);
-            return length + " wide";
+            classes.add(PageClass.WIDE);
+        } else if (IntStream.range(0, columns).filter(this::markIfShort).count() == columns && columns > 0) {
+            classes.add(PageClass.NARROW);
         }
-        long shortColumns =
-                IntStream.range(0, columns).filter(this::markIfShort).count();
-        return columns > 0 && shortColumns == columns ? length + " narrow" : length;
+        return classes;
     }
 
     /** Gives each column of a wide table its share: its longest word at least, and its longest text within reason. */
@@ -74,7 +78,7 @@ final class TableForm {
         boolean isShort =
                 cells.stream().allMatch(cell -> cell.getTextContent().strip().length() <= SHORT);
         if (isShort) {
-            cells.forEach(cell -> Dom.addClass(cell, "short"));
+            cells.forEach(cell -> Dom.addClass(cell, PageClass.SHORT));
         }
         return isShort;
     }

@@ -3,6 +3,7 @@ package parkhang.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -10,7 +11,6 @@ import parkhang.pdf.tag.Dom;
  * more than three lines is set smaller first.
  */
 final class TitleLines {
-    private static final String LONG = "long";
     private static final int FEW_LINES = 3;
     private static final int MOST_LINES = 4;
 
@@ -30,8 +30,8 @@ final class TitleLines {
             boolean isTitle = block.element().getTagName().equals("h1");
             boolean isBroken = block.element().getElementsByTagName("br").getLength() > 0;
             int lines = block.lines().size();
-            if (isTitle && lines > FEW_LINES && !Dom.hasClass(block.element(), LONG)) {
-                Dom.addClass(block.element(), LONG);
+            if (isTitle && lines > FEW_LINES && !Dom.hasClass(block.element(), PageClass.LONG)) {
+                Dom.addClass(block.element(), PageClass.LONG);
                 balanced = true;
             } else if (isTitle && !isBroken && lines > 1 && lines <= MOST_LINES) {
                 balanced |= balance(block);

@@ -3,6 +3,8 @@ package parkhang.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.DocumentKind;
+import parkhang.html.PageClass;
 import parkhang.pdf.tag.Dom;
 
 /**
@@ -13,42 +15,42 @@ final class VolumeFurniture {
     private VolumeFurniture() {}
 
     static boolean isFor(Document document) {
-        return Dom.hasClass(Dom.body(document), "volume");
+        return Dom.isKind(document, DocumentKind.VOLUME);
     }
 
     static void addTo(Document document, PageSetup setup) {
         Element body = Dom.body(document);
-        Furniture.fillFirstHead(before(body.getFirstChild(), body, "running-first-head"), setup);
-        Furniture.fillFirstHead(before(body.getFirstChild(), body, "running-head"), setup);
-        before(body.getFirstChild(), body, "running-foot");
+        Furniture.fillFirstHead(before(body.getFirstChild(), body, PageClass.RUNNING_FIRST_HEAD), setup);
+        Furniture.fillFirstHead(before(body.getFirstChild(), body, PageClass.RUNNING_HEAD), setup);
+        before(body.getFirstChild(), body, PageClass.RUNNING_FOOT);
         for (Element title : Dom.all(document, "h1")) {
             Element around = (Element) title.getParentNode();
-            boolean isFront = Dom.hasClass((Element) around.getParentNode(), "title-page");
-            if (!isFront && !Dom.hasClass(around, "colophon")) {
-                open(Dom.hasClass(around, "opening") ? (Element) around.getParentNode() : around, title, setup);
+            boolean isFront = Dom.hasClass((Element) around.getParentNode(), PageClass.TITLE_PAGE);
+            if (!isFront && !Dom.hasClass(around, PageClass.COLOPHON)) {
+                open(Dom.hasClass(around, PageClass.OPENING) ? (Element) around.getParentNode() : around, title, setup);
             }
         }
-        Dom.first(document, "section", "contents").ifPresent(contents -> {
+        Dom.first(document, "section", PageClass.CONTENTS).ifPresent(contents -> {
             // Behind the heading: right at its top it would count for the page before.
-            Element foot =
-                    before(contents.getElementsByTagName("h1").item(0).getNextSibling(), contents, "running-foot");
-            Furniture.fillFolio(Dom.append(foot, "div", "foot", ""), setup.folio());
+            Element foot = before(
+                    contents.getElementsByTagName("h1").item(0).getNextSibling(), contents, PageClass.RUNNING_FOOT);
+            Furniture.fillFolio(Dom.append(foot, "div", PageClass.FOOT, ""), setup.folio());
         });
     }
 
     /** The page that a chapter opens on has its title in the text. */
     private static void open(Element chapter, Element title, PageSetup setup) {
-        Element titled = before(chapter.getFirstChild(), chapter, "running-head");
+        Element titled = before(chapter.getFirstChild(), chapter, PageClass.RUNNING_HEAD);
         Furniture.fillFirstHead(titled, setup);
         Dom.append(
                 titled,
                 "div",
-                "running-title",
+                PageClass.RUNNING_TITLE,
                 Furniture.shortened(title.getTextContent().strip()));
-        Furniture.fillFirstHead(before(titled, chapter, "running-head"), setup);
+        Furniture.fillFirstHead(before(titled, chapter, PageClass.RUNNING_HEAD), setup);
     }
 
-    private static Element before(Node next, Element parent, String cssClass) {
-        return (Element) parent.insertBefore(Dom.append(parent, "div", cssClass, ""), next);
+    private static Element before(Node next, Element parent, PageClass pageClass) {
+        return (Element) parent.insertBefore(Dom.append(parent, "div", pageClass, ""), next);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.TextDifference;
+import parkhang.html.DocumentKind;
 import parkhang.text.Locales;
 
 /** Looks at an HTML edition. */
@@ -79,7 +80,7 @@ final class HtmlCheck {
     private static String heading(PageFacts page) {
         return page.headings().stream()
                 .filter(heading -> heading.level() == 1)
-                .limit(page.shape() == PageFacts.Shape.PARALLEL ? 2 : 1)
+                .limit(page.kind() == DocumentKind.PARALLEL ? 2 : 1)
                 .map(Heading::text)
                 .collect(Collectors.joining(" · "));
     }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.TextDifference;
+import parkhang.html.DocumentKind;
 
 /** Whether the bookmarks are the headings, and lead to where these stand. */
 final class OutlineCheck implements PdfCheck {
@@ -28,7 +29,7 @@ final class OutlineCheck implements PdfCheck {
             compare(entries, pdf.headings(), "tagged", pdf.found());
         }
         // On a volume's page the chapters' titles are one or two levels lower.
-        if (pdf.page() != null && pdf.page().shape() != PageFacts.Shape.VOLUME) {
+        if (pdf.page() != null && pdf.page().kind() != DocumentKind.VOLUME) {
             compare(entries, pdf.page().headings(), "in the HTML", pdf.disagreements());
         }
         Destinations destinations = new Destinations(pdf);

@@ -3,6 +3,7 @@ package parkhang.verify;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parkhang.html.DocumentKind;
 
 /**
  * What an HTML edition holds, as far as it can be compared.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param direction as the root says, {@code ltr} or {@code rtl}
  * @param metas what it says of itself, by name
  * @param canonical its published address; empty where it has none
- * @param shape what kind of page it is
+ * @param kind what it is of
  * @param anchors what a link in it can lead to
  * @param text what a PDF of it must hold too, in reading order
  * @param article where in the text an edition's own text stands
@@ -25,7 +26,7 @@ record PageFacts(
         String title,
         Map<String, String> metas,
         String canonical,
-        Shape shape,
+        DocumentKind kind,
         List<Heading> headings,
         List<Link> links,
         Set<String> anchors,
@@ -50,7 +51,7 @@ record PageFacts(
                 title,
                 metas,
                 canonical,
-                shape,
+                kind,
                 paperHeadings,
                 paperLinks,
                 anchors,
@@ -59,15 +60,6 @@ record PageFacts(
                 sections,
                 imprint,
                 active);
-    }
-
-    /** What a page is of. */
-    enum Shape {
-        EDITION,
-        /** Several editions. */
-        VOLUME,
-        /** One article in two locales. */
-        PARALLEL
     }
 
     /**

@@ -18,6 +18,9 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import parkhang.html.DocumentKind;
+import parkhang.html.PageClass;
+import parkhang.html.PageNames;
 import parkhang.pdf.ScreenOnly;
 
 /** Reads an HTML edition as a browser does: whatever stands in it, there is a page. What HTML's grammar calls a parse error is reported. */
@@ -56,7 +59,7 @@ final class PageReader extends DefaultHandler {
 
     private final List<PageFacts.Words> words = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
-    private PageFacts.Shape shape = PageFacts.Shape.EDITION;
+    private @Nullable DocumentKind kind;
     private String leads = "";
     private boolean untitled;
     private int articleHeadings;
@@ -89,7 +92,7 @@ final class PageReader extends DefaultHandler {
                 reader.title.toString().strip(),
                 reader.metas,
                 reader.canonical,
-                reader.shape,
+                reader.kind == null ? DocumentKind.EDITION : reader.kind,
                 reader.headings,
                 reader.links,
                 reader.anchors,
@@ -122,13 +125,12 @@ final class PageReader extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         String classes = value(attributes, "class");
-        List<String> styles = List.of(classes.split(" "));
         int at = text.length();
         body.open(name.equals("body"), at);
         unprinted.open(ScreenOnly.holds(name, classes), at);
         titles.open(name.equals("title"), at);
-        line.open(styles.contains("line"), at);
-        numbered.open(styles.contains("contents") || styles.contains("index"), at);
+        line.open(PageClass.LINE.isIn(classes), at);
+        numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
         article.open(name.equals("article"), at);
         openHeading(name);
@@ -136,12 +138,13 @@ final class PageReader extends DefaultHandler {
             leads = value(attributes, "href");
         }
         link.open(name.equals("a"), at);
-        sectionsEnd = styles.contains("imprint") ? at : sectionsEnd;
+        sectionsEnd = PageClass.IMPRINT.isIn(classes) ? at : sectionsEnd;
         if (name.equals("html")) {
             language = value(attributes, "lang");
             direction = value(attributes, "dir");
-        } else if (name.equals("body")) {
-            shape = shape(styles);
+            kind = DocumentKind.of(value(attributes, PageNames.DOCUMENT)).orElse(null);
+        } else if (name.equals("body") && kind == null) {
+            kind = kindByBody(classes);
         }
         lookForFacts(name, attributes);
         lookForActive(name, attributes);
@@ -157,10 +160,11 @@ final class PageReader extends DefaultHandler {
         heading.open(begins, text.length());
     }
 
-    private static PageFacts.Shape shape(List<String> styles) {
-        return styles.contains("bound")
-                ? PageFacts.Shape.VOLUME
-                : styles.contains("parallel") ? PageFacts.Shape.PARALLEL : PageFacts.Shape.EDITION;
+    /** What a page is that was made before pages said it. */
+    private static DocumentKind kindByBody(String classes) {
+        return PageClass.BOUND.isIn(classes)
+                ? DocumentKind.VOLUME
+                : PageClass.PARALLEL.isIn(classes) ? DocumentKind.PARALLEL : DocumentKind.EDITION;
     }
 
     private void lookForFacts(String name, Attributes attributes) {

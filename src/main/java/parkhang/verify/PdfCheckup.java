@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.LibraryLog;
+import parkhang.html.DocumentKind;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {
@@ -27,13 +27,8 @@ final class PdfCheckup {
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
 
-    /** What they log of a damaged file is said in our own words. Held, because java.util.logging forgets whom nobody holds. */
-    private static final List<Logger> SILENT = Stream.of("org.apache.pdfbox", "org.apache.fontbox", "org.verapdf")
-            .map(Logger::getLogger)
-            .toList();
-
     static {
-        SILENT.forEach(logger -> logger.setUseParentHandlers(false));
+        List.of("org.apache.pdfbox", "org.apache.fontbox", "org.verapdf").forEach(LibraryLog::quiet);
     }
 
     private final Findings found;
@@ -122,7 +117,7 @@ final class PdfCheckup {
         }
         boolean unknown = pdf.page() == null && file.sha256() == null;
         return file.name().endsWith(VOLUME_ENDING)
-                || (pdf.page() != null && pdf.page().shape() == PageFacts.Shape.VOLUME)
+                || (pdf.page() != null && pdf.page().kind() == DocumentKind.VOLUME)
                 || (unknown && pdf.tags().contents());
     }
 

@@ -44,6 +44,17 @@ public final class Editions {
 
     public static Optional<Edition> compose(
             Article article, Locale locale, Choices choices, Diagnostics diagnostics, ArticleTargets... chain) {
+        return compose(article, locale, choices, Look.PLAIN, diagnostics, chain);
+    }
+
+    /** The same with an office's look. */
+    public static Optional<Edition> compose(
+            Article article,
+            Locale locale,
+            Choices choices,
+            Look look,
+            Diagnostics diagnostics,
+            ArticleTargets... chain) {
         List<Unit> units = Segmenter.segment(article);
         Labels labels = Labels.inherited(List.of(LabelReader.ofProgram(locale), LabelReader.ofProgram(Locale.ENGLISH)));
         String picture = java.util.Base64.getEncoder().encodeToString(PIXEL);
@@ -57,7 +68,7 @@ public final class Editions {
                         article,
                         units,
                         Targets.match(units, List.of(chain)),
-                        new Bundle(locale, labels, OFFICE, AddressTable.NONE, Look.PLAIN),
+                        new Bundle(locale, labels, OFFICE, AddressTable.NONE, look),
                         Map.of("images/a.png", new Picture("image/png", picture, 3, 2)),
                         diagnostics);
     }

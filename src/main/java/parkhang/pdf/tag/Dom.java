@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import parkhang.html.DocumentKind;
+import parkhang.html.PageClass;
+import parkhang.html.PageNames;
 
 /** The few ways in which an edition's elements are found and made. */
 public final class Dom {
-    private static final String LINE_END = "line-end";
-
     private Dom() {}
 
     /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
@@ -25,24 +25,24 @@ public final class Dom {
                 .toList();
     }
 
-    public static Optional<Element> first(Document document, String name, String cssClass) {
+    public static Optional<Element> first(Document document, String name, PageClass pageClass) {
         return all(document, name).stream()
-                .filter(element -> hasClass(element, cssClass))
+                .filter(element -> hasClass(element, pageClass))
                 .findFirst();
     }
 
-    public static boolean hasClass(Element element, String cssClass) {
-        return Stream.of(element.getAttribute("class").split(" ")).anyMatch(cssClass::equals);
+    public static boolean hasClass(Element element, PageClass pageClass) {
+        return pageClass.isIn(element.getAttribute("class"));
     }
 
-    public static void addClass(Element element, String cssClass) {
-        element.setAttribute("class", (element.getAttribute("class") + ' ' + cssClass).strip());
+    public static void addClass(Element element, PageClass pageClass) {
+        element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
     }
 
     /** An end of a line that nobody wrote: the text around it is one paragraph all the same. */
     public static Element lineEnd(Document document) {
         Element end = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "br");
-        addClass(end, LINE_END);
+        addClass(end, PageClass.LINE_END);
         return end;
     }
 
@@ -50,15 +50,23 @@ public final class Dom {
         return document.getDocumentElement().getAttribute("dir").equals("rtl");
     }
 
+    /** Whether the document says that it is of a kind. */
+    public static boolean isKind(Document document, DocumentKind kind) {
+        return document.getDocumentElement().getAttribute(PageNames.DOCUMENT).equals(kind.word());
+    }
+
     public static Element body(Document document) {
         return all(document, "body").get(0);
     }
 
-    public static Element append(Element parent, String name, String cssClass, String text) {
+    public static Element append(Element parent, String name, PageClass pageClass, String text) {
+        Element child = append(parent, name, text);
+        addClass(child, pageClass);
+        return child;
+    }
+
+    public static Element append(Element parent, String name, String text) {
         Element child = parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), name);
-        if (!cssClass.isEmpty()) {
-            child.setAttribute("class", cssClass);
-        }
         child.setTextContent(text);
         parent.appendChild(child);
         return child;

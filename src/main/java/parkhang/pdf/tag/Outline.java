@@ -14,7 +14,7 @@ public final class Outline {
 
     public static void addTo(Document document) {
         List<Element> headings = Dom.all(document, "h1", "h2", "h3", "h4", "h5", "h6");
-        Element bookmarks = Dom.append(Dom.all(document, "head").get(0), "bookmarks", "", "");
+        Element bookmarks = Dom.append(Dom.all(document, "head").get(0), "bookmarks", "");
         Deque<Entry> open = new ArrayDeque<>(List.of(new Entry(0, bookmarks)));
         for (Element heading : headings) {
             int level = heading.getTagName().charAt(1) - '0';
@@ -24,7 +24,7 @@ public final class Outline {
             if (!heading.hasAttribute("id")) {
                 heading.setAttribute("id", "heading-" + (headings.indexOf(heading) + 1));
             }
-            Element bookmark = Dom.append(open.element().bookmark(), "bookmark", "", "");
+            Element bookmark = Dom.append(open.element().bookmark(), "bookmark", "");
             bookmark.setAttribute("name", heading.getTextContent().strip());
             bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
             open.push(new Entry(level, bookmark));

@@ -1,0 +1,24 @@
+package parkhang.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a page is of, as its root says. */
+public enum DocumentKind {
+    EDITION,
+    /** Several editions, bound. */
+    VOLUME,
+    /** One article in two locales. */
+    PARALLEL;
+
+    /** As the page has it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of a word; empty where there is none such, as in pages that were made before these said it. */
+    public static Optional<DocumentKind> of(String word) {
+        return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

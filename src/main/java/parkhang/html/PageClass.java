@@ -1,0 +1,178 @@
+package parkhang.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The classes of a page's elements: what a renderer writes, what the style sheets name, and what whoever reads a page looks for. From
+ * {@link #RUNNING_HEAD} on they are added for a PDF's layout.
+ */
+public enum PageClass {
+    /** The link over all that stands before the text, for those who hear a page. */
+    SKIP,
+    /** The office's name and the other languages, at the top. */
+    MASTHEAD,
+    /** The office's name, with its logo. */
+    OFFICE,
+    LOGO,
+    /** Links to the article's other locales. */
+    LANGUAGES,
+    /** Title, summary and dateline, with what the office says before them. */
+    OPENING,
+    /** Until when nothing may be published. */
+    EMBARGO,
+    SUMMARY,
+    DATELINE,
+    /** That the edition is a draft, or not wholly translated. */
+    BANNER,
+    /** What was wrong in an earlier text. */
+    CORRECTION,
+    /** An article's blocks. */
+    BODY,
+    /** Who is quoted: the last paragraph of a quote. */
+    ATTRIBUTION,
+    /** Who made a picture. */
+    CREDIT,
+    /** What scrolls where the screen is too narrow for the table in it. */
+    TABLE,
+    /** A cell of figures. */
+    END,
+    /** A cell in the middle of its column. */
+    CENTER,
+    /** What stands in the source's language. */
+    UNTRANSLATED,
+    /** The number of a note, in the text. */
+    NOTE_REFERENCE,
+    /** The letter of an address, in the text on paper. */
+    ADDRESS_REFERENCE,
+    /** Notes, and addresses as well. */
+    NOTES,
+    /** Where links lead, on paper. */
+    ADDRESSES,
+    /** The link from a note to where it belongs. */
+    BACK,
+    /** Colophon and imprint, at the end. */
+    CLOSING,
+    /** A closing with the code beside its colophon. */
+    CODED,
+    /** How the edition was made. */
+    COLOPHON,
+    /** The code that leads back to the screen. */
+    ADDRESS_CODE,
+    /** Who publishes. */
+    IMPRINT,
+    /** One of the imprint's lines. */
+    LINE,
+    /** The imprint's first line, the office's name. */
+    NAME,
+
+    /** The body of a volume on a screen. */
+    BOUND,
+    /** The body of a volume on paper. */
+    VOLUME,
+    /** A volume's first page. */
+    COVER,
+    COVER_TITLE,
+    /** A volume's third page. */
+    TITLE_PAGE,
+    /** The back of a leaf. */
+    BLANK,
+    SUBTITLE,
+    /** From when to when a volume's articles are. */
+    DATES,
+    /** The table of contents. */
+    CONTENTS,
+    /** A part in the contents, with its chapters. */
+    PART_ENTRY,
+    /** A title in the contents. */
+    ENTRY,
+    /** The date beside a title in the contents. */
+    ENTRY_DATE,
+    /** The number of its page behind it. */
+    ENTRY_PAGE,
+    /** Several chapters with a title of their own. */
+    PART,
+    /** All of a part but its title. */
+    CHAPTERS,
+    /** One of a volume's editions. */
+    CHAPTER,
+    INDEX,
+    /** The numbers of pages of a term in the index; of all pages at a page's foot. */
+    PAGES,
+
+    /** The body of two editions side by side. */
+    PARALLEL,
+    /** What stands side by side. */
+    ROW,
+    /** The row of the languages' names. */
+    HEADS,
+    /** The row of the openings. */
+    OPENINGS,
+    /** A row of the text. */
+    TEXT,
+    /** A row of the notes. */
+    NOTE,
+    /** The row of the imprints. */
+    IMPRINTS,
+
+    /** What stands at each page's head; of leaves, at that of the right one. */
+    RUNNING_HEAD,
+    /** The same on left pages. */
+    RUNNING_HEAD_VERSO,
+    /** What stands at the first page's head, whose title is in the text. */
+    RUNNING_FIRST_HEAD,
+    /** What stands at each page's foot; of leaves, at that of the right one. */
+    RUNNING_FOOT,
+    /** The same on left pages. */
+    RUNNING_FOOT_VERSO,
+    /** What a page is marked with, such as an embargo. */
+    MARK,
+    /** The title at a page's head. */
+    RUNNING_TITLE,
+    /** All that is in a running foot. */
+    FOOT,
+    /** The page's number in words. */
+    FOLIO,
+    /** The number alone. */
+    PAGE,
+    /** The imprint at a page's foot. */
+    RUNNING_IMPRINT,
+    /** A title of many lines. */
+    LONG,
+    /** What stands before a heading of the second level. */
+    BEFORE_SECTION,
+    /** What stands before a lower heading. */
+    BEFORE_HEADING,
+    /** What was told to begin a page. */
+    COMPANION,
+    FIGURE_CAPTION,
+    /** A table that takes the margin as well. */
+    WIDE,
+    /** A table of nothing but short columns. */
+    NARROW,
+    /** A table that no page's end divides. */
+    WHOLE,
+    /** A cell that no line's end divides. */
+    SHORT,
+    /** An end of a line that nobody wrote. */
+    LINE_END;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** As a page has it. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether the value of an element's attribute {@code class} has it among others. */
+    public boolean isIn(String classes) {
+        return List.of(classes.split(" ")).contains(word);
+    }
+
+    /** The value of the attribute {@code class} of an element with several. */
+    static String join(PageClass... classes) {
+        return Arrays.stream(classes).map(PageClass::word).collect(Collectors.joining(" "));
+    }
+}

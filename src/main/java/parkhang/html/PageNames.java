@@ -1,0 +1,37 @@
+package parkhang.html;
+
+/** What else a page calls by a name: places that links lead to, which begin as no heading's name does, and data about an element. */
+public final class PageNames {
+    /** What the document is: the attribute's value is a {@link DocumentKind}'s word. */
+    public static final String DOCUMENT = "data-document";
+
+    /** Of which places an element is to say the pages, with spaces between them. */
+    public static final String PAGES = "data-pages";
+
+    /** Where the text begins. */
+    static final String TEXT = "_text";
+
+    /** A volume's title. */
+    static final String TITLE = "_title";
+
+    static final String CONTENTS = "_contents";
+    static final String INDEX = "_index";
+    static final String COLOPHON = "_colophon";
+    static final String NOTES = "_notes";
+    static final String ADDRESSES = "_addresses";
+
+    private PageNames() {}
+
+    static String note(int number) {
+        return "_note-" + number;
+    }
+
+    /** Where the text refers to a note, which it may do more than once. */
+    static String reference(int note, int occurrence) {
+        return note(note) + "-" + occurrence;
+    }
+
+    static String address(int number) {
+        return "_address-" + number;
+    }
+}
