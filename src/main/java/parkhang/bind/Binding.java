@@ -17,6 +17,7 @@ import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
+import parkhang.edition.Format;
 import parkhang.export.EditionComposer;
 import parkhang.export.EditionMaker;
 import parkhang.export.Fault;
@@ -157,7 +158,7 @@ public final class Binding {
         try {
             VolumeMaker.Made made = maker.make(volume, files.parts(), carried, place, found);
             pages = made.pages();
-            Path zip = files.paths().get(VolumeFormat.ZIP);
+            Path zip = files.paths().get(Format.ZIP);
             if (!found.hasErrors() && zip != null) {
                 handout.write(zip, volume, made, found);
             }

@@ -15,6 +15,7 @@ import parkhang.archive.InOrder;
 import parkhang.archive.Settings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
+import parkhang.edition.Format;
 import parkhang.export.EditionMaker;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.Hashing;
@@ -56,8 +57,8 @@ final class Handout {
     void write(Path file, Volume volume, VolumeMaker.Made files, Diagnostics found) throws IOException {
         try (GrowingFile growing = GrowingFile.begin(file);
                 ZipOutputStream zip = new ZipOutputStream(growing.out(), StandardCharsets.UTF_8)) {
-            for (Map.Entry<VolumeFormat, byte[]> part : files.files().entrySet()) {
-                add(zip, new Entry(part.getKey().file(volume.name()), volume.title(), ""), part.getValue());
+            for (Map.Entry<Format, byte[]> part : files.files().entrySet()) {
+                add(zip, new Entry(volume.name() + part.getKey().ending(), volume.title(), ""), part.getValue());
             }
             progress.packing(volume.chapters().size());
             InOrder.run(volume.chapters(), order.jobs(), this::make, single -> {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.EditionText.Passage;
+import parkhang.edition.Format;
 import parkhang.export.GlyphGate;
 import parkhang.export.PageFonts;
 import parkhang.font.FontSet;
@@ -38,21 +39,21 @@ final class VolumeMaker {
      *
      * @param pages of the PDF; 0 where none was wanted
      */
-    record Made(Map<VolumeFormat, byte[]> files, int pages) {}
+    record Made(Map<Format, byte[]> files, int pages) {}
 
     /**
      * The volume in some forms; one that an error was reported of must not be kept.
      *
      * @param carried the files that its PDF carries
      */
-    Made make(Volume volume, Set<VolumeFormat> forms, List<AssociatedFile> carried, Place place, Diagnostics found) {
-        Map<VolumeFormat, byte[]> files = new TreeMap<>();
+    Made make(Volume volume, Set<Format> forms, List<AssociatedFile> carried, Place place, Diagnostics found) {
+        Map<Format, byte[]> files = new TreeMap<>();
         int pages = 0;
-        if (forms.contains(VolumeFormat.HTML)) {
+        if (forms.contains(Format.HTML)) {
             String page = html.render(volume, new PageFonts(fonts));
-            files.put(VolumeFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
+            files.put(Format.HTML, page.getBytes(StandardCharsets.UTF_8));
         }
-        if (forms.contains(VolumeFormat.PDF)) {
+        if (forms.contains(Format.PDF)) {
             new GlyphGate(fonts, found).check(drawn(volume), place);
             if (!found.hasErrors()) {
                 PageSetup setup = setup(volume);
@@ -61,7 +62,7 @@ final class VolumeMaker {
                                 html.print(volume), setup, volume.date(), carried, place, found, progress::layingOut);
                 progress.readingBack();
                 pages = provedPages(pdf, volume, setup, place, found);
-                files.put(VolumeFormat.PDF, pdf.bytes());
+                files.put(Format.PDF, pdf.bytes());
             }
         }
         return new Made(files, pages);

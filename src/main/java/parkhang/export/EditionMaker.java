@@ -1,6 +1,7 @@
 package parkhang.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,9 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
+import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
 import parkhang.export.plan.ThemeFonts;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
@@ -71,24 +72,25 @@ public final class EditionMaker {
      * @param carried the files that its PDF carries
      */
     public Made make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
-        EditionKey key = EditionKey.of(edition.slug(), edition.locale());
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
-        if (order.formats().contains(Format.HTML)) {
-            String page = html.render(edition, pageFonts);
-            files.put(order.file(key, Format.HTML), page.getBytes(StandardCharsets.UTF_8));
-        }
-        if (order.formats().contains(Format.PDF)) {
-            Place place = Place.of(archive.name(order.output().resolve(order.file(key, Format.PDF))));
+        for (FileKind kind : order.kinds()) {
+            String name =
+                    kind.named(EditionKey.of(edition.slug(), edition.locale()).toString());
+            if (kind == FileKind.PAGE) {
+                files.put(name, html.render(edition, pageFonts).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
+            Place place = Place.of(archive.name(order.output().resolve(name)));
             new GlyphGate(fonts, found).check(edition, place);
             if (!found.hasErrors()) {
+                LocalDate date = edition.publication().published();
                 PageSetup setup = setup(edition, trimmed);
-                byte[] laidOut = pdf.render(
-                        html.render(edition), setup, edition.publication().published(), carried, place, found);
+                byte[] laidOut = pdf.render(html.render(edition), setup, date, carried, place, found);
                 byte[] finished = finished(laidOut, edition, setup, place, found);
                 pages = provedPages(finished, edition, setup, place, found);
-                files.put(order.file(key, Format.PDF), onSheets(finished, edition.rightToLeft()));
+                files.put(name, onSheets(finished, edition.rightToLeft()));
             }
         }
         return new Made(files, pages, edition.coverage());

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import parkhang.archive.SafeFile;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
 import parkhang.ledger.Hashing;
 import parkhang.ledger.OutputLock;
 import parkhang.ledger.Stamp;
@@ -63,7 +62,7 @@ final class LockedOutput implements Closeable {
 
     private static boolean isOwn(ExportOrder order, String tag, String name) {
         return Stream.of(Profile.values())
-                .flatMap(profile -> Format.edition(tag, name, profile).stream())
+                .flatMap(profile -> ExportOrder.edition(tag, name, profile).stream())
                 .anyMatch(order.shard()::contains);
     }
 

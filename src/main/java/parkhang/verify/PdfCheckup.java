@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.FileKind;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {

@@ -169,8 +169,8 @@ public final class Planner {
     }
 
     private List<String> wanted(EditionRecord record) {
-        return order.formats().stream()
-                .map(format -> order.file(record.key(), format))
+        return order.kinds().stream()
+                .map(kind -> kind.named(record.key().toString()))
                 .toList();
     }
 

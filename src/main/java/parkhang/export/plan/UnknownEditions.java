@@ -75,7 +75,7 @@ final class UnknownEditions {
 
     private void look(String tag, List<String> names) {
         for (String name : names) {
-            Format.edition(tag, name, profile)
+            ExportOrder.edition(tag, name, profile)
                     .filter(key -> !prepared.has(key) && !known.contains(key))
                     .ifPresent(key ->
                             found.computeIfAbsent(key, next -> new TreeSet<>()).add(tag + "/" + name));
