@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import parkhang.archive.Hashing;
 import parkhang.archive.SafeFile;
+import parkhang.archive.Stamp;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
-import parkhang.ledger.Hashing;
 import parkhang.ledger.OutputLock;
-import parkhang.ledger.Stamp;
 
 /** A run's turn to write into its output: waits for others, and finds the output without what a killed run had under way. */
 final class LockedOutput implements Closeable {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
+import parkhang.archive.HashedFile;
 import parkhang.archive.Siblings;
 import parkhang.attachment.AttachmentCode;
 import parkhang.attachment.KeptFile;
@@ -23,7 +24,6 @@ import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.OwnInputs;
 import parkhang.export.plan.Preparation;
 import parkhang.ledger.Basis;
-import parkhang.ledger.HashedFile;
 import parkhang.pdf.tag.AssociatedFile;
 
 /**

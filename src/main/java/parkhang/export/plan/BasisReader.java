@@ -15,15 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
 import parkhang.archive.Layout;
+import parkhang.archive.Stamp;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
-import parkhang.ledger.Stamp;
 import parkhang.prepress.PressOrder;
 import parkhang.text.Locales;
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
 import parkhang.ledger.Ledger;
 
 /** The editions in the output whose article or bundle is gone: reported, or removed where the user wants it so. */

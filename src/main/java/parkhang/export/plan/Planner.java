@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.ArticleFile;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
 import parkhang.archive.InOrder;
+import parkhang.archive.Stamp;
 import parkhang.ledger.Basis;
 import parkhang.ledger.Changes;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
 import parkhang.ledger.RecordCursor;
-import parkhang.ledger.Stamp;
 import parkhang.text.Locales;
 import parkhang.translation.pseudo.PseudoLocale;
 
