@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
-import parkhang.ledger.Hashing;
 
 /** Says which of an archive's own fonts are not at hand: no PDF carries them as files. */
 final class FontReminder {

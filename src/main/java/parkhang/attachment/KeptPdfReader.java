@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parkhang.archive.Archive;
 import parkhang.archive.DiskFault;
+import parkhang.archive.Hashing;
 import parkhang.archive.Siblings;
 import parkhang.archive.SiblingsReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.gate.BoundedInflater;
-import parkhang.ledger.Hashing;
 import parkhang.text.SourceText;
 
 /** Takes out of a PDF what it carries of its archive. The PDF may come from anywhere, and is not believed. */

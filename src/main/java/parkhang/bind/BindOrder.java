@@ -1,15 +1,15 @@
 package parkhang.bind;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Filter;
 import parkhang.edition.Choices;
+import parkhang.edition.FileKind;
+import parkhang.edition.Format;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
 import parkhang.export.plan.Program;
 import parkhang.ledger.Shard;
 
@@ -27,7 +27,7 @@ public record BindOrder(
         Locale locale,
         Filter filter,
         @Nullable Path order,
-        Set<VolumeFormat> formats,
+        Set<Format> formats,
         List<Path> files,
         Choices choices,
         Program program,
@@ -42,7 +42,7 @@ public record BindOrder(
     ExportOrder export(Path output) {
         return new ExportOrder(
                 filter,
-                EnumSet.allOf(Format.class),
+                FileKind.formats(choices.profile()),
                 choices,
                 0,
                 null,

@@ -18,7 +18,9 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
-import parkhang.edition.Composer;
+import parkhang.edition.Format;
+import parkhang.export.EditionComposer;
+import parkhang.export.EditionMaker;
 import parkhang.export.Fault;
 import parkhang.export.FontReport;
 import parkhang.export.plan.Embargoes;
@@ -62,16 +64,17 @@ public final class Binding {
         Diagnostics found = new Diagnostics();
         Filter filter = new Filter(
                 List.of(order.locale().toLanguageTag()), order.filter().articles());
-        Preparation ready = Preparation.read(archive, filter, found);
+        Preparation prepared = Preparation.read(archive, filter, found);
         FontSet fonts = FontReport.fonts(archive, order.program().fonts(), found);
-        Optional<VolumeOrder> wanted = wanted(ready, found);
-        Optional<Bundle> bundle = ready.bundles().values().stream().findFirst().flatMap(Function.identity());
+        Optional<VolumeOrder> wanted = wanted(prepared, found);
+        Optional<Bundle> bundle =
+                prepared.bundles().values().stream().findFirst().flatMap(Function.identity());
         report(found);
         if (found.hasErrors() || bundle.isEmpty() || wanted.isEmpty()) {
             return NOTHING;
         }
         try {
-            return bind(ready, bundle.get(), fonts, wanted.get());
+            return bind(prepared, bundle.get(), fonts, wanted.get());
         } catch (IOException e) {
             Diagnostics unread = new Diagnostics();
             unread.report(
@@ -89,19 +92,21 @@ public final class Binding {
     }
 
     /** What the order says; where there is none, one that says nothing. */
-    private Optional<VolumeOrder> wanted(Preparation ready, Diagnostics found) {
+    private Optional<VolumeOrder> wanted(Preparation prepared, Diagnostics found) {
         Path file = order.order();
         return file == null
                 ? Optional.of(new VolumeOrder(null, null, List.of()))
-                : Archive.named(file, found).flatMap(source -> OrderReader.read(source, ready.slugs(), found));
+                : Archive.named(file, found).flatMap(source -> OrderReader.read(source, prepared.slugs(), found));
     }
 
-    private BindSummary bind(Preparation ready, Bundle bundle, FontSet fonts, VolumeOrder wanted) throws IOException {
+    /** The run from top to bottom. */
+    private BindSummary bind(Preparation prepared, Bundle bundle, FontSet fonts, VolumeOrder wanted)
+            throws IOException {
         ExportOrder export = order.export(archive.layout().output());
-        VolumeSources sources = VolumeSources.of(archive, export, ready, bundle.locale());
-        Composer composer = ready.composer(archive.settings(), order.choices(), fonts);
-        Chapters chapters = new Chapters(archive, ready, bundle, fonts, composer, embargoes, sources);
-        List<ArticleFile> files = files(ready, wanted);
+        VolumeSources sources = VolumeSources.of(export, prepared, bundle.locale());
+        EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
+        Chapters chapters = new Chapters(prepared, bundle, fonts, composer, embargoes, sources);
+        List<ArticleFile> files = files(prepared, wanted);
         progress.begin(files.size());
         chapters.compose(files, order.jobs(), progress);
         List<Volume.Part> parts = wanted.parts().isEmpty() ? chapters.byDay() : chapters.in(wanted);
@@ -110,23 +115,24 @@ public final class Binding {
             return NOTHING;
         }
         errors |= !chapters.failed().isEmpty();
-        VolumeFiles names = VolumeFiles.of(order, archive);
         Diagnostics found = new Diagnostics();
+        VolumeFiles names = VolumeFiles.of(order, archive);
         IndexTerms terms = IndexTerms.read(archive, bundle.locale(), found);
         Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
                 .compose(names.name(), wanted, parts, terms.words(), chapters.embargo());
-        EditionPresses presses = new EditionPresses(archive, export, composer, fonts, sources);
-        List<AssociatedFile> kept = sources.ofVolume(volume, wanted, terms, found);
+        List<AssociatedFile> carried = sources.ofVolume(volume, wanted, terms, found);
         report(found);
-        return write(volume, names, new VolumePress(fonts, progress), presses, kept);
+        Handout handout = new Handout(
+                archive.settings(), order, progress, sources, () -> new EditionMaker(archive, export, fonts));
+        return make(volume, names, new VolumeMaker(fonts, progress), carried, handout);
     }
 
-    private List<ArticleFile> files(Preparation ready, VolumeOrder wanted) {
+    private List<ArticleFile> files(Preparation prepared, VolumeOrder wanted) {
         if (wanted.parts().isEmpty()) {
-            return ready.articles();
+            return prepared.articles();
         }
         Map<String, ArticleFile> bySlug =
-                ready.articles().stream().collect(Collectors.toMap(ArticleFile::slug, Function.identity()));
+                prepared.articles().stream().collect(Collectors.toMap(ArticleFile::slug, Function.identity()));
         return wanted.parts().stream()
                 .flatMap(part -> part.articles().stream())
                 .map(Located::value)
@@ -144,20 +150,20 @@ public final class Binding {
     }
 
     /** Makes the files that are wanted, all before any is put in place. */
-    private BindSummary write(
-            Volume volume, VolumeFiles files, VolumePress press, EditionPresses presses, List<AssociatedFile> kept) {
+    private BindSummary make(
+            Volume volume, VolumeFiles files, VolumeMaker maker, List<AssociatedFile> carried, Handout handout) {
         Diagnostics found = new Diagnostics();
         Place place = Place.of(archive.name(files.first()));
         int pages = 0;
         try {
-            VolumePress.Bound bound = press.bind(volume, files.parts(), kept, place, found);
-            pages = bound.pages();
-            Path zip = files.paths().get(VolumeFormat.ZIP);
+            VolumeMaker.Made made = maker.make(volume, files.parts(), carried, place, found);
+            pages = made.pages();
+            Path zip = files.paths().get(Format.ZIP);
             if (!found.hasErrors() && zip != null) {
-                new Handout(archive.settings(), order, presses, progress).write(zip, volume, bound, found);
+                handout.write(zip, volume, made, found);
             }
             if (!found.hasErrors()) {
-                SafeFile.write(files.placed(bound.files()));
+                SafeFile.write(files.placed(made.files()));
             }
         } catch (IOException e) {
             found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
-import parkhang.edition.Composer;
 import parkhang.edition.Edition;
-import parkhang.export.EditionPress;
+import parkhang.export.EditionComposer;
 import parkhang.export.Fault;
 import parkhang.export.PreparedArticle;
 import parkhang.export.plan.Embargoes;
@@ -34,11 +32,10 @@ final class Chapters {
                     (Edition edition) -> edition.publication().published())
             .thenComparing(Edition::slug);
 
-    private final Archive archive;
-    private final Preparation ready;
+    private final Preparation prepared;
     private final Bundle bundle;
     private final FontSet fonts;
-    private final Composer composer;
+    private final EditionComposer composer;
     private final Embargoes embargoes;
     private final VolumeSources sources;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
@@ -46,15 +43,13 @@ final class Chapters {
     private @Nullable OffsetDateTime embargo;
 
     Chapters(
-            Archive archive,
-            Preparation ready,
+            Preparation prepared,
             Bundle bundle,
             FontSet fonts,
-            Composer composer,
+            EditionComposer composer,
             Embargoes embargoes,
             VolumeSources sources) {
-        this.archive = archive;
-        this.ready = ready;
+        this.prepared = prepared;
         this.bundle = bundle;
         this.fonts = fonts;
         this.composer = composer;
@@ -83,18 +78,18 @@ final class Chapters {
     private Composed compose(ArticleFile file) {
         Diagnostics found = new Diagnostics();
         try {
-            Optional<PreparedArticle> article = PreparedArticle.read(archive, file, ready.slugs(), fonts, found)
+            Optional<PreparedArticle> article = PreparedArticle.read(
+                            prepared.archive(), file, prepared.slugs(), fonts, found)
                     .filter(read -> !embargoes.isHeld(read.article(), found));
             if (article.isPresent()) {
                 sources.keep(article.get());
             }
-            Optional<Edition> edition =
-                    article.flatMap(read -> EditionPress.compose(archive, composer, read, bundle, found));
+            Optional<Edition> edition = article.flatMap(read -> composer.compose(read, bundle, found));
             OffsetDateTime until =
                     article.map(read -> read.article().front().embargo()).orElse(null);
             return new Composed(file.slug(), edition.filter(made -> !found.hasErrors()), until, found);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            Place place = Place.of(archive.name(file.path()));
+            Place place = Place.of(prepared.archive().name(file.path()));
             found.report(place, ExportCode.EDITION_FAILED, "could not be composed: " + Fault.of(e));
             return new Composed(file.slug(), Optional.empty(), null, found);
         }

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import parkhang.archive.GrowingFile;
+import parkhang.archive.Hashing;
 import parkhang.archive.InOrder;
 import parkhang.archive.Settings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
-import parkhang.export.EditionPress;
-import parkhang.ledger.Hashing;
+import parkhang.edition.Format;
+import parkhang.export.EditionMaker;
+import parkhang.imprint.TrimSize;
 import parkhang.report.HandoutManifest;
 import parkhang.report.HandoutManifest.Entry;
 import parkhang.volume.Volume;
@@ -29,34 +32,42 @@ final class Handout {
 
     private final Settings settings;
     private final BindOrder order;
-    private final EditionPresses presses;
     private final BindProgress progress;
+    private final VolumeSources sources;
+    private final ThreadLocal<EditionMaker> makers;
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    Handout(Settings settings, BindOrder order, EditionPresses presses, BindProgress progress) {
+    /** @param makers of the single editions, one for each thread */
+    Handout(
+            Settings settings,
+            BindOrder order,
+            BindProgress progress,
+            VolumeSources sources,
+            Supplier<EditionMaker> makers) {
         this.settings = settings;
         this.order = order;
-        this.presses = presses;
         this.progress = progress;
+        this.sources = sources;
+        this.makers = ThreadLocal.withInitial(makers);
     }
 
-    private record Made(Edition edition, EditionPress.Rendered rendered, Diagnostics found) {}
+    private record Single(Edition edition, EditionMaker.Made made, Diagnostics found) {}
 
     /** Writes the file; where an edition has an error, there is none. */
-    void write(Path file, Volume volume, VolumePress.Bound bound, Diagnostics found) throws IOException {
+    void write(Path file, Volume volume, VolumeMaker.Made files, Diagnostics found) throws IOException {
         try (GrowingFile growing = GrowingFile.begin(file);
                 ZipOutputStream zip = new ZipOutputStream(growing.out(), StandardCharsets.UTF_8)) {
-            for (Map.Entry<VolumeFormat, byte[]> part : bound.files().entrySet()) {
-                add(zip, new Entry(part.getKey().file(volume.name()), volume.title(), ""), part.getValue());
+            for (Map.Entry<Format, byte[]> part : files.files().entrySet()) {
+                add(zip, new Entry(volume.name() + part.getKey().ending(), volume.title(), ""), part.getValue());
             }
             progress.packing(volume.chapters().size());
-            InOrder.run(volume.chapters(), order.jobs(), this::make, made -> {
-                found.add(made.found());
-                add(zip, made);
-                progress.packed(made.edition().slug());
+            InOrder.run(volume.chapters(), order.jobs(), this::make, single -> {
+                found.add(single.found());
+                add(zip, single);
+                progress.packed(single.edition().slug());
             });
             if (!found.hasErrors()) {
-                close(zip, volume, bound.pages());
+                close(zip, volume, files.pages());
                 growing.finish();
             }
         } catch (UncheckedIOException e) {
@@ -64,14 +75,16 @@ final class Handout {
         }
     }
 
-    private Made make(Edition edition) {
+    private Single make(Edition edition) {
         Diagnostics found = new Diagnostics();
-        return new Made(edition, presses.make(edition, found), found);
+        EditionMaker.Made made =
+                makers.get().make(edition, TrimSize.of(edition.paper()), sources.of(edition, found), found);
+        return new Single(edition, made, found);
     }
 
-    private void add(ZipOutputStream zip, Made made) {
-        Edition edition = made.edition();
-        made.rendered().files().forEach((name, bytes) -> {
+    private void add(ZipOutputStream zip, Single single) {
+        Edition edition = single.edition();
+        single.made().files().forEach((name, bytes) -> {
             String file = EDITIONS + name.substring(name.lastIndexOf('/') + 1);
             String date = edition.publication().published().toString();
             try {

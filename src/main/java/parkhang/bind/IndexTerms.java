@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
 import parkhang.text.Locales;
 import parkhang.translation.glossary.Term;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import parkhang.archive.Archive;
+import parkhang.edition.Format;
 import parkhang.text.AsciiWords;
 
 /**
@@ -15,22 +16,22 @@ import parkhang.text.AsciiWords;
  * @param name of the volume in its address: a file's, without the ending
  * @param paths by form, at least one
  */
-record VolumeFiles(String name, TreeMap<VolumeFormat, Path> paths) {
+record VolumeFiles(String name, TreeMap<Format, Path> paths) {
     /** Sets a volume's files apart from editions, whose names have no point in them. */
     private static final String MARK = ".volume";
 
     /** Those that the order names; else in the locale's folder of the output, called as the order's file or as the archive. */
     static VolumeFiles of(BindOrder order, Archive archive) {
-        TreeMap<VolumeFormat, Path> paths = new TreeMap<>();
+        TreeMap<Format, Path> paths = new TreeMap<>();
         for (Path file : order.files()) {
-            VolumeFormat.of(file).ifPresent(format -> paths.put(format, file));
+            Format.of(file).ifPresent(format -> paths.put(format, file));
         }
         if (!paths.isEmpty()) {
             return new VolumeFiles(stem(paths.firstEntry().getValue()), paths);
         }
         String name = (order.order() == null ? titled(archive) : stem(order.order())) + MARK;
         Path folder = archive.layout().output().resolve(order.locale().toLanguageTag());
-        order.formats().forEach(format -> paths.put(format, folder.resolve(format.file(name))));
+        order.formats().forEach(format -> paths.put(format, folder.resolve(name + format.ending())));
         return new VolumeFiles(name, paths);
     }
 
@@ -48,16 +49,16 @@ record VolumeFiles(String name, TreeMap<VolumeFormat, Path> paths) {
     }
 
     /** The volume's own forms that must be made for these files. */
-    Set<VolumeFormat> parts() {
-        Set<VolumeFormat> parts = EnumSet.of(VolumeFormat.HTML, VolumeFormat.PDF);
-        if (!paths.containsKey(VolumeFormat.ZIP)) {
+    Set<Format> parts() {
+        Set<Format> parts = EnumSet.of(Format.HTML, Format.PDF);
+        if (!paths.containsKey(Format.ZIP)) {
             parts.retainAll(paths.keySet());
         }
         return parts;
     }
 
     /** What was made, in the places where it is wanted. */
-    Map<Path, byte[]> placed(Map<VolumeFormat, byte[]> made) {
+    Map<Path, byte[]> placed(Map<Format, byte[]> made) {
         Map<Path, byte[]> placed = new LinkedHashMap<>();
         paths.forEach((format, path) -> {
             byte[] bytes = made.get(format);

@@ -42,10 +42,10 @@ final class VolumeSources {
     }
 
     /** Looks at what all chapters have in common. */
-    static VolumeSources of(Archive archive, ExportOrder export, Preparation ready, Locale locale) throws IOException {
-        BasisReader reader = new BasisReader(archive, export, null);
-        Basis basis = reader.bases(ready).getOrDefault(locale, new Basis(List.of()));
-        return new VolumeSources(archive, new SourceFiles(archive, export, ready), locale, basis);
+    static VolumeSources of(ExportOrder export, Preparation prepared, Locale locale) throws IOException {
+        BasisReader reader = new BasisReader(prepared.archive(), export, null);
+        Basis basis = reader.bases(prepared).getOrDefault(locale, new Basis(List.of()));
+        return new VolumeSources(prepared.archive(), new SourceFiles(export, prepared), locale, basis);
     }
 
     /** Keeps what an article is made of, before its targets are read. */
@@ -54,10 +54,6 @@ final class VolumeSources {
         OwnInputs targets =
                 OwnInputs.read(archive, OwnInputs.targets(archive.layout(), slug, OwnInputs.chain(archive, locale)));
         chapters.put(slug, new Chapter(files.keep(article), targets));
-    }
-
-    SourceFiles files() {
-        return files;
     }
 
     /** What the PDF of a single edition carries: the same as an export gives it. */

@@ -14,8 +14,8 @@ import parkhang.archive.Filter;
 import parkhang.bind.BindOrder;
 import parkhang.bind.BindSummary;
 import parkhang.bind.Binding;
-import parkhang.bind.VolumeFormat;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Format;
 import parkhang.edition.Profile;
 import parkhang.terminal.BindProgressLine;
 import parkhang.terminal.BindSummaryText;
@@ -87,7 +87,7 @@ final class BindCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             description = "html, pdf, zip (both with the single editions, to hand out), or several (default: html,pdf)")
-    private @Nullable Set<VolumeFormat> formats;
+    private @Nullable Set<Format> formats;
 
     @Option(
             names = {"-o", "--output"},
@@ -128,7 +128,7 @@ final class BindCommand implements Callable<Integer> {
         if (formats != null && !files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--output says which formats; leave --format out");
         }
-        if (files.stream().map(VolumeFormat::of).distinct().count() < files.size()) {
+        if (files.stream().map(Format::of).distinct().count() < files.size()) {
             throw new ParameterException(spec.commandLine(), "two files of one --output have the same ending");
         }
         Locale tag = Locales.of(locale)
@@ -139,7 +139,7 @@ final class BindCommand implements Callable<Integer> {
                 tag,
                 new Filter(List.of(), articles),
                 order,
-                formats == null ? EnumSet.of(VolumeFormat.HTML, VolumeFormat.PDF) : formats,
+                formats == null ? EnumSet.of(Format.HTML, Format.PDF) : formats,
                 files,
                 choices.choices(Profile.SCREEN),
                 ProgramFiles.program(),

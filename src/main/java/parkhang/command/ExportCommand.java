@@ -11,12 +11,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.FileKind;
+import parkhang.edition.Format;
 import parkhang.edition.Profile;
 import parkhang.export.Export;
 import parkhang.export.ExportSummary;
 import parkhang.export.plan.DryRun;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
 import parkhang.terminal.Console;
@@ -26,12 +27,14 @@ import parkhang.terminal.Interruption;
 import parkhang.terminal.ProgressPrinter;
 import parkhang.terminal.SummaryText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parkhang export}. */
 @Command(
@@ -70,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
+            converter = EditionFormat.class,
             description = "html, pdf or html,pdf (default: both; pdf on paper)")
     private @Nullable Set<Format> formats;
 
@@ -116,6 +120,20 @@ final class ExportCommand implements Callable<Integer> {
             description = "the folder to write to (default: output in the archive)")
     private @Nullable Path output;
 
+    /** A volume has one more. */
+    static final class EditionFormat implements ITypeConverter<Format> {
+        private static final Set<Format> FORMATS = FileKind.formats(Profile.SCREEN);
+
+        @Override
+        public Format convert(String value) {
+            return FORMATS.stream()
+                    .filter(format -> format.word().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + FORMATS + " (case-insensitive) but was '" + value + "'"));
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Console console = main.console();
@@ -126,7 +144,7 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(), "--dry-run makes nothing that --report could tell of; leave one of them out");
         }
         Profile profile = profiles.profile();
-        if (formats != null && !Format.of(profile).containsAll(formats)) {
+        if (formats != null && !FileKind.formats(profile).containsAll(formats)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "a page has no profile " + profile.word() + ": leave out the profile, or html from --format");
@@ -160,7 +178,7 @@ final class ExportCommand implements Callable<Integer> {
         Profile profile = profiles.profile();
         return new ExportOrder(
                 filter.filter(),
-                formats == null ? Format.of(profile) : formats,
+                formats == null ? FileKind.formats(profile) : formats,
                 choices.choices(profile),
                 profiles.paper(),
                 wanted,

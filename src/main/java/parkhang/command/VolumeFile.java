@@ -1,7 +1,7 @@
 package parkhang.command;
 
 import java.nio.file.Path;
-import parkhang.bind.VolumeFormat;
+import parkhang.edition.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +11,7 @@ final class VolumeFile implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
         Path file = new FileName().convert(value);
-        if (VolumeFormat.of(file).isEmpty()) {
+        if (Format.of(file).isEmpty()) {
             throw new TypeConversionException(value + " ends in none of .pdf, .html and .zip");
         }
         return file.toAbsolutePath().normalize();

@@ -5,29 +5,27 @@ import java.util.stream.Stream;
 
 /** What an edition is made for. All profiles have the same text; on paper, links tell where they lead. */
 public enum Profile {
-    SCREEN("", Profile.ARCHIVED, true),
+    SCREEN("", Profile.ARCHIVED),
     /** An office printer. */
-    PRINT(".print", Profile.ARCHIVED, true),
+    PRINT(".print", Profile.ARCHIVED),
     /** An office printer, and then a stapler: two pages on a side of a sheet, in the order in which they are folded. */
-    BOOKLET(".booklet", Profile.ON_SHEETS, false),
+    BOOKLET(".booklet", Profile.ON_SHEETS),
     /** To be looked at: two pages on a sheet. */
-    TWO_UP(".2up", Profile.ON_SHEETS, false),
+    TWO_UP(".2up", Profile.ON_SHEETS),
     /** To be looked at: four pages on a sheet. */
-    FOUR_UP(".4up", Profile.ON_SHEETS, false),
+    FOUR_UP(".4up", Profile.ON_SHEETS),
     /** A print shop. No free program can tell whether a file is PDF/X-4. */
-    PRESS(".press", Profile.ARCHIVED + ", unvalidated PDF/X-4", false);
+    PRESS(".press", Profile.ARCHIVED + ", unvalidated PDF/X-4");
 
     private static final String ARCHIVED = "PDF/A-3a, PDF/UA-1";
     private static final String ON_SHEETS = "PDF/A-3b; links and tags are lost";
 
     private final String ending;
     private final String standards;
-    private final boolean sources;
 
-    Profile(String ending, String standards, boolean sources) {
+    Profile(String ending, String standards) {
         this.ending = ending;
         this.standards = standards;
-        this.sources = sources;
     }
 
     /** The one of that word; empty where there is none. */
@@ -50,11 +48,6 @@ public enum Profile {
     /** The standards that its PDFs keep, and what they lack that others have. */
     public String standards() {
         return standards;
-    }
-
-    /** Whether its PDFs may carry what they are made of: sheets are for a machine, and nobody keeps them. */
-    public boolean keepsSources() {
-        return sources;
     }
 
     public boolean isOnPaper() {

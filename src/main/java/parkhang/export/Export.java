@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.export.plan.BasisReader;
 import parkhang.export.plan.DryRun;
-import parkhang.export.plan.DueEdition;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
@@ -26,9 +26,7 @@ import parkhang.export.plan.Leftovers;
 import parkhang.export.plan.Plan;
 import parkhang.export.plan.PlannedEdition;
 import parkhang.export.plan.Planner;
-import parkhang.export.plan.Planning;
 import parkhang.export.plan.Preparation;
-import parkhang.export.plan.UnknownEditions;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
@@ -38,70 +36,78 @@ import parkhang.ledger.RecordCursor;
 
 /** Produces the editions of an archive that are due; what is reported comes in the same order whatever the number of workers. */
 public final class Export {
-    private Archive archive;
+    private final Archive archive;
     private final ExportOrder order;
     private final Embargoes embargoes;
     private final Progress progress;
-    private final @Nullable ExportListener report;
+    private final @Nullable ExportListener listener;
     private final ExportSummary summary = new ExportSummary();
 
     /**
      * A run that is yet to begin.
      *
      * @param clock tells whether an embargo is over
-     * @param report null where nobody asks
+     * @param listener null where nobody asks
      */
-    public Export(Archive archive, ExportOrder order, Clock clock, Progress progress, @Nullable ExportListener report) {
+    public Export(
+            Archive archive, ExportOrder order, Clock clock, Progress progress, @Nullable ExportListener listener) {
         this.archive = archive;
         this.order = order;
         this.embargoes = new Embargoes(clock, order.choices().embargoed());
         this.progress = progress;
-        this.report = report;
+        this.listener = listener;
     }
 
     /** Makes the editions that are due, and waits for another run that is writing into the same output. */
     public ExportSummary run() {
         attempt(() -> {
-            LockedOutput turn = LockedOutput.take(order, progress);
-            try (turn) {
-                if (report != null) {
-                    report.begin();
+            LockedOutput locked = LockedOutput.take(order, progress);
+            try (locked) {
+                if (listener != null) {
+                    listener.begin();
                 }
-                Diagnostics kept = new Diagnostics();
-                try (RunLedger books = new RunLedger(archive, order, kept)) {
-                    books.settle(Set.of());
-                    runReopened(books);
+                Diagnostics unwritten = new Diagnostics();
+                try (RunLedger ledger = new RunLedger(archive, order, unwritten)) {
+                    run(ledger);
                 }
-                report(kept);
+                report(unwritten);
             }
         });
         return summary;
     }
 
-    /** What the archive says of itself may have changed while this run waited for its turn. */
-    private void runReopened(RunLedger books) throws IOException {
-        BasisReader reader = new BasisReader(archive, order, books.known());
-        Diagnostics found = new Diagnostics();
-        Archive.open(archive.layout().root(), found).ifPresent(again -> archive = again);
-        report(found);
-        if (!found.hasErrors()) {
-            run(reader, books);
+    /** The run from top to bottom. */
+    private void run(RunLedger ledger) throws IOException {
+        ledger.settle(Set.of());
+        BasisReader basis = new BasisReader(archive, order, ledger.known());
+        Optional<Preparation> read = prepare(basis);
+        if (read.isPresent()) {
+            Preparation prepared = read.get();
+            Map<Locale, Basis> bases = basis.bases(prepared);
+            Plan plan = plan(prepared, bases, ledger, edition -> unchanged(edition, ledger));
+            ledger.endJournal();
+            make(prepared, bases, plan, ledger);
+            settle(prepared, plan, ledger);
         }
     }
 
     /** Finds the editions that are due and those that are left over, and touches nothing. */
     public DryRun plan() {
-        List<DueEdition> due = new ArrayList<>();
+        List<DryRun.Due> due = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         attempt(() -> {
-            try (RunLedger books = new RunLedger(archive, order, new Diagnostics())) {
-                BasisReader reader = new BasisReader(archive, order, books.known());
-                Preparation ready = makeready(reader);
-                Plan plan = plan(ready, reader.bases(ready), books, edition -> summary.addUnchanged());
-                plan.articles().forEach(article -> due.addAll(article.reasons()));
-                Leftovers left = new Leftovers(archive, order, ready, new Diagnostics());
-                left.look(plan.leftovers()).stream().filter(Leftover::isThere).forEach(leftovers::add);
-                leftovers.addAll(UnknownEditions.find(order, ready, books.ledger(), plan.leftovers()));
+            try (RunLedger ledger = new RunLedger(archive, order, new Diagnostics())) {
+                BasisReader basis = new BasisReader(archive, order, ledger.known());
+                Optional<Preparation> read = prepare(basis);
+                if (read.isPresent()) {
+                    Preparation prepared = read.get();
+                    Plan plan = plan(prepared, basis.bases(prepared), ledger, edition -> summary.addUnchanged());
+                    due.addAll(plan.reasons());
+                    new Leftovers(order, prepared, new Diagnostics())
+                            .find(plan.leftovers(), ledger.ledger()).stream()
+                                    .filter(Leftover::isThere)
+                                    .forEach(leftovers::add);
+                }
             }
         });
         return new DryRun(due, summary.unchanged(), leftovers, summary.hasErrors());
@@ -116,60 +122,53 @@ public final class Export {
             step.run();
         } catch (IOException e) {
             Diagnostics found = new Diagnostics();
-            Place place = Place.of(archive.name(order.output()));
-            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            found.report(output(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             report(found);
         }
     }
 
-    /** What all editions rest on is looked at before it is read. */
-    private Preparation makeready(BasisReader reader) throws IOException {
-        reader.lookAt(archive.locales(new Diagnostics()));
-        Diagnostics found = new Diagnostics();
-        Preparation ready = Preparation.read(archive, order.filter(), found);
-        if (order.prune() && !ready.listed()) {
-            Place place = Place.of(archive.name(order.output()));
-            found.report(place, ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
-        }
-        report(found);
-        return ready;
+    private Place output() {
+        return Place.of(archive.name(order.output()));
     }
 
-    private void run(BasisReader reader, RunLedger books) throws IOException {
-        Preparation ready = makeready(reader);
-        Map<Locale, Basis> bases = reader.bases(ready);
-        Plan plan = plan(ready, bases, books, edition -> unchanged(edition, books));
-        books.endJournal();
-        progress.begin(plan.due());
-        if (plan.due() > 0 || report != null) {
-            Printing printing = new Printing(archive, order, embargoes, ready, bases);
-            report(printing.found());
-            try (RecordCursor records = report == null ? null : books.read()) {
-                printing.run(
-                        new Tasks(ready, plan, order.shard(), records, printing::ready),
-                        printed -> done(printed, books));
+    /**
+     * Reads what all editions share; empty and reported where the archive can't be read any more: it may have changed while this
+     * run waited for another.
+     *
+     * @param basis looks at what all editions rest on before it is read
+     */
+    private Optional<Preparation> prepare(BasisReader basis) throws IOException {
+        Diagnostics found = new Diagnostics();
+        Optional<Archive> opened = Archive.open(archive.layout().root(), found);
+        Preparation prepared = null;
+        if (opened.isPresent() && !found.hasErrors()) {
+            basis.lookAt(opened.get().locales(new Diagnostics()));
+            prepared = Preparation.read(opened.get(), order.filter(), found);
+            if (order.prune() && !prepared.listed()) {
+                found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
             }
         }
-        settle(ready, plan, books);
+        report(found);
+        return Optional.ofNullable(prepared);
     }
 
-    private Plan plan(Preparation ready, Map<Locale, Basis> bases, RunLedger books, Consumer<PlannedEdition> unchanged)
+    private Plan plan(
+            Preparation prepared, Map<Locale, Basis> bases, RunLedger ledger, Consumer<PlannedEdition> unchanged)
             throws IOException {
-        Planner planner = new Planner(archive, order, embargoes, ready.slugs(), bases);
-        try (RecordCursor records = books.read()) {
-            return Planning.run(order, ready, planner, records, unchanged);
+        try (RecordCursor records = ledger.read()) {
+            return new Planner(order, embargoes, prepared, bases).plan(records, unchanged);
         }
     }
 
     /** What was found when an edition was made is said again in every run: it is as true as it was then. */
-    private void unchanged(PlannedEdition edition, RunLedger books) {
+    private void unchanged(PlannedEdition edition, RunLedger ledger) {
         EditionRecord record = edition.record();
         if (record == null) {
             return;
         }
         summary.addUnchanged();
         if (edition.looked()) {
-            books.add(record);
+            ledger.add(record);
         }
         Diagnostics found = new Diagnostics();
         record.diagnostics().forEach(one -> found.report(one.place(), one.code(), one.message()));
@@ -177,13 +176,27 @@ public final class Export {
         tell(found);
     }
 
-    private void done(Printed printed, RunLedger books) {
-        EditionResult result = printed.result();
-        if (printed.lasting()) {
-            books.add(result.edition());
+    /** A listener is told of the editions too that are not due. */
+    private void make(Preparation prepared, Map<Locale, Basis> bases, Plan plan, RunLedger ledger) throws IOException {
+        progress.begin(plan.due());
+        if (plan.due() > 0 || listener != null) {
+            EditionBatch batch = new EditionBatch(order, embargoes, prepared, bases);
+            report(batch.found());
+            try (RecordCursor records = listener == null ? null : ledger.read()) {
+                batch.run(
+                        new EditionTasks(prepared, plan, order.shard(), records, batch::article),
+                        exported -> done(exported, ledger));
+            }
         }
-        if (report != null) {
-            report.take(result);
+    }
+
+    private void done(EditionExport.Exported exported, RunLedger ledger) {
+        EditionResult result = exported.result();
+        if (exported.lasting()) {
+            ledger.add(result.edition());
+        }
+        if (listener != null) {
+            listener.take(result);
         }
         if (result.outcome() != Outcome.UNCHANGED) {
             summary.add(result);
@@ -191,34 +204,19 @@ public final class Export {
         }
     }
 
-    private void settle(Preparation ready, Plan plan, RunLedger books) throws IOException {
+    private void settle(Preparation prepared, Plan plan, RunLedger ledger) throws IOException {
         Diagnostics found = new Diagnostics();
-        Leftovers leftovers = new Leftovers(archive, order, ready, found);
+        Leftovers leftovers = new Leftovers(order, prepared, found);
         Set<EditionKey> gone = new HashSet<>();
-        for (Leftover edition : leftovers.look(plan.leftovers())) {
-            if (!settle(edition, leftovers)) {
-                gone.add(edition.key());
+        for (Leftover edition : leftovers.find(plan.leftovers(), ledger.ledger())) {
+            Leftover left = leftovers.settle(edition);
+            summary.add(edition, left);
+            if (!left.isThere()) {
+                gone.add(left.key());
             }
         }
-        for (Leftover edition : UnknownEditions.find(order, ready, books.ledger(), plan.leftovers())) {
-            settle(edition, leftovers);
-        }
         report(found);
-        books.settle(gone);
-    }
-
-    /** Whether anything of an edition is still there. */
-    private boolean settle(Leftover edition, Leftovers leftovers) {
-        Leftover left = order.prune() ? leftovers.remove(edition) : edition;
-        int removed = edition.made().size() - left.made().size();
-        if (removed > 0) {
-            summary.addRemoved(edition.key(), removed);
-        }
-        if (left.isThere()) {
-            leftovers.report(left);
-            summary.addLeftover(left.key());
-        }
-        return left.isThere();
+        ledger.settle(gone);
     }
 
     private void report(Diagnostics found) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.export.plan.Leftover;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
@@ -48,14 +49,16 @@ public final class ExportSummary {
         errors |= found.hasErrors();
     }
 
-    /** @param count of the edition's files */
-    void addRemoved(EditionKey key, int count) {
-        removed.add(key);
-        removedFiles += count;
-    }
-
-    void addLeftover(EditionKey key) {
-        leftovers.add(key);
+    /** What is left of an edition whose article or bundle is gone. */
+    void add(Leftover edition, Leftover left) {
+        int count = edition.made().size() - left.made().size();
+        if (count > 0) {
+            removed.add(edition.key());
+            removedFiles += count;
+        }
+        if (left.isThere()) {
+            leftovers.add(left.key());
+        }
     }
 
     /** How many editions were made, by language tag. */

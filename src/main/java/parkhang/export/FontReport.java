@@ -59,8 +59,9 @@ public final class FontReport {
         List<Locale> published = siblings.and(locales, archive.settings().source());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
         WordDivision undivided = new WordDivision(Map.of(), archive.settings().source());
-        Composer composer =
-                new Composer(archive.settings(), published, choices, new ThemeFonts(fonts)::families, undivided);
+        EditionComposer composer = new EditionComposer(
+                archive,
+                new Composer(archive.settings(), published, choices, new ThemeFonts(fonts)::families, undivided));
         for (ArticleFile file : filter.articles(all, diagnostics)) {
             Diagnostics own = new Diagnostics();
             PreparedArticle.read(archive, file, slugs, fonts, own)
@@ -69,10 +70,10 @@ public final class FontReport {
         }
     }
 
-    private void add(Composer composer, PreparedArticle article, Locale locale) {
+    private void add(EditionComposer composer, PreparedArticle article, Locale locale) {
         Diagnostics own = new Diagnostics();
         Preparation.bundle(archive, locale, own)
-                .flatMap(bundle -> EditionPress.compose(archive, composer, article, bundle, own))
+                .flatMap(bundle -> composer.compose(article, bundle, own))
                 .ifPresent(edition -> add(edition, own));
         diagnostics.add(own);
     }

@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import parkhang.archive.Hashing;
 import parkhang.archive.SafeFile;
+import parkhang.archive.Stamp;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
-import parkhang.ledger.Hashing;
 import parkhang.ledger.OutputLock;
-import parkhang.ledger.Stamp;
 
 /** A run's turn to write into its output: waits for others, and finds the output without what a killed run had under way. */
 final class LockedOutput implements Closeable {
@@ -63,7 +62,7 @@ final class LockedOutput implements Closeable {
 
     private static boolean isOwn(ExportOrder order, String tag, String name) {
         return Stream.of(Profile.values())
-                .flatMap(profile -> Format.edition(tag, name, profile).stream())
+                .flatMap(profile -> ExportOrder.edition(tag, name, profile).stream())
                 .anyMatch(order.shard()::contains);
     }
 

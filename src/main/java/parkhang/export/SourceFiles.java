@@ -12,18 +12,18 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
+import parkhang.archive.HashedFile;
 import parkhang.archive.Siblings;
 import parkhang.attachment.AttachmentCode;
 import parkhang.attachment.KeptFile;
 import parkhang.attachment.Recipe;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Format;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
 import parkhang.export.plan.OwnInputs;
 import parkhang.export.plan.Preparation;
 import parkhang.ledger.Basis;
-import parkhang.ledger.HashedFile;
 import parkhang.pdf.tag.AssociatedFile;
 
 /**
@@ -36,17 +36,17 @@ public final class SourceFiles {
 
     private final Archive archive;
     private final ExportOrder order;
-    private final Preparation ready;
+    private final Preparation prepared;
     private final Map<Locale, Common> commons = new ConcurrentHashMap<>();
     private final Map<String, Optional<KeptFile>> packed = new ConcurrentHashMap<>();
 
     /** What all editions of a locale have in common. */
     private record Common(List<KeptFile> files, SortedMap<String, String> fonts) {}
 
-    public SourceFiles(Archive archive, ExportOrder order, Preparation ready) {
-        this.archive = archive;
+    public SourceFiles(ExportOrder order, Preparation prepared) {
+        this.archive = prepared.archive();
         this.order = order;
-        this.ready = ready;
+        this.prepared = prepared;
     }
 
     /** The same article with what the PDFs of all its editions carry of it, where they do. */
@@ -116,7 +116,7 @@ public final class SourceFiles {
     private Siblings siblings(List<PreparedArticle> articles) {
         Set<String> links = new HashSet<>();
         articles.forEach(article -> links.addAll(article.links()));
-        return new Siblings(new HashSet<>(ready.locales()), links);
+        return new Siblings(new HashSet<>(prepared.locales()), links);
     }
 
     private Common common(Basis basis) {

@@ -10,16 +10,16 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.archive.HashedFile;
 import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
-import parkhang.ledger.HashedFile;
 import parkhang.ledger.Ledger;
 import parkhang.ledger.Shard;
 import parkhang.report.run.RunReportReader;
 import parkhang.verify.EditionVerifier;
-import parkhang.verify.FileKind;
 import parkhang.verify.FinishedEdition;
 import parkhang.verify.FinishedFile;
 

@@ -1,8 +1,8 @@
 package parkhang.inspection;
 
 import java.util.List;
+import parkhang.archive.HashedFile;
 import parkhang.ledger.EditionKey;
-import parkhang.ledger.HashedFile;
 
 /** What is known of an edition that was made. */
 record Made(EditionKey key, List<HashedFile> files) {

@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.HashedFile;
+import parkhang.edition.FileKind;
 import parkhang.ledger.EditionKey;
-import parkhang.ledger.HashedFile;
-import parkhang.verify.FileKind;
 
 /** What is known of the pages beside editions that have a record of their own; asked for in the order of keys. */
 final class MadePages implements Closeable {

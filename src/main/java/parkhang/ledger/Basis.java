@@ -2,6 +2,7 @@ package parkhang.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.HashedFile;
 
 /** What all editions of a locale have in common: the program, the options, the settings, the office's imprint, labels and fonts. */
 public record Basis(List<HashedFile> inputs) {

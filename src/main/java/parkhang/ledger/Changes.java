@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parkhang.archive.HashedFile;
 
 /** Says in words what is no longer as it was. */
 public final class Changes {

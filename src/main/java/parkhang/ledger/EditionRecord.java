@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.translation.Coverage;
 

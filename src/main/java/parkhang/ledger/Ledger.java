@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.GrowingFile;
+import parkhang.archive.Hashing;
 import parkhang.archive.SafeFile;
+import parkhang.archive.Stamp;
 
 /**
  * The records of all editions in an output folder, in files of their own in it. What a run makes goes into a journal, edition

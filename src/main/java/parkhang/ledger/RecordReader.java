@@ -22,6 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Stamp;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Severity;

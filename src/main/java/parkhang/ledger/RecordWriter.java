@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.translation.Coverage;
 import parkhang.translation.Stage;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import parkhang.archive.Hashing;
 
 /**
  * One machine's share of the editions: those whose keys' hashes lie in one of {@code count} equal ranges. It depends on

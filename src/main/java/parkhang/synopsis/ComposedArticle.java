@@ -3,15 +3,13 @@ package parkhang.synopsis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
-import parkhang.edition.Composer;
 import parkhang.edition.Edition;
 import parkhang.edition.Incomplete;
-import parkhang.export.EditionPress;
+import parkhang.export.EditionComposer;
 import parkhang.export.PreparedArticle;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.Preparation;
@@ -23,35 +21,33 @@ import parkhang.translation.Unit;
 record ComposedArticle(List<Unit> units, List<Edition> editions) {
 
     /** Composes the articles that are at hand. */
-    static final class Desk {
-        private final Archive archive;
-        private final Preparation ready;
+    static final class Reader {
+        private final Preparation prepared;
         private final FontSet fonts;
         private final Embargoes embargoes;
-        private final Composer composer;
+        private final EditionComposer composer;
 
         /** @param embargoes which articles are left out, and reported */
-        Desk(Archive archive, Preparation ready, FontSet fonts, Embargoes embargoes) {
-            this.archive = archive;
-            this.ready = ready;
+        Reader(Preparation prepared, FontSet fonts, Embargoes embargoes) {
+            this.prepared = prepared;
             Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
             this.fonts = fonts;
             this.embargoes = embargoes;
-            this.composer = ready.composer(archive.settings(), choices, fonts);
+            this.composer = new EditionComposer(prepared.archive(), prepared.composer(choices, fonts));
         }
 
         /** The article; empty and reported where it has an error, or must not be published yet. A bundle with an error has no edition. */
         Optional<ComposedArticle> compose(ArticleFile file, Diagnostics found) {
             Diagnostics own = new Diagnostics();
-            Optional<PreparedArticle> article = PreparedArticle.read(archive, file, ready.slugs(), fonts, own)
+            Optional<PreparedArticle> article = PreparedArticle.read(
+                            prepared.archive(), file, prepared.slugs(), fonts, own)
                     .filter(read -> !embargoes.isHeld(read.article(), own));
             found.add(own);
             return article.map(read -> {
                 List<Edition> editions = new ArrayList<>();
-                for (Optional<Bundle> bundle : ready.bundles().values()) {
+                for (Optional<Bundle> bundle : prepared.bundles().values()) {
                     Diagnostics ofEdition = new Diagnostics();
-                    bundle.flatMap(b -> EditionPress.compose(archive, composer, read, b, ofEdition))
-                            .ifPresent(editions::add);
+                    bundle.flatMap(b -> composer.compose(read, b, ofEdition)).ifPresent(editions::add);
                     found.add(ofEdition);
                 }
                 return new ComposedArticle(read.units(), editions);

@@ -45,14 +45,14 @@ public final class ParallelPages {
             Diagnostics found)
             throws IOException {
         FontSet fonts = FontReport.fonts(archive, programFonts, found);
-        Preparation ready = Preparation.read(archive, filter, found);
-        ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts, new Embargoes(clock, embargoed));
+        Preparation prepared = Preparation.read(archive, filter, found);
+        ComposedArticle.Reader reader = new ComposedArticle.Reader(prepared, fonts, new Embargoes(clock, embargoed));
         ParallelRenderer renderer = new ParallelRenderer();
         PageFonts brought = new PageFonts(fonts);
         List<Path> written = new ArrayList<>();
-        for (ArticleFile file : ready.articles()) {
+        for (ArticleFile file : prepared.articles()) {
             List<Edition> editions =
-                    desk.compose(file, found).map(ComposedArticle::editions).orElse(List.of());
+                    reader.compose(file, found).map(ComposedArticle::editions).orElse(List.of());
             Optional<Edition> first = of(left, editions);
             Optional<Edition> second = of(right, editions);
             if (first.isPresent() && second.isPresent()) {

@@ -14,9 +14,9 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
 import parkhang.edition.Profile;
 import parkhang.edition.UnitAnchors;
+import parkhang.export.EditionMaker;
 import parkhang.export.FontReport;
 import parkhang.export.GlyphGate;
-import parkhang.export.PdfPress;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
@@ -48,13 +48,13 @@ public final class SynopsisRun {
     /** A synopsis of each article that is wanted; those with an error are reported and left out. */
     public static List<Synopsis> of(Archive archive, Filter filter, Path programFonts, Diagnostics found) {
         FontSet fonts = FontReport.fonts(archive, programFonts, found);
-        Preparation ready = Preparation.read(archive, filter, found);
+        Preparation prepared = Preparation.read(archive, filter, found);
         List<Synopsis> synopses = new ArrayList<>();
         if (!fonts.isEmpty()) {
             SynopsisRun run = new SynopsisRun(fonts);
-            ComposedArticle.Desk desk = new ComposedArticle.Desk(archive, ready, fonts, Embargoes.NONE);
-            for (ArticleFile file : ready.articles()) {
-                desk.compose(file, found)
+            ComposedArticle.Reader reader = new ComposedArticle.Reader(prepared, fonts, Embargoes.NONE);
+            for (ArticleFile file : prepared.articles()) {
+                reader.compose(file, found)
                         .map(article -> run.synopsis(file.slug(), article, found))
                         .ifPresent(synopses::add);
             }
@@ -92,7 +92,7 @@ public final class SynopsisRun {
     }
 
     private Synopsis.Column laidOut(Edition edition, List<Unit> units, Place place, Diagnostics found) {
-        Spots spots = pdf.spots(html.paper(edition), PdfPress.setup(edition, Profile.SCREEN), place, found);
+        Spots spots = pdf.spots(html.paper(edition), EditionMaker.setup(edition, Profile.SCREEN), place, found);
         List<Synopsis.@Nullable Spot> byUnit = new ArrayList<>();
         units.forEach(unit -> byUnit.add(spot(spots.byName(), name(edition.anchors(), unit))));
         return new Synopsis.Column(edition.locale(), spots.pages(), byUnit);

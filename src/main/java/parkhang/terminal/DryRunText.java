@@ -2,7 +2,6 @@ package parkhang.terminal;
 
 import java.util.Locale;
 import parkhang.export.plan.DryRun;
-import parkhang.export.plan.DueEdition;
 import parkhang.export.plan.Leftover;
 
 /** What an export would do: a line for each edition, and the sum. */
@@ -12,7 +11,7 @@ public final class DryRunText {
     /** @param prune whether the export would remove what is left over */
     public static String of(DryRun run, boolean prune) {
         StringBuilder text = new StringBuilder();
-        for (DueEdition edition : run.due()) {
+        for (DryRun.Due edition : run.due()) {
             text.append(String.format(Locale.ROOT, "%s: %s%n", edition.key(), edition.why()));
         }
         for (Leftover edition : run.leftovers()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.FileKind;
 
 /** Looks at the finished files of one edition: each by itself, and the PDF beside the page. */
 final class EditionCheckup {

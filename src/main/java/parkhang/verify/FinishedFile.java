@@ -2,6 +2,7 @@ package parkhang.verify;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.FileKind;
 
 /**
  * A finished file that is to be looked at.

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
+import parkhang.edition.FileKind;
 import parkhang.html.DocumentKind;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */

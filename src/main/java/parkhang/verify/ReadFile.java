@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import parkhang.archive.DiskFault;
-import parkhang.ledger.Hashing;
+import parkhang.archive.Hashing;
 
 /**
  * A finished file as it lies there, and what is found in it.

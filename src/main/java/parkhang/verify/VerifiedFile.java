@@ -2,6 +2,7 @@ package parkhang.verify;
 
 import java.util.List;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.edition.FileKind;
 
 /**
  * What was found in a finished file.

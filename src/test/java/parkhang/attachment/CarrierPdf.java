@@ -18,9 +18,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Hashing;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
-import parkhang.ledger.Hashing;
 import parkhang.translation.State;
 
 /** A PDF that carries what a test wants, under any name, and says what it likes of it. */

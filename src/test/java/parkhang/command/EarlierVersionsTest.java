@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import parkhang.ledger.Hashing;
+import parkhang.archive.Hashing;
 
 /**
  * What earlier versions have made is whole for this one too, and gives its archive back. Each folder of {@code earlier} is an

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import parkhang.ledger.Hashing;
+import parkhang.archive.Hashing;
 
 /** An export in a process of its own, which can be killed. */
 final class Export {

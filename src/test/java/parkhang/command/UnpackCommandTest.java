@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.VeraPdf;
-import parkhang.ledger.Hashing;
+import parkhang.archive.Hashing;
 
 /** Every PDF of the sample archive gives an archive back that gives the PDF back. */
 class UnpackCommandTest {

@@ -19,7 +19,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parkhang.export.plan.Format;
+import parkhang.edition.Format;
 import parkhang.ledger.EditionKey;
 
 /** Only what is due is made again, and all that is. */

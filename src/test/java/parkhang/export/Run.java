@@ -3,7 +3,6 @@ package parkhang.export;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,11 @@ import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
+import parkhang.edition.FileKind;
+import parkhang.edition.Format;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
 import parkhang.export.plan.Program;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
@@ -36,7 +36,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts) {
-        return of(root, output, choices, fonts, EnumSet.allOf(Format.class));
+        return of(root, output, choices, fonts, FileKind.formats(Profile.SCREEN));
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats) {
@@ -46,7 +46,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
     /** Everything in an archive as the command does it for paper; a print shop's sheets by the usual order. */
     static Run onPaper(Path root, Path output, Profile profile) {
         Choices choices = new Choices(Incomplete.REFUSE, State.TRANSLATED, false, false, true, profile);
-        return of(root, output, choices, Path.of("fonts"), Format.of(profile), false, Clock.systemUTC());
+        return of(root, output, choices, Path.of("fonts"), FileKind.formats(profile), false, Clock.systemUTC());
     }
 
     private static @Nullable PressOrder press(Profile profile) {

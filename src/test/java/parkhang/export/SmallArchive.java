@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import parkhang.edition.Choices;
+import parkhang.edition.Format;
 import parkhang.edition.Incomplete;
-import parkhang.export.plan.Format;
 import parkhang.ledger.Ledger;
 import parkhang.translation.State;
 

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import parkhang.archive.ArchiveCode;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Stamp;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;

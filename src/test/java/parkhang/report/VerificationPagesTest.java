@@ -19,7 +19,7 @@ import parkhang.HtmlValidator;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.verify.FileKind;
+import parkhang.edition.FileKind;
 import parkhang.verify.PagePicture;
 import parkhang.verify.VerificationSummary;
 import parkhang.verify.VerifiedEdition;

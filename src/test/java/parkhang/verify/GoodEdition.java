@@ -12,18 +12,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
+import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
+import parkhang.edition.FileKind;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
 import parkhang.export.Export;
 import parkhang.export.Progress;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.Format;
 import parkhang.export.plan.Program;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Hashing;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PrepressCode;
 import parkhang.prepress.PressOrder;
@@ -117,7 +117,7 @@ final class GoodEdition {
         Program program = new Program("test", Path.of("target/classes"), Path.of("fonts"));
         ExportOrder order = new ExportOrder(
                 new Filter(List.of(), List.of()),
-                Format.of(profile),
+                FileKind.formats(profile),
                 new Choices(Incomplete.MARK, State.TRANSLATED, false, false, true, profile),
                 0,
                 profile == Profile.PRESS

@@ -3,6 +3,7 @@ package parkhang.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.html.DocumentKind;
@@ -23,9 +24,10 @@ class PageReaderTest {
     void aPageIsWhatItsRootSaysAndElseWhatItsBodyLooksLike(String said, String bodyClass, DocumentKind kind)
             throws IOException {
         String root = said.isEmpty() ? "<html>" : "<html data-document=\"" + said + "\">";
+        String page = "<!DOCTYPE html>" + root + "<title>x</title><body class=\"" + bodyClass + "\"><p>x";
         assertEquals(
                 kind,
-                PageReader.read("<!DOCTYPE html>" + root + "<title>x</title><body class=\"" + bodyClass + "\"><p>x")
+                PageReader.read(page.getBytes(StandardCharsets.UTF_8), new Findings("page.html"))
                         .kind());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
 
 /** One thing is spoilt in a PDF for paper, which has its addresses beside the page's text: it is found, and nothing else is. */

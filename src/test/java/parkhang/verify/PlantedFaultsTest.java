@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import parkhang.edition.FileKind;
 
 /** One thing is spoilt in a good edition: it is found, it is named, and nothing else is. */
 class PlantedFaultsTest {

@@ -15,15 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
 import parkhang.archive.Layout;
+import parkhang.archive.Stamp;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
-import parkhang.ledger.Stamp;
 import parkhang.prepress.PressOrder;
 import parkhang.text.Locales;
 
@@ -67,20 +67,21 @@ public final class BasisReader {
     }
 
     /** What each locale's editions have in common; of those that can be printed. */
-    public Map<Locale, Basis> bases(Preparation ready) throws IOException {
+    public Map<Locale, Basis> bases(Preparation prepared) throws IOException {
         Map<Locale, Basis> bases = new HashMap<>();
-        for (var bundle : ready.bundles().entrySet()) {
+        for (var bundle : prepared.bundles().entrySet()) {
             if (bundle.getValue().isPresent()) {
-                bases.put(bundle.getKey(), basis(ready, bundle.getValue().get()));
+                bases.put(bundle.getKey(), basis(prepared, bundle.getValue().get()));
             }
         }
         return bases;
     }
 
-    private Basis basis(Preparation ready, Bundle bundle) throws IOException {
+    private Basis basis(Preparation prepared, Bundle bundle) throws IOException {
         List<HashedFile> inputs = new ArrayList<>(common);
         inputs.add(Hashing.ofText(
-                "languages", ready.locales().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "))));
+                "languages",
+                prepared.locales().stream().map(Locale::toLanguageTag).collect(Collectors.joining(" "))));
         if (!carried) {
             // As they come out of the chain of locales: a label that another locale overrides does not count.
             inputs.add(Hashing.ofText("labels", labels(bundle)));

@@ -1,6 +1,7 @@
 package parkhang.export.plan;
 
 import java.util.List;
+import parkhang.ledger.EditionKey;
 
 /**
  * What a run would do.
@@ -10,7 +11,11 @@ import java.util.List;
  * @param leftovers the editions in the output whose article or bundle is gone
  * @param hasErrors whether there is something for the user to mend
  */
-public record DryRun(List<DueEdition> due, int unchanged, List<Leftover> leftovers, boolean hasErrors) {
+public record DryRun(List<Due> due, int unchanged, List<Leftover> leftovers, boolean hasErrors) {
+
+    /** An edition that it would make, and why. */
+    public record Due(EditionKey key, String why) {}
+
     public DryRun {
         due = List.copyOf(due);
         leftovers = List.copyOf(leftovers);

@@ -2,11 +2,15 @@ package parkhang.export.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.archive.Settings;
 import parkhang.edition.Choices;
+import parkhang.edition.FileKind;
+import parkhang.edition.Format;
 import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.Shard;
@@ -45,18 +49,31 @@ public record ExportOrder(
 
     /** Whether the PDFs of a run carry their sources: the archive, the user and the profile may not want it. */
     public boolean carriesSources(Settings settings) {
-        return settings.sources() && choices.sources() && profile().keepsSources();
+        return settings.sources()
+                && choices.sources()
+                && FileKind.of(profile()).stream().anyMatch(FileKind::keepsSources);
     }
 
     /** An edition's files of all formats that its profile has. */
     public List<Path> files(EditionKey key) {
-        return Format.of(profile()).stream()
-                .map(format -> output.resolve(file(key, format)))
+        return FileKind.of(profile()).stream()
+                .map(kind -> output.resolve(kind.named(key.toString())))
                 .toList();
     }
 
-    /** Where an edition's file lies below the output. */
-    public String file(EditionKey key, Format format) {
-        return format.file(key, profile());
+    /** The kinds of files that the run makes of an edition. */
+    public List<FileKind> kinds() {
+        return FileKind.of(profile()).stream()
+                .filter(kind -> formats.contains(kind.format()))
+                .toList();
+    }
+
+    /** Whose file of a profile has such a name in the folder of a language tag; empty where no edition's has. */
+    public static Optional<EditionKey> edition(String tag, String name, Profile profile) {
+        return FileKind.of(name)
+                .filter(kind -> kind.profile() == profile)
+                .map(kind -> kind.stem(name))
+                .filter(ArticleFile::isSlug)
+                .map(slug -> new EditionKey(slug, tag));
     }
 }

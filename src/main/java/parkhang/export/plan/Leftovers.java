@@ -4,37 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
+import parkhang.ledger.Ledger;
 
 /** The editions in the output whose article or bundle is gone: reported, or removed where the user wants it so. */
 public final class Leftovers {
-    private final Archive archive;
     private final ExportOrder order;
-    private final Preparation ready;
+    private final Preparation prepared;
     private final Diagnostics diagnostics;
 
-    public Leftovers(Archive archive, ExportOrder order, Preparation ready, Diagnostics diagnostics) {
-        this.archive = archive;
+    public Leftovers(ExportOrder order, Preparation prepared, Diagnostics diagnostics) {
         this.order = order;
-        this.ready = ready;
+        this.prepared = prepared;
         this.diagnostics = diagnostics;
     }
 
-    /** What lies there of editions that were made in earlier runs; of some nothing may. */
-    public List<Leftover> look(List<EditionRecord> records) throws IOException {
+    /**
+     * What lies there of editions that were made in earlier runs; of some nothing may.
+     *
+     * @param records of the editions that the ledger knows
+     */
+    public List<Leftover> find(List<EditionRecord> records, Ledger ledger) throws IOException {
         List<Leftover> found = new ArrayList<>();
         for (EditionRecord record : records) {
             found.add(look(record));
         }
+        found.addAll(UnknownEditions.find(order, prepared, ledger, records));
         return found;
+    }
+
+    /** Removes an edition where that is wanted, and reports what is left of it; gives what that is. */
+    public Leftover settle(Leftover edition) {
+        Leftover left = order.prune() ? remove(edition) : edition;
+        if (left.isThere()) {
+            report(left);
+        }
+        return left;
     }
 
     private Leftover look(EditionRecord record) throws IOException {
@@ -50,7 +62,7 @@ public final class Leftovers {
     }
 
     /** Removes an edition's files that are as they were made; gives what is left. */
-    public Leftover remove(Leftover edition) {
+    private Leftover remove(Leftover edition) {
         List<String> left = new ArrayList<>(edition.made());
         try {
             for (String name : edition.made()) {
@@ -65,7 +77,7 @@ public final class Leftovers {
     }
 
     /** Says what is left of an edition, and why it was not removed where that was wanted. */
-    public void report(Leftover edition) {
+    private void report(Leftover edition) {
         String gone = gone(edition.key());
         if (!edition.known()) {
             String message = gone + ", and nothing is known of who made " + edition.kept();
@@ -79,12 +91,13 @@ public final class Leftovers {
     }
 
     private String gone(EditionKey key) {
-        return ready.slugs().contains(key.slug())
+        return prepared.slugs().contains(key.slug())
                 ? "the bundle " + key.tag() + " is gone"
                 : "the article " + key.slug() + " is gone";
     }
 
     private Place place(Leftover edition) {
-        return Place.of(archive.name(order.output().resolve(edition.key().toString())));
+        return Place.of(
+                prepared.archive().name(order.output().resolve(edition.key().toString())));
     }
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
 import parkhang.archive.Layout;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
 import parkhang.text.Locales;
 
 /**

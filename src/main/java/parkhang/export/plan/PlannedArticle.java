@@ -2,7 +2,6 @@ package parkhang.export.plan;
 
 import java.util.List;
 import parkhang.archive.ArticleFile;
-import parkhang.ledger.EditionKey;
 
 /** An article with what a run is to do about its editions, in the order of the locales. */
 public record PlannedArticle(ArticleFile file, List<PlannedEdition> editions) {
@@ -14,11 +13,5 @@ public record PlannedArticle(ArticleFile file, List<PlannedEdition> editions) {
     PlannedArticle due() {
         return new PlannedArticle(
                 file, editions.stream().filter(PlannedEdition::isDue).toList());
-    }
-
-    public List<DueEdition> reasons() {
-        return editions.stream()
-                .map(edition -> new DueEdition(EditionKey.of(file.slug(), edition.locale()), edition.why()))
-                .toList();
     }
 }

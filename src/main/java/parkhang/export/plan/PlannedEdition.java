@@ -3,8 +3,8 @@ package parkhang.export.plan;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.HashedFile;
 import parkhang.ledger.EditionRecord;
-import parkhang.ledger.HashedFile;
 
 /**
  * What a run is to do about an edition.

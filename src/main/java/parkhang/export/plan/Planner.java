@@ -10,25 +10,29 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
+import parkhang.archive.InOrder;
+import parkhang.archive.Stamp;
 import parkhang.ledger.Basis;
 import parkhang.ledger.Changes;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
-import parkhang.ledger.HashedFile;
-import parkhang.ledger.Hashing;
-import parkhang.ledger.Stamp;
+import parkhang.ledger.RecordCursor;
+import parkhang.text.Locales;
+import parkhang.translation.pseudo.PseudoLocale;
 
-/** Finds out of each edition whether it is due, and why. Safe to use from several threads. */
+/** Finds out of each edition of an archive whether it is due, and why. Only what is due is held. */
 public final class Planner {
-    private final Archive archive;
     private final ExportOrder order;
     private final Embargoes embargoes;
-    private final Set<String> slugs;
+    private final Preparation prepared;
     private final Map<Locale, Ground> grounds = new HashMap<>();
+    private final List<PlannedArticle> due = new ArrayList<>();
+    private final List<EditionRecord> leftovers = new ArrayList<>();
 
     /**
      * What is known of a locale for all its editions.
@@ -47,29 +51,61 @@ public final class Planner {
     /**
      * A planner for one run.
      *
-     * @param slugs of all articles
      * @param bases of the locales that can be printed; the editions of others are always due, and fail
      */
-    public Planner(
-            Archive archive, ExportOrder order, Embargoes embargoes, Set<String> slugs, Map<Locale, Basis> bases) {
-        this.archive = archive;
+    public Planner(ExportOrder order, Embargoes embargoes, Preparation prepared, Map<Locale, Basis> bases) {
         this.order = order;
         this.embargoes = embargoes;
-        this.slugs = slugs;
-        bases.forEach((locale, basis) ->
-                grounds.put(locale, new Ground(basis, OwnInputs.chain(archive, locale), new IdentityHashMap<>())));
+        this.prepared = prepared;
+        bases.forEach((locale, basis) -> grounds.put(
+                locale, new Ground(basis, OwnInputs.chain(prepared.archive(), locale), new IdentityHashMap<>())));
     }
 
-    /** @param records of its editions, by language tag */
-    PlannedArticle plan(ArticleFile file, Iterable<Locale> locales, Map<String, EditionRecord> records) {
+    /**
+     * Walks through the articles and the ledger, and plans each article.
+     *
+     * @param unchanged is shown each edition that is not due, in the order of the plan
+     */
+    public Plan plan(RecordCursor records, Consumer<PlannedEdition> unchanged) {
+        RecordedArticle.Walk walk = new RecordedArticle.Walk(prepared.articles(), records, this::keepLeftover);
+        InOrder.run(
+                () -> walk,
+                order.jobs(),
+                portion -> portion.stream().map(this::plan).toList(),
+                planned -> planned.forEach(article -> add(article, unchanged)));
+        walk.finish();
+        return new Plan(due, leftovers);
+    }
+
+    private void add(PlannedArticle article, Consumer<PlannedEdition> unchanged) {
+        article.editions().stream().filter(edition -> !edition.isDue()).forEach(unchanged);
+        PlannedArticle wanted = article.due();
+        if (!wanted.editions().isEmpty()) {
+            due.add(wanted);
+        }
+    }
+
+    private void keepLeftover(EditionRecord record) {
+        EditionKey key = record.key();
+        if (!prepared.has(key)
+                && prepared.listed()
+                && order.shard().contains(key)
+                && order.filter().wants(key.tag(), key.slug())
+                && Locales.of(key.tag()).flatMap(PseudoLocale::of).isEmpty()) {
+            leftovers.add(record);
+        }
+    }
+
+    private PlannedArticle plan(RecordedArticle article) {
         Map<HashedFile, HashedFile> looked = new HashMap<>();
         List<PlannedEdition> editions = new ArrayList<>();
-        for (Locale locale : locales) {
-            if (order.shard().contains(EditionKey.of(file.slug(), locale))) {
-                editions.add(plan(file, locale, records.get(locale.toLanguageTag()), looked));
+        for (Locale locale : prepared.bundles().keySet()) {
+            if (order.shard().contains(EditionKey.of(article.file().slug(), locale))) {
+                EditionRecord record = article.records().get(locale.toLanguageTag());
+                editions.add(plan(article.file(), locale, record, looked));
             }
         }
-        return new PlannedArticle(file, editions);
+        return new PlannedArticle(article.file(), editions);
     }
 
     private PlannedEdition plan(
@@ -88,7 +124,7 @@ public final class Planner {
                 changes.add("under embargo until " + record.embargo());
             }
             record.links().stream()
-                    .filter(link -> !slugs.contains(link))
+                    .filter(link -> !prepared.slugs().contains(link))
                     .forEach(link -> changes.add("the article " + link + " is gone"));
             return changes.isEmpty()
                     ? planFiles(locale, ground, record, own)
@@ -133,8 +169,8 @@ public final class Planner {
     }
 
     private List<String> wanted(EditionRecord record) {
-        return order.formats().stream()
-                .map(format -> order.file(record.key(), format))
+        return order.kinds().stream()
+                .map(kind -> kind.named(record.key().toString()))
                 .toList();
     }
 
@@ -149,8 +185,8 @@ public final class Planner {
             ArticleFile file, List<Locale> chain, EditionRecord record, Map<HashedFile, HashedFile> looked)
             throws IOException {
         List<HashedFile> own = new ArrayList<>();
-        for (Path path : OwnInputs.paths(archive.layout(), file, chain, record.own())) {
-            String name = archive.name(path);
+        for (Path path : OwnInputs.paths(prepared.archive().layout(), file, chain, record.own())) {
+            String name = prepared.archive().name(path);
             HashedFile recorded = named(name, record.own());
             HashedFile known = recorded == null ? new HashedFile(name, Stamp.ABSENT, "") : recorded;
             HashedFile found = looked.get(known);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
-import parkhang.archive.Settings;
 import parkhang.archive.Siblings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
@@ -27,6 +26,7 @@ import parkhang.text.typography.WordList;
 /**
  * What a run has at hand before the first edition.
  *
+ * @param archive as it was then
  * @param listed whether all articles and bundles could be listed: only then is one that is not among them gone
  * @param locales all there are, the source first, with those that are published beside the archive
  * @param slugs of all articles, with those too
@@ -34,6 +34,7 @@ import parkhang.text.typography.WordList;
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
  */
 public record Preparation(
+        Archive archive,
         boolean listed,
         List<Locale> locales,
         Set<String> slugs,
@@ -42,8 +43,8 @@ public record Preparation(
         WordDivision division) {
 
     /** Decides the words of the editions of this run. */
-    public Composer composer(Settings settings, Choices choices, FontSet fonts) {
-        return new Composer(settings, locales, choices, new ThemeFonts(fonts)::families, division);
+    public Composer composer(Choices choices, FontSet fonts) {
+        return new Composer(archive.settings(), locales, choices, new ThemeFonts(fonts)::families, division);
     }
 
     /** Whether an edition's article and its bundle are there. */
@@ -67,7 +68,8 @@ public record Preparation(
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
         boolean listed = !listing.hasErrors() && !all.isEmpty();
-        return new Preparation(listed, locales, siblings.and(all), articles, bundles, division(archive, wanted, found));
+        return new Preparation(
+                archive, listed, locales, siblings.and(all), articles, bundles, division(archive, wanted, found));
     }
 
     /** What a locale has for all articles; empty where that has an error. */

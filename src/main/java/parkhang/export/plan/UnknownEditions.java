@@ -21,18 +21,18 @@ import parkhang.translation.pseudo.PseudoLocale;
  * Finds files in the output that are named like editions, and that neither the archive nor the ledger knows: what is known of
  * earlier runs may have been deleted. Whose they are can't be told, so they are left alone.
  */
-public final class UnknownEditions {
+final class UnknownEditions {
     /** In letters: all languages of ISO 639 have two or three, and other folders, such as coverage, mostly more. */
     private static final int LONGEST_LANGUAGE = 3;
 
     private final Profile profile;
-    private final Preparation ready;
+    private final Preparation prepared;
     private final Set<EditionKey> known;
     private final Map<EditionKey, SortedSet<String>> found = new TreeMap<>();
 
-    private UnknownEditions(Profile profile, Preparation ready, Set<EditionKey> known) {
+    private UnknownEditions(Profile profile, Preparation prepared, Set<EditionKey> known) {
         this.profile = profile;
-        this.ready = ready;
+        this.prepared = prepared;
         this.known = known;
     }
 
@@ -41,14 +41,14 @@ public final class UnknownEditions {
      *
      * @param recorded what the ledger has of editions whose article or bundle is gone
      */
-    public static List<Leftover> find(ExportOrder order, Preparation ready, Ledger ledger, List<EditionRecord> recorded)
+    static List<Leftover> find(ExportOrder order, Preparation prepared, Ledger ledger, List<EditionRecord> recorded)
             throws IOException {
         boolean whole = order.filter().isEmpty() && order.shard().equals(Shard.WHOLE);
-        if (!whole || !ready.listed() || !ledger.isAlone()) {
+        if (!whole || !prepared.listed() || !ledger.isAlone()) {
             return List.of();
         }
         Set<EditionKey> known = recorded.stream().map(EditionRecord::key).collect(Collectors.toSet());
-        UnknownEditions search = new UnknownEditions(order.profile(), ready, known);
+        UnknownEditions search = new UnknownEditions(order.profile(), prepared, known);
         for (String tag : names(order.output().toFile())) {
             if (isLocales(tag)) {
                 search.look(tag, names(order.output().resolve(tag).toFile()));
@@ -75,8 +75,8 @@ public final class UnknownEditions {
 
     private void look(String tag, List<String> names) {
         for (String name : names) {
-            Format.edition(tag, name, profile)
-                    .filter(key -> !ready.has(key) && !known.contains(key))
+            ExportOrder.edition(tag, name, profile)
+                    .filter(key -> !prepared.has(key) && !known.contains(key))
                     .ifPresent(key ->
                             found.computeIfAbsent(key, next -> new TreeSet<>()).add(tag + "/" + name));
         }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import parkhang.archive.HashedFile;
 import parkhang.ledger.Basis;
-import parkhang.ledger.HashedFile;
 
 /** A short name for what all editions of a locale were made of: it says the same names and hashes wherever it stands. */
 final class BasisId {

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.HashedFile;
 import parkhang.report.CoverageJson;
 import parkhang.report.FindingsJson;
 

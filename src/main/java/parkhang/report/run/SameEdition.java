@@ -2,10 +2,10 @@ package parkhang.report.run;
 
 import java.util.List;
 import java.util.stream.Stream;
+import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.HashedFile;
 import parkhang.ledger.Outcome;
 import parkhang.report.ReportCode;
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Golden;
 import parkhang.Reported;
 import parkhang.archive.ArchiveCode;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Stamp;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -31,10 +33,8 @@ import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.HashedFile;
 import parkhang.ledger.Outcome;
 import parkhang.ledger.Shard;
-import parkhang.ledger.Stamp;
 import parkhang.translation.Coverage;
 
 /** Reports are written, read and merged without a word lost or added. */

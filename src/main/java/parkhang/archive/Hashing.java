@@ -1,4 +1,4 @@
-package parkhang.ledger;
+package parkhang.archive;
 
 import java.io.FileInputStream;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.EditionText.Passage;
+import parkhang.edition.Format;
 import parkhang.export.GlyphGate;
 import parkhang.export.PageFonts;
 import parkhang.font.FontSet;
@@ -23,74 +24,63 @@ import parkhang.volume.Volume;
 import parkhang.volume.VolumeText;
 
 /** Makes a volume's page and its PDF, and proves the PDF. */
-final class VolumePress {
+final class VolumeMaker {
     private final FontSet fonts;
     private final BindProgress progress;
     private final VolumeRenderer html = new VolumeRenderer();
 
-    VolumePress(FontSet fonts, BindProgress progress) {
+    VolumeMaker(FontSet fonts, BindProgress progress) {
         this.fonts = fonts;
         this.progress = progress;
     }
 
     /**
-     * A volume as it may be written.
+     * A volume's files, before they are written.
      *
      * @param pages of the PDF; 0 where none was wanted
      */
-    record Bound(Map<VolumeFormat, byte[]> files, int pages) {}
+    record Made(Map<Format, byte[]> files, int pages) {}
 
     /**
      * The volume in some forms; one that an error was reported of must not be kept.
      *
-     * @param kept the files that its PDF carries
+     * @param carried the files that its PDF carries
      */
-    Bound bind(
-            Volume volume, Set<VolumeFormat> forms, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
-        Map<VolumeFormat, byte[]> files = new TreeMap<>();
+    Made make(Volume volume, Set<Format> forms, List<AssociatedFile> carried, Place place, Diagnostics found) {
+        Map<Format, byte[]> files = new TreeMap<>();
         int pages = 0;
-        if (forms.contains(VolumeFormat.HTML)) {
+        if (forms.contains(Format.HTML)) {
             String page = html.screen(volume, new PageFonts(fonts));
-            files.put(VolumeFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
+            files.put(Format.HTML, page.getBytes(StandardCharsets.UTF_8));
         }
-        if (forms.contains(VolumeFormat.PDF)) {
-            checkGlyphs(volume, place, diagnostics);
+        if (forms.contains(Format.PDF)) {
+            new GlyphGate(fonts, found).check(drawn(volume), place);
+            if (!found.hasErrors()) {
+                PageSetup setup = setup(volume);
+                PagedPdf pdf = new PdfRenderer(fonts)
+                        .renderPaged(
+                                html.paper(volume), setup, volume.date(), carried, place, found, progress::layingOut);
+                progress.readingBack();
+                pages = provedPages(pdf, volume, setup, place, found);
+                files.put(Format.PDF, pdf.bytes());
+            }
         }
-        if (forms.contains(VolumeFormat.PDF) && !diagnostics.hasErrors()) {
-            PagedPdf pdf = pdf(volume, kept, place, diagnostics);
-            files.put(VolumeFormat.PDF, pdf.bytes());
-            pages = pages(volume, pdf, place, diagnostics);
-        }
-        return new Bound(files, pages);
+        return new Made(files, pages);
     }
 
-    private void checkGlyphs(Volume volume, Place place, Diagnostics diagnostics) {
+    /** All that is drawn but the numbers of pages, which are not known yet. */
+    private static List<Passage> drawn(Volume volume) {
         List<Passage> passages = new ArrayList<>(VolumeText.of(volume, name -> 0));
         volume.words().folio().forEach(text -> passages.add(new Passage(null, text)));
-        new GlyphGate(fonts, diagnostics).check(passages, place);
-    }
-
-    private PagedPdf pdf(Volume volume, List<AssociatedFile> kept, Place place, Diagnostics diagnostics) {
-        PagedPdf pdf = new PdfRenderer(fonts)
-                .renderPaged(
-                        html.paper(volume),
-                        setup(volume),
-                        volume.date(),
-                        kept,
-                        place,
-                        diagnostics,
-                        progress::layingOut);
-        progress.readingBack();
-        return pdf;
+        return passages;
     }
 
     /** Proves that the PDF holds the volume's text, and counts its pages. */
-    private static int pages(Volume volume, PagedPdf pdf, Place place, Diagnostics diagnostics) {
+    private static int provedPages(PagedPdf pdf, Volume volume, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected =
                 VolumeText.of(volume, pdf::page).stream().map(Passage::text).toList();
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
-        PageSetup setup = setup(volume);
-        return new TextGate(place, diagnostics)
+        return new TextGate(place, found)
                 .check(expected, (page, pages) -> lines(setup, page, pages, page >= first), pdf.bytes());
     }
 

@@ -1,4 +1,4 @@
-package parkhang.ledger;
+package parkhang.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

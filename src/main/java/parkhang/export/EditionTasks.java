@@ -21,7 +21,15 @@ import parkhang.ledger.RecordCursor;
 import parkhang.ledger.Shard;
 
 /** The tasks of a run, edition by edition in the order of the plan; an article is read when its turn comes, and then let go. */
-final class Tasks implements Iterator<Task> {
+final class EditionTasks implements Iterator<EditionTasks.Task> {
+    /**
+     * An edition to be made, or to be reported as it is.
+     *
+     * @param article empty where it may not be published, or where it has an error
+     * @param found about the article
+     */
+    record Task(ArticleFile file, Optional<PreparedArticle> article, Diagnostics found, PlannedEdition edition) {}
+
     private final Iterator<ArticleFile> files;
     private final Deque<PlannedArticle> due;
     private final List<Locale> locales;
@@ -31,15 +39,15 @@ final class Tasks implements Iterator<Task> {
     private final Deque<Task> next = new ArrayDeque<>();
 
     /** @param records of the editions that are not due, where they are wanted too; null where not */
-    Tasks(
-            Preparation ready,
+    EditionTasks(
+            Preparation prepared,
             Plan plan,
             Shard shard,
             @Nullable RecordCursor records,
             BiFunction<ArticleFile, Diagnostics, Optional<PreparedArticle>> reader) {
-        this.files = ready.articles().iterator();
+        this.files = prepared.articles().iterator();
         this.due = new ArrayDeque<>(plan.articles());
-        this.locales = List.copyOf(ready.bundles().keySet());
+        this.locales = List.copyOf(prepared.bundles().keySet());
         this.shard = shard;
         this.records = records;
         this.reader = reader;

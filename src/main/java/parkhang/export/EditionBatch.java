@@ -12,7 +12,7 @@ import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
-import parkhang.edition.Composer;
+import parkhang.export.EditionExport.Exported;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
@@ -27,28 +27,29 @@ import parkhang.ledger.Outcome;
 import parkhang.translation.Coverage;
 
 /** Makes the editions that are due, several at once, and hands them over in the order of the plan. */
-final class Printing {
+final class EditionBatch {
     private final Archive archive;
     private final ExportOrder order;
     private final Embargoes embargoes;
-    private final Preparation ready;
+    private final Preparation prepared;
     private final Map<Locale, Basis> bases;
     private final Diagnostics fontsFound = new Diagnostics();
     private final FontSet fonts;
     private final SourceFiles sources;
-    private final ThreadLocal<EditionPress> press;
+    private final ThreadLocal<EditionExport> export;
 
     /** @param bases of the locales that can be printed */
-    Printing(Archive archive, ExportOrder order, Embargoes embargoes, Preparation ready, Map<Locale, Basis> bases) {
-        this.archive = archive;
+    EditionBatch(ExportOrder order, Embargoes embargoes, Preparation prepared, Map<Locale, Basis> bases) {
+        this.archive = prepared.archive();
         this.order = order;
         this.embargoes = embargoes;
-        this.ready = ready;
+        this.prepared = prepared;
         this.bases = bases;
         this.fonts = FontReport.fonts(archive, order.program().fonts(), fontsFound);
-        Composer composer = ready.composer(archive.settings(), order.choices(), fonts);
-        this.sources = new SourceFiles(archive, order, ready);
-        this.press = ThreadLocal.withInitial(() -> new EditionPress(archive, order, composer, fonts, sources));
+        this.sources = new SourceFiles(order, prepared);
+        EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
+        this.export = ThreadLocal.withInitial(
+                () -> new EditionExport(archive, order, composer, sources, new EditionMaker(archive, order, fonts)));
     }
 
     /** What was found about the fonts, which concerns every edition. */
@@ -57,16 +58,16 @@ final class Printing {
     }
 
     /** @param taker called in the thread that calls, never at the same time twice */
-    void run(Tasks tasks, Consumer<Printed> taker) {
-        InOrder.run(() -> tasks, order.jobs(), this::print, taker);
+    void run(EditionTasks tasks, Consumer<Exported> taker) {
+        InOrder.run(() -> tasks, order.jobs(), this::run, taker);
     }
 
     /** An article that may be published; empty and reported where it may not, or where its editions would lack something. */
-    Optional<PreparedArticle> ready(ArticleFile file, Diagnostics found) {
+    Optional<PreparedArticle> article(ArticleFile file, Diagnostics found) {
         try {
             return fonts.isEmpty()
                     ? Optional.empty()
-                    : PreparedArticle.read(archive, file, ready.slugs(), fonts, found)
+                    : PreparedArticle.read(archive, file, prepared.slugs(), fonts, found)
                             .filter(read -> !embargoes.isHeld(read.article(), found))
                             .map(sources::keep);
         } catch (RuntimeException | StackOverflowError e) {
@@ -76,23 +77,23 @@ final class Printing {
         return Optional.empty();
     }
 
-    private Printed print(Task task) {
+    private Exported run(EditionTasks.Task task) {
         PlannedEdition planned = task.edition();
         if (planned.record() != null) {
-            return new Printed(new EditionResult(planned.record(), Outcome.UNCHANGED, "", Duration.ZERO), false);
+            return new Exported(new EditionResult(planned.record(), Outcome.UNCHANGED, "", Duration.ZERO), false);
         }
-        Optional<Bundle> bundle = ready.bundles().getOrDefault(planned.locale(), Optional.empty());
+        Optional<Bundle> bundle = prepared.bundles().getOrDefault(planned.locale(), Optional.empty());
         Basis basis = bases.getOrDefault(planned.locale(), new Basis(List.of()));
         Diagnostics before = new Diagnostics();
         before.add(fontsFound);
         before.add(task.found());
         return task.article()
-                .flatMap(article -> bundle.map(found -> press.get().make(article, found, basis, planned, before)))
+                .flatMap(article -> bundle.map(found -> export.get().run(article, found, basis, planned, before)))
                 .orElseGet(() -> failed(task, basis));
     }
 
     /** An edition that was not even begun. */
-    private static Printed failed(Task task, Basis basis) {
+    private static Exported failed(EditionTasks.Task task, Basis basis) {
         EditionKey key = EditionKey.of(task.file().slug(), task.edition().locale());
         EditionRecord edition = new EditionRecord(
                 key,
@@ -103,7 +104,7 @@ final class Printing {
                 0,
                 Coverage.NONE,
                 task.found().list());
-        return new Printed(
+        return new Exported(
                 new EditionResult(edition, Outcome.FAILED, task.edition().why(), Duration.ZERO), false);
     }
 }

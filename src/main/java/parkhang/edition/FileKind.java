@@ -1,0 +1,91 @@
+package parkhang.edition;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The kinds of files that an edition consists of: a format for a profile, with an ending by which everybody knows it. */
+public enum FileKind {
+    PAGE(Format.HTML, Profile.SCREEN, false),
+    SCREEN(Format.PDF, Profile.SCREEN, true),
+    /** For an office printer: links are listed, so its text is more than the page's. */
+    PRINT(Format.PDF, Profile.PRINT, true),
+    /** Several pages on a side: nothing is tagged. Sheets are for a machine, and nobody keeps them. */
+    BOOKLET(Format.PDF, Profile.BOOKLET, false),
+    TWO_UP(Format.PDF, Profile.TWO_UP, false),
+    FOUR_UP(Format.PDF, Profile.FOUR_UP, false),
+    /** For a print shop. */
+    PRESS(Format.PDF, Profile.PRESS, false);
+
+    private final Format format;
+    private final Profile profile;
+    private final boolean sources;
+    private final String ending;
+
+    FileKind(Format format, Profile profile, boolean sources) {
+        this.format = format;
+        this.profile = profile;
+        this.sources = sources;
+        this.ending = profile.ending() + format.ending();
+    }
+
+    /** Those that editions of a profile consist of: a page on the screen is none on paper. */
+    public static List<FileKind> of(Profile profile) {
+        return Stream.of(values()).filter(kind -> kind.profile == profile).toList();
+    }
+
+    /** The formats that a profile has. */
+    public static Set<Format> formats(Profile profile) {
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        of(profile).forEach(kind -> formats.add(kind.format));
+        return Collections.unmodifiableSet(formats);
+    }
+
+    /** The kind of a file; empty where this program makes none of such a name. */
+    public static Optional<FileKind> of(String name) {
+        FileKind found = null;
+        for (FileKind kind : values()) {
+            if (name.endsWith(kind.ending) && (found == null || kind.ending.length() > found.ending.length())) {
+                found = kind;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    /** What it is made for. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Whether it may carry what it is made of. */
+    public boolean keepsSources() {
+        return sources;
+    }
+
+    /** Whether its text has tags. */
+    public boolean isTagged() {
+        return this == SCREEN || this == PRINT || this == PRESS;
+    }
+
+    /** As reports call it. */
+    public String word() {
+        return profile == Profile.SCREEN ? format.word() : profile.word();
+    }
+
+    /** The file's name without what its kind adds. */
+    public String stem(String name) {
+        return name.substring(0, name.length() - ending.length());
+    }
+
+    /** The name of an edition's file of this kind. */
+    public String named(String stem) {
+        return stem + ending;
+    }
+}

@@ -1,0 +1,32 @@
+package parkhang.edition;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** In which form a file is written. */
+public enum Format {
+    HTML,
+    PDF,
+    /** Of a volume: both, with the single editions, to be handed out. */
+    ZIP;
+
+    /** The form that a file's ending asks for, in small or in capital letters; empty for another ending. */
+    public static Optional<Format> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.ending()))
+                .findFirst();
+    }
+
+    /** What a file's name ends in. */
+    public String ending() {
+        return "." + word();
+    }
+
+    /** As it is written on the command line and in reports. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,141 @@
+package parkhang.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.DiskFault;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
+import parkhang.archive.SafeFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Bundle;
+import parkhang.edition.Edition;
+import parkhang.export.plan.ExportCode;
+import parkhang.export.plan.ExportOrder;
+import parkhang.export.plan.OwnInputs;
+import parkhang.export.plan.PlannedEdition;
+import parkhang.ledger.Basis;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.EditionResult;
+import parkhang.ledger.Outcome;
+import parkhang.pdf.tag.AssociatedFile;
+import parkhang.translation.Coverage;
+
+/** The way of one edition after the other, from its article to its files in the output. For one thread. */
+final class EditionExport {
+    private final Archive archive;
+    private final ExportOrder order;
+    private final EditionComposer composer;
+    private final SourceFiles sources;
+    private final EditionMaker maker;
+
+    EditionExport(
+            Archive archive, ExportOrder order, EditionComposer composer, SourceFiles sources, EditionMaker maker) {
+        this.archive = archive;
+        this.order = order;
+        this.composer = composer;
+        this.sources = sources;
+        this.maker = maker;
+    }
+
+    /**
+     * What became of an edition that was due.
+     *
+     * @param lasting whether it may be kept in the ledger: not so where its inputs were written while it was made
+     */
+    record Exported(EditionResult result, boolean lasting) {}
+
+    /** An edition's files, in place; no file where it failed. */
+    private record Placed(List<HashedFile> files, List<HashedFile> own, boolean lasting, int pages, Coverage coverage) {
+        private static final Placed NOTHING = new Placed(List.of(), List.of(), false, 0, Coverage.NONE);
+    }
+
+    /**
+     * Makes an edition and puts it in place.
+     *
+     * @param before what was found so far, about the article and the fonts; with what is found now it becomes the edition's own
+     */
+    Exported run(PreparedArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics before) {
+        long start = System.nanoTime();
+        EditionKey key = EditionKey.of(article.article().slug(), bundle.locale());
+        Place place = Place.of(archive.name(order.output().resolve(key.toString())));
+        Diagnostics found = new Diagnostics();
+        Placed placed = Placed.NOTHING;
+        try {
+            placed = place(article, bundle, basis, planned, found);
+        } catch (IOException e) {
+            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            found.report(place, ExportCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
+        }
+        Diagnostics all = new Diagnostics();
+        all.add(before);
+        all.add(found);
+        EditionRecord edition = new EditionRecord(
+                key,
+                basis,
+                placed.own(),
+                article.article().front().embargo(),
+                article.links(),
+                placed.files(),
+                placed.files().isEmpty() ? List.of() : planned.outdated(),
+                placed.pages(),
+                placed.coverage(),
+                all.list());
+        Outcome outcome = placed.files().isEmpty() ? Outcome.FAILED : Outcome.MADE;
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        return new Exported(new EditionResult(edition, outcome, planned.why(), duration), placed.lasting());
+    }
+
+    /** The way itself. The inputs are looked at before they are read, and again when the edition is in place. */
+    private Placed place(PreparedArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics found)
+            throws IOException {
+        OwnInputs targets = OwnInputs.read(
+                archive,
+                OwnInputs.targets(
+                        archive.layout(), article.article().slug(), OwnInputs.chain(archive, bundle.locale())));
+        List<AssociatedFile> carried = sources.of(
+                new SourceFiles.Contents(List.of(article), List.of(targets), "", List.of()),
+                bundle.locale(),
+                basis,
+                found);
+        Optional<Edition> edition = composer.compose(article, bundle, found);
+        if (edition.isEmpty()) {
+            return Placed.NOTHING;
+        }
+        EditionMaker.Made made = maker.make(edition.get(), bundle.imprint().trimmed(), carried, found);
+        if (found.hasErrors()) {
+            return Placed.NOTHING;
+        }
+        SafeFile.write(inOutput(made.files()));
+        boolean lasting = article.isStill() && targets.areStill();
+        return new Placed(files(made, planned), article.inputsWith(targets), lasting, made.pages(), made.coverage());
+    }
+
+    private Map<Path, byte[]> inOutput(Map<String, byte[]> files) {
+        Map<Path, byte[]> placed = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> placed.put(order.output().resolve(name), bytes));
+        return placed;
+    }
+
+    /** The files as they lie there now, with those of other formats that are as good as new. */
+    private List<HashedFile> files(EditionMaker.Made made, PlannedEdition planned) throws IOException {
+        List<HashedFile> files = new ArrayList<>(planned.kept());
+        for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
+            Path path = order.output().resolve(file.getKey());
+            files.add(new HashedFile(file.getKey(), Hashing.stamp(path), Hashing.hash(file.getValue())));
+        }
+        files.sort(Comparator.comparing(HashedFile::name));
+        return files;
+    }
+}

@@ -1,0 +1,161 @@
+package parkhang.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Edition;
+import parkhang.edition.EditionText;
+import parkhang.edition.FileKind;
+import parkhang.edition.Profile;
+import parkhang.export.plan.ExportOrder;
+import parkhang.font.ThemeFonts;
+import parkhang.font.FontFace;
+import parkhang.font.FontSet;
+import parkhang.gate.TextGate;
+import parkhang.html.HtmlRenderer;
+import parkhang.imposition.Booklet;
+import parkhang.imposition.Imposition;
+import parkhang.imposition.Proof;
+import parkhang.imprint.TrimSize;
+import parkhang.ledger.EditionKey;
+import parkhang.pdf.PageSetup;
+import parkhang.pdf.PdfRenderer;
+import parkhang.pdf.tag.AssociatedFile;
+import parkhang.prepress.PressOrder;
+import parkhang.prepress.PressSheets;
+import parkhang.prepress.Slug;
+import parkhang.translation.Coverage;
+
+/** Makes the files of editions that are composed, and proves them; nothing is written. For one thread. */
+public final class EditionMaker {
+    /** What the line consists of in which a sheet says what it is. */
+    private static final String LATIN = "a0-/";
+
+    private static final int REGULAR = 400;
+
+    private final Archive archive;
+    private final ExportOrder order;
+    private final FontSet fonts;
+    private final HtmlRenderer html = new HtmlRenderer();
+    private final PageFonts pageFonts;
+    private final PdfRenderer pdf;
+    private final @Nullable PressSheets pressSheets;
+
+    public EditionMaker(Archive archive, ExportOrder order, FontSet fonts) {
+        this.archive = archive;
+        this.order = order;
+        this.fonts = fonts;
+        this.pageFonts = new PageFonts(fonts);
+        this.pdf = new PdfRenderer(fonts);
+        this.pressSheets = pressSheets(order.press(), fonts);
+    }
+
+    /**
+     * An edition's files, before they are written.
+     *
+     * @param files the bytes of each, by its name below the output
+     * @param pages of the PDF, however many of them a sheet has; 0 where there is none
+     */
+    public record Made(Map<String, byte[]> files, int pages, Coverage coverage) {}
+
+    /**
+     * An edition's files in the forms that are wanted; with an error, none that can be trusted.
+     *
+     * @param trimmed the sheet that its office has from a print shop
+     * @param carried the files that its PDF carries
+     */
+    public Made make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        int pages = 0;
+        new ThemeFonts(fonts).check(edition.look().theme(), found);
+        for (FileKind kind : order.kinds()) {
+            String name =
+                    kind.named(EditionKey.of(edition.slug(), edition.locale()).toString());
+            if (kind == FileKind.PAGE) {
+                files.put(name, html.screen(edition, pageFonts).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
+            Place place = Place.of(archive.name(order.output().resolve(name)));
+            new GlyphGate(fonts, found).check(edition, place);
+            if (!found.hasErrors()) {
+                LocalDate date = edition.publication().published();
+                PageSetup setup = setup(edition, trimmed);
+                byte[] laidOut = pdf.render(html.paper(edition), setup, date, carried, place, found);
+                byte[] finished = finished(laidOut, edition, setup, place, found);
+                pages = provedPages(finished, edition, setup, place, found);
+                files.put(name, onSheets(finished, edition.rightToLeft()));
+            }
+        }
+        return new Made(files, pages, edition.coverage());
+    }
+
+    private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {
+        if (pressSheets == null) {
+            return laidOut;
+        }
+        Slug slug = new Slug(
+                edition.slug(),
+                edition.locale().toLanguageTag(),
+                edition.publication().published());
+        return pressSheets.finish(laidOut, new TrimSize(setup.width(), setup.height()), slug, place, found);
+    }
+
+    /** Proves that a PDF holds the edition's text, and counts its pages. */
+    private static int provedPages(byte[] pdf, Edition edition, PageSetup setup, Place place, Diagnostics found) {
+        List<String> expected = new ArrayList<>(
+                EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
+        List<String> footer = EditionText.footer(edition);
+        expected.addAll(footer);
+        return new TextGate(place, found).check(expected, footer, setup, pdf);
+    }
+
+    /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */
+    private byte[] onSheets(byte[] pages, boolean rightToLeft) {
+        return switch (order.profile()) {
+            case BOOKLET -> Imposition.impose(pages, new Booklet(order.paper()), rightToLeft);
+            case TWO_UP -> Imposition.impose(pages, Proof.TWO_UP, rightToLeft);
+            case FOUR_UP -> Imposition.impose(pages, Proof.FOUR_UP, rightToLeft);
+            case SCREEN, PRINT, PRESS -> pages;
+        };
+    }
+
+    /** Null for a profile that no print shop is asked for. */
+    private static @Nullable PressSheets pressSheets(@Nullable PressOrder press, FontSet fonts) {
+        if (press == null) {
+            return null;
+        }
+        FontFace face = fonts.face(LATIN, FontSet.SANS_FAMILY, REGULAR, false)
+                .orElseGet(() -> fonts.faces().get(0));
+        return new PressSheets(press, fonts.parsed(face));
+    }
+
+    private PageSetup setup(Edition edition, TrimSize trimmed) {
+        PageSetup setup = setup(edition, order.profile());
+        PressOrder press = order.press();
+        if (press == null) {
+            return setup;
+        }
+        TrimSize trim = press.trim() == null ? trimmed : press.trim();
+        return setup.on(trim, press.bleed());
+    }
+
+    /** The sheet that an edition is set on in an office. */
+    public static PageSetup setup(Edition edition, Profile profile) {
+        List<String> folio = edition.furniture().folio();
+        return new PageSetup(
+                edition.paper().width(),
+                edition.paper().height(),
+                0,
+                new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
+                edition.embargo(),
+                profile,
+                edition.look().theme());
+    }
+}
