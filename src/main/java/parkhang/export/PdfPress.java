@@ -78,7 +78,7 @@ public final class PdfPress {
             return laidOut;
         }
         Slug slug = new Slug(edition.slug(), edition.locale().toLanguageTag(), date);
-        return sheets.finish(laidOut, new TrimSize(setup.width(), setup.height()), slug, place, diagnostics);
+        return sheets.finish(laidOut, setup.geometry().sheet(), slug, place, diagnostics);
     }
 
     /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */

@@ -60,9 +60,10 @@ final class Engines {
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(edition, null);
+        PageGeometry page = setup.geometry();
         builder.useDefaultPageSize(
-                (setup.width() + 2 * setup.bleed()) * MILLIMETRES_PER_POINT,
-                (setup.height() + 2 * setup.bleed()) * MILLIMETRES_PER_POINT,
+                (page.sheet().width() + 2 * page.bleed()) * MILLIMETRES_PER_POINT,
+                (page.sheet().height() + 2 * page.bleed()) * MILLIMETRES_PER_POINT,
                 PageSizeUnits.MM);
         sheets.choose(edition, setup);
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));

@@ -29,7 +29,7 @@ final class Furniture {
             return;
         }
         fillFirstHead(running(document, "running-first-head"), setup);
-        for (String side : setup.isMirrored() ? List.of("", "-verso") : List.of("")) {
+        for (String side : setup.geometry().twoSided() ? List.of("", "-verso") : List.of("")) {
             fillHead(running(document, "running-head" + side), document, setup);
             Element foot = Dom.append(running(document, "running-foot" + side), "div", "foot", "");
             fillFolio(foot, setup.folio());

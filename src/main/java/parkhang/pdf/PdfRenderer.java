@@ -122,7 +122,7 @@ public final class PdfRenderer {
         Furniture.addTo(edition, setup);
         Captions.place(edition);
         HeadingSpace.mark(edition);
-        PictureSize.limit(edition, setup);
+        PictureSize.limit(edition, setup.geometry());
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
         return edition;
