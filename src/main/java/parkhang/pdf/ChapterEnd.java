@@ -13,8 +13,8 @@ import parkhang.pdf.tag.Dom;
 final class ChapterEnd {
     private static final String CHAPTER = "chapter";
 
-    /** In the engine's units, 20 a pixel: about five lines. */
-    private static final int ENOUGH = 96 * 20;
+    /** About five lines. */
+    private static final int ENOUGH = 96 * LaidOutBlock.PIXEL;
 
     private ChapterEnd() {}
 

@@ -15,6 +15,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
 import parkhang.font.TextShaper;
+import parkhang.imprint.Points;
 import parkhang.pdf.draw.EngineFonts;
 import parkhang.pdf.draw.FigureDrawer;
 import parkhang.pdf.line.GlyphPen;
@@ -25,8 +26,6 @@ import parkhang.pdf.line.ShapingTextRenderer;
 
 /** Readies the engine for one layout after the other, and keeps what each of them needs. For one thread. */
 final class Engines {
-    private static final float MILLIMETRES_PER_POINT = 25.4f / 72;
-
     private final PrintSheets sheets = new PrintSheets();
     private final Map<Locale, TextBreaks> breaks = new HashMap<>();
     private final TextShaper shaper;
@@ -62,8 +61,8 @@ final class Engines {
         builder.withW3cDocument(edition, null);
         PageGeometry page = setup.geometry();
         builder.useDefaultPageSize(
-                (page.sheet().width() + 2 * page.bleed()) * MILLIMETRES_PER_POINT,
-                (page.sheet().height() + 2 * page.bleed()) * MILLIMETRES_PER_POINT,
+                Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
+                Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
         sheets.choose(edition, setup);
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));

@@ -23,6 +23,9 @@ import parkhang.text.Characters;
  * @param lines from top to bottom
  */
 record LaidOutBlock(Element element, List<Line> lines) {
+    /** Of CSS, in the engine's dots. */
+    static final int PIXEL = 20;
+
     /** Stands for what is not text. */
     private static final String OBJECT = "\uFFFC";
 

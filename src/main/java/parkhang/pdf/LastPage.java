@@ -13,10 +13,10 @@ import parkhang.pdf.tag.Dom;
 final class LastPage {
     static final String COMPANION = "companion";
 
-    /** In the engine's units, 20 a pixel: about three lines, and about a third of a page. */
-    private static final int ENOUGH = 60 * 20;
+    /** About three lines, and about a third of a page. */
+    private static final int ENOUGH = 60 * LaidOutBlock.PIXEL;
 
-    private static final int MOST = 300 * 20;
+    private static final int MOST = 300 * LaidOutBlock.PIXEL;
 
     private LastPage() {}
 

@@ -16,7 +16,7 @@ public record PageSetup(PageGeometry geometry, Folio folio, @Nullable String mar
     /**
      * A page whose text stands where it usually does.
      *
-     * @param width of the sheet when it is trimmed, in points of 1/72 inch
+     * @param width of the sheet when it is trimmed, in points
      * @param height of the sheet when it is trimmed, in the same
      * @param bleed how far the page is drawn beyond each edge of the trimmed sheet, in the same
      */

@@ -2,18 +2,16 @@ package parkhang.pdf;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import parkhang.imprint.Points;
 import parkhang.pdf.tag.Dom;
 
 /** Scales pictures down to what a page holds. None is scaled up. */
 final class PictureSize {
-    /** In points. */
-    private static final float PIXEL = 0.75f;
-
     private PictureSize() {}
 
     static void limit(Document document, PageGeometry page) {
-        float widest = page.pictureWidth() / PIXEL;
-        float highest = page.picture() / PIXEL;
+        float widest = page.pictureWidth() / Points.PER_PIXEL;
+        float highest = page.picture() / Points.PER_PIXEL;
         for (Element picture : Dom.all(document, "img")) {
             String width = picture.getAttribute("width");
             String height = picture.getAttribute("height");
