@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.pdf.tag.Dom;
 
 /** Sees to it that a chapter of a volume doesn't end with a line or two on a page of their own. */
 final class ChapterEnd {

@@ -45,15 +45,16 @@ final class Engines {
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         fonts.addTo(engine);
         SharedContext context = engine.getSharedContext();
-        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, edition, context, texts, pen));
+        boolean rightToLeft = Dom.isRightToLeft(edition);
+        context.setTextRenderer(
+                new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
         engine.layout();
         return new Layout(engine, new LeafShaper(shaper, fonts, context), texts, pen);
     }
 
     /** Where the rules of the edition's locale let a line end. */
     TextBreaks breaks(Document edition) {
-        Locale locale = Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
-        return breaks.computeIfAbsent(locale, TextBreaks::new);
+        return breaks.computeIfAbsent(Dom.locale(edition), TextBreaks::new);
     }
 
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the

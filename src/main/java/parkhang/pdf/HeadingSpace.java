@@ -3,7 +3,6 @@ package parkhang.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Marks what stands before a heading, so that the style sheet can put the room between them there: the engine would keep

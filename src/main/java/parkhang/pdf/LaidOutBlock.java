@@ -13,7 +13,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
-import parkhang.pdf.tag.Dom;
 import parkhang.text.Characters;
 
 /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.pdf.tag.Dom;
 
 /** Sees to it that the colophon doesn't get a page of its own: the last of the text goes there with it. */
 final class LastPage {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import parkhang.pdf.draw.Drawing;
 import parkhang.pdf.draw.PageDevice;
 import parkhang.pdf.line.Leaf;
-import parkhang.pdf.tag.Dom;
 
 /**
  * The dots that lead from an entry of the contents to the number of its page. They are drawn, not written: nobody who hears the entry

@@ -19,11 +19,8 @@ import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.AssociatedFiles;
 import parkhang.pdf.tag.ContentsTags;
-import parkhang.pdf.tag.Dom;
 import parkhang.pdf.tag.Leaves;
-import parkhang.pdf.tag.Outline;
 import parkhang.pdf.tag.PdfMetadata;
-import parkhang.pdf.tag.PublishedLinks;
 import parkhang.pdf.tag.TagRepair;
 
 /**

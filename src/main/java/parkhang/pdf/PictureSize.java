@@ -3,7 +3,6 @@ package parkhang.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.imprint.Points;
-import parkhang.pdf.tag.Dom;
 
 /** Scales pictures down to what a page holds. None is scaled up. */
 final class PictureSize {

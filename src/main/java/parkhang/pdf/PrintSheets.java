@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
-import parkhang.pdf.tag.Dom;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Where the elements of an edition that have a name begin.

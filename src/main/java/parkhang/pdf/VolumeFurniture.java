@@ -3,7 +3,6 @@ package parkhang.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Adds what stands on the pages of a volume besides the text. Cover and title page have nothing but the mark; from the contents on

@@ -21,7 +21,6 @@ import parkhang.edition.Profile;
 import parkhang.imprint.Paper;
 import parkhang.imprint.TrimSize;
 import parkhang.pdf.PageGeometry.Margins;
-import parkhang.pdf.tag.Dom;
 import parkhang.theme.Theme;
 
 /** Margins are moved here, and all that stands on a page is to move with them. */

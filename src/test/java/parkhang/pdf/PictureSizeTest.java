@@ -8,7 +8,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.edition.Profile;
 import parkhang.imprint.TrimSize;
-import parkhang.pdf.tag.Dom;
 import parkhang.theme.Theme;
 
 class PictureSizeTest {

@@ -1,7 +1,8 @@
-package parkhang.pdf.tag;
+package parkhang.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,13 +11,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The few ways in which an edition's elements are found and made. */
-public final class Dom {
+final class Dom {
     private static final String LINE_END = "line-end";
 
     private Dom() {}
 
     /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
-    public static List<Element> all(Document document, String... names) {
+    static List<Element> all(Document document, String... names) {
         List<String> wanted = Arrays.asList(names);
         NodeList nodes = document.getElementsByTagName("*");
         return IntStream.range(0, nodes.getLength())
@@ -25,36 +26,40 @@ public final class Dom {
                 .toList();
     }
 
-    public static Optional<Element> first(Document document, String name, String cssClass) {
+    static Optional<Element> first(Document document, String name, String cssClass) {
         return all(document, name).stream()
                 .filter(element -> hasClass(element, cssClass))
                 .findFirst();
     }
 
-    public static boolean hasClass(Element element, String cssClass) {
+    static boolean hasClass(Element element, String cssClass) {
         return Stream.of(element.getAttribute("class").split(" ")).anyMatch(cssClass::equals);
     }
 
-    public static void addClass(Element element, String cssClass) {
+    static void addClass(Element element, String cssClass) {
         element.setAttribute("class", (element.getAttribute("class") + ' ' + cssClass).strip());
     }
 
     /** An end of a line that nobody wrote: the text around it is one paragraph all the same. */
-    public static Element lineEnd(Document document) {
+    static Element lineEnd(Document document) {
         Element end = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "br");
         addClass(end, LINE_END);
         return end;
     }
 
-    public static boolean isRightToLeft(Document document) {
+    static boolean isRightToLeft(Document document) {
         return document.getDocumentElement().getAttribute("dir").equals("rtl");
     }
 
-    public static Element body(Document document) {
+    static Locale locale(Document document) {
+        return Locale.forLanguageTag(document.getDocumentElement().getAttribute("lang"));
+    }
+
+    static Element body(Document document) {
         return all(document, "body").get(0);
     }
 
-    public static Element append(Element parent, String name, String cssClass, String text) {
+    static Element append(Element parent, String name, String cssClass, String text) {
         Element child = parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), name);
         if (!cssClass.isEmpty()) {
             child.setAttribute("class", cssClass);
