@@ -22,7 +22,7 @@ import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
-import parkhang.prepress.Slug;
+import parkhang.prepress.SlugLine;
 
 /** Makes editions' PDFs for the profile of a run: lays them out, proves their text, and puts the pages on the sheets that are wanted. */
 public final class PdfPress {
@@ -77,7 +77,7 @@ public final class PdfPress {
         if (sheets == null) {
             return laidOut;
         }
-        Slug slug = new Slug(edition.slug(), edition.locale().toLanguageTag(), date);
+        SlugLine slug = new SlugLine(edition.slug(), edition.locale().toLanguageTag(), date);
         return sheets.finish(laidOut, setup.geometry().sheet(), slug, place, diagnostics);
     }
 

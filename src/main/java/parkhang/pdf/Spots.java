@@ -25,7 +25,7 @@ public record Spots(int pages, Map<String, Spot> byName) {
         byName = Map.copyOf(byName);
     }
 
-    static Spots of(Document edition, Layout layout) {
+    static Spots of(Document edition, LaidOutDocument layout) {
         List<PageBox> pages = layout.root().getLayer().getPages();
         SharedContext context = layout.engine().getSharedContext();
         RenderingContext lengths = context.newRenderingContextInstance();

@@ -30,7 +30,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final IdentityHashMap<PdfBoxFSFont, TextStyle> styles = new IdentityHashMap<>();
     private final boolean rightToLeft;
     private final SharedContext context;
-    private final SetTexts texts;
+    private final PlacedTexts texts;
     private final GlyphPen pen;
 
     public ShapingTextRenderer(
@@ -39,7 +39,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
             Locale locale,
             boolean rightToLeft,
             SharedContext context,
-            SetTexts texts,
+            PlacedTexts texts,
             GlyphPen pen) {
         this.shaper = shaper;
         this.fonts = fonts;
@@ -72,12 +72,12 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     /** A text that was not known before its page was drawn, such as the page's number. */
-    private SetText shaped(String text, PageDevice device) {
+    private PlacedText shaped(String text, PageDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
         String words = inTextOrder(text);
         List<GlyphRun> runs = runs(words, font);
         String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? words : null;
-        return new SetText(font.getSize2D(), List.of(new SetText.Piece(0, runs, actualText)));
+        return new PlacedText(font.getSize2D(), List.of(new PlacedText.Piece(0, runs, actualText)));
     }
 
     private List<GlyphRun> runs(String text, PdfBoxFSFont font) {

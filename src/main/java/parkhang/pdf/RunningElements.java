@@ -11,7 +11,7 @@ import org.w3c.dom.Node;
  * The left and the right page of an open volume have a head and a foot each, the one the mirror image of the other. The last
  * page's foot has the number alone: the imprint closes its text.
  */
-final class Furniture {
+final class RunningElements {
     /** What fits into one line at a page's head. */
     private static final int HEAD_LENGTH = 80;
 
@@ -20,11 +20,11 @@ final class Furniture {
 
     private static final String END_OF_ISOLATE = "\u2069";
 
-    private Furniture() {}
+    private RunningElements() {}
 
     static void addTo(Document document, PageSetup setup) {
-        if (VolumeFurniture.isFor(document)) {
-            VolumeFurniture.addTo(document, setup);
+        if (VolumeRunningElements.isFor(document)) {
+            VolumeRunningElements.addTo(document, setup);
             return;
         }
         fillFirstHead(running(document, "running-first-head"), setup);
