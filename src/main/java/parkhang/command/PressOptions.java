@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.imprint.Points;
 import parkhang.imprint.TrimSize;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressProfile;
@@ -13,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What a print shop wants of its sheets. */
 final class PressOptions {
-    private static final float POINTS = 72 / 25.4f;
+    /** In millimetres. */
     private static final float USUAL_BLEED = 3;
 
     @Option(
@@ -83,7 +84,7 @@ final class PressOptions {
                 icc == null ? Optional.of(PressProfile.ofProgram()) : PressProfile.read(icc, found);
         return profile.map(press -> new PressOrder(
                 trim,
-                (bleed == null ? USUAL_BLEED : bleed) * POINTS,
+                Points.ofMillimetres(bleed == null ? USUAL_BLEED : bleed),
                 press,
                 inkLimit == null ? PressOrder.USUAL_INK_LIMIT : inkLimit));
     }

@@ -2,6 +2,7 @@ package parkhang.command;
 
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Profile;
+import parkhang.imprint.Points;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,8 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** What the editions are made for. */
 final class ProfileOptions {
-    private static final float POINTS_A_MILLIMETRE = 72 / 25.4f;
-
     /** Beyond it a pile can't be stapled, and pages would leave the sheet: cardboard. In millimetres. */
     private static final float THICKEST = 1;
 
@@ -84,7 +83,7 @@ final class ProfileOptions {
         if (!(millimetres >= 0 && millimetres <= THICKEST)) {
             throw wrong("--paper takes a thickness in millimetres up to 1: office paper of 80 grams has 0.1");
         }
-        return millimetres * POINTS_A_MILLIMETRE;
+        return Points.ofMillimetres(millimetres);
     }
 
     private ParameterException wrong(String message) {

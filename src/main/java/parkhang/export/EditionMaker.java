@@ -30,7 +30,7 @@ import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
-import parkhang.prepress.Slug;
+import parkhang.prepress.SlugLine;
 import parkhang.translation.Coverage;
 
 /** Makes the files of editions that are composed, and proves them; nothing is written. For one thread. */
@@ -100,11 +100,11 @@ public final class EditionMaker {
         if (pressSheets == null) {
             return laidOut;
         }
-        Slug slug = new Slug(
+        SlugLine slug = new SlugLine(
                 edition.slug(),
                 edition.locale().toLanguageTag(),
                 edition.publication().published());
-        return pressSheets.finish(laidOut, new TrimSize(setup.width(), setup.height()), slug, place, found);
+        return pressSheets.finish(laidOut, setup.geometry().sheet(), slug, place, found);
     }
 
     /** Proves that a PDF holds the edition's text, and counts its pages. */

@@ -36,9 +36,9 @@ public record Booklet(float paper) implements Scheme {
     }
 
     @Override
-    public List<Side> sides(int pages, boolean rightToLeft) {
+    public List<SheetSide> sides(int pages, boolean rightToLeft) {
         int sheets = (pages + PAGES_A_SHEET - 1) / PAGES_A_SHEET;
-        List<Side> sides = new ArrayList<>();
+        List<SheetSide> sides = new ArrayList<>();
         for (int sheet = 0; sheet < sheets; sheet++) {
             int outer = PAGES_A_SHEET * sheets - 2 * sheet;
             int inner = 2 * sheet + 1;
@@ -49,10 +49,10 @@ public record Booklet(float paper) implements Scheme {
         return sides;
     }
 
-    private static Side side(int pages, int left, int right, float creep, boolean rightToLeft) {
-        int first = left > pages ? Side.BLANK : left;
-        int second = right > pages ? Side.BLANK : right;
-        return new Side(rightToLeft ? List.of(second, first) : List.of(first, second), creep);
+    private static SheetSide side(int pages, int left, int right, float creep, boolean rightToLeft) {
+        int first = left > pages ? SheetSide.BLANK : left;
+        int second = right > pages ? SheetSide.BLANK : right;
+        return new SheetSide(rightToLeft ? List.of(second, first) : List.of(first, second), creep);
     }
 
     @Override

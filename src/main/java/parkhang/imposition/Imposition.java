@@ -36,7 +36,7 @@ public final class Imposition {
             }
             PDRectangle first = pages.get(0).getBBox();
             SheetPainter painter = new SheetPainter(scheme, new Size(first.getWidth(), first.getHeight()));
-            for (Side side : scheme.sides(pages.size(), rightToLeft)) {
+            for (SheetSide side : scheme.sides(pages.size(), rightToLeft)) {
                 painter.paint(document, side, pages);
             }
             SheetCatalog.rewrite(document, scheme.isTwoSided());

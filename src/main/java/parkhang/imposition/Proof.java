@@ -9,7 +9,7 @@ public enum Proof implements Scheme {
     TWO_UP(2, 1) {
         @Override
         public Size sheet(Size page) {
-            return page.turned();
+            return page.rotated();
         }
     },
     FOUR_UP(2, 2) {
@@ -38,8 +38,8 @@ public enum Proof implements Scheme {
     }
 
     @Override
-    public List<Side> sides(int pages, boolean rightToLeft) {
-        List<Side> sides = new ArrayList<>();
+    public List<SheetSide> sides(int pages, boolean rightToLeft) {
+        List<SheetSide> sides = new ArrayList<>();
         int cells = columns * rows;
         for (int first = 1; first <= pages; first += cells) {
             List<Integer> side = new ArrayList<>();
@@ -47,14 +47,14 @@ public enum Proof implements Scheme {
                 List<Integer> line = new ArrayList<>();
                 for (int column = 0; column < columns; column++) {
                     int page = first + row * columns + column;
-                    line.add(page > pages ? Side.BLANK : page);
+                    line.add(page > pages ? SheetSide.BLANK : page);
                 }
                 if (rightToLeft) {
                     Collections.reverse(line);
                 }
                 side.addAll(line);
             }
-            sides.add(new Side(side, 0));
+            sides.add(new SheetSide(side, 0));
         }
         return sides;
     }

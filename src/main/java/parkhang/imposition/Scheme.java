@@ -23,7 +23,7 @@ public sealed interface Scheme permits Booklet, Proof {
      * @param pages how many the edition has
      * @param rightToLeft whether it is read from the right, and so bound there
      */
-    List<Side> sides(int pages, boolean rightToLeft);
+    List<SheetSide> sides(int pages, boolean rightToLeft);
 
     /** Whether the sheets are printed on both sides. */
     boolean isTwoSided();

@@ -27,13 +27,13 @@ final class SheetPainter {
         this.cellHeight = sheet.height() / scheme.rows();
     }
 
-    void paint(PDDocument document, Side side, List<PDFormXObject> pages) throws IOException {
+    void paint(PDDocument document, SheetSide side, List<PDFormXObject> pages) throws IOException {
         PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             for (int cell = 0; cell < side.pages().size(); cell++) {
                 int number = side.pages().get(cell);
-                if (number != Side.BLANK) {
+                if (number != SheetSide.BLANK) {
                     paint(content, cell, pages.get(number - 1), side.creep());
                 }
             }

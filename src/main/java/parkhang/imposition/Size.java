@@ -1,10 +1,8 @@
 package parkhang.imposition;
 
-/**
- * Of a page or a sheet, in points of 1/72 inch.
- */
+/** Of a page or a sheet, in points. */
 public record Size(float width, float height) {
-    Size turned() {
+    Size rotated() {
         return new Size(/* width= */ height, /* height= */ width);
     }
 }

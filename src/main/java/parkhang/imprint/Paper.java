@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import parkhang.text.Territories;
 
-/** The sheets that offices print on; sizes in points (1/72 inch). */
+/** The sheets that offices print on; sizes in points. */
 public enum Paper {
     A4(595.276f, 841.89f),
     LETTER(612f, 792f),

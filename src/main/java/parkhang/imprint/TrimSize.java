@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The size of a sheet when it is trimmed, in points (1/72 inch). */
+/** The size of a sheet when it is trimmed, in points. */
 public record TrimSize(float width, float height) {
     /** In millimetres: {@code 170x240mm}. */
     private static final Pattern MEASURED = Pattern.compile("([0-9]{2,3}(?:\\.[0-9]+)?)x([0-9]{2,3}(?:\\.[0-9]+)?)mm");
-
-    private static final float POINTS = 72 / 25.4f;
 
     /** In millimetres: an A6 is a little wider. A smaller sheet holds no column of text, and a larger one is no page. */
     private static final float LEAST = 100;
@@ -36,7 +34,7 @@ public record TrimSize(float width, float height) {
     }
 
     private static String millimetres(float points) {
-        return BigDecimal.valueOf(points / POINTS)
+        return BigDecimal.valueOf(Points.toMillimetres(points))
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
@@ -44,6 +42,8 @@ public record TrimSize(float width, float height) {
 
     private static Optional<TrimSize> of(float width, float height) {
         boolean isPage = width >= LEAST && height >= LEAST && width <= MOST && height <= MOST;
-        return isPage ? Optional.of(new TrimSize(width * POINTS, height * POINTS)) : Optional.empty();
+        return isPage
+                ? Optional.of(new TrimSize(Points.ofMillimetres(width), Points.ofMillimetres(height)))
+                : Optional.empty();
     }
 }

@@ -8,12 +8,11 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /** Sees to it that a chapter of a volume doesn't end with a line or two on a page of their own. */
 final class ChapterEnd {
-    /** In the engine's units, 20 a pixel: about five lines. */
-    private static final int ENOUGH = 96 * 20;
+    /** About five lines. */
+    private static final int ENOUGH = 96 * LaidOutBlock.PIXEL;
 
     private ChapterEnd() {}
 

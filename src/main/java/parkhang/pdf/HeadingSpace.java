@@ -4,7 +4,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Marks what stands before a heading, so that the style sheet can put the room between them there: the engine would keep

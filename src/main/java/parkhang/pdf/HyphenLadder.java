@@ -32,7 +32,7 @@ final class HyphenLadder {
         for (int i = 0; i + 1 < block.lines().size(); i++) {
             LaidOutBlock.Line line = block.lines().get(i);
             steps = line.isHyphenated() ? steps + 1 : 0;
-            if (steps > MOST || (steps > 0 && isTurned(line, block.lines().get(i + 1)))) {
+            if (steps > MOST || (steps > 0 && endsPage(line, block.lines().get(i + 1)))) {
                 block.joinBefore(block.lettersBefore(i + 1));
                 return true;
             }
@@ -40,7 +40,7 @@ final class HyphenLadder {
         return false;
     }
 
-    private boolean isTurned(LaidOutBlock.Line line, LaidOutBlock.Line next) {
+    private boolean endsPage(LaidOutBlock.Line line, LaidOutBlock.Line next) {
         return LastPage.page(line.top(), pageTops) < LastPage.page(next.top(), pageTops);
     }
 }

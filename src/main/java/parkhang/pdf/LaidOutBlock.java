@@ -13,7 +13,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
-import parkhang.pdf.tag.Dom;
 import parkhang.text.Characters;
 
 /**
@@ -23,6 +22,9 @@ import parkhang.text.Characters;
  * @param lines from top to bottom
  */
 record LaidOutBlock(Element element, List<Line> lines) {
+    /** Of CSS, in the engine's dots. */
+    static final int PIXEL = 20;
+
     /** Stands for what is not text. */
     private static final String OBJECT = "\uFFFC";
 

@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /** Sees to it that the colophon doesn't get a page of its own: the last of the text goes there with it. */
 final class LastPage {
-    /** In the engine's units, 20 a pixel: about three lines, and about a third of a page. */
-    private static final int ENOUGH = 60 * 20;
+    /** About three lines, and about a third of a page. */
+    private static final int ENOUGH = 60 * LaidOutBlock.PIXEL;
 
-    private static final int MOST = 300 * 20;
+    private static final int MOST = 300 * LaidOutBlock.PIXEL;
 
     private LastPage() {}
 

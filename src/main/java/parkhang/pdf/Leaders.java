@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.html.PageClass;
 import parkhang.pdf.draw.Drawing;
 import parkhang.pdf.draw.PageDevice;
-import parkhang.pdf.line.Leaf;
-import parkhang.pdf.tag.Dom;
+import parkhang.pdf.line.InlineItem;
 
 /**
  * The dots that lead from an entry of the contents to the number of its page. They are drawn, not written: nobody who hears the entry
@@ -65,11 +64,11 @@ final class Leaders {
     }
 
     private static int left(LineBox line) {
-        return Leaf.of(line).stream().mapToInt(Leaf::left).min().orElse(line.getAbsX());
+        return InlineItem.of(line).stream().mapToInt(InlineItem::left).min().orElse(line.getAbsX());
     }
 
     private static int right(LineBox line) {
-        return Leaf.of(line).stream().mapToInt(Leaf::right).max().orElse(line.getAbsX());
+        return InlineItem.of(line).stream().mapToInt(InlineItem::right).max().orElse(line.getAbsX());
     }
 
     private static int baseline(LineBox line) {

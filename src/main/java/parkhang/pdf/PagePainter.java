@@ -79,7 +79,7 @@ final class PagePainter {
         box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
         paintContent(box, instructions);
         device.finishPage();
-        page.setContents(new PDStream(device.drawing().packed()));
+        page.setContents(new PDStream(device.drawing().compressed()));
     }
 
     private void paintContent(PageBox box, DisplayListPageContainer instructions) {

@@ -10,7 +10,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageNames;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Fills in the numbers of pages: an element that names places in {@code data-pages} gets a link to each page that one of them is on.

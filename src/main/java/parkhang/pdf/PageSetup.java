@@ -8,17 +8,22 @@ import parkhang.theme.Theme;
 /**
  * The sheet, and what stands on each page besides the text.
  *
- * @param width of the sheet when it is trimmed, in points of 1/72 inch
- * @param height of the sheet when it is trimmed, in points of 1/72 inch
- * @param bleed how far the page is drawn beyond each edge of the trimmed sheet, in points
  * @param folio the page number's wording in the edition's locale
  * @param mark what each page is marked with at its head, such as an embargo; null for none
  * @param theme what the office's pages look like; its fonts are at hand
  */
-public record PageSetup(
-        float width, float height, float bleed, Folio folio, @Nullable String mark, Profile profile, Theme theme) {
-    /** In points: below it, a margin for what is not text would leave too little for the text. */
-    private static final float NARROW = 510;
+public record PageSetup(PageGeometry geometry, Folio folio, @Nullable String mark, Profile profile, Theme theme) {
+    /**
+     * A page whose text stands where it usually does.
+     *
+     * @param width of the sheet when it is trimmed, in points
+     * @param height of the sheet when it is trimmed, in the same
+     * @param bleed how far the page is drawn beyond each edge of the trimmed sheet, in the same
+     */
+    public PageSetup(
+            float width, float height, float bleed, Folio folio, @Nullable String mark, Profile profile, Theme theme) {
+        this(PageGeometry.of(new TrimSize(width, height), bleed, profile.isOnPaper()), folio, mark, profile, theme);
+    }
 
     /** A page for the screen, as the program's own theme has it. */
     public PageSetup(float width, float height, Folio folio, @Nullable String mark) {
@@ -26,22 +31,13 @@ public record PageSetup(
     }
 
     /** The same on another sheet. */
-    public PageSetup on(TrimSize trim, float newBleed) {
-        return new PageSetup(trim.width(), trim.height(), newBleed, folio, mark, profile, theme);
+    public PageSetup on(TrimSize trim, float bleed) {
+        return new PageSetup(trim.width(), trim.height(), bleed, folio, mark, profile, theme);
     }
 
     /** The same in an office's colours and fonts. */
     public PageSetup with(Theme newTheme) {
-        return new PageSetup(width, height, bleed, folio, mark, profile, newTheme);
-    }
-
-    /** Whether a leaf has two sides, with a margin of its own where it is bound. */
-    boolean isMirrored() {
-        return profile.isOnPaper();
-    }
-
-    boolean isNarrow() {
-        return isMirrored() && width < NARROW;
+        return new PageSetup(geometry, folio, mark, profile, newTheme);
     }
 
     /**

@@ -21,11 +21,8 @@ import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.AssociatedFiles;
 import parkhang.pdf.tag.ContentsTags;
-import parkhang.pdf.tag.Dom;
 import parkhang.pdf.tag.Leaves;
-import parkhang.pdf.tag.Outline;
 import parkhang.pdf.tag.PdfMetadata;
-import parkhang.pdf.tag.PublishedLinks;
 import parkhang.pdf.tag.TagRepair;
 
 /**
@@ -39,7 +36,7 @@ public final class PdfRenderer {
     private static final Pattern KIND = Pattern.compile(' ' + PageNames.DOCUMENT + "=\"[a-z]*\"");
 
     private final PrintDocument reader = new PrintDocument();
-    private final Engines engines;
+    private final LayoutEngine engine;
 
     /**
      * A renderer that sets all text in these fonts.
@@ -50,7 +47,7 @@ public final class PdfRenderer {
         if (fonts.isEmpty()) {
             throw new IllegalArgumentException("no fonts");
         }
-        engines = new Engines(fonts);
+        engine = new LayoutEngine(fonts);
     }
 
     /**
@@ -91,7 +88,7 @@ public final class PdfRenderer {
             IntConsumer looks) {
         Document edition = furnished(html, setup, place);
         PageReferences references = PageReferences.in(edition);
-        try (Layout layout = settled(edition, setup, place, references, looks, diagnostics)) {
+        try (LaidOutDocument layout = settled(edition, setup, place, references, looks, diagnostics)) {
             listen(place, diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
             byte[] pdf = print(layout, metadata, setup.profile(), files, checksum(html, files));
@@ -112,7 +109,7 @@ public final class PdfRenderer {
     public Spots spots(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
         Document edition = furnished(html, setup, place);
         PageReferences references = PageReferences.in(edition);
-        try (Layout layout = settled(edition, setup, place, references, look -> {}, diagnostics)) {
+        try (LaidOutDocument layout = settled(edition, setup, place, references, look -> {}, diagnostics)) {
             return Spots.of(edition, layout);
         } finally {
             EngineLog.listen(null);
@@ -123,17 +120,17 @@ public final class PdfRenderer {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition, setup.profile());
-        Furniture.addTo(edition, setup);
+        RunningElements.addTo(edition, setup);
         Captions.place(edition);
         HeadingSpace.mark(edition);
-        PictureSize.limit(edition, setup);
+        PictureSize.limit(edition, setup.geometry());
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
         return edition;
     }
 
     /** The layout that nothing is to be mended in, and in which all numbers of pages are right. */
-    private Layout settled(
+    private LaidOutDocument settled(
             Document edition,
             PageSetup setup,
             Place place,
@@ -144,10 +141,10 @@ public final class PdfRenderer {
             looks.accept(look);
             Diagnostics found = new Diagnostics();
             listen(place, found);
-            Layout layout = engines.layOut(edition, setup, place, found);
+            LaidOutDocument layout = engine.layOut(edition, setup, place, found);
             List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
             boolean numbered = references.fill(blocks, SecondLook.pageTops(layout.root()));
-            boolean mended = look < MOST_LOOKS && SecondLook.mend(layout.root(), engines.breaks(edition));
+            boolean mended = look < MOST_LOOKS && SecondLook.mend(layout.root(), engine.breaks(edition));
             if (!mended && !numbered) {
                 diagnostics.add(found);
                 return layout;
@@ -162,8 +159,8 @@ public final class PdfRenderer {
             Document page = TitleAlone.page(title);
             boolean mended;
             do {
-                try (Layout layout = engines.layOut(page, setup, place, new Diagnostics())) {
-                    mended = new TitleLines(engines.breaks(edition)).balance(LaidOutBlock.under(layout.root()));
+                try (LaidOutDocument layout = engine.layOut(page, setup, place, new Diagnostics())) {
+                    mended = new TitleLines(engine.breaks(edition)).balance(LaidOutBlock.under(layout.root()));
                 }
             } while (mended);
             Element balanced = Dom.all(page, "h1").get(0);
@@ -176,7 +173,7 @@ public final class PdfRenderer {
     }
 
     private static byte[] print(
-            Layout layout, PdfMetadata metadata, Profile profile, List<AssociatedFile> files, long identifier)
+            LaidOutDocument layout, PdfMetadata metadata, Profile profile, List<AssociatedFile> files, long identifier)
             throws IOException {
         MirroredTables.mirrorUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
@@ -184,7 +181,7 @@ public final class PdfRenderer {
             new PagePainter(layout.engine()).paint();
             layout.pen().finish();
             TagRepair.mend(document);
-            if (VolumeFurniture.isFor(layout.engine().getDocument())) {
+            if (VolumeRunningElements.isFor(layout.engine().getDocument())) {
                 ContentsTags.mend(document);
             }
             metadata.writeTo(document);

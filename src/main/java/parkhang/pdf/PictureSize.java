@@ -2,39 +2,15 @@ package parkhang.pdf;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import parkhang.pdf.tag.Dom;
+import parkhang.imprint.Points;
 
-/** Scales pictures down to what a page holds beside a heading and a caption. None is scaled up. */
+/** Scales pictures down to what a page holds. None is scaled up. */
 final class PictureSize {
-    /** In points. */
-    private static final float PIXEL = 0.75f;
-
-    /** What margins and, on a sheet that is not narrow, the column beside the text take of a page's width, in points. */
-    private static final float BESIDE = 238;
-
-    private static final float NARROW_BESIDE = 88;
-
-    /** A good line's, in pixels. */
-    private static final float WIDEST = 476;
-
-    /** On a page as high as Letter is, in pixels. */
-    private static final float HIGHEST = 660;
-
-    private static final float LETTER = 792;
-
-    /** The same of a narrow sheet, as high as A5 is. */
-    private static final float NARROW_HIGHEST = 420;
-
-    private static final float A5 = 595;
-
     private PictureSize() {}
 
-    static void limit(Document document, PageSetup setup) {
-        boolean narrow = setup.isNarrow();
-        float widest = Math.min(WIDEST, (setup.width() - (narrow ? NARROW_BESIDE : BESIDE)) / PIXEL);
-        float highest = narrow
-                ? NARROW_HIGHEST * Math.min(1, setup.height() / A5)
-                : HIGHEST * Math.min(1, setup.height() / LETTER);
+    static void limit(Document document, PageGeometry page) {
+        float widest = page.pictureWidth() / Points.PER_PIXEL;
+        float highest = page.picture() / Points.PER_PIXEL;
         for (Element picture : Dom.all(document, "img")) {
             String width = picture.getAttribute("width");
             String height = picture.getAttribute("height");

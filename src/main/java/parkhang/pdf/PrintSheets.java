@@ -7,8 +7,6 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import org.w3c.dom.Document;
-import parkhang.edition.Profile;
-import parkhang.pdf.tag.Dom;
 import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
@@ -26,21 +24,22 @@ final class PrintSheets extends XhtmlNamespaceHandler {
     private StylesheetInfo sheet = new StylesheetInfo();
 
     /** What makes a sheet another one. */
-    private record Kind(boolean rightToLeft, Profile profile, float bleed, boolean narrow, Theme theme) {}
+    private record Kind(boolean rightToLeft, boolean grey, PageGeometry page, Theme theme) {}
 
     /** Chooses the sheet for the next layout. */
     void choose(Document document, PageSetup setup) {
-        Kind kind =
-                new Kind(Dom.isRightToLeft(document), setup.profile(), setup.bleed(), setup.isNarrow(), setup.theme());
-        sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next, setup), "parkhang:" + next));
+        boolean rightToLeft = Dom.isRightToLeft(document);
+        Kind kind = new Kind(rightToLeft, setup.profile().isGrey(), setup.geometry(), setup.theme());
+        sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next), "parkhang:" + next));
     }
 
-    private static String sheet(Kind kind, PageSetup setup) {
+    private static String sheet(Kind kind) {
         String sheet = ThemedSheet.of(PRINT, kind.theme());
-        if (setup.isMirrored()) {
-            sheet += PAPER + (kind.narrow() ? NARROW : "") + LeafMargins.sheet(setup);
+        if (kind.page().twoSided()) {
+            sheet += PAPER + (kind.page().isNarrow() ? NARROW : "");
         }
-        if (kind.profile().isGrey()) {
+        sheet = kind.page().fill(sheet);
+        if (kind.grey()) {
             sheet = GreySheet.of(sheet);
         }
         return kind.rightToLeft() ? MirroredSheet.of(sheet) : sheet;

@@ -9,7 +9,6 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Text;
 import parkhang.edition.Profile;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Takes off what an edition has for the screen only, and what the engine would make an action or a download of. A print shop's

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Where the elements of an edition that have a name begin.
@@ -26,7 +25,7 @@ public record Spots(int pages, Map<String, Spot> byName) {
         byName = Map.copyOf(byName);
     }
 
-    static Spots of(Document edition, Layout layout) {
+    static Spots of(Document edition, LaidOutDocument layout) {
         List<PageBox> pages = layout.root().getLayer().getPages();
         SharedContext context = layout.engine().getSharedContext();
         RenderingContext lengths = context.newRenderingContextInstance();

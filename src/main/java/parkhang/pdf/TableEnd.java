@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Sees to it that no table ends with one row alone below a repeated head: the row before goes over with it. The style sheet can't

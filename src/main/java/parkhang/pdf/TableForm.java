@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /** Tells the style sheet what it cannot see of a table: how wide and how long it is, and which columns hold a few letters only. */
 final class TableForm {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Breaks a title of several lines into lines of about one length, and where its sense does: best behind a colon. A title of

@@ -5,11 +5,10 @@ import java.util.Set;
 import org.apache.pdfbox.util.Matrix;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.imprint.Points;
 
 /** Reports what a press can't print well, each once, with its page and its place in millimetres from the trimmed sheet's upper left. */
 final class InkSpots {
-    private static final float MILLIMETRES = 25.4f / 72;
-
     private final Place place;
     private final Diagnostics diagnostics;
     private final PressOrder order;
@@ -47,8 +46,8 @@ final class InkSpots {
     }
 
     private void report(PrepressCode code, String message, Matrix at) {
-        long x = Math.round((at.getTranslateX() - order.bleed()) * MILLIMETRES);
-        long y = Math.round((height - order.bleed() - at.getTranslateY()) * MILLIMETRES);
+        long x = Math.round(Points.toMillimetres(at.getTranslateX() - order.bleed()));
+        long y = Math.round(Points.toMillimetres(height - order.bleed() - at.getTranslateY()));
         diagnostics.report(
                 place, code, "page " + page + ", " + x + " mm from the left and " + y + " mm from the top: " + message);
     }

@@ -36,11 +36,11 @@ final class InkedContent {
         this.mixer = mixer;
         this.objects = objects;
         this.spots = spots;
-        this.state = new State(space, Chosen.BLACK, Chosen.BLACK);
+        this.state = new State(space, ChosenColour.BLACK, ChosenColour.BLACK);
     }
 
     /** What {@code q} saves and {@code Q} brings back. */
-    private record State(Matrix space, Chosen fill, Chosen stroke) {}
+    private record State(Matrix space, ChosenColour fill, ChosenColour stroke) {}
 
     static List<Object> of(PDContentStream content, InkMixer mixer, InkedObjects objects, InkSpots spots, Matrix space)
             throws IOException {
@@ -71,8 +71,8 @@ final class InkedContent {
         }
     }
 
-    private Chosen chosen(Chosen before, Operator operator, List<COSBase> operands) {
-        Chosen chosen = before.after(operator.getName(), operands);
+    private ChosenColour chosen(ChosenColour before, Operator operator, List<COSBase> operands) {
+        ChosenColour chosen = before.after(operator.getName(), operands);
         if (chosen.isFound()) {
             put(operator, operands);
         }
@@ -111,7 +111,7 @@ final class InkedContent {
         state = new State(state.space, putDown(state.fill, text, "k", at), putDown(state.stroke, text, "K", at));
     }
 
-    private Chosen putDown(Chosen colour, boolean text, String operator, Matrix at) {
+    private ChosenColour putDown(ChosenColour colour, boolean text, String operator, Matrix at) {
         if (colour.isFound()) {
             return colour;
         }
@@ -120,7 +120,7 @@ final class InkedContent {
             spots.check("the colour " + ink, ink.total(), at);
             put(Operator.getOperator(operator), ink.operands());
         }
-        return new Chosen(colour.rgb(), ink);
+        return new ChosenColour(colour.rgb(), ink);
     }
 
     /** Where a path begins. */

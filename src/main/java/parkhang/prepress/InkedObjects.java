@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
+import parkhang.imprint.Points;
 
 /** Turns the pictures and forms that a page draws into inks, each when it is drawn for the first time. */
 final class InkedObjects {
@@ -65,8 +66,8 @@ final class InkedObjects {
     }
 
     private void checkResolution(PDImageXObject picture, Matrix space) {
-        float across = picture.getWidth() / (space.getScalingFactorX() / 72);
-        float down = picture.getHeight() / (space.getScalingFactorY() / 72);
+        float across = picture.getWidth() / (space.getScalingFactorX() / Points.PER_INCH);
+        float down = picture.getHeight() / (space.getScalingFactorY() / Points.PER_INCH);
         int resolution = (int) Math.min(across, down);
         if (resolution < LEAST_RESOLUTION) {
             run.spots.coarse(resolution, LEAST_RESOLUTION, space);

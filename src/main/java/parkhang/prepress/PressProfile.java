@@ -30,7 +30,7 @@ public final class PressProfile {
     private PressProfile(byte[] bytes, boolean registered) {
         this.bytes = bytes;
         this.space = new ICC_ColorSpace(ICC_Profile.getInstance(bytes));
-        this.name = registered ? CONDITION : ProfileName.of(space.getProfile());
+        this.name = registered ? CONDITION : IccDescription.of(space.getProfile());
         this.registered = registered;
         double white = space.toCIEXYZ(new float[4])[1];
         for (int percent = 0; percent <= FULL; percent++) {

@@ -41,7 +41,7 @@ public final class PressSheets {
      * @param pdf whose pages are as large as the trimmed sheet with its bleed
      * @param place the edition that the diagnostics name
      */
-    public byte[] finish(byte[] pdf, TrimSize trim, Slug slug, Place place, Diagnostics diagnostics) {
+    public byte[] finish(byte[] pdf, TrimSize trim, SlugLine slug, Place place, Diagnostics diagnostics) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             InkSpots spots = new InkSpots(place, order, diagnostics);
             InkedObjects.Run run = new InkedObjects.Run(order, spots);
@@ -53,7 +53,7 @@ public final class PressSheets {
                 spots.beginPage(number, bleed.getHeight());
                 ink(document, page, run);
                 name(page, bleed, trim);
-                marks.draw(page, slug.line(number, pages, order.profile()));
+                marks.draw(page, slug.text(number, pages, order.profile()));
             }
             PressMetadata.write(document, order.profile());
             ByteArrayOutputStream out = new ByteArrayOutputStream();

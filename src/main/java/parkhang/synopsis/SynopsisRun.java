@@ -21,6 +21,7 @@ import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
+import parkhang.imprint.Points;
 import parkhang.ledger.EditionKey;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.Spot;
@@ -31,7 +32,6 @@ import parkhang.translation.UnitKind;
 
 /** Lays out an article in each of its locales, and finds where its units fall. Nothing is written. */
 public final class SynopsisRun {
-    private static final float MILLIMETRES_A_POINT = 25.4f / 72;
 
     /** As many characters of a unit's source as find room beside the columns of four locales. */
     private static final int BEGINNING = 40;
@@ -109,6 +109,6 @@ public final class SynopsisRun {
 
     private static Synopsis.@Nullable Spot spot(Map<String, Spot> byName, @Nullable String name) {
         Spot spot = name == null ? null : byName.get(name);
-        return spot == null ? null : new Synopsis.Spot(spot.page(), Math.round(spot.top() * MILLIMETRES_A_POINT));
+        return spot == null ? null : new Synopsis.Spot(spot.page(), Math.round(Points.toMillimetres(spot.top())));
     }
 }

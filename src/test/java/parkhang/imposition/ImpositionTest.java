@@ -32,13 +32,13 @@ class ImpositionTest {
     void sheetsLaidIntoOneAnotherAndFoldedReadInOrder() {
         assertEquals(
                 List.of(List.of(8, 1), List.of(2, 7), List.of(6, 3), List.of(4, 5)),
-                BOOKLET.sides(8, false).stream().map(Side::pages).toList());
+                BOOKLET.sides(8, false).stream().map(SheetSide::pages).toList());
         assertEquals(
                 List.of(List.of(0, 1), List.of(2, 0)),
-                BOOKLET.sides(2, false).stream().map(Side::pages).toList());
+                BOOKLET.sides(2, false).stream().map(SheetSide::pages).toList());
         assertEquals(
                 List.of(List.of(1, 4), List.of(3, 2)),
-                BOOKLET.sides(4, true).stream().map(Side::pages).toList());
+                BOOKLET.sides(4, true).stream().map(SheetSide::pages).toList());
     }
 
     /** As hands do it: each sheet is laid on those before it, the pile is folded, and the leaves are turned. */
@@ -46,7 +46,7 @@ class ImpositionTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 13, 64, 101})
     void everyPageIsThereOnceWhateverTheNumber(int pages) {
         for (boolean rightToLeft : List.of(false, true)) {
-            List<Side> sides = BOOKLET.sides(pages, rightToLeft);
+            List<SheetSide> sides = BOOKLET.sides(pages, rightToLeft);
             List<Integer> read = new ArrayList<>();
             int near = rightToLeft ? 0 : 1;
             for (int sheet = 0; sheet < sides.size(); sheet += 2) {
@@ -60,7 +60,7 @@ class ImpositionTest {
             List<Integer> expected =
                     new ArrayList<>(IntStream.rangeClosed(1, pages).boxed().toList());
             while (expected.size() % 4 != 0) {
-                expected.add(Side.BLANK);
+                expected.add(SheetSide.BLANK);
             }
             assertEquals(expected, read);
         }
@@ -70,7 +70,7 @@ class ImpositionTest {
     void innerSheetsMoveToTheFoldByWhatPushesThemOut() {
         assertEquals(
                 List.of(0f, 0f, 0.3f, 0.3f, 0.6f, 0.6f),
-                BOOKLET.sides(12, false).stream().map(Side::creep).toList());
+                BOOKLET.sides(12, false).stream().map(SheetSide::creep).toList());
         assertThrows(IllegalArgumentException.class, () -> new Booklet(-1));
         assertThrows(IllegalArgumentException.class, () -> new Booklet(Float.NaN));
     }
@@ -80,12 +80,12 @@ class ImpositionTest {
         for (Scheme scheme : List.of(BOOKLET, Proof.TWO_UP, Proof.FOUR_UP)) {
             try (PDDocument sheets = Loader.loadPDF(Imposition.impose(REPORT, scheme, false));
                     PDDocument report = Loader.loadPDF(REPORT)) {
-                List<Side> sides = scheme.sides(report.getNumberOfPages(), false);
+                List<SheetSide> sides = scheme.sides(report.getNumberOfPages(), false);
                 assertEquals(sides.size(), sheets.getNumberOfPages());
                 for (int side = 0; side < sides.size(); side++) {
                     assertEquals(
                             sides.get(side).pages().stream()
-                                    .map(page -> page == Side.BLANK ? "" : "Seite " + page)
+                                    .map(page -> page == SheetSide.BLANK ? "" : "Seite " + page)
                                     .toList(),
                             folios(sheets.getPage(side), scheme));
                 }

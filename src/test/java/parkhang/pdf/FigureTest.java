@@ -75,8 +75,7 @@ class FigureTest {
 
     @Test
     void onAnOfficePrinterItIsAsLightAndHasNoColour() throws Exception {
-        PageSetup paper = new PageSetup(
-                Samples.A4.width(), Samples.A4.height(), 0, Samples.A4.folio(), null, Profile.PRINT, Theme.NONE);
+        PageSetup paper = new PageSetup(595.28f, 841.89f, 0, Samples.A4.folio(), null, Profile.PRINT, Theme.NONE);
         byte[] pdf = pdf("<rect x='10' y='10' width='80' height='80' fill='#cc0000'/>", paper);
         assertEquals(0, pixels(pdf, RED));
         int ofText = pixels(pdf("", paper), 0x646464);

@@ -8,7 +8,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.edition.Profile;
 import parkhang.imprint.TrimSize;
-import parkhang.pdf.tag.Dom;
 import parkhang.theme.Theme;
 
 class PictureSizeTest {
@@ -16,7 +15,7 @@ class PictureSizeTest {
     private static double width(PageSetup setup) {
         Document page = new PrintDocument()
                 .read("<html><body><img src=\"data:,\" alt=\"A\" width=\"4000\" height=\"1000\"/></body></html>");
-        PictureSize.limit(page, setup);
+        PictureSize.limit(page, setup.geometry());
         Element picture = Dom.all(page, "img").get(0);
         assertEquals(
                 4,
@@ -40,7 +39,8 @@ class PictureSizeTest {
     void onNoSheetItIsWiderThanItsColumn() {
         for (String size : new String[] {"100x150mm", "A5", "160x230mm", "170x240mm", "185x240mm", "190x250mm", "A4"}) {
             PageSetup setup = press(size);
-            assertTrue(width(setup) <= setup.width() - (setup.isNarrow() ? 88 : 238) + 0.5, size);
+            float beside = setup.geometry().isNarrow() ? 88 : 238;
+            assertTrue(width(setup) <= setup.geometry().sheet().width() - beside + 0.5, size);
         }
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import parkhang.pdf.tag.Dom;
-import parkhang.pdf.tag.PublishedLinks;
 
 class PublishedLinksTest {
     private static final String LINKS =

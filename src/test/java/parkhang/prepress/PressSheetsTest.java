@@ -56,7 +56,7 @@ class PressSheetsTest {
                 .finish(
                         RgbPages.page(artist),
                         new TrimSize(RgbPages.WIDTH, RgbPages.HEIGHT),
-                        new Slug("tibet-dna", "de", LocalDate.of(2023, 5, 10)),
+                        new SlugLine("tibet-dna", "de", LocalDate.of(2023, 5, 10)),
                         Place.of("de/tibet-dna.press.pdf"),
                         found);
     }
@@ -209,7 +209,7 @@ class PressSheetsTest {
             RgbPages.rectangle(MAROON, 50, 50, 5, 5).draw(document, content);
         });
         TrimSize trim = new TrimSize(RgbPages.WIDTH, RgbPages.HEIGHT);
-        Slug slug = new Slug("a", "de", LocalDate.of(2023, 5, 10));
+        SlugLine slug = new SlugLine("a", "de", LocalDate.of(2023, 5, 10));
         new PressSheets(thrifty, FACE).finish(page, trim, slug, Place.of("a"), found);
         assertEquals(List.of("ink-too-much"), Reported.codes(found));
         String message = found.list().get(0).message();

@@ -109,8 +109,8 @@ public final class Drawing extends OutputStream {
         }
     }
 
-    public COSStream packed() {
-        return Packed.stream(bytes, length);
+    public COSStream compressed() {
+        return Flate.stream(bytes, length);
     }
 
     int length() {

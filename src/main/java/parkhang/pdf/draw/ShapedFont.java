@@ -88,20 +88,20 @@ public final class ShapedFont {
 
     private void write(byte[] subset, IntUnaryOperator numbers) throws IOException {
         byte[] program = CompositeGlyphs.add(subset, codes.composites(numbers));
-        COSStream embedded = Packed.stream(program);
+        COSStream embedded = Flate.stream(program);
         embedded.setInt(COSName.LENGTH1, program.length);
         String fontName = tag(program) + file.getName();
         COSDictionary descriptor = FontDescriptor.of(file, fontName);
         descriptor.setItem(COSName.FONT_FILE2, embedded);
         COSDictionary descendant = descendant(fontName, descriptor);
         descendant.setItem(
-                COSName.CID_TO_GID_MAP, Packed.stream(codes.glyphNumbers(numbers, CompositeGlyphs.count(subset))));
+                COSName.CID_TO_GID_MAP, Flate.stream(codes.glyphNumbers(numbers, CompositeGlyphs.count(subset))));
         dictionary.setItem(COSName.TYPE, COSName.FONT);
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
         dictionary.setName(COSName.BASE_FONT, fontName);
         dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         dictionary.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(descendant)));
-        dictionary.setItem(COSName.TO_UNICODE, Packed.stream(codes.toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        dictionary.setItem(COSName.TO_UNICODE, Flate.stream(codes.toUnicode().getBytes(StandardCharsets.US_ASCII)));
     }
 
     private COSDictionary descendant(String fontName, COSDictionary descriptor) {

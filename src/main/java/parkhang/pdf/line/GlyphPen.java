@@ -39,9 +39,9 @@ public final class GlyphPen {
      * @param x where it begins at the left, in the engine's dots
      * @param y of the baseline
      */
-    void draw(SetText text, float x, float y, PageDevice device) {
+    void draw(PlacedText text, float x, float y, PageDevice device) {
         device.applyColor();
-        for (SetText.Piece piece : text.pieces()) {
+        for (PlacedText.Piece piece : text.pieces()) {
             if (piece.actualText() == null) {
                 draw(piece.runs(), text.size(), x + piece.x(), y, device);
             } else {
@@ -56,7 +56,7 @@ public final class GlyphPen {
      * Poppler reads what a mark says where that stands in the mark itself, and joins a divided word by it. What runs from right to
      * left it would turn around, so there the mark names one of the page's resources, which all other readers look up.
      */
-    private static void beginSpan(SetText.Piece piece, String actualText, PageDevice device) {
+    private static void beginSpan(PlacedText.Piece piece, String actualText, PageDevice device) {
         if (piece.runs().stream().anyMatch(GlyphRun::rightToLeft)) {
             COSDictionary properties = new COSDictionary();
             properties.setString(COSName.ACTUAL_TEXT, actualText);

@@ -12,10 +12,10 @@ import java.util.List;
  * stand together, in visual order, and justified.
  */
 public final class LineSetter {
-    private final LeafShaper shaper;
-    private final SetTexts texts;
+    private final ItemShaper shaper;
+    private final PlacedTexts texts;
 
-    public LineSetter(LeafShaper shaper, SetTexts texts) {
+    public LineSetter(ItemShaper shaper, PlacedTexts texts) {
         this.shaper = shaper;
         this.texts = texts;
     }
@@ -37,17 +37,17 @@ public final class LineSetter {
 
     private void set(BlockBox block, List<LineBox> boxes) {
         boolean rightToLeft = block.getStyle().getDirection() == IdentValue.RTL;
-        List<List<Leaf>> leaves = boxes.stream().map(Leaf::of).toList();
-        List<List<Fragment>> lines = new Paragraph(leaves, rightToLeft).shape(shaper);
+        List<List<InlineItem>> items = boxes.stream().map(InlineItem::of).toList();
+        List<List<Fragment>> lines = new Paragraph(items, rightToLeft).shape(shaper);
         for (int i = 0; i < boxes.size(); i++) {
             List<Fragment> line = lines.get(i);
             boolean isLast = i == boxes.size() - 1
-                    || (boxes.get(i).isEndsOnNL() && leaves.get(i).stream().noneMatch(Leaf::isLineEnd));
+                    || (boxes.get(i).isEndsOnNL() && items.get(i).stream().noneMatch(InlineItem::isLineEnd));
             if (block.getStyle().isTextJustify()) {
-                int gaps = rightToLeft ? 0 : Leaf.gaps(leaves.get(i));
+                int gaps = rightToLeft ? 0 : InlineItem.gaps(items.get(i));
                 line = Justification.fill(block, boxes.get(i), line, gaps, isLast);
             }
-            new LinePlacing(boxes.get(i), leaves.get(i), line).place(rightToLeft, texts);
+            new LinePlacement(boxes.get(i), items.get(i), line).place(rightToLeft, texts);
         }
     }
 }

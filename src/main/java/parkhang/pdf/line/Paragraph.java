@@ -12,30 +12,30 @@ import org.w3c.dom.Element;
  *
  * @param rightToLeft its own direction (UAX #9, the paragraph's embedding level)
  */
-record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
+record Paragraph(List<List<InlineItem>> lines, boolean rightToLeft) {
     private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
     private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
     private static final String END_OF_ISOLATE = "\u2069";
 
     /** The lines' fragments in visual order. */
-    List<List<Fragment>> shape(LeafShaper shaper) {
+    List<List<Fragment>> shape(ItemShaper shaper) {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> line.forEach(leaf -> text.append(leaf.words())));
+        lines.forEach(line -> line.forEach(item -> text.append(item.words())));
         return rightToLeft || Bidi.requiresBidi(text.toString().toCharArray(), 0, text.length())
                 ? reorder(shaper)
                 : inOrder(shaper);
     }
 
-    private List<List<Fragment>> inOrder(LeafShaper shaper) {
+    private List<List<Fragment>> inOrder(ItemShaper shaper) {
         List<List<Fragment>> shaped = new ArrayList<>();
         int said = 0;
         for (int i = 0; i < lines.size(); i++) {
             List<Fragment> line = new ArrayList<>();
-            for (Leaf leaf : lines.get(i)) {
-                int here = Math.min(said, leaf.words().length());
+            for (InlineItem item : lines.get(i)) {
+                int here = Math.min(said, item.words().length());
                 said -= here;
-                String rest = leaf.endsInHyphen() && said == 0 ? restOfWord(i + 1) : null;
-                line.addAll(shaper.shape(leaf, here, rest));
+                String rest = item.endsInHyphen() && said == 0 ? restOfWord(i + 1) : null;
+                line.addAll(shaper.shape(item, here, rest));
                 said = rest == null ? said : rest.length();
             }
             shaped.add(line);
@@ -48,20 +48,20 @@ record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
         if (line == lines.size() || lines.get(line).isEmpty()) {
             return "";
         }
-        Leaf leaf = lines.get(line).get(0);
-        String words = leaf.words();
+        InlineItem item = lines.get(line).get(0);
+        String words = item.words();
         int end = 0;
         while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
             end++;
         }
-        boolean goesOn = end == words.length() && leaf.endsInHyphen();
+        boolean goesOn = end == words.length() && item.endsInHyphen();
         return words.substring(0, end) + (goesOn ? restOfWord(line + 1) : "");
     }
 
     /** A line in the text of its paragraph. */
-    private record Range(int start, int end, List<Integer> leafStarts) {}
+    private record Range(int start, int end, List<Integer> itemStarts) {}
 
-    private List<List<Fragment>> reorder(LeafShaper shaper) {
+    private List<List<Fragment>> reorder(ItemShaper shaper) {
         StringBuilder text = new StringBuilder();
         List<Range> ranges = ranges(text);
         Bidi bidi =
@@ -81,19 +81,19 @@ record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
     private List<Range> ranges(StringBuilder text) {
         List<Range> ranges = new ArrayList<>();
         @Nullable Element isolate = null;
-        for (List<Leaf> line : lines) {
+        for (List<InlineItem> line : lines) {
             int start = text.length();
-            List<Integer> leafStarts = new ArrayList<>();
-            for (Leaf leaf : line) {
-                Element next = leaf.isolate();
+            List<Integer> itemStarts = new ArrayList<>();
+            for (InlineItem item : line) {
+                Element next = item.isolate();
                 if (next != isolate) {
                     text.append(isolate == null ? "" : END_OF_ISOLATE).append(next == null ? "" : startOf(next));
                     isolate = next;
                 }
-                leafStarts.add(text.length());
-                text.append(leaf.words());
+                itemStarts.add(text.length());
+                text.append(item.words());
             }
-            ranges.add(new Range(start, text.length(), leafStarts));
+            ranges.add(new Range(start, text.length(), itemStarts));
         }
         return ranges;
     }
@@ -102,19 +102,19 @@ record Paragraph(List<List<Leaf>> lines, boolean rightToLeft) {
         return isolate.getAttribute("dir").equals("rtl") ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
     }
 
-    private static List<Fragment> reorder(List<Leaf> line, Range range, Bidi bidi, LeafShaper shaper) {
+    private static List<Fragment> reorder(List<InlineItem> line, Range range, Bidi bidi, ItemShaper shaper) {
         List<Fragment> fragments = new ArrayList<>();
         for (int i = 0; i < bidi.countRuns(); i++) {
             BidiRun run = bidi.getVisualRun(i);
             int first = fragments.size();
             for (int k = 0; k < line.size(); k++) {
-                Leaf leaf = line.get(k);
-                int start = range.leafStarts().get(k) - range.start();
+                InlineItem item = line.get(k);
+                int start = range.itemStarts().get(k) - range.start();
                 int from = Math.max(run.getStart(), start);
-                int to = Math.min(run.getLimit(), start + leaf.words().length());
+                int to = Math.min(run.getLimit(), start + item.words().length());
                 if (from < to) {
                     int place = run.isOddRun() ? first : fragments.size();
-                    fragments.add(place, shaper.shape(leaf, from - start, to - start, run.isOddRun()));
+                    fragments.add(place, shaper.shape(item, from - start, to - start, run.isOddRun()));
                 }
             }
         }

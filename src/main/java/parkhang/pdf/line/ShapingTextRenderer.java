@@ -11,20 +11,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import parkhang.font.GlyphRun;
 import parkhang.font.TextShaper;
 import parkhang.font.TextStyle;
 import parkhang.pdf.draw.EngineFonts;
 import parkhang.pdf.draw.PageDevice;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Measures and draws all text of a document as shaped glyphs. The engine's layout casts its text renderer to the class that this
  * one extends; it is set between the building of a renderer and its first layout. Proved on OpenHTMLtoPDF 1.1.65.
  */
 public final class ShapingTextRenderer extends PdfBoxTextRenderer {
-    private static final String TURNED_NUMBER = "  .";
+    private static final String REVERSED_NUMBER = "  .";
 
     private final TextShaper shaper;
     private final EngineFonts fonts;
@@ -32,20 +30,21 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final IdentityHashMap<PdfBoxFSFont, TextStyle> styles = new IdentityHashMap<>();
     private final boolean rightToLeft;
     private final SharedContext context;
-    private final SetTexts texts;
+    private final PlacedTexts texts;
     private final GlyphPen pen;
 
     public ShapingTextRenderer(
             TextShaper shaper,
             EngineFonts fonts,
-            Document edition,
+            Locale locale,
+            boolean rightToLeft,
             SharedContext context,
-            SetTexts texts,
+            PlacedTexts texts,
             GlyphPen pen) {
         this.shaper = shaper;
         this.fonts = fonts;
-        this.locale = Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
-        this.rightToLeft = Dom.isRightToLeft(edition);
+        this.locale = locale;
+        this.rightToLeft = rightToLeft;
         this.context = context;
         this.texts = texts;
         this.pen = pen;
@@ -73,12 +72,12 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     /** A text that was not known before its page was drawn, such as the page's number. */
-    private SetText shaped(String text, PageDevice device) {
+    private PlacedText shaped(String text, PageDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
         String words = inTextOrder(text);
         List<GlyphRun> runs = runs(words, font);
         String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? words : null;
-        return new SetText(font.getSize2D(), List.of(new SetText.Piece(0, runs, actualText)));
+        return new PlacedText(font.getSize2D(), List.of(new PlacedText.Piece(0, runs, actualText)));
     }
 
     private List<GlyphRun> runs(String text, PdfBoxFSFont font) {
@@ -87,8 +86,8 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
 
     /** The engine turns the number of a list's item around by itself. */
     private static String inTextOrder(String text) {
-        return text.startsWith(TURNED_NUMBER)
-                ? text.substring(TURNED_NUMBER.length()) + new StringBuilder(TURNED_NUMBER).reverse()
+        return text.startsWith(REVERSED_NUMBER)
+                ? text.substring(REVERSED_NUMBER.length()) + new StringBuilder(REVERSED_NUMBER).reverse()
                 : text;
     }
 }

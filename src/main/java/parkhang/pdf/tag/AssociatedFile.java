@@ -3,10 +3,10 @@ package parkhang.pdf.tag;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.cos.COSStream;
-import parkhang.pdf.draw.Packed;
+import parkhang.pdf.draw.Flate;
 
 /**
- * A file that a PDF carries with it (ISO 19005-3, 6.8; ISO 32000-2, 14.13). It is packed once, and may go into any number of PDFs.
+ * A file that a PDF carries with it (ISO 19005-3, 6.8; ISO 32000-2, 14.13). It is compressed once, and may go into any number of PDFs.
  */
 public final class AssociatedFile {
     private final String name;
@@ -15,7 +15,7 @@ public final class AssociatedFile {
     private final String description;
     private final int size;
     private final byte[] checksum;
-    private final byte[] packed;
+    private final byte[] compressed;
 
     /** What the file is to the document, by the name that the standard has for it. */
     public enum Relationship {
@@ -44,7 +44,7 @@ public final class AssociatedFile {
         this.description = description;
         this.size = content.length;
         this.checksum = md5(content);
-        this.packed = Packed.bytes(content);
+        this.compressed = Flate.compress(content);
     }
 
     public String name() {
@@ -63,7 +63,7 @@ public final class AssociatedFile {
         return description;
     }
 
-    /** In bytes, before it was packed. */
+    /** In bytes, before it was compressed. */
     int size() {
         return size;
     }
@@ -74,7 +74,7 @@ public final class AssociatedFile {
     }
 
     COSStream stream() {
-        return Packed.ready(packed);
+        return Flate.ofCompressed(compressed);
     }
 
     private static byte[] md5(byte[] content) {

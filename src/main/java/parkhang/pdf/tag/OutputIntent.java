@@ -4,7 +4,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import parkhang.pdf.draw.Packed;
+import parkhang.pdf.draw.Flate;
 import parkhang.text.Resource;
 
 /** Says which colours a PDF means by red, green and blue: sRGB (ISO 19005-3, 6.2.3). */
@@ -16,7 +16,7 @@ final class OutputIntent {
     private OutputIntent() {}
 
     static COSArray array() {
-        COSStream profile = Packed.stream(PROFILE);
+        COSStream profile = Flate.stream(PROFILE);
         profile.setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

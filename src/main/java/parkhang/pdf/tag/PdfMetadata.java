@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * What a PDF says of itself, once in its information dictionary and once in XMP, which PDF/A wants to agree. All of it comes
@@ -26,7 +29,7 @@ public record PdfMetadata(
     public static PdfMetadata of(Document edition, LocalDate date) {
         return new PdfMetadata(
                 edition.getDocumentElement().getAttribute("lang"),
-                Dom.all(edition, "title").stream()
+                elements(edition, "title")
                         .map(Element::getTextContent)
                         .findFirst()
                         .orElse(""),
@@ -37,11 +40,16 @@ public record PdfMetadata(
     }
 
     private static String meta(Document edition, String name) {
-        return Dom.all(edition, "meta").stream()
+        return elements(edition, "meta")
                 .filter(meta -> meta.getAttribute("name").equals(name))
                 .map(meta -> meta.getAttribute("content"))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Stream<Element> elements(Document edition, String name) {
+        NodeList nodes = edition.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength()).mapToObj(index -> (Element) nodes.item(index));
     }
 
     /** Replaces what the engine wrote, which has the time of rendering in it. */

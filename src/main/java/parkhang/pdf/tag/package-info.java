@@ -1,4 +1,4 @@
-/** What a PDF says of itself: tags, bookmarks, metadata, output intent and attached files. */
+/** What a PDF says of itself: tags, metadata, output intent and attached files. */
 @NullMarked
 package parkhang.pdf.tag;
 

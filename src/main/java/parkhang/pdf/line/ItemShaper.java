@@ -16,47 +16,47 @@ import parkhang.font.TextShaper;
 import parkhang.pdf.draw.EngineFonts;
 
 /** Shapes what stands on a line, in the font, the size and the language of its element. */
-public final class LeafShaper {
+public final class ItemShaper {
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final SharedContext context;
 
-    public LeafShaper(TextShaper shaper, EngineFonts fonts, SharedContext context) {
+    public ItemShaper(TextShaper shaper, EngineFonts fonts, SharedContext context) {
         this.shaper = shaper;
         this.fonts = fonts;
         this.context = context;
     }
 
-    /** A part of a leaf that runs in one direction. */
-    Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft) {
-        return leaf.isText()
-                ? shape(leaf, from, to, rightToLeft, rightToLeft ? leaf.words().substring(from, to) : null)
-                : Fragment.asLaidOut(leaf);
+    /** A part of an item that runs in one direction. */
+    Fragment shape(InlineItem item, int from, int to, boolean rightToLeft) {
+        return item.isText()
+                ? shape(item, from, to, rightToLeft, rightToLeft ? item.words().substring(from, to) : null)
+                : Fragment.asLaidOut(item);
     }
 
     /**
-     * A leaf that runs from left to right, a divided word apart from the others.
+     * An item that runs from left to right, a divided word apart from the others.
      *
      * @param said how much of its beginning was said already, as the end of a word that a line before began
      * @param rest what the lines after it have of the word that it begins at its end; null where it begins none
      */
-    List<Fragment> shape(Leaf leaf, int said, @Nullable String rest) {
-        if (!leaf.isText()) {
-            return List.of(Fragment.asLaidOut(leaf));
+    List<Fragment> shape(InlineItem item, int said, @Nullable String rest) {
+        if (!item.isText()) {
+            return List.of(Fragment.asLaidOut(item));
         }
-        String words = leaf.words();
+        String words = item.words();
         int end = rest == null ? words.length() : Math.max(said, lastWord(words));
         List<Fragment> fragments = new ArrayList<>();
         if (said > 0) {
-            fragments.add(shape(leaf, 0, said, false, ""));
+            fragments.add(shape(item, 0, said, false, ""));
         }
         if (said < end) {
-            fragments.add(shape(leaf, said, end, false, null));
+            fragments.add(shape(item, said, end, false, null));
         }
         if (end < words.length()) {
-            fragments.add(shape(leaf, end, words.length(), false, words.substring(end) + rest));
+            fragments.add(shape(item, end, words.length(), false, words.substring(end) + rest));
         }
         return fragments;
     }
@@ -69,13 +69,13 @@ public final class LeafShaper {
         return start;
     }
 
-    private Fragment shape(Leaf leaf, int from, int to, boolean rightToLeft, @Nullable String actualText) {
-        String words = leaf.words().substring(from, to);
-        boolean isDivided = leaf.endsInHyphen() && to == leaf.words().length();
-        PdfBoxFSFont font = font(leaf);
-        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, leaf, font, rightToLeft);
+    private Fragment shape(InlineItem item, int from, int to, boolean rightToLeft, @Nullable String actualText) {
+        String words = item.words().substring(from, to);
+        boolean isDivided = item.endsInHyphen() && to == item.words().length();
+        PdfBoxFSFont font = font(item);
+        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, item, font, rightToLeft);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
-        return Fragment.of(leaf, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
+        return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
     }
 
     /** The hyphen is drawn, but is none of the author's characters. */
@@ -89,17 +89,17 @@ public final class LeafShaper {
         return changed;
     }
 
-    private PdfBoxFSFont font(Leaf leaf) {
-        CalculatedStyle style = leaf.parent().getStyle();
+    private PdfBoxFSFont font(InlineItem item) {
+        CalculatedStyle style = item.parent().getStyle();
         return (PdfBoxFSFont) context.getFont(style.getFontSpecification());
     }
 
-    private List<GlyphRun> runs(String words, Leaf leaf, PdfBoxFSFont font, boolean rightToLeft) {
-        return shaper.shape(words, fonts.style(font, locale(leaf)), rightToLeft);
+    private List<GlyphRun> runs(String words, InlineItem item, PdfBoxFSFont font, boolean rightToLeft) {
+        return shaper.shape(words, fonts.style(font, locale(item)), rightToLeft);
     }
 
-    private static Locale locale(Leaf leaf) {
-        for (Node node = element(leaf.parent()); node != null; node = node.getParentNode()) {
+    private static Locale locale(InlineItem item) {
+        for (Node node = element(item.parent()); node != null; node = node.getParentNode()) {
             if (node instanceof Element element && element.hasAttribute("lang")) {
                 return Locale.forLanguageTag(element.getAttribute("lang"));
             }

@@ -5,11 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what an ICC profile calls itself: plain in version 2, for several languages in version 4 (ICC.1, 9.2.41 and 10.15). */
-final class ProfileName {
+final class IccDescription {
     private static final int PLAIN = 'd' << 24 | 'e' << 16 | 's' << 8 | 'c';
     private static final int LONGEST = 200;
 
-    private ProfileName() {}
+    private IccDescription() {}
 
     static String of(ICC_Profile profile) {
         byte[] tag = profile.getData(ICC_Profile.icSigProfileDescriptionTag);

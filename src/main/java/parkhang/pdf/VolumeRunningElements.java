@@ -5,14 +5,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.DocumentKind;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Adds what stands on the pages of a volume besides the text. Cover and title page have nothing but the mark; from the contents on
  * there is the page's number, and on each page but the first of a chapter the chapter's title.
  */
-final class VolumeFurniture {
-    private VolumeFurniture() {}
+final class VolumeRunningElements {
+    private VolumeRunningElements() {}
 
     static boolean isFor(Document document) {
         return Dom.isKind(document, DocumentKind.VOLUME);
@@ -20,8 +19,8 @@ final class VolumeFurniture {
 
     static void addTo(Document document, PageSetup setup) {
         Element body = Dom.body(document);
-        Furniture.fillFirstHead(before(body.getFirstChild(), body, PageClass.RUNNING_FIRST_HEAD), setup);
-        Furniture.fillFirstHead(before(body.getFirstChild(), body, PageClass.RUNNING_HEAD), setup);
+        RunningElements.fillFirstHead(before(body.getFirstChild(), body, PageClass.RUNNING_FIRST_HEAD), setup);
+        RunningElements.fillFirstHead(before(body.getFirstChild(), body, PageClass.RUNNING_HEAD), setup);
         before(body.getFirstChild(), body, PageClass.RUNNING_FOOT);
         for (Element title : Dom.all(document, "h1")) {
             Element around = (Element) title.getParentNode();
@@ -34,20 +33,20 @@ final class VolumeFurniture {
             // Behind the heading: right at its top it would count for the page before.
             Element foot = before(
                     contents.getElementsByTagName("h1").item(0).getNextSibling(), contents, PageClass.RUNNING_FOOT);
-            Furniture.fillFolio(Dom.append(foot, "div", PageClass.FOOT, ""), setup.folio());
+            RunningElements.fillFolio(Dom.append(foot, "div", PageClass.FOOT, ""), setup.folio());
         });
     }
 
     /** The page that a chapter opens on has its title in the text. */
     private static void open(Element chapter, Element title, PageSetup setup) {
         Element titled = before(chapter.getFirstChild(), chapter, PageClass.RUNNING_HEAD);
-        Furniture.fillFirstHead(titled, setup);
+        RunningElements.fillFirstHead(titled, setup);
         Dom.append(
                 titled,
                 "div",
                 PageClass.RUNNING_TITLE,
-                Furniture.shortened(title.getTextContent().strip()));
-        Furniture.fillFirstHead(before(titled, chapter, PageClass.RUNNING_HEAD), setup);
+                RunningElements.shortened(title.getTextContent().strip()));
+        RunningElements.fillFirstHead(before(titled, chapter, PageClass.RUNNING_HEAD), setup);
     }
 
     private static Element before(Node next, Element parent, PageClass pageClass) {

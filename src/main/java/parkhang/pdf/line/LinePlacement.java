@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import parkhang.font.Cluster;
 
 /** Puts a line's fragments in their places, and the boxes of their inline elements around them. */
-public final class LinePlacing {
+public final class LinePlacement {
     private final LineBox line;
-    private final List<Leaf> leaves;
+    private final List<InlineItem> items;
     private final List<Fragment> fragments;
     private final IdentityHashMap<Object, Extent> extents = new IdentityHashMap<>();
 
@@ -29,28 +29,28 @@ public final class LinePlacing {
         }
     }
 
-    /** @param fragments of the leaves, in visual order */
-    LinePlacing(LineBox line, List<Leaf> leaves, List<Fragment> fragments) {
+    /** @param fragments of the items, in visual order */
+    LinePlacement(LineBox line, List<InlineItem> items, List<Fragment> fragments) {
         this.line = line;
-        this.leaves = leaves;
+        this.items = items;
         this.fragments = fragments;
     }
 
-    void place(boolean rightToLeft, SetTexts texts) {
+    void place(boolean rightToLeft, PlacedTexts texts) {
         if (fragments.isEmpty()) {
             return;
         }
         List<Extent> places = places(rightToLeft);
         for (int i = 0; i < fragments.size(); i++) {
-            extents.merge(fragments.get(i).leaf().content(), places.get(i), Extent::with);
+            extents.merge(fragments.get(i).item().content(), places.get(i), Extent::with);
         }
         for (int i = 0; i < line.getChildCount(); i++) {
             move(line.getChild(i));
         }
         line.calcChildLocations();
-        for (Leaf leaf : leaves) {
-            @Nullable Extent extent = extents.get(leaf.content());
-            if (leaf.isText() && leaf.content() instanceof InlineText text && extent != null) {
+        for (InlineItem item : items) {
+            @Nullable Extent extent = extents.get(item.content());
+            if (item.isText() && item.content() instanceof InlineText text && extent != null) {
                 keep(text, extent, places, texts);
             }
         }
@@ -59,29 +59,29 @@ public final class LinePlacing {
     private List<Extent> places(boolean rightToLeft) {
         float pen = start(rightToLeft);
         List<Extent> places = new ArrayList<>();
-        @Nullable Leaf last = null;
+        @Nullable InlineItem last = null;
         for (Fragment fragment : fragments) {
-            pen += rightToLeft || last == null || last.equals(fragment.leaf()) ? 0 : gap(last, fragment.leaf());
+            pen += rightToLeft || last == null || last.equals(fragment.item()) ? 0 : gap(last, fragment.item());
             places.add(new Extent(pen, pen + fragment.width()));
             pen += fragment.width();
-            last = fragment.leaf();
+            last = fragment.item();
         }
         return places;
     }
 
-    /** Margins and padding between leaves that follow one another; none where directions mix, for our sheet has none there. */
-    private static int gap(Leaf before, Leaf after) {
+    /** Margins and padding between items that follow one another; none where directions mix, for our sheet has none there. */
+    private static int gap(InlineItem before, InlineItem after) {
         return Math.max(0, after.left() - before.right());
     }
 
     /** Where the line begins at its left: its words are not as wide as the engine took them to be. */
     private float start(boolean rightToLeft) {
         IdentValue align = line.getParent().getStyle().getIdent(CSSName.TEXT_ALIGN);
-        int left = leaves.stream().mapToInt(Leaf::left).min().orElse(0);
-        int right = leaves.stream().mapToInt(Leaf::right).max().orElse(0);
+        int left = items.stream().mapToInt(InlineItem::left).min().orElse(0);
+        int right = items.stream().mapToInt(InlineItem::right).max().orElse(0);
         float width = (float) fragments.stream().mapToDouble(Fragment::width).sum();
         if (align == IdentValue.CENTER || align == IdentValue.LEFT || align == IdentValue.RIGHT) {
-            float slack = right - left - width - (rightToLeft ? 0 : Leaf.gaps(leaves) - hangingSpace());
+            float slack = right - left - width - (rightToLeft ? 0 : InlineItem.gaps(items) - hangingSpace());
             return align == IdentValue.CENTER ? left + slack / 2 : align == IdentValue.LEFT ? left : left + slack;
         }
         return rightToLeft ? columnRight() - width : left - indent();
@@ -138,10 +138,10 @@ public final class LinePlacing {
     private @Nullable Extent extentOf(Box box) {
         @Nullable Extent was = null;
         @Nullable Extent is = null;
-        for (Leaf leaf : leaves) {
-            @Nullable Extent place = extents.get(leaf.content());
-            if (place != null && isIn(leaf, box)) {
-                Extent old = new Extent(leaf.left(), leaf.right());
+        for (InlineItem item : items) {
+            @Nullable Extent place = extents.get(item.content());
+            if (place != null && isIn(item, box)) {
+                Extent old = new Extent(item.left(), item.right());
                 was = was == null ? old : was.with(old);
                 is = is == null ? place : is.with(place);
             }
@@ -154,8 +154,8 @@ public final class LinePlacing {
         return new Extent(is.left() - before, is.right() + after);
     }
 
-    private static boolean isIn(Leaf leaf, Box box) {
-        Box around = leaf.parent();
+    private static boolean isIn(InlineItem item, Box box) {
+        Box around = item.parent();
         while (around != null && around != box && !(around instanceof LineBox)) {
             around = around.getParent();
         }
@@ -163,17 +163,17 @@ public final class LinePlacing {
     }
 
     /** Keeps a text in pieces, in reading order whatever their places, for that is the order in which they will be read. */
-    private void keep(InlineText text, Extent extent, List<Extent> places, SetTexts texts) {
-        SortedMap<Integer, SetText.Piece> pieces = new TreeMap<>();
+    private void keep(InlineText text, Extent extent, List<Extent> places, PlacedTexts texts) {
+        SortedMap<Integer, PlacedText.Piece> pieces = new TreeMap<>();
         float size = 0;
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
-            if (fragment.leaf().content() == text) {
+            if (fragment.item().content() == text) {
                 float x = places.get(i).left() - extent.left();
-                pieces.put(fragment.start(), new SetText.Piece(x, fragment.runs(), fragment.actualText()));
+                pieces.put(fragment.start(), new PlacedText.Piece(x, fragment.runs(), fragment.actualText()));
                 size = fragment.size();
             }
         }
-        texts.keep(text, new SetText(size, List.copyOf(pieces.values())));
+        texts.keep(text, new PlacedText(size, List.copyOf(pieces.values())));
     }
 }

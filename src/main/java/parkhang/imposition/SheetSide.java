@@ -8,11 +8,11 @@ import java.util.List;
  * @param pages by cell, from the upper left one row by row: a page's number from 1 on, or {@link #BLANK}
  * @param creep how far pages move to the fold between them, in points
  */
-public record Side(List<Integer> pages, float creep) {
+public record SheetSide(List<Integer> pages, float creep) {
     /** No page is there. */
     public static final int BLANK = 0;
 
-    public Side {
+    public SheetSide {
         pages = List.copyOf(pages);
     }
 }

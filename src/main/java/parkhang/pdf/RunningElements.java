@@ -5,7 +5,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
-import parkhang.pdf.tag.Dom;
 
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the
@@ -13,7 +12,7 @@ import parkhang.pdf.tag.Dom;
  * The left and the right page of an open volume have a head and a foot each, the one the mirror image of the other. The last
  * page's foot has the number alone: the imprint closes its text.
  */
-final class Furniture {
+final class RunningElements {
     /** What fits into one line at a page's head. */
     private static final int HEAD_LENGTH = 80;
 
@@ -22,16 +21,16 @@ final class Furniture {
 
     private static final String END_OF_ISOLATE = "\u2069";
 
-    private Furniture() {}
+    private RunningElements() {}
 
     static void addTo(Document document, PageSetup setup) {
-        if (VolumeFurniture.isFor(document)) {
-            VolumeFurniture.addTo(document, setup);
+        if (VolumeRunningElements.isFor(document)) {
+            VolumeRunningElements.addTo(document, setup);
             return;
         }
         fillFirstHead(running(document, PageClass.RUNNING_FIRST_HEAD), setup);
         addSide(document, PageClass.RUNNING_HEAD, PageClass.RUNNING_FOOT, setup);
-        if (setup.isMirrored()) {
+        if (setup.geometry().twoSided()) {
             addSide(document, PageClass.RUNNING_HEAD_VERSO, PageClass.RUNNING_FOOT_VERSO, setup);
         }
     }

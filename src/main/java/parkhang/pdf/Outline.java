@@ -1,4 +1,4 @@
-package parkhang.pdf.tag;
+package parkhang.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,12 +7,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Adds the bookmarks that the engine makes the PDF's outline of: one for each heading, nested by level. */
-public final class Outline {
+final class Outline {
     private record Entry(int level, Element bookmark) {}
 
     private Outline() {}
 
-    public static void addTo(Document document) {
+    static void addTo(Document document) {
         List<Element> headings = Dom.all(document, "h1", "h2", "h3", "h4", "h5", "h6");
         Element bookmarks = Dom.append(Dom.all(document, "head").get(0), "bookmarks", "");
         Deque<Entry> open = new ArrayDeque<>(List.of(new Entry(0, bookmarks)));

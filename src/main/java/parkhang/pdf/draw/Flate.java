@@ -9,14 +9,14 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Packs the streams of a PDF. */
-public final class Packed {
+/** Compresses the streams of a PDF (FlateDecode; ISO 32000-1, 7.4.4). */
+public final class Flate {
     /** zlib's: three quarters of the usual level's time for a fiftieth more bytes. */
     private static final int LEVEL = 4;
 
     private static final int BUFFER = 1 << 13;
 
-    private Packed() {}
+    private Flate() {}
 
     private interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -27,22 +27,22 @@ public final class Packed {
     }
 
     public static COSStream stream(byte[] content, int length) {
-        return stream(out -> pack(content, length, out));
+        return stream(out -> compress(content, length, out));
     }
 
-    /** A stream of what has been packed before. */
-    public static COSStream ready(byte[] packed) {
-        return stream(out -> out.write(packed));
+    /** A stream of what has been compressed before. */
+    public static COSStream ofCompressed(byte[] compressed) {
+        return stream(out -> out.write(compressed));
     }
 
-    public static byte[] bytes(byte[] content) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    public static byte[] compress(byte[] content) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try {
-            pack(content, content.length, packed);
+            compress(content, content.length, compressed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return packed.toByteArray();
+        return compressed.toByteArray();
     }
 
     private static COSStream stream(Content content) {
@@ -56,7 +56,7 @@ public final class Packed {
         return stream;
     }
 
-    private static void pack(byte[] content, int length, OutputStream to) throws IOException {
+    private static void compress(byte[] content, int length, OutputStream to) throws IOException {
         Deflater deflater = new Deflater(LEVEL);
         try {
             DeflaterOutputStream out = new DeflaterOutputStream(to, deflater, BUFFER);

@@ -3,8 +3,8 @@ package parkhang.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import parkhang.pdf.line.GlyphPen;
-import parkhang.pdf.line.LeafShaper;
-import parkhang.pdf.line.SetTexts;
+import parkhang.pdf.line.ItemShaper;
+import parkhang.pdf.line.PlacedTexts;
 
 /**
  * An edition as the engine laid it out.
@@ -13,7 +13,8 @@ import parkhang.pdf.line.SetTexts;
  * @param texts what is drawn in place of the engine's own texts, once the lines are set
  * @param pen what they are drawn with
  */
-record Layout(PdfBoxRenderer engine, LeafShaper shaper, SetTexts texts, GlyphPen pen) implements AutoCloseable {
+record LaidOutDocument(PdfBoxRenderer engine, ItemShaper shaper, PlacedTexts texts, GlyphPen pen)
+        implements AutoCloseable {
     BlockBox root() {
         return engine.getRootBox();
     }

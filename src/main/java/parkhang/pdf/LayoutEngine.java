@@ -15,54 +15,55 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
 import parkhang.font.TextShaper;
+import parkhang.imprint.Points;
 import parkhang.pdf.draw.EngineFonts;
 import parkhang.pdf.draw.FigureDrawer;
 import parkhang.pdf.line.GlyphPen;
-import parkhang.pdf.line.LeafShaper;
+import parkhang.pdf.line.ItemShaper;
 import parkhang.pdf.line.LineMetrics;
-import parkhang.pdf.line.SetTexts;
+import parkhang.pdf.line.PlacedTexts;
 import parkhang.pdf.line.ShapingTextRenderer;
 
-/** Readies the engine for one layout after the other, and keeps what each of them needs. For one thread. */
-final class Engines {
-    private static final float MILLIMETRES_PER_POINT = 25.4f / 72;
-
+/** Lays out one edition after the other with OpenHTMLtoPDF, and keeps what each of them needs. For one thread. */
+final class LayoutEngine {
     private final PrintSheets sheets = new PrintSheets();
     private final Map<Locale, TextBreaks> breaks = new HashMap<>();
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final LineMetrics metrics;
 
-    Engines(FontSet fonts) {
+    LayoutEngine(FontSet fonts) {
         EngineLog.listen(null);
         this.shaper = fonts.shaper();
         this.fonts = new EngineFonts(fonts);
         this.metrics = new LineMetrics(fonts.parsed(fonts.faces().get(0)));
     }
 
-    Layout layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
-        SetTexts texts = new SetTexts();
+    LaidOutDocument layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
+        PlacedTexts texts = new PlacedTexts();
         GlyphPen pen = new GlyphPen(fonts);
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         fonts.addTo(engine);
         SharedContext context = engine.getSharedContext();
-        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, edition, context, texts, pen));
+        boolean rightToLeft = Dom.isRightToLeft(edition);
+        context.setTextRenderer(
+                new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
         engine.layout();
-        return new Layout(engine, new LeafShaper(shaper, fonts, context), texts, pen);
+        return new LaidOutDocument(engine, new ItemShaper(shaper, fonts, context), texts, pen);
     }
 
     /** Where the rules of the edition's locale let a line end. */
     TextBreaks breaks(Document edition) {
-        Locale locale = Locale.forLanguageTag(edition.getDocumentElement().getAttribute("lang"));
-        return breaks.computeIfAbsent(locale, TextBreaks::new);
+        return breaks.computeIfAbsent(Dom.locale(edition), TextBreaks::new);
     }
 
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(edition, null);
+        PageGeometry page = setup.geometry();
         builder.useDefaultPageSize(
-                (setup.width() + 2 * setup.bleed()) * MILLIMETRES_PER_POINT,
-                (setup.height() + 2 * setup.bleed()) * MILLIMETRES_PER_POINT,
+                Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
+                Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
         sheets.choose(edition, setup);
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));

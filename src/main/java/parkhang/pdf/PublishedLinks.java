@@ -1,4 +1,4 @@
-package parkhang.pdf.tag;
+package parkhang.pdf;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -6,14 +6,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Makes links to other pages of the archive lead to where they are published: a PDF is read far from its folder. */
-public final class PublishedLinks {
+final class PublishedLinks {
     /** What stands on its own, or stays in the same file. */
     private static final Pattern WHOLE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|#).*");
 
     private PublishedLinks() {}
 
     /** Puts the folder of the edition's canonical address before relative ones; without it they stay as they are. */
-    public static void resolveIn(Document document) {
+    static void resolveIn(Document document) {
         folder(document).ifPresent(folder -> {
             for (Element link : Dom.all(document, "a")) {
                 String address = link.getAttribute("href");

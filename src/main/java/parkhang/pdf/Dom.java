@@ -1,7 +1,8 @@
-package parkhang.pdf.tag;
+package parkhang.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
@@ -12,11 +13,11 @@ import parkhang.html.PageClass;
 import parkhang.html.PageNames;
 
 /** The few ways in which an edition's elements are found and made. */
-public final class Dom {
+final class Dom {
     private Dom() {}
 
     /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
-    public static List<Element> all(Document document, String... names) {
+    static List<Element> all(Document document, String... names) {
         List<String> wanted = Arrays.asList(names);
         NodeList nodes = document.getElementsByTagName("*");
         return IntStream.range(0, nodes.getLength())
@@ -25,47 +26,51 @@ public final class Dom {
                 .toList();
     }
 
-    public static Optional<Element> first(Document document, String name, PageClass pageClass) {
+    static Optional<Element> first(Document document, String name, PageClass pageClass) {
         return all(document, name).stream()
                 .filter(element -> hasClass(element, pageClass))
                 .findFirst();
     }
 
-    public static boolean hasClass(Element element, PageClass pageClass) {
+    static boolean hasClass(Element element, PageClass pageClass) {
         return pageClass.isIn(element.getAttribute("class"));
     }
 
-    public static void addClass(Element element, PageClass pageClass) {
+    static void addClass(Element element, PageClass pageClass) {
         element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
     }
 
     /** An end of a line that nobody wrote: the text around it is one paragraph all the same. */
-    public static Element lineEnd(Document document) {
+    static Element lineEnd(Document document) {
         Element end = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "br");
         addClass(end, PageClass.LINE_END);
         return end;
     }
 
-    public static boolean isRightToLeft(Document document) {
+    static boolean isRightToLeft(Document document) {
         return document.getDocumentElement().getAttribute("dir").equals("rtl");
     }
 
+    static Locale locale(Document document) {
+        return Locale.forLanguageTag(document.getDocumentElement().getAttribute("lang"));
+    }
+
     /** Whether the document says that it is of a kind. */
-    public static boolean isKind(Document document, DocumentKind kind) {
+    static boolean isKind(Document document, DocumentKind kind) {
         return document.getDocumentElement().getAttribute(PageNames.DOCUMENT).equals(kind.word());
     }
 
-    public static Element body(Document document) {
+    static Element body(Document document) {
         return all(document, "body").get(0);
     }
 
-    public static Element append(Element parent, String name, PageClass pageClass, String text) {
+    static Element append(Element parent, String name, PageClass pageClass, String text) {
         Element child = append(parent, name, text);
         addClass(child, pageClass);
         return child;
     }
 
-    public static Element append(Element parent, String name, String text) {
+    static Element append(Element parent, String name, String text) {
         Element child = parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), name);
         child.setTextContent(text);
         parent.appendChild(child);

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param rgb eight bits each; negative for a colour that stays as it was found
  * @param ink null before anything was put down
  */
-record Chosen(int rgb, @Nullable Ink ink) {
+record ChosenColour(int rgb, @Nullable Ink ink) {
     /** What a page begins with (ISO 32000-1, 8.6.3). */
-    static final Chosen BLACK = new Chosen(0, null);
+    static final ChosenColour BLACK = new ChosenColour(0, null);
 
-    private static final Chosen FOUND = new Chosen(-1, null);
+    private static final ChosenColour FOUND = new ChosenColour(-1, null);
     private static final Set<COSName> DEVICES = Set.of(COSName.DEVICERGB, COSName.DEVICEGRAY);
 
     /** Whether the instructions that chose it are kept. */
@@ -27,12 +27,12 @@ record Chosen(int rgb, @Nullable Ink ink) {
     }
 
     /** The colour after one more instruction that chooses; what was put down stays, until something is drawn. */
-    Chosen after(String operator, List<COSBase> operands) {
+    ChosenColour after(String operator, List<COSBase> operands) {
         return switch (operator.toLowerCase(Locale.ROOT)) {
-            case "cs" -> DEVICES.contains(operands.get(0)) ? new Chosen(0, ink) : FOUND;
-            case "sc", "scn" -> isFound() ? FOUND : new Chosen(rgb(operands), ink);
+            case "cs" -> DEVICES.contains(operands.get(0)) ? new ChosenColour(0, ink) : FOUND;
+            case "sc", "scn" -> isFound() ? FOUND : new ChosenColour(rgb(operands), ink);
             case "k" -> FOUND;
-            default -> new Chosen(rgb(operands), ink);
+            default -> new ChosenColour(rgb(operands), ink);
         };
     }
 

@@ -9,13 +9,13 @@ import java.util.Optional;
  * The texts of a document that are ready to be drawn. The engine hands a text renderer nothing but characters, so each of its
  * texts is replaced by the number under which it is kept here.
  */
-public final class SetTexts {
+public final class PlacedTexts {
     /** The last code point of Unicode, which is no character. */
     private static final String MARK = Character.toString(0x10FFFF);
 
-    private final List<SetText> texts = new ArrayList<>();
+    private final List<PlacedText> texts = new ArrayList<>();
 
-    void keep(InlineText place, SetText text) {
+    void keep(InlineText place, PlacedText text) {
         String number = MARK + texts.size();
         texts.add(text);
         place.setEndsOnSoftHyphen(false);
@@ -24,7 +24,7 @@ public final class SetTexts {
     }
 
     /** What is kept under the characters, if they are a number of ours. */
-    Optional<SetText> find(String characters) {
+    Optional<PlacedText> find(String characters) {
         return characters.startsWith(MARK)
                 ? Optional.of(texts.get(Integer.parseInt(characters.substring(MARK.length()))))
                 : Optional.empty();

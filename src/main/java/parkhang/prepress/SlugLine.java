@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param edition the article's slug and the language tag
  * @param date when the edition was published
  */
-public record Slug(String edition, String tag, LocalDate date) {
-    String line(int page, int pages, PressProfile profile) {
+public record SlugLine(String edition, String tag, LocalDate date) {
+    String text(int page, int pages, PressProfile profile) {
         return edition + "  " + tag + "  " + date + "  " + page + "/" + pages + "  press  " + profile.name();
     }
 }

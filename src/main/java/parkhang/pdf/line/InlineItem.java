@@ -18,36 +18,36 @@ import org.w3c.dom.Element;
  * @param left where the engine put it, in its dots from the left edge of the document
  * @param width in the engine's dots
  */
-public record Leaf(Object content, Box parent, int left, int width) {
+public record InlineItem(Object content, Box parent, int left, int width) {
 
-    /** The leaves of a line in the order of the document. */
-    public static List<Leaf> of(LineBox line) {
-        List<Leaf> leaves = new ArrayList<>();
+    /** The items of a line in the order of the document. */
+    public static List<InlineItem> of(LineBox line) {
+        List<InlineItem> items = new ArrayList<>();
         for (int i = 0; i < line.getChildCount(); i++) {
-            collect(line.getChild(i), leaves);
+            collect(line.getChild(i), items);
         }
-        return leaves;
+        return items;
     }
 
-    private static void collect(Box box, List<Leaf> leaves) {
+    private static void collect(Box box, List<InlineItem> items) {
         if (!(box instanceof InlineLayoutBox inline)) {
-            leaves.add(new Leaf(box, box, box.getAbsX(), box.getWidth()));
+            items.add(new InlineItem(box, box, box.getAbsX(), box.getWidth()));
             return;
         }
         for (Object child : inline.getInlineChildren()) {
             if (child instanceof InlineText text) {
-                leaves.add(new Leaf(text, inline, inline.getAbsX() + text.getX(), text.getWidth()));
+                items.add(new InlineItem(text, inline, inline.getAbsX() + text.getX(), text.getWidth()));
             } else {
-                collect((Box) child, leaves);
+                collect((Box) child, items);
             }
         }
     }
 
     /** The sum of the room between neighbours, from margins and padding, in the engine's dots. */
-    static int gaps(List<Leaf> leaves) {
+    static int gaps(List<InlineItem> items) {
         int gaps = 0;
-        for (int i = 1; i < leaves.size(); i++) {
-            gaps += leaves.get(i).left() - leaves.get(i - 1).right();
+        for (int i = 1; i < items.size(); i++) {
+            gaps += items.get(i).left() - items.get(i - 1).right();
         }
         return gaps;
     }
@@ -84,7 +84,7 @@ public record Leaf(Object content, Box parent, int left, int width) {
         return parent.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
     }
 
-    /** The innermost inline element around the leaf that says its own direction; null if none does. */
+    /** The innermost inline element around the item that says its own direction; null if none does. */
     @Nullable
     Element isolate() {
         for (Box box = parent; box instanceof InlineLayoutBox; box = box.getParent()) {

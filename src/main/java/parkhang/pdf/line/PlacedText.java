@@ -9,8 +9,8 @@ import parkhang.font.GlyphRun;
  *
  * @param size of the em, in the engine's dots
  */
-record SetText(float size, List<Piece> pieces) {
-    SetText {
+record PlacedText(float size, List<Piece> pieces) {
+    PlacedText {
         pieces = List.copyOf(pieces);
     }
 
