@@ -20,7 +20,6 @@ import parkhang.report.CoveragePages;
 import parkhang.report.CoverageTable;
 import parkhang.report.OpenUnits;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.FontReport;
 import parkhang.font.FontSet;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.FontTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.GlossaryExchange;
-import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.text.Locales;
 import picocli.CommandLine.ArgGroup;

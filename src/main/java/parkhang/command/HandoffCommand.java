@@ -17,7 +17,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.Handoff;
 import parkhang.localization.HandoffFormat;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.text.Locales;
 import parkhang.translation.ArticleTargets;
 import picocli.CommandLine.Command;

@@ -12,7 +12,6 @@ import parkhang.font.FontSet;
 import parkhang.localization.SignOff;
 import parkhang.localization.UnitRange;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

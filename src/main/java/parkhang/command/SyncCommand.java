@@ -7,7 +7,6 @@ import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
 import parkhang.localization.SyncSummary;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.SyncProgressLine;
 import parkhang.terminal.SyncSummaryText;
 import picocli.CommandLine.Command;

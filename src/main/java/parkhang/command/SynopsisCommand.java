@@ -19,7 +19,6 @@ import parkhang.report.SynopsisText;
 import parkhang.synopsis.ParallelPages;
 import parkhang.synopsis.SynopsisRun;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

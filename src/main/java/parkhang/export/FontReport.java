@@ -19,7 +19,6 @@ import parkhang.edition.Incomplete;
 import parkhang.edition.WordDivision;
 import parkhang.export.plan.Preparation;
 import parkhang.export.plan.PseudoBundles;
-import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.html.HtmlRenderer;

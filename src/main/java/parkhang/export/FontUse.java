@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parkhang.edition.Edition;
-import parkhang.font.ThemeFonts;
 import parkhang.font.FontAdvice;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;

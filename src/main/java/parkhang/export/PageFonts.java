@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import parkhang.font.ThemeFonts;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;

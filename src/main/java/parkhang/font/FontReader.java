@@ -77,7 +77,7 @@ final class FontReader {
         return (fsType & 0xF) == RESTRICTED || (fsType & (BITMAP_ONLY | NO_SUBSETTING)) != 0;
     }
 
-    private static @Nullable String family(FontNames names) {
+    static @Nullable String family(FontNames names) {
         String typographic = names.name(TYPOGRAPHIC_FAMILY);
         return typographic != null ? typographic : names.name(FAMILY);
     }
