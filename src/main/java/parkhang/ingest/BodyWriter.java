@@ -20,9 +20,9 @@ final class BodyWriter {
     /**
      * What was written.
      *
-     * @param lines the places that the lines of the Markdown come from; a blank line has that of the next
+     * @param places where the lines of the Markdown come from; a blank line comes from where the next one does
      */
-    record Body(String markdown, List<Place> lines) {}
+    record Body(String markdown, List<Place> places) {}
 
     static Body write(List<Passage> body, Diagnostics diagnostics) {
         List<Block> blocks =
@@ -32,14 +32,14 @@ final class BodyWriter {
 
     private Body write() {
         StringBuilder markdown = new StringBuilder();
-        List<Place> lines = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Place place = blocks.get(i).whole().place();
             boolean inList = i > 0 && blocks.get(i).hasSameBullet(blocks.get(i - 1));
             markdown.append(i == 0 ? "" : inList ? "\n" : "\n\n").append(block(i));
-            lines.addAll(i == 0 || inList ? List.of(place) : List.of(place, place));
+            places.addAll(i == 0 || inList ? List.of(place) : List.of(place, place));
         }
-        return new Body(markdown.append('\n').toString(), lines);
+        return new Body(markdown.append('\n').toString(), places);
     }
 
     private String block(int i) {

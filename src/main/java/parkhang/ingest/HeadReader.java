@@ -1,7 +1,6 @@
 package parkhang.ingest;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,55 +22,56 @@ import parkhang.text.SourceText;
 final class HeadReader {
     private static final Pattern ADDRESS = Pattern.compile("<([^\\s<>]++)>|(https?://[^\\s<>]++)");
 
-    private final SourceText source;
     private final ReleaseDate dates;
-    private final Diagnostics diagnostics;
 
-    HeadReader(SourceText source, ReleaseDate dates, Diagnostics diagnostics) {
-        this.source = source;
+    HeadReader(ReleaseDate dates) {
         this.dates = dates;
-        this.diagnostics = diagnostics;
     }
 
     /**
-     * The text without the lines that hold the date and the address alone.
+     * The text in its parts, without the lines that hold the date and the address alone.
      *
-     * @param title the number of the passage that is the title, where there is any
+     * @param letterhead what stands above the title
+     * @param title null where there is no text at all
+     * @param date null where no line is meant for one
+     * @param addressed the line with the address
      */
-    record Text(List<Passage> passages, int title, @Nullable Passage dated, @Nullable Passage addressed) {}
+    record Found(
+            List<Passage> letterhead,
+            @Nullable Passage title,
+            List<Passage> body,
+            Draft.@Nullable Date date,
+            @Nullable Passage addressed) {}
 
-    Text text(List<Passage> passages) {
+    Found read(List<Passage> passages) {
         List<Passage> texts =
                 new ArrayList<>(passages.stream().flatMap(this::lineByLine).toList());
         Passage dated = take(texts, this::isDate);
         Passage addressed = take(texts, HeadReader::isAddress);
-        return new Text(texts, letterhead(texts, dated, addressed), dated, addressed);
+        Draft.Date date = date(dated, texts);
+        if (texts.isEmpty()) {
+            return new Found(List.of(), null, List.of(), date, addressed);
+        }
+        int title = letterhead(texts, dated, addressed);
+        List<Passage> body = texts.subList(title + 1, texts.size());
+        return new Found(texts.subList(0, title), texts.get(title), body, date, addressed);
     }
 
-    /** The head; empty and reported where title, date or text are missing. */
-    Optional<ReleaseHead> read(List<Passage> passages) {
-        Text found = text(passages);
-        List<Passage> texts = found.passages();
-        if (texts.isEmpty()) {
-            report(IngestCode.TITLE_MISSING, "there is no title");
-            return Optional.empty();
-        }
-        int letterhead = found.title();
-        Optional<LocalDate> date = date(found.dated(), texts);
-        if (texts.size() == letterhead + 1) {
-            report(IngestCode.TEXT_MISSING, "there is no text below the title");
-            return Optional.empty();
-        }
-        texts.subList(0, letterhead).forEach(this::reportLetterhead);
-        String title = TextWriter.words(texts.get(letterhead));
-        List<Passage> body = texts.subList(letterhead + 1, texts.size());
-        return date.map(day -> new ReleaseHead(title, day, canonical(found.addressed()), body));
+    /** Whether any line holds a date or an address alone. */
+    boolean isHeaded(SourceText source) {
+        return Passage.in(source).stream()
+                .flatMap(passage -> passage.lines().stream())
+                .anyMatch(this::isOfHead);
     }
 
     /** A passage that holds the date or the address in a line of its own is a head without blank lines. */
     private Stream<Passage> lineByLine(Passage passage) {
         List<Passage> lines = passage.lines();
-        return lines.stream().anyMatch(line -> isDate(line) || isAddress(line)) ? lines.stream() : Stream.of(passage);
+        return lines.stream().anyMatch(this::isOfHead) ? lines.stream() : Stream.of(passage);
+    }
+
+    private boolean isOfHead(Passage line) {
+        return isDate(line) || isAddress(line);
     }
 
     private boolean isDate(Passage passage) {
@@ -120,25 +120,19 @@ final class HeadReader {
                 && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private Optional<LocalDate> date(@Nullable Passage dated, List<Passage> texts) {
-        if (dated != null) {
-            return dates.read(dated);
-        }
-        Optional<Passage> meant = texts.stream().filter(dates::isMeant).findFirst();
-        if (meant.isPresent()) {
-            diagnostics.report(
-                    meant.get().place(),
-                    IngestCode.RELEASE_DATE_INVALID,
-                    "`" + meant.get().words() + "` is no date");
-        } else {
-            report(IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
-        }
-        return Optional.empty();
+    private Draft.@Nullable Date date(@Nullable Passage dated, List<Passage> texts) {
+        Optional<Passage> meant =
+                dated == null ? texts.stream().filter(dates::isMeant).findFirst() : Optional.of(dated);
+        return meant.map(line -> new Draft.Date(
+                        line.place(), line.words(), dates.read(line).orElse(null)))
+                .orElse(null);
     }
 
-    private @Nullable URI canonical(@Nullable Passage addressed) {
+    /** The web address that a line holds alone; null and reported where there is none. */
+    static @Nullable URI canonical(@Nullable Passage addressed, String file, Diagnostics diagnostics) {
         if (addressed == null) {
-            report(IngestCode.CANONICAL_MISSING, "the release does not say where it is published");
+            diagnostics.report(
+                    Place.of(file, 1), IngestCode.CANONICAL_MISSING, "the release does not say where it is published");
             return null;
         }
         Matcher address = ADDRESS.matcher(addressed.text());
@@ -148,14 +142,5 @@ final class HeadReader {
             diagnostics.report(addressed.place(), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
         }
         return web.orElse(null);
-    }
-
-    private void reportLetterhead(Passage passage) {
-        diagnostics.report(
-                passage.place(), IngestCode.LETTERHEAD_OMITTED, "`" + passage.words() + "` is not in the article");
-    }
-
-    private void report(IngestCode code, String message) {
-        diagnostics.report(Place.of(source.file(), 1), code, message);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.imprint.ImprintWriter;
 import parkhang.text.SourceText;
 
-class PressReleaseReaderTest {
+class PlainTextReaderTest {
     private static final Golden GOLDEN = new Golden("press-release");
     private static final String HEAD = "ORG\n\nA title\n\n<https://example.org/a-title>\n\nMay 10, 2023\n\n";
 
@@ -33,7 +34,7 @@ class PressReleaseReaderTest {
 
     @Test
     void readsTheGoldenRelease() throws IOException {
-        PressRelease release = read(GOLDEN.input("input.txt")).orElseThrow();
+        WholeDraft release = read(GOLDEN.input("input.txt")).orElseThrow();
         GOLDEN.assertOutput("expected.md", release.article());
         GOLDEN.assertOutput("expected.imprints", imprints(release));
         GOLDEN.assertOutput("expected.diagnostics", lines(diagnostics));
@@ -42,7 +43,7 @@ class PressReleaseReaderTest {
 
     @Test
     void givesAnArticleThatReadsBackWithoutComplaint() throws IOException {
-        PressRelease release = read(GOLDEN.input("input.txt")).orElseThrow();
+        WholeDraft release = read(GOLDEN.input("input.txt")).orElseThrow();
         Diagnostics again = new Diagnostics();
         Article article = ArticleReader.read("a", SourceText.of("a.md", release.article()), again)
                 .orElseThrow();
@@ -67,7 +68,7 @@ class PressReleaseReaderTest {
                 .replace("<https://www.congress.gov/>", "https://www.congress.gov/")
                 .replace("• ", "")
                 .replaceAll("\\s+", " ");
-        PressRelease release = read(input).orElseThrow();
+        WholeDraft release = read(input).orElseThrow();
         assertEquals(words.strip(), String.join(" ", paragraphs(release)));
     }
 
@@ -85,7 +86,7 @@ class PressReleaseReaderTest {
                 Some text,
                 wrapped.
                 """;
-        PressRelease release = read("\uFEFF" + text.replace("\n", "\r\n")).orElseThrow();
+        WholeDraft release = read("\uFEFF" + text.replace("\n", "\r\n")).orElseThrow();
         String article =
                 """
                 ---
@@ -103,8 +104,7 @@ class PressReleaseReaderTest {
 
     @Test
     void readsADateInAnotherLocale() {
-        SourceText source = SourceText.of("a.txt", "ORG\n\nEin Titel\n\n10. Mai 2023\n\nEin Text.\n");
-        String article = PressReleaseReader.read(source, Locale.GERMAN, diagnostics)
+        String article = read("ORG\n\nEin Titel\n\n10. Mai 2023\n\nEin Text.\n", Locale.GERMAN)
                 .orElseThrow()
                 .article();
         assertTrue(article.contains("date: 2023-05-10\n"), article);
@@ -112,7 +112,7 @@ class PressReleaseReaderTest {
 
     @Test
     void refusesALinkThatRunsCodeAndKeepsItsWords() {
-        PressRelease release =
+        WholeDraft release =
                 read(HEAD + "See [the\nreport](javascript:alert(1)) now.\n").orElseThrow();
         assertEquals(List.of("See the report now."), paragraphs(release));
         assertEquals(
@@ -122,7 +122,7 @@ class PressReleaseReaderTest {
 
     @Test
     void saysWhichHeadingsItIsNotSureOf() {
-        PressRelease release = read(HEAD
+        WholeDraft release = read(HEAD
                         + "Text one.\n\nA sure heading\n\nText two.\n\nIs it one?\n\nText three.\n\nENDS\n")
                 .orElseThrow();
         assertTrue(
@@ -135,14 +135,14 @@ class PressReleaseReaderTest {
 
     @Test
     void isNotSureOfAHeadingBeforeAllText() {
-        PressRelease release = read(HEAD + "A subtitle or a heading\n\nText.\n").orElseThrow();
+        WholeDraft release = read(HEAD + "A subtitle or a heading\n\nText.\n").orElseThrow();
         assertTrue(release.article().endsWith("## A subtitle or a heading\n\nText.\n"));
         assertEquals(List.of("letterhead-omitted", "heading-guessed"), ids());
     }
 
     @Test
     void reportsAnOfficeThatItCannotPlace() {
-        PressRelease release = read(HEAD + "Text.\n\nORG Atlantis\nSunken Street 1\nPhone: 1\n")
+        WholeDraft release = read(HEAD + "Text.\n\nORG Atlantis\nSunken Street 1\nPhone: 1\n")
                 .orElseThrow();
         assertEquals(List.of(), release.offices());
         assertEquals(
@@ -152,7 +152,7 @@ class PressReleaseReaderTest {
 
     @Test
     void leavesContactsBelowAParagraphInTheText() {
-        PressRelease release =
+        WholeDraft release =
                 read(HEAD + "Text of the release.\n\npress@example.org\n").orElseThrow();
         assertEquals(List.of("Text of the release.", "press@example.org"), paragraphs(release));
     }
@@ -209,8 +209,15 @@ class PressReleaseReaderTest {
         assertEquals(10_001, diagnostics.list().size());
     }
 
-    private Optional<PressRelease> read(String text) {
-        return PressReleaseReader.read(SourceText.of("input.txt", text), diagnostics);
+    private Optional<WholeDraft> read(String text) {
+        return read(text, Locale.ENGLISH);
+    }
+
+    private Optional<WholeDraft> read(String text, Locale language) {
+        Document document = new Document("input.txt", text.getBytes(StandardCharsets.UTF_8));
+        return new PlainTextReader(language, false)
+                .read(document, diagnostics)
+                .flatMap(draft -> WholeDraft.of(draft, diagnostics));
     }
 
     private void assertRefused(String text, String id) {
@@ -238,7 +245,7 @@ class PressReleaseReaderTest {
                 .orElseThrow();
     }
 
-    private static List<String> paragraphs(PressRelease release) {
+    private static List<String> paragraphs(WholeDraft release) {
         Article article = ArticleReader.read("a", SourceText.of("a.md", release.article()), new Diagnostics())
                 .orElseThrow();
         return article.blocks().stream().flatMap(b -> words(b).stream()).toList();
@@ -258,7 +265,7 @@ class PressReleaseReaderTest {
         throw new AssertionError("a press release has no " + block);
     }
 
-    private static String imprints(PressRelease release) {
+    private static String imprints(WholeDraft release) {
         return release.offices().stream()
                 .map(office -> "translations/" + office.locale().toLanguageTag() + "/imprint.yaml, from line "
                         + office.line() + "\n" + ImprintWriter.write(office.imprint()))

@@ -14,15 +14,14 @@ import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.imprint.ImprintWriter;
-import parkhang.text.SourceText;
 
-/** Brings press releases into an archive: the article, and an imprint for each bundle that has none. */
-public final class ReleaseImport {
+/** Brings documents into an archive: the article of each, and an imprint for each bundle that has none. */
+public final class ArticleImport {
     private final Archive archive;
     private final Diagnostics diagnostics;
     private final List<Path> written = new ArrayList<>();
 
-    public ReleaseImport(Archive archive, Diagnostics diagnostics) {
+    public ArticleImport(Archive archive, Diagnostics diagnostics) {
         this.archive = archive;
         this.diagnostics = diagnostics;
     }
@@ -31,23 +30,24 @@ public final class ReleaseImport {
      * Imports one file and gives the paths that were written, the article's first. What is there already is never
      * written over: an article of the same slug is an error, an imprint is kept.
      *
-     * @param slug null for the one that the release suggests
+     * @param slug null for the one that the document suggests
      */
     public List<Path> run(Path file, @Nullable String slug) throws IOException {
         written.clear();
-        Optional<SourceText> source = Archive.named(file, diagnostics);
-        Optional<PressRelease> release = source.flatMap(
-                text -> PressReleaseReader.read(text, archive.settings().source(), diagnostics));
-        if (release.isPresent()
-                && article(file, release.get(), slug == null ? release.get().slug() : slug)) {
-            for (Office office : release.get().offices()) {
+        Optional<WholeDraft> draft = DocumentReaders.ofArticles(
+                        archive.settings().source())
+                .read(file, diagnostics)
+                .flatMap(found -> WholeDraft.of(found, diagnostics));
+        if (draft.isPresent()
+                && article(file, draft.get(), slug == null ? draft.get().slug() : slug)) {
+            for (Office office : draft.get().offices()) {
                 imprint(office);
             }
         }
         return List.copyOf(written);
     }
 
-    private boolean article(Path file, PressRelease release, String slug) throws IOException {
+    private boolean article(Path file, WholeDraft draft, String slug) throws IOException {
         Place place = Place.of(file.toString());
         if (!ArticleFile.isSlug(slug)) {
             diagnostics.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
@@ -59,7 +59,7 @@ public final class ReleaseImport {
             diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is an article " + slug + " already");
             return false;
         }
-        write(archive.layout().article(slug), release.article());
+        write(archive.layout().article(slug), draft.article());
         return true;
     }
 

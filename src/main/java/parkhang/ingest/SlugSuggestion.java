@@ -1,30 +1,35 @@
 package parkhang.ingest;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.AsciiWords;
 
 /** Suggests the name that an article has in addresses and file names. */
-final class Slug {
+final class SlugSuggestion {
     /** In characters, for a name made from the title. */
     private static final int LONGEST = 60;
 
     private static final int LONGEST_PUBLISHED = 100;
     private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
 
-    private Slug() {}
+    private SlugSuggestion() {}
 
-    /** The name under which the release is published, where that is of words; or else the title's words. */
-    static String of(ReleaseHead head) {
-        String published = lastSegment(head.canonical());
+    /**
+     * The name under which the document is published, where that is of words; or else the title's words.
+     *
+     * @param canonical where it is published
+     */
+    static String of(String title, LocalDate date, @Nullable URI canonical) {
+        String published = lastSegment(canonical);
         if (published.length() <= LONGEST_PUBLISHED
                 && TWO_WORDS.matcher(published).matches()) {
             return published;
         }
-        String words = joined(AsciiWords.of(head.title()));
-        return words.isEmpty() ? "release-" + head.date() : words;
+        String words = joined(AsciiWords.of(title));
+        return words.isEmpty() ? "release-" + date : words;
     }
 
     private static String lastSegment(@Nullable URI address) {
