@@ -16,7 +16,7 @@ import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 
 /**
- * Finds title, date and address among the passages of a press release, in whatever order they stand. The title is the
+ * Finds title, date and address among the spans of a press release, in whatever order they stand. The title is the
  * first line that is neither the date nor the address nor the letterhead before it.
  */
 final class HeadReader {
@@ -37,62 +37,62 @@ final class HeadReader {
      * @param addressed the line with the address
      */
     record Found(
-            List<Passage> letterhead,
-            @Nullable Passage title,
-            List<Passage> body,
+            List<TextSpan> letterhead,
+            @Nullable TextSpan title,
+            List<TextSpan> body,
             Draft.@Nullable Date date,
-            @Nullable Passage addressed) {}
+            @Nullable TextSpan addressed) {}
 
-    Found read(List<Passage> passages) {
-        List<Passage> texts =
-                new ArrayList<>(passages.stream().flatMap(this::lineByLine).toList());
-        Passage dated = take(texts, this::isDate);
-        Passage addressed = take(texts, HeadReader::isAddress);
+    Found read(List<TextSpan> spans) {
+        List<TextSpan> texts =
+                new ArrayList<>(spans.stream().flatMap(this::lineByLine).toList());
+        TextSpan dated = take(texts, this::isDate);
+        TextSpan addressed = take(texts, HeadReader::isAddress);
         Draft.Date date = date(dated, texts);
         if (texts.isEmpty()) {
             return new Found(List.of(), null, List.of(), date, addressed);
         }
         int title = letterhead(texts, dated, addressed);
-        List<Passage> body = texts.subList(title + 1, texts.size());
+        List<TextSpan> body = texts.subList(title + 1, texts.size());
         return new Found(texts.subList(0, title), texts.get(title), body, date, addressed);
     }
 
     /** Whether any line holds a date or an address alone. */
     boolean isHeaded(SourceText source) {
-        return Passage.in(source).stream()
-                .flatMap(passage -> passage.lines().stream())
+        return TextSpan.in(source).stream()
+                .flatMap(span -> span.lines().stream())
                 .anyMatch(this::isOfHead);
     }
 
-    /** A passage that holds the date or the address in a line of its own is a head without blank lines. */
-    private Stream<Passage> lineByLine(Passage passage) {
-        List<Passage> lines = passage.lines();
-        return lines.stream().anyMatch(this::isOfHead) ? lines.stream() : Stream.of(passage);
+    /** A span that holds the date or the address in a line of its own is a head without blank lines. */
+    private Stream<TextSpan> lineByLine(TextSpan span) {
+        List<TextSpan> lines = span.lines();
+        return lines.stream().anyMatch(this::isOfHead) ? lines.stream() : Stream.of(span);
     }
 
-    private boolean isOfHead(Passage line) {
+    private boolean isOfHead(TextSpan line) {
         return isDate(line) || isAddress(line);
     }
 
-    private boolean isDate(Passage passage) {
-        return dates.read(passage).isPresent();
+    private boolean isDate(TextSpan span) {
+        return dates.read(span).isPresent();
     }
 
-    private static boolean isAddress(Passage passage) {
-        return ADDRESS.matcher(passage.text()).matches();
+    private static boolean isAddress(TextSpan span) {
+        return ADDRESS.matcher(span.text()).matches();
     }
 
-    private static @Nullable Passage take(List<Passage> passages, Predicate<Passage> wanted) {
-        Optional<Passage> found = passages.stream().filter(wanted).findFirst();
-        found.ifPresent(passages::remove);
+    private static @Nullable TextSpan take(List<TextSpan> spans, Predicate<TextSpan> wanted) {
+        Optional<TextSpan> found = spans.stream().filter(wanted).findFirst();
+        found.ifPresent(spans::remove);
         return found.orElse(null);
     }
 
     /**
-     * How many passages before the title name the sender: those in capitals; or else the first, where two bare lines
+     * How many spans before the title name the sender: those in capitals; or else the first, where two bare lines
      * stand above the date or the address.
      */
-    private static int letterhead(List<Passage> texts, @Nullable Passage dated, @Nullable Passage addressed) {
+    private static int letterhead(List<TextSpan> texts, @Nullable TextSpan dated, @Nullable TextSpan addressed) {
         int count = 0;
         while (count + 1 < texts.size()
                 && isCapitals(texts.get(count))
@@ -106,22 +106,22 @@ final class HeadReader {
         return count == 0 && twoLines ? 1 : count;
     }
 
-    private static boolean isBare(Passage passage) {
-        return new Block(passage, passage).isBare();
+    private static boolean isBare(TextSpan span) {
+        return new TextBlock(span, span).isBare();
     }
 
-    private static boolean isAbove(Passage passage, @Nullable Passage... marks) {
-        return Stream.of(marks).anyMatch(mark -> mark != null && passage.end() < mark.start());
+    private static boolean isAbove(TextSpan span, @Nullable TextSpan... marks) {
+        return Stream.of(marks).anyMatch(mark -> mark != null && span.end() < mark.start());
     }
 
-    private static boolean isCapitals(Passage passage) {
-        String text = passage.text();
+    private static boolean isCapitals(TextSpan span) {
+        String text = span.text();
         return text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private Draft.@Nullable Date date(@Nullable Passage dated, List<Passage> texts) {
-        Optional<Passage> meant =
+    private Draft.@Nullable Date date(@Nullable TextSpan dated, List<TextSpan> texts) {
+        Optional<TextSpan> meant =
                 dated == null ? texts.stream().filter(dates::isMeant).findFirst() : Optional.of(dated);
         return meant.map(line -> new Draft.Date(
                         line.place(), line.words(), dates.read(line).orElse(null)))
@@ -129,7 +129,7 @@ final class HeadReader {
     }
 
     /** The web address that a line holds alone; null and reported where there is none. */
-    static @Nullable URI canonical(@Nullable Passage addressed, String file, Diagnostics diagnostics) {
+    static @Nullable URI canonical(@Nullable TextSpan addressed, String file, Diagnostics diagnostics) {
         if (addressed == null) {
             diagnostics.report(
                     Place.of(file, 1), IngestCode.CANONICAL_MISSING, "the release does not say where it is published");

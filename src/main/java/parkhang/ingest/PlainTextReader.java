@@ -45,19 +45,19 @@ final class PlainTextReader implements DocumentReader {
     }
 
     private Draft draft(SourceText source) {
-        OfficeReader.Found found = new OfficeReader().read(Passage.in(source));
-        List<Passage> above =
+        OfficeReader.Found found = new OfficeReader().read(TextSpan.in(source));
+        List<TextSpan> above =
                 cells ? found.above().stream().flatMap(PlainTextReader::cells).toList() : found.above();
         HeadReader.Found head = new HeadReader(dates).read(above);
         Diagnostics guesses = new Diagnostics();
-        Passage title = head.title();
+        TextSpan title = head.title();
         if (title == null) {
             Draft.Head none = new Draft.Head(source.file(), null, head.date(), null);
             return new Draft(none, List.of(), "", "", List.of(), List.of(), List.of());
         }
         URI canonical = HeadReader.canonical(head.addressed(), source.file(), guesses);
-        Draft.Head said = new Draft.Head(source.file(), TextWriter.words(title), head.date(), canonical);
-        BodyWriter.Body body = BodyWriter.write(head.body(), guesses);
+        Draft.Head said = new Draft.Head(source.file(), LineWriter.words(title), head.date(), canonical);
+        MarkdownWriter.Body body = MarkdownWriter.write(head.body(), guesses);
         List<Office> offices = new OfficeNaming(guesses).offices(found.offices());
         String frontMatter = frontMatter(said);
         int frontLines = (int) frontMatter.chars().filter(c -> c == '\n').count();
@@ -66,7 +66,7 @@ final class PlainTextReader implements DocumentReader {
         return new Draft(
                 said,
                 head.letterhead().stream()
-                        .map(passage -> new Draft.Aside(passage.place(), passage.words()))
+                        .map(span -> new Draft.Aside(span.place(), span.words()))
                         .toList(),
                 frontMatter,
                 body.markdown(),
@@ -76,9 +76,9 @@ final class PlainTextReader implements DocumentReader {
     }
 
     /** Rows with tabs are rows of a table. */
-    private static Stream<Passage> cells(Passage passage) {
-        boolean table = passage.lines().stream().allMatch(line -> line.text().indexOf('\t') >= 0);
-        return table ? passage.cells().stream() : Stream.of(passage);
+    private static Stream<TextSpan> cells(TextSpan span) {
+        boolean table = span.lines().stream().allMatch(line -> line.text().indexOf('\t') >= 0);
+        return table ? span.cells().stream() : Stream.of(span);
     }
 
     /** With the blank line below it. */

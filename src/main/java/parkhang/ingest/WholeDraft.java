@@ -1,10 +1,14 @@
 package parkhang.ingest;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.AsciiWords;
 
 /**
  * A draft that has all that an article needs: a title, a day and a text.
@@ -14,6 +18,12 @@ import parkhang.diagnostic.Place;
  * @param offices no two have the same locale
  */
 record WholeDraft(String slug, String article, List<Office> offices) {
+    /** In characters, for a name made from the title. */
+    private static final int LONGEST = 60;
+
+    private static final int LONGEST_PUBLISHED = 100;
+    private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
+
     WholeDraft {
         offices = List.copyOf(offices);
     }
@@ -37,7 +47,7 @@ record WholeDraft(String slug, String article, List<Office> offices) {
         day.ifPresent(known ->
                 draft.guesses().forEach(guess -> diagnostics.report(guess.place(), guess.code(), guess.message())));
         return day.map(known -> new WholeDraft(
-                SlugSuggestion.of(title, known, head.canonical()), draft.text().text(), draft.offices()));
+                slug(title, known, head.canonical()), draft.text().text(), draft.offices()));
     }
 
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {
@@ -51,5 +61,36 @@ record WholeDraft(String slug, String article, List<Office> offices) {
             diagnostics.report(date.place(), IngestCode.RELEASE_DATE_INVALID, "`" + date.words() + "` is no date");
         }
         return Optional.ofNullable(date.day());
+    }
+
+    /**
+     * The name under which the document is published, where that is of words; or else the title's words.
+     *
+     * @param canonical where it is published
+     */
+    private static String slug(String title, LocalDate date, @Nullable URI canonical) {
+        String published = lastSegment(canonical);
+        if (published.length() <= LONGEST_PUBLISHED
+                && TWO_WORDS.matcher(published).matches()) {
+            return published;
+        }
+        String words = joined(AsciiWords.of(title));
+        return words.isEmpty() ? "release-" + date : words;
+    }
+
+    private static String lastSegment(@Nullable URI address) {
+        String path = address == null || address.getPath() == null ? "" : address.getPath();
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+
+    /** As many whole words as there is room for, and the beginning of the first where that one alone is too long. */
+    private static String joined(List<String> words) {
+        String joined = String.join("-", words);
+        if (joined.length() <= LONGEST) {
+            return joined;
+        }
+        int cut = joined.lastIndexOf('-', LONGEST);
+        return joined.substring(0, cut < 0 ? LONGEST : cut);
     }
 }

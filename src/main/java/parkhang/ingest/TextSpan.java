@@ -12,18 +12,18 @@ import parkhang.text.SourceText;
  * @param start UTF-16 offset of its first character
  * @param end UTF-16 offset behind its last character
  */
-record Passage(SourceText source, int start, int end) {
+record TextSpan(SourceText source, int start, int end) {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n]+");
 
-    /** The passages that blank lines part. */
-    static List<Passage> in(SourceText source) {
-        List<Passage> passages = new ArrayList<>();
-        Passage whole = new Passage(source, 0, source.text().length());
+    /** The spans that blank lines part. */
+    static List<TextSpan> in(SourceText source) {
+        List<TextSpan> spans = new ArrayList<>();
+        TextSpan whole = new TextSpan(source, 0, source.text().length());
         int start = -1;
         int end = 0;
-        for (Passage line : whole.cut('\n')) {
+        for (TextSpan line : whole.cut('\n')) {
             if (line.isBlank() && start >= 0) {
-                passages.add(new Passage(source, start, end).stripped());
+                spans.add(new TextSpan(source, start, end).stripped());
                 start = -1;
             } else if (!line.isBlank()) {
                 start = start < 0 ? line.start : start;
@@ -31,36 +31,36 @@ record Passage(SourceText source, int start, int end) {
             }
         }
         if (start >= 0) {
-            passages.add(new Passage(source, start, end).stripped());
+            spans.add(new TextSpan(source, start, end).stripped());
         }
-        return passages;
+        return spans;
     }
 
-    List<Passage> lines() {
-        return cut('\n').stream().map(Passage::stripped).toList();
+    List<TextSpan> lines() {
+        return cut('\n').stream().map(TextSpan::stripped).toList();
     }
 
     /** What bars and line ends part, without the empty parts. */
-    List<Passage> parts() {
+    List<TextSpan> parts() {
         return parts('|');
     }
 
     /** What tabs and line ends part, without the empty parts. */
-    List<Passage> cells() {
+    List<TextSpan> cells() {
         return parts('\t');
     }
 
-    private List<Passage> parts(char separator) {
+    private List<TextSpan> parts(char separator) {
         return lines().stream()
                 .flatMap(line -> line.cut(separator).stream())
-                .map(Passage::stripped)
+                .map(TextSpan::stripped)
                 .filter(part -> part.length() > 0)
                 .toList();
     }
 
-    /** From an offset in the file's text to the end of this passage. */
-    Passage from(int offset) {
-        return new Passage(source, offset, end).stripped();
+    /** From an offset in the file's text to the end of this span. */
+    TextSpan from(int offset) {
+        return new TextSpan(source, offset, end).stripped();
     }
 
     String text() {
@@ -84,16 +84,16 @@ record Passage(SourceText source, int start, int end) {
         return end - start;
     }
 
-    private List<Passage> cut(char separator) {
-        List<Passage> pieces = new ArrayList<>();
+    private List<TextSpan> cut(char separator) {
+        List<TextSpan> pieces = new ArrayList<>();
         int from = start;
         for (int i = start; i < end; i++) {
             if (source.text().charAt(i) == separator) {
-                pieces.add(new Passage(source, from, i));
+                pieces.add(new TextSpan(source, from, i));
                 from = i + 1;
             }
         }
-        pieces.add(new Passage(source, from, end));
+        pieces.add(new TextSpan(source, from, end));
         return pieces;
     }
 
@@ -101,7 +101,7 @@ record Passage(SourceText source, int start, int end) {
         return stripped().length() == 0;
     }
 
-    private Passage stripped() {
+    private TextSpan stripped() {
         int from = start;
         int to = end;
         while (from < to && isSpace(source.text().charAt(from))) {
@@ -110,7 +110,7 @@ record Passage(SourceText source, int start, int end) {
         while (from < to && isSpace(source.text().charAt(to - 1))) {
             to--;
         }
-        return new Passage(source, from, to);
+        return new TextSpan(source, from, to);
     }
 
     /** Also the no-break spaces, with which word processors fill empty lines. */

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  *
  * @param end behind the mark's last character
  */
-record LinkMark(int start, int textStart, int textEnd, int addressStart, int addressEnd, int end) {
+record WrittenLink(int start, int textStart, int textEnd, int addressStart, int addressEnd, int end) {
     private static final String ESCAPABLE = "[]()\\";
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]()\\\\])");
 
     /** The links of a text, in one pass: of links in each other the innermost counts (CommonMark 0.31, section 6.3). */
-    static List<LinkMark> in(String text) {
-        List<LinkMark> links = new ArrayList<>();
+    static List<WrittenLink> in(String text) {
+        List<WrittenLink> links = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         int i = 0;
         while (i < text.length()) {
@@ -39,18 +39,18 @@ record LinkMark(int start, int textStart, int textEnd, int addressStart, int add
         return ESCAPED.matcher(text).replaceAll("$1");
     }
 
-    private static int close(String text, Deque<Integer> open, int bracket, List<LinkMark> links) {
+    private static int close(String text, Deque<Integer> open, int bracket, List<WrittenLink> links) {
         int start = open.pop();
         int end = addressEnd(text, bracket + 1);
         if (end < 0) {
             return bracket + 1;
         }
-        links.add(new LinkMark(start, start + 1, bracket, bracket + 2, end, end + 1));
+        links.add(new WrittenLink(start, start + 1, bracket, bracket + 2, end, end + 1));
         open.clear();
         return end + 1;
     }
 
-    private static int bare(String text, Deque<Integer> open, int angle, List<LinkMark> links) {
+    private static int bare(String text, Deque<Integer> open, int angle, List<WrittenLink> links) {
         boolean web = text.startsWith("https://", angle + 1) || text.startsWith("http://", angle + 1);
         int end = angle + 1;
         while (web && end < text.length() && !isSpaceOr(text.charAt(end), "<>")) {
@@ -59,7 +59,7 @@ record LinkMark(int start, int textStart, int textEnd, int addressStart, int add
         if (!web || end == text.length() || text.charAt(end) != '>') {
             return angle + 1;
         }
-        links.add(new LinkMark(angle, angle + 1, end, angle + 1, end, end + 1));
+        links.add(new WrittenLink(angle, angle + 1, end, angle + 1, end, end + 1));
         open.clear();
         return end + 1;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param whole with the bullet
  * @param text without it
  */
-record Block(Passage whole, Passage text) {
+record TextBlock(TextSpan whole, TextSpan text) {
     private static final Pattern BULLET = Pattern.compile("[•◦▪‣·*–-]\\s+(?=\\S)");
     private static final int LONGEST_HEADING = 80;
     /** The longest line that is taken for a heading without asking. */
@@ -22,14 +22,14 @@ record Block(Passage whole, Passage text) {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** A paragraph with what it lists: lines with bullets count where they come first or after a colon. */
-    static List<Block> in(Passage passage) {
-        List<Block> blocks = new ArrayList<>();
+    static List<TextBlock> in(TextSpan span) {
+        List<TextBlock> blocks = new ArrayList<>();
         boolean lists = true;
-        for (Passage line : passage.lines()) {
+        for (TextSpan line : span.lines()) {
             Matcher bullet = BULLET.matcher(line.text());
             boolean opens = lists && bullet.lookingAt();
             if (opens || blocks.isEmpty()) {
-                blocks.add(new Block(line, opens ? line.from(line.start() + bullet.end()) : line));
+                blocks.add(new TextBlock(line, opens ? line.from(line.start() + bullet.end()) : line));
             } else {
                 blocks.add(blocks.remove(blocks.size() - 1).upTo(line.end()));
             }
@@ -42,7 +42,7 @@ record Block(Passage whole, Passage text) {
         return whole.start() < text.start();
     }
 
-    boolean hasSameBullet(Block other) {
+    boolean hasSameBullet(TextBlock other) {
         return hasBullet()
                 && other.hasBullet()
                 && whole.text().charAt(0) == other.whole.text().charAt(0);
@@ -56,7 +56,7 @@ record Block(Passage whole, Passage text) {
                 && line.indexOf('\n') < 0
                 && LETTER.matcher(line).find()
                 && !SENTENCE_END.matcher(CLOSING.matcher(line).replaceFirst("")).find()
-                && LinkMark.in(line).isEmpty();
+                && WrittenLink.in(line).isEmpty();
     }
 
     /** Whether a bare line looks like nothing but a heading. */
@@ -67,8 +67,8 @@ record Block(Passage whole, Passage text) {
         return line.length() <= USUAL_HEADING && !Character.isLowerCase(first) && Character.isLetterOrDigit(last);
     }
 
-    private Block upTo(int end) {
-        return new Block(
-                new Passage(whole.source(), whole.start(), end), new Passage(text.source(), text.start(), end));
+    private TextBlock upTo(int end) {
+        return new TextBlock(
+                new TextSpan(whole.source(), whole.start(), end), new TextSpan(text.source(), text.start(), end));
     }
 }

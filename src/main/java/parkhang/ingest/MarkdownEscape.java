@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Words as Markdown that reads back as these words. It escapes what CommonMark would take as markup where it stands, and
  * leaves the rest alone, so that an editor sees {@code [d]eeply} and {@code tibet_dna}.
  */
-final class Literal {
+final class MarkdownEscape {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});");
 
@@ -21,7 +21,7 @@ final class Literal {
     private final Matcher entity;
     private final StringBuilder markdown = new StringBuilder();
 
-    private Literal(String words, boolean inLink) {
+    private MarkdownEscape(String words, boolean inLink) {
         this.words = words;
         this.inLink = inLink;
         this.entity = ENTITY.matcher(words);
@@ -29,12 +29,12 @@ final class Literal {
 
     /** A run of words inside a block. */
     static String run(String words) {
-        return new Literal(words, false).escaped();
+        return new MarkdownEscape(words, false).escaped();
     }
 
     /** The text of a link. */
     static String linkText(String words) {
-        return new Literal(words, true).escaped();
+        return new MarkdownEscape(words, true).escaped();
     }
 
     /** The address of a link, between the parentheses. */

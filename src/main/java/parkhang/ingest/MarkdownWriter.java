@@ -6,14 +6,14 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
 /** Writes the text of a press release as Markdown, a paragraph to a line. */
-final class BodyWriter {
-    private final List<Block> blocks;
-    private final TextWriter text;
+final class MarkdownWriter {
+    private final List<TextBlock> blocks;
+    private final LineWriter text;
     private final Diagnostics diagnostics;
 
-    private BodyWriter(List<Block> blocks, Diagnostics diagnostics) {
+    private MarkdownWriter(List<TextBlock> blocks, Diagnostics diagnostics) {
         this.blocks = blocks;
-        this.text = new TextWriter(diagnostics);
+        this.text = new LineWriter(diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -24,10 +24,10 @@ final class BodyWriter {
      */
     record Body(String markdown, List<Place> places) {}
 
-    static Body write(List<Passage> body, Diagnostics diagnostics) {
-        List<Block> blocks =
-                body.stream().flatMap(passage -> Block.in(passage).stream()).toList();
-        return new BodyWriter(blocks, diagnostics).write();
+    static Body write(List<TextSpan> body, Diagnostics diagnostics) {
+        List<TextBlock> blocks =
+                body.stream().flatMap(span -> TextBlock.in(span).stream()).toList();
+        return new MarkdownWriter(blocks, diagnostics).write();
     }
 
     private Body write() {
@@ -43,24 +43,24 @@ final class BodyWriter {
     }
 
     private String block(int i) {
-        Block block = blocks.get(i);
+        TextBlock block = blocks.get(i);
         if (isItem(i)) {
-            return "- " + Literal.paragraph(text.markdown(block.text()));
+            return "- " + MarkdownEscape.paragraph(text.markdown(block.text()));
         }
         String line = text.markdown(block.whole());
         if (!isHeading(i)) {
-            return Literal.paragraph(line);
+            return MarkdownEscape.paragraph(line);
         }
         if (!isCertain(i)) {
             diagnostics.report(
                     block.whole().place(), IngestCode.HEADING_GUESSED, "`" + line + "` was taken for a heading");
         }
-        return "## " + Literal.heading(line);
+        return "## " + MarkdownEscape.heading(line);
     }
 
     /** One item alone is no list: its bullet may as well be a dash of speech or the star of a note. */
     private boolean isItem(int i) {
-        Block block = blocks.get(i);
+        TextBlock block = blocks.get(i);
         return (i > 0 && block.hasSameBullet(blocks.get(i - 1)))
                 || (i + 1 < blocks.size() && block.hasSameBullet(blocks.get(i + 1)));
     }

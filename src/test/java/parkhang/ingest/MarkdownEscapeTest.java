@@ -16,7 +16,7 @@ import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 
-class LiteralTest {
+class MarkdownEscapeTest {
     private static final String FRONT = "---\ntitle: t\ndate: 2023-05-10\n---\n\n";
 
     /** All that CommonMark, tables and footnotes give a meaning, and a few characters that it does not. */
@@ -39,7 +39,7 @@ class LiteralTest {
                 "50%"
             })
     void leavesOrdinaryTextAsItIs(String words) {
-        assertEquals(words, Literal.paragraph(Literal.run(words)));
+        assertEquals(words, MarkdownEscape.paragraph(MarkdownEscape.run(words)));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class LiteralTest {
                 "---→\\---",
             })
     void escapesWhatWouldBeMarkup(String words, String markdown) {
-        assertEquals(markdown, Literal.paragraph(Literal.run(words)));
+        assertEquals(markdown, MarkdownEscape.paragraph(MarkdownEscape.run(words)));
         assertEquals(words, paragraph(markdown));
     }
 
@@ -68,7 +68,7 @@ class LiteralTest {
         Random random = new Random(20230510);
         for (int i = 0; i < 5_000; i++) {
             String words = words(random);
-            String markdown = Literal.paragraph(Literal.run(words));
+            String markdown = MarkdownEscape.paragraph(MarkdownEscape.run(words));
             assertEquals(words, paragraph(markdown), markdown);
         }
     }
@@ -78,7 +78,7 @@ class LiteralTest {
         Random random = new Random(19590310);
         for (int i = 0; i < 5_000; i++) {
             String words = words(random);
-            String markdown = Literal.heading(Literal.run(words));
+            String markdown = MarkdownEscape.heading(MarkdownEscape.run(words));
             Heading heading = (Heading) read("## " + markdown).blocks().get(0);
             assertEquals(words, PlainText.of(heading.text()), markdown);
         }
@@ -90,7 +90,7 @@ class LiteralTest {
         for (int i = 0; i < 5_000; i++) {
             String words = words(random);
             String address = "https://example.org/" + words.replaceAll("[\\s<>\"\\\\]", "");
-            String markdown = "[" + Literal.linkText(words) + "](" + Literal.address(address) + ")";
+            String markdown = "[" + MarkdownEscape.linkText(words) + "](" + MarkdownEscape.address(address) + ")";
             Inline inline = ((Paragraph) read(markdown).blocks().get(0)).text().get(0);
             assertEquals(Inline.Link.class, inline.getClass(), markdown);
             assertEquals(address, ((Inline.Link) inline).address(), markdown);
@@ -104,7 +104,7 @@ class LiteralTest {
         for (int i = 0; i < length; i++) {
             words.append(MARKS.charAt(random.nextInt(MARKS.length())));
         }
-        String joined = Passage.joined(words.toString()).strip();
+        String joined = TextSpan.joined(words.toString()).strip();
         return joined.isEmpty() ? "a" : joined;
     }
 
