@@ -32,7 +32,7 @@ import parkhang.translation.align.Aligner;
 import parkhang.translation.align.Alignment;
 import parkhang.translation.align.Filing;
 import parkhang.translation.align.Filing.Filed;
-import parkhang.translation.align.Plausible;
+import parkhang.translation.align.Plausibility;
 import parkhang.translation.align.UnalignedText;
 import parkhang.translation.xliff.XliffWriter;
 
@@ -136,7 +136,7 @@ public final class TranslationImport {
         boolean sameLanguage =
                 locale.getLanguage().equals(archive.settings().source().getLanguage());
         Alignment alignment = Aligner.align(units, blocks);
-        return new Plausible(units, blocks, alignment).check(file, sameLanguage, diagnostics)
+        return new Plausibility(units, blocks, alignment).check(file, sameLanguage, diagnostics)
                 ? Optional.of(alignment)
                 : Optional.empty();
     }

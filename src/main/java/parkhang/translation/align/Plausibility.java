@@ -7,7 +7,7 @@ import parkhang.translation.Unit;
 import parkhang.translation.align.Alignment.Pair;
 
 /** Tells whether a file is a translation of the article at all, by how much of either was aligned. */
-public final class Plausible {
+public final class Plausibility {
     /** Of the characters of the file, or of the article where that is shorter. */
     private static final double LEAST = 0.25;
 
@@ -18,7 +18,7 @@ public final class Plausible {
     private final List<Unit> blocks;
     private final List<Pair> pairs;
 
-    public Plausible(List<Unit> units, List<Unit> blocks, Alignment alignment) {
+    public Plausibility(List<Unit> units, List<Unit> blocks, Alignment alignment) {
         this.units = units;
         this.blocks = blocks;
         this.pairs = alignment.pairs();

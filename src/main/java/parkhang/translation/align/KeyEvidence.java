@@ -11,7 +11,7 @@ import java.util.Set;
  * How much the keys of two texts speak for one being the other's translation: the logarithm of how much likelier they are
  * then than in two texts that have nothing to do with each other.
  */
-final class Evidence {
+final class KeyEvidence {
     /** How often a translator keeps what is the same in every language. */
     private static final double KEPT = 0.93;
 
@@ -26,14 +26,14 @@ final class Evidence {
     /** Keys depend on each other ("Human", "Rights", "Watch"), so that they count less than each for itself. */
     private static final double DEPENDENCE = 0.7;
 
-    private final Side units;
-    private final Side blocks;
+    private final TextFeatures units;
+    private final TextFeatures blocks;
     private final Map<String, Weight> weights = new HashMap<>();
 
     /** What a key says where both texts have it, only the unit, only the block. */
     private record Weight(double both, double unitOnly, double blockOnly) {}
 
-    Evidence(Side units, Side blocks) {
+    KeyEvidence(TextFeatures units, TextFeatures blocks) {
         this.units = units;
         this.blocks = blocks;
         Set<String> common = new HashSet<>(units.shares().keySet());
@@ -85,7 +85,7 @@ final class Evidence {
         return weights.getOrDefault(key, new Weight(0, 0, 0));
     }
 
-    private static double strangers(Set<String> keys, Side other) {
+    private static double strangers(Set<String> keys, TextFeatures other) {
         long count = keys.stream()
                 .filter(key -> Keys.isSame(key) && !other.shares().containsKey(key))
                 .count();

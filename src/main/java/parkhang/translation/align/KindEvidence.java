@@ -5,7 +5,7 @@ import java.util.Set;
 import parkhang.translation.UnitKind;
 
 /** How well the kinds of two texts go together. A file from elsewhere marks less than an article does. */
-final class Kinds {
+final class KindEvidence {
     private static final double SAME = 0.94;
     private static final double NEAR = 0.04;
     private static final double FAR = 0.001;
@@ -27,7 +27,7 @@ final class Kinds {
     private final Map<UnitKind, Double> shares;
 
     /** @param shares of the kinds among the blocks */
-    Kinds(Map<UnitKind, Double> shares) {
+    KindEvidence(Map<UnitKind, Double> shares) {
         this.shares = shares;
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** How often each move is made, in logarithms. */
-final class Habits {
+final class MovePriors {
     private static final double LEAST = 0.001;
 
     /** How much oftener an omission and an addition stand at one place than by chance. */
@@ -13,29 +13,29 @@ final class Habits {
 
     private final Map<Move, Double> logarithms = new EnumMap<>(Move.class);
 
-    private Habits() {}
+    private MovePriors() {}
 
     /** Those of translators at large. */
-    static Habits usual() {
-        Habits habits = new Habits();
+    static MovePriors usual() {
+        MovePriors priors = new MovePriors();
         for (Move move : Move.values()) {
-            habits.logarithms.put(move, Math.log(move.usual));
+            priors.logarithms.put(move, Math.log(move.usual));
         }
-        return habits;
+        return priors;
     }
 
     /** Those of one translation: what is usual counts like one move. */
-    static Habits of(ToDoubleFunction<Move> counts) {
+    static MovePriors of(ToDoubleFunction<Move> counts) {
         Map<Move, Double> smoothed = new EnumMap<>(Move.class);
         for (Move move : Move.values()) {
             smoothed.put(move, move.usual + counts.applyAsDouble(move));
         }
         double all = smoothed.values().stream().mapToDouble(Double::doubleValue).sum();
-        Habits habits = new Habits();
-        smoothed.forEach((move, count) -> habits.logarithms.put(move, Math.log(Math.max(LEAST, count / all))));
-        double both = Math.log(OFTEN) + habits.of(Move.OMITTED) + habits.of(Move.ADDED);
-        habits.logarithms.merge(Move.REPLACED, both, Math::max);
-        return habits;
+        MovePriors priors = new MovePriors();
+        smoothed.forEach((move, count) -> priors.logarithms.put(move, Math.log(Math.max(LEAST, count / all))));
+        double both = Math.log(OFTEN) + priors.of(Move.OMITTED) + priors.of(Move.ADDED);
+        priors.logarithms.merge(Move.REPLACED, both, Math::max);
+        return priors;
     }
 
     double of(Move move) {

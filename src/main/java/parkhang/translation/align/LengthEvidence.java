@@ -6,7 +6,7 @@ package parkhang.translation.align;
  *
  * @param ratio characters of the target for each of the source
  */
-record Lengths(double ratio) {
+record LengthEvidence(double ratio) {
     /** Characters squared for each character (Gale and Church 1993, section 3.1). */
     private static final double VARIANCE = 6.8;
 

@@ -17,7 +17,7 @@ import parkhang.translation.UnitKind;
  * @param lengths in code points
  * @param shares for each key the share of units that have it
  */
-record Side(
+record TextFeatures(
         List<UnitKind> kinds,
         List<Set<String>> keys,
         List<Set<String>> pairKeys,
@@ -25,7 +25,7 @@ record Side(
         Map<String, Double> shares,
         Map<UnitKind, Double> kindShares) {
 
-    static Side of(List<Unit> units) {
+    static TextFeatures of(List<Unit> units) {
         List<Set<String>> keys = units.stream().map(Keys::of).toList();
         List<Set<String>> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < keys.size(); i++) {
@@ -38,8 +38,8 @@ record Side(
         keys.forEach(set -> set.forEach(key -> shares.merge(key, one, Double::sum)));
         Map<UnitKind, Double> kinds = new HashMap<>();
         units.forEach(unit -> kinds.merge(unit.kind(), one, Double::sum));
-        List<Integer> lengths = units.stream().map(Side::length).toList();
-        return new Side(units.stream().map(Unit::kind).toList(), keys, pairs, lengths, shares, kinds);
+        List<Integer> lengths = units.stream().map(TextFeatures::length).toList();
+        return new TextFeatures(units.stream().map(Unit::kind).toList(), keys, pairs, lengths, shares, kinds);
     }
 
     int size() {
