@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import parkhang.xml.XmlText;
 
 /** What stands in a {@code <source>} or {@code <target>}, in the order of the file (XLIFF 2.1, section 4.7). */
-sealed interface Piece {
+sealed interface InlineToken {
 
-    record Text(String text) implements Piece {}
+    record Text(String text) implements InlineToken {}
 
     /**
      * A start tag.
@@ -18,7 +18,7 @@ sealed interface Piece {
      * @param name with the prefix; none for XLIFF's own
      * @param attributes keyed by their names with prefix
      */
-    record Tag(String name, Map<String, String> attributes) implements Piece {
+    record Tag(String name, Map<String, String> attributes) implements InlineToken {
         private static final Set<String> EMPTY = Set.of("ph", "sc", "ec", "sm", "em");
 
         /** Whether it holds nothing, and so has no end tag. */
@@ -42,24 +42,24 @@ sealed interface Piece {
         }
     }
 
-    record End(String name) implements Piece {}
+    record End(String name) implements InlineToken {}
 
     /** A comment or a processing instruction as it stood. */
-    record Aside(String verbatim) implements Piece {}
+    record Aside(String verbatim) implements InlineToken {}
 
-    /** The pieces as they are written. */
-    static String written(List<Piece> pieces) {
+    /** The tokens as they are written. */
+    static String written(List<InlineToken> tokens) {
         StringBuilder out = new StringBuilder();
-        for (Piece piece : pieces) {
-            if (piece instanceof Text text) {
+        for (InlineToken token : tokens) {
+            if (token instanceof Text text) {
                 out.append(XmlText.escaped(text.text()));
-            } else if (piece instanceof Tag tag) {
+            } else if (token instanceof Tag tag) {
                 out.append('<').append(tag.name());
                 out.append(XmlText.attributes(tag.attributes()));
                 out.append(tag.isEmpty() ? "/>" : ">");
-            } else if (piece instanceof End end) {
+            } else if (token instanceof End end) {
                 out.append("</").append(end.name()).append('>');
-            } else if (piece instanceof Aside aside) {
+            } else if (token instanceof Aside aside) {
                 out.append(aside.verbatim());
             }
         }

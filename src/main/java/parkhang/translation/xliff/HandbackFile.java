@@ -16,10 +16,10 @@ import parkhang.xml.XmlCursor;
 import parkhang.xml.XmlStream;
 
 /** What both versions of XLIFF have in common when they come back. */
-final class Returned {
+final class HandbackFile {
     private static final String EXTENSION = ".md";
 
-    private Returned() {}
+    private HandbackFile() {}
 
     /** Reads one version. */
     @FunctionalInterface

@@ -14,7 +14,7 @@ import parkhang.translation.tmx.SegmentReader.Segment;
 import parkhang.xml.XmlStream;
 
 /** Reads one {@code <tu>} and picks the two languages that are wanted. */
-final class UnitReader {
+final class TmxUnitReader {
     private final XmlStream xml;
     private final Language from;
     private final Language to;
@@ -26,7 +26,7 @@ final class UnitReader {
     private @Nullable Choice source;
     private @Nullable Choice target;
 
-    UnitReader(XmlStream xml, Language from, Language to, Diagnostics diagnostics) {
+    TmxUnitReader(XmlStream xml, Language from, Language to, Diagnostics diagnostics) {
         this.xml = xml;
         this.from = from;
         this.to = to;
@@ -61,9 +61,9 @@ final class UnitReader {
                 return Optional.empty();
             }
         }
-        Numbering numbering = new Numbering(source.pieces(), target.pieces());
-        SegmentContent written = new SegmentContent(source.pieces(), numbering.ids(source.pieces()));
-        SegmentContent translated = new SegmentContent(target.pieces(), numbering.ids(target.pieces()));
+        CodeNumbering numbering = new CodeNumbering(source.tokens(), target.tokens());
+        SegmentContent written = new SegmentContent(source.tokens(), numbering.ids(source.tokens()));
+        SegmentContent translated = new SegmentContent(target.tokens(), numbering.ids(target.tokens()));
         return Optional.of(
                 new TmxUnit(place, tuid, written.content(), written.codes(), translated.content(), properties, notes));
     }

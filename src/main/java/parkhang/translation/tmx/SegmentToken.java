@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what ties a code to the same one in another language ({@code x}); null where it has none
  * @param type {@code type} as it stands in the file
  */
-record Piece(Kind kind, String text, @Nullable String pair, @Nullable String name, @Nullable String type) {
+record SegmentToken(Kind kind, String text, @Nullable String pair, @Nullable String name, @Nullable String type) {
     enum Kind {
         TEXT,
         BEGIN,
@@ -18,8 +18,8 @@ record Piece(Kind kind, String text, @Nullable String pair, @Nullable String nam
         ALONE
     }
 
-    static Piece text(String text) {
-        return new Piece(Kind.TEXT, text, null, null, null);
+    static SegmentToken text(String text) {
+        return new SegmentToken(Kind.TEXT, text, null, null, null);
     }
 
     /** Whether a code begins here: one that spans text, or one that stands for itself. */
@@ -27,7 +27,7 @@ record Piece(Kind kind, String text, @Nullable String pair, @Nullable String nam
         return kind == Kind.BEGIN || kind == Kind.ALONE;
     }
 
-    boolean ends(Piece begin) {
+    boolean ends(SegmentToken begin) {
         return kind == Kind.END && pair != null && pair.equals(begin.pair);
     }
 }

@@ -4,7 +4,7 @@ import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Severity;
 
 /** What can be wrong with a locale's addresses. */
-public enum AddressCode implements Code {
+public enum LocalAddressCode implements Code {
     ADDRESS_COLUMN(Severity.ERROR, "begin the file with the line: address,localized,note"),
     ADDRESS_QUOTE(
             Severity.ERROR,
@@ -16,7 +16,7 @@ public enum AddressCode implements Code {
     private final Severity severity;
     private final String hint;
 
-    AddressCode(Severity severity, String hint) {
+    LocalAddressCode(Severity severity, String hint) {
         this.severity = severity;
         this.hint = hint;
     }

@@ -16,7 +16,7 @@ import parkhang.translation.exchange.HandedUnit;
 import parkhang.xml.XmlCursor;
 
 /** Reads one {@code <trans-unit>}. Matches, counts, segmentation and what else a tool has put into it is passed over. */
-final class Xliff1Unit {
+final class Xliff1UnitReader {
     private final XmlCursor cursor;
     private final Diagnostics diagnostics;
     private final Place place;
@@ -26,7 +26,7 @@ final class Xliff1Unit {
     private @Nullable Content target;
     private @Nullable State state;
 
-    Xliff1Unit(XmlCursor cursor, Diagnostics diagnostics) {
+    Xliff1UnitReader(XmlCursor cursor, Diagnostics diagnostics) {
         this.cursor = cursor;
         this.diagnostics = diagnostics;
         this.place = cursor.place();
@@ -45,7 +45,7 @@ final class Xliff1Unit {
             return Optional.empty();
         }
         return Optional.of(new HandedUnit(
-                place, slug, id, source, target, state, Returned.base(notes), Returned.translators(notes)));
+                place, slug, id, source, target, state, HandbackFile.base(notes), HandbackFile.translators(notes)));
     }
 
     private void part() throws XMLStreamException {
