@@ -18,17 +18,18 @@ import parkhang.font.FontCode;
 import parkhang.font.FontSet;
 import parkhang.translation.check.Check;
 import parkhang.translation.check.Checks;
+import parkhang.translation.check.UnitFindings;
 
 /** Reports what is wrong with the articles and bundles of an archive. Nothing is kept of an article that was reported. */
 public final class CheckRun {
-    private final Round round;
+    private final Selection selection;
     private final Consumer<Diagnostic> taker;
     private final CheckSummary summary = new CheckSummary();
     private final UnusedAddresses addresses = new UnusedAddresses();
     private final Map<Locale, List<Check>> remembering = new HashMap<>();
 
-    private CheckRun(Round round, Consumer<Diagnostic> taker) {
-        this.round = round;
+    private CheckRun(Selection selection, Consumer<Diagnostic> taker) {
+        this.selection = selection;
         this.taker = taker;
     }
 
@@ -42,12 +43,12 @@ public final class CheckRun {
     public static CheckSummary run(
             Archive archive, Filter filter, FontSet fonts, Set<String> disabled, Consumer<Diagnostic> taker) {
         Diagnostics opening = new Diagnostics();
-        Round round = Round.of(archive, filter, opening);
-        CheckRun run = new CheckRun(round, taker);
+        Selection selection = Selection.of(archive, filter, opening);
+        CheckRun run = new CheckRun(selection, taker);
         run.readLocales(opening);
         new LinkedHashSet<>(opening.list()).forEach(run::report);
-        ArticleCheck articles = new ArticleCheck(round, fonts, disabled);
-        round.visit(
+        ArticleCheck articles = new ArticleCheck(selection, fonts, disabled);
+        selection.visit(
                 articles::check,
                 found -> found.list().forEach(run::report),
                 run::report,
@@ -69,10 +70,10 @@ public final class CheckRun {
 
     /** Reads what a locale has for all articles; what bundles inherit from each other is found more than once. */
     private void readLocales(Diagnostics found) {
-        Archive archive = round.archive();
+        Archive archive = selection.archive();
         archive.siblings(found);
         Stream<Locale> source = Stream.of(archive.settings().source());
-        Stream.concat(source, round.bundles().stream()).forEach(locale -> {
+        Stream.concat(source, selection.bundles().stream()).forEach(locale -> {
             archive.imprint(locale, found);
             archive.labels(locale, found);
             archive.words(locale, found);
@@ -89,12 +90,12 @@ public final class CheckRun {
         for (ArticleCheck.CheckedBundle bundle : article.bundles()) {
             bundle.file().list().forEach(this::report);
             List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
-            for (CheckedUnit unit : bundle.units()) {
-                if (!unit.pair().target().isBlank()) {
-                    checks.forEach(check -> check.check(unit.pair(), unit.findings()));
+            for (UnitFindings findings : bundle.units()) {
+                if (!findings.pair().target().isBlank()) {
+                    checks.forEach(check -> check.check(findings.pair(), findings));
                 }
-                unit.findings().reportUnneeded();
-                unit.findings().list().forEach(this::report);
+                findings.reportUnneeded();
+                findings.list().forEach(this::report);
             }
         }
     }

@@ -7,6 +7,7 @@ import parkhang.font.FontSet;
 import parkhang.font.MissingGlyphs;
 import parkhang.translation.Content;
 import parkhang.translation.Unit;
+import parkhang.translation.check.UnitFindings;
 
 /** Looks for characters that no font has. Safe to use from several threads. */
 final class GlyphCheck {
@@ -26,8 +27,8 @@ final class GlyphCheck {
         }
     }
 
-    void check(CheckedUnit unit) {
-        messages(unit.pair().target()).forEach(message -> unit.findings().report(FontCode.GLYPH_MISSING, message));
+    void check(UnitFindings findings) {
+        messages(findings.pair().target()).forEach(message -> findings.report(FontCode.GLYPH_MISSING, message));
     }
 
     private List<String> messages(Content content) {

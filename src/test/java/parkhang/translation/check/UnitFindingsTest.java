@@ -3,6 +3,7 @@ package parkhang.translation.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,13 @@ import parkhang.translation.Content;
 import parkhang.translation.Foreign;
 import parkhang.translation.State;
 import parkhang.translation.TranslationCode;
+import parkhang.translation.Unit;
 import parkhang.translation.UnitKind;
 import parkhang.translation.UnitNote;
 
-class FindingsTest {
+class UnitFindingsTest {
 
-    private static Findings findings(Set<String> disabled, String... allowed) {
+    private static UnitFindings findings(Set<String> disabled, String... allowed) {
         BundleUnit unit = new BundleUnit(
                 new Place("translations/nl/sample.xlf", 7, 5),
                 "u3",
@@ -32,10 +34,12 @@ class FindingsTest {
                         .map(text -> UnitNote.of(UnitNote.ALLOW, text))
                         .toList(),
                 Foreign.NONE);
-        return new Findings(unit, disabled);
+        Unit source = Unit.of(UnitKind.PARAGRAPH, new Place("articles/sample.md", 7, 1), List.of());
+        return new UnitFindings(
+                new Pair(source, unit, unit.source(), Locale.ENGLISH, Locale.forLanguageTag("nl")), disabled);
     }
 
-    private static List<String> reported(Findings findings) {
+    private static List<String> reported(UnitFindings findings) {
         findings.report(TranslationCode.CODE_MISSING, "no code");
         findings.reportUnneeded();
         return findings.list().stream().map(Diagnostic::toString).toList();

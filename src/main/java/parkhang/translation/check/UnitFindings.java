@@ -7,23 +7,22 @@ import java.util.Set;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.translation.BundleUnit;
 import parkhang.translation.TranslationCode;
 import parkhang.translation.UnitNote;
 
-/** What the checks report about one unit, without what a note of the unit or the user allows. */
-public final class Findings {
-    private final BundleUnit unit;
+/** What the checks report about one unit and its target, without what a note of the unit or the user allows. */
+public final class UnitFindings {
+    private final Pair pair;
     private final Set<String> disabled;
     private final Set<String> allowed = new LinkedHashSet<>();
     private final Set<String> needed = new HashSet<>();
     private final Diagnostics found = new Diagnostics();
 
     /** @param disabled the ids of checks that the user does not want to hear of */
-    public Findings(BundleUnit unit, Set<String> disabled) {
-        this.unit = unit;
+    public UnitFindings(Pair pair, Set<String> disabled) {
+        this.pair = pair;
         this.disabled = disabled;
-        unit.notes().stream()
+        pair.filed().notes().stream()
                 .filter(note -> note.isOf(UnitNote.ALLOW))
                 .map(note -> note.text().strip().split("[\\s:]", 2)[0])
                 .forEach(allowed::add);
@@ -34,8 +33,31 @@ public final class Findings {
         if (allowed.contains(code.id())) {
             needed.add(code.id());
         } else if (!disabled.contains(code.id())) {
-            found.report(unit.place(), code, "unit " + unit.id() + ": " + message);
+            found.report(pair.filed().place(), code, "unit " + pair.filed().id() + ": " + message);
         }
+    }
+
+    /**
+     * Reports how source and target differ; nothing where they don't.
+     *
+     * @param missing what the source has and the target has not
+     * @param added what the target has and the source has not
+     */
+    void report(Code code, List<String> missing, List<String> added) {
+        String lost = String.join(", ", missing);
+        String gained = String.join(", ", added);
+        if (!missing.isEmpty() && !added.isEmpty()) {
+            report(code, "the source has " + lost + ", the target " + gained);
+        } else if (!missing.isEmpty()) {
+            report(code, "the target lacks " + lost);
+        } else if (!added.isEmpty()) {
+            report(code, "the target has " + gained + ", the source has not");
+        }
+    }
+
+    /** The source and target that were looked at. */
+    public Pair pair() {
+        return pair;
     }
 
     /** What was found so far, in the order of finding. */

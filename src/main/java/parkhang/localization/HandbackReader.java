@@ -14,10 +14,10 @@ import parkhang.translation.xliff.XliffHandback;
 import parkhang.xml.XmlRoot;
 
 /** Reads a file that came back, whatever format it is in. Tools change a file's extension; its content tells what it is. */
-final class ReturnedFile {
+final class HandbackReader {
     private static final Pattern PO = Pattern.compile("(?m)^\\h*msgid\\h*\"");
 
-    private ReturnedFile() {}
+    private HandbackReader() {}
 
     /** Empty and reported where it is in no format that goes out, or broken. */
     static Optional<Handback> read(SourceText source, Diagnostics diagnostics) {

@@ -14,20 +14,20 @@ import parkhang.translation.Segmenter;
 import parkhang.translation.Unit;
 
 /**
- * A round through the articles and bundles that a command is for.
+ * The articles and bundles that a command is for.
  *
  * @param all every locale of the archive, the source first
  * @param bundles the wanted ones that are translated into
  */
-record Round(Archive archive, List<Locale> all, List<Locale> bundles, List<ArticleFile> articles) {
+record Selection(Archive archive, List<Locale> all, List<Locale> bundles, List<ArticleFile> articles) {
 
-    static Round of(Archive archive, Filter filter, Diagnostics diagnostics) {
+    static Selection of(Archive archive, Filter filter, Diagnostics diagnostics) {
         List<Locale> all = archive.locales(diagnostics);
         List<Locale> bundles = filter.locales(all, diagnostics).stream()
                 .filter(locale -> !locale.equals(archive.settings().source()))
                 .toList();
         List<ArticleFile> articles = filter.articles(archive.articles(diagnostics), diagnostics);
-        return new Round(archive, all, bundles, articles);
+        return new Selection(archive, all, bundles, articles);
     }
 
     /** What is done with an article. Several are visited at once, each with diagnostics of its own. */

@@ -17,16 +17,16 @@ import parkhang.translation.Unit;
  * @param text with all its words
  * @param running with what is to be copied letter by letter hidden, and signs that are spoken of; offsets are the same
  */
-record Reading(String text, String running) {
+record ReadableText(String text, String running) {
     private static final String SIGNS = "[\\p{P}\\p{S}]{1,4}";
 
     /** Signs that are spoken of: “)”, « ; », »?«, "-". */
     private static final Pattern MENTION = Pattern.compile("[“„]" + SIGNS + "[”“]|[‘‚]" + SIGNS + "[’‘]|«\\h?" + SIGNS
             + "\\h?»|「" + SIGNS + "」|(?<![^\\h(])(?:»" + SIGNS + "«|([\"'])" + SIGNS + "\\1)(?!\\p{L})");
 
-    static Reading of(Content content, Unit unit) {
+    static ReadableText of(Content content, Unit unit) {
         String text = text(content, unit);
-        return new Reading(text, withoutMentions(Literals.hidden(text)));
+        return new ReadableText(text, withoutMentions(Literals.hidden(text)));
     }
 
     /** The words alone, which cost less. */

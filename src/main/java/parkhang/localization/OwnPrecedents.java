@@ -14,7 +14,7 @@ import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 
 /** Keeps a bundle from copying what it inherits: a unit that has a target in another bundle needs no precedent. */
-record Inherited(Precedents precedents, Targets targets) implements Precedents {
+record OwnPrecedents(Precedents precedents, Targets targets) implements Precedents {
 
     static Precedents orElse(Precedents precedents, Archive archive, String slug, List<Unit> units, Locale locale) {
         List<Locale> chain = Locales.chain(locale);
@@ -22,7 +22,7 @@ record Inherited(Precedents precedents, Targets targets) implements Precedents {
             return precedents;
         }
         Targets inherited = Targets.match(units, archive.chain(slug, chain.get(1), new Diagnostics()));
-        return new Inherited(precedents, inherited);
+        return new OwnPrecedents(precedents, inherited);
     }
 
     @Override

@@ -4,14 +4,15 @@ import java.util.Locale;
 import parkhang.translation.UnitKind;
 
 /**
- * A source and its target as they are read, made once for all rules of writing.
+ * A source and its target as they are read, made once for all rules of texts.
  *
  * @param pair what they were made from
  */
-record Writing(Pair pair, Reading source, Reading target) {
+record TextPair(Pair pair, ReadableText source, ReadableText target) {
 
-    static Writing of(Pair pair) {
-        return new Writing(pair, Reading.of(pair.source(), pair.unit()), Reading.of(pair.target(), pair.unit()));
+    static TextPair of(Pair pair) {
+        return new TextPair(
+                pair, ReadableText.of(pair.source(), pair.unit()), ReadableText.of(pair.target(), pair.unit()));
     }
 
     Locale locale() {
