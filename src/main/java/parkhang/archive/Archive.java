@@ -42,6 +42,9 @@ public final class Archive {
     /** Of the files that an edition is made of, in bytes: an image's. */
     public static final long LARGEST_FILE = 20L << 20;
 
+    /** Of text that people write, in bytes: more than any article or imprint needs, some 300,000 words. */
+    public static final long LARGEST_TEXT = 2L << 20;
+
     private static final String TARGETS = ".xlf";
 
     /** In bytes; a unit of it takes about as much room in memory as in the file. */
@@ -76,7 +79,12 @@ public final class Archive {
         return ArchiveFiles.named(file, diagnostics);
     }
 
-    /** The same for a file that a translator hands back: it may hold the bundles of many articles. */
+    /** The bytes of a document of any kind that the user has named, wherever it lies; empty and reported where it can't be read. */
+    public static Optional<byte[]> document(Path file, Diagnostics diagnostics) {
+        return ArchiveFiles.named(file, LARGEST_FILE, diagnostics);
+    }
+
+    /** The text of a file that a translator hands back, as for {@link #named}: it may hold the bundles of many articles. */
     public static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
         return ArchiveFiles.handed(file, diagnostics);
     }

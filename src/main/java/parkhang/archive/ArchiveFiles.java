@@ -14,9 +14,6 @@ import parkhang.text.TextCode;
 
 /** Reads files of an archive, and nothing that lies outside of it, whatever a path or a symbolic link says. */
 final class ArchiveFiles {
-    /** More than any article, bundle or imprint needs, in bytes: 2 MiB are some 300,000 words. */
-    private static final long MAX_TEXT = 2L << 20;
-
     /** XLIFF says everything twice and adds its markup, in bytes. */
     private static final long MAX_XLIFF = 16L << 20;
 
@@ -34,24 +31,21 @@ final class ArchiveFiles {
 
     /** The text of a file that the user has named, wherever it lies. */
     static Optional<SourceText> named(Path file, Diagnostics diagnostics) {
-        return named(file, MAX_TEXT, diagnostics);
+        return text(file, Archive.LARGEST_TEXT, diagnostics);
     }
 
     static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
-        return named(file, MAX_HANDED, diagnostics);
+        return text(file, MAX_HANDED, diagnostics);
     }
 
-    private static Optional<SourceText> named(Path file, long limit, Diagnostics diagnostics) {
-        Place place = Place.of(file.toString());
-        return bytes(
-                        file,
-                        file.toString(),
-                        limit,
-                        place,
-                        TextCode.FILE_UNREADABLE,
-                        TextCode.FILE_TOO_LARGE,
-                        diagnostics)
-                .flatMap(bytes -> SourceText.decode(file.toString(), bytes, diagnostics));
+    private static Optional<SourceText> text(Path file, long limit, Diagnostics diagnostics) {
+        return named(file, limit, diagnostics).flatMap(bytes -> SourceText.decode(file.toString(), bytes, diagnostics));
+    }
+
+    /** The bytes of a file that the user has named, wherever it lies. */
+    static Optional<byte[]> named(Path file, long limit, Diagnostics diagnostics) {
+        String name = file.toString();
+        return bytes(file, name, limit, Place.of(name), TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics);
     }
 
     /** A file's path as it is reported: with slashes, and relative to the archive where it lies inside. */
@@ -60,7 +54,7 @@ final class ArchiveFiles {
     }
 
     Optional<SourceText> text(Path file, Diagnostics diagnostics) {
-        long limit = file.toString().endsWith(".xlf") ? MAX_XLIFF : MAX_TEXT;
+        long limit = file.toString().endsWith(".xlf") ? MAX_XLIFF : Archive.LARGEST_TEXT;
         Place place = Place.of(name(file));
         return bytes(file, limit, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics)
                 .flatMap(bytes -> SourceText.decode(name(file), bytes, diagnostics));

@@ -13,7 +13,7 @@ import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageReport.OfBundle;
-import parkhang.localization.CoverageRound;
+import parkhang.localization.CoverageRun;
 import parkhang.report.CoverageCsv;
 import parkhang.report.CoverageJson;
 import parkhang.report.CoveragePages;
@@ -113,14 +113,14 @@ final class CoverageCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         CoverageReport report;
         if (missing) {
-            report = CoverageRound.run(
+            report = CoverageRun.run(
                     archive,
                     filter.filter(),
                     found,
                     (spread, own) -> OpenUnits.of(spread, state),
                     lines -> lines.forEach(line -> text.append(line).append('\n')));
         } else {
-            report = CoverageReport.of(archive, filter.filter(), found);
+            report = CoverageRun.run(archive, filter.filter(), found);
             text.append(text(report));
         }
         put(text.toString());

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.ingest.ReleaseImport;
+import parkhang.ingest.ArticleImport;
 import parkhang.ingest.TranslationImport;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
@@ -101,9 +101,9 @@ final class ImportCommand implements Callable<Integer> {
             }
             return;
         }
-        ReleaseImport releases = new ReleaseImport(archive, found);
+        ArticleImport articles = new ArticleImport(archive, found);
         for (Path file : files) {
-            releases.run(file, slug).forEach(path -> out.println(archive.name(path)));
+            articles.run(file, slug).forEach(path -> out.println(archive.name(path)));
         }
     }
 

@@ -1,7 +1,6 @@
 package parkhang.ingest;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,82 +16,83 @@ import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 
 /**
- * Finds title, date and address among the passages of a press release, in whatever order they stand. The title is the
+ * Finds title, date and address among the spans of a press release, in whatever order they stand. The title is the
  * first line that is neither the date nor the address nor the letterhead before it.
  */
 final class HeadReader {
     private static final Pattern ADDRESS = Pattern.compile("<([^\\s<>]++)>|(https?://[^\\s<>]++)");
 
-    private final SourceText source;
     private final ReleaseDate dates;
-    private final Diagnostics diagnostics;
 
-    HeadReader(SourceText source, ReleaseDate dates, Diagnostics diagnostics) {
-        this.source = source;
+    HeadReader(ReleaseDate dates) {
         this.dates = dates;
-        this.diagnostics = diagnostics;
     }
 
     /**
-     * The text without the lines that hold the date and the address alone.
+     * The text in its parts, without the lines that hold the date and the address alone.
      *
-     * @param title the number of the passage that is the title, where there is any
+     * @param letterhead what stands above the title
+     * @param title null where there is no text at all
+     * @param date null where no line is meant for one
+     * @param addressed the line with the address
      */
-    record Text(List<Passage> passages, int title, @Nullable Passage dated, @Nullable Passage addressed) {}
+    record Found(
+            List<TextSpan> letterhead,
+            @Nullable TextSpan title,
+            List<TextSpan> body,
+            Draft.@Nullable Date date,
+            @Nullable TextSpan addressed) {}
 
-    Text text(List<Passage> passages) {
-        List<Passage> texts =
-                new ArrayList<>(passages.stream().flatMap(this::lineByLine).toList());
-        Passage dated = take(texts, this::isDate);
-        Passage addressed = take(texts, HeadReader::isAddress);
-        return new Text(texts, letterhead(texts, dated, addressed), dated, addressed);
-    }
-
-    /** The head; empty and reported where title, date or text are missing. */
-    Optional<ReleaseHead> read(List<Passage> passages) {
-        Text found = text(passages);
-        List<Passage> texts = found.passages();
+    Found read(List<TextSpan> spans) {
+        List<TextSpan> texts =
+                new ArrayList<>(spans.stream().flatMap(this::lineByLine).toList());
+        TextSpan dated = take(texts, this::isDate);
+        TextSpan addressed = take(texts, HeadReader::isAddress);
+        Draft.Date date = date(dated, texts);
         if (texts.isEmpty()) {
-            report(IngestCode.TITLE_MISSING, "there is no title");
-            return Optional.empty();
+            return new Found(List.of(), null, List.of(), date, addressed);
         }
-        int letterhead = found.title();
-        Optional<LocalDate> date = date(found.dated(), texts);
-        if (texts.size() == letterhead + 1) {
-            report(IngestCode.TEXT_MISSING, "there is no text below the title");
-            return Optional.empty();
-        }
-        texts.subList(0, letterhead).forEach(this::reportLetterhead);
-        String title = TextWriter.words(texts.get(letterhead));
-        List<Passage> body = texts.subList(letterhead + 1, texts.size());
-        return date.map(day -> new ReleaseHead(title, day, canonical(found.addressed()), body));
+        int title = letterhead(texts, dated, addressed);
+        List<TextSpan> body = texts.subList(title + 1, texts.size());
+        return new Found(texts.subList(0, title), texts.get(title), body, date, addressed);
     }
 
-    /** A passage that holds the date or the address in a line of its own is a head without blank lines. */
-    private Stream<Passage> lineByLine(Passage passage) {
-        List<Passage> lines = passage.lines();
-        return lines.stream().anyMatch(line -> isDate(line) || isAddress(line)) ? lines.stream() : Stream.of(passage);
+    /** Whether any line holds a date or an address alone. */
+    boolean isHeaded(SourceText source) {
+        return TextSpan.in(source).stream()
+                .flatMap(span -> span.lines().stream())
+                .anyMatch(this::isOfHead);
     }
 
-    private boolean isDate(Passage passage) {
-        return dates.read(passage).isPresent();
+    /** A span that holds the date or the address in a line of its own is a head without blank lines. */
+    private Stream<TextSpan> lineByLine(TextSpan span) {
+        List<TextSpan> lines = span.lines();
+        return lines.stream().anyMatch(this::isOfHead) ? lines.stream() : Stream.of(span);
     }
 
-    private static boolean isAddress(Passage passage) {
-        return ADDRESS.matcher(passage.text()).matches();
+    private boolean isOfHead(TextSpan line) {
+        return isDate(line) || isAddress(line);
     }
 
-    private static @Nullable Passage take(List<Passage> passages, Predicate<Passage> wanted) {
-        Optional<Passage> found = passages.stream().filter(wanted).findFirst();
-        found.ifPresent(passages::remove);
+    private boolean isDate(TextSpan span) {
+        return dates.read(span).isPresent();
+    }
+
+    private static boolean isAddress(TextSpan span) {
+        return ADDRESS.matcher(span.text()).matches();
+    }
+
+    private static @Nullable TextSpan take(List<TextSpan> spans, Predicate<TextSpan> wanted) {
+        Optional<TextSpan> found = spans.stream().filter(wanted).findFirst();
+        found.ifPresent(spans::remove);
         return found.orElse(null);
     }
 
     /**
-     * How many passages before the title name the sender: those in capitals; or else the first, where two bare lines
+     * How many spans before the title name the sender: those in capitals; or else the first, where two bare lines
      * stand above the date or the address.
      */
-    private static int letterhead(List<Passage> texts, @Nullable Passage dated, @Nullable Passage addressed) {
+    private static int letterhead(List<TextSpan> texts, @Nullable TextSpan dated, @Nullable TextSpan addressed) {
         int count = 0;
         while (count + 1 < texts.size()
                 && isCapitals(texts.get(count))
@@ -106,39 +106,33 @@ final class HeadReader {
         return count == 0 && twoLines ? 1 : count;
     }
 
-    private static boolean isBare(Passage passage) {
-        return new Block(passage, passage).isBare();
+    private static boolean isBare(TextSpan span) {
+        return new TextBlock(span, span).isBare();
     }
 
-    private static boolean isAbove(Passage passage, @Nullable Passage... marks) {
-        return Stream.of(marks).anyMatch(mark -> mark != null && passage.end() < mark.start());
+    private static boolean isAbove(TextSpan span, @Nullable TextSpan... marks) {
+        return Stream.of(marks).anyMatch(mark -> mark != null && span.end() < mark.start());
     }
 
-    private static boolean isCapitals(Passage passage) {
-        String text = passage.text();
+    private static boolean isCapitals(TextSpan span) {
+        String text = span.text();
         return text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private Optional<LocalDate> date(@Nullable Passage dated, List<Passage> texts) {
-        if (dated != null) {
-            return dates.read(dated);
-        }
-        Optional<Passage> meant = texts.stream().filter(dates::isMeant).findFirst();
-        if (meant.isPresent()) {
-            diagnostics.report(
-                    meant.get().place(),
-                    IngestCode.RELEASE_DATE_INVALID,
-                    "`" + meant.get().words() + "` is no date");
-        } else {
-            report(IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
-        }
-        return Optional.empty();
+    private Draft.@Nullable Date date(@Nullable TextSpan dated, List<TextSpan> texts) {
+        Optional<TextSpan> meant =
+                dated == null ? texts.stream().filter(dates::isMeant).findFirst() : Optional.of(dated);
+        return meant.map(line -> new Draft.Date(
+                        line.place(), line.words(), dates.read(line).orElse(null)))
+                .orElse(null);
     }
 
-    private @Nullable URI canonical(@Nullable Passage addressed) {
+    /** The web address that a line holds alone; null and reported where there is none. */
+    static @Nullable URI canonical(@Nullable TextSpan addressed, String file, Diagnostics diagnostics) {
         if (addressed == null) {
-            report(IngestCode.CANONICAL_MISSING, "the release does not say where it is published");
+            diagnostics.report(
+                    Place.of(file, 1), IngestCode.CANONICAL_MISSING, "the release does not say where it is published");
             return null;
         }
         Matcher address = ADDRESS.matcher(addressed.text());
@@ -148,14 +142,5 @@ final class HeadReader {
             diagnostics.report(addressed.place(), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
         }
         return web.orElse(null);
-    }
-
-    private void reportLetterhead(Passage passage) {
-        diagnostics.report(
-                passage.place(), IngestCode.LETTERHEAD_OMITTED, "`" + passage.words() + "` is not in the article");
-    }
-
-    private void report(IngestCode code, String message) {
-        diagnostics.report(Place.of(source.file(), 1), code, message);
     }
 }

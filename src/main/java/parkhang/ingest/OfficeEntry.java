@@ -13,7 +13,7 @@ import parkhang.imprint.Paper;
  * @param name the first part; empty where the lines begin with something else
  * @param unclear the parts that found no place
  */
-record OfficeEntry(Passage passage, String name, PostalAddress address, List<Contact> contacts, List<Passage> unclear) {
+record OfficeEntry(TextSpan span, String name, PostalAddress address, List<Contact> contacts, List<TextSpan> unclear) {
     OfficeEntry {
         contacts = List.copyOf(contacts);
         unclear = List.copyOf(unclear);

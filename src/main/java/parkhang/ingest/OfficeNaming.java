@@ -25,7 +25,7 @@ final class OfficeNaming {
             Locale locale = locales.get(i);
             if (locale == null) {
                 reportUnclear(
-                        entry.passage(), "each language of the country of " + entry.name() + " has an office already");
+                        entry.span(), "each language of the country of " + entry.name() + " has an office already");
             } else {
                 offices.add(office(entry, locale));
             }
@@ -36,22 +36,22 @@ final class OfficeNaming {
     private Office office(OfficeEntry entry, Locale locale) {
         String name = entry.name();
         diagnostics.report(
-                entry.passage().place(), IngestCode.OFFICE_LOCALE, name + " speaks for " + locale.toLanguageTag());
+                entry.span().place(), IngestCode.OFFICE_LOCALE, name + " speaks for " + locale.toLanguageTag());
         entry.unclear().forEach(part -> reportUnclear(part, "`" + part.words() + "` of " + name + " found no place"));
-        return new Office(locale, entry.imprint(locale), entry.passage().place().line());
+        return new Office(locale, entry.imprint(locale), entry.span().place().line());
     }
 
     private boolean isPlaced(OfficeEntry entry) {
         boolean named = !entry.name().isEmpty();
         if (!named) {
-            reportUnclear(entry.passage(), "the office has no name");
+            reportUnclear(entry.span(), "the office has no name");
         } else if (entry.address().territory().isEmpty()) {
-            reportUnclear(entry.passage(), "the address of " + entry.name() + " ends in no country");
+            reportUnclear(entry.span(), "the address of " + entry.name() + " ends in no country");
         }
         return named && entry.address().territory().isPresent();
     }
 
-    private void reportUnclear(Passage passage, String message) {
-        diagnostics.report(passage.place(), IngestCode.OFFICE_UNCLEAR, message);
+    private void reportUnclear(TextSpan span, String message) {
+        diagnostics.report(span.place(), IngestCode.OFFICE_UNCLEAR, message);
     }
 }

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import parkhang.text.CountryNames;
 
-/** Reads the offices that stand below the text, each a passage of lines or of parts between bars. */
+/** Reads the offices that stand below the text, each a span of lines or of parts between bars. */
 final class OfficeReader {
     private final CountryNames countries = new CountryNames();
 
     /** What stands above the offices, and the offices, as the release orders them. */
-    record Found(List<Passage> above, List<OfficeEntry> offices) {}
+    record Found(List<TextSpan> above, List<OfficeEntry> offices) {}
 
-    /** Goes upward from the last passage for as long as the passages are offices. */
-    Found read(List<Passage> passages) {
+    /** Goes upward from the last span for as long as the spans are offices. */
+    Found read(List<TextSpan> spans) {
         Deque<OfficeEntry> offices = new ArrayDeque<>();
-        int count = passages.size();
+        int count = spans.size();
         while (count > 0) {
-            OfficeEntry entry = entry(passages.get(count - 1));
+            OfficeEntry entry = entry(spans.get(count - 1));
             boolean parted = entry.name().isEmpty() && count > 1;
             if (parted) {
-                entry = entry(both(passages.get(count - 2), passages.get(count - 1)));
+                entry = entry(both(spans.get(count - 2), spans.get(count - 1)));
             }
             boolean strayContacts = parted && entry.address().territory().isEmpty();
             if (strayContacts || !entry.isOffice()) {
@@ -31,19 +31,19 @@ final class OfficeReader {
             count -= parted ? 2 : 1;
             offices.addFirst(entry);
         }
-        return new Found(passages.subList(0, count), List.copyOf(offices));
+        return new Found(spans.subList(0, count), List.copyOf(offices));
     }
 
     /** Contacts that a blank line parts from the office above them. */
-    private static Passage both(Passage office, Passage contacts) {
-        return new Passage(office.source(), office.start(), contacts.end());
+    private static TextSpan both(TextSpan office, TextSpan contacts) {
+        return new TextSpan(office.source(), office.start(), contacts.end());
     }
 
-    private OfficeEntry entry(Passage passage) {
+    private OfficeEntry entry(TextSpan span) {
         List<Contact> contacts = new ArrayList<>();
-        List<Passage> unclear = new ArrayList<>();
+        List<TextSpan> unclear = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (Passage part : passage.parts()) {
+        for (TextSpan part : span.parts()) {
             Optional<Contact> contact = Contact.in(part.text());
             boolean again = contact.isPresent() && contacts.stream().anyMatch(contact.get()::isSameKind);
             if (again || (contact.isEmpty() && part.text().contains(":"))) {
@@ -55,6 +55,6 @@ final class OfficeReader {
             }
         }
         String name = lines.isEmpty() ? "" : lines.remove(0);
-        return new OfficeEntry(passage, name, PostalAddress.of(lines, countries), contacts, unclear);
+        return new OfficeEntry(span, name, PostalAddress.of(lines, countries), contacts, unclear);
     }
 }

@@ -42,20 +42,20 @@ final class ReleaseDate {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    Optional<LocalDate> read(Passage passage) {
-        if (!isMeant(passage)) {
+    Optional<LocalDate> read(TextSpan span) {
+        if (!isMeant(span)) {
             return Optional.empty();
         }
-        String text = passage.words();
+        String text = span.words();
         return forms.stream().flatMap(form -> parsed(text, form).stream()).findFirst();
     }
 
     /** Whether a line was meant as a date: a year, a further number, and three words at most. */
-    boolean isMeant(Passage passage) {
-        if (passage.length() > LONGEST_DATE) {
+    boolean isMeant(TextSpan span) {
+        if (span.length() > LONGEST_DATE) {
             return false;
         }
-        String text = passage.words();
+        String text = span.words();
         return YEAR.matcher(text).find()
                 && NUMBER.matcher(text).results().count() > 1
                 && WORD.matcher(text).results().count() <= 3;

@@ -32,7 +32,7 @@ import parkhang.translation.align.Aligner;
 import parkhang.translation.align.Alignment;
 import parkhang.translation.align.Filing;
 import parkhang.translation.align.Filing.Filed;
-import parkhang.translation.align.Plausible;
+import parkhang.translation.align.Plausibility;
 import parkhang.translation.align.UnalignedText;
 import parkhang.translation.xliff.XliffWriter;
 
@@ -62,14 +62,14 @@ public final class TranslationImport {
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
     public Optional<Imported> run(Path file, String slug) throws IOException {
         Optional<Article> article = article(slug);
-        Optional<SourceText> source = article.flatMap(found -> Archive.named(file, diagnostics));
-        if (article.isEmpty() || source.isEmpty()) {
+        Optional<Draft> draft =
+                article.flatMap(found -> DocumentReaders.ofTranslations(locale).read(file, diagnostics));
+        if (article.isEmpty() || draft.isEmpty()) {
             return Optional.empty();
         }
         List<Unit> units = Segmenter.segment(article.get());
-        Blocks blocks = blocks(source.get());
-        Optional<Alignment> alignment = aligned(
-                        units, blocks.text(), Place.of(source.get().file()))
+        Blocks blocks = blocks(draft.get());
+        Optional<Alignment> alignment = aligned(units, blocks.text(), Place.of(file.toString()))
                 .map(found -> found.and(blocks.aside().size()));
         Optional<ArticleTargets> bundle = alignment.flatMap(found -> archive.targets(slug, locale, diagnostics));
         if (alignment.isEmpty() || bundle.isEmpty()) {
@@ -99,41 +99,26 @@ public final class TranslationImport {
         }
     }
 
-    /** Markdown is told by its file's ending; all else is plain text, as a press release is. */
-    private Blocks blocks(SourceText source) {
-        if (source.file().toLowerCase(Locale.ROOT).endsWith(".md")) {
-            Diagnostics found = new Diagnostics();
-            List<Unit> text = Segmenter.segment(ArticleReader.draft("draft", source, found));
-            found.list().stream().filter(TranslationImport::matters).forEach(this::report);
-            return new Blocks(text, List.of());
-        }
-        Draft draft = DraftReader.read(source, locale);
-        SourceText markdown = SourceText.of(source.file(), draft.markdown());
-        Article article = ArticleReader.draft("draft", markdown, new Diagnostics());
-        List<Unit> text = Segmenter.segment(article).stream()
-                .map(unit -> placed(unit, draft))
+    private Blocks blocks(Draft draft) {
+        Diagnostics found = new Diagnostics();
+        List<Unit> text = Segmenter.segment(ArticleReader.draft("draft", draft.text(), found)).stream()
+                .map(unit ->
+                        new Unit(unit.kind(), draft.placeOf(unit.place()), unit.text(), unit.source(), unit.codes()))
                 .toList();
-        return new Blocks(
-                text,
-                draft.letterhead().stream()
-                        .map(line -> Unit.of(
-                                UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
-                        .toList());
-    }
-
-    private static Unit placed(Unit unit, Draft draft) {
-        int line = Math.max(1, unit.place().line());
-        Place place = draft.lines().get(Math.min(line, draft.lines().size()) - 1);
-        return new Unit(unit.kind(), place, unit.text(), unit.source(), unit.codes());
+        found.list().stream()
+                .filter(TranslationImport::matters)
+                .forEach(problem ->
+                        diagnostics.report(draft.placeOf(problem.place()), problem.code(), problem.message()));
+        List<Unit> aside = draft.letterhead().stream()
+                .map(line ->
+                        Unit.of(UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
+                .toList();
+        return new Blocks(text, aside);
     }
 
     /** What is wrong with an article may do for a translation, as long as no word is left out. */
     private static boolean matters(Diagnostic diagnostic) {
         return diagnostic.code() == ArticleCode.RAW_HTML || diagnostic.code() == ArticleCode.NESTING_TOO_DEEP;
-    }
-
-    private void report(Diagnostic diagnostic) {
-        diagnostics.report(diagnostic.place(), diagnostic.code(), diagnostic.message());
     }
 
     private Optional<Alignment> aligned(List<Unit> units, List<Unit> blocks, Place file) {
@@ -151,7 +136,7 @@ public final class TranslationImport {
         boolean sameLanguage =
                 locale.getLanguage().equals(archive.settings().source().getLanguage());
         Alignment alignment = Aligner.align(units, blocks);
-        return new Plausible(units, blocks, alignment).check(file, sameLanguage, diagnostics)
+        return new Plausibility(units, blocks, alignment).check(file, sameLanguage, diagnostics)
                 ? Optional.of(alignment)
                 : Optional.empty();
     }

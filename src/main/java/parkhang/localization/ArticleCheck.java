@@ -19,63 +19,66 @@ import parkhang.font.FontSet;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
+import parkhang.translation.check.UnitFindings;
 
 /** Checks an article and its bundles. Several articles may be checked at once. */
 final class ArticleCheck {
-    private final Round round;
+    private final Selection selection;
     private final GlyphCheck glyphs;
     private final FigureLettering lettering;
     private final Set<String> disabled;
     private final Set<String> slugs;
     private final Map<String, ArticleFile> files = new HashMap<>();
 
-    ArticleCheck(Round round, FontSet fonts, Set<String> disabled) {
-        this.round = round;
+    ArticleCheck(Selection selection, FontSet fonts, Set<String> disabled) {
+        this.selection = selection;
         this.glyphs = new GlyphCheck(fonts);
-        this.lettering = new FigureLettering(fonts, round.archive().settings().source());
+        this.lettering =
+                new FigureLettering(fonts, selection.archive().settings().source());
         this.disabled = disabled;
-        Archive archive = round.archive();
+        Archive archive = selection.archive();
         this.slugs = archive.siblings(new Diagnostics()).and(archive.articles(new Diagnostics()));
-        round.articles().forEach(file -> files.put(file.slug(), file));
+        selection.articles().forEach(file -> files.put(file.slug(), file));
     }
 
     /** An article's links, and what its bundles are reported for. */
     record CheckedArticle(Set<String> links, List<CheckedBundle> bundles) {}
 
     /** What a bundle's file is reported for, and its units. */
-    record CheckedBundle(Locale locale, Diagnostics file, List<CheckedUnit> units) {}
+    record CheckedBundle(Locale locale, Diagnostics file, List<UnitFindings> units) {}
 
     CheckedArticle check(Article article, List<Unit> units, Diagnostics found) {
         List<Inline> inlines =
                 units.stream().flatMap(unit -> Runs.flat(unit.text()).stream()).toList();
         ArticleLinks.check(article, slugs, found);
-        round.archive().pictures(file(article), Runs.only(Inline.Image.class, Runs.all(article)), lettering, found);
+        selection.archive().pictures(file(article), Runs.only(Inline.Image.class, Runs.all(article)), lettering, found);
         glyphs.check(article, found);
         Set<String> links = new LinkedHashSet<>();
         Runs.only(Inline.Link.class, inlines).forEach(link -> links.add(link.address()));
         List<CheckedBundle> bundles = new ArrayList<>();
-        round.bundles().forEach(locale -> bundles.add(check(article.slug(), units, locale)));
+        selection.bundles().forEach(locale -> bundles.add(check(article.slug(), units, locale)));
         return new CheckedArticle(links, bundles);
     }
 
     private ArticleFile file(Article article) {
-        Archive archive = round.archive();
+        Archive archive = selection.archive();
         String slug = article.slug();
         return files.getOrDefault(slug, new ArticleFile(slug, archive.layout().article(slug)));
     }
 
     private CheckedBundle check(String slug, List<Unit> units, Locale locale) {
         Diagnostics file = new Diagnostics();
-        List<CheckedUnit> targets = round.archive()
+        List<UnitFindings> targets = selection
+                .archive()
                 .targets(slug, locale, file)
                 .map(bundle -> check(units, bundle, file))
                 .orElseGet(List::of);
         return new CheckedBundle(locale, file, targets);
     }
 
-    private List<CheckedUnit> check(List<Unit> units, ArticleTargets bundle, Diagnostics file) {
+    private List<UnitFindings> check(List<Unit> units, ArticleTargets bundle, Diagnostics file) {
         Targets.match(units, List.of(bundle)).reportUnknown(file);
-        List<CheckedUnit> checked = BundleCheck.check(units, bundle, disabled);
+        List<UnitFindings> checked = BundleCheck.check(units, bundle, disabled);
         checked.forEach(glyphs::check);
         return checked;
     }

@@ -10,8 +10,8 @@ import parkhang.translation.State;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.check.Checks;
-import parkhang.translation.check.Findings;
 import parkhang.translation.check.Pair;
+import parkhang.translation.check.UnitFindings;
 import parkhang.translation.check.WritingCode;
 
 /** Checks what a bundle itself holds for an article; what it inherits is checked where it is written. */
@@ -24,9 +24,9 @@ public final class BundleCheck {
      *
      * @param disabled the ids of checks that the user does not want to hear of
      */
-    public static List<CheckedUnit> check(List<Unit> units, ArticleTargets bundle, Set<String> disabled) {
+    public static List<UnitFindings> check(List<Unit> units, ArticleTargets bundle, Set<String> disabled) {
         UnitMatcher matcher = UnitMatcher.match(units, bundle.units());
-        List<CheckedUnit> checked = new ArrayList<>();
+        List<UnitFindings> checked = new ArrayList<>();
         for (Unit unit : units) {
             BundleUnit filed = matcher.of(unit);
             if (filed != null && !filed.isObsolete() && filed.state().isAtLeast(State.TRANSLATED)) {
@@ -36,16 +36,16 @@ public final class BundleCheck {
         return checked;
     }
 
-    private static CheckedUnit check(Unit unit, BundleUnit filed, ArticleTargets bundle, Set<String> disabled) {
+    private static UnitFindings check(Unit unit, BundleUnit filed, ArticleTargets bundle, Set<String> disabled) {
         Content target = filed.target() == null ? new Content(List.of()) : filed.target();
         Pair pair = new Pair(unit, filed, target, bundle.source(), bundle.target());
-        Findings findings = new Findings(filed, disabled);
+        UnitFindings findings = new UnitFindings(pair, disabled);
         if (target.isBlank()) {
             findings.report(
                     WritingCode.TARGET_EMPTY, "it is filed as " + filed.state().word() + " and has no target");
         } else {
             Checks.check(pair, findings);
         }
-        return new CheckedUnit(pair, findings);
+        return findings;
     }
 }

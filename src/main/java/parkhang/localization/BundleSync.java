@@ -32,7 +32,7 @@ import parkhang.translation.xliff.XliffWriter;
  * for, one at a time, and it is the same whatever order the files are written in.
  */
 public final class BundleSync {
-    private final Round round;
+    private final Selection selection;
     private final SyncOrder order;
     private final SyncProgress progress;
     private final Map<Locale, Set<String>> due = new LinkedHashMap<>();
@@ -41,8 +41,8 @@ public final class BundleSync {
     private int looked;
     private int untouched;
 
-    private BundleSync(Round round, SyncOrder order, SyncProgress progress) {
-        this.round = round;
+    private BundleSync(Selection selection, SyncOrder order, SyncProgress progress) {
+        this.selection = selection;
         this.order = order;
         this.progress = progress;
     }
@@ -59,8 +59,8 @@ public final class BundleSync {
 
     /** What became of each file. One that can't be read is reported and left as it is. */
     public static SyncSummary run(Archive archive, SyncOrder order, Diagnostics diagnostics, SyncProgress progress) {
-        Round round = Round.of(archive, order.filter(), diagnostics);
-        BundleSync sync = new BundleSync(round, order, progress);
+        Selection selection = Selection.of(archive, order.filter(), diagnostics);
+        BundleSync sync = new BundleSync(selection, order, progress);
         sync.reportGone(diagnostics);
         sync.look(diagnostics);
         sync.due.forEach((locale, slugs) -> sync.write(locale, slugs, diagnostics));
@@ -74,12 +74,12 @@ public final class BundleSync {
             return;
         }
         Set<String> slugs = new HashSet<>();
-        round.articles().forEach(article -> slugs.add(article.slug()));
-        for (Locale locale : round.bundles()) {
-            for (String slug : round.archive().bundled(locale, diagnostics)) {
+        selection.articles().forEach(article -> slugs.add(article.slug()));
+        for (Locale locale : selection.bundles()) {
+            for (String slug : selection.archive().bundled(locale, diagnostics)) {
                 if (!slugs.contains(slug)) {
-                    Path file = round.archive().layout().targets(locale, slug);
-                    Place place = Place.of(round.archive().name(file));
+                    Path file = selection.archive().layout().targets(locale, slug);
+                    Place place = Place.of(selection.archive().name(file));
                     diagnostics.report(place, ArchiveCode.ARTICLE_GONE, "there is no article `" + slug + "`");
                 }
             }
@@ -87,8 +87,8 @@ public final class BundleSync {
     }
 
     private void look(Diagnostics diagnostics) {
-        int all = round.articles().size();
-        round.<List<Look>>visit(
+        int all = selection.articles().size();
+        selection.<List<Look>>visit(
                 (article, units, found) -> look(article.slug(), units, found),
                 diagnostics::add,
                 looks -> {
@@ -99,9 +99,9 @@ public final class BundleSync {
     }
 
     private List<Look> look(String slug, List<Unit> units, Diagnostics found) {
-        return round.bundles().stream()
+        return selection.bundles().stream()
                 .filter(locale -> isWanted(slug, locale))
-                .flatMap(locale -> round.archive().targets(slug, locale, found).stream())
+                .flatMap(locale -> selection.archive().targets(slug, locale, found).stream())
                 .map(old -> {
                     Sync.Synced synced = Sync.sync(units, old, MemoryMatches.NONE, order.everything());
                     boolean asks = synced.wanting() > 0;
@@ -123,7 +123,7 @@ public final class BundleSync {
     }
 
     private void write(Locale locale, Set<String> slugs, Diagnostics diagnostics) {
-        List<ArticleFile> articles = round.articles().stream()
+        List<ArticleFile> articles = selection.articles().stream()
                 .filter(file -> slugs.contains(file.slug()))
                 .toList();
         String tag = locale.toLanguageTag();
@@ -131,9 +131,9 @@ public final class BundleSync {
             progress.remembering(tag);
         }
         MemoryMatches memory =
-                wanting.contains(locale) ? MemoryReader.read(round.archive(), locale, diagnostics) : MemoryMatches.NONE;
+                wanting.contains(locale) ? MemoryReader.read(selection.archive(), locale, diagnostics) : MemoryMatches.NONE;
         int before = changes.size() + untouched;
-        new Round(round.archive(), round.all(), List.of(locale), articles)
+        new Selection(selection.archive(), selection.all(), List.of(locale), articles)
                 .<Written>visit(
                         (article, units, found) -> write(article.slug(), units, locale, memory),
                         known -> {},
@@ -148,10 +148,11 @@ public final class BundleSync {
 
     private Written write(String slug, List<Unit> units, Locale locale, MemoryMatches memory) {
         Diagnostics found = new Diagnostics();
-        Optional<SyncSummary.Change> change = round.archive()
+        Optional<SyncSummary.Change> change = selection
+                .archive()
                 .targets(slug, locale, new Diagnostics())
                 .flatMap(old -> {
-                    MemoryMatches own = Inherited.orElse(memory, round.archive(), slug, units, locale);
+                    MemoryMatches own = OwnMatches.orElse(memory, selection.archive(), slug, units, locale);
                     return write(old, Sync.sync(units, old, own, order.everything()), found);
                 });
         return new Written(change, found);
@@ -178,7 +179,7 @@ public final class BundleSync {
     }
 
     private Path file(ArticleTargets targets) {
-        return round.archive().layout().targets(targets.target(), targets.slug());
+        return selection.archive().layout().targets(targets.target(), targets.slug());
     }
 
     /**
@@ -188,7 +189,7 @@ public final class BundleSync {
     private boolean isWanted(String slug, Locale locale) {
         List<Locale> parents = Locales.chain(locale);
         boolean named = order.filter().locales().contains(locale.toLanguageTag());
-        boolean inherits = parents.subList(1, parents.size()).stream().anyMatch(round.all()::contains);
-        return named || !inherits || Files.exists(round.archive().layout().targets(locale, slug));
+        boolean inherits = parents.subList(1, parents.size()).stream().anyMatch(selection.all()::contains);
+        return named || !inherits || Files.exists(selection.archive().layout().targets(locale, slug));
     }
 }

@@ -18,6 +18,7 @@ import parkhang.font.FontCode;
 import parkhang.font.FontSet;
 import parkhang.translation.check.Check;
 import parkhang.translation.check.Checks;
+import parkhang.translation.check.UnitFindings;
 
 /** Reports what is wrong with the articles and bundles of an archive. Nothing is kept of an article that was reported. */
 public final class CheckRun {
@@ -40,15 +41,15 @@ public final class CheckRun {
     public static CheckSummary run(
             Archive archive, Filter filter, FontSet fonts, Set<String> disabled, Consumer<Diagnostic> taker) {
         Diagnostics opening = new Diagnostics();
-        Round round = Round.of(archive, filter, opening);
+        Selection selection = Selection.of(archive, filter, opening);
         CheckRun run = new CheckRun(taker);
         archive.siblings(opening);
         LocaleCheck locales = new LocaleCheck(archive, fonts, opening);
-        Stream.concat(Stream.of(archive.settings().source()), round.bundles().stream())
+        Stream.concat(Stream.of(archive.settings().source()), selection.bundles().stream())
                 .forEach(locale -> run.expect(locale, locales.check(locale)));
         new LinkedHashSet<>(opening.list()).forEach(run::report);
-        ArticleCheck articles = new ArticleCheck(round, fonts, disabled);
-        round.visit(
+        ArticleCheck articles = new ArticleCheck(selection, fonts, disabled);
+        selection.visit(
                 articles::check,
                 found -> found.list().forEach(run::report),
                 run::report,
@@ -81,12 +82,12 @@ public final class CheckRun {
         for (ArticleCheck.CheckedBundle bundle : article.bundles()) {
             bundle.file().list().forEach(this::report);
             List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
-            for (CheckedUnit unit : bundle.units()) {
-                if (!unit.pair().target().isBlank()) {
-                    checks.forEach(check -> check.check(unit.pair(), unit.findings()));
+            for (UnitFindings findings : bundle.units()) {
+                if (!findings.pair().target().isBlank()) {
+                    checks.forEach(check -> check.check(findings.pair(), findings));
                 }
-                unit.findings().reportUnneeded();
-                unit.findings().list().forEach(this::report);
+                findings.reportUnneeded();
+                findings.list().forEach(this::report);
             }
         }
     }

@@ -2,9 +2,6 @@ package parkhang.localization;
 
 import java.util.List;
 import java.util.Locale;
-import parkhang.archive.Archive;
-import parkhang.archive.Filter;
-import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.Coverage;
 import parkhang.translation.State;
 
@@ -45,11 +42,6 @@ public record CoverageReport(Locale source, List<OfBundle> bundles, List<String>
         public Row {
             broken = List.copyOf(broken);
         }
-    }
-
-    /** Counts the articles and bundles that a filter lets through. */
-    public static CoverageReport of(Archive archive, Filter filter, Diagnostics diagnostics) {
-        return CoverageRound.run(archive, filter, diagnostics, (spread, found) -> spread, spread -> {});
     }
 
     /** The bundles whose share of words in a state or better is below a percentage. */

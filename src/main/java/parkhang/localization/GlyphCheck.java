@@ -13,6 +13,7 @@ import parkhang.diagnostic.Place;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
 import parkhang.font.MissingGlyphs;
+import parkhang.translation.check.UnitFindings;
 
 /** Looks for characters that no font has. Safe to use from several threads. */
 final class GlyphCheck {
@@ -40,9 +41,8 @@ final class GlyphCheck {
         }
     }
 
-    void check(CheckedUnit unit) {
-        messages(unit.pair().target().plainText())
-                .forEach(message -> unit.findings().report(FontCode.GLYPH_MISSING, message));
+    void check(UnitFindings findings) {
+        messages(findings.pair().target().plainText()).forEach(message -> findings.report(FontCode.GLYPH_MISSING, message));
     }
 
     /** Reports what stands at the foot of a locale's editions, and other words of theirs that are in no article. */

@@ -61,8 +61,8 @@ public final class HandbackRun {
     /** Takes one file in; empty and reported where it is refused as a whole. */
     public Optional<Summary> take(Path file, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Optional<Summary> summary = Archive.handed(file, found)
-                .flatMap(source -> ReturnedFile.read(source, found).flatMap(handback -> take(source, handback, found)));
+        Optional<Summary> summary = Archive.handed(file, found).flatMap(source -> HandbackReader.read(source, found)
+                .flatMap(handback -> take(source, handback, found)));
         diagnostics.add(found);
         return summary;
     }
@@ -122,7 +122,7 @@ public final class HandbackRun {
         }
     }
 
-    /** The bundle that the file is for. Tools name a language where we name its territory, and the other way round. */
+    /** The bundle that the file is for. Tools name a language where we name its territory, and the other way selection. */
     private Optional<Locale> locale(SourceText source, Handback handback, Diagnostics found) {
         Locale from = handback.source();
         Locale to = handback.target();

@@ -25,20 +25,21 @@ public final class Handoff {
      * @param all whether articles are handed off, too, in which nothing is left to translate
      */
     public static List<ArticleTargets> collect(Archive archive, Filter filter, boolean all, Diagnostics diagnostics) {
-        Round round = Round.of(archive, filter, diagnostics);
+        Selection selection = Selection.of(archive, filter, diagnostics);
         List<ArticleTargets> handed = new ArrayList<>();
-        round.<Optional<ArticleTargets>>visit(
+        selection.<Optional<ArticleTargets>>visit(
                 (article, units, found) ->
-                        article(round, article, units, found).filter(targets -> all || hasWork(targets)),
+                        article(selection, article, units, found).filter(targets -> all || hasWork(targets)),
                 diagnostics,
                 one -> one.ifPresent(handed::add));
         return handed;
     }
 
-    private static Optional<ArticleTargets> article(Round round, Article article, List<Unit> units, Diagnostics found) {
-        return round.bundles().stream()
+    private static Optional<ArticleTargets> article(
+            Selection selection, Article article, List<Unit> units, Diagnostics found) {
+        return selection.bundles().stream()
                 .findFirst()
-                .flatMap(locale -> round.archive().targets(article.slug(), locale, found))
+                .flatMap(locale -> selection.archive().targets(article.slug(), locale, found))
                 .map(targets -> current(targets, units, found))
                 .filter(targets -> !targets.units().isEmpty());
     }

@@ -27,17 +27,18 @@ import parkhang.translation.State;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
+import parkhang.translation.check.UnitFindings;
 import parkhang.translation.xliff.StateEdit;
 
 /** Gives units the state that somebody says they have come to. Where one of them can't have it, none gets it. */
 public final class SignOff {
-    private final Round round;
+    private final Selection selection;
     private final GlyphCheck glyphs;
     private final List<UnitRange> units;
     private final State to;
 
-    private SignOff(Round round, FontSet fonts, List<UnitRange> units, State to) {
-        this.round = round;
+    private SignOff(Selection selection, FontSet fonts, List<UnitRange> units, State to) {
+        this.selection = selection;
         this.glyphs = new GlyphCheck(fonts);
         this.units = List.copyOf(units);
         this.to = to;
@@ -62,9 +63,9 @@ public final class SignOff {
             Archive archive, List<Filter> filters, FontSet fonts, List<UnitRange> units, State to, Diagnostics found) {
         Map<Path, Edit> edits = new LinkedHashMap<>();
         for (Filter filter : filters) {
-            Round round = Round.of(archive, filter, found);
-            SignOff signOff = new SignOff(round, fonts, units, to);
-            round.visit(signOff::edits, found, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
+            Selection selection = Selection.of(archive, filter, found);
+            SignOff signOff = new SignOff(selection, fonts, units, to);
+            selection.visit(signOff::edits, found, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
         }
         if (!found.hasErrors()) {
             write(edits, found);
@@ -92,14 +93,14 @@ public final class SignOff {
     }
 
     private List<Edit> edits(Article article, List<Unit> articleUnits, Diagnostics found) {
-        return round.bundles().stream()
+        return selection.bundles().stream()
                 .flatMap(locale -> edit(article.slug(), articleUnits, locale, found).stream())
                 .toList();
     }
 
     private Optional<Edit> edit(String slug, List<Unit> articleUnits, Locale locale, Diagnostics found) {
-        Path path = round.archive().layout().targets(locale, slug);
-        Optional<ArticleTargets> read = round.archive().targets(slug, locale, found);
+        Path path = selection.archive().layout().targets(locale, slug);
+        Optional<ArticleTargets> read = selection.archive().targets(slug, locale, found);
         if (read.isEmpty() || (!Files.exists(path) && units.isEmpty())) {
             return Optional.empty();
         }
@@ -173,10 +174,10 @@ public final class SignOff {
 
     /** Checks what the bundle would be then. */
     private void check(List<Unit> articleUnits, ArticleTargets wanted, Set<String> ids, Diagnostics found) {
-        for (CheckedUnit unit : BundleCheck.check(articleUnits, wanted, Set.of())) {
-            if (ids.contains(unit.pair().filed().id())) {
-                glyphs.check(unit);
-                unit.findings().list().forEach(one -> found.report(one.place(), one.code(), one.message()));
+        for (UnitFindings findings : BundleCheck.check(articleUnits, wanted, Set.of())) {
+            if (ids.contains(findings.pair().filed().id())) {
+                glyphs.check(findings);
+                findings.list().forEach(one -> found.report(one.place(), one.code(), one.message()));
             }
         }
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.translation.address.AddressCode;
 import parkhang.translation.address.AddressTable;
 import parkhang.translation.address.LocalAddress;
+import parkhang.translation.address.LocalAddressCode;
 
 /** Finds the rows of bundles' addresses that no article links to. All articles have to be seen. */
 final class UnusedAddresses {
@@ -40,7 +40,7 @@ final class UnusedAddresses {
             rows.values().stream()
                     .filter(row -> unseen.contains(row.address()))
                     .forEach(row -> diagnostics.report(
-                            row.place(), AddressCode.ADDRESS_UNUSED, "no article links to " + row.address()));
+                            row.place(), LocalAddressCode.ADDRESS_UNUSED, "no article links to " + row.address()));
         }
     }
 }

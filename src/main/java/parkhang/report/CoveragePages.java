@@ -13,9 +13,9 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.localization.BilingualArticle;
 import parkhang.localization.CoverageReport;
-import parkhang.localization.CoverageRound;
-import parkhang.localization.Spread;
+import parkhang.localization.CoverageRun;
 import parkhang.translation.State;
 
 /** Coverage as pages that need no server, no script and no network: an index, and a page for each article and bundle. */
@@ -48,8 +48,8 @@ public final class CoveragePages {
         }
         folder.sign();
         CoveragePages pages = new CoveragePages(archive, state, folder);
-        CoverageReport report = CoverageRound.run(
-                archive, filter, diagnostics, (spread, found) -> pages.spread(spread), pages::remember);
+        CoverageReport report =
+                CoverageRun.run(archive, filter, diagnostics, (spread, found) -> pages.spread(spread), pages::remember);
         pages.index(report);
         if (filter.locales().isEmpty() && filter.articles().isEmpty()) {
             folder.clean();
@@ -59,7 +59,7 @@ public final class CoveragePages {
 
     private record Found(String file, int findings) {}
 
-    private Found spread(Spread spread) {
+    private Found spread(BilingualArticle spread) {
         SpreadPage.Written written = SpreadPage.of(spread, state, edition(spread));
         folder.write(written.file(), written.page());
         return new Found(written.file(), written.findings());
@@ -72,7 +72,7 @@ public final class CoveragePages {
     }
 
     /** The exported edition's address, from the page of a spread; null where it has not been exported. */
-    private @Nullable String edition(Spread spread) {
+    private @Nullable String edition(BilingualArticle spread) {
         Path edition = archive.layout()
                 .output()
                 .resolve(SpreadPage.fileOf(spread.locale(), spread.article().slug()));

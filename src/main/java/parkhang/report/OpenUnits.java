@@ -3,7 +3,7 @@ package parkhang.report;
 import java.util.ArrayList;
 import java.util.List;
 import parkhang.diagnostic.Place;
-import parkhang.localization.Spread;
+import parkhang.localization.BilingualArticle;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
@@ -17,7 +17,7 @@ public final class OpenUnits {
     private OpenUnits() {}
 
     /** {@code file:line:column: stage[locale]: kind id: source}; where the bundle has no such unit, the article's place. */
-    public static List<String> of(Spread spread, State required) {
+    public static List<String> of(BilingualArticle spread, State required) {
         List<String> lines = new ArrayList<>();
         for (Unit unit : spread.units()) {
             UnitStage unitStage = spread.targets().stage(unit);

@@ -9,30 +9,30 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.edition.UnitAnchors;
 import parkhang.html.Markup;
+import parkhang.localization.BilingualArticle;
 import parkhang.localization.BundleCheck;
-import parkhang.localization.CheckedUnit;
-import parkhang.localization.Spread;
 import parkhang.text.Locales;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitStage;
+import parkhang.translation.check.UnitFindings;
 
 /** One article beside one bundle's targets, unit by unit in the order of the article. */
 final class SpreadPage {
-    private final Spread spread;
+    private final BilingualArticle spread;
     private final State state;
     private final @Nullable String edition;
     private final Map<String, List<Diagnostic>> findings = new HashMap<>();
     private final Markup page;
 
-    private SpreadPage(Spread spread, State state, @Nullable String edition, Markup page) {
+    private SpreadPage(BilingualArticle spread, State state, @Nullable String edition, Markup page) {
         this.spread = spread;
         this.state = state;
         this.edition = edition;
         this.page = page;
-        for (CheckedUnit checked : BundleCheck.check(spread.units(), spread.bundle(), Set.of())) {
-            List<Diagnostic> found = checked.findings().list();
+        for (UnitFindings checked : BundleCheck.check(spread.units(), spread.bundle(), Set.of())) {
+            List<Diagnostic> found = checked.list();
             if (!found.isEmpty()) {
                 findings.put(checked.pair().filed().id(), found);
             }
@@ -47,7 +47,7 @@ final class SpreadPage {
     record Written(String file, String page, int findings) {}
 
     /** @param edition the address of the exported HTML edition, from this page; null where there is none yet */
-    static Written of(Spread spread, State state, @Nullable String edition) {
+    static Written of(BilingualArticle spread, State state, @Nullable String edition) {
         String slug = spread.article().slug();
         String tag = spread.locale().toLanguageTag();
         Markup page = Frame.open(slug + " · " + tag, "../" + CoveragePages.STYLE_SHEET);

@@ -20,6 +20,7 @@ import parkhang.translation.Bundles;
 import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
+import parkhang.translation.check.UnitFindings;
 
 class GlyphCheckTest {
     private static final FontSet FONTS = FontSet.read(List.of(Path.of("fonts")), new Diagnostics());
@@ -28,9 +29,9 @@ class GlyphCheckTest {
     private static List<String> found(GlyphCheck check, String target) {
         ArticleTargets bundle = Bundles.translated(
                 Bundles.synced(UNITS, Locale.GERMAN), State.TRANSLATED, unit -> Bundles.text(target));
-        CheckedUnit unit = BundleCheck.check(UNITS, bundle, Set.of()).get(0);
-        check.check(unit);
-        return unit.findings().list().stream()
+        UnitFindings findings = BundleCheck.check(UNITS, bundle, Set.of()).get(0);
+        check.check(findings);
+        return findings.list().stream()
                 .filter(one -> one.code().id().equals("glyph-missing"))
                 .map(Diagnostic::message)
                 .toList();

@@ -35,7 +35,7 @@ class HandbackPropertyTest {
     private static List<HandedUnit> roundTrip(HandoffFormat format, ArticleTargets targets) {
         Diagnostics found = new Diagnostics();
         String text = format.write(List.of(targets));
-        List<HandedUnit> units = ReturnedFile.read(SourceText.of("back", text), found)
+        List<HandedUnit> units = HandbackReader.read(SourceText.of("back", text), found)
                 .orElseThrow(() -> new AssertionError(found.list() + "\n" + text))
                 .units();
         assertEquals(List.of(), found.list(), text);
@@ -73,7 +73,7 @@ class HandbackPropertyTest {
     @EnumSource(HandoffFormat.class)
     void withoutEditsNothingChanges(HandoffFormat format) {
         Articles articles = new Articles(20230510);
-        for (int round = 0; round < 300; round++) {
+        for (int selection = 0; selection < 300; selection++) {
             ArticleTargets bundle = bundle(Segmenter.segment(articles.next()), articles);
             if (bundle.units().isEmpty()) {
                 continue;
@@ -90,10 +90,10 @@ class HandbackPropertyTest {
     @ParameterizedTest
     @EnumSource(HandoffFormat.class)
     void noWordIsLostWhateverHappenedMeanwhile(HandoffFormat format) {
-        for (int round = 0; round < 400; round++) {
+        for (int selection = 0; selection < 400; selection++) {
             List<String> paragraphs =
                     new ArrayList<>(List.of("one fish *here*", "two birds", "three cows", "four bees"));
-            ArticleTargets before = worked(Bundles.synced(units(paragraphs), DUTCH), "old" + round);
+            ArticleTargets before = worked(Bundles.synced(units(paragraphs), DUTCH), "old" + selection);
             List<HandedUnit> back = roundTrip(format, before);
             List<HandedUnit> edited = back.stream().map(unit -> edited(unit)).toList();
             ArticleTargets now = before;
@@ -103,7 +103,7 @@ class HandbackPropertyTest {
                 now = Sync.sync(units(paragraphs), now).targets();
             }
             if (random.nextBoolean()) {
-                now = worked(now, "now" + round);
+                now = worked(now, "now" + selection);
             }
             check(before, now, edited);
         }

@@ -13,7 +13,7 @@ import parkhang.Reported;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.CoverageReport;
-import parkhang.localization.CoverageRound;
+import parkhang.localization.CoverageRun;
 import parkhang.translation.State;
 
 /** One archive with everything that coverage tells apart, and each form in which it is told. */
@@ -49,7 +49,7 @@ class CoverageTextTest {
     @Test
     void eachOpenUnitHasALine() throws Exception {
         List<String> lines = new ArrayList<>();
-        CoverageRound.run(
+        CoverageRun.run(
                 sample.archive(),
                 new Filter(List.of(), List.of()),
                 diagnostics,

@@ -10,6 +10,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.CoverageReport;
+import parkhang.localization.CoverageRun;
 import parkhang.translation.State;
 
 /** The archive of the golden case, in a folder where a test may change it, and its report. */
@@ -39,7 +40,7 @@ record SampleReport(Path root) {
     }
 
     CoverageReport report(Diagnostics diagnostics) {
-        return CoverageReport.of(archive(), new Filter(List.of(), List.of()), diagnostics);
+        return CoverageRun.run(archive(), new Filter(List.of(), List.of()), diagnostics);
     }
 
     Path folder() {

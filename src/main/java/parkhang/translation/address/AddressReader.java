@@ -27,8 +27,8 @@ public final class AddressReader {
     /** The addresses of a file. A faulty row is reported and left out. */
     public static AddressTable read(SourceText source, Diagnostics diagnostics) {
         AddressReader reader = new AddressReader(source, diagnostics);
-        reader.table(
-                CsvTable.read(source, AddressCode.ADDRESS_QUOTE, diagnostics).rows());
+        reader.table(CsvTable.read(source, LocalAddressCode.ADDRESS_QUOTE, diagnostics)
+                .rows());
         return new AddressTable(reader.rows);
     }
 
@@ -43,7 +43,7 @@ public final class AddressReader {
                 .filter(column -> !header.contains(column))
                 .toList();
         missing.forEach(
-                column -> report(source.at(0), AddressCode.ADDRESS_COLUMN, "there is no column `" + column + "`"));
+                column -> report(source.at(0), LocalAddressCode.ADDRESS_COLUMN, "there is no column `" + column + "`"));
         if (missing.isEmpty()) {
             int address = header.indexOf(ADDRESS);
             int localized = header.indexOf(LOCALIZED);
@@ -53,18 +53,18 @@ public final class AddressReader {
 
     private void row(Place place, String address, String localized) {
         if (address.isEmpty()) {
-            report(place, AddressCode.LOCALIZED_ADDRESS_INVALID, "there is no address of an article");
+            report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID, "there is no address of an article");
         } else if (!Addresses.isAllowed(localized) || !localized.contains(":")) {
-            report(place, AddressCode.LOCALIZED_ADDRESS_INVALID, "`" + localized + "` can't be linked to");
+            report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID, "`" + localized + "` can't be linked to");
         } else if (rows.containsKey(address)) {
             int line = rows.get(address).place().line();
-            report(place, AddressCode.ADDRESS_TWICE, "`" + address + "` stands in line " + line + " already");
+            report(place, LocalAddressCode.ADDRESS_TWICE, "`" + address + "` stands in line " + line + " already");
         } else {
             rows.put(address, new LocalAddress(place, address, localized));
         }
     }
 
-    private void report(Place place, AddressCode code, String message) {
+    private void report(Place place, LocalAddressCode code, String message) {
         diagnostics.report(place, code, message);
     }
 }

@@ -18,27 +18,28 @@ public final class Aligner {
 
     private static final double POSSIBLE = 0.2;
 
-    /** First by what is usual, then by what the round before has found of this translation. */
-    private static final int ROUNDS = 3;
+    /** First by what is usual, then by what the pass before has found of this translation. */
+    private static final int PASSES = 3;
 
-    private final Side units;
-    private final Side blocks;
+    private final TextFeatures units;
+    private final TextFeatures blocks;
     private final double[][] matched;
     private final double[][] parted;
     private final double[][] merged;
-    private final Kinds kinds;
-    private Habits habits = Habits.usual();
-    private Lengths lengths;
+    private final KindEvidence kinds;
+    private MovePriors priors = MovePriors.usual();
+    private LengthEvidence lengths;
 
     private Aligner(List<Unit> units, List<Unit> blocks) {
-        this.units = Side.of(units);
-        this.blocks = Side.of(blocks);
-        Evidence evidence = new Evidence(this.units, this.blocks);
+        this.units = TextFeatures.of(units);
+        this.blocks = TextFeatures.of(blocks);
+        KeyEvidence evidence = new KeyEvidence(this.units, this.blocks);
         this.matched = evidence.of(this.units.keys(), this.blocks.keys());
         this.parted = evidence.of(this.units.keys(), this.blocks.pairKeys());
         this.merged = evidence.of(this.units.pairKeys(), this.blocks.keys());
-        this.kinds = new Kinds(this.blocks.kindShares());
-        this.lengths = new Lengths((double) Math.max(1, this.blocks.length()) / Math.max(1, this.units.length()));
+        this.kinds = new KindEvidence(this.blocks.kindShares());
+        this.lengths =
+                new LengthEvidence((double) Math.max(1, this.blocks.length()) / Math.max(1, this.units.length()));
     }
 
     /** Whether the texts are short enough to be aligned. */
@@ -49,7 +50,7 @@ public final class Aligner {
     public static Alignment align(List<Unit> units, List<Unit> blocks) {
         Aligner aligner = new Aligner(units, blocks);
         Lattice lattice = aligner.lattice();
-        for (int round = 1; round < ROUNDS; round++) {
+        for (int pass = 1; pass < PASSES; pass++) {
             aligner.learn(lattice);
             lattice = aligner.lattice();
         }
@@ -61,7 +62,7 @@ public final class Aligner {
     }
 
     private double weight(Move move, int unit, int block) {
-        double prior = habits.of(move);
+        double prior = priors.of(move);
         return switch (move) {
             case OMITTED, ADDED -> prior;
             case MATCHED -> prior + matched[unit][block] + form(unit, block);
@@ -92,14 +93,14 @@ public final class Aligner {
         return kinds.evidence(units.kinds().get(unit), blocks.kinds().get(block));
     }
 
-    /** Takes from a round how long this translation is, and how often each move was made. */
+    /** Takes from a pass how long this translation is, and how often each move was made. */
     private void learn(Lattice lattice) {
-        habits = Habits.of(move -> sum((i, j) -> lattice.posterior(move, i, j)));
+        priors = MovePriors.of(move -> sum((i, j) -> lattice.posterior(move, i, j)));
         double source =
                 1 + sum((i, j) -> isCertain(lattice, i, j) ? units.lengths().get(i) : 0);
         double target = lengths.ratio()
                 + sum((i, j) -> isCertain(lattice, i, j) ? blocks.lengths().get(j) : 0);
-        lengths = new Lengths(target / source);
+        lengths = new LengthEvidence(target / source);
     }
 
     private double sum(Cell cell) {

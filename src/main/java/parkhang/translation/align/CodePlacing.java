@@ -33,6 +33,18 @@ final class CodePlacing {
         }
     }
 
+    /**
+     * A block's text as a unit's target.
+     *
+     * @param whole whether each of the unit's codes has found its place
+     * @param addresses those that links of the block lead to, where the article has another one or none
+     */
+    record Placed(Content target, boolean whole, List<String> addresses) {
+        Placed {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
     static Placed place(Unit unit, Unit block) {
         CodePlacing placing = new CodePlacing(unit);
         List<Inline> text = ItemMark.removed(unit, block);

@@ -39,6 +39,17 @@ public final class Filing {
     }
 
     /**
+     * A block that was filed nowhere.
+     *
+     * @param maybe ids of the bundle's units whose words it may hold
+     */
+    public record Unaligned(Unit block, List<String> maybe) {
+        public Unaligned {
+            maybe = List.copyOf(maybe);
+        }
+    }
+
+    /**
      * Files a file's blocks.
      *
      * @param bundle in step with the article
@@ -77,7 +88,7 @@ public final class Filing {
     }
 
     private void file(Unit unit, Unit block, BundleUnit filed, String name) {
-        Placed placed = CodePlacing.place(unit, block);
+        CodePlacing.Placed placed = CodePlacing.place(unit, block);
         if (filed.target() == null) {
             renewed.put(
                     filed.id(),
@@ -112,7 +123,7 @@ public final class Filing {
         diagnostics.report(left.block().place(), AlignCode.BLOCK_UNALIGNED, "no unit is its source for sure" + maybe);
     }
 
-    private static BundleUnit withTarget(BundleUnit unit, Placed placed, String origin) {
+    private static BundleUnit withTarget(BundleUnit unit, CodePlacing.Placed placed, String origin) {
         List<UnitNote> notes = new ArrayList<>(unit.notes());
         notes.add(UnitNote.of(UnitNote.ORIGIN, origin));
         placed.addresses()

@@ -27,7 +27,7 @@ public final class UnalignedText {
      * @param old the text so far; empty where there is none
      * @param name of the file
      */
-    public static String write(String old, String name, List<Unaligned> blocks) {
+    public static String write(String old, String name, List<Filing.Unaligned> blocks) {
         if (old.isEmpty() && blocks.isEmpty()) {
             return "";
         }
@@ -39,7 +39,7 @@ public final class UnalignedText {
         return String.join("\n", sections);
     }
 
-    private static String section(String name, Unaligned left) {
+    private static String section(String name, Filing.Unaligned left) {
         String maybe = left.maybe().isEmpty() ? "" : " (see " + String.join(", ", left.maybe()) + ")";
         String words = PlainText.of(left.block().text())
                 .lines()

@@ -10,11 +10,12 @@ import parkhang.translation.glossary.Glossary;
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
     /** They know nothing of other units and keep nothing: several threads use them at once. */
-    private static final List<Check> ALL = List.of(new Codes(), new Contact(), new Numbers(), new WritingCheck());
+    private static final List<Check> ALL =
+            List.of(new Codes(), new ContactDetails(), new Numbers(), new WritingCheck());
 
     private Checks() {}
 
-    public static void check(Pair pair, Findings findings) {
+    public static void check(Pair pair, UnitFindings findings) {
         ALL.forEach(check -> check.check(pair, findings));
     }
 

@@ -16,7 +16,7 @@ final class Codes implements Check {
     private record Nesting(String inner, String outer, boolean whole) {}
 
     @Override
-    public void check(Pair pair, Findings findings) {
+    public void check(Pair pair, UnitFindings findings) {
         if (pair.unit().codes().isEmpty() && isText(pair.target())) {
             return;
         }

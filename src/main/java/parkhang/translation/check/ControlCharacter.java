@@ -6,8 +6,8 @@ import parkhang.text.TextCode;
 /** A character that no edition can hold; readers of files refuse most of them, but a reference to U+0085 gets by. */
 final class ControlCharacter implements WritingRule {
     @Override
-    public void check(Writing writing, Findings findings) {
-        String text = writing.target().text();
+    public void check(TextPair texts, UnitFindings findings) {
+        String text = texts.target().text();
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
             findings.report(TextCode.CONTROL_CHARACTER, Characters.named(text, refused));

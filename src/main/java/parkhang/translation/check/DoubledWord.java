@@ -31,28 +31,28 @@ final class DoubledWord implements WritingRule {
                                     + "|elke|andere|van)\\w+|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
 
     @Override
-    public void check(Writing writing, Findings findings) {
-        Pattern right = RIGHT.get(writing.language());
+    public void check(TextPair texts, UnitFindings findings) {
+        Pattern right = RIGHT.get(texts.language());
         if (right == null) {
             return;
         }
-        String text = writing.target().running();
+        String text = texts.target().running();
         Matcher doubled = DOUBLED.matcher(text);
         while (doubled.find()) {
             if (isFault(doubled, right, text)
-                    && !isMentioned(doubled.group(1), writing.pair().target().parts())) {
-                report(doubled, writing, findings);
+                    && !isMentioned(doubled.group(1), texts.pair().target().parts())) {
+                report(doubled, texts, findings);
                 return;
             }
         }
     }
 
-    private static void report(Matcher doubled, Writing writing, Findings findings) {
-        if (!DOUBLED.matcher(writing.source().running()).find()) {
+    private static void report(Matcher doubled, TextPair texts, UnitFindings findings) {
+        if (!DOUBLED.matcher(texts.source().running()).find()) {
             findings.report(
                     WritingCode.WORD_DOUBLED,
                     "“" + doubled.group(1) + "” stands twice in: "
-                            + writing.target().around(doubled.start(), doubled.end()));
+                            + texts.target().around(doubled.start(), doubled.end()));
         }
     }
 

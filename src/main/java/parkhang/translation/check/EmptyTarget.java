@@ -3,17 +3,17 @@ package parkhang.translation.check;
 /** A target of which nothing would be read: no letter, no digit, no sign, where the source has letters or digits. */
 final class EmptyTarget implements WritingRule {
     @Override
-    public void check(Writing writing, Findings findings) {
-        if (isSaid(writing.source().text()) && isEmpty(writing)) {
-            String kind = writing.kind().word().replace('-', ' ');
+    public void check(TextPair texts, UnitFindings findings) {
+        if (isSaid(texts.source().text()) && isEmpty(texts)) {
+            String kind = texts.kind().word().replace('-', ' ');
             findings.report(WritingCode.TARGET_EMPTY, "the " + kind + " has no words");
         }
     }
 
     /** A dash says something in a table: that there is nothing. */
-    private static boolean isEmpty(Writing writing) {
-        String target = writing.target().text();
-        return switch (writing.kind()) {
+    private static boolean isEmpty(TextPair texts) {
+        String target = texts.target().text();
+        return switch (texts.kind()) {
             case TABLE_CELL -> target.codePoints().noneMatch(EmptyTarget::isDrawn);
             default -> !isSaid(target);
         };

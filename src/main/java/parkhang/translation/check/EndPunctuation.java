@@ -46,30 +46,30 @@ final class EndPunctuation implements WritingRule {
     }
 
     @Override
-    public void check(Writing writing, Findings findings) {
-        if (!writing.source().hasLetters() || !writing.target().hasLetters()) {
+    public void check(TextPair texts, UnitFindings findings) {
+        if (!texts.source().hasLetters() || !texts.target().hasLetters()) {
             return;
         }
-        if (IN_BRACKETS.matcher(writing.source().text()).find()) {
+        if (IN_BRACKETS.matcher(texts.source().text()).find()) {
             return;
         }
-        String source = stripped(writing.source().text());
-        String target = stripped(writing.target().text());
-        End wanted = end(source, writing.pair().from().getLanguage());
-        End found = end(target, writing.language());
-        if (wanted != found && differs(wanted, found, writing) && !isShortForm(source, target)) {
+        String source = stripped(texts.source().text());
+        String target = stripped(texts.target().text());
+        End wanted = end(source, texts.pair().from().getLanguage());
+        End found = end(target, texts.language());
+        if (wanted != found && differs(wanted, found, texts) && !isShortForm(source, target)) {
             findings.report(
                     WritingCode.END_PUNCTUATION,
                     "the source ends with " + wanted.words + ", and the target with " + found.words);
         }
     }
 
-    private static boolean differs(End wanted, End found, Writing writing) {
-        String language = writing.language();
+    private static boolean differs(End wanted, End found, TextPair texts) {
+        String language = texts.language();
         return switch (wanted) {
             case QUESTION -> !WITHOUT_QUESTION.contains(language);
             case COLON -> !COLON_AS_STOP.contains(language);
-            case STOP -> stopDiffers(found, writing.kind(), language);
+            case STOP -> stopDiffers(found, texts.kind(), language);
             case PAUSE -> found == End.COLON;
             case NONE -> found == End.COLON || (found == End.STOP && !WITHOUT_STOP.contains(language));
         };

@@ -6,8 +6,8 @@ import parkhang.text.LookAlikes;
 /** A letter that looks like the word's other letters but is of another script: the word is not found, read out or hyphenated. */
 final class LookAlikeLetter implements WritingRule {
     @Override
-    public void check(Writing writing, Findings findings) {
-        LookAlikes.in(writing.target().running(), writing.locale())
+    public void check(TextPair texts, UnitFindings findings) {
+        LookAlikes.in(texts.target().running(), texts.locale())
                 .forEach(found -> findings.report(WritingCode.LOOK_ALIKE, message(found)));
     }
 

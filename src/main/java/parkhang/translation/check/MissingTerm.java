@@ -28,12 +28,12 @@ final class MissingTerm implements Check {
     }
 
     @Override
-    public void check(Pair pair, Findings findings) {
+    public void check(Pair pair, UnitFindings findings) {
         if (byFirstWord.isEmpty()) {
             return;
         }
-        String source = Reading.text(pair.source(), pair.unit());
-        String target = Reading.text(pair.target(), pair.unit());
+        String source = ReadableText.text(pair.source(), pair.unit());
+        String target = ReadableText.text(pair.target(), pair.unit());
         List<SourceTerm> reported = new ArrayList<>();
         List<SourceWord> words = words(source);
         for (int i = 0; i < words.size(); ) {

@@ -8,7 +8,7 @@ import parkhang.text.number.NumberComparison;
 final class Numbers implements Check {
 
     @Override
-    public void check(Pair pair, Findings findings) {
+    public void check(Pair pair, UnitFindings findings) {
         NumberComparison difference = NumberComparison.of(pair.sourceText(), pair.from(), pair.targetText(), pair.to());
         NumberComparison.Missing missing = difference.inOther();
         NumberComparison.Missing added = difference.inFirst();
@@ -16,11 +16,11 @@ final class Numbers implements Check {
         report(FactCode.DATE_CHANGED, missing.dates(), added.dates(), findings);
     }
 
-    private static void report(Code code, List<String> missing, List<String> added, Findings findings) {
+    private static void report(Code code, List<String> missing, List<String> added, UnitFindings findings) {
         if (!missing.isEmpty() && missing.equals(added)) {
             findings.report(code, "in the target's language, " + String.join(", ", added) + " says something else");
-        } else if (!missing.isEmpty() || !added.isEmpty()) {
-            findings.report(code, Difference.of(missing, added));
+        } else {
+            findings.report(code, missing, added);
         }
     }
 }

@@ -18,17 +18,16 @@ final class OddLength implements WritingRule {
     private static final double FEW_LETTERS = 0.4;
 
     @Override
-    public void check(Writing writing, Findings findings) {
-        int source = letters(writing.source().running());
-        int target = letters(writing.target().running());
+    public void check(TextPair texts, UnitFindings findings) {
+        int source = letters(texts.source().running());
+        int target = letters(texts.target().running());
         if (source == 0 || target == 0) {
             return;
         }
-        double wanted =
-                source * letters(writing.locale()) / letters(writing.pair().from());
+        double wanted = source * letters(texts.locale()) / letters(texts.pair().from());
         double ratio = Math.log(target / wanted);
         double spread = Math.max(source, 1.0);
-        double unlike = letters(writing.locale()) < 1 ? FEW_LETTERS : 0;
+        double unlike = letters(texts.locale()) < 1 ? FEW_LETTERS : 0;
         boolean isLong = ratio > unlike + 0.25 + 4.6 / Math.sqrt(spread);
         boolean isShort = ratio < -(unlike + 0.2 + 6.3 / Math.sqrt(spread));
         if (isLong || isShort) {

@@ -40,15 +40,13 @@ final class SameAsSource implements WritingRule {
                                     + " plus pour que qui sa se ses son sont sur un une vous"));
 
     @Override
-    public void check(Writing writing, Findings findings) {
-        Pair pair = writing.pair();
-        boolean sameLanguage = pair.from().getLanguage().equals(writing.language());
-        if (!sameLanguage
-                && saysTheSame(writing.source().text(), writing.target().text())
-                && isTranslatable(pair)) {
+    public void check(TextPair texts, UnitFindings findings) {
+        Pair pair = texts.pair();
+        boolean sameLanguage = pair.from().getLanguage().equals(texts.language());
+        if (!sameLanguage && saysTheSame(texts.source().text(), texts.target().text()) && isTranslatable(pair)) {
             findings.report(
                     WritingCode.SAME_AS_SOURCE,
-                    "the target is the source: " + writing.target().around(0, 20));
+                    "the target is the source: " + texts.target().around(0, 20));
         }
     }
 

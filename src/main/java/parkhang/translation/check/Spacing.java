@@ -24,18 +24,18 @@ final class Spacing implements WritingRule {
     private static final Set<String> SPACE_BEFORE_HIGH = Set.of("fr", "br", "gsw", "oc");
 
     @Override
-    public void check(Writing writing, Findings findings) {
-        edges(writing, findings);
-        if (OTHERS.contains(writing.language()) || !isSuspect(writing.target().running())) {
+    public void check(TextPair texts, UnitFindings findings) {
+        edges(texts, findings);
+        if (OTHERS.contains(texts.language()) || !isSuspect(texts.target().running())) {
             return;
         }
-        find(DOUBLE, "two spaces in a row", writing, findings);
-        find(BEFORE, "a space before punctuation", writing, findings);
-        if (!SPACE_BEFORE_HIGH.contains(writing.language())) {
-            find(BEFORE_HIGH, "a space before punctuation", writing, findings);
+        find(DOUBLE, "two spaces in a row", texts, findings);
+        find(BEFORE, "a space before punctuation", texts, findings);
+        if (!SPACE_BEFORE_HIGH.contains(texts.language())) {
+            find(BEFORE_HIGH, "a space before punctuation", texts, findings);
         }
-        find(IN_BRACKET, "a space inside a bracket", writing, findings);
-        find(MISSING, "no space behind punctuation", writing, findings);
+        find(IN_BRACKET, "a space inside a bracket", texts, findings);
+        find(MISSING, "no space behind punctuation", texts, findings);
     }
 
     /** Most texts need no closer look: a space beside a space or a sign, a letter right behind a sign. */
@@ -53,9 +53,9 @@ final class Spacing implements WritingRule {
         return false;
     }
 
-    private static void edges(Writing writing, Findings findings) {
-        String source = writing.source().text();
-        String target = writing.target().text();
+    private static void edges(TextPair texts, UnitFindings findings) {
+        String source = texts.source().text();
+        String target = texts.target().text();
         if (isSpace(target, 0) && !isSpace(source, 0)) {
             findings.report(WritingCode.SPACING, "the target begins with a space");
         }
@@ -70,28 +70,28 @@ final class Spacing implements WritingRule {
                 && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
     }
 
-    private static void find(Pattern pattern, String what, Writing writing, Findings findings) {
-        Matcher matcher = pattern.matcher(writing.target().running());
+    private static void find(Pattern pattern, String what, TextPair texts, UnitFindings findings) {
+        Matcher matcher = pattern.matcher(texts.target().running());
         while (matcher.find()) {
-            if (!isOfSource(pattern, matcher, writing)) {
+            if (!isOfSource(pattern, matcher, texts)) {
                 findings.report(
-                        WritingCode.SPACING, what + ": " + writing.target().around(matcher.start(), matcher.end()));
+                        WritingCode.SPACING, what + ": " + texts.target().around(matcher.start(), matcher.end()));
                 return;
             }
         }
     }
 
     /** Whether the source has the same fault at the same sign, or the very word: YouTube.Com. */
-    private static boolean isOfSource(Pattern pattern, MatchResult found, Writing writing) {
+    private static boolean isOfSource(Pattern pattern, MatchResult found, TextPair texts) {
         String sign = found.group().strip();
-        String target = writing.target().text();
-        String source = writing.source().running();
+        String target = texts.target().text();
+        String source = texts.source().running();
         if (pattern == MISSING
-                && writing.source().text().contains(target.substring(found.start() - 2, found.end() + 2))) {
+                && texts.source().text().contains(target.substring(found.start() - 2, found.end() + 2))) {
             return true;
         }
         boolean custom = pattern == BEFORE_HIGH
-                && SPACE_BEFORE_HIGH.contains(writing.pair().from().getLanguage());
+                && SPACE_BEFORE_HIGH.contains(texts.pair().from().getLanguage());
         return !custom
                 && pattern.matcher(source)
                         .results()

@@ -26,12 +26,12 @@ final class TranslatedTwoWays implements Check {
     private record Seen(long target, Place place, String id) {}
 
     @Override
-    public void check(Pair pair, Findings findings) {
-        String source = Reading.text(pair.source(), pair.unit());
+    public void check(Pair pair, UnitFindings findings) {
+        String source = ReadableText.text(pair.source(), pair.unit());
         if (!isSentence(source)) {
             return;
         }
-        String target = Reading.text(pair.target(), pair.unit());
+        String target = ReadableText.text(pair.target(), pair.unit());
         Seen now = new Seen(
                 number(BASIS, target), pair.filed().place(), pair.filed().id());
         Seen first = seen.putIfAbsent(number(BASIS * family(pair.unit().kind()), source), now);

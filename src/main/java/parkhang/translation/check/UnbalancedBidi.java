@@ -5,8 +5,8 @@ import parkhang.text.Bidi;
 /** Direction controls that are opened and not closed, or the other way: they would turn what stands behind the unit. */
 final class UnbalancedBidi implements WritingRule {
     @Override
-    public void check(Writing writing, Findings findings) {
-        String text = writing.target().text();
+    public void check(TextPair texts, UnitFindings findings) {
+        String text = texts.target().text();
         int at = Bidi.unbalancedControl(text);
         if (at >= 0) {
             findings.report(

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 /** A letter and its accent in two characters where Unicode has one. Marks in another order than Unicode's do no harm. */
 final class UncomposedLetter implements WritingRule {
     @Override
-    public void check(Writing writing, Findings findings) {
-        String text = writing.target().text();
+    public void check(TextPair texts, UnitFindings findings) {
+        String text = texts.target().text();
         if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return;
         }
@@ -16,8 +16,7 @@ final class UncomposedLetter implements WritingRule {
             String letter = composed.substring(at, composed.offsetByCodePoints(at, 1));
             findings.report(
                     WritingCode.NOT_COMPOSED,
-                    letter + " is more than one character in: "
-                            + writing.target().around(at, at + 1));
+                    letter + " is more than one character in: " + texts.target().around(at, at + 1));
         }
     }
 

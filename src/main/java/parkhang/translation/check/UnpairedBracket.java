@@ -18,17 +18,17 @@ final class UnpairedBracket implements WritingRule {
             + "|[\\[\\](]\\h*[-–]?\\p{N}[\\p{N}.,]*\\h*[,;]\\h*[-–]?[\\p{N}∞][\\p{N}.,]*\\h*[\\])\\[]");
 
     @Override
-    public void check(Writing writing, Findings findings) {
-        String target = writing.target().running();
+    public void check(TextPair texts, UnitFindings findings) {
+        String target = texts.target().running();
         int at = unpaired(target);
         if (at >= 0) {
-            String source = writing.source().running();
+            String source = texts.source().running();
             int inSource = unpaired(source);
             if (inSource < 0 || kind(source.charAt(inSource)) != kind(target.charAt(at))) {
                 findings.report(
                         WritingCode.BRACKET_UNPAIRED,
                         "“" + target.charAt(at) + "” has no partner in: "
-                                + writing.target().around(at, at + 1));
+                                + texts.target().around(at, at + 1));
             }
         }
     }

@@ -19,8 +19,8 @@ final class WritingCheck implements Check {
             new OddLength());
 
     @Override
-    public void check(Pair pair, Findings findings) {
-        Writing writing = Writing.of(pair);
-        RULES.forEach(rule -> rule.check(writing, findings));
+    public void check(Pair pair, UnitFindings findings) {
+        TextPair texts = TextPair.of(pair);
+        RULES.forEach(rule -> rule.check(texts, findings));
     }
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
-import parkhang.translation.tmx.Piece.Kind;
+import parkhang.translation.tmx.SegmentToken.Kind;
 
 /**
  * A segment as the text of a unit. A beginning and its end are one code that spans what is between; where another crosses
  * it, each stands for itself.
  */
 final class SegmentContent {
-    private final List<Piece> pieces;
+    private final List<SegmentToken> tokens;
     private final List<String> ids;
     private final List<InlineCode> codes = new ArrayList<>();
     private final Content content;
 
-    /** @param ids of the codes, one for each piece */
-    SegmentContent(List<Piece> pieces, List<String> ids) {
-        this.pieces = pieces;
+    /** @param ids of the codes, one for each token */
+    SegmentContent(List<SegmentToken> tokens, List<String> ids) {
+        this.tokens = tokens;
         this.ids = ids;
-        this.content = new Content(parts(0, pieces.size()));
+        this.content = new Content(parts(0, tokens.size()));
     }
 
     Content content() {
@@ -36,15 +36,15 @@ final class SegmentContent {
     private List<Content.Part> parts(int from, int to) {
         List<Content.Part> parts = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            Piece piece = pieces.get(i);
-            int end = piece.kind() == Kind.BEGIN ? end(i, to) : to;
-            if (piece.kind() == Kind.TEXT) {
-                parts.add(new Content.Text(piece.text()));
+            SegmentToken token = tokens.get(i);
+            int end = token.kind() == Kind.BEGIN ? end(i, to) : to;
+            if (token.kind() == Kind.TEXT) {
+                parts.add(new Content.Text(token.text()));
             } else if (end < to) {
-                codes.add(code(i, pieces.get(end).text()));
+                codes.add(code(i, tokens.get(end).text()));
                 parts.add(new Content.Paired(ids.get(i), parts(i + 1, end)));
                 i = end;
-            } else if (piece.isCode()) {
+            } else if (token.isCode()) {
                 codes.add(code(i, null));
                 parts.add(new Content.Standalone(ids.get(i)));
             }
@@ -54,15 +54,15 @@ final class SegmentContent {
 
     private int end(int begin, int to) {
         int end = begin + 1;
-        while (end < to && !pieces.get(end).ends(pieces.get(begin))) {
+        while (end < to && !tokens.get(end).ends(tokens.get(begin))) {
             end++;
         }
         return end;
     }
 
     private InlineCode code(int at, @Nullable String end) {
-        CodeType type = CodeType.of(pieces.get(at).type());
+        CodeType type = CodeType.of(tokens.get(at).type());
         return new InlineCode(
-                ids.get(at), type.type(), type.subType(), pieces.get(at).text(), end);
+                ids.get(at), type.type(), type.subType(), tokens.get(at).text(), end);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import parkhang.text.Characters;
-import parkhang.translation.tmx.Piece.Kind;
+import parkhang.translation.tmx.SegmentToken.Kind;
 import parkhang.xml.XmlStream;
 
 /** Reads a {@code <seg>}: its text and its codes (TMX 1.4b, "Content Markup"). */
@@ -17,7 +17,7 @@ final class SegmentReader {
     private static final int MAX_CODES = 99;
 
     private final XmlStream xml;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<SegmentToken> tokens = new ArrayList<>();
     private int length;
     private int codes;
 
@@ -25,8 +25,8 @@ final class SegmentReader {
         this.xml = xml;
     }
 
-    /** A segment's pieces; they are of no use where it says why not. */
-    record Segment(List<Piece> pieces, String fault) {
+    /** A segment's tokens; they are of no use where it says why not. */
+    record Segment(List<SegmentToken> tokens, String fault) {
         boolean isUsable() {
             return fault.isEmpty();
         }
@@ -36,7 +36,7 @@ final class SegmentReader {
     static Segment read(XmlStream xml) throws XMLStreamException {
         SegmentReader reader = new SegmentReader(xml);
         reader.content();
-        return new Segment(reader.pieces, reader.fault());
+        return new Segment(reader.tokens, reader.fault());
     }
 
     private void content() throws XMLStreamException {
@@ -67,14 +67,14 @@ final class SegmentReader {
         String markup = xml.elementText();
         codes++;
         if (codes <= MAX_CODES) {
-            pieces.add(new Piece(kind, markup, pair, name, type));
+            tokens.add(new SegmentToken(kind, markup, pair, name, type));
         }
     }
 
     private void text(String text) {
         length += Math.min(text.length(), MAX_TEXT);
         if (length <= MAX_TEXT) {
-            pieces.add(Piece.text(text));
+            tokens.add(SegmentToken.text(text));
         }
     }
 
@@ -84,8 +84,8 @@ final class SegmentReader {
         } else if (codes > MAX_CODES) {
             return "a text has more than " + MAX_CODES + " codes";
         }
-        return pieces.stream()
-                .map(Piece::text)
+        return tokens.stream()
+                .map(SegmentToken::text)
                 .filter(text -> Characters.firstRefused(text) >= 0)
                 .map(text -> Characters.named(text, Characters.firstRefused(text)))
                 .findFirst()

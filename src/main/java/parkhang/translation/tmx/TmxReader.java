@@ -93,7 +93,7 @@ public final class TmxReader {
 
     private void unit(XmlStream xml) throws XMLStreamException {
         units++;
-        Optional<TmxUnit> unit = new UnitReader(xml, from, to, diagnostics).read();
+        Optional<TmxUnit> unit = new TmxUnitReader(xml, from, to, diagnostics).read();
         taken += unit.isPresent() ? 1 : 0;
         unit.ifPresent(taker);
     }

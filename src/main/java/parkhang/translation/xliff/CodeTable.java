@@ -25,7 +25,7 @@ final class CodeTable {
     }
 
     /** What a code stands for: what the first one of its id did. One that says nothing of it is not remembered. */
-    InlineCode code(String id, Piece.Tag tag) {
+    InlineCode code(String id, InlineToken.Tag tag) {
         String type = tag.attribute("type");
         boolean paired = tag.is("pc");
         InlineCode code = new InlineCode(
@@ -39,7 +39,7 @@ final class CodeTable {
         return first == null ? code : first;
     }
 
-    private String original(Piece.Tag tag, String reference) {
+    private String original(InlineToken.Tag tag, String reference) {
         return data.getOrDefault(String.valueOf(tag.attribute(reference)), "");
     }
 
@@ -54,7 +54,7 @@ final class CodeTable {
     }
 
     /** Whether a code refers to other data than the first one of its id. */
-    boolean differs(InlineCode code, Piece.Tag tag) {
+    boolean differs(InlineCode code, InlineToken.Tag tag) {
         return tag.attributes().entrySet().stream()
                 .filter(attribute -> attribute.getKey().startsWith("dataRef"))
                 .anyMatch(attribute -> !data.getOrDefault(attribute.getValue(), "")

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
 
-/** Makes a content of pieces. Whatever text and codes alone can't say is kept as markup. */
+/** Makes a content of tokens. Whatever text and codes alone can't say is kept as markup. */
 final class ContentBuilder {
     private final CodeTable table;
-    private final List<Piece> markup = new ArrayList<>();
+    private final List<InlineToken> markup = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean saysMore;
     private @Nullable String contradiction;
@@ -29,11 +29,11 @@ final class ContentBuilder {
         this.table = table;
     }
 
-    Content build(List<Piece> pieces) {
+    Content build(List<InlineToken> tokens) {
         List<Content.Part> parts = new ArrayList<>();
         open.push(new Open(null, parts));
-        Halves.joined(pieces).forEach(this::piece);
-        return new Content(parts, saysMore ? Piece.written(markup) : null);
+        CodePairing.joined(tokens).forEach(this::token);
+        return new Content(parts, saysMore ? InlineToken.written(markup) : null);
     }
 
     /** The id of a code whose original data is another than that of the first code of this id; null where there is none. */
@@ -42,22 +42,22 @@ final class ContentBuilder {
         return contradiction;
     }
 
-    private void piece(Piece piece) {
-        if (piece instanceof Piece.Text text) {
+    private void token(InlineToken token) {
+        if (token instanceof InlineToken.Text text) {
             parts().add(new Content.Text(text.text()));
-            markup.add(piece);
-        } else if (piece instanceof Piece.Tag tag) {
+            markup.add(token);
+        } else if (token instanceof InlineToken.Tag tag) {
             tag(tag);
         } else {
-            markup.add(piece);
-            saysMore |= piece instanceof Piece.Aside;
-            if (piece instanceof Piece.End) {
+            markup.add(token);
+            saysMore |= token instanceof InlineToken.Aside;
+            if (token instanceof InlineToken.End) {
                 close();
             }
         }
     }
 
-    private void tag(Piece.Tag tag) {
+    private void tag(InlineToken.Tag tag) {
         String id = tag.attribute("id");
         if (tag.is("pc")) {
             code(tag, String.valueOf(id));
@@ -77,7 +77,7 @@ final class ContentBuilder {
     }
 
     /** Takes a code's tag, its references to original data by their new names. */
-    private void code(Piece.Tag tag, String id) {
+    private void code(InlineToken.Tag tag, String id) {
         InlineCode code = table.code(id, tag);
         if (table.differs(code, tag)) {
             contradiction = id;
@@ -88,7 +88,7 @@ final class ContentBuilder {
             String reference = CodeTable.reference(code, name);
             attributes.put(name, reference == null ? value : reference);
         });
-        markup.add(new Piece.Tag(tag.name(), attributes));
+        markup.add(new InlineToken.Tag(tag.name(), attributes));
     }
 
     private void close() {

@@ -21,28 +21,28 @@ final class ContentReader {
     }
 
     /** Reads up to the end of the element at hand. */
-    List<Piece> read() throws XMLStreamException {
-        List<Piece> pieces = new ArrayList<>();
+    List<InlineToken> read() throws XMLStreamException {
+        List<InlineToken> tokens = new ArrayList<>();
         for (int depth = 1; depth > 0; ) {
             int event = cursor.next();
             if (event == XMLStreamConstants.END_ELEMENT && --depth > 0) {
-                pieces.add(new Piece.End(Xliff.name(cursor)));
+                tokens.add(new InlineToken.End(Xliff.name(cursor)));
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth += tag(pieces) ? 1 : 0;
+                depth += tag(tokens) ? 1 : 0;
             } else if (XmlStream.isText(event)) {
-                pieces.add(new Piece.Text(cursor.text()));
+                tokens.add(new InlineToken.Text(cursor.text()));
             } else if (XmlStream.isAside(event)) {
-                pieces.add(new Piece.Aside(cursor.verbatimAside()));
+                tokens.add(new InlineToken.Aside(cursor.verbatimAside()));
             }
         }
-        return pieces;
+        return tokens;
     }
 
     /** Takes the start tag at hand; whether its element is still open then. */
-    private boolean tag(List<Piece> pieces) throws XMLStreamException {
+    private boolean tag(List<InlineToken> tokens) throws XMLStreamException {
         namespaces.declare(cursor);
-        Piece.Tag tag = new Piece.Tag(Xliff.name(cursor), cursor.attributes());
-        pieces.add(tag);
+        InlineToken.Tag tag = new InlineToken.Tag(Xliff.name(cursor), cursor.attributes());
+        tokens.add(tag);
         if (tag.is("cp")) {
             unsupported("a character that no edition can hold, U+" + tag.attribute("hex"));
         } else if (!Xliff.isOwn(cursor) && !tag.name().contains(":")) {

@@ -20,7 +20,10 @@ final class SegmentJoin {
      * @param order the place of its target among the others, from 1; null where it is the segment's own
      */
     record Segment(
-            boolean ignorable, @Nullable List<Piece> source, @Nullable List<Piece> target, @Nullable Integer order) {}
+            boolean ignorable,
+            @Nullable List<InlineToken> source,
+            @Nullable List<InlineToken> target,
+            @Nullable Integer order) {}
 
     void add(Segment segment) {
         segments.add(segment);
@@ -75,8 +78,8 @@ final class SegmentJoin {
 
     /** The whole source; null where there is none. */
     @Nullable
-    List<Piece> source() {
-        List<Piece> all = new ArrayList<>();
+    List<InlineToken> source() {
+        List<InlineToken> all = new ArrayList<>();
         boolean any = false;
         for (Segment segment : segments) {
             if (segment.source() != null) {
@@ -89,11 +92,11 @@ final class SegmentJoin {
 
     /** The whole target in its own order; null where there is none. The space between two need not be translated. */
     @Nullable
-    List<Piece> target() {
+    List<InlineToken> target() {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            List<Piece> own = segment.target() == null && segment.ignorable() && !placed.isEmpty()
+            List<InlineToken> own = segment.target() == null && segment.ignorable() && !placed.isEmpty()
                     ? segment.source()
                     : segment.target();
             if (own != null) {
@@ -103,7 +106,7 @@ final class SegmentJoin {
         placed.sort(Comparator.comparingInt(Placed::order));
         return placed.isEmpty()
                 ? null
-                : placed.stream().flatMap(one -> one.pieces().stream()).toList();
+                : placed.stream().flatMap(one -> one.tokens().stream()).toList();
     }
 
     /** Whether some segments have words in their target, and some have none. */
@@ -116,5 +119,5 @@ final class SegmentJoin {
         return filled.size() > 1;
     }
 
-    private record Placed(int order, List<Piece> pieces) {}
+    private record Placed(int order, List<InlineToken> tokens) {}
 }

@@ -34,8 +34,8 @@ final class UnitReader {
     private final SegmentJoin join = new SegmentJoin();
     private final ContentReader contents;
     private boolean inSegment;
-    private @Nullable List<Piece> source;
-    private @Nullable List<Piece> target;
+    private @Nullable List<InlineToken> source;
+    private @Nullable List<InlineToken> target;
     private @Nullable Integer order;
     private @Nullable State state;
     private boolean saysState;
@@ -63,13 +63,13 @@ final class UnitReader {
      */
     Optional<BundleUnit> read(List<Foreign.Group> groups, List<String> before) throws XMLStreamException {
         parts();
-        List<Piece> pieces = join.source();
-        if (id == null || pieces == null) {
+        List<InlineToken> tokens = join.source();
+        if (id == null || tokens == null) {
             String lack = id == null ? "the unit has no id" : "unit " + id + " has no source";
             diagnostics.report(place, XliffCode.XLIFF_UNIT, lack);
             return Optional.empty();
         }
-        Content whole = content(pieces);
+        Content whole = content(tokens);
         Content translation = join.target() == null ? null : content(join.target());
         Map<String, String> segment = new LinkedHashMap<>(join.segmentAttributes());
         String subState = segment.remove("subState");
@@ -96,9 +96,9 @@ final class UnitReader {
         return join.isPartial();
     }
 
-    private Content content(List<Piece> pieces) {
+    private Content content(List<InlineToken> tokens) {
         ContentBuilder builder = new ContentBuilder(codes);
-        Content content = builder.build(pieces);
+        Content content = builder.build(tokens);
         if (builder.contradiction() != null) {
             String found = "code " + builder.contradiction() + " of unit " + id + " stands for two things";
             diagnostics.report(place, XliffCode.XLIFF_UNSUPPORTED, found);
@@ -172,7 +172,7 @@ final class UnitReader {
     }
 
     /** Where a hand has slipped, words would be lost when the file is written again; so it is not read at all. */
-    private void checkPlace(@Nullable List<Piece> before) {
+    private void checkPlace(@Nullable List<InlineToken> before) {
         if (!inSegment || before != null) {
             String found =
                     inSegment ? "a second <" + cursor.name() + ">" : "a <" + cursor.name() + "> outside a segment";

@@ -12,13 +12,13 @@ import parkhang.translation.Content;
 import parkhang.xml.XmlCursor;
 import parkhang.xml.XmlStream;
 
-/** Reads the inline elements of XLIFF 1.2 (section 2.2, "Inline Elements") as pieces of XLIFF 2. */
+/** Reads the inline elements of XLIFF 1.2 (section 2.2, "Inline Elements") as tokens of XLIFF 2. */
 final class Xliff1Content {
     /** What holds a code's own text, which is no text of the unit. */
     private static final Set<String> NATIVE = Set.of("ph", "it", "bpt", "ept");
 
     private final XmlCursor cursor;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<InlineToken> tokens = new ArrayList<>();
     private boolean hasEmpty;
     private boolean hasFull;
 
@@ -29,7 +29,7 @@ final class Xliff1Content {
     /** Reads up to the end of the element at hand. */
     Content read() throws XMLStreamException {
         inside();
-        return new Content(new ContentBuilder(new CodeTable()).build(pieces).parts());
+        return new Content(new ContentBuilder(new CodeTable()).build(tokens).parts());
     }
 
     /** Whether a tool has cut the target into segments of which some have words and some have none. */
@@ -43,7 +43,7 @@ final class Xliff1Content {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element();
             } else if (XmlStream.isText(event)) {
-                pieces.add(new Piece.Text(cursor.text()));
+                tokens.add(new InlineToken.Text(cursor.text()));
             }
         }
     }
@@ -54,9 +54,9 @@ final class Xliff1Content {
         String pair = cursor.attribute("rid") == null ? id : cursor.attribute("rid");
         switch (name) {
             case "g" -> {
-                pieces.add(tag("pc", "id", id));
+                tokens.add(tag("pc", "id", id));
                 inside();
-                pieces.add(new Piece.End("pc"));
+                tokens.add(new InlineToken.End("pc"));
             }
             case "x", "ph", "it" -> empty(tag("ph", "id", id), name);
             case "bx", "bpt" -> empty(tag("sc", "id", pair), name);
@@ -65,14 +65,14 @@ final class Xliff1Content {
         }
     }
 
-    private static Piece.Tag tag(String name, String attribute, @Nullable String value) {
+    private static InlineToken.Tag tag(String name, String attribute, @Nullable String value) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(attribute, String.valueOf(value));
-        return new Piece.Tag(name, attributes);
+        return new InlineToken.Tag(name, attributes);
     }
 
-    private void empty(Piece.Tag tag, String name) throws XMLStreamException {
-        pieces.add(tag);
+    private void empty(InlineToken.Tag tag, String name) throws XMLStreamException {
+        tokens.add(tag);
         if (NATIVE.contains(name)) {
             cursor.elementText();
         } else {
@@ -82,9 +82,9 @@ final class Xliff1Content {
 
     /** The words inside a mark stay. */
     private void segment(boolean isSegment) throws XMLStreamException {
-        int before = pieces.size();
+        int before = tokens.size();
         inside();
-        hasEmpty |= isSegment && pieces.size() == before;
-        hasFull |= isSegment && pieces.size() > before;
+        hasEmpty |= isSegment && tokens.size() == before;
+        hasFull |= isSegment && tokens.size() > before;
     }
 }

@@ -29,7 +29,7 @@ public final class Xliff1Handback {
 
     /** What came back; empty and reported where the XML is broken, or a unit has no name or no source. */
     public static Optional<Handback> read(SourceText source, Diagnostics diagnostics) {
-        return Returned.read(source, (cursor, found) -> new Xliff1Handback(cursor, found).document(), diagnostics);
+        return HandbackFile.read(source, (cursor, found) -> new Xliff1Handback(cursor, found).document(), diagnostics);
     }
 
     private Handback document() throws XMLStreamException {
@@ -46,15 +46,15 @@ public final class Xliff1Handback {
 
     /** Each file names its locales; those of the first one count, and another one's must be the same. */
     private void file() {
-        Locale from = Returned.locale(cursor.attribute("source-language"));
-        Locale to = Returned.locale(cursor.attribute("target-language"));
+        Locale from = HandbackFile.locale(cursor.attribute("source-language"));
+        Locale to = HandbackFile.locale(cursor.attribute("target-language"));
         boolean differs = (source != null && !source.equals(from)) || (target != null && !target.equals(to));
         if (differs) {
             diagnostics.report(cursor.place(), XliffCode.XLIFF_LOCALE, "the file has articles in several languages");
         }
         source = from;
         target = to;
-        slug = Returned.slug(cursor);
+        slug = HandbackFile.slug(cursor);
     }
 
     private void unit() throws XMLStreamException {
@@ -62,7 +62,7 @@ public final class Xliff1Handback {
             diagnostics.report(cursor.place(), XliffCode.XLIFF_ARTICLE, "the file does not say which article it is of");
             cursor.elementText();
         } else {
-            new Xliff1Unit(cursor, diagnostics).read(slug).ifPresent(units::add);
+            new Xliff1UnitReader(cursor, diagnostics).read(slug).ifPresent(units::add);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class XliffHandback {
 
     /** What came back; empty and reported where the XML is broken, or a unit has no name or no source. */
     public static Optional<Handback> read(SourceText source, Diagnostics diagnostics) {
-        return Returned.read(source, (cursor, found) -> new XliffHandback(cursor, found).document(), diagnostics);
+        return HandbackFile.read(source, (cursor, found) -> new XliffHandback(cursor, found).document(), diagnostics);
     }
 
     private Handback document() throws XMLStreamException {
@@ -48,10 +48,10 @@ public final class XliffHandback {
             }
             switch (cursor.name()) {
                 case "xliff" -> {
-                    source = Returned.locale(cursor.attribute("srcLang"));
-                    target = Returned.locale(cursor.attribute("trgLang"));
+                    source = HandbackFile.locale(cursor.attribute("srcLang"));
+                    target = HandbackFile.locale(cursor.attribute("trgLang"));
                 }
-                case "file" -> slug = Returned.slug(cursor);
+                case "file" -> slug = HandbackFile.slug(cursor);
                 case "unit" -> unit();
                 default -> {
                     // What is in groups is read; all else is of no use here.
@@ -89,8 +89,8 @@ public final class XliffHandback {
                 new Content(unit.source().parts()),
                 target == null ? null : new Content(target.parts()),
                 state,
-                Returned.base(unit.notes()),
-                Returned.translators(unit.notes()));
+                HandbackFile.base(unit.notes()),
+                HandbackFile.translators(unit.notes()));
     }
 
     /**

@@ -116,7 +116,7 @@ class AlignerTest {
         for (Sample other : Translations.in(sample.locale())) {
             Alignment alignment = Aligner.align(sample.units(), other.blocks());
             Diagnostics diagnostics = new Diagnostics();
-            boolean plausible = new Plausible(sample.units(), other.blocks(), alignment)
+            boolean plausible = new Plausibility(sample.units(), other.blocks(), alignment)
                     .check(Place.of("file.txt"), false, diagnostics);
             assertEquals(
                     isSameArticle(sample, other), plausible, other.article().slug());
@@ -128,7 +128,7 @@ class AlignerTest {
     void theArticlesOwnTextIsNoTranslation() {
         Sample sample = samples().get(0);
         Alignment alignment = Aligner.align(sample.units(), sample.units());
-        Plausible plausible = new Plausible(sample.units(), sample.units(), alignment);
+        Plausibility plausible = new Plausibility(sample.units(), sample.units(), alignment);
         Diagnostics diagnostics = new Diagnostics();
         assertFalse(plausible.check(Place.of("file.md"), false, diagnostics));
         assertEquals(AlignCode.TRANSLATION_IS_SOURCE, diagnostics.list().get(0).code());

@@ -16,7 +16,7 @@ import parkhang.translation.Unit;
 class CodePlacingTest {
     private static final String NOTES = "\n\n[^a]: a\n\n[^b]: b\n";
 
-    private static Placed place(String source, String target) {
+    private static CodePlacing.Placed place(String source, String target) {
         Unit unit = Segmenter.segment(Sample.article(source + NOTES, new Diagnostics()))
                 .get(1);
         List<Unit> blocks =
@@ -63,7 +63,7 @@ class CodePlacingTest {
             other code; use `x`; nimm `y`; nimm y; false
             """)
     void codesComeWhereTheyCanBeToldApart(String name, String source, String target, String expected, boolean whole) {
-        Placed placed = place(source, target);
+        CodePlacing.Placed placed = place(source, target);
         assertEquals(expected, shown(placed.target().parts()), name);
         assertEquals(whole, placed.whole(), name);
     }

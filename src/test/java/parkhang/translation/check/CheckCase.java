@@ -56,12 +56,12 @@ record CheckCase(String code, String from, boolean finds, List<String> seen, Glo
 
     /** The ids of what all checks find in it, those that remember included. */
     List<String> found() {
-        Findings findings = new Findings(pair.filed(), Set.of());
+        UnitFindings findings = new UnitFindings(pair, Set.of());
         Checks.check(pair, findings);
         List<Check> remembering = Checks.remembering(glossary);
         for (String earlier : seen) {
             Pair before = earlier(earlier.split(" = ", 2));
-            remembering.forEach(check -> check.check(before, new Findings(before.filed(), Set.of())));
+            remembering.forEach(check -> check.check(before, new UnitFindings(before, Set.of())));
         }
         remembering.forEach(check -> check.check(pair, findings));
         findings.reportUnneeded();

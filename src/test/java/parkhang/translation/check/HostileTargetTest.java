@@ -127,7 +127,7 @@ class HostileTargetTest {
                 List.of(),
                 Foreign.NONE);
         Pair pair = new Pair(unit, filed, target, java.util.Locale.ENGLISH, java.util.Locale.forLanguageTag(locale));
-        Findings findings = new Findings(filed, Set.of());
+        UnitFindings findings = new UnitFindings(pair, Set.of());
         Checks.check(pair, findings);
         Checks.remembering(glossary).forEach(check -> check.check(pair, findings));
         findings.list().forEach(found -> assertFalse(found.message().contains("\n"), found.message()));

@@ -1,0 +1,77 @@
+package parkhang.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.SafeFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.imprint.ImprintWriter;
+
+/** Brings documents into an archive: the article of each, and an imprint for each bundle that has none. */
+public final class ArticleImport {
+    private final Archive archive;
+    private final Diagnostics diagnostics;
+    private final List<Path> written = new ArrayList<>();
+
+    public ArticleImport(Archive archive, Diagnostics diagnostics) {
+        this.archive = archive;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Imports one file and gives the paths that were written, the article's first. What is there already is never
+     * written over: an article of the same slug is an error, an imprint is kept.
+     *
+     * @param slug null for the one that the document suggests
+     */
+    public List<Path> run(Path file, @Nullable String slug) throws IOException {
+        written.clear();
+        Optional<WholeDraft> draft = DocumentReaders.ofArticles(
+                        archive.settings().source())
+                .read(file, diagnostics)
+                .flatMap(found -> WholeDraft.of(found, diagnostics));
+        if (draft.isPresent()
+                && article(file, draft.get(), slug == null ? draft.get().slug() : slug)) {
+            for (Office office : draft.get().offices()) {
+                imprint(office);
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    private boolean article(Path file, WholeDraft draft, String slug) throws IOException {
+        Place place = Place.of(file.toString());
+        if (!ArticleFile.isSlug(slug)) {
+            diagnostics.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
+            return false;
+        }
+        boolean taken = archive.articles(new Diagnostics()).stream()
+                .anyMatch(article -> article.slug().equals(slug));
+        if (taken) {
+            diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is an article " + slug + " already");
+            return false;
+        }
+        write(archive.layout().article(slug), draft.article());
+        return true;
+    }
+
+    private void imprint(Office office) throws IOException {
+        Path path = archive.layout().imprint(office.locale());
+        if (!Files.exists(path)) {
+            write(path, ImprintWriter.write(office.imprint()));
+        }
+    }
+
+    private void write(Path path, String text) throws IOException {
+        SafeFile.write(path, text);
+        written.add(path);
+    }
+}

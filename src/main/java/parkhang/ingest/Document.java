@@ -1,0 +1,51 @@
+package parkhang.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.text.TextCode;
+
+/** A document from elsewhere: the name of its file, of which little is believed, and its bytes. */
+final class Document {
+    /** As much of a document as its kind is told by, in bytes. */
+    private static final int BEGINNING = 1024;
+
+    private final String name;
+    private final byte[] bytes;
+
+    Document(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The first bytes, a character for each. */
+    String beginning() {
+        return latin1(Math.min(bytes.length, BEGINNING));
+    }
+
+    /** Whether a format's own mark stands anywhere in the document; in ASCII. */
+    boolean holds(String mark) {
+        return latin1(bytes.length).contains(mark);
+    }
+
+    private String latin1(int length) {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text; empty and reported where the bytes are none in UTF-8, or more than any text that is read. */
+    Optional<SourceText> text(Diagnostics diagnostics) {
+        if (bytes.length > Archive.LARGEST_TEXT) {
+            String found = name + " has " + bytes.length + " bytes, more than " + Archive.LARGEST_TEXT;
+            diagnostics.report(Place.of(name), TextCode.FILE_TOO_LARGE, found);
+            return Optional.empty();
+        }
+        return SourceText.decode(name, bytes, diagnostics);
+    }
+}

@@ -1,0 +1,16 @@
+package parkhang.ingest;
+
+import java.util.Optional;
+import parkhang.diagnostic.Diagnostics;
+
+/** Reads one kind of document. */
+interface DocumentReader {
+    /** Whether a document is of this kind, by its first bytes or lines; the name decides where these leave it open. */
+    boolean reads(Document document);
+
+    /**
+     * The draft of a document of this kind; empty and reported where there is none. What was guessed stands in the draft: not
+     * whoever takes it wants to know.
+     */
+    Optional<Draft> read(Document document, Diagnostics diagnostics);
+}

@@ -1,0 +1,43 @@
+package parkhang.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
+
+/** Reads a document of any kind, by the first of the readers that knows it for its own. */
+final class DocumentReaders {
+    private final List<DocumentReader> readers;
+
+    private DocumentReaders(DocumentReader... text) {
+        this.readers =
+                Stream.concat(Stream.of(UnreadKind.values()), Stream.of(text)).toList();
+    }
+
+    /**
+     * For documents that are to become articles.
+     *
+     * @param language in which they are written
+     */
+    static DocumentReaders ofArticles(Locale language) {
+        return new DocumentReaders(new ArticleFileReader(), new PlainTextReader(language, false));
+    }
+
+    /** For documents whose blocks are to become targets. */
+    static DocumentReaders ofTranslations(Locale language) {
+        return new DocumentReaders(new MarkdownReader(language), new PlainTextReader(language, true));
+    }
+
+    /** The draft that a file gives; empty and reported where it can't be read. */
+    Optional<Draft> read(Path file, Diagnostics diagnostics) {
+        return Archive.document(file, diagnostics)
+                .map(bytes -> new Document(file.toString(), bytes))
+                .flatMap(document -> readers.stream()
+                        .filter(reader -> reader.reads(document))
+                        .findFirst()
+                        .flatMap(reader -> reader.read(document, diagnostics)));
+    }
+}

@@ -1,0 +1,112 @@
+package parkhang.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words as Markdown that reads back as these words. It escapes what CommonMark would take as markup where it stands, and
+ * leaves the rest alone, so that an editor sees {@code [d]eeply} and {@code tibet_dna}.
+ */
+final class MarkdownEscape {
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});");
+
+    private static final Pattern PARENTHESIS_OR_ENTITY = Pattern.compile("[()]|" + ENTITY.pattern());
+    private static final Pattern BLOCK_MARK = Pattern.compile("(?:#{1,6}+|[-+])(?=\\s|$)|>|~~~|-[-\\s]*+$");
+    private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,9})([.)](?:\\s.*+)?)", Pattern.DOTALL);
+    private static final Pattern CLOSING_MARK = Pattern.compile("(?<!\\S)(?=#+$)");
+
+    private final String words;
+    private final boolean inLink;
+    private final Matcher entity;
+    private final StringBuilder markdown = new StringBuilder();
+
+    private MarkdownEscape(String words, boolean inLink) {
+        this.words = words;
+        this.inLink = inLink;
+        this.entity = ENTITY.matcher(words);
+    }
+
+    /** A run of words inside a block. */
+    static String run(String words) {
+        return new MarkdownEscape(words, false).escaped();
+    }
+
+    /** The text of a link. */
+    static String linkText(String words) {
+        return new MarkdownEscape(words, true).escaped();
+    }
+
+    /** The address of a link, between the parentheses. */
+    static String address(String address) {
+        return PARENTHESIS_OR_ENTITY.matcher(address).replaceAll("\\\\$0");
+    }
+
+    /** A paragraph's Markdown, so that its first characters open no other block. */
+    static String paragraph(String markdown) {
+        Matcher ordinal = ORDINAL.matcher(markdown);
+        if (ordinal.matches()) {
+            return ordinal.group(1) + "\\" + ordinal.group(2);
+        }
+        return BLOCK_MARK.matcher(markdown).lookingAt() ? "\\" + markdown : markdown;
+    }
+
+    /** A heading's Markdown, so that the number signs at its end are not taken for its closing ones. */
+    static String heading(String markdown) {
+        return CLOSING_MARK.matcher(markdown).replaceFirst("\\\\");
+    }
+
+    private String escaped() {
+        int i = 0;
+        while (i < words.length()) {
+            int end = runEnd(i);
+            boolean escape = isDelimiter(words.charAt(i)) ? isMarkup(i, end) : isMarkup(i);
+            for (; i < end; i++) {
+                markdown.append(escape ? "\\" : "").append(words.charAt(i));
+            }
+        }
+        return markdown.toString();
+    }
+
+    /** Emphasis is opened and closed by whole runs of the same character. */
+    private int runEnd(int start) {
+        int end = start + 1;
+        while (isDelimiter(words.charAt(start)) && end < words.length() && words.charAt(end) == words.charAt(start)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A run is no markup between spaces, nor, of underscores, inside a word (CommonMark 0.31, section 6.2). */
+    private boolean isMarkup(int start, int end) {
+        if (start == 0 || end == words.length()) {
+            return true;
+        }
+        char before = words.charAt(start - 1);
+        char after = words.charAt(end);
+        boolean inWord = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        return !(before == ' ' && after == ' ') && !(words.charAt(start) == '_' && inWord);
+    }
+
+    private boolean isMarkup(int i) {
+        char next = i + 1 < words.length() ? words.charAt(i + 1) : '\0';
+        return switch (words.charAt(i)) {
+            case '`' -> true;
+            case '\\' -> next == '\0' || isAsciiPunctuation(next);
+            case '[' -> inLink || next == '^';
+            case ']' -> inLink || next == '(' || next == ':';
+            case '^' -> inLink && i == 0;
+            case '<' -> next > ' ';
+            case '&' -> entity.region(i, words.length()).lookingAt();
+            default -> false;
+        };
+    }
+
+    private static boolean isDelimiter(char c) {
+        return c == '*' || c == '_';
+    }
+
+    private static boolean isAsciiPunctuation(char c) {
+        return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,53 @@
+package parkhang.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.SourceText;
+
+/** Reads Markdown, with front matter or without. It stays as it is. */
+final class MarkdownReader implements DocumentReader {
+    private static final Pattern HEADING = Pattern.compile("\\s*+#{1,6} \\p{L}");
+    /** What no plain text has: headings, emphasis, rows of tables, fences, notes and images. */
+    private static final Pattern MARKUP = Pattern.compile("(?m)^#{1,6} \\p{L}|^\\||^```|\\*\\*|__|!\\[|\\[\\^");
+
+    private final ReleaseDate dates;
+
+    /** @param language in which the date of a press release would be written */
+    MarkdownReader(Locale language) {
+        this.dates = new ReleaseDate(language);
+    }
+
+    /** Without front matter or a heading at its beginning it must be called Markdown, and be no press release. */
+    @Override
+    public boolean reads(Document document) {
+        return ArticleFileReader.hasFrontMatter(document)
+                || document.text(new Diagnostics())
+                        .filter(source -> HEADING.matcher(source.text()).lookingAt()
+                                || (isCalledMarkdown(source.file()) && !isRelease(source)))
+                        .isPresent();
+    }
+
+    private static boolean isCalledMarkdown(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    private boolean isRelease(SourceText source) {
+        return !MARKUP.matcher(source.text()).find() && new HeadReader(dates).isHeaded(source);
+    }
+
+    @Override
+    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
+        return document.text(diagnostics)
+                .map(source -> new Draft(
+                        new Draft.Head(source.file(), null, null, null),
+                        List.of(),
+                        "",
+                        source.text(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+}

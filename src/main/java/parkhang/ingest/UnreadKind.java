@@ -1,0 +1,52 @@
+package parkhang.ingest;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.TextCode;
+
+/** The kinds of document that are known at sight, and that nobody reads. */
+enum UnreadKind implements DocumentReader {
+    PDF("a PDF", false, "%PDF-", ""),
+    OLD_OFFICE("a file of Word 2003 or its like", false, "\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1", ""),
+    WORD("a Word file", false, "PK\\x03\\x04", "word/document"),
+    OPEN_DOCUMENT(
+            "a file of LibreOffice or its like", false, "PK\\x03\\x04", "mimetypeapplication/vnd.oasis.opendocument."),
+    RTF("a file in Rich Text Format", true, "\\{\\\\rtf", ""),
+    HTML(
+            "a web page",
+            true,
+            "(?i)(?:\\xEF\\xBB\\xBF)?(?:\\s++|<!--.*?-->|<\\?xml[^>]*+>)*+<(?:!doctype\\s++html|html)\\b",
+            "");
+
+    private final String words;
+    private final boolean text;
+    private final Pattern beginning;
+    private final String mark;
+
+    /**
+     * @param text whether its bytes can be read as text, though it is not plain
+     * @param beginning what such a document begins with, its bytes read as Latin-1
+     * @param mark what stands anywhere in it, in ASCII
+     */
+    UnreadKind(String words, boolean text, String beginning, String mark) {
+        this.words = words;
+        this.text = text;
+        this.beginning = Pattern.compile(beginning, Pattern.DOTALL);
+        this.mark = mark;
+    }
+
+    @Override
+    public boolean reads(Document document) {
+        return beginning.matcher(document.beginning()).lookingAt() && document.holds(mark);
+    }
+
+    @Override
+    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
+        Code code = text ? IngestCode.DOCUMENT_KIND : TextCode.NOT_UTF_8;
+        diagnostics.report(Place.of(document.name()), code, "this is " + words + ", not plain text");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package parkhang.localization;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.article.Article;
+import parkhang.article.PlainText;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.localization.CoverageReport.OfBundle;
+import parkhang.localization.CoverageReport.Row;
+import parkhang.text.Locales;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.Coverage;
+import parkhang.translation.Targets;
+import parkhang.translation.Unit;
+
+/** Counts coverage article by article, and lets somebody look at each article beside each bundle on the way. */
+public final class CoverageRun<R> {
+    private final Selection selection;
+    private final Look<R> look;
+
+    private CoverageRun(Selection selection, Look<R> look) {
+        this.selection = selection;
+        this.look = look;
+    }
+
+    /** What somebody makes of a bilingual. Several are looked at at once, each with diagnostics of its own. */
+    @FunctionalInterface
+    public interface Look<R> {
+        R at(BilingualArticle bilingual, Diagnostics found);
+    }
+
+    private record Seen<R>(Row row, R result) {}
+
+    /** Counts the articles and bundles that a filter lets through. */
+    public static CoverageReport run(Archive archive, Filter filter, Diagnostics diagnostics) {
+        return run(archive, filter, diagnostics, (bilingual, found) -> bilingual, bilingual -> {});
+    }
+
+    /**
+     * The same, with somebody who looks on. Only the rows stay in memory.
+     *
+     * @param taker is handed what came of each look: article by article, and of each article bundle by bundle
+     */
+    public static <R> CoverageReport run(
+            Archive archive, Filter filter, Diagnostics diagnostics, Look<R> look, Consumer<R> taker) {
+        Selection selection = Selection.of(archive, filter, diagnostics);
+        List<List<Row>> rows = new ArrayList<>();
+        selection.bundles().forEach(locale -> rows.add(new ArrayList<>()));
+        List<String> unread = new ArrayList<>();
+        selection.<List<Seen<R>>>visit(
+                new CoverageRun<>(selection, look)::seen,
+                diagnostics::add,
+                all -> {
+                    for (int i = 0; i < all.size(); i++) {
+                        rows.get(i).add(all.get(i).row());
+                        taker.accept(all.get(i).result());
+                    }
+                },
+                file -> unread.add(archive.name(file.path())));
+        List<OfBundle> bundles = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            bundles.add(OfBundle.of(selection.bundles().get(i), rows.get(i)));
+        }
+        return new CoverageReport(archive.settings().source(), bundles, unread);
+    }
+
+    private List<Seen<R>> seen(Article article, List<Unit> units, Diagnostics found) {
+        Locale source = selection.archive().settings().source();
+        String title = PlainText.of(article.front().title().text());
+        List<Integer> words = Coverage.words(units, source);
+        BundleFiles files = new BundleFiles(selection.archive(), article.slug(), found);
+        List<Seen<R>> seen = new ArrayList<>();
+        for (Locale locale : selection.bundles()) {
+            List<ArticleTargets> chain = files.chain(locale);
+            Targets targets = Targets.match(units, chain);
+            targets.reportUnknown(found);
+            Coverage coverage = Coverage.of(units, words, targets);
+            Row row = new Row(article.slug(), title, coverage, files.broken(locale));
+            BilingualArticle bilingual =
+                    new BilingualArticle(article, source, locale, units, chain.get(0), targets, row);
+            seen.add(new Seen<>(row, look.at(bilingual, found)));
+        }
+        return seen;
+    }
+
+    /** What the bundles hold for one article, each file read once although several bundles may inherit from it. */
+    private static final class BundleFiles {
+        private final Archive archive;
+        private final String slug;
+        private final Diagnostics diagnostics;
+        private final Map<Locale, Optional<ArticleTargets>> read = new HashMap<>();
+
+        BundleFiles(Archive archive, String slug, Diagnostics diagnostics) {
+            this.archive = archive;
+            this.slug = slug;
+            this.diagnostics = diagnostics;
+        }
+
+        /** A locale's targets and those that it inherits from, the nearest first; a file that is broken holds none. */
+        List<ArticleTargets> chain(Locale locale) {
+            return Locales.chain(locale).stream()
+                    .map(next -> read(next).orElseGet(() -> none(next)))
+                    .toList();
+        }
+
+        /** The files of that chain that could not be read. */
+        List<String> broken(Locale locale) {
+            return Locales.chain(locale).stream()
+                    .filter(next -> read(next).isEmpty())
+                    .map(this::file)
+                    .toList();
+        }
+
+        private Optional<ArticleTargets> read(Locale locale) {
+            return read.computeIfAbsent(locale, next -> archive.targets(slug, next, diagnostics));
+        }
+
+        private ArticleTargets none(Locale locale) {
+            return ArticleTargets.none(file(locale), slug, archive.settings().source(), locale);
+        }
+
+        private String file(Locale locale) {
+            return archive.name(archive.layout().targets(locale, slug));
+        }
+    }
+}

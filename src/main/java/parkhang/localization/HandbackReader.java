@@ -1,0 +1,44 @@
+package parkhang.localization;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.SourceText;
+import parkhang.translation.exchange.ExchangeCode;
+import parkhang.translation.exchange.Handback;
+import parkhang.translation.po.PoReader;
+import parkhang.translation.tmx.TmxHandback;
+import parkhang.translation.xliff.Xliff1Handback;
+import parkhang.translation.xliff.XliffHandback;
+import parkhang.xml.XmlRoot;
+
+/** Reads a file that came back, whatever format it is in. Tools change a file's extension; its content tells what it is. */
+final class HandbackReader {
+    private static final Pattern PO = Pattern.compile("(?m)^\\h*msgid\\h*\"");
+
+    private HandbackReader() {}
+
+    /** Empty and reported where it is in no format that goes out, or broken. */
+    static Optional<Handback> read(SourceText source, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        Optional<Handback> handback = read(source, XmlRoot.of(source), found);
+        diagnostics.add(found);
+        return found.hasErrors() ? Optional.empty() : handback;
+    }
+
+    private static Optional<Handback> read(SourceText source, Optional<XmlRoot> root, Diagnostics found) {
+        String name = root.map(XmlRoot::name).orElse("");
+        if (name.equals("xliff")) {
+            boolean first = root.get().version().startsWith("1.");
+            return first ? Xliff1Handback.read(source, found) : XliffHandback.read(source, found);
+        } else if (name.equals("tmx")) {
+            return Optional.of(TmxHandback.read(source, found));
+        } else if (name.isEmpty() && PO.matcher(source.text()).find()) {
+            return PoReader.read(source, found);
+        }
+        String what = name.isEmpty() ? "the file is none that goes out" : "the file's root is " + name;
+        found.report(Place.of(source.file()), ExchangeCode.HANDBACK_FORMAT, what);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package parkhang.localization;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.Filter;
+import parkhang.archive.InOrder;
+import parkhang.article.Article;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.translation.Segmenter;
+import parkhang.translation.Unit;
+
+/**
+ * The articles and bundles that a command is for.
+ *
+ * @param all every locale of the archive, the source first
+ * @param bundles the wanted ones that are translated into
+ */
+record Selection(Archive archive, List<Locale> all, List<Locale> bundles, List<ArticleFile> articles) {
+
+    static Selection of(Archive archive, Filter filter, Diagnostics diagnostics) {
+        List<Locale> all = archive.locales(diagnostics);
+        List<Locale> bundles = filter.locales(all, diagnostics).stream()
+                .filter(locale -> !locale.equals(archive.settings().source()))
+                .toList();
+        List<ArticleFile> articles = filter.articles(archive.articles(diagnostics), diagnostics);
+        return new Selection(archive, all, bundles, articles);
+    }
+
+    /** What is done with an article. Several are visited at once, each with diagnostics of its own. */
+    @FunctionalInterface
+    interface Visit<R> {
+        R of(Article article, List<Unit> units, Diagnostics found);
+    }
+
+    /** What a visit came to, and what it found on its way. */
+    private record Visited<R>(ArticleFile file, Optional<R> result, Diagnostics found) {}
+
+    /** Visits each article that can be read; results and findings are handed over in the order of the articles. */
+    <R> void visit(Visit<R> visit, Diagnostics diagnostics, Consumer<R> taker) {
+        visit(visit, diagnostics::add, taker, unread -> {});
+    }
+
+    /** The same for findings that are not kept; articles that can't be read are handed over as well. */
+    <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker, Consumer<ArticleFile> unread) {
+        int jobs = Runtime.getRuntime().availableProcessors();
+        InOrder.<ArticleFile, Visited<R>>run(articles, jobs, file -> visited(file, visit), visited -> {
+            findings.accept(visited.found());
+            visited.result().ifPresentOrElse(taker, () -> unread.accept(visited.file()));
+        });
+    }
+
+    private <R> Visited<R> visited(ArticleFile file, Visit<R> visit) {
+        Diagnostics found = new Diagnostics();
+        Optional<R> result =
+                archive.article(file, found).map(article -> visit.of(article, Segmenter.segment(article), found));
+        return new Visited<>(file, result, found);
+    }
+}

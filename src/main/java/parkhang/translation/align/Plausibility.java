@@ -1,0 +1,62 @@
+package parkhang.translation.align;
+
+import java.util.List;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.translation.Unit;
+import parkhang.translation.align.Alignment.Pair;
+
+/** Tells whether a file is a translation of the article at all, by how much of either was aligned. */
+public final class Plausibility {
+    /** Of the characters of the file, or of the article where that is shorter. */
+    private static final double LEAST = 0.25;
+
+    /** Of the pairs; numbers and names are the same in any language. */
+    private static final double MOST_EQUAL = 0.5;
+
+    private final List<Unit> units;
+    private final List<Unit> blocks;
+    private final List<Pair> pairs;
+
+    public Plausibility(List<Unit> units, List<Unit> blocks, Alignment alignment) {
+        this.units = units;
+        this.blocks = blocks;
+        this.pairs = alignment.pairs();
+    }
+
+    /** Reports at the file what speaks against it. */
+    public boolean check(Place file, boolean sameLanguage, Diagnostics diagnostics) {
+        List<Unit> aligned =
+                pairs.stream().map(pair -> blocks.get(pair.block())).toList();
+        double share = (double) length(aligned) / Math.max(1, Math.min(length(blocks), length(units)));
+        if (share < LEAST) {
+            diagnostics.report(
+                    file,
+                    AlignCode.TRANSLATION_UNRELATED,
+                    "only " + pairs.size() + " of " + blocks.size() + " blocks fit the article; nothing was filed");
+            return false;
+        }
+        long equal = pairs.stream().filter(this::isEqual).count();
+        if (!sameLanguage && equal > MOST_EQUAL * pairs.size()) {
+            diagnostics.report(
+                    file,
+                    AlignCode.TRANSLATION_IS_SOURCE,
+                    equal + " of " + pairs.size() + " blocks are the article's own words");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isEqual(Pair pair) {
+        return units.get(pair.unit())
+                .source()
+                .plainText()
+                .equals(blocks.get(pair.block()).source().plainText());
+    }
+
+    private static long length(List<Unit> texts) {
+        return texts.stream()
+                .mapToLong(text -> text.source().plainText().length())
+                .sum();
+    }
+}

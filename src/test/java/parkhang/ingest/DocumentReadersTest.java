@@ -1,0 +1,139 @@
+package parkhang.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.diagnostic.Diagnostics;
+
+/** A document is what it is, whatever its file is called. */
+class DocumentReadersTest {
+    private static final String ARTICLE = "---\ntitle: A title\ndate: 2023-05-10\n---\n\nSome **strong** words.\n";
+    private static final String RELEASE = "ORG\n\nEin Titel\n\n10. Mai 2023\n\nEin *Stern* im Text.\n";
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Path folder;
+
+    @BeforeEach
+    void layOut(@TempDir Path temporary) {
+        folder = temporary;
+    }
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Draft translation(String name, String text) throws IOException {
+        return DocumentReaders.ofTranslations(Locale.GERMAN)
+                .read(file(name, text), diagnostics)
+                .orElseThrow();
+    }
+
+    private Optional<WholeDraft> article(Path file) {
+        return DocumentReaders.ofArticles(Locale.ENGLISH)
+                .read(file, diagnostics)
+                .flatMap(draft -> WholeDraft.of(draft, diagnostics));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.md", "a.txt", "a.docx", "a"})
+    void anArticleStaysAsItIs(String name) throws IOException {
+        WholeDraft draft = article(file(name, ARTICLE)).orElseThrow();
+        assertEquals(ARTICLE, draft.article());
+        assertEquals("a-title", draft.slug());
+        assertEquals(List.of(), diagnostics.list());
+        assertEquals(ARTICLE, translation(name, ARTICLE).text().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.md", "a.pdf", "a"})
+    void aPressReleaseIsPlainText(String name) throws IOException {
+        Draft draft = translation(name, RELEASE);
+        assertEquals(
+                "---\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin \\*Stern\\* im Text.\n",
+                draft.text().text());
+        assertEquals("ORG", draft.letterhead().get(0).words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.md"})
+    void aHeadingBeginsMarkdown(String name) throws IOException {
+        String text = "# Ein Titel\n\n10. Mai 2023\n\nEin *Stern* im Text.\n";
+        assertEquals(text, translation(name, text).text().text());
+    }
+
+    @Test
+    void theNameTellsWhatTheTextLeavesOpen() throws IOException {
+        String text = "Ein Titel\n\nEin *Stern* im Text.\n";
+        assertEquals(text, translation("a.md", text).text().text());
+        assertTrue(translation("a.txt", text).text().text().endsWith("Ein \\*Stern\\* im Text.\n"));
+        String marked = RELEASE + "\n## Eine Überschrift\n";
+        assertEquals(marked, translation("a.md", marked).text().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7, not-utf-8, a PDF",
+        "{\\rtf1\\ansi Text}, document-kind, a file in Rich Text Format",
+        "<!DOCTYPE html><p>Text, document-kind, a web page",
+        "' <?xml version=\"1.0\"?> <!-- x --> <HTML lang=\"en\">', document-kind, a web page"
+    })
+    void aKindThatNobodyReadsIsNamed(String beginning, String code, String words) throws IOException {
+        assertNamed(beginning.getBytes(StandardCharsets.UTF_8), code, words);
+    }
+
+    @Test
+    void anOfficeProgramsFileIsNamed() throws IOException {
+        assertNamed(zip("[Content_Types].xml", "word/document.xml"), "not-utf-8", "a Word file");
+        assertNamed(zip("mimetype", "content.xml"), "not-utf-8", "a file of LibreOffice or its like");
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        assertNamed(old, "not-utf-8", "a file of Word 2003 or its like");
+    }
+
+    private void assertNamed(byte[] bytes, String code, String words) throws IOException {
+        Path file = file("release.txt", bytes);
+        assertEquals(Optional.empty(), article(file));
+        String head = diagnostics.list().get(diagnostics.list().size() - 1).head();
+        assertEquals(file + ": error[" + code + "]: this is " + words + ", not plain text", head);
+    }
+
+    /** A zip whose entries hold the media type of OpenDocument Text as that has it in its first one: not deflated. */
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
+        CRC32 check = new CRC32();
+        check.update(type);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(type.length);
+                entry.setCrc(check.getValue());
+                zip.putNextEntry(entry);
+                zip.write(type);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
