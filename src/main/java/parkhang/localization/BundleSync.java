@@ -130,8 +130,9 @@ public final class BundleSync {
         if (wanting.contains(locale)) {
             progress.remembering(tag);
         }
-        MemoryMatches memory =
-                wanting.contains(locale) ? MemoryReader.read(selection.archive(), locale, diagnostics) : MemoryMatches.NONE;
+        MemoryMatches memory = wanting.contains(locale)
+                ? MemoryReader.read(selection.archive(), locale, diagnostics)
+                : MemoryMatches.NONE;
         int before = changes.size() + untouched;
         new Selection(selection.archive(), selection.all(), List.of(locale), articles)
                 .<Written>visit(

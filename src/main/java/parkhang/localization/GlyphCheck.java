@@ -42,7 +42,8 @@ final class GlyphCheck {
     }
 
     void check(UnitFindings findings) {
-        messages(findings.pair().target().plainText()).forEach(message -> findings.report(FontCode.GLYPH_MISSING, message));
+        messages(findings.pair().target().plainText())
+                .forEach(message -> findings.report(FontCode.GLYPH_MISSING, message));
     }
 
     /** Reports what stands at the foot of a locale's editions, and other words of theirs that are in no article. */
