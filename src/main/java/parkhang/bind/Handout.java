@@ -13,6 +13,8 @@ import parkhang.archive.GrowingFile;
 import parkhang.archive.InOrder;
 import parkhang.archive.Settings;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Edition;
 import parkhang.export.EditionPress;
 import parkhang.ledger.Hashing;
@@ -30,10 +32,10 @@ final class Handout {
     private final Settings settings;
     private final BindOrder order;
     private final EditionPresses presses;
-    private final BindProgress progress;
+    private final Progress progress;
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    Handout(Settings settings, BindOrder order, EditionPresses presses, BindProgress progress) {
+    Handout(Settings settings, BindOrder order, EditionPresses presses, Progress progress) {
         this.settings = settings;
         this.order = order;
         this.presses = presses;
@@ -49,11 +51,11 @@ final class Handout {
             for (Map.Entry<VolumeFormat, byte[]> part : bound.files().entrySet()) {
                 add(zip, new Entry(part.getKey().file(volume.name()), volume.title(), ""), part.getValue());
             }
-            progress.packing(volume.chapters().size());
+            progress.begin(Phase.PACKING_EDITIONS, volume.chapters().size());
             InOrder.run(volume.chapters(), order.jobs(), this::make, made -> {
                 found.add(made.found());
                 add(zip, made);
-                progress.packed(made.edition().slug());
+                progress.done(made.edition().slug(), false);
             });
             if (!found.hasErrors()) {
                 close(zip, volume, bound.pages());

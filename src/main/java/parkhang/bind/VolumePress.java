@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.EditionText.Passage;
 import parkhang.export.BroughtFonts;
 import parkhang.export.GlyphGate;
@@ -25,10 +27,10 @@ import parkhang.volume.VolumeText;
 /** Makes a volume's page and its PDF, and proves the PDF. */
 final class VolumePress {
     private final FontSet fonts;
-    private final BindProgress progress;
+    private final Progress progress;
     private final VolumeRenderer html = new VolumeRenderer();
 
-    VolumePress(FontSet fonts, BindProgress progress) {
+    VolumePress(FontSet fonts, Progress progress) {
         this.fonts = fonts;
         this.progress = progress;
     }
@@ -79,8 +81,8 @@ final class VolumePress {
                         kept,
                         place,
                         diagnostics,
-                        progress::layingOut);
-        progress.readingBack();
+                        time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
+        progress.begin(Phase.READING_BACK);
         return pdf;
     }
 

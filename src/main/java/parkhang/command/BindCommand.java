@@ -17,12 +17,11 @@ import parkhang.bind.Binding;
 import parkhang.bind.VolumeFormat;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
-import parkhang.terminal.BindProgressLine;
-import parkhang.terminal.BindSummaryText;
+import parkhang.terminal.BindText;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.Interruption;
-import parkhang.terminal.ProgressLine;
+import parkhang.terminal.ProgressPrinter;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,14 +147,14 @@ final class BindCommand implements Callable<Integer> {
     }
 
     private int bind(Archive archive, BindOrder wanted, Clock clock, DiagnosticPrinter printer, Console console) {
-        ProgressLine line = work.line(console);
-        BindProgressLine progress = new BindProgressLine(line, printer, work.quiet());
-        Interruption interruption = new Interruption(console.err(), progress::stopped);
+        ProgressPrinter progress = work.progress(console, printer);
+        Interruption interruption =
+                new Interruption(console.err(), () -> progress.stopped(standing -> BindText.STOPPED));
         try {
             BindSummary summary = new Binding(archive, wanted, clock, progress).run();
             progress.end();
             if (!work.quiet()) {
-                console.out().print(BindSummaryText.of(summary));
+                console.out().print(BindText.of(summary));
             }
             return summary.errors() ? 1 : 0;
         } finally {

@@ -13,7 +13,7 @@ import parkhang.font.FontSet;
 import parkhang.localization.CheckRun;
 import parkhang.localization.CheckSummary;
 import parkhang.report.FindingsJson;
-import parkhang.terminal.CheckSummaryText;
+import parkhang.terminal.CheckText;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckSummary text(Archive archive, FontSet fonts, Console console) {
         DiagnosticPrinter printer = new DiagnosticPrinter(console.out(), main.folder(), false);
         CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, printer::print);
-        console.out().println(CheckSummaryText.of(summary));
+        console.out().println(CheckText.of(summary));
         return summary;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,10 +20,9 @@ import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.DryRunText;
+import parkhang.terminal.ExportText;
 import parkhang.terminal.Interruption;
 import parkhang.terminal.ProgressPrinter;
-import parkhang.terminal.SummaryText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -147,8 +145,7 @@ final class ExportCommand implements Callable<Integer> {
             return 1;
         }
         ExportOrder order = order(archive.get(), wanted);
-        ProgressPrinter progress = new ProgressPrinter(
-                console.err(), printer, work.mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
+        ProgressPrinter progress = work.progress(console, printer);
         boolean hasErrors = dry
                 ? plan(new Export(archive.get(), order, clock, progress, null), console)
                 : print(archive.get(), order, clock, progress, console);
@@ -176,14 +173,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private boolean plan(Export export, Console console) {
         DryRun run = export.plan();
-        console.out().print(DryRunText.of(run, prune));
+        console.out().print(ExportText.of(run, prune));
         return run.hasErrors();
     }
 
     private boolean print(Archive archive, ExportOrder order, Clock clock, ProgressPrinter progress, Console console)
             throws IOException {
         Diagnostics unwritten = new Diagnostics();
-        Interruption interruption = new Interruption(console.err(), progress::stopped);
+        Interruption interruption = new Interruption(console.err(), () -> progress.stopped(ExportText::stopped));
         try {
             ExportSummary summary = report == null
                     ? new Export(archive, order, clock, progress, null).run()
@@ -193,12 +190,12 @@ final class ExportCommand implements Callable<Integer> {
                             order,
                             witness -> new Export(archive, order, clock, progress, witness).run(),
                             unwritten);
-            progress.found(unwritten);
+            progress.found(unwritten.list());
             progress.end();
             if (work.quiet()) {
-                console.err().print(SummaryText.failures(summary, order));
+                console.err().print(ExportText.failures(summary, order));
             } else {
-                console.out().print(SummaryText.of(summary, order));
+                console.out().print(ExportText.of(summary, order));
             }
             return summary.hasErrors() || unwritten.hasErrors();
         } finally {

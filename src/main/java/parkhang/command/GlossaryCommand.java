@@ -10,6 +10,7 @@ import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.GlossaryExchange;
 import parkhang.terminal.Console;
+import parkhang.terminal.Counted;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.text.Locales;
 import picocli.CommandLine.ArgGroup;
@@ -95,7 +96,7 @@ final class GlossaryCommand implements Callable<Integer> {
             }
         } else if (direction.from != null) {
             int added = exchange.take(direction.from);
-            main.console().out().println(added + (added == 1 ? " new term" : " new terms"));
+            main.console().out().println(Counted.of(added, "new term"));
         }
     }
 

@@ -8,8 +8,9 @@ import parkhang.localization.SyncOrder;
 import parkhang.localization.SyncSummary;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.SyncProgressLine;
-import parkhang.terminal.SyncSummaryText;
+import parkhang.terminal.ProgressLine;
+import parkhang.terminal.ProgressPrinter;
+import parkhang.terminal.SyncText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,12 +55,14 @@ final class SyncCommand implements Callable<Integer> {
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         SyncOrder order = new SyncOrder(filter.filter(), everything, dry);
-        SyncProgressLine progress = new SyncProgressLine(console.err(), console.terminal());
+        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        ProgressLine.Mode mode = console.terminal() ? ProgressLine.Mode.COUNTER : ProgressLine.Mode.QUIET;
+        ProgressPrinter progress = new ProgressPrinter(console, printer, mode);
         Optional<SyncSummary> summary =
                 main.open(found).map(archive -> BundleSync.run(archive, order, found, progress));
         progress.end();
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
-        summary.ifPresent(done -> console.out().print(SyncSummaryText.of(done, dry)));
+        printer.print(found);
+        summary.ifPresent(done -> console.out().print(SyncText.of(done, dry)));
         console.flush();
         return found.hasErrors() ? 1 : 0;
     }

@@ -13,16 +13,13 @@ import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.inspection.Inspection;
 import parkhang.inspection.InspectionOrder;
-import parkhang.inspection.InspectionProgress;
 import parkhang.report.VerificationJson;
 import parkhang.report.VerificationPages;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.ProgressLine;
-import parkhang.terminal.VerifyProgressPrinter;
-import parkhang.terminal.VerifySummaryText;
+import parkhang.terminal.ProgressPrinter;
+import parkhang.terminal.VerifyText;
 import parkhang.verify.VerificationSummary;
-import parkhang.verify.VerifiedEdition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,7 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
         inspect(archive.orElse(null), printer, summary, found);
         printer.print(found);
         if (!work.quiet()) {
-            console.out().print(VerifySummaryText.of(summary));
+            console.out().print(VerifyText.of(summary));
         }
         console.flush();
         return found.hasErrors() || summary.errors() > 0 ? 1 : 0;
@@ -107,8 +104,7 @@ final class VerifyCommand implements Callable<Integer> {
             @Nullable Archive archive, DiagnosticPrinter printer, VerificationSummary summary, Diagnostics found)
             throws IOException {
         Console console = main.console();
-        ProgressLine line = work.line(console);
-        VerifyProgressPrinter progress = new VerifyProgressPrinter(line, printer, work.quiet());
+        ProgressPrinter progress = work.progress(console, printer);
         Inspection inspection = new Inspection(order(archive), archive, found);
         String title = archive == null ? "files" : archive.settings().title();
         Optional<VerificationPages> pages =
@@ -120,18 +116,9 @@ final class VerifyCommand implements Callable<Integer> {
             VerificationReports reports = new VerificationReports(
                     file == null ? null : new VerificationJson(file.out(), "parkhang " + Version.text()),
                     pages.orElse(null));
-            inspection.run(new InspectionProgress() {
-                @Override
-                public void begin(int editions) {
-                    progress.begin(editions);
-                }
-
-                @Override
-                public void done(VerifiedEdition edition) {
-                    summary.add(edition);
-                    reports.write(edition);
-                    progress.done(edition);
-                }
+            inspection.run(progress, edition -> {
+                summary.add(edition);
+                reports.write(edition);
             });
             progress.end();
             reports.end(summary);

@@ -1,9 +1,9 @@
 package parkhang.command;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.ProgressLine;
+import parkhang.terminal.ProgressPrinter;
 import picocli.CommandLine.Option;
 
 /** How a long run works, and what it shows of it. */
@@ -28,11 +28,10 @@ final class WorkOptions {
         return quiet;
     }
 
-    ProgressLine.Mode mode(Console console) {
-        return ProgressLine.Mode.of(quiet, console.terminal());
-    }
-
-    ProgressLine line(Console console) {
-        return new ProgressLine(console.err(), mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
+    /** Shows how the run goes on: on a terminal as a bar, elsewhere as lines, where it is to be quiet not at all. */
+    ProgressPrinter progress(Console console, DiagnosticPrinter printer) {
+        ProgressLine.Mode mode =
+                quiet ? ProgressLine.Mode.QUIET : console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
+        return new ProgressPrinter(console, printer, mode);
     }
 }

@@ -14,7 +14,9 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.export.plan.BasisReader;
 import parkhang.export.plan.DryRun;
 import parkhang.export.plan.DueEdition;
@@ -140,7 +142,7 @@ public final class Export {
         Map<Locale, Basis> bases = reader.bases(ready);
         Plan plan = plan(ready, bases, books, edition -> unchanged(edition, books));
         books.endJournal();
-        progress.begin(plan.due());
+        progress.begin(Phase.MAKING_EDITIONS, plan.due());
         if (plan.due() > 0 || report != null) {
             Printing printing = new Printing(archive, order, embargoes, ready, bases);
             report(printing.found());
@@ -187,7 +189,8 @@ public final class Export {
         }
         if (result.outcome() != Outcome.UNCHANGED) {
             summary.add(result);
-            progress.done(result);
+            progress.found(result.edition().diagnostics());
+            progress.done(result.edition().key().toString(), result.outcome() == Outcome.FAILED);
         }
     }
 
@@ -228,7 +231,7 @@ public final class Export {
 
     private void tell(Diagnostics found) {
         if (!found.list().isEmpty()) {
-            progress.found(found);
+            progress.found(found.list());
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import parkhang.archive.SafeFile;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Format;
@@ -32,7 +34,7 @@ final class Turn implements Closeable {
         Stamp program = Hashing.stamp(order.program().file());
         Optional<OutputLock> lock = OutputLock.tryLock(order.output(), order.shard());
         if (lock.isEmpty()) {
-            progress.waiting();
+            progress.begin(Phase.WAITING);
         }
         while (lock.isEmpty()) {
             try {

@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import parkhang.verify.VerificationSummary;
 
 /** What a verification came to, in a few lines. */
-public final class VerifySummaryText {
-    private VerifySummaryText() {}
+public final class VerifyText {
+    private VerifyText() {}
 
     public static String of(VerificationSummary summary) {
         if (summary.editions() == 0) {
@@ -13,11 +13,11 @@ public final class VerifySummaryText {
         }
         StringBuilder text = new StringBuilder();
         int damaged = summary.damaged().size();
-        text.append(counted(summary.editions(), "edition"))
+        text.append(Counted.of(summary.editions(), "edition"))
                 .append(" verified, ")
-                .append(counted(summary.files(), "file"))
+                .append(Counted.of(summary.files(), "file"))
                 .append(", ")
-                .append(counted(summary.pages(), "page"))
+                .append(Counted.of(summary.pages(), "page"))
                 .append(": ")
                 .append(damaged == 0 ? "all whole" : damaged + (damaged == 1 ? " is not whole" : " are not whole"))
                 .append('\n');
@@ -30,9 +30,5 @@ public final class VerifySummaryText {
                     .append('\n');
         }
         return text.toString();
-    }
-
-    private static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

@@ -18,8 +18,8 @@ import parkhang.edition.Profile;
 import parkhang.translation.State;
 
 /** What came out of PDFs, and how to make the same PDFs of it. */
-public final class UnpackedText {
-    private UnpackedText() {}
+public final class UnpackText {
+    private UnpackText() {}
 
     /** Editions in the same locales and with the same options are made by one call. */
     private record Call(List<String> locales, String options) {}
@@ -37,8 +37,8 @@ public final class UnpackedText {
         text.append(String.format(
                 Locale.ROOT,
                 "%s of %s are in %s%n",
-                SummaryText.counted(unpacked.written(), "file"),
-                SummaryText.counted(unpacked.editions().size(), "PDF"),
+                Counted.of(unpacked.written(), "file"),
+                Counted.of(unpacked.editions().size(), "PDF"),
                 folder));
         List<Recipe> volumes =
                 unpacked.editions().stream().filter(Recipe::isOfVolume).toList();

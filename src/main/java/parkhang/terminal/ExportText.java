@@ -4,13 +4,17 @@ import java.nio.file.Files;
 import java.util.Locale;
 import parkhang.edition.Profile;
 import parkhang.export.ExportSummary;
+import parkhang.export.plan.DryRun;
+import parkhang.export.plan.DueEdition;
 import parkhang.export.plan.ExportOrder;
+import parkhang.export.plan.Leftover;
 import parkhang.ledger.EditionKey;
 
-/** What an export wrote, in a few lines. */
-public final class SummaryText {
-    private SummaryText() {}
+/** What an export wrote, or would write. */
+public final class ExportText {
+    private ExportText() {}
 
+    /** In a few lines. */
     public static String of(ExportSummary summary, ExportOrder order) {
         StringBuilder text = new StringBuilder();
         int made = summary.made().values().stream().mapToInt(Integer::intValue).sum();
@@ -18,8 +22,8 @@ public final class SummaryText {
         text.append(String.format(
                 Locale.ROOT,
                 "%s (%s, %s)%s%s in %s%n",
-                counted(made, "edition"),
-                counted(summary.files(), "file"),
+                Counted.of(made, "edition"),
+                Counted.of(summary.files(), "file"),
                 size(summary.bytes()),
                 unchanged,
                 removed(summary),
@@ -40,7 +44,7 @@ public final class SummaryText {
         StringBuilder text = new StringBuilder();
         if (!summary.failed().isEmpty()) {
             text.append(String.format(
-                    Locale.ROOT, "%s failed:%n", counted(summary.failed().size(), "edition")));
+                    Locale.ROOT, "%s failed:%n", Counted.of(summary.failed().size(), "edition")));
             summary.failed().forEach(edition -> text.append(failure(edition, order)));
         }
         return text.toString();
@@ -49,7 +53,7 @@ public final class SummaryText {
     private static String removed(ExportSummary summary) {
         return summary.removed().isEmpty()
                 ? ""
-                : ", " + summary.removed().size() + " removed (" + counted(summary.removedFiles(), "file") + ")";
+                : ", " + summary.removed().size() + " removed (" + Counted.of(summary.removedFiles(), "file") + ")";
     }
 
     /** Whoever hands out the whole folder must know that a file in it is of an earlier day. */
@@ -59,13 +63,52 @@ public final class SummaryText {
         return String.format(Locale.ROOT, "  %s%s%n", edition, note);
     }
 
-    public static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
     private static String size(long bytes) {
         return bytes < 1e6
                 ? String.format(Locale.ROOT, "%.0f KB", bytes / 1e3)
                 : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
+    /**
+     * What an export would do: a line for each edition, and the sum.
+     *
+     * @param prune whether it would remove what is left over
+     */
+    public static String of(DryRun run, boolean prune) {
+        StringBuilder text = new StringBuilder();
+        for (DueEdition edition : run.due()) {
+            text.append(String.format(Locale.ROOT, "%s: %s%n", edition.key(), edition.why()));
+        }
+        for (Leftover edition : run.leftovers()) {
+            text.append(String.format(Locale.ROOT, "%s: %s%n", edition.key(), fate(edition, prune)));
+        }
+        long removed =
+                prune ? run.leftovers().stream().filter(Leftover::isRemovable).count() : 0;
+        long left = run.leftovers().size() - removed;
+        text.append(String.format(Locale.ROOT, "%d due, %d unchanged", run.due().size(), run.unchanged()));
+        text.append(left == 0 ? "" : ", " + left + " left over");
+        text.append(removed == 0 ? "" : ", " + removed + " would be removed");
+        return text.append(System.lineSeparator()).toString();
+    }
+
+    private static String fate(Leftover edition, boolean prune) {
+        if (!edition.known()) {
+            return "left over; nothing is known of who made it, so --prune leaves it alone";
+        }
+        if (!edition.isRemovable()) {
+            return "left over, and changed since it was made; --prune removes only what is not";
+        }
+        return prune ? "would be removed" : "left over; --prune removes it";
+    }
+
+    /**
+     * What to say when an export is stopped.
+     *
+     * @param standing how many editions are done of how many; empty where none was begun
+     */
+    public static String stopped(String standing) {
+        return standing.isEmpty()
+                ? "it had not begun to make editions"
+                : standing + " editions are done, and the same command goes on from there";
     }
 }

@@ -7,8 +7,8 @@ import parkhang.localization.SyncSummary;
 import parkhang.translation.Outcome;
 
 /** What a sync has done: a line for each file that was written, and one for all. */
-public final class SyncSummaryText {
-    private SyncSummaryText() {}
+public final class SyncText {
+    private SyncText() {}
 
     public static String of(SyncSummary summary, boolean dry) {
         StringBuilder text = new StringBuilder();
@@ -21,7 +21,7 @@ public final class SyncSummaryText {
         if (written > 1) {
             text.append("in all: ").append(units(summary.outcomes())).append(System.lineSeparator());
         }
-        text.append(written).append(written == 1 ? " file " : " files ");
+        text.append(Counted.of(written, "file")).append(' ');
         text.append(dry ? "would be written, " : "written, ").append(summary.untouched());
         return text.append(" up to date").append(System.lineSeparator()).toString();
     }
