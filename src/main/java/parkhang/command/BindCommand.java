@@ -24,12 +24,14 @@ import parkhang.terminal.Interruption;
 import parkhang.terminal.ProgressPrinter;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parkhang bind}. */
 @Command(
@@ -56,7 +58,7 @@ import picocli.CommandLine.Spec;
         })
 final class BindCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -71,7 +73,7 @@ final class BindCommand implements Callable<Integer> {
     @Option(
             names = {"-a", "--article"},
             paramLabel = "G",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "only the articles of this name, for example 'tibet-*'; may be repeated (default: all)")
     private List<String> articles = List.of();
 
@@ -110,7 +112,7 @@ final class BindCommand implements Callable<Integer> {
         Clock clock = RunClock.of(System.getenv())
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
         BindOrder wanted = order();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         printer.print(found);
@@ -159,6 +161,18 @@ final class BindCommand implements Callable<Integer> {
             return summary.errors() ? 1 : 0;
         } finally {
             interruption.isOver();
+        }
+    }
+
+    /** A file on the command line whose ending says which form of a volume it gets. */
+    private static final class VolumeFile implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            Path file = new Converters.FileName().convert(value);
+            if (VolumeFormat.of(file).isEmpty()) {
+                throw new TypeConversionException(value + " ends in none of .pdf, .html and .zip");
+            }
+            return file.toAbsolutePath().normalize();
         }
     }
 }

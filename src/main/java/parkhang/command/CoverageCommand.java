@@ -11,8 +11,8 @@ import parkhang.archive.Archive;
 import parkhang.archive.Layout;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageReport.OfBundle;
+import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageRound;
 import parkhang.report.CoverageCsv;
 import parkhang.report.CoverageJson;
@@ -20,15 +20,16 @@ import parkhang.report.CoveragePages;
 import parkhang.report.CoverageTable;
 import parkhang.report.OpenUnits;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parkhang coverage}. */
 @Command(
@@ -44,8 +45,16 @@ import picocli.CommandLine.Spec;
             "  parkhang coverage --format json --output c.json       for a program"
         })
 final class CoverageCommand implements Callable<Integer> {
+    /** How it is shown. */
+    private enum Format {
+        TABLE,
+        JSON,
+        CSV,
+        HTML
+    }
+
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -56,7 +65,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            converter = PrintedState.class,
+            converter = Converters.PrintedState.class,
             defaultValue = "translated",
             description = "count what is in this state or a better one: translated, reviewed, final"
                     + " (default: translated)")
@@ -67,7 +76,7 @@ final class CoverageCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, json, csv, or html for pages to look through (default: table)")
-    private CoverageFormat format = CoverageFormat.TABLE;
+    private Format format = Format.TABLE;
 
     @Option(
             names = {"-o", "--output"},
@@ -91,14 +100,14 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (missing && format != CoverageFormat.TABLE) {
+        if (missing && format != Format.TABLE) {
             throw new ParameterException(spec.commandLine(), "--missing is a list of its own: leave out --format");
         }
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         Archive archive = main.open(found).orElse(null);
         Optional<CoverageReport> report = archive == null ? Optional.empty() : report(archive, found);
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         List<OfBundle> under = report.map(r -> r.under(threshold, state)).orElseGet(List::of);
         if (!under.isEmpty()) {
             console.err().println(under(under));
@@ -108,7 +117,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private Optional<CoverageReport> report(Archive archive, Diagnostics found) throws IOException {
-        if (format == CoverageFormat.HTML) {
+        if (format == Format.HTML) {
             return pages(archive, found);
         }
         StringBuilder text = new StringBuilder();
@@ -163,5 +172,16 @@ final class CoverageCommand implements Callable<Integer> {
                         .map(bundle -> bundle.locale().toLanguageTag() + " "
                                 + bundle.total().percent(state) + "%")
                         .collect(Collectors.joining(", "));
+    }
+
+    /** A share in whole percent. */
+    private static final class Percent implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-9]{1,2}|100")) {
+                throw new TypeConversionException("`" + value + "` is no whole number from 0 to 100");
+            }
+            return Integer.valueOf(value);
+        }
     }
 }

@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -73,9 +73,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ProfileOptions profiles = new ProfileOptions();
-
-    @Mixin
-    private PressOptions press = new PressOptions();
 
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
@@ -129,14 +126,10 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "a page has no profile " + profile.word() + ": leave out the profile, or html from --format");
         }
-        if (press.areGiven() && profile != Profile.PRESS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--trim, --bleed, --icc and --ink-limit are for --profile press");
-        }
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
-        PressOrder wanted = profile == Profile.PRESS ? press.order(found).orElse(null) : null;
+        PressOrder wanted = profile == Profile.PRESS ? profiles.press(found).orElse(null) : null;
         printer.print(found);
         if (archive.isEmpty() || (profile == Profile.PRESS && wanted == null)) {
             if (report != null && Files.isRegularFile(report)) {

@@ -8,7 +8,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.FontReport;
 import parkhang.font.FontSet;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.FontTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class FontsCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -41,7 +40,7 @@ final class FontsCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         archive.ifPresent(opened -> console.out().print(report(opened, found)));
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         console.flush();
         return found.hasErrors() ? 1 : 0;
     }

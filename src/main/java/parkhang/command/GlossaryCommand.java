@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.GlossaryExchange;
-import parkhang.terminal.Console;
 import parkhang.terminal.Counted;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.text.Locales;
@@ -40,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class GlossaryCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -73,9 +72,8 @@ final class GlossaryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Locale locale = Locales.of(tag)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no language tag: " + tag));
-        Console console = main.console();
         Diagnostics found = new Diagnostics();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         try {
             Optional<GlossaryExchange> exchange =
                     main.open(found).map(archive -> new GlossaryExchange(archive, locale, found));

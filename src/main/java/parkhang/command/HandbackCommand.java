@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class HandbackCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "what came back: XLIFF 1.2 or 2, PO, TMX")
     private List<Path> files = List.of();
@@ -45,7 +45,7 @@ final class HandbackCommand implements Callable<Integer> {
     public Integer call() {
         Console console = main.console();
         Diagnostics found = new Diagnostics();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         Optional<Archive> archive = main.open(found);
         archive.ifPresent(open -> {
             HandbackRun run = new HandbackRun(open, dry, found);

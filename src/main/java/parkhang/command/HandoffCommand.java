@@ -17,7 +17,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.Handoff;
 import parkhang.localization.HandoffFormat;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.text.Locales;
 import parkhang.translation.ArticleTargets;
 import picocli.CommandLine.Command;
@@ -50,7 +49,7 @@ import picocli.CommandLine.Spec;
         })
 final class HandoffCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -64,7 +63,7 @@ final class HandoffCommand implements Callable<Integer> {
     @Option(
             names = {"-a", "--article"},
             paramLabel = "G",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "only the articles of this name, for example 'tibet-*'; may be repeated (default: all)")
     private List<String> articles = List.of();
 
@@ -90,7 +89,7 @@ final class HandoffCommand implements Callable<Integer> {
         List<ArticleTargets> handed = archive.map(open ->
                         Handoff.collect(open, new Filter(List.of(locale.toLanguageTag()), articles), all, found))
                 .orElseGet(List::of);
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         if (handed.isEmpty() && found.list().isEmpty()) {
             console.err().println("parkhang: nothing is left to hand off; --all gives finished articles, too");
         }

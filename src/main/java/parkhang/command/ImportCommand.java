@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -81,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Console console = main.console();
         Diagnostics found = new Diagnostics();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), Path.of(""), console.terminal());
+        DiagnosticPrinter printer = main.printer(console.err(), Path.of(""), console.terminal());
         try {
             Optional<Archive> archive = main.open(found);
             if (archive.isPresent()) {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         RunDigest digest = new RunDigest();
         boolean read = output == null ? ReportMerge.run(reports, digest, found) : write(output, digest, found);
-        new DiagnosticPrinter(console.err(), main.folder(), false).print(found);
+        main.printer(console.err(), main.folder(), false).print(found);
         if (!read && output != null) {
             console.err().println("parkhang: error: " + output + " is not written: not all reports could be read");
         }

@@ -12,7 +12,6 @@ import parkhang.font.FontSet;
 import parkhang.localization.SignOff;
 import parkhang.localization.UnitRange;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class StateCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -54,7 +53,7 @@ final class StateCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "STATE",
             required = true,
-            converter = PrintedState.class,
+            converter = Converters.PrintedState.class,
             description = "translated, reviewed or final")
     private State to = State.TRANSLATED;
 
@@ -74,7 +73,7 @@ final class StateCommand implements Callable<Integer> {
                     return SignOff.run(opened, filters, fonts, units, to, found);
                 })
                 .orElseGet(List::of);
-        new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(found);
+        main.printer().print(found);
         if (archive.isPresent()) {
             print(signed, found.hasErrors(), console);
         }
@@ -97,7 +96,7 @@ final class StateCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(), "`" + name + "` runs backwards: name the smaller unit first")));
         } else {
-            Glob glob = new Glob();
+            Converters.Glob glob = new Converters.Glob();
             filters.add(new Filter(
                     List.of(glob.convert(name.substring(0, slash))), List.of(glob.convert(name.substring(slash + 1)))));
         }

@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class SyncCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -55,7 +55,7 @@ final class SyncCommand implements Callable<Integer> {
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         SyncOrder order = new SyncOrder(filter.filter(), everything, dry);
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
         ProgressLine.Mode mode = console.terminal() ? ProgressLine.Mode.COUNTER : ProgressLine.Mode.QUIET;
         ProgressPrinter progress = new ProgressPrinter(console, printer, mode);
         Optional<SyncSummary> summary =

@@ -42,7 +42,7 @@ final class UnpackCommand implements Callable<Integer> {
     private static final String PDF = ".pdf";
 
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -75,7 +75,7 @@ final class UnpackCommand implements Callable<Integer> {
         }
         Diagnostics found = new Diagnostics();
         Unpacking.Unpacked unpacked = Unpacking.run(pdfs, folder, ProgramFiles.fonts(), found);
-        new DiagnosticPrinter(console.err(), main.folder(), false).print(found);
+        main.printer(console.err(), main.folder(), false).print(found);
         console.out().print(DiagnosticPrinter.printable(UnpackText.of(unpacked, folder, Version.text())));
         return found.hasErrors() ? 1 : 0;
     }

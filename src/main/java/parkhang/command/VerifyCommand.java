@@ -47,7 +47,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "editions' files (default: all that are known)")
     private List<Path> files = List.of();
@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = main.console();
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.err(), main.folder(), false);
+        DiagnosticPrinter printer = main.printer(console.err(), main.folder(), false);
         Diagnostics found = new Diagnostics();
         boolean alone = !files.isEmpty() && !Files.exists(new Layout(main.folder()).settings());
         Optional<Archive> archive = alone ? Optional.empty() : main.open(found);

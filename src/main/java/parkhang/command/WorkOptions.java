@@ -4,7 +4,9 @@ import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.ProgressLine;
 import parkhang.terminal.ProgressPrinter;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a long run works, and what it shows of it. */
 final class WorkOptions {
@@ -33,5 +35,16 @@ final class WorkOptions {
         ProgressLine.Mode mode =
                 quiet ? ProgressLine.Mode.QUIET : console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
         return new ProgressPrinter(console, printer, mode);
+    }
+
+    /** A count of things that are done. */
+    private static final class AtLeastOne implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("0*[1-9][0-9]{0,3}")) {
+                throw new TypeConversionException("`" + value + "` is no number from 1 to 9999");
+            }
+            return Integer.valueOf(value);
+        }
     }
 }
