@@ -13,6 +13,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
 import parkhang.export.Export;
 import parkhang.export.ExportSummary;
+import parkhang.export.ReportedRun;
 import parkhang.export.plan.DryRun;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Format;

@@ -42,7 +42,7 @@ public record HandoutManifest(
     public byte[] json() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new OneALine());
+            json.setPrettyPrinter(new JsonLayout());
             json.writeStartObject();
             json.writeNumberField("version", VERSION);
             json.writeStringField("program", program);

@@ -19,7 +19,7 @@ public final class SynopsisJson {
     public static String of(List<Synopsis> synopses) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new OneALine());
+            json.setPrettyPrinter(new JsonLayout());
             json.writeStartObject();
             json.writeNumberField("version", VERSION);
             json.writeArrayFieldStart("articles");

@@ -19,14 +19,14 @@ import parkhang.translation.State;
 import parkhang.translation.Unit;
 
 /** One article beside one bundle's targets, unit by unit in the order of the article. */
-final class SpreadPage {
+final class ArticlePage {
     private final Spread spread;
     private final State state;
     private final @Nullable String edition;
     private final Map<String, List<Diagnostic>> findings = new HashMap<>();
     private final Markup page;
 
-    private SpreadPage(Spread spread, State state, @Nullable String edition, Markup page) {
+    private ArticlePage(Spread spread, State state, @Nullable String edition, Markup page) {
         this.spread = spread;
         this.state = state;
         this.edition = edition;
@@ -50,11 +50,11 @@ final class SpreadPage {
     static Written of(Spread spread, State state, @Nullable String edition) {
         String slug = spread.article().slug();
         String tag = spread.locale().toLanguageTag();
-        Markup page = Frame.open(slug + " · " + tag, "../" + CoveragePages.STYLE_SHEET);
-        SpreadPage written = new SpreadPage(spread, state, edition, page);
+        Markup page = ReportPage.open(slug + " · " + tag, "../" + ReportPage.COVERAGE);
+        ArticlePage written = new ArticlePage(spread, state, edition, page);
         written.write(tag);
         int found = written.findings.values().stream().mapToInt(List::size).sum();
-        return new Written(fileOf(spread.locale(), slug), Frame.close(page), found);
+        return new Written(fileOf(spread.locale(), slug), ReportPage.close(page), found);
     }
 
     /** Its path within the report's folder. */
@@ -80,10 +80,10 @@ final class SpreadPage {
                 .line();
         page.open("p", "class", "share");
         page.element("strong", spread.row().coverage().percent(state) + "%");
-        page.text(" of words " + IndexPage.counted(state)).close().line();
+        page.text(" of words " + CoverageBars.orBetter(state)).close().line();
         broken();
         page.open("details").element("summary", "Figures").line();
-        Figures.write(page, spread.row().coverage(), "Coverage of this article");
+        CoverageBars.write(page, spread.row().coverage(), "Coverage of this article");
         page.close().line();
         edition();
         page.close().line();
@@ -116,7 +116,7 @@ final class SpreadPage {
         UnitAnchors anchors = UnitAnchors.of(spread.article(), spread.units());
         UnitSection section = new UnitSection(page, spread.source(), spread.locale());
         long open = spread.units().stream().filter(this::isOpen).count();
-        new UnitFilter(page).write(spread.units().size(), open, findings.size());
+        filter(spread.units().size(), open, findings.size());
         page.element("h2", "Units", "class", "spoken").line();
         int number = 0;
         for (Unit unit : spread.units()) {
@@ -132,6 +132,24 @@ final class SpreadPage {
                     own == null ? List.of() : findings.getOrDefault(own.id(), List.of()),
                     edition == null || anchor == null ? null : edition + "#" + anchor);
         }
+    }
+
+    /** The choice of which units are shown. The style sheet answers to it, without a script; where it can't, all are shown. */
+    private void filter(int all, long open, int found) {
+        page.open("form", "class", "filter")
+                .open("fieldset")
+                .element("legend", "Show")
+                .line();
+        choice("all", "all units", all, true);
+        choice("open", "what is left to do", open, false);
+        choice("found", "what the checks found", found, false);
+        page.close().close().line();
+    }
+
+    private void choice(String id, String text, long count, boolean chosen) {
+        page.open("label");
+        page.open("input", "type", "radio", "name", "show", "id", "show-" + id, "checked", chosen ? "checked" : null);
+        page.text(" " + text + " (" + count + ")").close().line();
     }
 
     private boolean isOpen(Unit unit) {

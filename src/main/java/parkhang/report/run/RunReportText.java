@@ -10,17 +10,17 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 
 /** What became of a run, for people. */
-public final class RunText {
+public final class RunReportText {
     private final StringBuilder text = new StringBuilder();
     private final RunDigest run;
 
-    private RunText(RunDigest run) {
+    private RunReportText(RunDigest run) {
         this.run = run;
     }
 
     /** Sums by locale, the slowest editions, the failed ones with their first error, and how often each kind was found. */
     public static String of(RunDigest run) {
-        RunText text = new RunText(run);
+        RunReportText text = new RunReportText(run);
         text.profile();
         text.sums();
         text.slowest();

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.export;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,8 +14,6 @@ import parkhang.archive.DiskFault;
 import parkhang.archive.GrowingFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.export.ExportSummary;
-import parkhang.export.Witness;
 import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
@@ -24,10 +22,10 @@ import parkhang.report.run.PortableRun;
 import parkhang.report.run.RunFindings;
 import parkhang.report.run.RunHead;
 import parkhang.report.run.RunReportWriter;
-import parkhang.report.run.RunTaker;
+import parkhang.report.run.RunConsumer;
 
 /** Writes a report of a run while it goes on. What the disk does not take costs the report, and no edition. */
-final class ReportedRun implements Witness, Closeable {
+public final class ReportedRun implements Witness, Closeable {
     private final Path file;
     private final Archive archive;
     private final ExportOrder order;
@@ -41,7 +39,7 @@ final class ReportedRun implements Witness, Closeable {
     }
 
     /** The report as far as it is written. */
-    private record Growing(GrowingFile file, RunTaker taker) {}
+    private record Growing(GrowingFile file, RunConsumer consumer) {}
 
     /**
      * Makes the run, and puts its report in place when it has ended.
@@ -51,7 +49,7 @@ final class ReportedRun implements Witness, Closeable {
      * @throws IOException where the file's name is a folder's; then there is no run
      * @throws UncheckedIOException where the report can't even be begun; then no edition is made
      */
-    static ExportSummary write(
+    public static ExportSummary write(
             Path file, Archive archive, ExportOrder order, Function<Witness, ExportSummary> run, Diagnostics found)
             throws IOException {
         if (Files.isDirectory(file)) {
@@ -77,12 +75,12 @@ final class ReportedRun implements Witness, Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        attempt(report -> report.taker.begin(head(archive, order)));
+        attempt(report -> report.consumer.begin(head(archive, order)));
     }
 
     @Override
     public void take(EditionResult edition) {
-        attempt(report -> report.taker.take(edition));
+        attempt(report -> report.consumer.accept(edition));
     }
 
     /** Where the run's turn never came, its report says why. */
@@ -93,7 +91,7 @@ final class ReportedRun implements Witness, Closeable {
         RunFindings findings = new RunFindings();
         findings.add(summary.findings());
         attempt(report -> {
-            report.taker.end(findings.list());
+            report.consumer.end(findings.list());
             report.file.finish();
         });
     }

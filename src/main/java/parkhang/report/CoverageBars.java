@@ -7,9 +7,10 @@ import parkhang.html.Markup;
 import parkhang.translation.Coverage;
 import parkhang.translation.Coverage.Count;
 import parkhang.translation.Stage;
+import parkhang.translation.State;
 
 /** Writes coverage as bars, and below them the same in figures: nobody needs to see the bars. */
-final class Figures {
+final class CoverageBars {
     private static final Stage[] BEST_FIRST = {
         Stage.FINAL, Stage.REVIEWED, Stage.TRANSLATED, Stage.STALE, Stage.PREFILLED, Stage.MISSING
     };
@@ -17,19 +18,19 @@ final class Figures {
     private final Markup page;
     private final Coverage coverage;
 
-    private Figures(Markup page, Coverage coverage) {
+    private CoverageBars(Markup page, Coverage coverage) {
         this.page = page;
         this.coverage = coverage;
     }
 
     /** @param caption what is counted, for those who do not see where the table stands */
     static void write(Markup page, Coverage coverage, String caption) {
-        Figures figures = new Figures(page, coverage);
+        CoverageBars bars = new CoverageBars(page, coverage);
         page.open("div", "class", "bars", "aria-hidden", "true").line();
-        figures.bar("units", Count::units);
-        figures.bar("words", Count::words);
+        bars.bar("units", Count::units);
+        bars.bar("words", Count::words);
         page.close().line();
-        figures.table(caption);
+        bars.table(caption);
     }
 
     private void bar(String name, ToIntFunction<Count> size) {
@@ -77,6 +78,11 @@ final class Figures {
                 .close();
         page.element("td", number(count.units())).element("td", number(count.words()));
         page.close().line();
+    }
+
+    /** What the bars count as done. */
+    static String orBetter(State state) {
+        return state == State.FINAL ? state.word() : state.word() + " or better";
     }
 
     /** With a thin no-break space between thousands (ISO 80000-1, 7.3.1). */

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /** Sets each element of an array on a line of its own: short to read, and a difference between two runs names its rows. */
-public final class OneALine extends MinimalPrettyPrinter {
+public final class JsonLayout extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1;
 
     private final int deepest;
 
     /** Arrays at any depth. */
-    public OneALine() {
+    public JsonLayout() {
         this(Integer.MAX_VALUE);
     }
 
@@ -20,7 +20,7 @@ public final class OneALine extends MinimalPrettyPrinter {
      *
      * @param deepest how many arrays and objects one may be within that is set so, itself counted; deeper ones stay on a line
      */
-    public OneALine(int deepest) {
+    public JsonLayout(int deepest) {
         this.deepest = deepest;
     }
 

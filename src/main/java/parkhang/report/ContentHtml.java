@@ -13,7 +13,7 @@ import parkhang.translation.Content.Standalone;
 import parkhang.translation.InlineCode;
 
 /** Writes a source or a target: its words, its codes as the markup that they stand for, and what changed in it. */
-final class ContentWriter {
+final class ContentHtml {
     private final Markup page;
     private final Map<String, InlineCode> codes = new HashMap<>();
     private final List<Change> changes;
@@ -21,7 +21,7 @@ final class ContentWriter {
     private int done;
     private boolean begun;
 
-    private ContentWriter(Markup page, List<InlineCode> codes, List<Change> changes) {
+    private ContentHtml(Markup page, List<InlineCode> codes, List<Change> changes) {
         this.page = page;
         this.changes = changes;
         codes.forEach(code -> this.codes.put(code.id(), code));
@@ -34,7 +34,7 @@ final class ContentWriter {
 
     /** @param changes by offsets in the content's plain text */
     static void write(Markup page, Content content, List<InlineCode> codes, List<Change> changes) {
-        ContentWriter writer = new ContentWriter(page, codes, changes);
+        ContentHtml writer = new ContentHtml(page, codes, changes);
         writer.parts(content.parts());
         writer.text("");
     }

@@ -10,12 +10,12 @@ import parkhang.text.Locales;
 import parkhang.translation.State;
 
 /** The report's first page: how far each office has come, and the way to every article. */
-final class IndexPage {
+final class CoverageIndex {
     private final CoverageReport report;
     private final State state;
     private final Markup page;
 
-    private IndexPage(CoverageReport report, State state, Markup page) {
+    private CoverageIndex(CoverageReport report, State state, Markup page) {
         this.report = report;
         this.state = state;
         this.page = page;
@@ -24,16 +24,16 @@ final class IndexPage {
     /** @param offices the name of each locale's office */
     static String of(
             String archive, CoverageReport report, State state, Map<Locale, String> offices, ArticleTable articles) {
-        Markup page = Frame.open("Coverage of " + archive, CoveragePages.STYLE_SHEET);
-        new IndexPage(report, state, page).write(archive, offices, articles);
-        return Frame.close(page);
+        Markup page = ReportPage.open("Coverage of " + archive, ReportPage.COVERAGE);
+        new CoverageIndex(report, state, page).write(archive, offices, articles);
+        return ReportPage.close(page);
     }
 
     private void write(String archive, Map<Locale, String> offices, ArticleTable articles) {
         page.open("header").line();
         page.element("p", "Coverage", "class", "kicker").line();
         page.element("h1", archive, "lang", report.source().toLanguageTag()).line();
-        page.element("p", "How much of each article is " + counted(state) + ", in units and in words of the source.")
+        page.element("p", "How much of each article is " + CoverageBars.orBetter(state) + ", in units and in words of the source.")
                 .line()
                 .close()
                 .line();
@@ -52,10 +52,6 @@ final class IndexPage {
         page.close().close().line();
     }
 
-    static String counted(State state) {
-        return state == State.FINAL ? state.word() : state.word() + " or better";
-    }
-
     private void office(OfBundle bundle, String office) {
         String tag = bundle.locale().toLanguageTag();
         page.open("section", "class", "office", "aria-labelledby", "office-" + tag)
@@ -69,10 +65,10 @@ final class IndexPage {
                 .close()
                 .line();
         page.open("p", "class", "share");
-        page.element("strong", bundle.total().percent(state) + "%").text(" of words " + counted(state));
+        page.element("strong", bundle.total().percent(state) + "%").text(" of words " + CoverageBars.orBetter(state));
         page.close().line();
         broken(bundle.broken());
-        Figures.write(page, bundle.total(), "Coverage of " + tag);
+        CoverageBars.write(page, bundle.total(), "Coverage of " + tag);
         page.close().line();
     }
 

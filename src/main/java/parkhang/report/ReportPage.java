@@ -3,8 +3,14 @@ package parkhang.report;
 import parkhang.html.Markup;
 
 /** What every page of a report begins and ends with. The report speaks English, whatever the languages of the texts. */
-final class Frame {
-    private Frame() {}
+final class ReportPage {
+    /** The style sheet that a report of coverage brings. */
+    static final String COVERAGE = "coverage.css";
+
+    /** That of a verification. */
+    static final String VERIFICATION = "verification.css";
+
+    private ReportPage() {}
 
     /** A page that is open inside its body. */
     static Markup open(String title, String styleSheet) {
