@@ -12,14 +12,13 @@ import java.util.zip.ZipOutputStream;
 import parkhang.archive.GrowingFile;
 import parkhang.archive.InOrder;
 import parkhang.archive.Settings;
+import parkhang.bind.HandoutManifest.Entry;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.Edition;
 import parkhang.export.EditionPress;
 import parkhang.ledger.Hashing;
-import parkhang.report.HandoutManifest;
-import parkhang.report.HandoutManifest.Entry;
 import parkhang.volume.Volume;
 
 /** Packs a volume and its single editions into one file, with a manifest and checksums. The same volume gives the same bytes. */

@@ -19,10 +19,10 @@ import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
 import parkhang.report.ReportCode;
 import parkhang.report.run.PortableRun;
+import parkhang.report.run.RunConsumer;
 import parkhang.report.run.RunFindings;
 import parkhang.report.run.RunHead;
 import parkhang.report.run.RunReportWriter;
-import parkhang.report.run.RunConsumer;
 
 /** Writes a report of a run while it goes on. What the disk does not take costs the report, and no edition. */
 public final class ReportedRun implements Witness, Closeable {

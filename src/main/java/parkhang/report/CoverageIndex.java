@@ -33,7 +33,10 @@ final class CoverageIndex {
         page.open("header").line();
         page.element("p", "Coverage", "class", "kicker").line();
         page.element("h1", archive, "lang", report.source().toLanguageTag()).line();
-        page.element("p", "How much of each article is " + CoverageBars.orBetter(state) + ", in units and in words of the source.")
+        page.element(
+                        "p",
+                        "How much of each article is " + CoverageBars.orBetter(state)
+                                + ", in units and in words of the source.")
                 .line()
                 .close()
                 .line();

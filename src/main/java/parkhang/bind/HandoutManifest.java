@@ -1,4 +1,4 @@
-package parkhang.report;
+package parkhang.bind;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import parkhang.report.JsonLayout;
 
 /**
  * What a hand-out says of itself, as JSON; its shape is not changed without a new version.
@@ -13,11 +14,11 @@ import java.util.List;
  * @param language tag
  * @param pages of the volume's PDF
  */
-public record HandoutManifest(
+record HandoutManifest(
         String program, String archive, String language, String title, String office, int pages, List<Entry> files) {
     private static final int VERSION = 1;
 
-    public HandoutManifest {
+    HandoutManifest {
         files = List.copyOf(files);
     }
 
@@ -27,19 +28,19 @@ public record HandoutManifest(
      * @param date of the edition; empty for the volume
      * @param sha256 in hexadecimal
      */
-    public record Entry(String file, String title, String date, long bytes, String sha256) {
+    record Entry(String file, String title, String date, long bytes, String sha256) {
 
         /** A file whose bytes are not known yet. */
-        public Entry(String file, String title, String date) {
+        Entry(String file, String title, String date) {
             this(file, title, date, 0, "");
         }
 
-        public Entry of(long size, String hash) {
+        Entry of(long size, String hash) {
             return new Entry(file, title, date, size, hash);
         }
     }
 
-    public byte[] json() {
+    byte[] json() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(new JsonLayout());

@@ -1,4 +1,4 @@
-package parkhang.report;
+package parkhang.synopsis;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parkhang.report.Synopsis.Column;
-import parkhang.report.Synopsis.Row;
-import parkhang.report.Synopsis.Spot;
+import parkhang.synopsis.Synopsis.Column;
+import parkhang.synopsis.Synopsis.Row;
+import parkhang.synopsis.Synopsis.Spot;
 
 /** A synopsis as a table for people, with what to make of it below. */
 public final class SynopsisText {

@@ -1,4 +1,4 @@
-package parkhang.report;
+package parkhang.synopsis;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import parkhang.report.Synopsis.Column;
-import parkhang.report.Synopsis.Row;
-import parkhang.report.Synopsis.Spot;
+import parkhang.report.JsonLayout;
+import parkhang.synopsis.Synopsis.Column;
+import parkhang.synopsis.Synopsis.Row;
+import parkhang.synopsis.Synopsis.Spot;
 
 /** Synopses as JSON for programs; the shape stands in docs/synopsis.md and is not changed without a new version. */
 public final class SynopsisJson {

@@ -1,4 +1,4 @@
-package parkhang.report;
+package parkhang.synopsis;
 
 import java.util.List;
 import java.util.Locale;
