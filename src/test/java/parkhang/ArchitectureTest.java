@@ -84,7 +84,7 @@ class ArchitectureTest {
             Map.entry("io.nayuki..", List.of("html")),
             Map.entry("org.apache.commons.text..", List.of("translation")),
             Map.entry("org.apache.commons.csv..", List.of("translation.glossary", "report")),
-            Map.entry("com.fasterxml.jackson..", List.of("report", "report.run")),
+            Map.entry("com.fasterxml.jackson..", List.of("report", "report.run", "bind", "synopsis")),
             Map.entry("com.github.difflib..", List.of("report")),
             Map.entry("org.apache.commons.io..", List.of("archive")),
             Map.entry("org.apache.fontbox..", List.of("font", "pdf.draw", "pdf.line", "pdf", "prepress", "verify")),

@@ -16,7 +16,9 @@ import parkhang.archive.Filter;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Bundle;
 import parkhang.edition.Format;
 import parkhang.export.EditionComposer;
@@ -44,7 +46,7 @@ public final class Binding {
     private final Archive archive;
     private final BindOrder order;
     private final Embargoes embargoes;
-    private final BindProgress progress;
+    private final Progress progress;
     private boolean errors;
 
     /**
@@ -52,7 +54,7 @@ public final class Binding {
      *
      * @param clock tells whether an embargo is over
      */
-    public Binding(Archive archive, BindOrder order, Clock clock, BindProgress progress) {
+    public Binding(Archive archive, BindOrder order, Clock clock, Progress progress) {
         this.archive = archive;
         this.order = order;
         this.embargoes = new Embargoes(clock, order.choices().embargoed());
@@ -88,7 +90,7 @@ public final class Binding {
 
     private void report(Diagnostics found) {
         errors |= found.hasErrors();
-        progress.found(found);
+        progress.found(found.list());
     }
 
     /** What the order says; where there is none, one that says nothing. */
@@ -107,7 +109,7 @@ public final class Binding {
         EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
         Chapters chapters = new Chapters(prepared, bundle, fonts, composer, embargoes, sources);
         List<ArticleFile> files = files(prepared, wanted);
-        progress.begin(files.size());
+        progress.begin(Phase.COMPOSING_CHAPTERS, files.size());
         chapters.compose(files, order.jobs(), progress);
         List<Volume.Part> parts = wanted.parts().isEmpty() ? chapters.byDay() : chapters.in(wanted);
         reportFailed(chapters.failed());

@@ -14,6 +14,7 @@ import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
 import parkhang.export.EditionComposer;
@@ -61,9 +62,9 @@ final class Chapters {
             String slug, Optional<Edition> edition, @Nullable OffsetDateTime embargo, Diagnostics found) {}
 
     /** Composes some articles. */
-    void compose(List<ArticleFile> files, int jobs, BindProgress progress) {
+    void compose(List<ArticleFile> files, int jobs, Progress progress) {
         InOrder.run(files, jobs, this::compose, composed -> {
-            progress.found(composed.found());
+            progress.found(composed.found().list());
             composed.edition().ifPresent(edition -> editions.put(composed.slug(), edition));
             if (composed.edition().isEmpty()) {
                 failed.add(composed.slug());
@@ -71,7 +72,7 @@ final class Chapters {
                     && (embargo == null || composed.embargo().isAfter(embargo))) {
                 embargo = composed.embargo();
             }
-            progress.composed(composed.slug(), composed.edition().isEmpty());
+            progress.done(composed.slug(), composed.edition().isEmpty());
         });
     }
 

@@ -14,13 +14,14 @@ import parkhang.archive.GrowingFile;
 import parkhang.archive.Hashing;
 import parkhang.archive.InOrder;
 import parkhang.archive.Settings;
+import parkhang.bind.HandoutManifest.Entry;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Edition;
 import parkhang.edition.Format;
 import parkhang.export.EditionMaker;
 import parkhang.imprint.TrimSize;
-import parkhang.report.HandoutManifest;
-import parkhang.report.HandoutManifest.Entry;
 import parkhang.volume.Volume;
 
 /** Packs a volume and its single editions into one file, with a manifest and checksums. The same volume gives the same bytes. */
@@ -32,7 +33,7 @@ final class Handout {
 
     private final Settings settings;
     private final BindOrder order;
-    private final BindProgress progress;
+    private final Progress progress;
     private final VolumeSources sources;
     private final ThreadLocal<EditionMaker> makers;
     private final Map<String, Entry> entries = new TreeMap<>();
@@ -41,7 +42,7 @@ final class Handout {
     Handout(
             Settings settings,
             BindOrder order,
-            BindProgress progress,
+            Progress progress,
             VolumeSources sources,
             Supplier<EditionMaker> makers) {
         this.settings = settings;
@@ -60,11 +61,11 @@ final class Handout {
             for (Map.Entry<Format, byte[]> part : files.files().entrySet()) {
                 add(zip, new Entry(volume.name() + part.getKey().ending(), volume.title(), ""), part.getValue());
             }
-            progress.packing(volume.chapters().size());
+            progress.begin(Phase.PACKING_EDITIONS, volume.chapters().size());
             InOrder.run(volume.chapters(), order.jobs(), this::make, single -> {
                 found.add(single.found());
                 add(zip, single);
-                progress.packed(single.edition().slug());
+                progress.done(single.edition().slug(), false);
             });
             if (!found.hasErrors()) {
                 close(zip, volume, files.pages());

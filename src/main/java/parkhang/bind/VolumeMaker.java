@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.EditionText.Passage;
 import parkhang.edition.Format;
 import parkhang.export.GlyphGate;
@@ -26,10 +28,10 @@ import parkhang.volume.VolumeText;
 /** Makes a volume's page and its PDF, and proves the PDF. */
 final class VolumeMaker {
     private final FontSet fonts;
-    private final BindProgress progress;
+    private final Progress progress;
     private final VolumeRenderer html = new VolumeRenderer();
 
-    VolumeMaker(FontSet fonts, BindProgress progress) {
+    VolumeMaker(FontSet fonts, Progress progress) {
         this.fonts = fonts;
         this.progress = progress;
     }
@@ -59,8 +61,8 @@ final class VolumeMaker {
                 PageSetup setup = setup(volume);
                 PagedPdf pdf = new PdfRenderer(fonts)
                         .renderPaged(
-                                html.paper(volume), setup, volume.date(), carried, place, found, progress::layingOut);
-                progress.readingBack();
+                                html.paper(volume), setup, volume.date(), carried, place, found, time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
+                progress.begin(Phase.READING_BACK);
                 pages = provedPages(pdf, volume, setup, place, found);
                 files.put(Format.PDF, pdf.bytes());
             }

@@ -17,20 +17,21 @@ import parkhang.bind.Binding;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Format;
 import parkhang.edition.Profile;
-import parkhang.terminal.BindProgressLine;
-import parkhang.terminal.BindSummaryText;
+import parkhang.terminal.BindText;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.Interruption;
-import parkhang.terminal.ProgressLine;
+import parkhang.terminal.ProgressPrinter;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parkhang bind}. */
 @Command(
@@ -57,7 +58,7 @@ import picocli.CommandLine.Spec;
         })
 final class BindCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -72,7 +73,7 @@ final class BindCommand implements Callable<Integer> {
     @Option(
             names = {"-a", "--article"},
             paramLabel = "G",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "only the articles of this name, for example 'tibet-*'; may be repeated (default: all)")
     private List<String> articles = List.of();
 
@@ -148,18 +149,30 @@ final class BindCommand implements Callable<Integer> {
     }
 
     private int bind(Archive archive, BindOrder wanted, Clock clock, DiagnosticPrinter printer, Console console) {
-        ProgressLine line = work.line(console);
-        BindProgressLine progress = new BindProgressLine(line, printer, work.quiet());
-        Interruption interruption = new Interruption(console.err(), progress::stopped);
+        ProgressPrinter progress = work.progress(console, printer);
+        Interruption interruption =
+                new Interruption(console.err(), () -> progress.stopped(standing -> BindText.STOPPED));
         try {
             BindSummary summary = new Binding(archive, wanted, clock, progress).run();
             progress.end();
             if (!work.quiet()) {
-                console.out().print(BindSummaryText.of(summary));
+                console.out().print(BindText.of(summary));
             }
             return summary.errors() ? 1 : 0;
         } finally {
             interruption.isOver();
+        }
+    }
+
+    /** A file on the command line whose ending says which form of a volume it gets. */
+    private static final class VolumeFile implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            Path file = new Converters.FileName().convert(value);
+            if (Format.of(file).isEmpty()) {
+                throw new TypeConversionException(value + " ends in none of .pdf, .html and .zip");
+            }
+            return file.toAbsolutePath().normalize();
         }
     }
 }

@@ -1,11 +1,13 @@
 package parkhang.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import parkhang.archive.Archive;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
 import parkhang.export.FontReport;
@@ -13,13 +15,15 @@ import parkhang.font.FontSet;
 import parkhang.localization.CheckRun;
 import parkhang.localization.CheckSummary;
 import parkhang.report.FindingsJson;
-import parkhang.terminal.CheckSummaryText;
+import parkhang.terminal.CheckText;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parkhang check}. */
 @Command(
@@ -37,8 +41,14 @@ import picocli.CommandLine.ParentCommand;
             "  <note category=\"allow\">number-changed: the law counts otherwise here</note>"
         })
 final class CheckCommand implements Callable<Integer> {
+    /** In what form findings are printed. */
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -47,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "text or json (default: text)")
-    private CheckFormat format = CheckFormat.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(
             names = "--disable",
@@ -69,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;
         }
-        CheckSummary summary = format == CheckFormat.JSON
+        CheckSummary summary = format == Format.JSON
                 ? json(archive.get(), fonts.get(), console)
                 : text(archive.get(), fonts.get(), console);
         boolean failed = summary.count(Severity.ERROR) > 0 || (strict && summary.count(Severity.WARNING) > 0);
@@ -79,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckSummary text(Archive archive, FontSet fonts, Console console) {
         DiagnosticPrinter printer = main.printer(console.out(), main.folder(), false);
         CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, printer::print);
-        console.out().println(CheckSummaryText.of(summary));
+        console.out().println(CheckText.of(summary));
         return summary;
     }
 
@@ -88,5 +98,17 @@ final class CheckCommand implements Callable<Integer> {
         CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, json::write);
         json.end(summary);
         return summary;
+    }
+
+    /** The id of a check that may be switched off. */
+    private static final class CheckName implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            List<String> names = CheckRun.codes().stream().map(Code::id).toList();
+            if (!names.contains(value)) {
+                throw new TypeConversionException("`" + value + "` is no check; there are " + String.join(", ", names));
+            }
+            return value;
+        }
     }
 }

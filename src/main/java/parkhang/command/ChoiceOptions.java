@@ -23,7 +23,7 @@ final class ChoiceOptions {
     @Option(
             names = "--require",
             paramLabel = "STATE",
-            converter = PrintedState.class,
+            converter = Converters.PrintedState.class,
             defaultValue = "translated",
             description = "print only translations in this state or a better one: translated, reviewed, final"
                     + " (default: translated)")

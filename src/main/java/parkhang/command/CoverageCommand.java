@@ -22,12 +22,14 @@ import parkhang.report.OpenUnits;
 import parkhang.terminal.Console;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parkhang coverage}. */
 @Command(
@@ -43,8 +45,16 @@ import picocli.CommandLine.Spec;
             "  parkhang coverage --format json --output c.json       for a program"
         })
 final class CoverageCommand implements Callable<Integer> {
+    /** How it is shown. */
+    private enum Format {
+        TABLE,
+        JSON,
+        CSV,
+        HTML
+    }
+
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -55,7 +65,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            converter = PrintedState.class,
+            converter = Converters.PrintedState.class,
             defaultValue = "translated",
             description = "count what is in this state or a better one: translated, reviewed, final"
                     + " (default: translated)")
@@ -66,7 +76,7 @@ final class CoverageCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, json, csv, or html for pages to look through (default: table)")
-    private CoverageFormat format = CoverageFormat.TABLE;
+    private Format format = Format.TABLE;
 
     @Option(
             names = {"-o", "--output"},
@@ -90,7 +100,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (missing && format != CoverageFormat.TABLE) {
+        if (missing && format != Format.TABLE) {
             throw new ParameterException(spec.commandLine(), "--missing is a list of its own: leave out --format");
         }
         Console console = main.console();
@@ -107,7 +117,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private Optional<CoverageReport> report(Archive archive, Diagnostics found) throws IOException {
-        if (format == CoverageFormat.HTML) {
+        if (format == Format.HTML) {
             return pages(archive, found);
         }
         StringBuilder text = new StringBuilder();
@@ -162,5 +172,16 @@ final class CoverageCommand implements Callable<Integer> {
                         .map(bundle -> bundle.locale().toLanguageTag() + " "
                                 + bundle.total().percent(state) + "%")
                         .collect(Collectors.joining(", "));
+    }
+
+    /** A share in whole percent. */
+    private static final class Percent implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-9]{1,2}|100")) {
+                throw new TypeConversionException("`" + value + "` is no whole number from 0 to 100");
+            }
+            return Integer.valueOf(value);
+        }
     }
 }

@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int NEAREST = 3;
 
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;

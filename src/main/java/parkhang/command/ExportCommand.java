@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,16 +15,16 @@ import parkhang.edition.Format;
 import parkhang.edition.Profile;
 import parkhang.export.Export;
 import parkhang.export.ExportSummary;
+import parkhang.export.ReportedRun;
 import parkhang.export.plan.DryRun;
 import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.DryRunText;
+import parkhang.terminal.ExportText;
 import parkhang.terminal.Interruption;
 import parkhang.terminal.ProgressPrinter;
-import parkhang.terminal.SummaryText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -61,7 +60,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -79,9 +78,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ProfileOptions profiles = new ProfileOptions();
-
-    @Mixin
-    private PressOptions press = new PressOptions();
 
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
@@ -149,14 +145,10 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "a page has no profile " + profile.word() + ": leave out the profile, or html from --format");
         }
-        if (press.areGiven() && profile != Profile.PRESS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--trim, --bleed, --icc and --ink-limit are for --profile press");
-        }
         DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
-        PressOrder wanted = profile == Profile.PRESS ? press.order(found).orElse(null) : null;
+        PressOrder wanted = profile == Profile.PRESS ? profiles.press(found).orElse(null) : null;
         printer.print(found);
         if (archive.isEmpty() || (profile == Profile.PRESS && wanted == null)) {
             if (report != null && Files.isRegularFile(report)) {
@@ -165,8 +157,7 @@ final class ExportCommand implements Callable<Integer> {
             return 1;
         }
         ExportOrder order = order(archive.get(), wanted);
-        ProgressPrinter progress = new ProgressPrinter(
-                console.err(), printer, work.mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
+        ProgressPrinter progress = work.progress(console, printer);
         boolean hasErrors = dry
                 ? plan(new Export(archive.get(), order, clock, progress, null), console)
                 : print(archive.get(), order, clock, progress, console);
@@ -194,14 +185,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private boolean plan(Export export, Console console) {
         DryRun run = export.plan();
-        console.out().print(DryRunText.of(run, prune));
+        console.out().print(ExportText.of(run, prune));
         return run.hasErrors();
     }
 
     private boolean print(Archive archive, ExportOrder order, Clock clock, ProgressPrinter progress, Console console)
             throws IOException {
         Diagnostics unwritten = new Diagnostics();
-        Interruption interruption = new Interruption(console.err(), progress::stopped);
+        Interruption interruption = new Interruption(console.err(), () -> progress.stopped(ExportText::stopped));
         try {
             ExportSummary summary = report == null
                     ? new Export(archive, order, clock, progress, null).run()
@@ -211,12 +202,12 @@ final class ExportCommand implements Callable<Integer> {
                             order,
                             witness -> new Export(archive, order, clock, progress, witness).run(),
                             unwritten);
-            progress.found(unwritten);
+            progress.found(unwritten.list());
             progress.end();
             if (work.quiet()) {
-                console.err().print(SummaryText.failures(summary, order));
+                console.err().print(ExportText.failures(summary, order));
             } else {
-                console.out().print(SummaryText.of(summary, order));
+                console.out().print(ExportText.of(summary, order));
             }
             return summary.hasErrors() || unwritten.hasErrors();
         } finally {

@@ -9,14 +9,14 @@ final class FilterOptions {
     @Option(
             names = {"-l", "--locale"},
             paramLabel = "L",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "only this locale, for example de or 'fr*'; may be repeated (default: all)")
     private List<String> locales = List.of();
 
     @Option(
             names = {"-a", "--article"},
             paramLabel = "G",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "only the articles of this name, for example 'tibet-*'; may be repeated (default: all)")
     private List<String> articles = List.of();
 

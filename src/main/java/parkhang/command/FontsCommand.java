@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class FontsCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.GlossaryExchange;
+import parkhang.terminal.Counted;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.text.Locales;
 import picocli.CommandLine.ArgGroup;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class GlossaryCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -93,7 +94,7 @@ final class GlossaryCommand implements Callable<Integer> {
             }
         } else if (direction.from != null) {
             int added = exchange.take(direction.from);
-            main.console().out().println(added + (added == 1 ? " new term" : " new terms"));
+            main.console().out().println(Counted.of(added, "new term"));
         }
     }
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class HandbackCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "what came back: XLIFF 1.2 or 2, PO, TMX")
     private List<Path> files = List.of();

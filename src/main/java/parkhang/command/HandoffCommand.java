@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
         })
 final class HandoffCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -63,7 +63,7 @@ final class HandoffCommand implements Callable<Integer> {
     @Option(
             names = {"-a", "--article"},
             paramLabel = "G",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "only the articles of this name, for example 'tibet-*'; may be repeated (default: all)")
     private List<String> articles = List.of();
 

@@ -25,7 +25,7 @@ final class ProgramFiles {
 
     private static Path jar() {
         try {
-            return Path.of(Main.class
+            return Path.of(ProgramFiles.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

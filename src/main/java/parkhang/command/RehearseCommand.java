@@ -1,8 +1,6 @@
 package parkhang.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import parkhang.archive.Layout;
-import parkhang.terminal.Console;
 import parkhang.text.Locales;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code parkhang rehearse}, which only the launcher calls: goes once through what offices do daily, in an archive of its own,
@@ -35,17 +33,20 @@ final class RehearseCommand implements Callable<Integer> {
             List.of("export", "--jobs", "1"),
             List.of("export", "--jobs", "1", "--locale", "en-XA", "--locale", "ar-XB"));
 
+    @ParentCommand
+    private MainCommand main;
+
     @Override
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("parkhang-rehearsal");
         try {
-            run("--version");
-            run("--help");
-            run("init", folder.toString());
+            main.runSilently("--version");
+            main.runSilently("--help");
+            main.runSilently("init", folder.toString());
             layOutBundles(new Layout(folder));
             int code = 0;
             for (List<String> command : DAILY) {
-                code |= run(Stream.concat(Stream.of("-C", folder.toString()), command.stream())
+                code |= main.runSilently(Stream.concat(Stream.of("-C", folder.toString()), command.stream())
                         .toArray(String[]::new));
                 translate(folder);
             }
@@ -53,14 +54,6 @@ final class RehearseCommand implements Callable<Integer> {
         } finally {
             delete(folder);
         }
-    }
-
-    private static int run(String... arguments) {
-        return Main.run(new Console(silence(), silence(), false), arguments);
-    }
-
-    private static PrintWriter silence() {
-        return new PrintWriter(Writer.nullWriter());
     }
 
     private static void layOutBundles(Layout layout) throws IOException {

@@ -8,12 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.GrowingFile;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.report.run.BothTakers;
 import parkhang.report.run.ReportMerge;
+import parkhang.report.run.RunConsumer;
 import parkhang.report.run.RunDigest;
+import parkhang.report.run.RunReportText;
 import parkhang.report.run.RunReportWriter;
-import parkhang.report.run.RunTaker;
-import parkhang.report.run.RunText;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -67,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
             console.err().println("parkhang: error: " + output + " is not written: not all reports could be read");
         }
         if (read || !digest.isEmpty()) {
-            console.out().print(DiagnosticPrinter.printable(RunText.of(digest)));
+            console.out().print(DiagnosticPrinter.printable(RunReportText.of(digest)));
         }
         console.flush();
         return found.hasErrors() || digest.hasErrors() ? 1 : 0;
@@ -88,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
     /** A report that could not be read to its end would be missing from the merged one: then there is none. */
     private boolean write(Path file, RunDigest digest, Diagnostics found) throws IOException {
         try (GrowingFile growing = GrowingFile.begin(file.toAbsolutePath())) {
-            RunTaker both = new BothTakers(digest, new RunReportWriter(growing.out()));
+            RunConsumer both = digest.andThen(new RunReportWriter(growing.out()));
             boolean read = ReportMerge.run(reports, both, found);
             if (read) {
                 growing.finish();

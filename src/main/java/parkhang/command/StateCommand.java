@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class StateCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -53,7 +53,7 @@ final class StateCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "STATE",
             required = true,
-            converter = PrintedState.class,
+            converter = Converters.PrintedState.class,
             description = "translated, reviewed or final")
     private State to = State.TRANSLATED;
 
@@ -96,7 +96,7 @@ final class StateCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(), "`" + name + "` runs backwards: name the smaller unit first")));
         } else {
-            Glob glob = new Glob();
+            Converters.Glob glob = new Converters.Glob();
             filters.add(new Filter(
                     List.of(glob.convert(name.substring(0, slash))), List.of(glob.convert(name.substring(slash + 1)))));
         }

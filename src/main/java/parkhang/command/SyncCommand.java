@@ -7,8 +7,10 @@ import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
 import parkhang.localization.SyncSummary;
 import parkhang.terminal.Console;
-import parkhang.terminal.SyncProgressLine;
-import parkhang.terminal.SyncSummaryText;
+import parkhang.terminal.DiagnosticPrinter;
+import parkhang.terminal.ProgressLine;
+import parkhang.terminal.ProgressPrinter;
+import parkhang.terminal.SyncText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class SyncCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -53,12 +55,14 @@ final class SyncCommand implements Callable<Integer> {
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         SyncOrder order = new SyncOrder(filter.filter(), everything, dry);
-        SyncProgressLine progress = new SyncProgressLine(console.err(), console.terminal());
+        DiagnosticPrinter printer = main.printer();
+        ProgressLine.Mode mode = console.terminal() ? ProgressLine.Mode.COUNTER : ProgressLine.Mode.QUIET;
+        ProgressPrinter progress = new ProgressPrinter(console, printer, mode);
         Optional<SyncSummary> summary =
                 main.open(found).map(archive -> BundleSync.run(archive, order, found, progress));
         progress.end();
-        main.printer().print(found);
-        summary.ifPresent(done -> console.out().print(SyncSummaryText.of(done, dry)));
+        printer.print(found);
+        summary.ifPresent(done -> console.out().print(SyncText.of(done, dry)));
         console.flush();
         return found.hasErrors() ? 1 : 0;
     }

@@ -13,11 +13,11 @@ import parkhang.archive.Filter;
 import parkhang.archive.Layout;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.report.Synopsis;
-import parkhang.report.SynopsisJson;
-import parkhang.report.SynopsisText;
 import parkhang.synopsis.ParallelPages;
+import parkhang.synopsis.Synopsis;
+import parkhang.synopsis.SynopsisJson;
 import parkhang.synopsis.SynopsisRun;
+import parkhang.synopsis.SynopsisText;
 import parkhang.terminal.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +43,15 @@ import picocli.CommandLine.Spec;
             "  parkhang synopsis 'dna-*' --format json --output s.json    for a program"
         })
 final class SynopsisCommand implements Callable<Integer> {
+    /** How it is shown. */
+    private enum Format {
+        TABLE,
+        JSON,
+        HTML
+    }
+
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -52,14 +59,14 @@ final class SynopsisCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ARTICLE",
             arity = "1..*",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "the article's name, or a pattern: tibet-dna-collection, 'tibet-*'")
     private List<String> articles = List.of();
 
     @Option(
             names = {"-l", "--locale"},
             paramLabel = "L",
-            converter = Glob.class,
+            converter = Converters.Glob.class,
             description = "only this locale, for example de or 'fr*'; may be repeated (default: all)")
     private List<String> locales = List.of();
 
@@ -68,7 +75,7 @@ final class SynopsisCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, json, or html for two locales side by side (default: table)")
-    private SynopsisFormat format = SynopsisFormat.TABLE;
+    private Format format = Format.TABLE;
 
     @Option(
             names = "--embargoed",
@@ -84,7 +91,7 @@ final class SynopsisCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == SynopsisFormat.HTML && !areTwo()) {
+        if (format == Format.HTML && !areTwo()) {
             throw wrong("--format html sets two locales side by side: name them, as in -l en -l de");
         }
         Console console = main.console();
@@ -109,7 +116,7 @@ final class SynopsisCommand implements Callable<Integer> {
     }
 
     private void show(Archive archive, Filter filter, Diagnostics found) throws IOException {
-        if (format != SynopsisFormat.HTML) {
+        if (format != Format.HTML) {
             put(text(SynopsisRun.of(archive, filter, ProgramFiles.fonts(), found)));
             return;
         }
@@ -129,7 +136,7 @@ final class SynopsisCommand implements Callable<Integer> {
     }
 
     private String text(List<Synopsis> synopses) {
-        return format == SynopsisFormat.JSON
+        return format == Format.JSON
                 ? SynopsisJson.of(synopses)
                 : synopses.stream().map(SynopsisText::of).collect(Collectors.joining("\n"));
     }

@@ -11,7 +11,7 @@ import parkhang.attachment.Unpacking;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.UnpackedText;
+import parkhang.terminal.UnpackText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class UnpackCommand implements Callable<Integer> {
     private static final String PDF = ".pdf";
 
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Spec
     private CommandSpec spec;
@@ -76,7 +76,7 @@ final class UnpackCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Unpacking.Unpacked unpacked = Unpacking.run(pdfs, folder, ProgramFiles.fonts(), found);
         main.printer(console.err(), main.folder(), false).print(found);
-        console.out().print(DiagnosticPrinter.printable(UnpackedText.of(unpacked, folder, Version.text())));
+        console.out().print(DiagnosticPrinter.printable(UnpackText.of(unpacked, folder, Version.text())));
         return found.hasErrors() ? 1 : 0;
     }
 

@@ -1,8 +1,10 @@
 package parkhang.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,14 +15,13 @@ import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.inspection.Inspection;
 import parkhang.inspection.InspectionOrder;
-import parkhang.inspection.InspectionProgress;
 import parkhang.report.VerificationJson;
 import parkhang.report.VerificationPages;
+import parkhang.report.VerificationReport;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.ProgressLine;
-import parkhang.terminal.VerifyProgressPrinter;
-import parkhang.terminal.VerifySummaryText;
+import parkhang.terminal.ProgressPrinter;
+import parkhang.terminal.VerifyText;
 import parkhang.verify.VerificationSummary;
 import parkhang.verify.VerifiedEdition;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
-    private Main main;
+    private MainCommand main;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "editions' files (default: all that are known)")
     private List<Path> files = List.of();
@@ -97,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
         inspect(archive.orElse(null), printer, summary, found);
         printer.print(found);
         if (!work.quiet()) {
-            console.out().print(VerifySummaryText.of(summary));
+            console.out().print(VerifyText.of(summary));
         }
         console.flush();
         return found.hasErrors() || summary.errors() > 0 ? 1 : 0;
@@ -107,37 +108,40 @@ final class VerifyCommand implements Callable<Integer> {
             @Nullable Archive archive, DiagnosticPrinter printer, VerificationSummary summary, Diagnostics found)
             throws IOException {
         Console console = main.console();
-        ProgressLine line = work.line(console);
-        VerifyProgressPrinter progress = new VerifyProgressPrinter(line, printer, work.quiet());
         Inspection inspection = new Inspection(order(archive), archive, found);
-        String title = archive == null ? "files" : archive.settings().title();
-        Optional<VerificationPages> pages =
-                html == null ? Optional.empty() : VerificationPages.begin(html, title, found);
-        if (html != null && pages.isEmpty()) {
-            return; // said already
+        List<VerificationReport> reports = new ArrayList<>();
+        if (html != null) {
+            String title = archive == null ? "files" : archive.settings().title();
+            Optional<VerificationPages> pages = VerificationPages.begin(html, title, found);
+            if (pages.isEmpty()) {
+                return; // said already
+            }
+            reports.add(pages.get());
         }
+        ProgressPrinter progress = work.progress(console, printer);
         try (GrowingFile file = json == null ? null : GrowingFile.begin(json.toAbsolutePath())) {
-            VerificationReports reports = new VerificationReports(
-                    file == null ? null : new VerificationJson(file.out(), "parkhang " + Version.text()),
-                    pages.orElse(null));
-            inspection.run(new InspectionProgress() {
-                @Override
-                public void begin(int editions) {
-                    progress.begin(editions);
-                }
-
-                @Override
-                public void done(VerifiedEdition edition) {
-                    summary.add(edition);
-                    reports.write(edition);
-                    progress.done(edition);
-                }
+            if (file != null) {
+                reports.add(new VerificationJson(file.out(), "parkhang " + Version.text()));
+            }
+            inspection.run(progress, edition -> {
+                summary.add(edition);
+                reports.forEach(report -> write(report, edition));
             });
             progress.end();
-            reports.end(summary);
+            for (VerificationReport report : reports) {
+                report.end(summary);
+            }
             if (file != null) {
                 file.finish();
             }
+        }
+    }
+
+    private static void write(VerificationReport report, VerifiedEdition edition) {
+        try {
+            report.write(edition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -35,7 +35,7 @@ final class Version implements IVersionProvider {
     }
 
     static String text() {
-        String version = Main.class.getPackage().getImplementationVersion();
+        String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }
 

@@ -1,10 +1,12 @@
 package parkhang.command;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.ProgressLine;
+import parkhang.terminal.ProgressPrinter;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a long run works, and what it shows of it. */
 final class WorkOptions {
@@ -28,11 +30,21 @@ final class WorkOptions {
         return quiet;
     }
 
-    ProgressLine.Mode mode(Console console) {
-        return ProgressLine.Mode.of(quiet, console.terminal());
+    /** Shows how the run goes on: on a terminal as a bar, elsewhere as lines, where it is to be quiet not at all. */
+    ProgressPrinter progress(Console console, DiagnosticPrinter printer) {
+        ProgressLine.Mode mode =
+                quiet ? ProgressLine.Mode.QUIET : console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
+        return new ProgressPrinter(console, printer, mode);
     }
 
-    ProgressLine line(Console console) {
-        return new ProgressLine(console.err(), mode(console), Clock.system(ZoneId.systemDefault()), console.columns());
+    /** A count of things that are done. */
+    private static final class AtLeastOne implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("0*[1-9][0-9]{0,3}")) {
+                throw new TypeConversionException("`" + value + "` is no number from 1 to 9999");
+            }
+            return Integer.valueOf(value);
+        }
     }
 }

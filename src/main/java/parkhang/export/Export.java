@@ -15,7 +15,9 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.export.plan.BasisReader;
 import parkhang.export.plan.DryRun;
 import parkhang.export.plan.Embargoes;
@@ -178,7 +180,7 @@ public final class Export {
 
     /** A listener is told of the editions too that are not due. */
     private void make(Preparation prepared, Map<Locale, Basis> bases, Plan plan, RunLedger ledger) throws IOException {
-        progress.begin(plan.due());
+        progress.begin(Phase.MAKING_EDITIONS, plan.due());
         if (plan.due() > 0 || listener != null) {
             EditionBatch batch = new EditionBatch(order, embargoes, prepared, bases);
             report(batch.found());
@@ -200,7 +202,8 @@ public final class Export {
         }
         if (result.outcome() != Outcome.UNCHANGED) {
             summary.add(result);
-            progress.done(result);
+            progress.found(result.edition().diagnostics());
+            progress.done(result.edition().key().toString(), result.outcome() == Outcome.FAILED);
         }
     }
 
@@ -226,7 +229,7 @@ public final class Export {
 
     private void tell(Diagnostics found) {
         if (!found.list().isEmpty()) {
-            progress.found(found);
+            progress.found(found.list());
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import parkhang.archive.Hashing;
 import parkhang.archive.SafeFile;
 import parkhang.archive.Stamp;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.OutputLock;
@@ -31,7 +33,7 @@ final class LockedOutput implements Closeable {
         Stamp program = Hashing.stamp(order.program().file());
         Optional<OutputLock> lock = OutputLock.tryLock(order.output(), order.shard());
         if (lock.isEmpty()) {
-            progress.waiting();
+            progress.begin(Phase.WAITING);
         }
         while (lock.isEmpty()) {
             try {

@@ -8,13 +8,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.HashedFile;
 import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.edition.FileKind;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Profile;
 import parkhang.ledger.Ledger;
 import parkhang.ledger.Shard;
@@ -22,6 +25,7 @@ import parkhang.report.run.RunReportReader;
 import parkhang.verify.EditionVerifier;
 import parkhang.verify.FinishedEdition;
 import parkhang.verify.FinishedFile;
+import parkhang.verify.VerifiedEdition;
 
 /** Looks at finished editions, many at once; what is reported comes in one order whatever the number of workers. */
 public final class Inspection {
@@ -55,13 +59,22 @@ public final class Inspection {
         Records open() throws IOException;
     }
 
-    public void run(InspectionProgress progress) throws IOException {
+    /**
+     * Looks at the editions that are wanted.
+     *
+     * @param taker is handed each, always from the same thread, in the order in which editions are known
+     */
+    public void run(Progress progress, Consumer<VerifiedEdition> taker) throws IOException {
         EditionVerifier verifier = new EditionVerifier(order.pictured());
+        Consumer<VerifiedEdition> done = taker.andThen(edition -> {
+            progress.found(edition.found());
+            progress.done(edition.name(), !edition.isWhole());
+        });
         if (!order.files().isEmpty()) {
             List<Subject> named = named();
-            progress.begin(named.size());
+            progress.begin(Phase.VERIFYING_EDITIONS, named.size());
             Meanwhile meanwhile = new Meanwhile(order.output(), null, verifier);
-            InOrder.run(named, order.jobs(), meanwhile::verify, progress::done);
+            InOrder.run(named, order.jobs(), meanwhile::verify, done);
             return;
         }
         int all = 0;
@@ -72,16 +85,12 @@ public final class Inspection {
             found.report(
                     Place.of(output()), InspectionCode.EDITIONS_UNKNOWN, "no edition that was wanted is known here");
         }
-        progress.begin(all);
+        progress.begin(Phase.VERIFYING_EDITIONS, all);
         for (Part part : parts()) {
             Meanwhile meanwhile = new Meanwhile(order.output(), part.ledger(), verifier);
             try (Records records = part.source().open();
                     MadePages pages = new MadePages(part.pages().open())) {
-                InOrder.run(
-                        () -> subjects(records, pages, part.profile()),
-                        order.jobs(),
-                        meanwhile::verify,
-                        progress::done);
+                InOrder.run(() -> subjects(records, pages, part.profile()), order.jobs(), meanwhile::verify, done);
             }
         }
     }

@@ -18,7 +18,9 @@ import parkhang.archive.ArticleFile;
 import parkhang.archive.DiskFault;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.text.Locales;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.MemoryMatches;
@@ -34,14 +36,13 @@ import parkhang.translation.xliff.XliffWriter;
 public final class BundleSync {
     private final Selection selection;
     private final SyncOrder order;
-    private final SyncProgress progress;
+    private final Progress progress;
     private final Map<Locale, Set<String>> due = new LinkedHashMap<>();
     private final Set<Locale> wanting = new HashSet<>();
     private final List<SyncSummary.Change> changes = new ArrayList<>();
-    private int looked;
     private int untouched;
 
-    private BundleSync(Selection selection, SyncOrder order, SyncProgress progress) {
+    private BundleSync(Selection selection, SyncOrder order, Progress progress) {
         this.selection = selection;
         this.order = order;
         this.progress = progress;
@@ -50,15 +51,18 @@ public final class BundleSync {
     /** What was found when a file was looked at. */
     private record Look(String slug, Locale locale, boolean due, boolean wanting) {}
 
+    /** What was found when an article's files were looked at. */
+    private record Looks(String slug, List<Look> list) {}
+
     /** What became of a file; empty where it could not be written, or need not be. */
-    private record Written(Optional<SyncSummary.Change> change, Diagnostics found) {
+    private record Written(String slug, Optional<SyncSummary.Change> change, Diagnostics found) {
         boolean isUpToDate() {
             return change.isEmpty() && !found.hasErrors();
         }
     }
 
     /** What became of each file. One that can't be read is reported and left as it is. */
-    public static SyncSummary run(Archive archive, SyncOrder order, Diagnostics diagnostics, SyncProgress progress) {
+    public static SyncSummary run(Archive archive, SyncOrder order, Diagnostics diagnostics, Progress progress) {
         Selection selection = Selection.of(archive, order.filter(), diagnostics);
         BundleSync sync = new BundleSync(selection, order, progress);
         sync.reportGone(diagnostics);
@@ -87,15 +91,15 @@ public final class BundleSync {
     }
 
     private void look(Diagnostics diagnostics) {
-        int all = selection.articles().size();
-        selection.<List<Look>>visit(
-                (article, units, found) -> look(article.slug(), units, found),
+        progress.begin(Phase.READING_ARTICLES, selection.articles().size());
+        selection.<Looks>visit(
+                (article, units, found) -> new Looks(article.slug(), look(article.slug(), units, found)),
                 diagnostics::add,
                 looks -> {
-                    looks.forEach(this::note);
-                    progress.read(++looked, all);
+                    looks.list().forEach(this::note);
+                    progress.done(looks.slug(), false);
                 },
-                unread -> progress.read(++looked, all));
+                unread -> progress.done(unread.slug(), true));
     }
 
     private List<Look> look(String slug, List<Unit> units, Diagnostics found) {
@@ -128,12 +132,11 @@ public final class BundleSync {
                 .toList();
         String tag = locale.toLanguageTag();
         if (wanting.contains(locale)) {
-            progress.remembering(tag);
+            progress.begin(Phase.READING_MEMORY, tag);
         }
-        MemoryMatches memory = wanting.contains(locale)
-                ? MemoryReader.read(selection.archive(), locale, diagnostics)
-                : MemoryMatches.NONE;
-        int before = changes.size() + untouched;
+        MemoryMatches memory =
+                wanting.contains(locale) ? MemoryReader.read(selection.archive(), locale, diagnostics) : MemoryMatches.NONE;
+        progress.begin(Phase.SYNCING_BUNDLE, tag, articles.size());
         new Selection(selection.archive(), selection.all(), List.of(locale), articles)
                 .<Written>visit(
                         (article, units, found) -> write(article.slug(), units, locale, memory),
@@ -142,7 +145,7 @@ public final class BundleSync {
                             written.change().ifPresent(changes::add);
                             untouched += written.isUpToDate() ? 1 : 0;
                             diagnostics.add(written.found());
-                            progress.synced(tag, changes.size() + untouched - before, articles.size());
+                            progress.done(written.slug(), written.found().hasErrors());
                         },
                         unread -> {});
     }
@@ -156,7 +159,7 @@ public final class BundleSync {
                     MemoryMatches own = OwnMatches.orElse(memory, selection.archive(), slug, units, locale);
                     return write(old, Sync.sync(units, old, own, order.everything()), found);
                 });
-        return new Written(change, found);
+        return new Written(slug, change, found);
     }
 
     private Optional<SyncSummary.Change> write(ArticleTargets old, Sync.Synced synced, Diagnostics found) {

@@ -46,7 +46,7 @@ final class ArticleTable {
     String page(int number, String archive) {
         int from = (number - 1) * MOST;
         int to = Math.min(number * MOST, rows());
-        Markup page = Frame.open("Articles " + (from + 1) + " to " + to, CoveragePages.STYLE_SHEET);
+        Markup page = ReportPage.open("Articles " + (from + 1) + " to " + to, ReportPage.COVERAGE);
         page.open("header").line().open("nav", "aria-label", "Way back").open("p");
         page.element("a", "Coverage of " + archive, "href", "index.html")
                 .close()
@@ -59,13 +59,13 @@ final class ArticleTable {
         page.open("main", "id", "content").line();
         write(page, from, to);
         page.open("nav", "class", "pages", "aria-label", "Pages").line();
-        turn(page, number - 1, "← Earlier articles");
-        turn(page, number + 1, "Later articles →");
+        neighbour(page, number - 1, "← Earlier articles");
+        neighbour(page, number + 1, "Later articles →");
         page.close().close().line();
-        return Frame.close(page);
+        return ReportPage.close(page);
     }
 
-    private void turn(Markup page, int number, String text) {
+    private void neighbour(Markup page, int number, String text) {
         if (number >= 1 && number <= pages()) {
             page.element("a", text, "href", fileOf(number)).line();
         }
@@ -118,7 +118,7 @@ final class ArticleTable {
         page.open("div", "class", "scroll", "role", "region", "aria-labelledby", "table-name", "tabindex", "0")
                 .line();
         page.open("table", "class", "articles").line();
-        page.element("caption", "Share of words that are " + IndexPage.counted(state), "id", "table-name")
+        page.element("caption", "Share of words that are " + CoverageBars.orBetter(state), "id", "table-name")
                 .line();
         page.open("thead").open("tr").element("th", first, "scope", "col");
         for (OfBundle bundle : report.bundles()) {
@@ -142,12 +142,12 @@ final class ArticleTable {
             Row row = bundle.rows().get(i);
             return !row.coverage().isComplete(state)
                     || !row.broken().isEmpty()
-                    || findings.containsKey(SpreadPage.fileOf(bundle.locale(), row.slug()));
+                    || findings.containsKey(ArticlePage.fileOf(bundle.locale(), row.slug()));
         });
     }
 
     private void cell(Markup page, Row row, Locale locale) {
-        String file = SpreadPage.fileOf(locale, row.slug());
+        String file = ArticlePage.fileOf(locale, row.slug());
         page.open("td", "class", style(row.coverage()));
         page.element("a", row.coverage().percent(state) + "%", "href", file);
         remarks(
@@ -166,7 +166,7 @@ final class ArticleTable {
         }
         int stale = coverage.at(Stage.STALE).units();
         if (stale > 0) {
-            remarks.add(Figures.number(stale) + " stale");
+            remarks.add(CoverageBars.number(stale) + " stale");
         }
         if (findings > 0) {
             remarks.add(findings + (findings == 1 ? " finding" : " findings"));

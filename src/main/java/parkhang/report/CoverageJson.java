@@ -28,7 +28,7 @@ public final class CoverageJson {
     public static String of(CoverageReport report, State state) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new OneALine());
+            json.setPrettyPrinter(new JsonLayout());
             new CoverageJson(json, state).write(report);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string writer has room

@@ -20,8 +20,6 @@ import parkhang.translation.State;
 
 /** Coverage as pages that need no server, no script and no network: an index, and a page for each article and bundle. */
 public final class CoveragePages {
-    static final String STYLE_SHEET = "coverage.css";
-
     private final Archive archive;
     private final State state;
     private final ReportFolder folder;
@@ -40,7 +38,7 @@ public final class CoveragePages {
      */
     public static Optional<CoverageReport> write(
             Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics) throws IOException {
-        ReportFolder folder = new ReportFolder(output, STYLE_SHEET);
+        ReportFolder folder = new ReportFolder(output, ReportPage.COVERAGE);
         if (folder.isTaken()) {
             Place place = Place.of(archive.name(folder.root()));
             diagnostics.report(place, ReportCode.REPORT_FOLDER_TAKEN, "the folder holds something else than a report");
@@ -60,7 +58,7 @@ public final class CoveragePages {
     private record Found(String file, int findings) {}
 
     private Found spread(BilingualArticle spread) {
-        SpreadPage.Written written = SpreadPage.of(spread, state, edition(spread));
+        ArticlePage.Written written = ArticlePage.of(spread, state, edition(spread));
         folder.write(written.file(), written.page());
         return new Found(written.file(), written.findings());
     }
@@ -75,7 +73,7 @@ public final class CoveragePages {
     private @Nullable String edition(BilingualArticle spread) {
         Path edition = archive.layout()
                 .output()
-                .resolve(SpreadPage.fileOf(spread.locale(), spread.article().slug()));
+                .resolve(ArticlePage.fileOf(spread.locale(), spread.article().slug()));
         if (!Files.isRegularFile(edition)) {
             return null;
         }
@@ -92,7 +90,7 @@ public final class CoveragePages {
         for (int number = 1; number <= articles.pages(); number++) {
             folder.write(ArticleTable.fileOf(number), articles.page(number, title));
         }
-        folder.write("index.html", IndexPage.of(title, report, state, offices(report), articles));
+        folder.write("index.html", CoverageIndex.of(title, report, state, offices(report), articles));
     }
 
     /** Where a bundle has no imprint, export says so; here its archive's title stands in. */

@@ -107,7 +107,7 @@ final class UnitSection {
         page.open("p", "class", "text", "lang", source.toLanguageTag(), "dir", direction(source));
         String before = own == null ? null : note(own, UnitNote.PREVIOUS_SOURCE);
         boolean changed = before != null && own != null && (own.isStale() || own.isPrefilled());
-        ContentWriter.write(
+        ContentHtml.write(
                 page,
                 content,
                 codes,
@@ -151,7 +151,7 @@ final class UnitSection {
 
     private void text(Content content, List<InlineCode> codes, Locale language) {
         page.open("p", "class", "text", "lang", language.toLanguageTag(), "dir", direction(language));
-        ContentWriter.write(page, content, codes);
+        ContentHtml.write(page, content, codes);
         page.close().line();
     }
 

@@ -64,13 +64,13 @@ final class VerificationIndex {
         String file = "editions-" + (parts.size() + 1) + ".html";
         String range =
                 covers.get(0).name() + " to " + covers.get(covers.size() - 1).name();
-        Markup page = Frame.open(range + " · " + title, VerificationPages.STYLE_SHEET);
+        Markup page = ReportPage.open(range + " · " + title, ReportPage.VERIFICATION);
         page.open("header").line().open("nav", "class", "pages", "aria-label", "Pages");
         page.element("a", "Verification of " + title, "href", "index.html").close();
         page.element("h1", range).close().line().open("main", "id", "content").line();
         writeCovers(page);
         page.close().line();
-        folder.write(file, Frame.close(page));
+        folder.write(file, ReportPage.close(page));
         parts.add(range);
         covers.clear();
     }
@@ -79,7 +79,7 @@ final class VerificationIndex {
         if (!parts.isEmpty() && !covers.isEmpty()) {
             writePart();
         }
-        Markup page = Frame.open("Verification of " + title, VerificationPages.STYLE_SHEET);
+        Markup page = ReportPage.open("Verification of " + title, ReportPage.VERIFICATION);
         page.open("header")
                 .line()
                 .element("p", "Verification", "class", "kicker")
@@ -98,7 +98,7 @@ final class VerificationIndex {
         writeCovers(page);
         writeParts(page);
         page.close().line();
-        folder.write("index.html", Frame.close(page));
+        folder.write("index.html", ReportPage.close(page));
     }
 
     private void writeDamages(Markup page, int damaged) {

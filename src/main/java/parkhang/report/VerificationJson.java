@@ -12,7 +12,7 @@ import parkhang.verify.VerifiedEdition;
 import parkhang.verify.VerifiedFile;
 
 /** Writes what a verification found as JSON, edition by edition; each stands on a line of its own. */
-public final class VerificationJson {
+public final class VerificationJson implements VerificationReport {
     /** Grows when a field changes its meaning. */
     private static final int VERSION = 1;
 
@@ -28,13 +28,14 @@ public final class VerificationJson {
         json = new JsonFactory()
                 .createGenerator(out, JsonEncoding.UTF8)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(new OneALine(2));
+                .setPrettyPrinter(new JsonLayout(2));
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeStringField("program", program);
         json.writeArrayFieldStart("editions");
     }
 
+    @Override
     public void write(VerifiedEdition edition) throws IOException {
         json.writeStartObject();
         json.writeStringField("edition", edition.name());
@@ -63,6 +64,7 @@ public final class VerificationJson {
         json.writeEndObject();
     }
 
+    @Override
     public void end(VerificationSummary summary) throws IOException {
         json.writeEndArray();
         json.writeObjectFieldStart("summary");

@@ -18,18 +18,16 @@ import parkhang.verify.VerifiedEdition;
  * What a verification found, as pages that need no server, no script and no network: an index, and for each edition a page with
  * pictures of its sheets. Each is written as soon as its edition is looked at, and two editions are in memory at a time.
  */
-public final class VerificationPages {
-    static final String STYLE_SHEET = "verification.css";
-
+public final class VerificationPages implements VerificationReport {
     private final ReportFolder folder;
     private final String title;
     private final Set<String> names = new HashSet<>();
     private final VerificationIndex index;
-    private @Nullable Leaf last;
+    private @Nullable Pending last;
     private @Nullable String before;
 
     /** An edition whose page is yet to be written, because the next one's name is not known. */
-    private record Leaf(VerifiedEdition edition, String file) {}
+    private record Pending(VerifiedEdition edition, String file) {}
 
     private VerificationPages(ReportFolder folder, String title) {
         this.folder = folder;
@@ -44,7 +42,7 @@ public final class VerificationPages {
      */
     public static Optional<VerificationPages> begin(Path output, String title, Diagnostics diagnostics)
             throws IOException {
-        ReportFolder folder = new ReportFolder(output, STYLE_SHEET);
+        ReportFolder folder = new ReportFolder(output, ReportPage.VERIFICATION);
         if (folder.isTaken()) {
             diagnostics.report(
                     Place.of(output.toString()),
@@ -56,21 +54,23 @@ public final class VerificationPages {
         return Optional.of(new VerificationPages(folder, title));
     }
 
+    @Override
     public void write(VerifiedEdition edition) throws IOException {
-        Leaf next = new Leaf(edition, file(edition.name()));
-        turn(next.file());
+        Pending next = new Pending(edition, file(edition.name()));
+        writeLast(next.file());
         last = next;
         index.add(edition, next.file());
     }
 
     /** Writes the index, and deletes what an earlier report has left. */
+    @Override
     public void end(VerificationSummary summary) throws IOException {
-        turn(null);
+        writeLast(null);
         index.end(summary);
         folder.clean();
     }
 
-    private void turn(@Nullable String next) {
+    private void writeLast(@Nullable String next) {
         if (last != null) {
             folder.write(last.file(), VerifiedPage.of(last.edition(), title, before, next));
             before = last.file();

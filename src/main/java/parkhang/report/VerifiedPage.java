@@ -27,16 +27,16 @@ final class VerifiedPage {
      * @param next that of the next one
      */
     static String of(VerifiedEdition edition, String title, @Nullable String before, @Nullable String next) {
-        Markup page = Frame.open(edition.name() + " · " + title, "../" + VerificationPages.STYLE_SHEET);
+        Markup page = ReportPage.open(edition.name() + " · " + title, "../" + ReportPage.VERIFICATION);
         new VerifiedPage(edition, page).write(title, before, next);
-        return Frame.close(page);
+        return ReportPage.close(page);
     }
 
     private void write(String title, @Nullable String before, @Nullable String next) {
         page.open("header").line().open("nav", "class", "pages", "aria-label", "Editions");
-        turn("← ", before, "");
+        neighbour("← ", before, "");
         page.element("a", "Verification of " + title, "href", "../index.html");
-        turn("", next, " →");
+        neighbour("", next, " →");
         page.close().line();
         page.element("h1", edition.name()).line().close().line();
         page.open("main", "id", "content").line();
@@ -47,7 +47,7 @@ final class VerifiedPage {
         page.close().line();
     }
 
-    private void turn(String left, @Nullable String file, String right) {
+    private void neighbour(String left, @Nullable String file, String right) {
         if (file != null) {
             String name = file.substring(0, file.length() - ".html".length());
             page.element("a", left + name + right, "href", "../" + ReportFolder.address(file));

@@ -26,7 +26,6 @@ import parkhang.ledger.EditionKey;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.Spot;
 import parkhang.pdf.Spots;
-import parkhang.report.Synopsis;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitKind;
 

@@ -9,21 +9,21 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Shows how far something has come: on a terminal as a bar that is written over, elsewhere as lines with the time. Draws when it
+ * Shows how far something has come: on a terminal as a bar or a figure that is written over, elsewhere as lines with the time. Draws when it
  * is told of something, and not more often than somebody can read.
  */
 public final class ProgressLine {
     /** How progress is shown. */
     public enum Mode {
         BAR,
+        /** As a figure and words in one line, for runs that are over soon. */
+        COUNTER,
         LINES,
-        QUIET;
-
-        /** As the user wants it, and as what he looks at can show it. */
-        public static Mode of(boolean quiet, boolean terminal) {
-            return quiet ? QUIET : terminal ? BAR : LINES;
-        }
+        QUIET
     }
+
+    /** A counter changes a hundredth of the way, and never more often than at each thing. */
+    private static final int STEPS = 100;
 
     private static final String CLEAR = "\r\u001B[K";
     private static final int WIDTH = 24;
@@ -43,6 +43,7 @@ public final class ProgressLine {
     private final int columns;
     private Pace pace = new Pace();
     private Instant drawn;
+    private String words = "";
     private long all;
     private long done;
     private volatile boolean visible;
@@ -54,7 +55,7 @@ public final class ProgressLine {
      * @param clock with the zone that lines tell the time in
      * @param columns of the terminal
      */
-    public ProgressLine(PrintWriter out, Mode mode, Clock clock, int columns) {
+    ProgressLine(PrintWriter out, Mode mode, Clock clock, int columns) {
         this.out = out;
         this.mode = mode;
         this.clock = clock;
@@ -62,7 +63,8 @@ public final class ProgressLine {
         this.drawn = clock.instant();
     }
 
-    public void begin(long things) {
+    void begin(String what, long things) {
+        words = what;
         all = things;
         done = 0;
         pace = new Pace();
@@ -71,7 +73,7 @@ public final class ProgressLine {
     }
 
     /** One more thing is done; in a line of its own where there are few, or where it matters. */
-    public void done(String thing, boolean matters) {
+    void done(String thing, boolean matters) {
         done++;
         Instant now = clock.instant();
         pace.mark(now, done);
@@ -81,20 +83,24 @@ public final class ProgressLine {
             line((count() + " " + pace.words(all)).strip());
         } else if (mode == Mode.BAR && isDue(now, BETWEEN_BARS)) {
             draw();
+        } else if (mode == Mode.COUNTER && done % Math.max(1, all / STEPS) == 0) {
+            draw();
         }
     }
 
     /** Something to know, in a line of its own. */
-    public void note(String text) {
+    void note(String text) {
         if (mode == Mode.LINES) {
             line(text);
         } else if (mode == Mode.BAR) {
             interrupt(() -> out.println(text));
+        } else if (mode == Mode.COUNTER) {
+            show(text);
         }
     }
 
     /** Takes the bar away for something else that is printed, and shows it again behind. */
-    public void interrupt(Runnable printing) {
+    void interrupt(Runnable printing) {
         boolean again = visible;
         clear();
         printing.run();
@@ -103,18 +109,18 @@ public final class ProgressLine {
         }
     }
 
-    public void end() {
+    void end() {
         clear();
     }
 
     /** Draws nothing any more; gives what is to be printed before a line can begin. */
-    public String stop() {
+    String stop() {
         stopped = true;
         return visible ? System.lineSeparator() : "";
     }
 
     /** How many things are done of how many. */
-    public String standing() {
+    String standing() {
         return done + " of " + all;
     }
 
@@ -135,15 +141,22 @@ public final class ProgressLine {
 
     private void draw() {
         drawn = clock.instant();
-        if (stopped) {
-            return;
+        show(mode == Mode.COUNTER ? count() + " " + words : bar());
+    }
+
+    private void show(String text) {
+        if (!stopped) {
+            out.print(CLEAR + text);
+            out.flush();
+            visible = true;
         }
+    }
+
+    private String bar() {
         int full = (int) (WIDTH * done / Math.max(1, all));
         String bar = "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
         String figures = (100 * done / Math.max(1, all) + "% " + done + "/" + all + "  " + pace.words(all)).strip();
-        out.print(CLEAR + fitted(bar, figures));
-        out.flush();
-        visible = true;
+        return fitted(bar, figures);
     }
 
     /** What would go on in the next line could not be written over. */

@@ -2,73 +2,75 @@ package parkhang.terminal;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
-import parkhang.diagnostic.Diagnostics;
-import parkhang.export.Progress;
-import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 
-/** Shows how an export goes on, and what is found on its way. */
+/** Shows how a run goes on, and what is found on its way. */
 public final class ProgressPrinter implements Progress {
     private final ProgressLine line;
     private final DiagnosticPrinter diagnostics;
     private final boolean quiet;
-    private volatile boolean begun;
+    private volatile @Nullable Phase counted;
 
     /**
      * A printer for one run.
      *
      * @param mode whatever it is, errors are printed
+     * @param clock with the zone that lines tell the time in
      * @param columns of the terminal
      */
-    public ProgressPrinter(
-            PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock, int columns) {
+    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock, int columns) {
         this.line = new ProgressLine(out, mode, clock, columns);
         this.diagnostics = diagnostics;
         this.quiet = mode == ProgressLine.Mode.QUIET;
     }
 
-    @Override
-    public void waiting() {
-        line.note("another export is writing into this output; waiting until it has ended");
+    /** A printer for a run of this process. */
+    public ProgressPrinter(Console console, DiagnosticPrinter diagnostics, ProgressLine.Mode mode) {
+        this(console.err(), diagnostics, mode, Clock.system(ZoneId.systemDefault()), console.columns());
     }
 
     @Override
-    public void begin(int editions) {
-        line.begin(editions);
-        begun = true;
+    public void begin(Phase phase, String of, int steps) {
+        line.begin(ProgressWords.of(phase, of), steps);
+        counted = phase;
     }
 
     @Override
-    public void found(Diagnostics found) {
-        print(found.list());
+    public void begin(Phase phase, String of) {
+        line.note(ProgressWords.of(phase, of));
     }
 
     @Override
-    public void done(EditionResult result) {
-        print(result.edition().diagnostics());
-        boolean failed = result.outcome() == Outcome.FAILED;
-        line.done(result.edition().key() + (failed ? " FAILED" : ""), failed);
+    public void done(String step, boolean failed) {
+        Phase phase = counted;
+        line.done(phase == null ? step : ProgressWords.done(phase, step, failed), failed);
     }
 
-    /** What to say when the run is stopped before its end. */
-    public String stopped() {
-        String standing = begun
-                ? line.standing() + " editions are done, and the same command goes on from there"
-                : "it had not begun to make editions";
-        return line.stop() + "parkhang: stopped; " + standing;
-    }
-
-    public void end() {
-        line.end();
-    }
-
-    private void print(List<Diagnostic> found) {
+    @Override
+    public void found(List<Diagnostic> found) {
         List<Diagnostic> wanted =
                 found.stream().filter(one -> !quiet || one.isError()).toList();
         if (!wanted.isEmpty()) {
             line.interrupt(() -> diagnostics.printRow(wanted));
         }
+    }
+
+    /**
+     * What to say when the run is stopped before its end.
+     *
+     * @param words given how many steps are done of how many; nothing where no phase with steps has begun
+     */
+    public String stopped(UnaryOperator<String> words) {
+        return line.stop() + "parkhang: stopped; " + words.apply(counted == null ? "" : line.standing());
+    }
+
+    public void end() {
+        line.end();
     }
 }

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.export.plan.Program;
@@ -44,30 +47,21 @@ record Bind(Path root, Locale locale, int workers, BindSummary summary, List<Str
         return new Bind(root, locale, workers, done, recorder.reported);
     }
 
-    private static final class Recorder implements BindProgress {
+    private static final class Recorder implements Progress {
         private final List<String> reported = new ArrayList<>();
 
         @Override
-        public void begin(int articles) {}
+        public void begin(Phase phase, String of, int steps) {}
 
         @Override
-        public void composed(String slug, boolean failed) {}
+        public void begin(Phase phase, String of) {}
 
         @Override
-        public void layingOut(int time) {}
+        public void done(String step, boolean failed) {}
 
         @Override
-        public void readingBack() {}
-
-        @Override
-        public void packing(int editions) {}
-
-        @Override
-        public void packed(String slug) {}
-
-        @Override
-        public void found(Diagnostics diagnostics) {
-            diagnostics.list().forEach(one -> reported.add(one.toString()));
+        public void found(List<Diagnostic> found) {
+            found.forEach(one -> reported.add(one.toString()));
         }
     }
 }

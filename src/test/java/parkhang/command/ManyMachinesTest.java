@@ -54,7 +54,7 @@ class ManyMachinesTest {
         assertEquals(String.valueOf(at(job, "spec/completions")), at(container, "env/0/value"));
         Map<String, String> environment =
                 Map.of("JOB_COMPLETION_INDEX", "7", "PARKHANG_SHARDS", String.valueOf(at(container, "env/0/value")));
-        assertEquals("8/8", new ShardEnvironment(environment).shard().toString());
+        assertEquals("8/8", new ShardName(environment).convert("auto").toString());
         String command = String.valueOf(at(container, "args/0"));
         assertTrue(command.startsWith("exec parkhang -C /archive export --shard auto "), command);
         assertEquals("/archive", at(container, "volumeMounts/0/mountPath"));

@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 class ShardNameTest {
 
     /** {@code I} is Kubernetes' index, {@code N} the number of shards, the others those of Slurm's array. */
-    private static ShardEnvironment environment(String variables) {
+    private static ShardName in(String variables) {
         Map<String, String> names = Map.of(
                 "I", "JOB_COMPLETION_INDEX",
                 "N", "PARKHANG_SHARDS",
@@ -26,7 +26,7 @@ class ShardNameTest {
                 "MAX", "SLURM_ARRAY_TASK_MAX",
                 "STEP", "SLURM_ARRAY_TASK_STEP",
                 "COUNT", "SLURM_ARRAY_TASK_COUNT");
-        return new ShardEnvironment(Stream.of(variables.split(" "))
+        return new ShardName(Stream.of(variables.split(" "))
                 .map(variable -> variable.split("=", -1))
                 .collect(Collectors.toMap(pair -> names.getOrDefault(pair[0], pair[0]), pair -> pair[1])));
     }
@@ -43,7 +43,7 @@ class ShardNameTest {
         "ID=7 MIN=2 MAX=7 COUNT=2 STEP=1 N=8,7/8"
     })
     void aSchedulerSaysWhichShard(String variables, String shard) {
-        assertEquals(shard, environment(variables).shard().toString());
+        assertEquals(shard, in(variables).convert("auto").toString());
     }
 
     @ParameterizedTest
@@ -68,8 +68,8 @@ class ShardNameTest {
                 "I=0 N=10000|auto: there is no shard 1 of 10000"
             })
     void whatNoSchedulerSetsIsRefusedWithWhatToDo(String variables, String message) {
-        ShardEnvironment environment = environment(variables);
-        TypeConversionException found = assertThrows(TypeConversionException.class, environment::shard);
+        ShardName shard = in(variables);
+        TypeConversionException found = assertThrows(TypeConversionException.class, () -> shard.convert("auto"));
         assertTrue(String.valueOf(found.getMessage()).startsWith(message), found::toString);
     }
 

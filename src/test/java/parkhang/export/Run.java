@@ -10,6 +10,8 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Format;
@@ -18,6 +20,7 @@ import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Program;
 import parkhang.ledger.EditionResult;
+import parkhang.ledger.Outcome;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressProfile;
@@ -74,29 +77,36 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
                 false,
                 prune,
                 2);
-        ExportSummary summary = new Export(archive, order, clock, recorder, null).run();
+        ExportSummary summary = new Export(archive, order, clock, recorder, recorder).run();
         return new Run(summary, recorder.reported, recorder.made);
     }
 
-    private static final class Recorder implements Progress {
+    private static final class Recorder implements Progress, ExportListener {
         private final List<String> reported = new ArrayList<>();
         private final List<String> made = new ArrayList<>();
 
         @Override
-        public void begin(int editions) {}
+        public void begin(Phase phase, String of, int steps) {}
 
         @Override
-        public void waiting() {}
+        public void begin(Phase phase, String of) {}
 
         @Override
-        public void found(Diagnostics diagnostics) {
-            diagnostics.list().forEach(this::add);
+        public void done(String step, boolean failed) {}
+
+        @Override
+        public void found(List<Diagnostic> found) {
+            found.forEach(this::add);
         }
 
         @Override
-        public void done(EditionResult edition) {
-            edition.edition().diagnostics().forEach(this::add);
-            made.add(edition.edition().key() + ": " + edition.why());
+        public void begin() {}
+
+        @Override
+        public void take(EditionResult edition) {
+            if (edition.outcome() != Outcome.UNCHANGED) {
+                made.add(edition.edition().key() + ": " + edition.why());
+            }
         }
 
         /** Each once, as it is printed. */

@@ -50,7 +50,7 @@ class TextDiffTest {
                 new Content.Paired("1", List.of(new Content.Text("long"))),
                 new Content.Text(" road.")));
         Markup page = new Markup();
-        ContentWriter.write(page, now, List.of(), TextDiff.of("The old road.", now.plainText(), Locale.ENGLISH));
+        ContentHtml.write(page, now, List.of(), TextDiff.of("The old road.", now.plainText(), Locale.ENGLISH));
         assertEquals(
                 "The <del>old</del><ins>new </ins><code>‹1›</code><ins>long</ins><code>‹/1›</code> road.", shown(page));
     }
@@ -59,14 +59,14 @@ class TextDiffTest {
     void whatWasTakenOutAtTheEndIsShown() {
         Content now = new Content(List.of(new Content.Text("Stay"), new Content.Standalone("1")));
         Markup page = new Markup();
-        ContentWriter.write(page, now, List.of(), TextDiff.of("Stay here", "Stay", Locale.ENGLISH));
+        ContentHtml.write(page, now, List.of(), TextDiff.of("Stay here", "Stay", Locale.ENGLISH));
         assertEquals("Stay<del> here</del><code>‹1/›</code>", shown(page));
     }
 
     private static String marked(String before, String now) {
         Markup page = new Markup();
         Content content = new Content(List.of(new Content.Text(now)));
-        ContentWriter.write(page, content, List.of(), TextDiff.of(before, now, Locale.ENGLISH));
+        ContentHtml.write(page, content, List.of(), TextDiff.of(before, now, Locale.ENGLISH));
         return shown(page).replaceAll("<del>(.*?)</del>", "[-$1]").replaceAll("<ins>(.*?)</ins>", "[+$1]");
     }
 

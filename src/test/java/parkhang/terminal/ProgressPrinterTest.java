@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,14 +15,9 @@ import org.junit.jupiter.api.Test;
 import parkhang.archive.ArchiveCode;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
-import parkhang.ledger.Basis;
-import parkhang.ledger.EditionKey;
-import parkhang.ledger.EditionRecord;
-import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
 import parkhang.terminal.ProgressLine.Mode;
-import parkhang.translation.Coverage;
 
 /** What is seen of a run, second by second. */
 class ProgressPrinterTest {
@@ -57,24 +51,21 @@ class ProgressPrinterTest {
         return new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), mode, clock, 80);
     }
 
-    private static EditionResult edition(int number, Outcome outcome, Diagnostic... found) {
-        EditionRecord record = new EditionRecord(
-                new EditionKey("a-" + number, "nl"),
-                new Basis(List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                1,
-                Coverage.NONE,
-                List.of(found));
-        return new EditionResult(record, outcome, "new", Duration.ZERO);
+    /** An edition is done. */
+    private static void done(ProgressPrinter printer, int number) {
+        printer.done("nl/a-" + number, false);
+    }
+
+    private static void failed(ProgressPrinter printer, int number, Diagnostic... found) {
+        printer.found(List.of(found));
+        printer.done("nl/a-" + number, true);
     }
 
     /** So many editions, at so many a second. */
     private void make(ProgressPrinter printer, int editions, int perSecond) {
         for (int i = 0; i < editions; i++) {
             now = now.plusNanos(1_000_000_000L / perSecond);
-            printer.done(edition(i, Outcome.MADE));
+            done(printer, i);
         }
     }
 
@@ -85,11 +76,11 @@ class ProgressPrinterTest {
     @Test
     void fewEditionsHaveALineEachWithTheTime() {
         ProgressPrinter printer = printer(Mode.LINES);
-        printer.begin(2);
+        printer.begin(Phase.MAKING_EDITIONS, 2);
         now = now.plusSeconds(7);
-        printer.done(edition(1, Outcome.MADE));
+        done(printer, 1);
         now = now.plusSeconds(7);
-        printer.done(edition(2, Outcome.FAILED, ERROR));
+        failed(printer, 2, ERROR);
         printer.end();
         assertEquals(
                 List.of(
@@ -103,9 +94,9 @@ class ProgressPrinterTest {
     @Test
     void ofThousandsThereIsALineEveryHalfMinuteAndForEachFailure() {
         ProgressPrinter printer = printer(Mode.LINES);
-        printer.begin(40_000);
+        printer.begin(Phase.MAKING_EDITIONS, 40_000);
         make(printer, 7000, 100);
-        printer.done(edition(7, Outcome.FAILED));
+        failed(printer, 7);
         make(printer, 3000, 100);
         assertEquals(
                 List.of(
@@ -119,9 +110,9 @@ class ProgressPrinterTest {
     @Test
     void quietSaysNothingButErrors() {
         ProgressPrinter printer = printer(Mode.QUIET);
-        printer.begin(100);
+        printer.begin(Phase.MAKING_EDITIONS, 100);
         make(printer, 100, 1);
-        printer.done(edition(1, Outcome.FAILED, WARNING, ERROR));
+        failed(printer, 1, WARNING, ERROR);
         printer.end();
         assertEquals(List.of(ERROR.toString().lines().toList()), List.of(lines()));
     }
@@ -129,7 +120,7 @@ class ProgressPrinterTest {
     @Test
     void whatIsDoneAtOnceHasNoBar() {
         ProgressPrinter printer = printer(Mode.BAR);
-        printer.begin(40);
+        printer.begin(Phase.MAKING_EDITIONS, 40);
         make(printer, 40, 100);
         printer.end();
         assertEquals("", printed.toString());
@@ -138,7 +129,7 @@ class ProgressPrinterTest {
     @Test
     void aBarIsDrawnTenTimesASecondAndTakenAwayAtTheEnd() {
         ProgressPrinter printer = printer(Mode.BAR);
-        printer.begin(4000);
+        printer.begin(Phase.MAKING_EDITIONS, 4000);
         make(printer, 2000, 1000);
         printer.end();
         String[] bars = printed.toString().split("\r\u001B\\[K", -1);
@@ -151,10 +142,10 @@ class ProgressPrinterTest {
     @Test
     void aDiagnosticStandsInALineOfItsOwnAndTheBarComesBack() {
         ProgressPrinter printer = printer(Mode.BAR);
-        printer.begin(4);
+        printer.begin(Phase.MAKING_EDITIONS, 4);
         now = now.plusSeconds(1);
-        printer.done(edition(1, Outcome.MADE));
-        printer.done(edition(2, Outcome.FAILED, WARNING));
+        done(printer, 1);
+        failed(printer, 2, WARNING);
         printer.end();
         String bar = "\r\u001B[K[######------------------] 25% 1/4  1.0 a second, 3 s left";
         assertEquals(
@@ -165,10 +156,10 @@ class ProgressPrinterTest {
     @Test
     void slowWorkHasItsRateByTheMinuteAndItsTimeInHours() {
         ProgressPrinter printer = printer(Mode.LINES);
-        printer.begin(500);
+        printer.begin(Phase.MAKING_EDITIONS, 500);
         for (int i = 0; i < 5; i++) {
             now = now.plusSeconds(31);
-            printer.done(edition(i, Outcome.MADE));
+            done(printer, i);
         }
         assertTrue(lines().get(4).endsWith("[5/500] 1.9 a minute, 4 h 15 min left"), lines()::toString);
     }
@@ -176,7 +167,7 @@ class ProgressPrinterTest {
     @Test
     void aBarFitsInto80Columns() {
         ProgressPrinter printer = printer(Mode.BAR);
-        printer.begin(9_999_999);
+        printer.begin(Phase.MAKING_EDITIONS, 9_999_999);
         make(printer, 5000, 500);
         for (String bar : printed.toString().split("\r\u001B\\[K", -1)) {
             assertTrue(bar.length() < 80, bar + String.format(Locale.ROOT, " %d", bar.length()));
@@ -185,14 +176,14 @@ class ProgressPrinterTest {
 
     @Test
     void aBarFitsIntoANarrowTerminal() {
-        ProgressPrinter printer = new ProgressPrinter(
-                out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), Mode.BAR, clock, 40);
-        printer.begin(4000);
+        ProgressPrinter printer =
+                new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), Mode.BAR, clock, 40);
+        printer.begin(Phase.MAKING_EDITIONS, 4000);
         make(printer, 2000, 1000);
         String[] bars = printed.toString().split("\r\u001B\\[K", -1);
         assertEquals("[###---------------------] 12% 500/4000", bars[1]);
         assertEquals("50% 2000/4000  1000 a second, 2 s left", bars[16]);
-        printer.begin(9_999_999);
+        printer.begin(Phase.MAKING_EDITIONS, 9_999_999);
         make(printer, 5000, 500);
         for (String bar : printed.toString().split("\r\u001B\\[K", -1)) {
             assertTrue(bar.length() < 40, bar);
@@ -202,10 +193,10 @@ class ProgressPrinterTest {
     @Test
     void whoStopsReadsItInALineOfItsOwnAndNoBarComesBack() {
         ProgressPrinter printer = printer(Mode.BAR);
-        printer.begin(4);
+        printer.begin(Phase.MAKING_EDITIONS, 4);
         now = now.plusSeconds(1);
-        printer.done(edition(1, Outcome.MADE));
-        String message = printer.stopped();
+        done(printer, 1);
+        String message = printer.stopped(ExportText::stopped);
         assertEquals(
                 System.lineSeparator()
                         + "parkhang: stopped; 1 of 4 editions are done, and the same command goes on from there",
@@ -219,8 +210,8 @@ class ProgressPrinterTest {
     @Test
     void whoStopsBeforeTheBeginningIsToldSo() {
         ProgressPrinter printer = printer(Mode.LINES);
-        printer.waiting();
-        assertEquals("parkhang: stopped; it had not begun to make editions", printer.stopped());
+        printer.begin(Phase.WAITING);
+        assertEquals("parkhang: stopped; it had not begun to make editions", printer.stopped(ExportText::stopped));
     }
 
     @Test
@@ -231,7 +222,7 @@ class ProgressPrinterTest {
         for (Diagnostic next : List.of(ERROR, ERROR, other, WARNING)) {
             found.report(next.place(), next.code(), next.message());
         }
-        printer(Mode.LINES).found(found);
+        printer(Mode.LINES).found(found.list());
         assertEquals(
                 List.of(
                         "nl/a: error[output-unwritable]: can't be written: no space",

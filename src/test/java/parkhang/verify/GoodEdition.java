@@ -15,12 +15,13 @@ import parkhang.archive.Filter;
 import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
 import parkhang.export.Export;
-import parkhang.export.Progress;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Program;
 import parkhang.ledger.EditionResult;
@@ -217,19 +218,17 @@ final class GoodEdition {
 
     private static final class Strict implements Progress {
         @Override
-        public void waiting() {}
+        public void begin(Phase phase, String of, int steps) {}
 
         @Override
-        public void begin(int editions) {}
+        public void begin(Phase phase, String of) {}
 
         @Override
-        public void found(Diagnostics found) {
-            found.list().forEach(Strict::refuse);
-        }
+        public void done(String step, boolean failed) {}
 
         @Override
-        public void done(EditionResult edition) {
-            edition.edition().diagnostics().forEach(Strict::refuse);
+        public void found(List<Diagnostic> found) {
+            found.forEach(Strict::refuse);
         }
 
         /** The picture is one dot, which is coarse in a print shop's eyes. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Stamp;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Severity;
@@ -39,6 +40,14 @@ final class EditionReader {
 
     private final Map<String, Basis> bases = new HashMap<>();
     private int common;
+
+    /** A code as it stands in a report, which another version of the program may have written. */
+    private record ReportedCode(String id, Severity severity, String hint) implements Code {
+        @Override
+        public String name() {
+            return id.toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+    }
 
     EditionResult read(JsonPiece piece) {
         String tag = piece.text("locale");

@@ -9,13 +9,13 @@ import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 
 /** Hands a run on as it would have been on any machine: without the names of the folders that it was made in. */
-public final class PortableRun implements RunTaker {
-    private final RunTaker taker;
+public final class PortableRun implements RunConsumer {
+    private final RunConsumer consumer;
     private final List<String> prefixes;
 
     /** @param folders the archive's, and the output's where it lies elsewhere */
-    public PortableRun(RunTaker taker, List<Path> folders) {
-        this.taker = taker;
+    public PortableRun(RunConsumer consumer, List<Path> folders) {
+        this.consumer = consumer;
         this.prefixes = folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize().toString().replace('\\', '/') + "/")
                 .toList();
@@ -23,11 +23,11 @@ public final class PortableRun implements RunTaker {
 
     @Override
     public void begin(RunHead head) throws IOException {
-        taker.begin(head);
+        consumer.begin(head);
     }
 
     @Override
-    public void take(EditionResult result) throws IOException {
+    public void accept(EditionResult result) throws IOException {
         EditionRecord edition = result.edition();
         EditionRecord portable = new EditionRecord(
                 edition.key(),
@@ -38,12 +38,12 @@ public final class PortableRun implements RunTaker {
                 edition.pages(),
                 edition.coverage(),
                 portable(edition.diagnostics()));
-        taker.take(new EditionResult(portable, result.outcome(), result.why(), result.duration()));
+        consumer.accept(new EditionResult(portable, result.outcome(), result.why(), result.duration()));
     }
 
     @Override
     public void end(List<Diagnostic> findings) throws IOException {
-        taker.end(portable(findings));
+        consumer.end(portable(findings));
     }
 
     private List<Diagnostic> portable(List<Diagnostic> findings) {

@@ -19,13 +19,13 @@ import parkhang.report.ReportCode;
  * Makes one run of several reports: of shards, or of earlier and later runs. Of each report one edition is in memory at a time.
  */
 public final class ReportMerge {
-    private final RunTaker taker;
+    private final RunConsumer consumer;
     private final Diagnostics diagnostics;
     private final PriorityQueue<Source> sources =
             new PriorityQueue<>(Comparator.comparing(Source::key).thenComparing(Source::number));
 
-    private ReportMerge(RunTaker taker, Diagnostics diagnostics) {
-        this.taker = taker;
+    private ReportMerge(RunConsumer consumer, Diagnostics diagnostics) {
+        this.consumer = consumer;
         this.diagnostics = diagnostics;
     }
 
@@ -46,8 +46,8 @@ public final class ReportMerge {
      * @param reports in the order of the runs
      * @return whether each report was read to its end
      */
-    public static boolean run(List<Path> reports, RunTaker taker, Diagnostics diagnostics) throws IOException {
-        ReportMerge merge = new ReportMerge(taker, diagnostics);
+    public static boolean run(List<Path> reports, RunConsumer consumer, Diagnostics diagnostics) throws IOException {
+        ReportMerge merge = new ReportMerge(consumer, diagnostics);
         List<RunReportReader> readers = new ArrayList<>();
         try {
             for (Path report : reports) {
@@ -69,14 +69,14 @@ public final class ReportMerge {
         if (opened.isEmpty() || !isOneRun(opened)) {
             return false;
         }
-        taker.begin(head(opened));
+        consumer.begin(head(opened));
         for (Opened report : opened) {
             advance(report.reader(), sources.size());
         }
         while (!sources.isEmpty()) {
             take();
         }
-        taker.end(findings(opened));
+        consumer.end(findings(opened));
         return readers.stream().noneMatch(RunReportReader::isBroken);
     }
 
@@ -94,7 +94,7 @@ public final class ReportMerge {
             edition = edition.or(new SameEdition(next.reader().name(), next.edition()), diagnostics);
             advance(next.reader(), next.number());
         }
-        taker.take(edition.result());
+        consumer.accept(edition.result());
     }
 
     /** What was found and belongs to no single edition, unless a later run looked at the same editions again. */

@@ -13,8 +13,8 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Outcome;
 
-/** Keeps of a run what {@link RunText} tells people: its sums, the slowest editions, the first that failed, the kinds of findings. */
-public final class RunDigest implements RunTaker {
+/** Keeps of a run what {@link RunReportText} tells people: its sums, the slowest editions, the first that failed, the kinds of findings. */
+public final class RunDigest implements RunConsumer {
     private static final int SLOWEST = 5;
     private static final int MOST_FAILED = 20;
 
@@ -36,7 +36,7 @@ public final class RunDigest implements RunTaker {
     }
 
     @Override
-    public void take(EditionResult result) {
+    public void accept(EditionResult result) {
         totals.add(result);
         work = work.plus(result.duration());
         result.edition().diagnostics().forEach(this::count);

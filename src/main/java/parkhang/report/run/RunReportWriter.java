@@ -14,13 +14,13 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
 import parkhang.report.FindingsJson;
-import parkhang.report.OneALine;
+import parkhang.report.JsonLayout;
 
 /**
  * Writes a run as JSON while it goes on; the shape stands in docs/report.md and is not changed without a new version. Nothing
  * is kept of an edition that was written but its figures in the sums.
  */
-public final class RunReportWriter implements RunTaker {
+public final class RunReportWriter implements RunConsumer {
     static final int VERSION = 1;
 
     /** The arrays of the outermost object. */
@@ -34,7 +34,7 @@ public final class RunReportWriter implements RunTaker {
     /** @param out gets UTF-8, is flushed at the end and not closed */
     public RunReportWriter(OutputStream out) throws IOException {
         json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(new OneALine(ROWS));
+        json.setPrettyPrinter(new JsonLayout(ROWS));
         editions = new EditionJson(json);
     }
 
@@ -57,7 +57,7 @@ public final class RunReportWriter implements RunTaker {
 
     /** Throws {@link IllegalArgumentException} where the edition stands before the last one in the order of keys. */
     @Override
-    public void take(EditionResult edition) throws IOException {
+    public void accept(EditionResult edition) throws IOException {
         EditionKey key = edition.edition().key();
         if (last != null && last.compareTo(key) >= 0) {
             throw new IllegalArgumentException(key + " stands behind " + last);

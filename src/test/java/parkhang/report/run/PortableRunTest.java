@@ -41,10 +41,10 @@ class PortableRunTest {
                 Coverage.NONE,
                 List.of(error));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RunTaker taker = new PortableRun(new RunReportWriter(out), List.of(archive, output));
-        taker.begin(new RunHead("p", "a", Profile.SCREEN, List.of()));
-        taker.take(new EditionResult(edition, Outcome.FAILED, "new", Duration.ZERO));
-        taker.end(List.of(new Diagnostic(
+        RunConsumer consumer = new PortableRun(new RunReportWriter(out), List.of(archive, output));
+        consumer.begin(new RunHead("p", "a", Profile.SCREEN, List.of()));
+        consumer.accept(new EditionResult(edition, Outcome.FAILED, "new", Duration.ZERO));
+        consumer.end(List.of(new Diagnostic(
                 Place.of("articles"), ArchiveCode.ARTICLES_NONE, archive.resolve("articles") + ": no permission")));
         return out.toByteArray();
     }

@@ -180,9 +180,9 @@ class RunReportTest {
     void editionsOutOfOrderAreAFault() throws IOException {
         RunReportWriter writer = new RunReportWriter(new ByteArrayOutputStream());
         writer.begin(new RunHead("", "", Profile.SCREEN, List.of()));
-        writer.take(edition("fr", Outcome.MADE, "x"));
-        assertThrows(IllegalArgumentException.class, () -> writer.take(edition("de", Outcome.MADE, "x")));
-        assertThrows(IllegalArgumentException.class, () -> writer.take(edition("fr", Outcome.MADE, "x")));
+        writer.accept(edition("fr", Outcome.MADE, "x"));
+        assertThrows(IllegalArgumentException.class, () -> writer.accept(edition("de", Outcome.MADE, "x")));
+        assertThrows(IllegalArgumentException.class, () -> writer.accept(edition("fr", Outcome.MADE, "x")));
     }
 
     @Test

@@ -127,7 +127,7 @@ public final class Runs {
             RunReportWriter writer = new RunReportWriter(out);
             writer.begin(new RunHead("parkhang 0.1.0", "An archive", Profile.SCREEN, shards));
             for (EditionResult edition : editions) {
-                writer.take(edition);
+                writer.accept(edition);
             }
             writer.end(List.of(findings));
             return out.toByteArray();

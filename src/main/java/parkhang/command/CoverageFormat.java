@@ -1,9 +1,0 @@
-package parkhang.command;
-
-/** How coverage is shown. */
-enum CoverageFormat {
-    TABLE,
-    JSON,
-    CSV,
-    HTML
-}

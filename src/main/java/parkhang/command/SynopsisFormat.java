@@ -1,8 +1,0 @@
-package parkhang.command;
-
-/** How a synopsis is shown. */
-enum SynopsisFormat {
-    TABLE,
-    JSON,
-    HTML
-}
