@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 final class SourcesHash {
     private SourcesHash() {}
 
-    /** @param arguments the project's folder, and the file to write */
+    /**
+     * Writes the file.
+     *
+     * @param arguments the project's folder, and the file to write
+     */
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
         Path file = Path.of(arguments[1]);
         Files.createDirectories(file.getParent());

@@ -16,7 +16,11 @@ import parkhang.terminal.Console;
 final class TourProgram {
     private TourProgram() {}
 
-    /** @param arguments the folder of the pipes */
+    /**
+     * Answers calls.
+     *
+     * @param arguments the folder of the pipes
+     */
     public static void main(String[] arguments) throws IOException {
         Path pipes = Path.of(arguments[0]);
         while (true) {

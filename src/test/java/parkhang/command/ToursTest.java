@@ -61,7 +61,7 @@ class ToursTest {
     private static Process program;
 
     @TempDir
-    private Path tmp;
+    private Path tmp = Path.of("");
 
     @BeforeAll
     static void layOut(@TempDir Path temporary) throws IOException, InterruptedException {
@@ -78,6 +78,7 @@ class ToursTest {
         script(Files.createDirectories(folder.resolve("bin")).resolve("mvn"), "#!/bin/sh\n");
         program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xlog:disable",
                         "-Djava.awt.headless=true",
