@@ -2,7 +2,7 @@ package parkhang.pdf;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import parkhang.pdf.draw.Grey;
+import parkhang.pdf.draw.Srgb;
 
 /**
  * A style sheet for a printer without colours. Each colour becomes the grey that is as light, but no ink is so light that a
@@ -27,7 +27,7 @@ final class GreySheet {
 
     private static String grey(MatchResult colour, double contrast) {
         double lightest = 1.05 / contrast - 0.05;
-        int level = Grey.level(Math.min(Grey.light(Integer.parseInt(colour.group(1), 16)), lightest));
+        int level = Srgb.grey(Math.min(Srgb.luminance(Integer.parseInt(colour.group(1), 16)), lightest));
         return String.format("#%1$02x%1$02x%1$02x", level);
     }
 }

@@ -17,9 +17,7 @@ import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
-import parkhang.pdf.tag.AssociatedFiles;
 import parkhang.pdf.tag.ContentsTags;
-import parkhang.pdf.tag.Leaves;
 import parkhang.pdf.tag.PdfMetadata;
 import parkhang.pdf.tag.TagRepair;
 
@@ -116,7 +114,11 @@ public final class PdfRenderer {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition, setup.profile());
-        RunningElements.addTo(edition, setup);
+        if (VolumeRunningElements.isFor(edition)) {
+            VolumeRunningElements.addTo(edition, setup);
+        } else {
+            RunningElements.addTo(edition, setup);
+        }
         Captions.place(edition);
         HeadingSpace.mark(edition);
         PictureSize.limit(edition, setup.geometry());
@@ -152,7 +154,7 @@ public final class PdfRenderer {
     /** Its lines depend on no other text, so a look at the title alone will do. What there is to report, the whole layout will. */
     private void balanceTitles(Document edition, PageSetup setup, Place place) {
         for (Element title : Dom.all(edition, "h1")) {
-            Document page = TitleAlone.page(title);
+            Document page = TitleLines.alone(title);
             boolean mended;
             do {
                 try (LaidOutDocument layout = engine.layOut(page, setup, place, new Diagnostics())) {
@@ -171,7 +173,7 @@ public final class PdfRenderer {
     private static byte[] print(
             LaidOutDocument layout, PdfMetadata metadata, Profile profile, List<AssociatedFile> files, long identifier)
             throws IOException {
-        MirroredTables.mirrorUnder(layout.root());
+        layout.mirrorTables();
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
             new PagePainter(layout.engine()).paint();
@@ -180,11 +182,8 @@ public final class PdfRenderer {
             if (VolumeRunningElements.isFor(layout.engine().getDocument())) {
                 ContentsTags.mend(document);
             }
-            metadata.writeTo(document);
-            if (profile == Profile.PRINT) {
-                Leaves.describeIn(document);
-            }
-            AssociatedFiles.add(files, metadata.date(), document);
+            metadata.writeTo(document, profile == Profile.PRINT);
+            AssociatedFile.attach(files, metadata.date(), document);
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
@@ -23,6 +24,12 @@ final class PrintSheets extends XhtmlNamespaceHandler {
     private static final String PRINT = read("print.css") + read("volume.css");
     private static final String PAPER = read("paper.css");
     private static final String NARROW = read("narrow.css");
+
+    private static final Pattern SIDE = Pattern.compile("(?<!:)\\b(left|right)\\b");
+
+    /** Top, right, bottom and left, when all four are given. */
+    private static final Pattern FOUR_SIDES =
+            Pattern.compile("\\b(margin|padding): *([^ ;]+) ([^ ;]+) ([^ ;]+) ([^ ;]+);");
 
     private final Map<Kind, StylesheetInfo> sheets = new HashMap<>();
     private StylesheetInfo sheet = new StylesheetInfo();
@@ -46,7 +53,13 @@ final class PrintSheets extends XhtmlNamespaceHandler {
         if (kind.grey()) {
             sheet = GreySheet.of(sheet);
         }
-        return kind.rightToLeft() ? MirroredSheet.of(sheet) : sheet;
+        return kind.rightToLeft() ? mirrored(sheet) : sheet;
+    }
+
+    /** For a page that runs from right to left: what stands left stands right. A page's side is told by its number. */
+    static String mirrored(String sheet) {
+        String sides = SIDE.matcher(sheet).replaceAll(side -> side.group().equals("left") ? "right" : "left");
+        return FOUR_SIDES.matcher(sides).replaceAll("$1: $2 $5 $4 $3;");
     }
 
     private static String read(String name) {

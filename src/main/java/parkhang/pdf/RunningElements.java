@@ -23,10 +23,6 @@ final class RunningElements {
     private RunningElements() {}
 
     static void addTo(Document document, PageSetup setup) {
-        if (VolumeRunningElements.isFor(document)) {
-            VolumeRunningElements.addTo(document, setup);
-            return;
-        }
         fillFirstHead(running(document, "running-first-head"), setup);
         for (String side : setup.geometry().twoSided() ? List.of("", "-verso") : List.of("")) {
             fillHead(running(document, "running-head" + side), document, setup);
