@@ -29,7 +29,7 @@ public final class PdfRenderer {
     /** Each look but the last mends something; a page that needs more is printed as it is. Numbers of pages are always put right. */
     private static final int MOST_LOOKS = 5;
 
-    private final PrintDocument reader = new PrintDocument();
+    private final XhtmlReader reader = new XhtmlReader();
     private final LayoutEngine engine;
 
     /**

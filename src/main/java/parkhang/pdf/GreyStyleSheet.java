@@ -9,7 +9,7 @@ import parkhang.pdf.draw.Srgb;
  * printer's dots would break it up: text keeps a contrast of 7:1 to the paper, rules keep 3:1 (WCAG 2.2, 1.4.6 and 1.4.11). What
  * lies behind text is left out.
  */
-final class GreySheet {
+final class GreyStyleSheet {
     private static final Pattern BACKGROUND = Pattern.compile("background-color: *#[0-9a-f]{6};");
     private static final Pattern TEXT = Pattern.compile("(?<![-\\w])color: *#([0-9a-f]{6})");
     private static final Pattern ANY = Pattern.compile("#([0-9a-f]{6})(?![0-9a-f])");
@@ -17,7 +17,7 @@ final class GreySheet {
     private static final double TEXT_CONTRAST = 7;
     private static final double RULE_CONTRAST = 3;
 
-    private GreySheet() {}
+    private GreyStyleSheet() {}
 
     static String of(String sheet) {
         String text = TEXT.matcher(BACKGROUND.matcher(sheet).replaceAll(""))

@@ -20,7 +20,7 @@ import parkhang.theme.ThemedSheet;
  * Gives each document the one style sheet for its direction and its kind of page, parsed once, whatever sheets the document
  * names itself.
  */
-final class PrintSheets extends XhtmlNamespaceHandler {
+final class StyleSheets extends XhtmlNamespaceHandler {
     private static final String PRINT = read("print.css") + read("volume.css");
     private static final String PAPER = read("paper.css");
     private static final String NARROW = read("narrow.css");
@@ -51,7 +51,7 @@ final class PrintSheets extends XhtmlNamespaceHandler {
         }
         sheet = kind.page().fill(sheet);
         if (kind.grey()) {
-            sheet = GreySheet.of(sheet);
+            sheet = GreyStyleSheet.of(sheet);
         }
         return kind.rightToLeft() ? mirrored(sheet) : sheet;
     }
@@ -63,7 +63,7 @@ final class PrintSheets extends XhtmlNamespaceHandler {
     }
 
     private static String read(String name) {
-        try (InputStream in = Objects.requireNonNull(PrintSheets.class.getResourceAsStream(name))) {
+        try (InputStream in = Objects.requireNonNull(StyleSheets.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
