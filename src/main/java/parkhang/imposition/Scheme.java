@@ -3,7 +3,7 @@ package parkhang.imposition;
 import java.util.List;
 
 /** Which pages stand where on the sides of the sheets. */
-public sealed interface Scheme permits Booklet, Proof {
+public interface Scheme {
     /** The cells beside one another on a side. */
     int columns();
 

@@ -1,7 +1,10 @@
 package parkhang.pdf;
 
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
 import parkhang.pdf.line.GlyphPen;
 import parkhang.pdf.line.ItemShaper;
 import parkhang.pdf.line.PlacedTexts;
@@ -17,6 +20,22 @@ record LaidOutDocument(PdfBoxRenderer engine, ItemShaper shaper, PlacedTexts tex
         implements AutoCloseable {
     BlockBox root() {
         return engine.getRootBox();
+    }
+
+    /** Lets the columns of tables run from right to left, where their text does: the engine lays all out from the left. */
+    void mirrorTables() {
+        mirrorTables(root());
+    }
+
+    private static void mirrorTables(Box box) {
+        for (int i = 0; i < box.getChildCount(); i++) {
+            mirrorTables(box.getChild(i));
+        }
+        if (box instanceof TableCellBox cell && cell.getTable().getStyle().getDirection() == IdentValue.RTL) {
+            cell.setX(cell.getTable().getContentWidth() - cell.getX() - cell.getWidth());
+            cell.calcCanvasLocation();
+            cell.calcChildLocations();
+        }
     }
 
     @Override

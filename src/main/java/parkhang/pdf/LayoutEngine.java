@@ -26,7 +26,7 @@ import parkhang.pdf.line.ShapingTextRenderer;
 
 /** Lays out one edition after the other with OpenHTMLtoPDF, and keeps what each of them needs. For one thread. */
 final class LayoutEngine {
-    private final PrintSheets sheets = new PrintSheets();
+    private final StyleSheets sheets = new StyleSheets();
     private final Map<Locale, TextBreaks> breaks = new HashMap<>();
     private final TextShaper shaper;
     private final EngineFonts fonts;

@@ -19,9 +19,7 @@ import parkhang.font.FontSet;
 import parkhang.html.PageNames;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
-import parkhang.pdf.tag.AssociatedFiles;
 import parkhang.pdf.tag.ContentsTags;
-import parkhang.pdf.tag.Leaves;
 import parkhang.pdf.tag.PdfMetadata;
 import parkhang.pdf.tag.TagRepair;
 
@@ -35,7 +33,7 @@ public final class PdfRenderer {
 
     private static final Pattern KIND = Pattern.compile(' ' + PageNames.DOCUMENT + "=\"[a-z]*\"");
 
-    private final PrintDocument reader = new PrintDocument();
+    private final XhtmlReader reader = new XhtmlReader();
     private final LayoutEngine engine;
 
     /**
@@ -120,7 +118,11 @@ public final class PdfRenderer {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
         ScreenOnly.removeFrom(edition, setup.profile());
-        RunningElements.addTo(edition, setup);
+        if (VolumeRunningElements.isFor(edition)) {
+            VolumeRunningElements.addTo(edition, setup);
+        } else {
+            RunningElements.addTo(edition, setup);
+        }
         Captions.place(edition);
         HeadingSpace.mark(edition);
         PictureSize.limit(edition, setup.geometry());
@@ -156,7 +158,7 @@ public final class PdfRenderer {
     /** Its lines depend on no other text, so a look at the title alone will do. What there is to report, the whole layout will. */
     private void balanceTitles(Document edition, PageSetup setup, Place place) {
         for (Element title : Dom.all(edition, "h1")) {
-            Document page = TitleAlone.page(title);
+            Document page = TitleLines.alone(title);
             boolean mended;
             do {
                 try (LaidOutDocument layout = engine.layOut(page, setup, place, new Diagnostics())) {
@@ -175,7 +177,7 @@ public final class PdfRenderer {
     private static byte[] print(
             LaidOutDocument layout, PdfMetadata metadata, Profile profile, List<AssociatedFile> files, long identifier)
             throws IOException {
-        MirroredTables.mirrorUnder(layout.root());
+        layout.mirrorTables();
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
             new PagePainter(layout.engine()).paint();
@@ -184,11 +186,8 @@ public final class PdfRenderer {
             if (VolumeRunningElements.isFor(layout.engine().getDocument())) {
                 ContentsTags.mend(document);
             }
-            metadata.writeTo(document);
-            if (profile == Profile.PRINT) {
-                Leaves.describeIn(document);
-            }
-            AssociatedFiles.add(files, metadata.date(), document);
+            metadata.writeTo(document, profile == Profile.PRINT);
+            AssociatedFile.attach(files, metadata.date(), document);
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

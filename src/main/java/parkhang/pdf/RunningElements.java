@@ -24,10 +24,6 @@ final class RunningElements {
     private RunningElements() {}
 
     static void addTo(Document document, PageSetup setup) {
-        if (VolumeRunningElements.isFor(document)) {
-            VolumeRunningElements.addTo(document, setup);
-            return;
-        }
         fillFirstHead(running(document, PageClass.RUNNING_FIRST_HEAD), setup);
         addSide(document, PageClass.RUNNING_HEAD, PageClass.RUNNING_FOOT, setup);
         if (setup.geometry().twoSided()) {

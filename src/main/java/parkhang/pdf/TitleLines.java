@@ -3,6 +3,9 @@ package parkhang.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 
 /**
@@ -20,6 +23,17 @@ final class TitleLines {
 
     TitleLines(TextBreaks breaks) {
         this.breaks = breaks;
+    }
+
+    /** A title on a page of its own, to be laid out without the text after it: a copy, within copies of the elements around it. */
+    static Document alone(Element title) {
+        Document page = (Document) title.getOwnerDocument().cloneNode(false);
+        Node copy = page.importNode(title, true);
+        for (Node around = title.getParentNode(); around instanceof Element; around = around.getParentNode()) {
+            copy = page.importNode(around, false).appendChild(copy).getParentNode();
+        }
+        page.appendChild(copy);
+        return page;
     }
 
     /** Whether a title was broken anew. */

@@ -24,7 +24,7 @@ final class InkedContent {
     private static final Set<String> PATH_ENDS = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n");
 
     private final InkMixer mixer;
-    private final InkedObjects objects;
+    private final DrawnObjects objects;
     private final InkSpots spots;
     private final List<Object> out = new ArrayList<>();
     private final Deque<State> saved = new ArrayDeque<>();
@@ -32,17 +32,23 @@ final class InkedContent {
     private boolean inPath;
 
     /** @param space the way from the instructions' own points to the page's */
-    private InkedContent(InkMixer mixer, InkedObjects objects, InkSpots spots, Matrix space) {
+    private InkedContent(InkMixer mixer, DrawnObjects objects, InkSpots spots, Matrix space) {
         this.mixer = mixer;
         this.objects = objects;
         this.spots = spots;
         this.state = new State(space, ChosenColour.BLACK, ChosenColour.BLACK);
     }
 
+    /** Told of each picture and each form that the instructions draw, before they do. */
+    interface DrawnObjects {
+        /** @param space the way from the instructions' own points to the page's */
+        void draw(COSName name, Matrix space) throws IOException;
+    }
+
     /** What {@code q} saves and {@code Q} brings back. */
     private record State(Matrix space, ChosenColour fill, ChosenColour stroke) {}
 
-    static List<Object> of(PDContentStream content, InkMixer mixer, InkedObjects objects, InkSpots spots, Matrix space)
+    static List<Object> of(PDContentStream content, InkMixer mixer, DrawnObjects objects, InkSpots spots, Matrix space)
             throws IOException {
         InkedContent inked = new InkedContent(mixer, objects, spots, space);
         List<COSBase> operands = new ArrayList<>();

@@ -15,41 +15,42 @@ import org.apache.pdfbox.util.Matrix;
 import parkhang.imprint.Points;
 
 /** Turns the pictures and forms that a page draws into inks, each when it is drawn for the first time. */
-final class InkedObjects {
+final class InkedObjects implements InkedContent.DrawnObjects {
     /** In pixels an inch: below it, a print shop's screen shows the pixels. */
     private static final int LEAST_RESOLUTION = 200;
 
     private final PDResources resources;
-    private final Run run;
+    private final Shared shared;
 
     /** What all pages of a document share. */
-    record Run(InkMixer mixer, InkedPicture pictures, InkSpots spots, Map<COSStream, PDXObject> done) {
-        Run(PressOrder order, InkSpots spots) {
+    record Shared(InkMixer mixer, InkedPicture pictures, InkSpots spots, Map<COSStream, PDXObject> done) {
+        Shared(PressOrder order, InkSpots spots) {
             this(new InkMixer(order.profile()), new InkedPicture(order.profile()), spots, new IdentityHashMap<>());
         }
     }
 
-    InkedObjects(PDResources resources, Run run) {
+    InkedObjects(PDResources resources, Shared shared) {
         this.resources = resources;
-        this.run = run;
+        this.shared = shared;
     }
 
-    void draw(COSName name, Matrix space) throws IOException {
+    @Override
+    public void draw(COSName name, Matrix space) throws IOException {
         PDXObject found = resources.getXObject(name);
         if (found instanceof PDImageXObject picture) {
             checkResolution(picture, space);
         }
-        PDXObject known = run.done.get(found.getCOSObject());
+        PDXObject known = shared.done.get(found.getCOSObject());
         PDXObject inked = known == null ? inked(found, space) : known;
-        run.done.put(found.getCOSObject(), inked);
-        run.done.put(inked.getCOSObject(), inked);
+        shared.done.put(found.getCOSObject(), inked);
+        shared.done.put(inked.getCOSObject(), inked);
         resources.put(name, inked);
     }
 
     private PDXObject inked(PDXObject found, Matrix space) throws IOException {
         if (found instanceof PDImageXObject picture && !picture.isStencil()) {
-            InkedPicture.Inked inked = run.pictures.of(picture);
-            run.spots.check("the darkest spot of a picture", inked.most(), space);
+            InkedPicture.Inked inked = shared.pictures.of(picture);
+            shared.spots.check("the darkest spot of a picture", inked.most(), space);
             return inked.picture();
         }
         if (found instanceof PDFormXObject form && form.getResources() != null) {
@@ -59,7 +60,8 @@ final class InkedObjects {
     }
 
     private void rewrite(PDFormXObject form, Matrix space) throws IOException {
-        var tokens = InkedContent.of(form, run.mixer, new InkedObjects(form.getResources(), run), run.spots, space);
+        var tokens =
+                InkedContent.of(form, shared.mixer, new InkedObjects(form.getResources(), shared), shared.spots, space);
         try (OutputStream out = form.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
             new ContentStreamWriter(out).writeTokens(tokens);
         }
@@ -70,7 +72,7 @@ final class InkedObjects {
         float down = picture.getHeight() / (space.getScalingFactorY() / Points.PER_INCH);
         int resolution = (int) Math.min(across, down);
         if (resolution < LEAST_RESOLUTION) {
-            run.spots.coarse(resolution, LEAST_RESOLUTION, space);
+            shared.spots.coarse(resolution, LEAST_RESOLUTION, space);
         }
     }
 }

@@ -44,14 +44,14 @@ public final class PressSheets {
     public byte[] finish(byte[] pdf, TrimSize trim, SlugLine slug, Place place, Diagnostics diagnostics) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             InkSpots spots = new InkSpots(place, order, diagnostics);
-            InkedObjects.Run run = new InkedObjects.Run(order, spots);
+            InkedObjects.Shared shared = new InkedObjects.Shared(order, spots);
             PrinterMarks marks = new PrinterMarks(document, face);
             int pages = document.getNumberOfPages();
             for (int number = 1; number <= pages; number++) {
                 PDPage page = document.getPage(number - 1);
                 PDRectangle bleed = page.getMediaBox();
                 spots.beginPage(number, bleed.getHeight());
-                ink(document, page, run);
+                ink(document, page, shared);
                 name(page, bleed, trim);
                 marks.draw(page, slug.text(number, pages, order.profile()));
             }
@@ -68,9 +68,9 @@ public final class PressSheets {
     }
 
     /** The page's drawing in inks, moved to where it stands on the sheet. */
-    private static void ink(PDDocument document, PDPage page, InkedObjects.Run run) throws IOException {
-        InkedObjects objects = new InkedObjects(page.getResources(), run);
-        List<Object> inked = InkedContent.of(page, run.mixer(), objects, run.spots(), new Matrix());
+    private static void ink(PDDocument document, PDPage page, InkedObjects.Shared shared) throws IOException {
+        InkedObjects objects = new InkedObjects(page.getResources(), shared);
+        List<Object> inked = InkedContent.of(page, shared.mixer(), objects, shared.spots(), new Matrix());
         COSFloat margin = new COSFloat(PrinterMarks.MARGIN);
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {

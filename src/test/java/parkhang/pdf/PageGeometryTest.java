@@ -135,7 +135,7 @@ class PageGeometryTest {
 
     /** Width and height of a picture on the moved page, in pixels. */
     private static String limited(int width, int height) {
-        Document page = new PrintDocument()
+        Document page = new XhtmlReader()
                 .read("<html><body><img src=\"data:,\" alt=\"A\" width=\"" + width + "\" height=\"" + height
                         + "\"/></body></html>");
         PictureSize.limit(page, moved(false));

@@ -13,7 +13,7 @@ import parkhang.theme.Theme;
 class PictureSizeTest {
     /** How wide a picture of 4000 by 1000 pixels is set, in points. */
     private static double width(PageSetup setup) {
-        Document page = new PrintDocument()
+        Document page = new XhtmlReader()
                 .read("<html><body><img src=\"data:,\" alt=\"A\" width=\"4000\" height=\"1000\"/></body></html>");
         PictureSize.limit(page, setup.geometry());
         Element picture = Dom.all(page, "img").get(0);

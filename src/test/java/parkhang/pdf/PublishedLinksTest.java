@@ -23,7 +23,7 @@ class PublishedLinksTest {
     }
 
     private static List<String> resolved(String head) {
-        Document document = new PrintDocument().read("<html><head>" + head + "</head>" + LINKS + "</html>");
+        Document document = new XhtmlReader().read("<html><head>" + head + "</head>" + LINKS + "</html>");
         PublishedLinks.resolveIn(document);
         return Dom.all(document, "a").stream()
                 .map(link -> link.getAttribute("href"))

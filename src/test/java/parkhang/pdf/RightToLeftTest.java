@@ -120,7 +120,7 @@ class RightToLeftTest {
     void aSheetIsMirrored() {
         assertEquals(
                 "@top-right { margin: 1pt 4pt 3pt 2pt; padding-right: 5pt; float: left; }",
-                MirroredSheet.of("@top-left { margin: 1pt 2pt 3pt 4pt; padding-left: 5pt; float: right; }"));
+                StyleSheets.mirrored("@top-left { margin: 1pt 2pt 3pt 4pt; padding-left: 5pt; float: right; }"));
     }
 
     private static String arabic(String body) {

@@ -90,7 +90,7 @@ final class ShapePen {
     }
 
     private void colour(Color colour, String operator) {
-        int level = Grey.level(Grey.light(colour.getRGB()));
+        int level = Srgb.grey(Srgb.luminance(colour.getRGB()));
         Color drawn = grey ? new Color(level, level, level) : colour;
         for (float part : drawn.getRGBColorComponents(null)) {
             drawing.add(part);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.font.Cluster;
 
 /** Puts a line's fragments in their places, and the boxes of their inline elements around them. */
-public final class LinePlacement {
+final class LinePlacement {
     private final LineBox line;
     private final List<InlineItem> items;
     private final List<Fragment> fragments;

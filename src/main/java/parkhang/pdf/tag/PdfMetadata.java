@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageLayout;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -52,8 +53,12 @@ public record PdfMetadata(
         return IntStream.range(0, nodes.getLength()).mapToObj(index -> (Element) nodes.item(index));
     }
 
-    /** Replaces what the engine wrote, which has the time of rendering in it. */
-    public void writeTo(PDDocument document) throws IOException {
+    /**
+     * Replaces what the engine wrote, which has the time of rendering in it.
+     *
+     * @param twoSided whether printers and readers are told that a sheet has two sides, and that the first page is the front of one
+     */
+    public void writeTo(PDDocument document, boolean twoSided) throws IOException {
         Calendar midnight = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
@@ -72,7 +77,12 @@ public record PdfMetadata(
         catalog.setItem(COSName.OUTPUT_INTENTS, OutputIntent.array());
         catalog.setString(COSName.LANG, language);
         catalog.setItem(COSName.MARK_INFO, yes("Marked"));
-        catalog.setItem(COSName.VIEWER_PREFERENCES, yes("DisplayDocTitle"));
+        COSDictionary preferences = yes("DisplayDocTitle");
+        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        if (twoSided) {
+            document.getDocumentCatalog().setPageLayout(PageLayout.TWO_PAGE_RIGHT);
+            preferences.setName(COSName.getPDFName("Duplex"), "DuplexFlipLongEdge");
+        }
     }
 
     private static COSDictionary yes(String key) {

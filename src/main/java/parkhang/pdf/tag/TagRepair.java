@@ -1,18 +1,24 @@
 package parkhang.pdf.tag;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -41,7 +47,7 @@ public final class TagRepair {
         repair.visit(root, false);
         for (Map.Entry<Integer, Set<Integer>> entry : repair.repeated.entrySet()) {
             PDPage page = document.getPage(entry.getKey());
-            MarkedContent.makeArtifacts(document, page, entry.getValue());
+            makeArtifacts(document, page, entry.getValue());
             forgetParents(root, page, entry.getValue());
         }
     }
@@ -61,6 +67,31 @@ public final class TagRepair {
                 ((PDStructureElement) node).removeKid(content);
             }
         }
+    }
+
+    /** Takes the contents with these identifiers out of the page's text: they become artifacts of pagination. */
+    private static void makeArtifacts(PDDocument document, PDPage page, Set<Integer> ids) throws IOException {
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Operator operator
+                    && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
+                    && tokens.get(i - 1) instanceof COSDictionary properties
+                    && ids.contains(properties.getInt(COSName.MCID))) {
+                tokens.set(i - 2, COSName.ARTIFACT);
+                tokens.set(i - 1, pagination());
+            }
+        }
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        page.setContents(stream);
+    }
+
+    private static COSDictionary pagination() {
+        COSDictionary properties = new COSDictionary();
+        properties.setName(COSName.TYPE, "Pagination");
+        return properties;
     }
 
     private static void forgetParents(PDStructureTreeRoot root, PDPage page, Set<Integer> contents) {

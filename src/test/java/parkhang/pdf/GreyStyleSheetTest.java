@@ -13,31 +13,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class GreySheetTest {
+class GreyStyleSheetTest {
     private static final Pattern COLOUR = Pattern.compile("([-\\w]+): [^;{}]*#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})");
 
     @Test
     void coloursBecomeGreysOfTheSameLightness() {
-        assertEquals("h2 { color: #414141; }", GreySheet.of("h2 { color: #7a1f2b; }"));
-        assertEquals("p { color: #000000; }", GreySheet.of("p { color: #000000; }"));
+        assertEquals("h2 { color: #414141; }", GreyStyleSheet.of("h2 { color: #7a1f2b; }"));
+        assertEquals("p { color: #000000; }", GreyStyleSheet.of("p { color: #000000; }"));
     }
 
     @Test
     void whatWouldBeTooLightIsDarkened() {
-        assertEquals("a { color: #595959; }", GreySheet.of("a { color: #ffe000; }"));
+        assertEquals("a { color: #595959; }", GreyStyleSheet.of("a { color: #ffe000; }"));
         assertEquals(
-                "hr { border-top: 0.5pt solid #949494; }", GreySheet.of("hr { border-top: 0.5pt solid #c9c0b6; }"));
+                "hr { border-top: 0.5pt solid #949494; }",
+                GreyStyleSheet.of("hr { border-top: 0.5pt solid #c9c0b6; }"));
     }
 
     @Test
     void nothingLiesBehindText() {
-        assertEquals("div {  border: none; }", GreySheet.of("div { background-color: #f4f0eb; border: none; }"));
+        assertEquals("div {  border: none; }", GreyStyleSheet.of("div { background-color: #f4f0eb; border: none; }"));
     }
 
     /** A contrast of 7:1 to white paper for text, and of 3:1 for rules, as WCAG reckons it. */
     @Test
     void everyColourOfThePrintedSheetIsDarkEnough() throws IOException {
-        String sheet = GreySheet.of(printed());
+        String sheet = GreyStyleSheet.of(printed());
         Matcher colours = COLOUR.matcher(sheet);
         int found = 0;
         while (colours.find()) {
@@ -58,7 +59,7 @@ class GreySheetTest {
     }
 
     private static String printed() throws IOException {
-        try (InputStream in = Objects.requireNonNull(GreySheet.class.getResourceAsStream("print.css"))) {
+        try (InputStream in = Objects.requireNonNull(GreyStyleSheet.class.getResourceAsStream("print.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

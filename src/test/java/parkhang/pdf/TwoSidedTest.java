@@ -1,4 +1,4 @@
-package parkhang.pdf.tag;
+package parkhang.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,12 +14,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
-import parkhang.pdf.PageSetup;
-import parkhang.pdf.Samples;
 import parkhang.theme.Theme;
 
-/** A leaf has two sides: what is bound at the left of its front is bound at the right of its back. */
-class LeavesTest {
+/** A sheet has two sides: what is bound at the left of its front is bound at the right of its back. */
+class TwoSidedTest {
     private static byte[] printed(String html, float width, float height) {
         PageSetup setup = new PageSetup(width, height, 0, Samples.A4.folio(), "Sperrfrist", Profile.PRINT, Theme.NONE);
         Diagnostics found = new Diagnostics();
@@ -92,7 +90,7 @@ class LeavesTest {
     }
 
     @Test
-    void printersAreToldToTurnTheLeafOverItsLongEdge() throws IOException {
+    void printersAreToldToTurnTheSheetOverItsLongEdge() throws IOException {
         try (PDDocument document = Loader.loadPDF(printed(Samples.report(), 595.28f, 841.89f))) {
             assertEquals(
                     "DuplexFlipLongEdge",

@@ -6,6 +6,7 @@ import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import parkhang.text.Resource;
 import parkhang.theme.Theme;
@@ -15,10 +16,16 @@ import parkhang.theme.ThemedSheet;
  * Gives each document the one style sheet for its direction and its kind of page, parsed once, whatever sheets the document
  * names itself.
  */
-final class PrintSheets extends XhtmlNamespaceHandler {
+final class StyleSheets extends XhtmlNamespaceHandler {
     private static final String PRINT = read("print.css") + read("volume.css");
     private static final String PAPER = read("paper.css");
     private static final String NARROW = read("narrow.css");
+
+    private static final Pattern SIDE = Pattern.compile("(?<!:)\\b(left|right)\\b");
+
+    /** Top, right, bottom and left, when all four are given. */
+    private static final Pattern FOUR_SIDES =
+            Pattern.compile("\\b(margin|padding): *([^ ;]+) ([^ ;]+) ([^ ;]+) ([^ ;]+);");
 
     private final Map<Kind, StylesheetInfo> sheets = new HashMap<>();
     private StylesheetInfo sheet = new StylesheetInfo();
@@ -40,13 +47,19 @@ final class PrintSheets extends XhtmlNamespaceHandler {
         }
         sheet = kind.page().fill(sheet);
         if (kind.grey()) {
-            sheet = GreySheet.of(sheet);
+            sheet = GreyStyleSheet.of(sheet);
         }
-        return kind.rightToLeft() ? MirroredSheet.of(sheet) : sheet;
+        return kind.rightToLeft() ? mirrored(sheet) : sheet;
+    }
+
+    /** For a page that runs from right to left: what stands left stands right. A page's side is told by its number. */
+    static String mirrored(String sheet) {
+        String sides = SIDE.matcher(sheet).replaceAll(side -> side.group().equals("left") ? "right" : "left");
+        return FOUR_SIDES.matcher(sides).replaceAll("$1: $2 $5 $4 $3;");
     }
 
     private static String read(String name) {
-        return Resource.text(PrintSheets.class, name);
+        return Resource.text(StyleSheets.class, name);
     }
 
     private static StylesheetInfo parse(String sheet, String name) {

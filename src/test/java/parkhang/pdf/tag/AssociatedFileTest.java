@@ -25,7 +25,7 @@ import parkhang.pdf.Samples;
 import parkhang.pdf.tag.AssociatedFile.Relationship;
 
 /** What ISO 19005-3, 6.8 asks of files that a PDF carries. */
-class AssociatedFilesTest {
+class AssociatedFileTest {
     private static final byte[] TEXT = "a text\n".repeat(500).getBytes(StandardCharsets.UTF_8);
 
     private static AssociatedFile file(String name) {

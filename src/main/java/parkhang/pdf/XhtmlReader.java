@@ -13,12 +13,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the HTML edition as XML. Nothing but the plain HTML doctype is let in, so there are no entities to expand. */
-final class PrintDocument {
+final class XhtmlReader {
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
     private final DocumentBuilder builder;
 
-    PrintDocument() {
+    XhtmlReader() {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
