@@ -171,7 +171,7 @@ final class FrontMatterReader {
     }
 
     private Optional<URI> address(String text) {
-        Optional<URI> address = Addresses.web(text);
+        Optional<URI> address = AddressRules.web(text);
         if (address.isEmpty()) {
             diagnostics.report(
                     yaml.place("canonical"), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");

@@ -59,7 +59,7 @@ public sealed interface Inline {
     /**
      * Text that leads somewhere.
      *
-     * @param address as written; {@link Addresses} says which are let through
+     * @param address as written; {@link AddressRules} says which are let through
      */
     record Link(Place place, String address, List<Inline> text) implements Inline {
         public Link {

@@ -102,11 +102,11 @@ final class InlineReader {
 
     private List<Inline> link(Link link, List<Inline> text) {
         String address = link.getDestination();
-        if (Addresses.isMissing(address)) {
+        if (AddressRules.isMissing(address)) {
             report(link, ArticleCode.LINK_ADDRESS_MISSING, "the link leads nowhere");
             return text;
         }
-        if (!Addresses.isAllowed(address)) {
+        if (!AddressRules.isAllowed(address)) {
             report(link, ArticleCode.LINK_ADDRESS_REFUSED, "no edition links to `" + Characters.without(address) + "`");
             return text;
         }

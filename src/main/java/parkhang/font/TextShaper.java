@@ -11,7 +11,7 @@ public final class TextShaper {
 
     private final BoundedCache<Key, List<GlyphRun>> known =
             new BoundedCache<>(key -> draw(key.text, key.style, key.rightToLeft));
-    private final Shaper shaper;
+    private final RunShaper shaper;
     private final Itemizer itemizer;
 
     private record Key(String text, TextStyle style, boolean rightToLeft) {
@@ -34,7 +34,7 @@ public final class TextShaper {
     /** @param faces in the order of fallback */
     TextShaper(List<FontFace> faces, LoadedFonts loaded) {
         itemizer = new Itemizer(faces);
-        shaper = new Shaper(loaded);
+        shaper = new RunShaper(loaded);
     }
 
     /** Loads HarfBuzz, if nobody has; the first text would do it otherwise. */
@@ -49,7 +49,7 @@ public final class TextShaper {
      * @param rightToLeft the direction of the text around it (UAX #9, the paragraph's embedding level)
      */
     public List<GlyphRun> shape(String words, TextStyle style, boolean rightToLeft) {
-        if (words.length() <= Shaper.WORD) {
+        if (words.length() <= RunShaper.WORD) {
             return known.get(new Key(words, style, rightToLeft));
         }
         boolean isWordByWord =
@@ -63,7 +63,7 @@ public final class TextShaper {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space + 1;
             String word = text.substring(from, to);
-            (word.length() <= Shaper.WORD ? known.get(new Key(word, style, false)) : draw(word, style, false))
+            (word.length() <= RunShaper.WORD ? known.get(new Key(word, style, false)) : draw(word, style, false))
                     .forEach(run -> clusters.addAll(run.clusters()));
             from = to;
         }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parkhang.article.Addresses;
+import parkhang.article.AddressRules;
 import parkhang.article.ArticleCode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -137,7 +137,7 @@ final class HeadReader {
         }
         Matcher address = ADDRESS.matcher(addressed.text());
         String text = address.matches() && address.group(1) != null ? address.group(1) : addressed.text();
-        Optional<URI> web = Addresses.web(text);
+        Optional<URI> web = AddressRules.web(text);
         if (web.isEmpty()) {
             diagnostics.report(addressed.place(), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
         }

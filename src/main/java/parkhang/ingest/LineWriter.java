@@ -1,6 +1,6 @@
 package parkhang.ingest;
 
-import parkhang.article.Addresses;
+import parkhang.article.AddressRules;
 import parkhang.article.ArticleCode;
 import parkhang.diagnostic.Diagnostics;
 
@@ -46,11 +46,11 @@ final class LineWriter {
 
     private boolean isFollowable(TextSpan span, String text, WrittenLink link) {
         String address = address(text, link);
-        if (Addresses.isMissing(address)) {
+        if (AddressRules.isMissing(address)) {
             report(span, link, ArticleCode.LINK_ADDRESS_MISSING, "the link leads nowhere");
             return false;
         }
-        if (!Addresses.isAllowed(address)) {
+        if (!AddressRules.isAllowed(address)) {
             report(span, link, ArticleCode.LINK_ADDRESS_REFUSED, "no edition links to `" + address + "`");
             return false;
         }

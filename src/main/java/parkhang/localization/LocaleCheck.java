@@ -13,7 +13,7 @@ import parkhang.edition.ImprintLines;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.imprint.Imprint;
-import parkhang.text.Wording;
+import parkhang.text.LabelPattern;
 import parkhang.translation.Labels;
 import parkhang.translation.address.AddressTable;
 import parkhang.translation.glossary.Glossary;
@@ -53,8 +53,8 @@ final class LocaleCheck {
     }
 
     private static String patterns(Labels labels) {
-        return labels.wordings().values().stream()
-                .map(Wording::pattern)
+        return labels.patterns().values().stream()
+                .map(LabelPattern::pattern)
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

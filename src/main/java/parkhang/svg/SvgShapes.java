@@ -49,8 +49,8 @@ public record SvgShapes(double width, double height, List<SvgShape> shapes) {
         if (document == null) {
             return Optional.empty();
         }
-        ShapeTaker taker = new ShapeTaker();
-        document.renderWithPlatform(NullPlatformSupport.INSTANCE, taker, null);
-        return Optional.of(new SvgShapes(document.size().width, document.size().height, taker.taken()));
+        ShapeRecorder recorder = new ShapeRecorder();
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, recorder, null);
+        return Optional.of(new SvgShapes(document.size().width, document.size().height, recorder.shapes()));
     }
 }

@@ -61,8 +61,8 @@ public final class PseudoText {
     }
 
     /** A label with its gaps. */
-    public Wording of(Wording source) {
-        return Wording.of(OPEN + source.patternWith(this::of) + CLOSE, locale);
+    public LabelPattern of(LabelPattern source) {
+        return LabelPattern.of(OPEN + source.patternWith(this::of) + CLOSE, locale);
     }
 
     /** With accents, and a third longer by repeated vowels, so that lines break as in a longer language. */

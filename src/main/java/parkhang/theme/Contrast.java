@@ -20,7 +20,7 @@ public final class Contrast {
 
     private Contrast() {}
 
-    /** Reports each colour of a theme that text can't have, or that text can't stand on; what is not said is as usual. */
+    /** Reports each colour of a theme that text can't have, or that text can't stand on; what the theme leaves out is as usual. */
     public static void check(Theme theme, Diagnostics diagnostics) {
         List<Colour> paper = List.of(theme.colour(Role.PAPER), Colour.WHITE);
         List<Colour> all = List.of(theme.colour(Role.PAPER), Colour.WHITE, theme.colour(Role.TINT));
@@ -37,27 +37,27 @@ public final class Contrast {
         check(theme, Role.QUIET, paper, diagnostics);
     }
 
-    /** One of two that don't go together is enough to be told of: the ground, where the theme says both. */
+    /** One of two that don't go together is enough to be told of: the background, where the theme has both. */
     private static void check(Theme theme, Role role, List<Colour> others, Diagnostics diagnostics) {
-        Located<Colour> said = theme.colours().get(role);
-        if (said == null || passes(said.value(), others)) {
+        Located<Colour> own = theme.colours().get(role);
+        if (own == null || passes(own.value(), others)) {
             return;
         }
         Colour worst = others.stream()
-                .min(Comparator.comparingDouble(said.value()::contrast))
+                .min(Comparator.comparingDouble(own.value()::contrast))
                 .orElseThrow();
         String found = String.format(
                 Locale.ROOT,
                 "%s %s has a contrast of %.2f:1 to %s, and text wants %.1f:1%s",
                 role.key(),
-                said.value(),
-                Math.floor(said.value().contrast(worst) * 100) / 100,
+                own.value(),
+                Math.floor(own.value().contrast(worst) * 100) / 100,
                 worst,
                 TEXT,
-                nearest(said.value(), others)
+                nearest(own.value(), others)
                         .map(near -> "; " + near + " has it")
                         .orElse(""));
-        diagnostics.report(said.place(), ThemeCode.CONTRAST_LOW, found);
+        diagnostics.report(own.place(), ThemeCode.CONTRAST_LOW, found);
     }
 
     private static boolean passes(Colour colour, List<Colour> others) {

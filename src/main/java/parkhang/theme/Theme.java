@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Located;
 
 /**
- * What an office's editions look like, as far as it is said.
+ * What an office's editions look like, as far as it is laid down.
  *
  * @param text the family that the text is set in; null for the program's own
  * @param headings the family of headings, captions, tables and what the office says itself; null for the program's own
@@ -20,7 +20,7 @@ public record Theme(
         @Nullable Located<String> headings,
         @Nullable Located<String> logo,
         @Nullable Boolean qrCode) {
-    /** Nothing is said. */
+    /** Nothing is laid down. */
     public static final Theme NONE = new Theme(Map.of(), null, null, null, null);
 
     public Theme {
@@ -63,7 +63,7 @@ public record Theme(
     }
 
     Colour colour(Role role) {
-        Located<Colour> said = colours.get(role);
-        return said == null ? role.usual().get(0) : said.value();
+        Located<Colour> own = colours.get(role);
+        return own == null ? role.usual().get(0) : own.value();
     }
 }

@@ -51,7 +51,7 @@ public final class ThemeReader {
                 yaml.text("logo")
                         .map(logo -> new Located<>(logo, yaml.place("logo")))
                         .orElse(null),
-                yaml.text(QR_CODE).map(said -> yaml.flag(QR_CODE, false)).orElse(null));
+                yaml.text(QR_CODE).map(text -> yaml.flag(QR_CODE, false)).orElse(null));
     }
 
     private Map<Role, Located<Colour>> colours(YamlMapping yaml) {

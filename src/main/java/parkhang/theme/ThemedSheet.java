@@ -34,7 +34,7 @@ public final class ThemedSheet {
     private static Map<String, Colour> colours(Theme theme) {
         Map<String, Colour> colours = new HashMap<>();
         theme.colours()
-                .forEach((role, said) -> role.usual().forEach(usual -> colours.put(usual.toString(), said.value())));
+                .forEach((role, own) -> role.usual().forEach(usual -> colours.put(usual.toString(), own.value())));
         Located<Colour> accent = theme.colours().get(Role.ACCENT);
         if (accent != null) {
             colours.put(DARK_ACCENT, Contrast.onDark(accent.value()));

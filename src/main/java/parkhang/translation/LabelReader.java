@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
+import parkhang.text.LabelPattern;
 import parkhang.text.Resource;
 import parkhang.text.SourceText;
-import parkhang.text.Wording;
 
 /** Reads {@code labels.properties}: UTF-8, each value an ICU message pattern with named gaps. */
 public final class LabelReader {
@@ -33,7 +33,7 @@ public final class LabelReader {
             Map.entry("office", ""));
 
     private final Locale locale;
-    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, LabelPattern> patterns = new HashMap<>();
 
     private LabelReader(Locale locale) {
         this.locale = locale;
@@ -53,7 +53,7 @@ public final class LabelReader {
             }
             reader.entry(entry.toString(), place, known, diagnostics);
         }
-        return new Labels(reader.wordings);
+        return new Labels(reader.patterns);
     }
 
     /** The labels that the program brings for a locale; none where it brings none. */
@@ -62,7 +62,7 @@ public final class LabelReader {
         LabelReader reader = new LabelReader(locale);
         Resource.optionalText(LabelReader.class, name)
                 .ifPresent(text -> properties(text).forEach(reader::put));
-        return new Labels(reader.wordings);
+        return new Labels(reader.patterns);
     }
 
     private void entry(String lines, Place place, Set<String> known, Diagnostics diagnostics) {
@@ -87,13 +87,13 @@ public final class LabelReader {
         if (refused >= 0) {
             throw new IllegalArgumentException(Characters.named(pattern, refused));
         }
-        Wording wording = Wording.of(pattern, locale);
-        for (String gap : wording.gaps()) {
+        LabelPattern label = LabelPattern.of(pattern, locale);
+        for (String gap : label.gaps()) {
             if (!GAPS.containsKey(gap)) {
                 throw new IllegalArgumentException("nothing fills {" + gap + "}");
             }
         }
-        String filled = wording.with(GAPS);
+        String filled = label.with(GAPS);
         if (key.equals("folio")
                 && !filled.matches("(?s)[^\uFDD0\uFDD1]*\uFDD0[^\uFDD0\uFDD1]*\uFDD1[^\uFDD0\uFDD1]*")) {
             throw new IllegalArgumentException("it wants {page} once and after it {pages} once");
@@ -102,7 +102,7 @@ public final class LabelReader {
     }
 
     private void put(String key, String pattern) {
-        wordings.put(key, Wording.of(pattern, locale));
+        patterns.put(key, LabelPattern.of(pattern, locale));
     }
 
     /** A line that ends in an odd number of backslashes goes on in the next ({@link Properties#load}). */

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import parkhang.article.Addresses;
+import parkhang.article.AddressRules;
 
 /** Whether an address outside of the file can be followed, as far as its form tells (RFC 3986, 6068 and 3966). */
 final class LinkForm {
@@ -21,7 +21,7 @@ final class LinkForm {
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             String rest = String.valueOf(uri.getRawSchemeSpecificPart());
             return switch (scheme) {
-                case "http", "https" -> wanted(Addresses.web(address).isPresent(), "has no host");
+                case "http", "https" -> wanted(AddressRules.web(address).isPresent(), "has no host");
                 case "mailto" ->
                     wanted(MAILBOX.matcher(rest.replaceFirst("\\?.*", "")).matches(), "names no mailbox");
                 case "tel" -> wanted(NUMBER.matcher(rest).matches(), "is no telephone number");

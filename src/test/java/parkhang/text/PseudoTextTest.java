@@ -51,7 +51,7 @@ class PseudoTextTest {
 
     @Test
     void aLabelKeepsItsGaps() {
-        Wording label = Wording.of(
+        LabelPattern label = LabelPattern.of(
                 "{percent, plural, =1 {Fully} other {{percent, number, percent}}} from {name}{state, select, final {, approved} other {}}",
                 Locale.ENGLISH);
         Map<String, Object> gaps = Map.of("percent", 0.5, "name", "English", "state", "final");

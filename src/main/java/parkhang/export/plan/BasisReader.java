@@ -126,7 +126,7 @@ public final class BasisReader {
 
     private static String labels(Bundle bundle) {
         TreeMap<String, String> patterns = new TreeMap<>();
-        bundle.labels().wordings().forEach((key, wording) -> patterns.put(key, wording.pattern()));
+        bundle.labels().patterns().forEach((key, label) -> patterns.put(key, label.pattern()));
         return patterns.toString();
     }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import parkhang.article.Addresses;
+import parkhang.article.AddressRules;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
@@ -54,7 +54,7 @@ public final class AddressReader {
     private void row(Place place, String address, String localized) {
         if (address.isEmpty()) {
             report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID, "there is no address of an article");
-        } else if (!Addresses.isAllowed(localized) || !localized.contains(":")) {
+        } else if (!AddressRules.isAllowed(localized) || !localized.contains(":")) {
             report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID, "`" + localized + "` can't be linked to");
         } else if (rows.containsKey(address)) {
             int line = rows.get(address).place().line();

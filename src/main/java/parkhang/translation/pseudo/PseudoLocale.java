@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import parkhang.text.LabelPattern;
 import parkhang.text.PseudoText;
-import parkhang.text.Wording;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
@@ -44,8 +44,8 @@ public final class PseudoLocale {
     }
 
     public Labels labels(Labels source) {
-        Map<String, Wording> made = new HashMap<>();
-        source.wordings().forEach((key, wording) -> made.put(key, text.of(wording)));
+        Map<String, LabelPattern> made = new HashMap<>();
+        source.patterns().forEach((key, label) -> made.put(key, text.of(label)));
         return new Labels(made);
     }
 

@@ -35,7 +35,7 @@ import parkhang.text.BoundedCache;
  * Shapes runs of text by their fonts' own rules: kerning, ligatures, marks, contextual forms. HarfBuzz does it, in the one
  * version that the program brings, so that the glyphs are the same on every machine. Safe to use from several threads.
  */
-final class Shaper {
+final class RunShaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
     static final int WORD = 48;
 
@@ -62,7 +62,7 @@ final class Shaper {
         }
     }
 
-    Shaper(LoadedFonts fonts) {
+    RunShaper(LoadedFonts fonts) {
         this.fonts = fonts;
     }
 
@@ -151,7 +151,7 @@ final class Shaper {
             boolean isFirst =
                     step == 0 || infos.get(glyph(run, step - 1, glyphs.size())).cluster() != start;
             if (isFirst) {
-                String text = said(run, step == 0 ? 0 : start, textEnd);
+                String text = searchable(run, step == 0 ? 0 : start, textEnd);
                 List<Glyph> drawn = run.rightToLeft()
                         ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
                         : glyphs.subList(step, last);
@@ -164,7 +164,7 @@ final class Shaper {
     }
 
     /** What a reader is to find. In Latin a non-joiner parts letters for the eye only, and whoever looks for a word types none. */
-    private static String said(TextRun run, int from, int to) {
+    private static String searchable(TextRun run, int from, int to) {
         String text = run.text().substring(from, to);
         return run.script().equals("Latn") ? text.replace("\u200C", "") : text;
     }

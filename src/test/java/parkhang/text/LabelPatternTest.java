@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordingTest {
+class LabelPatternTest {
 
     @Test
     void gapsAreFilledByTheRulesOfTheLocale() {
-        Wording wording =
-                Wording.of("{percent, number, percent} von {n, plural, one {# Seite} other {# Seiten}}", Locale.GERMAN);
-        assertEquals("57\u00A0% von 1.200 Seiten", wording.with(Map.of("percent", 0.57, "n", 1200)));
+        LabelPattern label = LabelPattern.of(
+                "{percent, number, percent} von {n, plural, one {# Seite} other {# Seiten}}", Locale.GERMAN);
+        assertEquals("57\u00A0% von 1.200 Seiten", label.with(Map.of("percent", 0.57, "n", 1200)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "{a", "{a, plural}", "{a, plural, one {x}}", "{a, nonsense}", "}{", "{a b}"})
     void aBrokenPatternIsRefused(String pattern) {
-        assertThrows(IllegalArgumentException.class, () -> Wording.of(pattern, Locale.ENGLISH));
+        assertThrows(IllegalArgumentException.class, () -> LabelPattern.of(pattern, Locale.ENGLISH));
     }
 
     @Test
     void anApostropheIsALetter() {
         assertEquals(
                 "l'édition d’Anne",
-                Wording.of("l'édition d’{name}", Locale.FRENCH).with(Map.of("name", "Anne")));
+                LabelPattern.of("l'édition d’{name}", Locale.FRENCH).with(Map.of("name", "Anne")));
     }
 }

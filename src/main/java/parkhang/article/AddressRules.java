@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import parkhang.text.Characters;
 
 /** Which addresses a link may have: those that a reader can follow from a page and that run no code. */
-public final class Addresses {
+public final class AddressRules {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.+");
@@ -17,7 +17,7 @@ public final class Addresses {
     private static final Pattern HEADING = Pattern.compile("#[^\\s#]+");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\s\\p{Cntrl}<>\"\\\\]");
 
-    private Addresses() {}
+    private AddressRules() {}
 
     /** An address that leads nowhere: none at all, or a bare {@code #}. */
     public static boolean isMissing(String address) {

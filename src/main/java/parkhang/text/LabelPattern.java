@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A sentence with gaps, written as an ICU message pattern and filled by the rules of its locale. */
-public final class Wording {
+/** A label with gaps, written as an ICU message pattern and filled by the rules of its locale. */
+public final class LabelPattern {
     /** Between them stand words, or what describes a gap. */
     private static final Set<Part.Type> PARTING = EnumSet.of(
             Part.Type.MSG_START,
@@ -23,7 +23,7 @@ public final class Wording {
 
     private final MessageFormat format;
 
-    private Wording(MessageFormat format) {
+    private LabelPattern(MessageFormat format) {
         this.format = format;
     }
 
@@ -32,8 +32,8 @@ public final class Wording {
      *
      * @throws IllegalArgumentException with ICU's reason where the pattern is broken
      */
-    public static Wording of(String pattern, Locale locale) {
-        return new Wording(new MessageFormat(pattern, ULocale.forLocale(locale)));
+    public static LabelPattern of(String pattern, Locale locale) {
+        return new LabelPattern(new MessageFormat(pattern, ULocale.forLocale(locale)));
     }
 
     public String pattern() {
@@ -70,7 +70,7 @@ public final class Wording {
         return reworded.toString();
     }
 
-    /** The sentence. Arguments are texts, numbers or further values that the pattern asks for by name. */
+    /** The label with its gaps filled. Arguments are texts, numbers or further values that the pattern asks for by name. */
     public synchronized String with(Map<String, ?> arguments) {
         return format.format(arguments);
     }

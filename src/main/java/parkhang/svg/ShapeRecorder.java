@@ -21,42 +21,42 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down what the library draws, in place of drawing it. */
-final class ShapeTaker implements Output {
+/** Records what the library draws, in place of drawing it. */
+final class ShapeRecorder implements Output {
     private static final double FAR = 1e9;
 
-    private final List<SvgShape> taken;
+    private final List<SvgShape> shapes;
     private State state;
 
     private record State(AffineTransform transform, BasicStroke pen, Color colour, float opacity, List<Shape> clips) {}
 
-    ShapeTaker() {
+    ShapeRecorder() {
         this(new ArrayList<>(), new State(new AffineTransform(), new BasicStroke(), Color.BLACK, 1, List.of()));
     }
 
-    private ShapeTaker(List<SvgShape> taken, State state) {
-        this.taken = taken;
+    private ShapeRecorder(List<SvgShape> shapes, State state) {
+        this.shapes = shapes;
         this.state = state;
     }
 
-    List<SvgShape> taken() {
-        return taken;
+    List<SvgShape> shapes() {
+        return shapes;
     }
 
     @Override
     public void fillShape(Shape shape) {
-        take(shape, null);
+        add(shape, null);
     }
 
     @Override
     public void drawShape(Shape shape) {
-        take(shape, state.pen());
+        add(shape, state.pen());
     }
 
-    private void take(Shape shape, @Nullable BasicStroke pen) {
+    private void add(Shape shape, @Nullable BasicStroke pen) {
         float opacity = state.opacity() * state.colour().getAlpha() / 255f;
         Path2D outline = new Path2D.Double(shape);
-        taken.add(new SvgShape(outline, state.transform(), pen, state.colour(), opacity, state.clips()));
+        shapes.add(new SvgShape(outline, state.transform(), pen, state.colour(), opacity, state.clips()));
     }
 
     @Override
@@ -135,7 +135,7 @@ final class ShapeTaker implements Output {
 
     @Override
     public Output createChild() {
-        return new ShapeTaker(taken, state);
+        return new ShapeRecorder(shapes, state);
     }
 
     @Override
