@@ -44,16 +44,16 @@ final class PageReader extends DefaultHandler {
     private String canonical = "";
     private @Nullable Locator place;
 
-    private final Stretch body = new Stretch();
-    private final Stretch unprinted = new Stretch();
-    private final Stretch heading = new Stretch();
-    private final Stretch line = new Stretch();
-    private final Stretch titles = new Stretch();
-    private final Stretch article = new Stretch();
-    private final Stretch link = new Stretch();
+    private final ElementSpan body = new ElementSpan();
+    private final ElementSpan unprinted = new ElementSpan();
+    private final ElementSpan heading = new ElementSpan();
+    private final ElementSpan line = new ElementSpan();
+    private final ElementSpan titles = new ElementSpan();
+    private final ElementSpan article = new ElementSpan();
+    private final ElementSpan link = new ElementSpan();
 
     /** Contents, or an index. */
-    private final Stretch numbered = new Stretch();
+    private final ElementSpan numbered = new ElementSpan();
 
     private final List<PageFacts.Words> words = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
@@ -212,8 +212,8 @@ final class PageReader extends DefaultHandler {
         body.close();
     }
 
-    private String from(Stretch stretch) {
-        return text.substring(stretch.start()).strip();
+    private String from(ElementSpan span) {
+        return text.substring(span.start()).strip();
     }
 
     /** All up to the imprint, which a volume's PDF has on its title page. */

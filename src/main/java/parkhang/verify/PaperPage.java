@@ -88,7 +88,7 @@ final class PaperPage {
     /** As the article has it. */
     private static Inline.Link link(PageFacts.Words words) {
         Place nowhere = Place.of("");
-        List<Inline> text = List.of(new Inline.Text(nowhere, TextCheck.unescaped(words.text())));
-        return new Inline.Link(nowhere, TextCheck.unescaped(words.address()), text);
+        List<Inline> text = List.of(new Inline.Text(nowhere, PageFacts.unescaped(words.text())));
+        return new Inline.Link(nowhere, PageFacts.unescaped(words.address()), text);
     }
 }

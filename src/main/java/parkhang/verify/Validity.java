@@ -28,7 +28,7 @@ final class Validity {
     private Validity() {}
 
     /** Reports its errors and warnings. Wants a thread with a large stack, of 16 MiB or more. */
-    static void check(byte[] html, Findings found) throws IOException {
+    static void check(byte[] html, FileFindings found) throws IOException {
         SimpleDocumentValidator idle = IDLE.poll();
         try {
             SimpleDocumentValidator validator = idle == null ? read() : idle;
@@ -56,7 +56,7 @@ final class Validity {
         }
     }
 
-    private record Listener(Findings found) implements ErrorHandler {
+    private record Listener(FileFindings found) implements ErrorHandler {
         @Override
         public void warning(SAXParseException message) {
             error(message);
