@@ -5,8 +5,8 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.HashedFile;
 
 /** What is known of an edition that was made. */
-record Made(EditionKey key, List<HashedFile> files) {
-    Made {
+record KnownEdition(EditionKey key, List<HashedFile> files) {
+    KnownEdition {
         files = List.copyOf(files);
     }
 }
