@@ -29,7 +29,7 @@ final class Colophon {
         URI original = publication.original();
         if (original != null) {
             String address = original.toString();
-            facts.add(new Fact(labels.get("original"), Addresses.shown(address), address));
+            facts.add(new Fact(labels.get("original"), AddressText.shown(address), address));
         }
         facts.add(new Fact(labels.get("translation"), translation, null));
         String names = String.join(", ", fonts.apply(text(article)));

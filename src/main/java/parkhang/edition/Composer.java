@@ -112,7 +112,7 @@ public final class Composer {
         Line summary = front.summary();
         Credits credits = new Credits(typesetter.set(labels.get("credit")));
         List<Block> body = credits.label(Pruning.of(printed.blocks()));
-        List<EditionNote> notes = NoteOrder.of(body, printed.notes(), labels);
+        List<EditionNote> notes = NoteNumbering.of(body, printed.notes(), labels);
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         Look look = bundle.look();
@@ -158,7 +158,7 @@ public final class Composer {
         Stream.of(front.summary(), front.correction()).filter(Objects::nonNull).forEach(line -> runs.add(line.text()));
         runs.addAll(Runs.of(body));
         notes.forEach(note -> runs.addAll(Runs.of(note.blocks())));
-        return AddressOrder.of(runs, publication.address());
+        return AddressNumbering.of(runs, publication.address());
     }
 
     /** It leads to the edition itself where that is published, else to the original; none where neither is. */

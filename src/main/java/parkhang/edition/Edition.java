@@ -65,6 +65,6 @@ public record Edition(
 
     /** Where a link leads; null where its own words say so, and on a screen. */
     public @Nullable AddressNote noteOf(Inline.Link link) {
-        return AddressOrder.find(link, addresses, publication.address());
+        return AddressNumbering.find(link, addresses, publication.address());
     }
 }

@@ -39,7 +39,7 @@ public final class ImprintLines {
         }
         mail(imprint.mail(), facts);
         if (imprint.website() != null) {
-            facts.add(new Fact(null, Addresses.shown(imprint.website()), imprint.website()));
+            facts.add(new Fact(null, AddressText.shown(imprint.website()), imprint.website()));
         }
         return facts;
     }

@@ -21,6 +21,9 @@ import org.apache.pdfbox.cos.COSStream;
  * of each text of two bytes first, which takes more time and memory than a PDF.
  */
 public final class FontText {
+    /** Stands for what this program never writes, so that it can't pass for the edition's text: OBJECT REPLACEMENT CHARACTER. */
+    static final String UNREAD = "\uFFFC";
+
     /** A code and its text in UTF-16 (Adobe Technical Note 5014, bfchar). */
     private static final Pattern MEANING = Pattern.compile("<(\\p{XDigit}{4})>\\s*<((?:\\p{XDigit}{4})*)>\\s*");
 
@@ -74,7 +77,7 @@ public final class FontText {
 
     void read(byte[] codes, StringBuilder text) {
         for (int i = 0; i + 1 < codes.length; i += 2) {
-            text.append(meanings.getOrDefault(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF), MarkedText.UNREAD));
+            text.append(meanings.getOrDefault(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF), UNREAD));
         }
     }
 
@@ -96,7 +99,7 @@ public final class FontText {
     }
 
     /** The fonts of one document, each parsed once. */
-    public static final class Shelf {
+    public static final class Cache {
         private final IdentityHashMap<COSDictionary, FontText> fonts = new IdentityHashMap<>();
 
         FontText of(COSDictionary font) throws IOException {

@@ -30,17 +30,17 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
     /** Reads a PDF that this program wrote; another's, untagged, has no blocks. */
     public static PdfText read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return read(document, new FontText.Shelf());
+            return read(document, new FontText.Cache());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** @param fonts takes those that the document sets text in */
-    static PdfText read(PDDocument document, FontText.Shelf fonts) throws IOException {
-        Map<COSDictionary, PageText> pages = new LinkedHashMap<>();
+    static PdfText read(PDDocument document, FontText.Cache fonts) throws IOException {
+        Map<COSDictionary, DrawnText> pages = new LinkedHashMap<>();
         for (PDPage page : document.getPages()) {
-            pages.put(page.getCOSObject(), MarkedText.read(page, fonts));
+            pages.put(page.getCOSObject(), DrawnTextReader.read(page, fonts));
         }
         return of(document, pages);
     }
@@ -50,7 +50,7 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
      *
      * @param pages what is drawn on each page, in their order
      */
-    public static PdfText of(PDDocument document, Map<COSDictionary, PageText> pages) {
+    public static PdfText of(PDDocument document, Map<COSDictionary, DrawnText> pages) {
         Walk walk = new Walk(pages);
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
@@ -59,15 +59,15 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
         walk.endBlock();
         return new PdfText(
                 List.copyOf(walk.blocks),
-                pages.values().stream().map(PageText::artifacts).toList());
+                pages.values().stream().map(DrawnText::artifacts).toList());
     }
 
     private static final class Walk {
-        private final Map<COSDictionary, PageText> pages;
+        private final Map<COSDictionary, DrawnText> pages;
         private final List<String> blocks = new ArrayList<>();
         private final StringBuilder block = new StringBuilder();
 
-        Walk(Map<COSDictionary, PageText> pages) {
+        Walk(Map<COSDictionary, DrawnText> pages) {
             this.pages = pages;
         }
 
@@ -99,7 +99,7 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
         }
 
         private void append(@Nullable PDPage page, int id) {
-            PageText text = page == null ? null : pages.get(page.getCOSObject());
+            DrawnText text = page == null ? null : pages.get(page.getCOSObject());
             if (text != null) {
                 block.append(text.marked(id));
             }

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record TextDifference(String before, String expected, String found) {
     public static Optional<TextDifference> find(String expectedText, String foundText) {
-        Letters expected = Letters.of(expectedText, true);
-        Letters found = Letters.of(foundText, false);
+        ComparedText expected = ComparedText.of(expectedText, true);
+        ComparedText found = ComparedText.of(foundText, false);
         int i = 0;
         int j = 0;
         while (i < expected.count() && (expected.isSoftHyphen(i) || j < found.count())) {

@@ -47,7 +47,7 @@ public final class TextGate {
     /** The same for pages of which each has lines of its own. */
     public int check(List<String> expected, PageLines lines, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            FontText.Shelf fonts = new FontText.Shelf();
+            FontText.Cache fonts = new FontText.Cache();
             PdfText text = PdfText.read(document, fonts);
             checkText(String.join(" ", expected), String.join(" ", text.blocks()));
             checkFurniture(lines, text.artifacts());
@@ -65,12 +65,12 @@ public final class TextGate {
 
     private void checkFurniture(PageLines lines, List<String> pages) {
         for (int number = 1; number <= pages.size(); number++) {
-            if (pages.get(number - 1).contains(MarkedText.UNREAD)) {
+            if (pages.get(number - 1).contains(FontText.UNREAD)) {
                 diagnostics.report(place, GateCode.TEXT_LOST, "page " + number + " shows text that can't be read back");
             }
-            Letters found = Letters.of(pages.get(number - 1), false);
+            ComparedText found = ComparedText.of(pages.get(number - 1), false);
             for (String line : lines.on(number, pages.size())) {
-                if (!found.contain(Letters.of(line, false))) {
+                if (!found.contain(ComparedText.of(line, false))) {
                     diagnostics.report(place, GateCode.FOOTER_MISSING, "page " + number + " lacks \"" + line + '"');
                 }
             }
@@ -86,7 +86,7 @@ public final class TextGate {
         return lines;
     }
 
-    private void checkFonts(FontText.Shelf fonts) {
+    private void checkFonts(FontText.Cache fonts) {
         fonts.all()
                 .filter(font -> !font.isEmbedded())
                 .map(FontText::name)

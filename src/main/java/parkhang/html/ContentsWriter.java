@@ -18,10 +18,11 @@ final class ContentsWriter {
         this.printed = printed;
     }
 
-    void write(Volume volume) {
+    /** @param heading the element of its heading */
+    void write(Volume volume, String heading) {
         page.open("section", PageClass.CONTENTS, "role", "doc-toc", "aria-labelledby", PageNames.CONTENTS)
                 .line();
-        page.element(VolumeRenderer.heading(printed), volume.words().contents(), "id", PageNames.CONTENTS)
+        page.element(heading, volume.words().contents(), "id", PageNames.CONTENTS)
                 .line();
         page.open("ol").line();
         int number = 0;

@@ -69,21 +69,21 @@ public final class HtmlRenderer {
         skip(page, edition.furniture().skip());
         masthead(page, edition);
         page.open("main", "id", PageNames.TEXT).line().open("article").line();
-        article(page, edition, Framing.ALONE);
+        article(page, edition, Embedding.ALONE);
         page.close().line().close().line();
         new ClosingWriter(page, edition.rightToLeft()).write(edition, code);
         return page.close().line();
     }
 
     /** The text of an edition: from its title to its notes. */
-    static void article(Markup page, Edition edition, Framing framing) {
-        InlineWriter inlines = new InlineWriter(page, edition, framing);
+    static void article(Markup page, Edition edition, Embedding embedding) {
+        InlineWriter inlines = new InlineWriter(page, edition, embedding);
         BodyWriter body = new BodyWriter(page, inlines);
         opening(page, edition, inlines);
         page.open("div", PageClass.BODY).line();
         body.write(edition.body());
         page.close().line();
-        notes(page, edition, body, framing);
+        notes(page, edition, body, embedding);
         addresses(page, edition, inlines);
     }
 
@@ -181,14 +181,14 @@ public final class HtmlRenderer {
         }
     }
 
-    private static void notes(Markup page, Edition edition, BodyWriter body, Framing framing) {
-        String id = framing.id(PageNames.NOTES);
+    private static void notes(Markup page, Edition edition, BodyWriter body, Embedding embedding) {
+        String id = embedding.id(PageNames.NOTES);
         if (edition.notes().isEmpty()) {
             return;
         }
         page.open("section", PageClass.NOTES, "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
-        page.element(framing.heading(2), edition.furniture().notes(), "id", id)
+        page.element(embedding.heading(2), edition.furniture().notes(), "id", id)
                 .line()
                 .open("ol")
                 .line();
@@ -212,7 +212,7 @@ public final class HtmlRenderer {
         for (AddressNote note : edition.addresses()) {
             page.open("li", "id", inlines.addressId(note)).text(note.mark() + " ");
             String direction = edition.rightToLeft() ? "ltr" : null;
-            page.element("a", note.text(), "href", Hrefs.of(note.address()), "dir", direction);
+            page.element("a", note.text(), "href", inlines.href(note), "dir", direction);
             page.close().line();
         }
         page.close().close().line();

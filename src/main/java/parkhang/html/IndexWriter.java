@@ -22,16 +22,19 @@ final class IndexWriter {
         this.printed = printed;
     }
 
-    /** Nothing where no term occurs. */
-    void write(Volume volume) {
+    /**
+     * Nothing where no term occurs.
+     *
+     * @param heading the element of its heading
+     */
+    void write(Volume volume, String heading) {
         if (volume.index().isEmpty()) {
             return;
         }
         List<Edition> chapters = volume.chapters();
         page.open("section", PageClass.INDEX, "role", "doc-index", "aria-labelledby", PageNames.INDEX)
                 .line();
-        page.element(VolumeRenderer.heading(printed), volume.words().index(), "id", PageNames.INDEX)
-                .line();
+        page.element(heading, volume.words().index(), "id", PageNames.INDEX).line();
         for (IndexGroup group : volume.index()) {
             page.element(printed ? "h2" : "h3", group.letter())
                     .line()

@@ -22,15 +22,15 @@ import parkhang.text.Locales;
 final class InlineWriter {
     private final Markup page;
     private final Edition edition;
-    private final Framing framing;
+    private final Embedding embedding;
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> references = new HashMap<>();
     private final Set<Place> anchored = new HashSet<>();
 
-    InlineWriter(Markup page, Edition edition, Framing framing) {
+    InlineWriter(Markup page, Edition edition, Embedding embedding) {
         this.page = page;
         this.edition = edition;
-        this.framing = framing;
+        this.embedding = embedding;
         numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
     }
 
@@ -43,24 +43,28 @@ final class InlineWriter {
     /** What a name of the edition is called on the page. */
     @Nullable
     String id(@Nullable String name) {
-        return name == null ? null : framing.id(name);
+        return name == null ? null : embedding.id(name);
     }
 
     /** The element of a heading. */
     String heading(int level) {
-        return framing.heading(level);
+        return embedding.heading(level);
     }
 
     String noteId(int number) {
-        return framing.id(PageNames.note(number));
+        return embedding.id(PageNames.note(number));
     }
 
     String referenceId(int number, int occurrence) {
-        return framing.id(PageNames.reference(number, occurrence));
+        return embedding.id(PageNames.reference(number, occurrence));
+    }
+
+    String href(AddressNote note) {
+        return embedding.href(note.address());
     }
 
     String addressId(AddressNote note) {
-        return framing.id(PageNames.address(note.number()));
+        return embedding.id(PageNames.address(note.number()));
     }
 
     /** An element around a run; where the whole run is in one other language, the element itself says so. */
@@ -93,7 +97,7 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Code code) {
             page.element("code", code.text());
         } else if (inline instanceof Inline.Link link) {
-            page.open("a", "href", Hrefs.of(framing.target(link.address())));
+            page.open("a", "href", embedding.href(link.address()));
             write(link.text());
             page.close();
             addressMark(link);

@@ -24,8 +24,8 @@ public final class ParallelRenderer {
 
     /** An edition in its column. */
     private record Side(Edition edition, InlineWriter inlines, BodyWriter body, List<List<Block>> pieces) {
-        static Side of(Markup page, Edition edition, Framing framing) {
-            InlineWriter inlines = new InlineWriter(page, edition, framing);
+        static Side of(Markup page, Edition edition, Embedding embedding) {
+            InlineWriter inlines = new InlineWriter(page, edition, embedding);
             return new Side(edition, inlines, new BodyWriter(page, inlines), ParallelRenderer.pieces(edition.body()));
         }
     }
@@ -41,7 +41,7 @@ public final class ParallelRenderer {
         }
         Markup body = new Markup();
         String tag = second.locale().toLanguageTag();
-        rows(body, Side.of(body, first, Framing.ALONE), Side.of(body, second, new Framing(tag, Set.of(tag), 0)));
+        rows(body, Side.of(body, first, Embedding.ALONE), Side.of(body, second, new Embedding(tag, Set.of(tag), 0)));
         Markup page = HtmlRenderer.document(DocumentKind.PARALLEL, first.locale(), first.rightToLeft());
         Theme theme = first.look().theme();
         head(page, first, second, ThemedSheet.of(styleSheet, theme) + WebFont.rules(fonts.of(body.shown(), theme)));

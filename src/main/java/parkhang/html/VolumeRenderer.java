@@ -2,6 +2,7 @@ package parkhang.html;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
 import parkhang.text.Resource;
 import parkhang.theme.Theme;
@@ -33,7 +34,7 @@ public final class VolumeRenderer {
     public String paper(Volume volume) {
         Markup body = new Markup();
         body.open("body", PageClass.VOLUME).line();
-        VolumeCover.write(body, volume);
+        cover(body, volume);
         return page(volume, "", text(body, volume, true));
     }
 
@@ -49,24 +50,62 @@ public final class VolumeRenderer {
         page.close().line();
     }
 
+    /** What a printed volume begins with: a cover and a title page, each on a leaf of its own. */
+    private static void cover(Markup page, Volume volume) {
+        page.open("div", PageClass.COVER).line();
+        HtmlRenderer.office(page, volume.chapters().get(0));
+        line(page, PageClass.COVER_TITLE, volume.title());
+        lines(page, volume);
+        page.close().line();
+        blank(page);
+        page.open("div", PageClass.TITLE_PAGE).line();
+        title(page, volume);
+        new ClosingWriter(page, volume.rightToLeft()).imprint(volume.imprint());
+        page.close().line();
+        blank(page);
+    }
+
+    private static void title(Markup page, Volume volume) {
+        page.open("header", PageClass.OPENING).line();
+        page.element("h1", volume.title(), "id", PageNames.TITLE).line();
+        lines(page, volume);
+        page.close().line();
+    }
+
+    private static void lines(Markup page, Volume volume) {
+        line(page, PageClass.SUBTITLE, volume.subtitle());
+        line(page, PageClass.DATES, volume.dates());
+    }
+
+    private static void line(Markup page, PageClass pageClass, @Nullable String text) {
+        if (text != null) {
+            page.open("p", pageClass).text(text).close().line();
+        }
+    }
+
+    /** The back of a leaf. */
+    private static void blank(Markup page) {
+        page.open("div", PageClass.BLANK).close().line();
+    }
+
     private static Markup text(Markup page, Volume volume, boolean printed) {
         page.open("main", "id", PageNames.TEXT).line();
         if (!printed) {
-            VolumeCover.title(page, volume);
+            title(page, volume);
         }
-        new ContentsWriter(page, printed).write(volume);
+        new ContentsWriter(page, printed).write(volume, heading(printed));
         Set<String> slugs = volume.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
         for (int i = 0; i < volume.parts().size(); i++) {
             part(page, volume.parts().get(i), i + 1, slugs, printed);
         }
-        new IndexWriter(page, printed).write(volume);
+        new IndexWriter(page, printed).write(volume, heading(printed));
         page.close().line();
         closing(page, volume, printed);
         return page.close().line();
     }
 
     /** A page on a screen has one heading of the first level; in a book each chapter has it, and sets its own as editions do. */
-    static String heading(boolean printed) {
+    private static String heading(boolean printed) {
         return printed ? "h1" : "h2";
     }
 
@@ -85,7 +124,7 @@ public final class VolumeRenderer {
 
     private static void chapter(Markup page, Edition chapter, Set<String> slugs, int deeper) {
         page.open("article", PageClass.CHAPTER, "id", chapter.slug()).line();
-        HtmlRenderer.article(page, chapter, new Framing(chapter.slug(), slugs, deeper));
+        HtmlRenderer.article(page, chapter, new Embedding(chapter.slug(), slugs, deeper));
         page.close().line();
     }
 

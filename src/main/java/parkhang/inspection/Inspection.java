@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.HashedFile;
@@ -26,12 +27,13 @@ import parkhang.verify.EditionVerifier;
 import parkhang.verify.FinishedEdition;
 import parkhang.verify.FinishedFile;
 import parkhang.verify.VerifiedEdition;
+import parkhang.verify.VerifyCode;
 
 /** Looks at finished editions, many at once; what is reported comes in one order whatever the number of workers. */
 public final class Inspection {
     private final InspectionOrder order;
     private final @Nullable Archive archive;
-    private final List<Known> known = new ArrayList<>();
+    private final List<ProfileLedger> known = new ArrayList<>();
     private final Diagnostics found;
 
     /**
@@ -47,16 +49,16 @@ public final class Inspection {
         for (Profile profile : Profile.values()) {
             if (archive != null) {
                 Path root = archive.layout().root();
-                known.add(new Known(profile, new Ledger(order.output(), root, profile.ending(), Shard.WHOLE)));
+                known.add(new ProfileLedger(profile, new Ledger(order.output(), root, profile.ending(), Shard.WHOLE)));
             }
         }
     }
 
     /** The editions that were made for a profile. */
-    private record Known(Profile profile, Ledger ledger) {}
+    private record ProfileLedger(Profile profile, Ledger ledger) {}
 
     private interface Source {
-        Records open() throws IOException;
+        KnownEditions open() throws IOException;
     }
 
     /**
@@ -71,10 +73,9 @@ public final class Inspection {
             progress.done(edition.name(), !edition.isWhole());
         });
         if (!order.files().isEmpty()) {
-            List<Subject> named = named();
+            List<FinishedEdition> named = named();
             progress.begin(Phase.VERIFYING_EDITIONS, named.size());
-            Meanwhile meanwhile = new Meanwhile(order.output(), null, verifier);
-            InOrder.run(named, order.jobs(), meanwhile::verify, done);
+            InOrder.run(named, order.jobs(), verifier::verify, done);
             return;
         }
         int all = 0;
@@ -82,17 +83,24 @@ public final class Inspection {
             all += count(part);
         }
         if (all == 0 && !found.hasErrors()) {
-            found.report(
-                    Place.of(output()), InspectionCode.EDITIONS_UNKNOWN, "no edition that was wanted is known here");
+            found.report(Place.of(output()), VerifyCode.EDITIONS_UNKNOWN, "no edition that was wanted is known here");
         }
         progress.begin(Phase.VERIFYING_EDITIONS, all);
         for (Part part : parts()) {
-            Meanwhile meanwhile = new Meanwhile(order.output(), part.ledger(), verifier);
-            try (Records records = part.source().open();
-                    MadePages pages = new MadePages(part.pages().open())) {
-                InOrder.run(() -> subjects(records, pages, part.profile()), order.jobs(), meanwhile::verify, done);
+            // Before the records are opened: what changes after this is noticed.
+            Function<FinishedEdition, VerifiedEdition> verifying = verifying(part, verifier);
+            try (KnownEditions records = part.source().open();
+                    PageHashes pages = new PageHashes(part.pages().open())) {
+                InOrder.run(() -> editions(records, pages, part.profile()), order.jobs(), verifying, done);
             }
         }
+    }
+
+    private Function<FinishedEdition, VerifiedEdition> verifying(Part part, EditionVerifier verifier)
+            throws IOException {
+        return part.ledger() == null
+                ? verifier::verify
+                : new LiveVerifier(order.output(), part.ledger(), verifier)::verify;
     }
 
     /**
@@ -107,24 +115,25 @@ public final class Inspection {
         if (order.report() == null) {
             return known.stream().map(this::part).toList();
         }
-        return List.of(new Part(Profile.SCREEN, null, this::report, () -> Records.NONE));
+        return List.of(new Part(Profile.SCREEN, null, this::report, () -> KnownEditions.NONE));
     }
 
-    private Part part(Known one) {
-        Source pages = () -> one.profile().isOnPaper() ? Records.of(known.get(0).ledger()) : Records.NONE;
-        return new Part(one.profile(), one.ledger(), () -> Records.of(one.ledger()), pages);
+    private Part part(ProfileLedger one) {
+        Source pages =
+                () -> one.profile().isOnPaper() ? KnownEditions.of(known.get(0).ledger()) : KnownEditions.NONE;
+        return new Part(one.profile(), one.ledger(), () -> KnownEditions.of(one.ledger()), pages);
     }
 
-    private Records report() throws IOException {
+    private KnownEditions report() throws IOException {
         Path file = order.report();
         Optional<RunReportReader> report = file == null ? Optional.empty() : RunReportReader.open(file, found);
-        return report.map(opened -> Records.of(opened)).orElse(Records.NONE);
+        return report.map(opened -> KnownEditions.of(opened)).orElse(KnownEditions.NONE);
     }
 
-    private List<Subject> named() throws IOException {
+    private List<FinishedEdition> named() throws IOException {
         NamedFiles named = new NamedFiles(order.files(), order.output());
         for (Part part : parts()) {
-            try (Records records = part.source().open()) {
+            try (KnownEditions records = part.source().open()) {
                 named.remember(records);
             }
         }
@@ -133,22 +142,22 @@ public final class Inspection {
 
     private int count(Part part) throws IOException {
         int count = 0;
-        try (Records records = part.source().open();
-                MadePages none = new MadePages(Records.NONE)) {
-            for (Iterator<Subject> all = subjects(records, none, part.profile()); all.hasNext(); all.next()) {
+        try (KnownEditions records = part.source().open();
+                PageHashes none = new PageHashes(KnownEditions.NONE)) {
+            for (Iterator<FinishedEdition> all = editions(records, none, part.profile()); all.hasNext(); all.next()) {
                 count++;
             }
         }
         return count;
     }
 
-    private Iterator<Subject> subjects(Records records, MadePages pages, Profile profile) {
+    private Iterator<FinishedEdition> editions(KnownEditions records, PageHashes pages, Profile profile) {
         return new Iterator<>() {
-            private @Nullable Made next = advance();
+            private @Nullable KnownEdition next = advance();
 
-            private @Nullable Made advance() {
+            private @Nullable KnownEdition advance() {
                 try {
-                    Made made = records.next();
+                    KnownEdition made = records.next();
                     while (made != null
                             && !order.filter()
                                     .wants(made.key().tag(), made.key().slug())) {
@@ -166,14 +175,14 @@ public final class Inspection {
             }
 
             @Override
-            public Subject next() {
-                Made made = next;
+            public FinishedEdition next() {
+                KnownEdition made = next;
                 if (made == null) {
                     throw new NoSuchElementException();
                 }
                 next = advance();
                 try {
-                    return subject(made, profile, pages.sha256(made.key()));
+                    return edition(made, profile, pages.sha256(made.key()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -182,16 +191,14 @@ public final class Inspection {
     }
 
     /** A report tells nothing of profiles but the names of files. */
-    private Subject subject(Made made, Profile profile, @Nullable String page) {
+    private FinishedEdition edition(KnownEdition made, Profile profile, @Nullable String page) {
         List<FinishedFile> files = new ArrayList<>();
         for (HashedFile file : made.files()) {
             Path path = order.output().resolve(file.name());
             FileKind.of(file.name())
                     .ifPresent(kind -> files.add(new FinishedFile(path, name(path), kind, file.sha256())));
         }
-        return new Subject(
-                made.key(),
-                new FinishedEdition(made.key() + profile.ending(), made.key().tag(), files, page));
+        return new FinishedEdition(made.key() + profile.ending(), made.key(), files, page);
     }
 
     private String output() {

@@ -41,8 +41,8 @@ final class NamedFiles {
     }
 
     /** Takes notice of what is known of the files. */
-    void remember(Records records) throws IOException {
-        for (Made made = records.next(); made != null; made = records.next()) {
+    void remember(KnownEditions records) throws IOException {
+        for (KnownEdition made = records.next(); made != null; made = records.next()) {
             remember(made);
         }
     }
@@ -52,12 +52,12 @@ final class NamedFiles {
      *
      * @param found gets what is no edition's file by its name
      */
-    List<Subject> read(Diagnostics found) {
+    List<FinishedEdition> read(Diagnostics found) {
         files.forEach(file -> add(file, found));
-        return subjects();
+        return named();
     }
 
-    private void remember(Made made) {
+    private void remember(KnownEdition made) {
         for (HashedFile file : made.files()) {
             if (wanted.contains(file.name())) {
                 known.put(file.name(), new Known(made.key(), file));
@@ -83,13 +83,13 @@ final class NamedFiles {
         }
     }
 
-    private List<Subject> subjects() {
+    private List<FinishedEdition> named() {
         return editions.entrySet().stream()
-                .map(edition -> subject(edition.getKey(), edition.getValue()))
+                .map(edition -> named(edition.getKey(), edition.getValue()))
                 .toList();
     }
 
-    private Subject subject(Path edition, List<FinishedFile> files) {
+    private FinishedEdition named(Path edition, List<FinishedFile> files) {
         EditionKey key = files.stream()
                 .flatMap(file -> Optional.ofNullable(known.get(name(file.path()))).stream())
                 .map(Known::key)
@@ -98,7 +98,7 @@ final class NamedFiles {
         String name = key == null ? String.valueOf(edition.getFileName()) : key.toString();
         Known page = known.get(name(page(files.get(0).path()).orElseThrow()));
         String sha256 = page == null ? null : page.file().sha256();
-        return new Subject(key, new FinishedEdition(name, key == null ? null : key.tag(), files, sha256));
+        return new FinishedEdition(name, key, files, sha256);
     }
 
     /** The page of the same edition; empty where a file is none of an edition. */

@@ -25,7 +25,7 @@ final class BoxCheck implements PdfCheck {
         }
     }
 
-    private static void check(PDPage page, int number, PDRectangle first, Findings found) {
+    private static void check(PDPage page, int number, PDRectangle first, FileFindings found) {
         PDRectangle media = page.getMediaBox();
         String size = "page " + number + " is " + size(media);
         if (Math.min(media.getWidth(), media.getHeight()) < SMALLEST

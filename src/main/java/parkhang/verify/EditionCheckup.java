@@ -34,34 +34,34 @@ final class EditionCheckup {
                 .findFirst()
                 .orElse(null);
         PageFacts facts = page == null ? beside() : page(page);
-        List<PdfCheckup.Seen> seen =
+        List<PdfCheckup.Pages> pages =
                 files.stream().map(file -> look(file, page, facts)).toList();
         return new VerifiedEdition(
                 edition.name(),
                 IntStream.range(0, files.size())
-                        .mapToObj(i -> verified(files.get(i), seen.get(i)))
+                        .mapToObj(i -> verified(files.get(i), pages.get(i)))
                         .toList());
     }
 
     /** Of two files that disagree, the one that is not as it was made is at fault. */
-    private PdfCheckup.Seen look(ReadFile file, @Nullable ReadFile page, @Nullable PageFacts facts) {
+    private PdfCheckup.Pages look(ReadFile file, @Nullable ReadFile page, @Nullable PageFacts facts) {
         if (file.file().kind() == FileKind.PAGE || file.bytes().length == 0) {
-            return PdfCheckup.Seen.NOTHING;
+            return PdfCheckup.Pages.NONE;
         }
-        Findings disagreements = page != null && page.isChanged() && file.isAsMade() ? page.found() : file.found();
+        FileFindings disagreements = page != null && page.isChanged() && file.isAsMade() ? page.found() : file.found();
         return new PdfCheckup(file.found(), disagreements)
                 .check(file, file.file().kind().isTagged() ? facts : null, edition.language(), pictured);
     }
 
-    private static VerifiedFile verified(ReadFile file, PdfCheckup.Seen seen) {
+    private static VerifiedFile verified(ReadFile file, PdfCheckup.Pages pages) {
         return new VerifiedFile(
                 file.file().name(),
                 file.file().kind(),
                 file.bytes().length,
                 file.sha256(),
-                seen.pages(),
+                pages.count(),
                 file.found(),
-                seen.pictures());
+                pages.pictures());
     }
 
     private @Nullable PageFacts page(ReadFile page) {

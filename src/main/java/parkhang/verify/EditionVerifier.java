@@ -55,7 +55,7 @@ public final class EditionVerifier {
     }
 
     private static VerifiedFile failed(FinishedFile file, VerifyCode code, String message) {
-        Findings found = new Findings(file.name());
+        FileFindings found = new FileFindings(file.name());
         found.report(code, message);
         return new VerifiedFile(file.name(), file.kind(), 0, "", 0, found, List.of());
     }

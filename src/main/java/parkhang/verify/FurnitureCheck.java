@@ -3,7 +3,7 @@ package parkhang.verify;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import parkhang.gate.Letters;
+import parkhang.gate.ComparedText;
 
 /** Whether each page has its foot, once: its number, and on all pages but the last, whose text it ends, the office's imprint. */
 final class FurnitureCheck implements PdfCheck {
@@ -42,7 +42,7 @@ final class FurnitureCheck implements PdfCheck {
 
     /** Without spaces, and with the digits of every script as ASCII's. */
     private static String letters(String text) {
-        return Letters.of(text, false)
+        return ComparedText.of(text, false)
                 .joined()
                 .codePoints()
                 .mapToObj(point -> Character.isDigit(point)

@@ -17,12 +17,12 @@ import parkhang.text.Locales;
 
 /** Looks at an HTML edition. */
 final class HtmlCheck {
-    private final Findings found;
+    private final FileFindings found;
     private final Path file;
     private final boolean known;
 
     /** @param known whether the file lies where it was exported to, so that its siblings must be there */
-    HtmlCheck(Path file, boolean known, Findings found) {
+    HtmlCheck(Path file, boolean known, FileFindings found) {
         this.file = file;
         this.known = known;
         this.found = found;

@@ -36,7 +36,7 @@ final class LinkCheck implements PdfCheck {
     }
 
     private static void look(
-            COSDictionary link, int page, Destinations destinations, Map<String, Integer> links, Findings found) {
+            COSDictionary link, int page, Destinations destinations, Map<String, Integer> links, FileFindings found) {
         COSDictionary action = link.getCOSDictionary(COSName.A);
         COSName kind = action == null ? Destinations.GO_TO : action.getCOSName(COSName.S);
         if (COSName.URI.equals(kind)) {
@@ -74,7 +74,7 @@ final class LinkCheck implements PdfCheck {
     }
 
     /** A link that is broken across lines is several in a PDF. */
-    private static void compare(Map<String, Integer> expected, Map<String, Integer> found, Findings disagreements) {
+    private static void compare(Map<String, Integer> expected, Map<String, Integer> found, FileFindings disagreements) {
         new TreeMap<>(expected).forEach((address, times) -> {
             int there = found.getOrDefault(address, 0);
             if (there < times) {

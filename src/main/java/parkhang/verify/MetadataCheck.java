@@ -69,7 +69,8 @@ final class MetadataCheck implements PdfCheck {
         }
     }
 
-    private static @Nullable DublinCoreSchema packet(@Nullable PDMetadata metadata, Findings found) throws IOException {
+    private static @Nullable DublinCoreSchema packet(@Nullable PDMetadata metadata, FileFindings found)
+            throws IOException {
         if (metadata == null) {
             found.report(VerifyCode.METADATA_DIFFERS, "the PDF has no XMP packet");
             return null;
@@ -89,7 +90,7 @@ final class MetadataCheck implements PdfCheck {
         }
     }
 
-    private static void compare(String what, String expected, String said, Findings found) {
+    private static void compare(String what, String expected, String said, FileFindings found) {
         if (!said.equals(expected)) {
             String message = "the PDF's " + what + " is \"" + said + "\", and the HTML's \"" + expected + '"';
             found.report(VerifyCode.METADATA_DIFFERS, message);

@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Profile;
+import parkhang.gate.DrawnText;
+import parkhang.gate.DrawnTextReader;
 import parkhang.gate.FontText;
-import parkhang.gate.MarkedText;
-import parkhang.gate.PageText;
 import parkhang.gate.TagTree;
 
 /**
@@ -34,29 +34,29 @@ record OpenPdf(
         PDDocument document,
         List<PDPage> pages,
         Map<COSDictionary, Integer> numbers,
-        Map<COSDictionary, PageText> drawn,
+        Map<COSDictionary, DrawnText> drawn,
         TagTree tags,
         @Nullable PageFacts page,
         @Nullable String language,
-        Findings found,
-        Findings disagreements) {
+        FileFindings found,
+        FileFindings disagreements) {
 
     static OpenPdf of(
             byte[] bytes,
             PDDocument document,
             @Nullable PageFacts page,
             @Nullable String language,
-            Findings found,
-            Findings disagreements)
+            FileFindings found,
+            FileFindings disagreements)
             throws IOException {
         List<PDPage> pages = new ArrayList<>();
         document.getPages().forEach(pages::add);
-        FontText.Shelf fonts = new FontText.Shelf();
+        FontText.Cache fonts = new FontText.Cache();
         Map<COSDictionary, Integer> numbers = new HashMap<>();
-        Map<COSDictionary, PageText> drawn = new LinkedHashMap<>();
+        Map<COSDictionary, DrawnText> drawn = new LinkedHashMap<>();
         for (PDPage one : pages) {
             numbers.put(one.getCOSObject(), numbers.size() + 1);
-            drawn.put(one.getCOSObject(), MarkedText.read(one, fonts));
+            drawn.put(one.getCOSObject(), DrawnTextReader.read(one, fonts));
         }
         return new OpenPdf(
                 bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
@@ -83,13 +83,13 @@ record OpenPdf(
 
     /** What is drawn on a page, by its marks, in the order of drawing. */
     Map<Integer, String> drawn(COSDictionary page) {
-        PageText text = drawn.get(page);
+        DrawnText text = drawn.get(page);
         return text == null ? Map.of() : text.byId();
     }
 
     /** What is drawn on a page and is no part of the text: its head and foot. */
     String artifacts(COSDictionary page) {
-        PageText text = drawn.get(page);
+        DrawnText text = drawn.get(page);
         return text == null ? "" : text.artifacts();
     }
 

@@ -60,7 +60,7 @@ final class OutlineCheck implements PdfCheck {
         return true;
     }
 
-    private static void compare(List<Entry> entries, List<Heading> headings, String where, Findings found) {
+    private static void compare(List<Entry> entries, List<Heading> headings, String where, FileFindings found) {
         for (int i = 0; i < Math.max(entries.size(), headings.size()); i++) {
             Heading entry = i < entries.size() ? entries.get(i).heading() : null;
             Heading heading = i < headings.size() ? headings.get(i) : null;

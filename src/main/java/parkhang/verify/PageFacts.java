@@ -3,6 +3,8 @@ package parkhang.verify;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parkhang.html.DocumentKind;
 
 /**
@@ -36,12 +38,24 @@ record PageFacts(
         List<String> imprint,
         List<Active> active) {
 
+    /** Braces, brackets, the bar, the circumflex, the grave accent and the percent sign. */
+    private static final Pattern ESCAPED = Pattern.compile("%(7[BDC]|5[BDE]|60|25)", Pattern.CASE_INSENSITIVE);
+
+    private static final int HEXADECIMAL = 16;
+
     /**
      * A link.
      *
      * @param printed whether a PDF of the page has it too
      */
     record Link(String address, boolean printed, int line, int column) {}
+
+    /** With the characters that a page must escape in addresses and a list on paper need not. */
+    static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(found.group().substring(1), HEXADECIMAL))));
+    }
 
     /** The same page with what its PDF for paper has instead. */
     PageFacts onPaper(String paperText, List<Heading> paperHeadings, List<Link> paperLinks) {

@@ -6,7 +6,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * A page of a PDF, small.
@@ -16,8 +23,24 @@ import javax.imageio.ImageIO;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares pictures
 public record PagePicture(int width, int height, byte[] jpeg) {
+    /** Of a page's longer side, in pixels: headings can be read, and a page is a few kilobytes. */
+    private static final float LONGEST = 620;
 
-    static PagePicture of(BufferedImage image) throws IOException {
+    /** Those of all pages, so that somebody can leaf through them. */
+    static List<PagePicture> of(PDDocument document) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        List<PagePicture> pictures = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            PDRectangle box = page.getCropBox();
+            float scale = LONGEST / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+            BufferedImage image = renderer.renderImage(pictures.size(), scale, ImageType.RGB);
+            pictures.add(of(image));
+        }
+        return pictures;
+    }
+
+    private static PagePicture of(BufferedImage image) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", out);
         return new PagePicture(image.getWidth(), image.getHeight(), out.toByteArray());

@@ -45,17 +45,17 @@ final class PageReader extends DefaultHandler {
     private String canonical = "";
     private @Nullable Locator place;
 
-    private final Findings found;
-    private final Stretch body = new Stretch();
-    private final Stretch unprinted = new Stretch();
-    private final Stretch heading = new Stretch();
-    private final Stretch line = new Stretch();
-    private final Stretch titles = new Stretch();
-    private final Stretch article = new Stretch();
-    private final Stretch link = new Stretch();
+    private final FileFindings found;
+    private final ElementSpan body = new ElementSpan();
+    private final ElementSpan unprinted = new ElementSpan();
+    private final ElementSpan heading = new ElementSpan();
+    private final ElementSpan line = new ElementSpan();
+    private final ElementSpan titles = new ElementSpan();
+    private final ElementSpan article = new ElementSpan();
+    private final ElementSpan link = new ElementSpan();
 
     /** Contents, or an index. */
-    private final Stretch numbered = new Stretch();
+    private final ElementSpan numbered = new ElementSpan();
 
     private final List<PageFacts.Words> words = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
@@ -69,12 +69,12 @@ final class PageReader extends DefaultHandler {
     /** Where a section of a volume begins. */
     private record Cut(int place, boolean numbered) {}
 
-    private PageReader(Findings found) {
+    private PageReader(FileFindings found) {
         this.found = found;
     }
 
     /** What a page holds, which is in UTF-8. */
-    static PageFacts read(byte[] html, Findings found) throws IOException {
+    static PageFacts read(byte[] html, FileFindings found) throws IOException {
         PageReader reader = new PageReader(found);
         HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
         parser.setContentHandler(reader);
@@ -233,8 +233,8 @@ final class PageReader extends DefaultHandler {
         body.close();
     }
 
-    private String from(Stretch stretch) {
-        return text.substring(stretch.start()).strip();
+    private String from(ElementSpan span) {
+        return text.substring(span.start()).strip();
     }
 
     /** All up to the imprint, which a volume's PDF has on its title page. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Place;
 import parkhang.edition.AddressNote;
-import parkhang.edition.AddressOrder;
+import parkhang.edition.AddressNumbering;
 import parkhang.edition.Profile;
 
 /**
@@ -30,7 +30,7 @@ final class PaperPage {
         this.page = page;
         published = page.canonical().isEmpty() ? null : URI.create(page.canonical());
         links = page.article().links().stream().map(PaperPage::link).toList();
-        notes = AddressOrder.of(links.stream().map(List::<Inline>of).toList(), published);
+        notes = AddressNumbering.of(links.stream().map(List::<Inline>of).toList(), published);
         live = new ArrayList<>(page.links());
     }
 
@@ -48,7 +48,7 @@ final class PaperPage {
         int listed = 0;
         for (int i = 0; i < links.size(); i++) {
             PageFacts.Words words = page.article().links().get(i);
-            AddressNote note = AddressOrder.find(links.get(i), notes, published);
+            AddressNote note = AddressNumbering.find(links.get(i), notes, published);
             if (note != null) {
                 writeTo(words.end());
                 text.append(note.mark());
@@ -88,7 +88,7 @@ final class PaperPage {
     /** As the article has it. */
     private static Inline.Link link(PageFacts.Words words) {
         Place nowhere = Place.of("");
-        List<Inline> text = List.of(new Inline.Text(nowhere, TextCheck.unescaped(words.text())));
-        return new Inline.Link(nowhere, TextCheck.unescaped(words.address()), text);
+        List<Inline> text = List.of(new Inline.Text(nowhere, PageFacts.unescaped(words.text())));
+        return new Inline.Link(nowhere, PageFacts.unescaped(words.address()), text);
     }
 }

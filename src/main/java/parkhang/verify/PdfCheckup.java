@@ -32,45 +32,45 @@ final class PdfCheckup {
         List.of("org.apache.pdfbox", "org.apache.fontbox", "org.verapdf").forEach(LibraryLog::quiet);
     }
 
-    private final Findings found;
-    private final Findings disagreements;
+    private final FileFindings found;
+    private final FileFindings disagreements;
 
-    PdfCheckup(Findings found, Findings disagreements) {
+    PdfCheckup(FileFindings found, FileFindings disagreements) {
         this.found = found;
         this.disagreements = disagreements;
     }
 
-    /** What can be seen of a PDF. */
-    record Seen(int pages, List<PagePicture> pictures) {
-        static final Seen NOTHING = new Seen(0, List.of());
+    /** The pages of a PDF, as far as it could be opened. */
+    record Pages(int count, List<PagePicture> pictures) {
+        static final Pages NONE = new Pages(0, List.of());
     }
 
     /**
-     * Looks at a PDF.
+     * Looks at a PDF, and says what pages it has.
      *
      * @param page that its text is compared with; null where there is none
      * @param language its locale's tag; null where nobody knows it
      * @param pictured whether somebody wants to see the pages
      */
-    Seen check(ReadFile file, @Nullable PageFacts page, @Nullable String language, boolean pictured) {
+    Pages check(ReadFile file, @Nullable PageFacts page, @Nullable String language, boolean pictured) {
         byte[] bytes = file.bytes();
         if (!hasForm(bytes)) {
-            return Seen.NOTHING;
+            return Pages.NONE;
         }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted()) {
                 found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF is encrypted");
-                return Seen.NOTHING;
+                return Pages.NONE;
             }
             return StreamGuard.passes(document.getDocument(), found)
                     ? check(file.file(), OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
-                    : Seen.NOTHING;
+                    : Pages.NONE;
         } catch (InvalidPasswordException e) {
             found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF wants a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             damaged("the PDF can't be opened", e);
         }
-        return Seen.NOTHING;
+        return Pages.NONE;
     }
 
     private static List<PdfCheck> checks(FileKind kind) {
@@ -96,7 +96,7 @@ final class PdfCheckup {
         return checks;
     }
 
-    private Seen check(FinishedFile file, OpenPdf pdf, boolean pictured) {
+    private Pages check(FinishedFile file, OpenPdf pdf, boolean pictured) {
         FileKind kind = file.kind();
         String fault = kind.isTagged() ? pdf.tags().fault() : null;
         if (fault != null) {
@@ -108,7 +108,7 @@ final class PdfCheckup {
                 attempt(check, beside);
             }
         }
-        return new Seen(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
+        return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
     }
 
     /** By its name, or by the page beside it; a table of contents says so of a file only that nobody knows. */
@@ -132,7 +132,7 @@ final class PdfCheckup {
 
     private List<PagePicture> pictures(OpenPdf pdf) {
         try {
-            return PagePictures.of(pdf.document());
+            return PagePicture.of(pdf.document());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             damaged("a page can't be drawn", e);
             return List.of();

@@ -13,12 +13,12 @@ import parkhang.archive.Hashing;
  * @param sha256 empty where it can't be read
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares files by these
-record ReadFile(FinishedFile file, byte[] bytes, String sha256, Findings found) {
+record ReadFile(FinishedFile file, byte[] bytes, String sha256, FileFindings found) {
     /** In bytes; a volume of 500 articles has some 20 million. */
     private static final long LARGEST = 512L << 20;
 
     static ReadFile read(FinishedFile file) {
-        Findings found = new Findings(file.name());
+        FileFindings found = new FileFindings(file.name());
         byte[] bytes = bytes(file, found);
         String sha256 = bytes.length == 0 && found.hasErrors() ? "" : Hashing.hash(bytes);
         ReadFile read = new ReadFile(file, bytes, sha256, found);
@@ -28,7 +28,7 @@ record ReadFile(FinishedFile file, byte[] bytes, String sha256, Findings found) 
         return read;
     }
 
-    private static byte[] bytes(FinishedFile file, Findings found) {
+    private static byte[] bytes(FinishedFile file, FileFindings found) {
         try {
             if (!Files.isRegularFile(file.path())) {
                 found.report(VerifyCode.EDITION_MISSING, "there is no such file");

@@ -55,7 +55,7 @@ final class StandardsCheck implements PdfCheck {
         return true;
     }
 
-    private void report(ValidationResult result, Findings found) {
+    private void report(ValidationResult result, FileFindings found) {
         boolean accessible = result.getPDFAFlavour().equals(PDFAFlavour.PDFUA_1);
         VerifyCode code = accessible ? VerifyCode.PDF_UA_VIOLATED : VerifyCode.PDF_A_VIOLATED;
         Map<RuleId, String> messages = new LinkedHashMap<>();

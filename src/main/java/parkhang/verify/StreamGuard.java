@@ -20,7 +20,7 @@ final class StreamGuard {
     private StreamGuard() {}
 
     /** Whether all of a document may be read; what may not is reported. */
-    static boolean passes(COSDocument document, Findings found) throws IOException {
+    static boolean passes(COSDocument document, FileFindings found) throws IOException {
         boolean safe = true;
         for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
             COSBase object = document.getObjectFromPool(key).getObject();
@@ -31,7 +31,7 @@ final class StreamGuard {
         return safe;
     }
 
-    private static boolean passes(COSStream stream, String name, Findings found) throws IOException {
+    private static boolean passes(COSStream stream, String name, FileFindings found) throws IOException {
         try (InputStream in = BoundedInflater.open(stream, LARGEST)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (BoundedInflater.TooLarge e) {

@@ -26,7 +26,7 @@ public record VerifiedFile(
             long bytes,
             String sha256,
             int pages,
-            Findings found,
+            FileFindings found,
             List<PagePicture> pictures) {
         this(name, kind, bytes, sha256, pages, found.list(), pictures);
     }
@@ -37,7 +37,7 @@ public record VerifiedFile(
     }
 
     VerifiedFile replaced() {
-        Findings now = new Findings(name);
+        FileFindings now = new FileFindings(name);
         now.report(VerifyCode.EDITION_REPLACED, "an export is making this edition anew");
         return new VerifiedFile(name, kind, bytes, sha256, pages, now, pictures);
     }

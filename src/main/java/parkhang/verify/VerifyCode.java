@@ -5,6 +5,7 @@ import parkhang.diagnostic.Severity;
 
 /** What can be wrong with a finished file, and what could not be looked at. */
 public enum VerifyCode implements Code {
+    EDITIONS_UNKNOWN(Severity.ERROR, "export first, or name the output with --output, or the files themselves"),
     EDITION_MISSING(Severity.ERROR, "export the edition again, or restore the file from a copy"),
     EDITION_UNREADABLE(Severity.ERROR, "see that you may read the file, and that the disk is sound"),
     EDITION_UNKNOWN(Severity.ERROR, "name an HTML or PDF file that export has made"),

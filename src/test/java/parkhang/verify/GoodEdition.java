@@ -24,6 +24,7 @@ import parkhang.edition.Profile;
 import parkhang.export.Export;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Program;
+import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PrepressCode;
@@ -179,7 +180,8 @@ final class GoodEdition {
         FinishedFile printed = new FinishedFile(printed(), "pdf", kind, Hashing.hash(pdf));
         List<FinishedFile> files = kind == FileKind.SCREEN ? List.of(page, printed) : List.of(printed);
         return new EditionVerifier(false)
-                .verify(new FinishedEdition("en/good", "en", files, known ? Hashing.hash(html) : null));
+                .verify(new FinishedEdition(
+                        "en/good", new EditionKey("good", "en"), files, known ? Hashing.hash(html) : null));
     }
 
     static List<String> found(VerifiedEdition edition) {

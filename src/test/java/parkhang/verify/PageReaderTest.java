@@ -27,7 +27,7 @@ class PageReaderTest {
         String page = "<!DOCTYPE html>" + root + "<title>x</title><body class=\"" + bodyClass + "\"><p>x";
         assertEquals(
                 kind,
-                PageReader.read(page.getBytes(StandardCharsets.UTF_8), new Findings("page.html"))
+                PageReader.read(page.getBytes(StandardCharsets.UTF_8), new FileFindings("page.html"))
                         .kind());
     }
 }

@@ -23,26 +23,25 @@ import parkhang.verify.VerifyCode;
  * Looks at editions that an export may be making anew at the same time. A file that is not as it was made is looked at again
  * beside the ledger's newest word; where an export is still running, that word may be yet to come.
  */
-final class Meanwhile {
+final class LiveVerifier {
     /** How often an edition can be made anew while it is looked at. */
     private static final int TIMES = 3;
 
     private final Path output;
-    private final @Nullable Ledger ledger;
+    private final Ledger ledger;
     private final EditionVerifier verifier;
     private final List<Stamp> before;
 
-    /** @param ledger null where nobody asks it */
-    Meanwhile(Path output, @Nullable Ledger ledger, EditionVerifier verifier) throws IOException {
+    LiveVerifier(Path output, Ledger ledger, EditionVerifier verifier) throws IOException {
         this.output = output;
         this.ledger = ledger;
         this.verifier = verifier;
-        this.before = ledger == null ? List.of() : ledger.stamps();
+        this.before = ledger.stamps();
     }
 
-    VerifiedEdition verify(Subject subject) {
+    VerifiedEdition verify(FinishedEdition edition) {
         try {
-            return verify(subject.key(), subject.edition());
+            return verify(edition.key(), edition);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,9 +50,9 @@ final class Meanwhile {
     private VerifiedEdition verify(@Nullable EditionKey key, FinishedEdition edition) throws IOException {
         FinishedEdition known = edition;
         VerifiedEdition verified = verifier.verify(known);
-        for (int times = 0; times < TIMES && key != null && ledger != null && isChanged(verified); times++) {
+        for (int times = 0; times < TIMES && key != null && isChanged(verified); times++) {
             boolean running = OutputLock.isTaken(output);
-            FinishedEdition now = ledger.stamps().equals(before) ? known : again(ledger, key, known);
+            FinishedEdition now = ledger.stamps().equals(before) ? known : again(key, known);
             if (now.equals(known)) {
                 return running ? verified.replaced() : verified;
             }
@@ -68,9 +67,9 @@ final class Meanwhile {
     }
 
     /** The edition's files as the ledger knows them now. */
-    private FinishedEdition again(Ledger asked, EditionKey key, FinishedEdition known) throws IOException {
-        try (Records records = Records.of(asked)) {
-            Made made = records.find(key);
+    private FinishedEdition again(EditionKey key, FinishedEdition known) throws IOException {
+        try (KnownEditions records = KnownEditions.of(ledger)) {
+            KnownEdition made = records.find(key);
             Map<Path, String> hashes = made == null
                     ? Map.of()
                     : made.files().stream()
@@ -80,7 +79,7 @@ final class Meanwhile {
                 String sha256 = hashes.get(file.path());
                 files.add(sha256 == null ? file : file.madeAs(sha256));
             }
-            return new FinishedEdition(known.name(), known.language(), files, known.page());
+            return new FinishedEdition(known.name(), key, files, known.page());
         }
     }
 }

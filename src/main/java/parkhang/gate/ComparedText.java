@@ -8,7 +8,7 @@ import parkhang.text.Characters;
  * What of a text can be compared: all but white space and characters that are never drawn. Compatible forms count as one,
  * because a font with one glyph for both, as for NO-BREAK HYPHEN and HYPHEN, gives back either.
  */
-public final class Letters {
+public final class ComparedText {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char DELETE = 0x7F;
     private static final int CONTEXT = 32;
@@ -18,12 +18,12 @@ public final class Letters {
     /** Where in the text the letters stand. */
     private final int[] places;
 
-    private Letters(String text, int[] places) {
+    private ComparedText(String text, int[] places) {
         this.text = text;
         this.places = places;
     }
 
-    public static Letters of(String text, boolean withSoftHyphens) {
+    public static ComparedText of(String text, boolean withSoftHyphens) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         int[] places = new int[normal.length()];
         int count = 0;
@@ -32,7 +32,7 @@ public final class Letters {
                 places[count++] = i;
             }
         }
-        return new Letters(normal, Arrays.copyOf(places, count));
+        return new ComparedText(normal, Arrays.copyOf(places, count));
     }
 
     private static boolean isDrawn(String text, int place) {
@@ -60,7 +60,7 @@ public final class Letters {
     }
 
     /** Whether these letters hold the others, one after the other. */
-    boolean contain(Letters others) {
+    boolean contain(ComparedText others) {
         return joined().contains(others.joined());
     }
 

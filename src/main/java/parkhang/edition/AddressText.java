@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
 
-/** Where links lead, and how people read it. */
-public final class Addresses {
+/** How the addresses of links are printed for people. */
+final class AddressText {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     /** What typesetting may have put between letters. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060]");
 
-    private Addresses() {}
+    private AddressText() {}
 
     /** Another article's file becomes that article's edition in the same locale. */
-    public static String target(String address) {
+    private static String target(String address) {
         return address.contains(":") ? address : address.replaceFirst("\\.md(?=#|$)", ".html");
     }
 

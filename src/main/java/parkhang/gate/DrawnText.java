@@ -10,8 +10,8 @@ import java.util.Map;
  * @param byId text that the structure tree can name, by marked-content identifier, in the order of drawing
  * @param artifacts all other marked text, in the order of drawing
  */
-public record PageText(Map<Integer, String> byId, String artifacts) {
-    public PageText {
+public record DrawnText(Map<Integer, String> byId, String artifacts) {
+    public DrawnText {
         byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
     }
 

@@ -14,11 +14,11 @@ import parkhang.ledger.RecordCursor;
 import parkhang.report.run.RunReportReader;
 
 /** Somebody who knows which editions were made: a ledger, or the report of an export. Of each, few records are in memory. */
-interface Records extends Closeable {
+interface KnownEditions extends Closeable {
     /** Of nobody. */
-    Records NONE = new Records() {
+    KnownEditions NONE = new KnownEditions() {
         @Override
-        public @Nullable Made next() {
+        public @Nullable KnownEdition next() {
             return null;
         }
 
@@ -28,20 +28,20 @@ interface Records extends Closeable {
 
     /** The next edition, in the order of keys; null at the end. */
     @Nullable
-    Made next() throws IOException;
+    KnownEdition next() throws IOException;
 
     /** The records of an output. Safe to read while an export adds to them. */
-    static Records of(Ledger ledger) throws IOException {
+    static KnownEditions of(Ledger ledger) throws IOException {
         RecordCursor cursor = ledger.read();
         Deque<EditionRecord> article = new ArrayDeque<>();
-        return new Records() {
+        return new KnownEditions() {
             @Override
-            public @Nullable Made next() {
+            public @Nullable KnownEdition next() {
                 for (String slug = cursor.next(); article.isEmpty() && slug != null; slug = cursor.next()) {
                     article.addAll(cursor.take(slug).values());
                 }
                 EditionRecord record = article.poll();
-                return record == null ? null : new Made(record.key(), record.allFiles());
+                return record == null ? null : new KnownEdition(record.key(), record.allFiles());
             }
 
             @Override
@@ -52,16 +52,16 @@ interface Records extends Closeable {
     }
 
     /** The editions of a report that have files: of those that failed there is nothing. */
-    static Records of(RunReportReader report) {
+    static KnownEditions of(RunReportReader report) {
         report.head();
-        return new Records() {
+        return new KnownEditions() {
             @Override
-            public @Nullable Made next() {
+            public @Nullable KnownEdition next() {
                 Optional<EditionResult> next = report.next();
                 while (next.isPresent() && next.get().edition().files().isEmpty()) {
                     next = report.next();
                 }
-                return next.map(edition -> new Made(
+                return next.map(edition -> new KnownEdition(
                                 edition.edition().key(), edition.edition().files()))
                         .orElse(null);
             }
@@ -74,8 +74,8 @@ interface Records extends Closeable {
     }
 
     /** What is known of one edition; null where nothing is. */
-    default @Nullable Made find(EditionKey key) throws IOException {
-        for (Made made = next(); made != null; made = next()) {
+    default @Nullable KnownEdition find(EditionKey key) throws IOException {
+        for (KnownEdition made = next(); made != null; made = next()) {
             if (made.key().equals(key)) {
                 return made;
             }

@@ -21,12 +21,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a page's drawing instructions and keeps the text that they show between marks (ISO 32000-1, 9.4 and 14.6). */
-public final class MarkedText {
-    /** Stands for what this program never writes, so that it can't pass for the edition's text: OBJECT REPLACEMENT CHARACTER. */
-    static final String UNREAD = "\uFFFC";
-
+public final class DrawnTextReader {
     private final COSDictionary resources;
-    private final FontText.Shelf fonts;
+    private final FontText.Cache fonts;
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Map<Integer, StringBuilder> byId = new LinkedHashMap<>();
     private final StringBuilder artifacts = new StringBuilder();
@@ -35,13 +32,13 @@ public final class MarkedText {
 
     private record Mark(int id, @Nullable String actualText, StringBuilder text) {}
 
-    private MarkedText(COSDictionary resources, FontText.Shelf fonts) {
+    private DrawnTextReader(COSDictionary resources, FontText.Cache fonts) {
         this.resources = resources;
         this.fonts = fonts;
     }
 
-    public static PageText read(PDPage page, FontText.Shelf fonts) throws IOException {
-        MarkedText text = new MarkedText(page.getResources().getCOSObject(), fonts);
+    public static DrawnText read(PDPage page, FontText.Cache fonts) throws IOException {
+        DrawnTextReader text = new DrawnTextReader(page.getResources().getCOSObject(), fonts);
         PDFStreamParser parser = new PDFStreamParser(page);
         List<COSBase> operands = new ArrayList<>();
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
@@ -54,7 +51,7 @@ public final class MarkedText {
         }
         Map<Integer, String> byId = new LinkedHashMap<>();
         text.byId.forEach((id, found) -> byId.put(id, found.toString()));
-        return new PageText(byId, text.artifacts.toString());
+        return new DrawnText(byId, text.artifacts.toString());
     }
 
     private void follow(String operator, List<COSBase> operands) throws IOException {
@@ -67,7 +64,7 @@ public final class MarkedText {
             case OperatorName.SHOW_TEXT_ADJUSTED -> ((COSArray) operands.get(0)).forEach(this::show);
             case OperatorName.SAVE -> fontsSaved.push(Optional.ofNullable(font));
             case OperatorName.RESTORE -> font = fontsSaved.pop().orElse(null);
-            case OperatorName.SHOW_TEXT_LINE, OperatorName.SHOW_TEXT_LINE_AND_SPACE -> append(UNREAD);
+            case OperatorName.SHOW_TEXT_LINE, OperatorName.SHOW_TEXT_LINE_AND_SPACE -> append(FontText.UNREAD);
             case OperatorName.DRAW_OBJECT -> draw((COSName) operands.get(0));
             default -> {}
         }
@@ -78,7 +75,7 @@ public final class MarkedText {
         COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
         COSStream object = objects == null ? null : objects.getCOSStream(name);
         if (object == null || !COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            append(UNREAD);
+            append(FontText.UNREAD);
         }
     }
 
@@ -126,7 +123,7 @@ public final class MarkedText {
         if (operand instanceof COSString codes && font != null && !open.isEmpty()) {
             font.read(codes.getBytes(), open.element().text());
         } else if (operand instanceof COSString) {
-            append(UNREAD);
+            append(FontText.UNREAD);
         }
     }
 }

@@ -5,8 +5,8 @@ import parkhang.archive.HashedFile;
 import parkhang.ledger.EditionKey;
 
 /** What is known of an edition that was made. */
-record Made(EditionKey key, List<HashedFile> files) {
-    Made {
+record KnownEdition(EditionKey key, List<HashedFile> files) {
+    KnownEdition {
         files = List.copyOf(files);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FramingTest {
-    private static final Framing BOUND = new Framing("one", Set.of("one", "two"), 1);
+class EmbeddingTest {
+    private static final Embedding BOUND = new Embedding("one", Set.of("one", "two"), 1);
 
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +21,7 @@ class FramingTest {
         "mailto:a@example.org, mailto:a@example.org, mailto:a@example.org"
     })
     void linksStayOnThePageThatTheyLeadTo(String address, String alone, String bound) {
-        assertEquals(alone, Framing.ALONE.target(address));
-        assertEquals(bound, BOUND.target(address));
+        assertEquals(alone, Embedding.ALONE.href(address));
+        assertEquals(bound, BOUND.href(address));
     }
 }

@@ -9,7 +9,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
 /** What is found in one file. Of each kind only the first are told, for a damaged file has the same fault on each page. */
-final class Findings {
+final class FileFindings {
     private static final int TOLD = 8;
 
     /** Of a message, in UTF-16 code units. */
@@ -19,7 +19,7 @@ final class Findings {
     private final Diagnostics told = new Diagnostics();
     private final Map<Code, Integer> counts = new LinkedHashMap<>();
 
-    Findings(String file) {
+    FileFindings(String file) {
         this.file = file;
     }
 

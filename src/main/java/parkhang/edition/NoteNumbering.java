@@ -14,24 +14,24 @@ import parkhang.translation.Labels;
  * Numbers an edition's notes by their first references in it. A target may turn the references around or lack one, and
  * what is left out takes its references with it: a note that nothing refers to is none.
  */
-final class NoteOrder {
+final class NoteNumbering {
     private final Map<String, List<Block>> unread = new LinkedHashMap<>();
     private final Labels labels;
     private final List<EditionNote> found = new ArrayList<>();
 
-    private NoteOrder(List<Note> notes, Labels labels) {
+    private NoteNumbering(List<Note> notes, Labels labels) {
         notes.forEach(note -> unread.put(note.label(), Pruning.of(note.blocks())));
         this.labels = labels;
     }
 
     static List<EditionNote> of(List<Block> body, List<Note> notes, Labels labels) {
-        NoteOrder order = new NoteOrder(notes, labels);
-        order.read(body);
+        NoteNumbering numbering = new NoteNumbering(notes, labels);
+        numbering.read(body);
         // A note may refer to further notes: the list grows while it is read.
-        for (int i = 0; i < order.found.size(); i++) {
-            order.read(order.found.get(i).blocks());
+        for (int i = 0; i < numbering.found.size(); i++) {
+            numbering.read(numbering.found.get(i).blocks());
         }
-        return order.found;
+        return numbering.found;
     }
 
     private void read(List<Block> blocks) {

@@ -10,11 +10,11 @@ import parkhang.article.Inline;
 import parkhang.article.Runs;
 
 /** Numbers the addresses of an edition's links: each once, and none that the link's own words show. */
-public final class AddressOrder {
+public final class AddressNumbering {
     private final @Nullable URI page;
     private final Map<String, AddressNote> found = new LinkedHashMap<>();
 
-    private AddressOrder(@Nullable URI page) {
+    private AddressNumbering(@Nullable URI page) {
         this.page = page;
     }
 
@@ -25,16 +25,16 @@ public final class AddressOrder {
      * @param page where the edition is published; null where nowhere, and then relative addresses lead nowhere on paper
      */
     public static List<AddressNote> of(List<List<Inline>> runs, @Nullable URI page) {
-        AddressOrder order = new AddressOrder(page);
-        runs.forEach(order::read);
-        return new ArrayList<>(order.found.values());
+        AddressNumbering numbering = new AddressNumbering(page);
+        runs.forEach(numbering::read);
+        return new ArrayList<>(numbering.found.values());
     }
 
     /** Where a link leads; null where its own words say so, and where nobody knows. */
     public static @Nullable AddressNote find(Inline.Link link, List<AddressNote> notes, @Nullable URI page) {
-        String address = notes.isEmpty() || Addresses.isShown(link) ? null : Addresses.whole(link.address(), page);
+        String address = notes.isEmpty() || AddressText.isShown(link) ? null : AddressText.whole(link.address(), page);
         for (AddressNote note : notes) {
-            if (address != null && note.text().equals(Addresses.shown(address))) {
+            if (address != null && note.text().equals(AddressText.shown(address))) {
                 return note;
             }
         }
@@ -44,9 +44,9 @@ public final class AddressOrder {
     private void read(List<Inline> run) {
         for (Inline inline : Runs.flat(run)) {
             if (inline instanceof Inline.Link link) {
-                String address = Addresses.whole(link.address(), page);
-                if (address != null && !Addresses.isShown(link)) {
-                    String text = Addresses.shown(address);
+                String address = AddressText.whole(link.address(), page);
+                if (address != null && !AddressText.isShown(link)) {
+                    String text = AddressText.shown(address);
                     found.computeIfAbsent(text, next -> new AddressNote(found.size() + 1, address, next));
                 }
             }

@@ -9,11 +9,11 @@ import parkhang.edition.FileKind;
 import parkhang.ledger.EditionKey;
 
 /** What is known of the pages beside editions that have a record of their own; asked for in the order of keys. */
-final class MadePages implements Closeable {
-    private final Records records;
-    private @Nullable Made next;
+final class PageHashes implements Closeable {
+    private final KnownEditions records;
+    private @Nullable KnownEdition next;
 
-    MadePages(Records records) throws IOException {
+    PageHashes(KnownEditions records) throws IOException {
         this.records = records;
         next = records.next();
     }

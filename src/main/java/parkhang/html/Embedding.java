@@ -1,6 +1,8 @@
 package parkhang.html;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parkhang.volume.PlaceName;
 
 /**
@@ -11,10 +13,15 @@ import parkhang.volume.PlaceName;
  * @param bound the slugs of all editions on the page
  * @param deeper by how many levels its headings are lower than in an edition of its own
  */
-record Framing(String slug, Set<String> bound, int deeper) {
-    static final Framing ALONE = new Framing("", Set.of(), 0);
+record Embedding(String slug, Set<String> bound, int deeper) {
+    static final Embedding ALONE = new Embedding("", Set.of(), 0);
 
     private static final int LOWEST = 6;
+
+    private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
+
+    /** What people and shops write in addresses although none may (WHATWG URL Standard, "URL code points"). */
+    private static final Pattern REFUSED = Pattern.compile("[{}|^`\\[\\]]|%(?![0-9A-Fa-f]{2})");
 
     private static final String ARTICLE = ".md";
 
@@ -28,8 +35,19 @@ record Framing(String slug, Set<String> bound, int deeper) {
         return "h" + Math.min(LOWEST, level + deeper);
     }
 
+    /** Where a link of the edition leads from the page, as HTML wants it written. */
+    String href(String address) {
+        String target = target(address);
+        Matcher authority = AUTHORITY.matcher(target);
+        int path = authority.find() ? authority.end() : 0;
+        return target.substring(0, path)
+                + REFUSED.matcher(target.substring(path))
+                        .replaceAll(found ->
+                                String.format("%%%02X", (int) found.group().charAt(0)));
+    }
+
     /** Another article's file becomes that article's edition in the same locale. */
-    String target(String address) {
+    private String target(String address) {
         if (address.contains(":")) {
             return address;
         }
