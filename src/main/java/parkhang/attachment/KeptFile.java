@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
+import parkhang.archive.Input;
 import parkhang.archive.Siblings;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.AssociatedFile.Relationship;
@@ -48,11 +47,11 @@ public record KeptFile(AssociatedFile file, String sha256) {
             "svg", "image/svg+xml");
 
     /** A file of the archive. */
-    public static KeptFile of(HashedFile input, byte[] content) {
-        String name = input.name();
+    public static KeptFile of(Input input, byte[] content) {
+        String name = input.file().name();
         AssociatedFile file =
-                new AssociatedFile(name, mediaType(name), Relationship.SOURCE, description(name), content);
-        return new KeptFile(file, input.sha256());
+                new AssociatedFile(name, mediaType(name), Relationship.SOURCE, description(input), content);
+        return new KeptFile(file, input.file().sha256());
     }
 
     public static KeptFile of(Siblings siblings) {
@@ -104,38 +103,11 @@ public record KeptFile(AssociatedFile file, String sha256) {
         return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
     }
 
-    private static String description(String name) {
-        List<String> path = List.of(name.split("/"));
-        String last = path.get(path.size() - 1);
-        if (path.size() == 3 && path.get(0).equals("translations")) {
-            String language = Locales.of(path.get(1))
-                    .map(locale -> Locales.nameIn(locale, Locale.ENGLISH) + " (" + path.get(1) + ")")
-                    .orElse(path.get(1));
-            return ofBundle(last, language);
-        }
-        if (name.equals("archive.yaml")) {
-            return "The settings of the archive that the edition comes from";
-        }
-        if (path.get(0).equals("theme")) {
-            return "What the office's editions look like";
-        }
-        if (last.endsWith(".md")) {
-            return "The article as it was written";
-        }
-        return mediaType(name).startsWith("image/")
-                ? "An image of the article"
-                : "A file that the edition was made with";
-    }
-
-    private static String ofBundle(String name, String language) {
-        return switch (name) {
-            case "imprint.yaml" -> "The office that publishes in " + language;
-            case "labels.properties" -> "Words of the page in " + language;
-            case "theme.yaml" -> "What the editions in " + language + " look like";
-            case "glossary.csv" -> "Terms in " + language + ", which the index lists";
-            case "addresses.csv" -> "Pages in " + language + " in place of those that the article leads to";
-            case "hyphenation.txt" -> "Words in " + language + " that are divided by hand";
-            default -> name.endsWith(".xlf") ? "The article's translation into " + language : "A file of " + language;
-        };
+    private static String description(Input input) {
+        String folder = String.valueOf(input.path().resolveSibling("").getFileName());
+        String language = Locales.of(folder)
+                .map(locale -> Locales.nameIn(locale, Locale.ENGLISH) + " (" + folder + ")")
+                .orElse(folder);
+        return input.kind().description().replace("{language}", language);
     }
 }

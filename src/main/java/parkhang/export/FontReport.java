@@ -9,6 +9,7 @@ import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
+import parkhang.archive.Inputs;
 import parkhang.archive.Siblings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -72,7 +73,7 @@ public final class FontReport {
     private void add(EditionComposer composer, PreparedArticle article, Locale locale) {
         Diagnostics own = new Diagnostics();
         Preparation.bundle(archive, locale, own)
-                .flatMap(bundle -> composer.compose(article, bundle, own))
+                .flatMap(bundle -> composer.compose(article, bundle, new Inputs(), own))
                 .ifPresent(edition -> add(edition, own));
         diagnostics.add(own);
     }

@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import parkhang.archive.Archive;
-import parkhang.archive.HashedFile;
+import parkhang.archive.Input;
+import parkhang.archive.InputKind;
+import parkhang.archive.Inputs;
 import parkhang.archive.Siblings;
 import parkhang.attachment.AttachmentCode;
 import parkhang.attachment.KeptFile;
@@ -21,19 +22,14 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Format;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.OwnInputs;
 import parkhang.export.plan.Preparation;
-import parkhang.ledger.Basis;
 import parkhang.pdf.tag.AssociatedFile;
 
 /**
- * The files that editions are made of, as their PDFs carry them: every input that is a file of the archive, but for fonts, which are
- * large and mostly may not be passed on. Each is packed once, however many PDFs it goes into. Safe to use from several threads.
+ * The files that editions are made of, as their PDFs carry them: every input of a kind that is carried. Each is packed once, however
+ * many PDFs it goes into. Safe to use from several threads.
  */
 public final class SourceFiles {
-    /** Of what all editions of a locale have in common; fonts are listed only. */
-    private static final List<String> CARRIED = List.of("archive.yaml", "theme/", "translations/");
-
     private final Archive archive;
     private final ExportOrder order;
     private final Preparation prepared;
@@ -54,36 +50,42 @@ public final class SourceFiles {
         if (!order.carriesSources(archive.settings()) || !order.formats().contains(Format.PDF)) {
             return article;
         }
-        List<KeptFile> files = new ArrayList<>();
-        article.text().files().values().forEach(file -> read(file).ifPresent(files::add));
-        article.images().files().values().forEach(file -> read(file).ifPresent(files::add));
-        return article.with(files);
+        return article.with(article.inputs().list().stream()
+                .flatMap(input -> pack(input).stream())
+                .toList());
     }
 
     /**
      * What is in a PDF.
      *
      * @param articles in their order
-     * @param targets of each in the locale
+     * @param inputs of each in the locale
      * @param volume the name of the volume; empty where it is an edition
      * @param bound what only a volume is made of
      */
-    public record Contents(
-            List<PreparedArticle> articles, List<OwnInputs> targets, String volume, List<KeptFile> bound) {}
+    public record Contents(List<PreparedArticle> articles, List<Inputs> inputs, String volume, List<KeptFile> bound) {}
+
+    /** What the PDF of an edition carries; nothing where it is to carry none. */
+    List<AssociatedFile> of(PreparedArticle article, Inputs inputs, Locale locale, Diagnostics found) {
+        return of(new Contents(List.of(article), List.of(inputs), "", List.of()), locale, found);
+    }
 
     /** What a PDF carries; nothing where it is to carry none. A file that can't be unpacked is reported and left out. */
-    public List<AssociatedFile> of(Contents contents, Locale locale, Basis basis, Diagnostics found) {
+    public List<AssociatedFile> of(Contents contents, Locale locale, Diagnostics found) {
         List<PreparedArticle> articles = contents.articles();
         if (articles.stream().allMatch(article -> article.kept().isEmpty())) {
             return List.of();
         }
-        Common common = commons.computeIfAbsent(locale, next -> common(basis));
+        Common common = commons.computeIfAbsent(locale, this::common);
         SortedMap<String, KeptFile> files = new TreeMap<>(); // articles may share an image
         common.files().forEach(file -> files.put(file.file().name(), file));
         articles.forEach(
                 article -> article.kept().forEach(file -> files.put(file.file().name(), file)));
-        contents.targets().forEach(own -> own.files()
-                .forEach((path, input) -> read(input).ifPresent(file -> files.put(input.name(), file))));
+        contents.inputs().stream()
+                .flatMap(own -> own.list().stream())
+                .filter(input -> !files.containsKey(input.file().name()))
+                .forEach(input ->
+                        pack(input).ifPresent(file -> files.put(file.file().name(), file)));
         contents.bound().forEach(file -> files.put(file.file().name(), file));
         leaveOut(files, found);
         files.put(KeptFile.SIBLINGS, KeptFile.of(siblings(articles)));
@@ -119,28 +121,28 @@ public final class SourceFiles {
         return new Siblings(new HashSet<>(prepared.locales()), links);
     }
 
-    private Common common(Basis basis) {
-        List<KeptFile> files = basis.inputs().stream()
-                .filter(input -> CARRIED.stream().anyMatch(input.name()::startsWith))
-                .flatMap(input -> packed.computeIfAbsent(input.name(), name -> read(input)).stream())
-                .toList();
+    private Common common(Locale locale) {
+        List<KeptFile> files = new ArrayList<>();
         Set<String> brought = new HashSet<>();
-        fonts(basis, "program/fonts/").forEach(font -> brought.add(font.sha256()));
-        SortedMap<String, String> own = new TreeMap<>();
-        fonts(basis, "fonts/")
-                .filter(font -> !brought.contains(font.sha256()))
-                .forEach(font -> own.put(font.name(), font.sha256()));
-        return new Common(files, own);
+        SortedMap<String, String> fonts = new TreeMap<>();
+        List<Input> inputs = new ArrayList<>(prepared.shared().list());
+        inputs.addAll(prepared.own(locale).list());
+        for (Input input : inputs) {
+            packed.computeIfAbsent(input.file().name(), name -> pack(input)).ifPresent(files::add);
+            if (input.kind().equals(InputKind.PROGRAM_FONT)) {
+                brought.add(input.file().sha256());
+            } else if (input.kind().equals(InputKind.FONT)) {
+                fonts.put(input.file().name(), input.file().sha256());
+            }
+        }
+        fonts.values().removeAll(brought);
+        return new Common(files, fonts);
     }
 
-    private static Stream<HashedFile> fonts(Basis basis, String folder) {
-        return basis.inputs().stream().filter(input -> input.name().startsWith(folder));
-    }
-
-    /** A file of the archive; empty where it is not there. */
-    public Optional<KeptFile> read(HashedFile input) {
-        return input.isAbsent()
+    /** A file as PDFs carry it; empty where it is not there, or of a kind that they don't carry. */
+    public Optional<KeptFile> pack(Input input) {
+        return input.file().isAbsent() || !input.kind().carried()
                 ? Optional.empty()
-                : archive.bytes(archive.layout().root().resolve(input.name())).map(bytes -> KeptFile.of(input, bytes));
+                : archive.bytes(input).map(bytes -> KeptFile.of(input, bytes));
     }
 }

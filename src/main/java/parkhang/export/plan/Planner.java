@@ -30,17 +30,16 @@ public final class Planner {
     private final ExportOrder order;
     private final Embargoes embargoes;
     private final Preparation prepared;
-    private final Map<Locale, Ground> grounds = new HashMap<>();
+    private final Map<Locale, KnownBasis> bases = new HashMap<>();
     private final List<PlannedArticle> due = new ArrayList<>();
     private final List<EditionRecord> leftovers = new ArrayList<>();
 
     /**
-     * What is known of a locale for all its editions.
+     * What all editions of a locale rest on.
      *
-     * @param chain the locales whose bundles may have targets
-     * @param changes from a basis of an earlier run: thousands of records have the same one
+     * @param changes from that of an earlier run: thousands of records have the same one
      */
-    private record Ground(Basis basis, List<Locale> chain, Map<Basis, List<String>> changes) {
+    private record KnownBasis(Basis basis, Map<Basis, List<String>> changes) {
         List<String> changes(Basis before) {
             synchronized (changes) {
                 return changes.computeIfAbsent(before, was -> Changes.between(was.inputs(), basis.inputs()));
@@ -57,8 +56,7 @@ public final class Planner {
         this.order = order;
         this.embargoes = embargoes;
         this.prepared = prepared;
-        bases.forEach((locale, basis) -> grounds.put(
-                locale, new Ground(basis, OwnInputs.chain(prepared.archive(), locale), new IdentityHashMap<>())));
+        bases.forEach((locale, basis) -> this.bases.put(locale, new KnownBasis(basis, new IdentityHashMap<>())));
     }
 
     /**
@@ -110,13 +108,13 @@ public final class Planner {
 
     private PlannedEdition plan(
             ArticleFile file, Locale locale, @Nullable EditionRecord record, Map<HashedFile, HashedFile> looked) {
-        Ground ground = grounds.get(locale);
-        if (record == null || ground == null) {
+        KnownBasis basis = bases.get(locale);
+        if (record == null || basis == null) {
             return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error");
         }
         try {
-            List<HashedFile> own = own(file, ground.chain(), record, looked);
-            List<String> changes = new ArrayList<>(ground.changes(record.basis()));
+            List<HashedFile> own = own(file, record, looked);
+            List<String> changes = new ArrayList<>(basis.changes(record.basis()));
             if (!own.equals(record.own())) {
                 changes.addAll(Changes.between(record.own(), own));
             }
@@ -127,7 +125,7 @@ public final class Planner {
                     .filter(link -> !prepared.slugs().contains(link))
                     .forEach(link -> changes.add("the article " + link + " is gone"));
             return changes.isEmpty()
-                    ? planFiles(locale, ground, record, own)
+                    ? planFiles(locale, basis.basis(), record, own)
                     : PlannedEdition.due(
                             locale, String.join(", ", changes), List.of(), ofOtherFormats(record, record.allFiles()));
         } catch (IOException e) {
@@ -136,7 +134,7 @@ public final class Planner {
     }
 
     /** An edition of which the inputs are as they were: its files may not be. Those of other formats are left as they are. */
-    private PlannedEdition planFiles(Locale locale, Ground ground, EditionRecord record, List<HashedFile> own)
+    private PlannedEdition planFiles(Locale locale, Basis basis, EditionRecord record, List<HashedFile> own)
             throws IOException {
         List<String> changes = new ArrayList<>();
         List<HashedFile> files = new ArrayList<>();
@@ -162,10 +160,8 @@ public final class Planner {
         }
         files.addAll(kept);
         files.sort(Comparator.comparing(HashedFile::name));
-        boolean looked = !own.equals(record.own())
-                || !files.equals(record.files())
-                || !ground.basis().equals(record.basis());
-        return PlannedEdition.unchanged(locale, looked ? record.with(ground.basis(), own, files) : record, looked);
+        boolean looked = !own.equals(record.own()) || !files.equals(record.files()) || !basis.equals(record.basis());
+        return PlannedEdition.unchanged(locale, looked ? record.with(basis, own, files) : record, looked);
     }
 
     private List<String> wanted(EditionRecord record) {
@@ -180,18 +176,22 @@ public final class Planner {
         return files.stream().filter(file -> !wanted.contains(file.name())).toList();
     }
 
-    /** The edition's own inputs as they are: those that there must be, and the pictures that there were. */
-    private List<HashedFile> own(
-            ArticleFile file, List<Locale> chain, EditionRecord record, Map<HashedFile, HashedFile> looked)
+    /**
+     * The inputs that were the edition's own, as they are now, and the article's file where that is another: one may have been put
+     * into another folder.
+     */
+    private List<HashedFile> own(ArticleFile file, EditionRecord record, Map<HashedFile, HashedFile> looked)
             throws IOException {
+        List<HashedFile> recorded = new ArrayList<>(record.own());
+        String article = prepared.archive().name(file.path());
+        if (named(article, recorded) == null) {
+            recorded.add(new HashedFile(article, Stamp.ABSENT, ""));
+        }
         List<HashedFile> own = new ArrayList<>();
-        for (Path path : OwnInputs.paths(prepared.archive().layout(), file, chain, record.own())) {
-            String name = prepared.archive().name(path);
-            HashedFile recorded = named(name, record.own());
-            HashedFile known = recorded == null ? new HashedFile(name, Stamp.ABSENT, "") : recorded;
+        for (HashedFile known : recorded) {
             HashedFile found = looked.get(known);
             if (found == null) {
-                found = again(known, path);
+                found = again(known, prepared.archive().layout().root().resolve(known.name()));
                 looked.put(known, found);
             }
             own.add(found);
