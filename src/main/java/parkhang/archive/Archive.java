@@ -39,9 +39,6 @@ import parkhang.translation.xliff.XliffReader;
 
 /** An archive's folder: everything is read through it, and nothing is kept in it. Not final, so that a test can read one file more. */
 public class Archive {
-    /** Of the files that an edition is made of, in bytes: an image's. */
-    public static final long LARGEST_FILE = 20L << 20;
-
     private static final String TARGETS = ".xlf";
 
     /** In bytes; a unit of it takes about as much room in memory as in the file. */

@@ -25,9 +25,6 @@ final class ArchiveFiles {
     /** XLIFF says everything twice and adds its markup, in bytes. */
     private static final long MAX_XLIFF = 16L << 20;
 
-    /** An image, in bytes. */
-    static final long LARGEST = Archive.LARGEST_FILE;
-
     /** Some thousand articles in one file, in bytes. */
     private static final long MAX_HANDED = 256L << 20;
 
@@ -104,7 +101,7 @@ final class ArchiveFiles {
     /** The bytes of a file that was noted before; empty where it can't be read, or is larger than any that an edition is made of. */
     Optional<byte[]> bytes(Path file) {
         Place place = Place.of(name(file));
-        return read(file, LARGEST, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, new Diagnostics());
+        return read(file, Input.LARGEST, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, new Diagnostics());
     }
 
     /**

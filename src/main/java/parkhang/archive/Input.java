@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param read when it was looked at, before it was read
  */
 public record Input(InputKind kind, Path path, HashedFile file, Instant read) {
+    /** An image, in bytes: nothing that an edition is made of may be larger. */
+    public static final long LARGEST = 20L << 20;
 
     /** The same to be kept: with a stamp that tells every later change. */
     public HashedFile settled() {

@@ -62,7 +62,7 @@ final class PictureReader {
     }
 
     private Optional<Picture> bitmap(Inline.Image image, Path path) {
-        return bytes(image, path, ArchiveFiles.LARGEST).flatMap(bytes -> decode(image, bytes));
+        return bytes(image, path, Input.LARGEST).flatMap(bytes -> decode(image, bytes));
     }
 
     private Optional<Picture> figure(Inline.Image image, Path path) {

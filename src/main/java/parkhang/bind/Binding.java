@@ -18,11 +18,11 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Format;
+import parkhang.export.CarriedFiles;
 import parkhang.export.EditionComposer;
 import parkhang.export.EditionMaker;
 import parkhang.export.Fault;
 import parkhang.export.FontReport;
-import parkhang.export.SourceFiles;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
@@ -104,7 +104,7 @@ public final class Binding {
     /** The run from top to bottom: articles become editions, these one volume, and this its files. */
     private BindSummary bind(Preparation prepared, Bundle bundle, FontSet fonts, VolumeOrder wanted) {
         ExportOrder export = order.export(archive.layout().output());
-        VolumeSources sources = new VolumeSources(new SourceFiles(export, prepared), bundle.locale());
+        VolumeSources sources = new VolumeSources(new CarriedFiles(export, prepared), bundle.locale());
         EditionComposer composer = new EditionComposer(prepared.archive(), prepared.composer(order.choices(), fonts));
         Chapters chapters = new Chapters(prepared, bundle, fonts, composer, embargoes, sources);
         List<ArticleFile> files = files(prepared, wanted);

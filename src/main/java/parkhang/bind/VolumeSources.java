@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import parkhang.archive.Inputs;
-import parkhang.attachment.KeptFile;
+import parkhang.attachment.CarriedFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
+import parkhang.export.CarriedFiles;
 import parkhang.export.PreparedArticle;
-import parkhang.export.SourceFiles;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.volume.OrderWriter;
 import parkhang.volume.Volume;
@@ -20,20 +20,20 @@ import parkhang.volume.VolumeOrder;
 
 /** What the chapters of a volume were made of, for the PDFs that carry it: the volume's own, and those of the single editions. */
 final class VolumeSources {
-    private final SourceFiles files;
+    private final CarriedFiles files;
     private final Locale locale;
     private final Map<String, Chapter> chapters = new ConcurrentHashMap<>();
 
     private record Chapter(PreparedArticle article, Inputs inputs) {}
 
-    VolumeSources(SourceFiles files, Locale locale) {
+    VolumeSources(CarriedFiles files, Locale locale) {
         this.files = files;
         this.locale = locale;
     }
 
     /** Keeps what an article's edition was made of. */
     void keep(PreparedArticle article, Inputs inputs) {
-        chapters.put(article.article().slug(), new Chapter(files.keep(article), inputs));
+        chapters.put(article.article().slug(), new Chapter(files.pack(article), inputs));
     }
 
     /** What the PDF of a single edition carries: the same as an export gives it. */
@@ -43,19 +43,19 @@ final class VolumeSources {
 
     /** What the volume's PDF carries: the order that the user gave too, and the terms of its index. */
     List<AssociatedFile> ofVolume(Volume volume, VolumeOrder order, IndexTerms terms, Diagnostics found) {
-        List<KeptFile> bound = new ArrayList<>();
+        List<CarriedFile> bound = new ArrayList<>();
         terms.inputs().list().forEach(input -> files.pack(input).ifPresent(bound::add));
         if (!order.parts().isEmpty()) {
             Set<String> slugs = volume.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
-            bound.add(KeptFile.ofOrder(OrderWriter.write(order, slugs)));
+            bound.add(CarriedFile.ofOrder(OrderWriter.write(order, slugs)));
         }
         return files.of(contents(volume.chapters(), volume.name(), bound), locale, found);
     }
 
-    private SourceFiles.Contents contents(List<Edition> editions, String volume, List<KeptFile> bound) {
+    private CarriedFiles.Contents contents(List<Edition> editions, String volume, List<CarriedFile> bound) {
         List<Chapter> found =
                 editions.stream().map(edition -> chapters.get(edition.slug())).toList();
-        return new SourceFiles.Contents(
+        return new CarriedFiles.Contents(
                 found.stream().map(Chapter::article).toList(),
                 found.stream().map(Chapter::inputs).toList(),
                 volume,

@@ -7,7 +7,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.export.Progress;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 
 /** Shows how an export goes on, and what is found on its way. */
 final class ProgressPrinter implements Progress {

@@ -27,7 +27,7 @@ import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.translation.Coverage;
 
@@ -36,11 +36,11 @@ final class EditionExport {
     private final Archive archive;
     private final ExportOrder order;
     private final EditionComposer composer;
-    private final SourceFiles sources;
+    private final CarriedFiles sources;
     private final EditionMaker maker;
 
     EditionExport(
-            Archive archive, ExportOrder order, EditionComposer composer, SourceFiles sources, EditionMaker maker) {
+            Archive archive, ExportOrder order, EditionComposer composer, CarriedFiles sources, EditionMaker maker) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
@@ -67,7 +67,7 @@ final class EditionExport {
      */
     Exported run(PreparedArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics before) {
         long start = System.nanoTime();
-        EditionKey key = EditionKey.of(article.article().slug(), bundle.locale());
+        EditionKey key = planned.key();
         Place place = Place.of(archive.name(order.output().resolve(key.toString())));
         Diagnostics found = new Diagnostics();
         Placed placed = Placed.NOTHING;

@@ -31,7 +31,7 @@ import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.ledger.RecordCursor;
 
 /** Produces the editions of an archive that are due; what is reported comes in the same order whatever the number of workers. */
@@ -101,7 +101,7 @@ public final class Export {
                     Preparation prepared = read.get();
                     Map<Locale, Basis> bases = Bases.of(order, prepared);
                     Plan plan = plan(prepared, bases, ledger, edition -> summary.addUnchanged());
-                    due.addAll(plan.reasons());
+                    plan.due().forEach(edition -> due.add(new DryRun.Due(edition.key(), edition.why())));
                     new Leftovers(order, prepared, new Diagnostics())
                             .find(plan.leftovers(), ledger.ledger()).stream()
                                     .filter(Leftover::isThere)
@@ -168,8 +168,8 @@ public final class Export {
 
     /** A listener is told of the editions too that are not due. */
     private void make(Preparation prepared, Map<Locale, Basis> bases, Plan plan, RunLedger ledger) throws IOException {
-        progress.begin(plan.due());
-        if (plan.due() > 0 || listener != null) {
+        progress.begin(plan.due().size());
+        if (!plan.due().isEmpty() || listener != null) {
             EditionBatch batch = new EditionBatch(order, embargoes, prepared, bases);
             report(batch.found());
             try (RecordCursor records = listener == null ? null : ledger.read()) {

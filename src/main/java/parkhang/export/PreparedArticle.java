@@ -12,7 +12,7 @@ import parkhang.archive.Picture;
 import parkhang.article.Article;
 import parkhang.article.Inline;
 import parkhang.article.Runs;
-import parkhang.attachment.KeptFile;
+import parkhang.attachment.CarriedFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FigureLettering;
 import parkhang.font.FontSet;
@@ -25,7 +25,7 @@ import parkhang.translation.Unit;
  *
  * @param inputs its file and its pictures
  * @param links the slugs of the articles that it leads to
- * @param kept what the PDFs of all its editions carry of it; nothing where they carry nothing
+ * @param carried what the PDFs of all its editions carry of it; nothing where they carry nothing
  */
 public record PreparedArticle(
         Article article,
@@ -33,7 +33,7 @@ public record PreparedArticle(
         Map<String, Picture> pictures,
         Inputs inputs,
         List<String> links,
-        List<KeptFile> kept) {
+        List<CarriedFile> carried) {
 
     /**
      * Reads an article and its images; empty where any error was found, for its editions would lack something.
@@ -60,7 +60,7 @@ public record PreparedArticle(
                         article, Segmenter.segment(article), pictures, inputs, ArticleLinks.slugs(article), List.of()));
     }
 
-    PreparedArticle with(List<KeptFile> files) {
+    PreparedArticle with(List<CarriedFile> files) {
         return new PreparedArticle(article, units, pictures, inputs, links, files);
     }
 

@@ -17,8 +17,8 @@ import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
 import parkhang.archive.InOrder;
 import parkhang.archive.Stamp;
+import parkhang.edition.FileKind;
 import parkhang.ledger.Basis;
-import parkhang.ledger.Changes;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.RecordCursor;
@@ -31,7 +31,8 @@ public final class Planner {
     private final Embargoes embargoes;
     private final Preparation prepared;
     private final Map<Locale, KnownBasis> bases = new HashMap<>();
-    private final List<PlannedArticle> due = new ArrayList<>();
+    private final List<FileKind> kinds;
+    private final List<PlannedEdition> due = new ArrayList<>();
     private final List<EditionRecord> leftovers = new ArrayList<>();
 
     /**
@@ -42,7 +43,7 @@ public final class Planner {
     private record KnownBasis(Basis basis, Map<Basis, List<String>> changes) {
         List<String> changes(Basis before) {
             synchronized (changes) {
-                return changes.computeIfAbsent(before, was -> Changes.between(was.inputs(), basis.inputs()));
+                return changes.computeIfAbsent(before, was -> HashedFile.changes(was.inputs(), basis.inputs()));
             }
         }
     }
@@ -56,6 +57,7 @@ public final class Planner {
         this.order = order;
         this.embargoes = embargoes;
         this.prepared = prepared;
+        this.kinds = order.kinds();
         bases.forEach((locale, basis) -> this.bases.put(locale, new KnownBasis(basis, new IdentityHashMap<>())));
     }
 
@@ -70,16 +72,16 @@ public final class Planner {
                 () -> walk,
                 order.jobs(),
                 portion -> portion.stream().map(this::plan).toList(),
-                planned -> planned.forEach(article -> add(article, unchanged)));
+                planned -> planned.forEach(article -> article.forEach(edition -> add(edition, unchanged))));
         walk.finish();
         return new Plan(due, leftovers);
     }
 
-    private void add(PlannedArticle article, Consumer<PlannedEdition> unchanged) {
-        article.editions().stream().filter(edition -> !edition.isDue()).forEach(unchanged);
-        PlannedArticle wanted = article.due();
-        if (!wanted.editions().isEmpty()) {
-            due.add(wanted);
+    private void add(PlannedEdition edition, Consumer<PlannedEdition> unchanged) {
+        if (edition.isDue()) {
+            due.add(edition);
+        } else {
+            unchanged.accept(edition);
         }
     }
 
@@ -94,7 +96,7 @@ public final class Planner {
         }
     }
 
-    private PlannedArticle plan(RecordedArticle article) {
+    private List<PlannedEdition> plan(RecordedArticle article) {
         Map<HashedFile, HashedFile> looked = new HashMap<>();
         List<PlannedEdition> editions = new ArrayList<>();
         for (Locale locale : prepared.bundles().keySet()) {
@@ -103,20 +105,20 @@ public final class Planner {
                 editions.add(plan(article.file(), locale, record, looked));
             }
         }
-        return new PlannedArticle(article.file(), editions);
+        return editions;
     }
 
     private PlannedEdition plan(
             ArticleFile file, Locale locale, @Nullable EditionRecord record, Map<HashedFile, HashedFile> looked) {
         KnownBasis basis = bases.get(locale);
         if (record == null || basis == null) {
-            return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error");
+            return PlannedEdition.due(file, locale, record == null ? "new" : "its bundle has an error");
         }
         try {
             List<HashedFile> own = own(file, record, looked);
             List<String> changes = new ArrayList<>(basis.changes(record.basis()));
             if (!own.equals(record.own())) {
-                changes.addAll(Changes.between(record.own(), own));
+                changes.addAll(HashedFile.changes(record.own(), own));
             }
             if (embargoes.hold(record.embargo())) {
                 changes.add("under embargo until " + record.embargo());
@@ -125,16 +127,21 @@ public final class Planner {
                     .filter(link -> !prepared.slugs().contains(link))
                     .forEach(link -> changes.add("the article " + link + " is gone"));
             return changes.isEmpty()
-                    ? planFiles(locale, basis.basis(), record, own)
+                    ? planFiles(file, locale, basis.basis(), record, own)
                     : PlannedEdition.due(
-                            locale, String.join(", ", changes), List.of(), ofOtherFormats(record, record.allFiles()));
+                            file,
+                            locale,
+                            String.join(", ", changes),
+                            List.of(),
+                            ofOtherFormats(record, record.allFiles()));
         } catch (IOException e) {
-            return PlannedEdition.due(locale, "its files can't be looked at");
+            return PlannedEdition.due(file, locale, "its files can't be looked at");
         }
     }
 
     /** An edition of which the inputs are as they were: its files may not be. Those of other formats are left as they are. */
-    private PlannedEdition planFiles(Locale locale, Basis basis, EditionRecord record, List<HashedFile> own)
+    private PlannedEdition planFiles(
+            ArticleFile file, Locale locale, Basis basis, EditionRecord record, List<HashedFile> own)
             throws IOException {
         List<String> changes = new ArrayList<>();
         List<HashedFile> files = new ArrayList<>();
@@ -156,18 +163,16 @@ public final class Planner {
         List<HashedFile> kept = ofOtherFormats(record, record.files());
         if (!changes.isEmpty()) {
             return PlannedEdition.due(
-                    locale, String.join(", ", changes), kept, ofOtherFormats(record, record.outdated()));
+                    file, locale, String.join(", ", changes), kept, ofOtherFormats(record, record.outdated()));
         }
         files.addAll(kept);
         files.sort(Comparator.comparing(HashedFile::name));
         boolean looked = !own.equals(record.own()) || !files.equals(record.files()) || !basis.equals(record.basis());
-        return PlannedEdition.unchanged(locale, looked ? record.with(basis, own, files) : record, looked);
+        return PlannedEdition.unchanged(file, locale, looked ? record.with(basis, own, files) : record, looked);
     }
 
     private List<String> wanted(EditionRecord record) {
-        return order.kinds().stream()
-                .map(kind -> kind.named(record.key().toString()))
-                .toList();
+        return kinds.stream().map(kind -> kind.named(record.key().toString())).toList();
     }
 
     /** Those of an edition's files that are of formats that the run does not make. */

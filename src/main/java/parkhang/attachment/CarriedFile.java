@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +23,7 @@ import parkhang.text.Locales;
  *
  * @param sha256 of its bytes, in hexadecimal
  */
-public record KeptFile(AssociatedFile file, String sha256) {
+public record CarriedFile(AssociatedFile file, String sha256) {
     /** The name of what says which locales and articles are published beside an edition. */
     public static final String SIBLINGS = "siblings.yaml";
 
@@ -47,25 +50,25 @@ public record KeptFile(AssociatedFile file, String sha256) {
             "svg", "image/svg+xml");
 
     /** A file of the archive. */
-    public static KeptFile of(Input input, byte[] content) {
+    public static CarriedFile of(Input input, byte[] content) {
         String name = input.file().name();
         AssociatedFile file =
                 new AssociatedFile(name, mediaType(name), Relationship.SOURCE, description(input), content);
-        return new KeptFile(file, input.file().sha256());
+        return new CarriedFile(file, input.file().sha256());
     }
 
-    public static KeptFile of(Siblings siblings) {
+    public static CarriedFile of(Siblings siblings) {
         byte[] yaml = siblings.yaml().getBytes(StandardCharsets.UTF_8);
         String description = "The languages and articles that were published beside this edition";
-        return new KeptFile(
+        return new CarriedFile(
                 new AssociatedFile(SIBLINGS, YAML, Relationship.DATA, description, yaml), Hashing.hash(yaml));
     }
 
     /** What {@code parkhang bind --order} reads. */
-    public static KeptFile ofOrder(String yaml) {
+    public static CarriedFile ofOrder(String yaml) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         String description = "The volume's title, and its articles in their order";
-        return new KeptFile(
+        return new CarriedFile(
                 new AssociatedFile(ORDER, YAML, Relationship.DATA, description, bytes), Hashing.hash(bytes));
     }
 
@@ -75,7 +78,19 @@ public record KeptFile(AssociatedFile file, String sha256) {
                 .filter(fault -> !SafeName.isOfArchive(file.name())));
     }
 
-    static AssociatedFile of(Recipe recipe) {
+    /**
+     * All that a PDF carries: the files, the recipe for them, and what tells an archivist who has never heard of the program what
+     * all this is.
+     *
+     * @param files those that the recipe names
+     */
+    public static List<AssociatedFile> all(Recipe recipe, Collection<CarriedFile> files) {
+        List<AssociatedFile> all = new ArrayList<>(List.of(README_FILE, of(recipe)));
+        files.forEach(file -> all.add(file.file()));
+        return all;
+    }
+
+    private static AssociatedFile of(Recipe recipe) {
         return new AssociatedFile(
                 Recipe.FILE,
                 YAML,
@@ -84,13 +99,8 @@ public record KeptFile(AssociatedFile file, String sha256) {
                 recipe.yaml().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What tells an archivist who has never heard of the program what all this is. */
-    static AssociatedFile readme() {
-        return README_FILE;
-    }
-
     private static AssociatedFile readReadme() {
-        try (InputStream in = Objects.requireNonNull(KeptFile.class.getResourceAsStream(README))) {
+        try (InputStream in = Objects.requireNonNull(CarriedFile.class.getResourceAsStream(README))) {
             String description = "What these files are, and how to make this PDF of them again";
             return new AssociatedFile(README, TEXT, Relationship.SUPPLEMENT, description, in.readAllBytes());
         } catch (IOException e) {

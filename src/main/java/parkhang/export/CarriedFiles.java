@@ -16,7 +16,7 @@ import parkhang.archive.InputKind;
 import parkhang.archive.Inputs;
 import parkhang.archive.Siblings;
 import parkhang.attachment.AttachmentCode;
-import parkhang.attachment.KeptFile;
+import parkhang.attachment.CarriedFile;
 import parkhang.attachment.Recipe;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -29,24 +29,24 @@ import parkhang.pdf.tag.AssociatedFile;
  * The files that editions are made of, as their PDFs carry them: every input of a kind that is carried. Each is packed once, however
  * many PDFs it goes into. Safe to use from several threads.
  */
-public final class SourceFiles {
+public final class CarriedFiles {
     private final Archive archive;
     private final ExportOrder order;
     private final Preparation prepared;
     private final Map<Locale, Common> commons = new ConcurrentHashMap<>();
-    private final Map<String, Optional<KeptFile>> packed = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CarriedFile>> packed = new ConcurrentHashMap<>();
 
     /** What all editions of a locale have in common. */
-    private record Common(List<KeptFile> files, SortedMap<String, String> fonts) {}
+    private record Common(List<CarriedFile> files, SortedMap<String, String> fonts) {}
 
-    public SourceFiles(ExportOrder order, Preparation prepared) {
+    public CarriedFiles(ExportOrder order, Preparation prepared) {
         this.archive = prepared.archive();
         this.order = order;
         this.prepared = prepared;
     }
 
     /** The same article with what the PDFs of all its editions carry of it, where they do. */
-    public PreparedArticle keep(PreparedArticle article) {
+    public PreparedArticle pack(PreparedArticle article) {
         if (!order.carriesSources(archive.settings()) || !order.formats().contains(Format.PDF)) {
             return article;
         }
@@ -63,7 +63,8 @@ public final class SourceFiles {
      * @param volume the name of the volume; empty where it is an edition
      * @param bound what only a volume is made of
      */
-    public record Contents(List<PreparedArticle> articles, List<Inputs> inputs, String volume, List<KeptFile> bound) {}
+    public record Contents(
+            List<PreparedArticle> articles, List<Inputs> inputs, String volume, List<CarriedFile> bound) {}
 
     /** What the PDF of an edition carries; nothing where it is to carry none. */
     List<AssociatedFile> of(PreparedArticle article, Inputs inputs, Locale locale, Diagnostics found) {
@@ -73,14 +74,14 @@ public final class SourceFiles {
     /** What a PDF carries; nothing where it is to carry none. A file that can't be unpacked is reported and left out. */
     public List<AssociatedFile> of(Contents contents, Locale locale, Diagnostics found) {
         List<PreparedArticle> articles = contents.articles();
-        if (articles.stream().allMatch(article -> article.kept().isEmpty())) {
+        if (articles.stream().allMatch(article -> article.carried().isEmpty())) {
             return List.of();
         }
         Common common = commons.computeIfAbsent(locale, this::common);
-        SortedMap<String, KeptFile> files = new TreeMap<>(); // articles may share an image
+        SortedMap<String, CarriedFile> files = new TreeMap<>(); // articles may share an image
         common.files().forEach(file -> files.put(file.file().name(), file));
-        articles.forEach(
-                article -> article.kept().forEach(file -> files.put(file.file().name(), file)));
+        articles.forEach(article ->
+                article.carried().forEach(file -> files.put(file.file().name(), file)));
         contents.inputs().stream()
                 .flatMap(own -> own.list().stream())
                 .filter(input -> !files.containsKey(input.file().name()))
@@ -88,7 +89,7 @@ public final class SourceFiles {
                         pack(input).ifPresent(file -> files.put(file.file().name(), file)));
         contents.bound().forEach(file -> files.put(file.file().name(), file));
         leaveOut(files, found);
-        files.put(KeptFile.SIBLINGS, KeptFile.of(siblings(articles)));
+        files.put(CarriedFile.SIBLINGS, CarriedFile.of(siblings(articles)));
         Recipe recipe = new Recipe(
                 "parkhang " + order.program().version(),
                 locale,
@@ -97,10 +98,10 @@ public final class SourceFiles {
                 order.choices(),
                 hashes(files),
                 common.fonts());
-        return recipe.with(files.values());
+        return CarriedFile.all(recipe, files.values());
     }
 
-    private static void leaveOut(SortedMap<String, KeptFile> files, Diagnostics found) {
+    private static void leaveOut(SortedMap<String, CarriedFile> files, Diagnostics found) {
         files.entrySet().removeIf(file -> {
             Optional<String> fault = file.getValue().fault();
             fault.ifPresent(why -> found.report(
@@ -109,7 +110,7 @@ public final class SourceFiles {
         });
     }
 
-    private static SortedMap<String, String> hashes(Map<String, KeptFile> files) {
+    private static SortedMap<String, String> hashes(Map<String, CarriedFile> files) {
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach((name, file) -> hashes.put(name, file.sha256()));
         return hashes;
@@ -122,7 +123,7 @@ public final class SourceFiles {
     }
 
     private Common common(Locale locale) {
-        List<KeptFile> files = new ArrayList<>();
+        List<CarriedFile> files = new ArrayList<>();
         Set<String> brought = new HashSet<>();
         SortedMap<String, String> fonts = new TreeMap<>();
         List<Input> inputs = new ArrayList<>(prepared.shared().list());
@@ -140,9 +141,9 @@ public final class SourceFiles {
     }
 
     /** A file as PDFs carry it; empty where it is not there, or of a kind that they don't carry. */
-    public Optional<KeptFile> pack(Input input) {
+    public Optional<CarriedFile> pack(Input input) {
         return input.file().isAbsent() || !input.kind().carried()
                 ? Optional.empty()
-                : archive.bytes(input).map(bytes -> KeptFile.of(input, bytes));
+                : archive.bytes(input).map(bytes -> CarriedFile.of(input, bytes));
     }
 }
