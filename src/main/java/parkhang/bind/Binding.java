@@ -22,7 +22,6 @@ import parkhang.export.CarriedFiles;
 import parkhang.export.EditionComposer;
 import parkhang.export.EditionMaker;
 import parkhang.export.Fault;
-import parkhang.export.FontReport;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
@@ -64,7 +63,7 @@ public final class Binding {
     public BindSummary run() {
         Diagnostics found = new Diagnostics();
         Optional<Preparation> prepared = prepare(found);
-        FontSet fonts = FontReport.fonts(archive, order.program().fonts(), found);
+        FontSet fonts = ThemeFonts.read(archive, order.program().fonts(), found);
         Optional<VolumeOrder> wanted = prepared.flatMap(read -> wanted(read, found));
         Optional<Bundle> bundle = prepared.flatMap(
                 read -> read.bundles().values().stream().findFirst().flatMap(Function.identity()));

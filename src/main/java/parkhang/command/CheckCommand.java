@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
-import parkhang.export.FontReport;
+import parkhang.export.plan.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.localization.CheckRun;
 import parkhang.localization.CheckSummary;
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         Console console = main.console();
         Diagnostics opening = new Diagnostics();
         Optional<Archive> archive = main.open(opening);
-        Optional<FontSet> fonts = archive.map(opened -> FontReport.fonts(opened, ProgramFiles.fonts(), opening));
+        Optional<FontSet> fonts = archive.map(opened -> ThemeFonts.read(opened, ProgramFiles.fonts(), opening));
         new DiagnosticPrinter(console.err(), main.folder(), console.terminal()).print(opening);
         if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;

@@ -18,6 +18,7 @@ import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.PlannedEdition;
 import parkhang.export.plan.Preparation;
+import parkhang.export.plan.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionRecord;
@@ -44,7 +45,7 @@ final class EditionBatch {
         this.embargoes = embargoes;
         this.prepared = prepared;
         this.bases = bases;
-        this.fonts = FontReport.fonts(archive, order.program().fonts(), fontsFound);
+        this.fonts = ThemeFonts.read(archive, order.program().fonts(), fontsFound);
         this.sources = new CarriedFiles(order, prepared);
         EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
         this.export = ThreadLocal.withInitial(

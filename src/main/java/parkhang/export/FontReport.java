@@ -1,6 +1,5 @@
 package parkhang.export;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +35,6 @@ public final class FontReport {
         this.archive = archive;
         this.fonts = fonts;
         this.diagnostics = diagnostics;
-    }
-
-    /** The fonts of a run: the program's, and the archive's own in place of those of the same family and style. */
-    public static FontSet fonts(Archive archive, Path programFonts, Diagnostics diagnostics) {
-        List<Path> folders = List.of(programFonts, archive.layout().fonts());
-        return FontSet.read(folders, archive::name, diagnostics);
     }
 
     public static List<FontUse> of(Archive archive, Filter filter, FontSet fonts, Diagnostics diagnostics) {
