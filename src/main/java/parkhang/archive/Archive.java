@@ -2,7 +2,6 @@ package parkhang.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
@@ -37,11 +37,8 @@ import parkhang.translation.tmx.TmxReader;
 import parkhang.translation.tmx.TmxUnit;
 import parkhang.translation.xliff.XliffReader;
 
-/** An archive's folder: everything is read through it, and nothing is kept in it. */
-public final class Archive {
-    /** Of the files that an edition is made of, in bytes: an image's. */
-    public static final long LARGEST_FILE = 20L << 20;
-
+/** An archive's folder: everything is read through it, and nothing is kept in it. Not final, so that a test can read one file more. */
+public class Archive {
     /** Of text that people write, in bytes: more than any article or imprint needs, some 300,000 words. */
     public static final long LARGEST_TEXT = 2L << 20;
 
@@ -54,7 +51,7 @@ public final class Archive {
     private final ArchiveFiles files;
     private final Settings settings;
 
-    private Archive(Layout layout, ArchiveFiles files, Settings settings) {
+    Archive(Layout layout, ArchiveFiles files, Settings settings) {
         this.layout = layout;
         this.files = files;
         this.settings = settings;
@@ -62,16 +59,30 @@ public final class Archive {
 
     /** The archive in a folder; empty and reported where there is none, or where its settings can't be used. */
     public static Optional<Archive> open(Path root, Diagnostics diagnostics) {
+        return open(root, null, diagnostics);
+    }
+
+    private static Optional<Archive> open(Path root, @Nullable Inputs inputs, Diagnostics diagnostics) {
         Layout layout = new Layout(root.toAbsolutePath().normalize());
-        ArchiveFiles files = new ArchiveFiles(layout.root());
-        if (!Files.exists(layout.settings())) {
+        ArchiveFiles files = new ArchiveFiles(layout.root(), inputs);
+        if (!files.has(InputKind.SETTINGS, layout.settings())) {
             diagnostics.report(
                     Place.of(root.toString()), ArchiveCode.ARCHIVE_MISSING, "there is no archive.yaml in this folder");
             return Optional.empty();
         }
-        return files.text(layout.settings(), diagnostics)
+        return files.text(InputKind.SETTINGS, layout.settings(), diagnostics)
                 .flatMap(source -> SettingsReader.read(source, diagnostics))
-                .map(settings -> new Archive(layout, files, settings));
+                .map(settings -> new Archive(layout, new ArchiveFiles(layout.root(), null), settings));
+    }
+
+    /** The same archive opened again, for it may have changed; its settings are noted. */
+    public Optional<Archive> reopened(Inputs inputs, Diagnostics diagnostics) {
+        return open(layout.root(), inputs, diagnostics);
+    }
+
+    /** The same archive, which notes each file that it is asked for. */
+    public Archive noting(Inputs inputs) {
+        return new Archive(layout, new ArchiveFiles(layout.root(), inputs), settings);
     }
 
     /** The text of a file that the user has named, wherever it lies; empty and reported where it can't be read. */
@@ -81,7 +92,7 @@ public final class Archive {
 
     /** The bytes of a document of any kind that the user has named, wherever it lies; empty and reported where it can't be read. */
     public static Optional<byte[]> document(Path file, Diagnostics diagnostics) {
-        return ArchiveFiles.named(file, LARGEST_FILE, diagnostics);
+        return ArchiveFiles.named(file, Input.LARGEST, diagnostics);
     }
 
     /** The text of a file that a translator hands back, as for {@link #named}: it may hold the bundles of many articles. */
@@ -115,20 +126,20 @@ public final class Archive {
     /** What is published beside this archive; nothing where it is whole. */
     public Siblings siblings(Diagnostics diagnostics) {
         Path file = layout.siblings();
-        return Files.exists(file)
-                ? files.text(file, diagnostics)
+        return files.has(InputKind.SIBLINGS, file)
+                ? files.text(InputKind.SIBLINGS, file, diagnostics)
                         .map(source -> SiblingsReader.read(source, diagnostics))
                         .orElse(Siblings.NONE)
                 : Siblings.NONE;
     }
 
-    /** The bytes of any file of the archive as it is; empty where it can't be read, or is larger than any that is read. */
-    public Optional<byte[]> bytes(Path file) {
-        return files.bytes(file);
+    /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */
+    public Optional<byte[]> bytes(Input input) {
+        return files.bytes(input.path());
     }
 
     public Optional<Article> article(ArticleFile file, Diagnostics diagnostics) {
-        return files.text(file.path(), diagnostics)
+        return files.text(InputKind.ARTICLE, file.path(), diagnostics)
                 .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics));
     }
 
@@ -139,7 +150,8 @@ public final class Archive {
      */
     public Map<String, Picture> pictures(
             ArticleFile file, List<Inline.Image> images, Lettering lettering, Diagnostics diagnostics) {
-        PictureReader reader = new PictureReader(files, file.path().resolveSibling(""), lettering, diagnostics);
+        Path folder = file.path().resolveSibling("");
+        PictureReader reader = new PictureReader(files, InputKind.PICTURE, folder, lettering, diagnostics);
         Map<String, Picture> pictures = new HashMap<>();
         for (Inline.Image image : images) {
             if (!pictures.containsKey(image.address())) {
@@ -147,18 +159,6 @@ public final class Archive {
             }
         }
         return pictures;
-    }
-
-    /** Where those images lie that are files of the archive, whether they are there or not. */
-    public List<Path> pictureFiles(ArticleFile file, List<Inline.Image> images) {
-        Path folder = file.path().resolveSibling("");
-        return images.stream()
-                .map(Inline.Image::address)
-                .filter(address -> !PictureReader.isRemote(address))
-                .distinct()
-                .flatMap(address -> PictureReader.file(folder, address).stream())
-                .filter(path -> path.startsWith(layout.root()))
-                .toList();
     }
 
     /**
@@ -174,8 +174,9 @@ public final class Archive {
         for (Locale next : locales.stream().distinct().toList()) {
             Path file = layout.labels(next);
             Diagnostics found = own.contains(next) ? diagnostics : new Diagnostics();
-            if (Files.exists(file)) {
-                files.text(file, found).ifPresent(source -> chain.add(LabelReader.read(source, next, found)));
+            if (files.has(InputKind.LABELS, file)) {
+                files.text(InputKind.LABELS, file, found)
+                        .ifPresent(source -> chain.add(LabelReader.read(source, next, found)));
             }
             chain.add(LabelReader.ofProgram(next));
         }
@@ -187,8 +188,9 @@ public final class Archive {
         List<WordList> chain = new ArrayList<>();
         for (Locale next : Locales.chain(locale)) {
             Path file = layout.hyphenation(next);
-            if (Files.exists(file)) {
-                files.text(file, diagnostics).ifPresent(source -> chain.add(WordListReader.read(source, diagnostics)));
+            if (files.has(InputKind.HYPHENATION, file)) {
+                files.text(InputKind.HYPHENATION, file, diagnostics)
+                        .ifPresent(source -> chain.add(WordListReader.read(source, diagnostics)));
             }
         }
         return WordList.inherited(chain);
@@ -214,14 +216,18 @@ public final class Archive {
 
     /** The file of a locale's own glossary, empty text where there is none; empty and reported where it can't be read. */
     public Optional<SourceText> glossaryFile(Locale locale, Diagnostics diagnostics) {
-        Path file = layout.glossary(locale);
-        return Files.exists(file) ? files.text(file, diagnostics) : Optional.of(SourceText.of(files.name(file), ""));
+        return textOrNone(InputKind.GLOSSARY, layout.glossary(locale), diagnostics);
     }
 
     /** What found no unit when translations were brought in, empty text where there is none; empty and reported where it can't be read. */
     public Optional<SourceText> unaligned(Locale locale, String slug, Diagnostics diagnostics) {
-        Path file = layout.unaligned(locale, slug);
-        return Files.exists(file) ? files.text(file, diagnostics) : Optional.of(SourceText.of(files.name(file), ""));
+        return textOrNone(InputKind.ASIDE, layout.unaligned(locale, slug), diagnostics);
+    }
+
+    private Optional<SourceText> textOrNone(InputKind kind, Path file, Diagnostics diagnostics) {
+        return files.has(kind, file)
+                ? files.text(kind, file, diagnostics)
+                : Optional.of(SourceText.of(files.name(file), ""));
     }
 
     /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */
@@ -229,8 +235,9 @@ public final class Archive {
         List<AddressTable> chain = new ArrayList<>();
         for (Locale next : Locales.chain(locale)) {
             Path file = layout.addresses(next);
-            if (Files.exists(file)) {
-                files.text(file, diagnostics).ifPresent(source -> chain.add(AddressReader.read(source, diagnostics)));
+            if (files.has(InputKind.ADDRESSES, file)) {
+                files.text(InputKind.ADDRESSES, file, diagnostics)
+                        .ifPresent(source -> chain.add(AddressReader.read(source, diagnostics)));
             }
         }
         return AddressTable.inherited(chain);
@@ -240,8 +247,9 @@ public final class Archive {
     public Optional<Imprint> imprint(Locale locale, Diagnostics diagnostics) {
         for (Locale next : Locales.chain(locale)) {
             Path file = layout.imprint(next);
-            if (Files.exists(file)) {
-                return files.text(file, diagnostics).flatMap(source -> ImprintReader.read(source, locale, diagnostics));
+            if (files.has(InputKind.IMPRINT, file)) {
+                return files.text(InputKind.IMPRINT, file, diagnostics)
+                        .flatMap(source -> ImprintReader.read(source, locale, diagnostics));
             }
         }
         Place place = Place.of(files.name(layout.imprint(locale)));
@@ -252,11 +260,6 @@ public final class Archive {
     /** What a locale's editions look like: by its own theme before those of the locales it inherits from, and the archive's last. */
     public Look look(Locale locale, Diagnostics diagnostics) {
         return new LookReader(layout, files, diagnostics).read(locale);
-    }
-
-    /** The file of the logo that a locale's theme names, or that of those it inherits from; empty where there is none. */
-    public Optional<Path> logoFile(Locale locale) {
-        return new LookReader(layout, files, new Diagnostics()).logoFile(locale);
     }
 
     /** What the bundles of a locale and of those it inherits from hold for an article, the nearest first. */
@@ -270,10 +273,11 @@ public final class Archive {
     public Optional<ArticleTargets> targets(String slug, Locale locale, Diagnostics diagnostics) {
         Path file = layout.targets(locale, slug);
         ArticleTargets none = ArticleTargets.none(files.name(file), slug, settings.source(), locale);
-        if (!Files.exists(file)) {
+        if (!files.has(InputKind.TARGETS, file)) {
             return Optional.of(none);
         }
-        return files.text(file, diagnostics).flatMap(source -> XliffReader.read(source, none, diagnostics));
+        return files.text(InputKind.TARGETS, file, diagnostics)
+                .flatMap(source -> XliffReader.read(source, none, diagnostics));
     }
 
     /** The articles, by slug, that a locale's own bundle has a file for, whether they are there or not. */

@@ -6,27 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 
-/** Reads files of an archive, and nothing that lies outside of it, whatever a path or a symbolic link says. */
+/**
+ * Reads files of an archive, and nothing that lies outside of it, whatever a path or a symbolic link says; and notes each file that
+ * it is asked for.
+ */
 final class ArchiveFiles {
     /** XLIFF says everything twice and adds its markup, in bytes. */
     private static final long MAX_XLIFF = 16L << 20;
-
-    /** An image, in bytes. */
-    static final long LARGEST = Archive.LARGEST_FILE;
 
     /** Some thousand articles in one file, in bytes. */
     private static final long MAX_HANDED = 256L << 20;
 
     private final Path root;
+    private final @Nullable Inputs inputs;
 
-    ArchiveFiles(Path root) {
+    /** @param inputs where files are noted; null where nobody asks */
+    ArchiveFiles(Path root, @Nullable Inputs inputs) {
         this.root = root;
+        this.inputs = inputs;
+    }
+
+    /** Whether there is such a file. */
+    boolean has(InputKind kind, Path file) {
+        boolean there = Files.exists(file);
+        if (!there && inputs != null) {
+            inputs.noteAbsent(kind, name(file), file);
+        }
+        return there;
     }
 
     /** The text of a file that the user has named, wherever it lies. */
@@ -45,7 +59,7 @@ final class ArchiveFiles {
     /** The bytes of a file that the user has named, wherever it lies. */
     static Optional<byte[]> named(Path file, long limit, Diagnostics diagnostics) {
         String name = file.toString();
-        return bytes(file, name, limit, Place.of(name), TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics);
+        return read(file, name, limit, Place.of(name), TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics);
     }
 
     /** A file's path as it is reported: with slashes, and relative to the archive where it lies inside. */
@@ -53,15 +67,15 @@ final class ArchiveFiles {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
-    Optional<SourceText> text(Path file, Diagnostics diagnostics) {
-        long limit = file.toString().endsWith(".xlf") ? MAX_XLIFF : Archive.LARGEST_TEXT;
+    Optional<SourceText> text(InputKind kind, Path file, Diagnostics diagnostics) {
+        long limit = kind.equals(InputKind.TARGETS) ? MAX_XLIFF : Archive.LARGEST_TEXT;
         Place place = Place.of(name(file));
-        return bytes(file, limit, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics)
+        return bytes(kind, file, limit, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics)
                 .flatMap(bytes -> SourceText.decode(name(file), bytes, diagnostics));
     }
 
     /**
-     * Opens a file that is too large to be held; empty and reported where it can't be read.
+     * Opens a file that is too large to be held, and that no edition is made of; empty and reported where it can't be read.
      *
      * @param limit in bytes
      */
@@ -85,10 +99,10 @@ final class ArchiveFiles {
         return Optional.empty();
     }
 
-    /** A file's bytes; empty where it can't be read, or is larger than any that an edition is made of. */
+    /** The bytes of a file that was noted before; empty where it can't be read, or is larger than any that an edition is made of. */
     Optional<byte[]> bytes(Path file) {
         Place place = Place.of(name(file));
-        return bytes(file, LARGEST, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, new Diagnostics());
+        return read(file, Input.LARGEST, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, new Diagnostics());
     }
 
     /**
@@ -96,7 +110,14 @@ final class ArchiveFiles {
      *
      * @param limit in bytes
      */
-    Optional<byte[]> bytes(Path file, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
+    Optional<byte[]> bytes(
+            InputKind kind, Path file, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
+        Supplier<Optional<byte[]>> reading = () -> read(file, limit, place, missing, tooLarge, diagnostics);
+        return inputs == null ? reading.get() : inputs.noteRead(kind, name(file), file, reading);
+    }
+
+    private Optional<byte[]> read(
+            Path file, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
         if (isOutside(file)) {
             diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
             return Optional.empty();
@@ -105,10 +126,10 @@ final class ArchiveFiles {
             diagnostics.report(place, missing, name(file) + " is no file");
             return Optional.empty();
         }
-        return bytes(file, name(file), limit, place, missing, tooLarge, diagnostics);
+        return read(file, name(file), limit, place, missing, tooLarge, diagnostics);
     }
 
-    private static Optional<byte[]> bytes(
+    private static Optional<byte[]> read(
             Path file, String name, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
         try {
             long size = Files.size(file);

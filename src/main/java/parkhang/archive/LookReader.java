@@ -1,12 +1,9 @@
 package parkhang.archive;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.Line;
@@ -30,14 +27,6 @@ final class LookReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Where the logo of a locale's editions should lie; empty where they have none. */
-    Optional<Path> logoFile(Locale locale) {
-        return Optional.ofNullable(theme(locale).logo())
-                .map(Located::value)
-                .flatMap(address -> PictureReader.file(layout.theme(), address))
-                .filter(file -> file.startsWith(layout.theme()));
-    }
-
     /** Of a locale, with what it does not say itself from those that it inherits from, and last from the archive. */
     Look read(Locale locale) {
         Theme theme = theme(locale);
@@ -48,11 +37,15 @@ final class LookReader {
 
     private Theme theme(Locale locale) {
         List<Theme> chain = new ArrayList<>();
-        Stream.concat(Locales.chain(locale).stream().map(layout::themeFile), Stream.of(layout.themeFile()))
-                .filter(Files::exists)
-                .forEach(file -> files.text(file, diagnostics)
-                        .ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics))));
+        Locales.chain(locale).forEach(next -> read(InputKind.LOCALE_THEME, layout.themeFile(next), chain));
+        read(InputKind.THEME, layout.themeFile(), chain);
         return Theme.inherited(chain);
+    }
+
+    private void read(InputKind kind, Path file, List<Theme> chain) {
+        if (files.has(kind, file)) {
+            files.text(kind, file, diagnostics).ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics)));
+        }
     }
 
     private @Nullable Picture logo(Located<String> logo) {
@@ -64,7 +57,7 @@ final class LookReader {
             return null;
         }
         Inline.Image image = new Inline.Image(logo.place(), logo.value(), new Line(logo.place(), List.of()));
-        return new PictureReader(files, layout.theme(), Lettering.REFUSED, diagnostics)
+        return new PictureReader(files, InputKind.LOGO, layout.theme(), Lettering.REFUSED, diagnostics)
                 .read(image)
                 .orElse(null);
     }

@@ -29,18 +29,20 @@ final class PictureReader {
     private static final long MAX_PIXELS = 40_000_000;
 
     private final ArchiveFiles files;
+    private final InputKind kind;
     private final Path folder;
     private final Lettering lettering;
     private final Diagnostics diagnostics;
 
     /**
-     * Reads the images of one article.
+     * Reads the images of one article or theme.
      *
-     * @param folder the one of the article's file, to which addresses are relative
+     * @param folder the one of the file that names them, to which addresses are relative
      * @param lettering sets the text in figures
      */
-    PictureReader(ArchiveFiles files, Path folder, Lettering lettering, Diagnostics diagnostics) {
+    PictureReader(ArchiveFiles files, InputKind kind, Path folder, Lettering lettering, Diagnostics diagnostics) {
         this.files = files;
+        this.kind = kind;
         this.folder = folder;
         this.lettering = lettering;
         this.diagnostics = diagnostics;
@@ -60,7 +62,7 @@ final class PictureReader {
     }
 
     private Optional<Picture> bitmap(Inline.Image image, Path path) {
-        return bytes(image, path, ArchiveFiles.LARGEST).flatMap(bytes -> decode(image, bytes));
+        return bytes(image, path, Input.LARGEST).flatMap(bytes -> decode(image, bytes));
     }
 
     private Optional<Picture> figure(Inline.Image image, Path path) {
@@ -72,7 +74,7 @@ final class PictureReader {
 
     private Optional<byte[]> bytes(Inline.Image image, Path path, long limit) {
         return files.bytes(
-                path, limit, image.place(), ArchiveCode.IMAGE_MISSING, ArchiveCode.IMAGE_TOO_LARGE, diagnostics);
+                kind, path, limit, image.place(), ArchiveCode.IMAGE_MISSING, ArchiveCode.IMAGE_TOO_LARGE, diagnostics);
     }
 
     private static boolean isSvg(Path path) {

@@ -1,7 +1,5 @@
 package parkhang.attachment;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parkhang.edition.Choices;
 import parkhang.edition.Profile;
-import parkhang.pdf.tag.AssociatedFile;
 import parkhang.yaml.YamlWriter;
 
 /**
@@ -37,18 +34,6 @@ public record Recipe(
         articles = List.copyOf(articles);
         files = new TreeMap<>(files);
         fonts = new TreeMap<>(fonts);
-    }
-
-    /**
-     * What a PDF carries: the files, this recipe for them, and what tells an archivist who has never heard of the program what
-     * all this is.
-     *
-     * @param kept those that the recipe names
-     */
-    public List<AssociatedFile> with(Collection<KeptFile> kept) {
-        List<AssociatedFile> all = new ArrayList<>(List.of(KeptFile.readme(), KeptFile.of(this)));
-        kept.forEach(file -> all.add(file.file()));
-        return all;
     }
 
     /** Whether editions were bound, be it one only. */

@@ -32,10 +32,10 @@ import parkhang.translation.pseudo.PseudoLocale;
 public final class Unpacking {
     private final Path root;
     private final Diagnostics diagnostics;
-    private final List<KeptPdf> pdfs = new ArrayList<>();
+    private final List<CarriedArchive> pdfs = new ArrayList<>();
     private final Map<Recipe, String> orders = new HashMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
-    private final Set<String> taken = new HashSet<>(Set.of(SafeName.folded(KeptFile.SIBLINGS)));
+    private final Set<String> taken = new HashSet<>(Set.of(SafeName.folded(CarriedFile.SIBLINGS)));
     private final Set<String> folders = new HashSet<>();
 
     private Unpacking(Path root, Diagnostics diagnostics) {
@@ -61,23 +61,24 @@ public final class Unpacking {
             throws IOException {
         Unpacking unpacking = new Unpacking(root.toAbsolutePath().normalize(), diagnostics);
         for (Path pdf : pdfs) {
-            Optional<KeptPdf> read = KeptPdfReader.read(pdf, diagnostics);
+            Optional<CarriedArchive> read = CarriedArchiveReader.read(pdf, diagnostics);
             if (read.isPresent()) {
                 unpacking.add(read.get());
             }
         }
         if (!unpacking.pdfs.isEmpty()) {
             unpacking.write();
-            new FontReminder(unpacking.root, programFonts, diagnostics).look(unpacking.pdfs);
+            new MissingFonts(unpacking.root, programFonts, diagnostics).look(unpacking.pdfs);
         }
-        List<Recipe> editions = unpacking.pdfs.stream().map(KeptPdf::recipe).toList();
+        List<Recipe> editions =
+                unpacking.pdfs.stream().map(CarriedArchive::recipe).toList();
         return new Unpacked(unpacking.files.size(), editions, unpacking.orders);
     }
 
-    private void add(KeptPdf pdf) throws IOException {
+    private void add(CarriedArchive pdf) throws IOException {
         for (Map.Entry<String, byte[]> file : pdf.files().entrySet()) {
             String name = add(file.getKey(), file.getValue(), pdf.name());
-            if (file.getKey().equals(KeptFile.ORDER)) {
+            if (file.getKey().equals(CarriedFile.ORDER)) {
                 orders.put(pdf.recipe(), name);
             }
         }
@@ -86,13 +87,13 @@ public final class Unpacking {
 
     private void write() throws IOException {
         Files.createDirectories(root);
-        if (!isFolderOrBelowFile(KeptFile.SIBLINGS, pdfs.get(0).name())) {
-            files.put(KeptFile.SIBLINGS, siblings().yaml().getBytes(StandardCharsets.UTF_8));
+        if (!isFolderOrBelowFile(CarriedFile.SIBLINGS, pdfs.get(0).name())) {
+            files.put(CarriedFile.SIBLINGS, siblings().yaml().getBytes(StandardCharsets.UTF_8));
         }
         Map<Path, byte[]> placed = new TreeMap<>();
         files.forEach((name, bytes) -> placed.put(root.resolve(name), bytes));
         SafeFile.write(placed);
-        for (KeptPdf pdf : pdfs) {
+        for (CarriedArchive pdf : pdfs) {
             makeBundle(pdf.recipe().locale());
         }
     }
@@ -179,10 +180,10 @@ public final class Unpacking {
 
     private Siblings siblings() {
         Siblings all = Siblings.NONE;
-        for (KeptPdf pdf : pdfs) {
+        for (CarriedArchive pdf : pdfs) {
             all = all.and(pdf.siblings());
         }
-        for (KeptPdf pdf : pdfs) {
+        for (CarriedArchive pdf : pdfs) {
             if (!pdf.siblings().locales().equals(all.locales())) {
                 String message = "was published beside other locales than the rest";
                 diagnostics.report(Place.of(pdf.name()), AttachmentCode.SIBLINGS_DIFFER, message);
@@ -192,7 +193,7 @@ public final class Unpacking {
     }
 
     private Siblings there() {
-        Path file = root.resolve(KeptFile.SIBLINGS);
+        Path file = root.resolve(CarriedFile.SIBLINGS);
         return Files.exists(file)
                 ? Archive.named(file, diagnostics)
                         .map(text -> SiblingsReader.read(text, diagnostics))

@@ -21,10 +21,10 @@ import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.Bundle;
 import parkhang.edition.Format;
+import parkhang.export.CarriedFiles;
 import parkhang.export.EditionComposer;
 import parkhang.export.EditionMaker;
 import parkhang.export.Fault;
-import parkhang.export.FontReport;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
@@ -64,27 +64,28 @@ public final class Binding {
     /** Binds the volume; the summary has no files where there is none. */
     public BindSummary run() {
         Diagnostics found = new Diagnostics();
+        Optional<Preparation> prepared = prepare(found);
+        FontSet fonts = ThemeFonts.read(archive, order.program().fonts(), found);
+        Optional<VolumeOrder> wanted = prepared.flatMap(read -> wanted(read, found));
+        Optional<Bundle> bundle = prepared.flatMap(
+                read -> read.bundles().values().stream().findFirst().flatMap(Function.identity()));
+        report(found);
+        return found.hasErrors() || bundle.isEmpty() || wanted.isEmpty()
+                ? NOTHING
+                : bind(prepared.get(), bundle.get(), fonts, wanted.get());
+    }
+
+    private Optional<Preparation> prepare(Diagnostics found) {
         Filter filter = new Filter(
                 List.of(order.locale().toLanguageTag()), order.filter().articles());
-        Preparation prepared = Preparation.read(archive, filter, found);
-        FontSet fonts = FontReport.fonts(archive, order.program().fonts(), found);
-        Optional<VolumeOrder> wanted = wanted(prepared, found);
-        Optional<Bundle> bundle =
-                prepared.bundles().values().stream().findFirst().flatMap(Function.identity());
-        report(found);
-        if (found.hasErrors() || bundle.isEmpty() || wanted.isEmpty()) {
-            return NOTHING;
-        }
         try {
-            return bind(prepared, bundle.get(), fonts, wanted.get());
+            return Preparation.read(archive, filter, order.program(), List.of(), found);
         } catch (IOException e) {
-            Diagnostics unread = new Diagnostics();
-            unread.report(
+            found.report(
                     Place.of(archive.name(archive.layout().root())),
                     TextCode.FILE_UNREADABLE,
                     "can't be read: " + DiskFault.reason(e));
-            report(unread);
-            return NOTHING;
+            return Optional.empty();
         }
     }
 
@@ -101,12 +102,11 @@ public final class Binding {
                 : Archive.named(file, found).flatMap(source -> OrderReader.read(source, prepared.slugs(), found));
     }
 
-    /** The run from top to bottom. */
-    private BindSummary bind(Preparation prepared, Bundle bundle, FontSet fonts, VolumeOrder wanted)
-            throws IOException {
+    /** The run from top to bottom: articles become editions, these one volume, and this its files. */
+    private BindSummary bind(Preparation prepared, Bundle bundle, FontSet fonts, VolumeOrder wanted) {
         ExportOrder export = order.export(archive.layout().output());
-        VolumeSources sources = VolumeSources.of(export, prepared, bundle.locale());
-        EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
+        VolumeSources sources = new VolumeSources(new CarriedFiles(export, prepared), bundle.locale());
+        EditionComposer composer = new EditionComposer(prepared.archive(), prepared.composer(order.choices(), fonts));
         Chapters chapters = new Chapters(prepared, bundle, fonts, composer, embargoes, sources);
         List<ArticleFile> files = files(prepared, wanted);
         progress.begin(Phase.COMPOSING_CHAPTERS, files.size());

@@ -1,6 +1,5 @@
 package parkhang.bind;
 
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.InOrder;
+import parkhang.archive.Inputs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
@@ -82,14 +82,13 @@ final class Chapters {
             Optional<PreparedArticle> article = PreparedArticle.read(
                             prepared.archive(), file, prepared.slugs(), fonts, found)
                     .filter(read -> !embargoes.isHeld(read.article(), found));
-            if (article.isPresent()) {
-                sources.keep(article.get());
-            }
-            Optional<Edition> edition = article.flatMap(read -> composer.compose(read, bundle, found));
+            Inputs inputs = new Inputs();
+            Optional<Edition> edition = article.flatMap(read -> composer.compose(read, bundle, inputs, found));
+            article.ifPresent(read -> sources.keep(read, inputs));
             OffsetDateTime until =
                     article.map(read -> read.article().front().embargo()).orElse(null);
             return new Composed(file.slug(), edition.filter(made -> !found.hasErrors()), until, found);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(prepared.archive().name(file.path()));
             found.report(place, ExportCode.EDITION_FAILED, "could not be composed: " + Fault.of(e));
             return new Composed(file.slug(), Optional.empty(), null, found);

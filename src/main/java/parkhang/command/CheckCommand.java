@@ -10,7 +10,7 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
-import parkhang.export.FontReport;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.localization.CheckRun;
 import parkhang.localization.CheckSummary;
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         Console console = main.console();
         Diagnostics opening = new Diagnostics();
         Optional<Archive> archive = main.open(opening);
-        Optional<FontSet> fonts = archive.map(opened -> FontReport.fonts(opened, ProgramFiles.fonts(), opening));
+        Optional<FontSet> fonts = archive.map(opened -> ThemeFonts.read(opened, ProgramFiles.fonts(), opening));
         main.printer().print(opening);
         if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;

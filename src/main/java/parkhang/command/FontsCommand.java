@@ -6,6 +6,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.export.FontReport;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.terminal.Console;
 import parkhang.terminal.FontTable;
@@ -46,7 +47,7 @@ final class FontsCommand implements Callable<Integer> {
     }
 
     private String report(Archive archive, Diagnostics found) {
-        FontSet fonts = FontReport.fonts(archive, ProgramFiles.fonts(), found);
+        FontSet fonts = ThemeFonts.read(archive, ProgramFiles.fonts(), found);
         Filter editions = filter.filter();
         boolean all = editions.locales().isEmpty() && editions.articles().isEmpty();
         return all || fonts.isEmpty()

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.export.FontReport;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.localization.SignOff;
 import parkhang.localization.UnitRange;
@@ -69,7 +69,7 @@ final class StateCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         List<SignOff.Signed> signed = archive.map(opened -> {
-                    FontSet fonts = FontReport.fonts(opened, ProgramFiles.fonts(), found);
+                    FontSet fonts = ThemeFonts.read(opened, ProgramFiles.fonts(), found);
                     return SignOff.run(opened, filters, fonts, units, to, found);
                 })
                 .orElseGet(List::of);

@@ -65,7 +65,7 @@ public enum FileKind {
     }
 
     /** Whether it may carry what it is made of. */
-    public boolean keepsSources() {
+    public boolean carriesSources() {
         return sources;
     }
 

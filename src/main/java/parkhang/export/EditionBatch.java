@@ -18,12 +18,12 @@ import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.PlannedEdition;
 import parkhang.export.plan.Preparation;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.ledger.Basis;
-import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.translation.Coverage;
 
 /** Makes the editions that are due, several at once, and hands them over in the order of the plan. */
@@ -35,7 +35,7 @@ final class EditionBatch {
     private final Map<Locale, Basis> bases;
     private final Diagnostics fontsFound = new Diagnostics();
     private final FontSet fonts;
-    private final SourceFiles sources;
+    private final CarriedFiles sources;
     private final ThreadLocal<EditionExport> export;
 
     /** @param bases of the locales that can be printed */
@@ -45,8 +45,8 @@ final class EditionBatch {
         this.embargoes = embargoes;
         this.prepared = prepared;
         this.bases = bases;
-        this.fonts = FontReport.fonts(archive, order.program().fonts(), fontsFound);
-        this.sources = new SourceFiles(order, prepared);
+        this.fonts = ThemeFonts.read(archive, order.program().fonts(), fontsFound);
+        this.sources = new CarriedFiles(order, prepared);
         EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
         this.export = ThreadLocal.withInitial(
                 () -> new EditionExport(archive, order, composer, sources, new EditionMaker(archive, order, fonts)));
@@ -69,7 +69,7 @@ final class EditionBatch {
                     ? Optional.empty()
                     : PreparedArticle.read(archive, file, prepared.slugs(), fonts, found)
                             .filter(read -> !embargoes.isHeld(read.article(), found))
-                            .map(sources::keep);
+                            .map(sources::pack);
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(archive.name(file.path()));
             found.report(place, ExportCode.EDITION_FAILED, "could not be read: " + Fault.of(e));
@@ -94,9 +94,8 @@ final class EditionBatch {
 
     /** An edition that was not even begun. */
     private static Exported failed(EditionTasks.Task task, Basis basis) {
-        EditionKey key = EditionKey.of(task.file().slug(), task.edition().locale());
         EditionRecord edition = new EditionRecord(
-                key,
+                task.edition().key(),
                 basis,
                 List.of(),
                 List.of(),

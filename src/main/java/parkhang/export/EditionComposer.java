@@ -3,6 +3,7 @@ package parkhang.export;
 import java.util.List;
 import java.util.Optional;
 import parkhang.archive.Archive;
+import parkhang.archive.Inputs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
@@ -14,9 +15,13 @@ import parkhang.translation.Targets;
 /** Composes the editions of a run: reads their targets, and has all words decided. Safe to use from several threads. */
 public record EditionComposer(Archive archive, Composer composer) {
 
-    /** The edition; empty and reported where its bundle has an error, or where it isn't wanted as it is. */
-    public Optional<Edition> compose(PreparedArticle article, Bundle bundle, Diagnostics diagnostics) {
-        Targets targets = Targets.match(article.units(), targets(article, bundle, diagnostics));
+    /**
+     * The edition; empty and reported where its bundle has an error, or where it isn't wanted as it is.
+     *
+     * @param inputs get the files of the targets
+     */
+    public Optional<Edition> compose(PreparedArticle article, Bundle bundle, Inputs inputs, Diagnostics diagnostics) {
+        Targets targets = Targets.match(article.units(), targets(article, bundle, inputs, diagnostics));
         targets.reportUnknown(diagnostics);
         return diagnostics.hasErrors()
                 ? Optional.empty()
@@ -25,13 +30,14 @@ public record EditionComposer(Archive archive, Composer composer) {
     }
 
     /** Of the chain of locales, the nearest first; none for the source itself. */
-    private List<ArticleTargets> targets(PreparedArticle article, Bundle bundle, Diagnostics diagnostics) {
+    private List<ArticleTargets> targets(
+            PreparedArticle article, Bundle bundle, Inputs inputs, Diagnostics diagnostics) {
         String slug = article.article().slug();
         return bundle.locale().equals(archive.settings().source())
                 ? List.of()
                 : new PseudoBundles(archive)
                         .targets(slug, article.units(), bundle.locale())
                         .map(List::of)
-                        .orElseGet(() -> archive.chain(slug, bundle.locale(), diagnostics));
+                        .orElseGet(() -> archive.noting(inputs).chain(slug, bundle.locale(), diagnostics));
     }
 }

@@ -14,6 +14,7 @@ import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
+import parkhang.archive.Inputs;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -21,13 +22,12 @@ import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
-import parkhang.export.plan.OwnInputs;
 import parkhang.export.plan.PlannedEdition;
 import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.translation.Coverage;
 
@@ -36,11 +36,11 @@ final class EditionExport {
     private final Archive archive;
     private final ExportOrder order;
     private final EditionComposer composer;
-    private final SourceFiles sources;
+    private final CarriedFiles sources;
     private final EditionMaker maker;
 
     EditionExport(
-            Archive archive, ExportOrder order, EditionComposer composer, SourceFiles sources, EditionMaker maker) {
+            Archive archive, ExportOrder order, EditionComposer composer, CarriedFiles sources, EditionMaker maker) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
@@ -67,12 +67,12 @@ final class EditionExport {
      */
     Exported run(PreparedArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics before) {
         long start = System.nanoTime();
-        EditionKey key = EditionKey.of(article.article().slug(), bundle.locale());
+        EditionKey key = planned.key();
         Place place = Place.of(archive.name(order.output().resolve(key.toString())));
         Diagnostics found = new Diagnostics();
         Placed placed = Placed.NOTHING;
         try {
-            placed = place(article, bundle, basis, planned, found);
+            placed = place(article, bundle, planned, before, found);
         } catch (IOException e) {
             found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
         } catch (RuntimeException | StackOverflowError e) {
@@ -97,29 +97,27 @@ final class EditionExport {
         return new Exported(new EditionResult(edition, outcome, planned.why(), duration), placed.lasting());
     }
 
-    /** The way itself. The inputs are looked at before they are read, and again when the edition is in place. */
-    private Placed place(PreparedArticle article, Bundle bundle, Basis basis, PlannedEdition planned, Diagnostics found)
+    /**
+     * The way itself. Inputs are noted as they are read, and looked at again when the edition is in place.
+     *
+     * @param before gets what is found about the files of which the edition is made
+     */
+    private Placed place(
+            PreparedArticle article, Bundle bundle, PlannedEdition planned, Diagnostics before, Diagnostics found)
             throws IOException {
-        OwnInputs targets = OwnInputs.read(
-                archive,
-                OwnInputs.targets(
-                        archive.layout(), article.article().slug(), OwnInputs.chain(archive, bundle.locale())));
-        List<AssociatedFile> carried = sources.of(
-                new SourceFiles.Contents(List.of(article), List.of(targets), "", List.of()),
-                bundle.locale(),
-                basis,
-                found);
-        Optional<Edition> edition = composer.compose(article, bundle, found);
+        Inputs inputs = new Inputs();
+        inputs.add(article.inputs());
+        Optional<Edition> edition = composer.compose(article, bundle, inputs, found);
         if (edition.isEmpty()) {
             return Placed.NOTHING;
         }
+        List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
         EditionMaker.Made made = maker.make(edition.get(), bundle.imprint().trimmed(), carried, found);
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }
         SafeFile.write(inOutput(made.files()));
-        boolean lasting = article.isStill() && targets.areStill();
-        return new Placed(files(made, planned), article.inputsWith(targets), lasting, made.pages(), made.coverage());
+        return new Placed(files(made, planned), inputs.settled(), inputs.areStill(), made.pages(), made.coverage());
     }
 
     private Map<Path, byte[]> inOutput(Map<String, byte[]> files) {

@@ -1,6 +1,7 @@
 package parkhang.export;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Plan;
-import parkhang.export.plan.PlannedArticle;
 import parkhang.export.plan.PlannedEdition;
 import parkhang.export.plan.Preparation;
 import parkhang.ledger.EditionRecord;
@@ -28,10 +28,10 @@ final class EditionTasks implements Iterator<EditionTasks.Task> {
      * @param article empty where it may not be published, or where it has an error
      * @param found about the article
      */
-    record Task(ArticleFile file, Optional<PreparedArticle> article, Diagnostics found, PlannedEdition edition) {}
+    record Task(Optional<PreparedArticle> article, Diagnostics found, PlannedEdition edition) {}
 
     private final Iterator<ArticleFile> files;
-    private final Deque<PlannedArticle> due;
+    private final Deque<PlannedEdition> due;
     private final List<Locale> locales;
     private final Shard shard;
     private final @Nullable RecordCursor records;
@@ -46,7 +46,7 @@ final class EditionTasks implements Iterator<EditionTasks.Task> {
             @Nullable RecordCursor records,
             BiFunction<ArticleFile, Diagnostics, Optional<PreparedArticle>> reader) {
         this.files = prepared.articles().iterator();
-        this.due = new ArrayDeque<>(plan.articles());
+        this.due = new ArrayDeque<>(plan.due());
         this.locales = List.copyOf(prepared.bundles().keySet());
         this.shard = shard;
         this.records = records;
@@ -57,11 +57,11 @@ final class EditionTasks implements Iterator<EditionTasks.Task> {
     public boolean hasNext() {
         while (next.isEmpty() && files.hasNext()) {
             ArticleFile file = files.next();
-            PlannedArticle planned = due.peek();
-            List<PlannedEdition> editions = List.of();
-            if (planned != null && planned.file().equals(file)) {
-                due.remove();
-                editions = planned.editions();
+            List<PlannedEdition> editions = new ArrayList<>();
+            for (PlannedEdition edition = due.peek();
+                    edition != null && edition.file().equals(file);
+                    edition = due.peek()) {
+                editions.add(due.remove());
             }
             add(file, editions, records == null ? Map.of() : records.take(file.slug()));
         }
@@ -84,14 +84,14 @@ final class EditionTasks implements Iterator<EditionTasks.Task> {
             planned.stream()
                     .filter(edition -> edition.locale().equals(locale))
                     .findFirst()
-                    .or(() -> unchanged(locale, record))
-                    .ifPresent(edition -> next.add(new Task(file, article, found, edition)));
+                    .or(() -> unchanged(file, locale, record))
+                    .ifPresent(edition -> next.add(new Task(article, found, edition)));
         }
     }
 
-    private Optional<PlannedEdition> unchanged(Locale locale, @Nullable EditionRecord record) {
+    private Optional<PlannedEdition> unchanged(ArticleFile file, Locale locale, @Nullable EditionRecord record) {
         return record == null || !shard.contains(record.key())
                 ? Optional.empty()
-                : Optional.of(PlannedEdition.unchanged(locale, record, false));
+                : Optional.of(PlannedEdition.unchanged(file, locale, record, false));
     }
 }

@@ -18,7 +18,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
-import parkhang.export.plan.BasisReader;
+import parkhang.export.plan.Bases;
 import parkhang.export.plan.DryRun;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
@@ -33,7 +33,7 @@ import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.ledger.RecordCursor;
 
 /** Produces the editions of an archive that are due; what is reported comes in the same order whatever the number of workers. */
@@ -81,11 +81,10 @@ public final class Export {
     /** The run from top to bottom. */
     private void run(RunLedger ledger) throws IOException {
         ledger.settle(Set.of());
-        BasisReader basis = new BasisReader(archive, order, ledger.known());
-        Optional<Preparation> read = prepare(basis);
+        Optional<Preparation> read = prepare(ledger);
         if (read.isPresent()) {
             Preparation prepared = read.get();
-            Map<Locale, Basis> bases = basis.bases(prepared);
+            Map<Locale, Basis> bases = Bases.of(order, prepared);
             Plan plan = plan(prepared, bases, ledger, edition -> unchanged(edition, ledger));
             ledger.endJournal();
             make(prepared, bases, plan, ledger);
@@ -99,12 +98,12 @@ public final class Export {
         List<Leftover> leftovers = new ArrayList<>();
         attempt(() -> {
             try (RunLedger ledger = new RunLedger(archive, order, new Diagnostics())) {
-                BasisReader basis = new BasisReader(archive, order, ledger.known());
-                Optional<Preparation> read = prepare(basis);
+                Optional<Preparation> read = prepare(ledger);
                 if (read.isPresent()) {
                     Preparation prepared = read.get();
-                    Plan plan = plan(prepared, basis.bases(prepared), ledger, edition -> summary.addUnchanged());
-                    due.addAll(plan.reasons());
+                    Map<Locale, Basis> bases = Bases.of(order, prepared);
+                    Plan plan = plan(prepared, bases, ledger, edition -> summary.addUnchanged());
+                    plan.due().forEach(edition -> due.add(new DryRun.Due(edition.key(), edition.why())));
                     new Leftovers(order, prepared, new Diagnostics())
                             .find(plan.leftovers(), ledger.ledger()).stream()
                                     .filter(Leftover::isThere)
@@ -133,25 +132,16 @@ public final class Export {
         return Place.of(archive.name(order.output()));
     }
 
-    /**
-     * Reads what all editions share; empty and reported where the archive can't be read any more: it may have changed while this
-     * run waited for another.
-     *
-     * @param basis looks at what all editions rest on before it is read
-     */
-    private Optional<Preparation> prepare(BasisReader basis) throws IOException {
+    /** Reads what all editions share; empty and reported where the archive can't be read any more. */
+    private Optional<Preparation> prepare(RunLedger ledger) throws IOException {
         Diagnostics found = new Diagnostics();
-        Optional<Archive> opened = Archive.open(archive.layout().root(), found);
-        Preparation prepared = null;
-        if (opened.isPresent() && !found.hasErrors()) {
-            basis.lookAt(opened.get().locales(new Diagnostics()));
-            prepared = Preparation.read(opened.get(), order.filter(), found);
-            if (order.prune() && !prepared.listed()) {
-                found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
-            }
+        Optional<Preparation> prepared =
+                Preparation.read(archive, order.filter(), order.program(), ledger.known(), found);
+        if (order.prune() && prepared.isPresent() && !prepared.get().listed()) {
+            found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
         }
         report(found);
-        return Optional.ofNullable(prepared);
+        return prepared;
     }
 
     private Plan plan(
@@ -180,8 +170,8 @@ public final class Export {
 
     /** A listener is told of the editions too that are not due. */
     private void make(Preparation prepared, Map<Locale, Basis> bases, Plan plan, RunLedger ledger) throws IOException {
-        progress.begin(Phase.MAKING_EDITIONS, plan.due());
-        if (plan.due() > 0 || listener != null) {
+        progress.begin(Phase.MAKING_EDITIONS, plan.due().size());
+        if (!plan.due().isEmpty() || listener != null) {
             EditionBatch batch = new EditionBatch(order, embargoes, prepared, bases);
             report(batch.found());
             try (RecordCursor records = listener == null ? null : ledger.read()) {

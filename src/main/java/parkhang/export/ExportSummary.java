@@ -10,7 +10,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Leftover;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 
 /** What a run of export has done. */
 public final class ExportSummary {

@@ -1,6 +1,5 @@
 package parkhang.export;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
+import parkhang.archive.Inputs;
 import parkhang.archive.Siblings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -35,12 +35,6 @@ public final class FontReport {
         this.archive = archive;
         this.fonts = fonts;
         this.diagnostics = diagnostics;
-    }
-
-    /** The fonts of a run: the program's, and the archive's own in place of those of the same family and style. */
-    public static FontSet fonts(Archive archive, Path programFonts, Diagnostics diagnostics) {
-        List<Path> folders = List.of(programFonts, archive.layout().fonts());
-        return FontSet.read(folders, archive::name, diagnostics);
     }
 
     public static List<FontUse> of(Archive archive, Filter filter, FontSet fonts, Diagnostics diagnostics) {
@@ -72,7 +66,7 @@ public final class FontReport {
     private void add(EditionComposer composer, PreparedArticle article, Locale locale) {
         Diagnostics own = new Diagnostics();
         Preparation.bundle(archive, locale, own)
-                .flatMap(bundle -> composer.compose(article, bundle, own))
+                .flatMap(bundle -> composer.compose(article, bundle, new Inputs(), own))
                 .ifPresent(edition -> add(edition, own));
         diagnostics.add(own);
     }

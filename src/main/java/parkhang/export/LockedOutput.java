@@ -17,7 +17,7 @@ import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
 import parkhang.ledger.OutputLock;
 
-/** A run's turn to write into its output: waits for others, and finds the output without what a killed run had under way. */
+/** A run's output, which no other run writes to meanwhile, and without what a killed run had under way. */
 final class LockedOutput implements Closeable {
     /** In milliseconds. */
     private static final long TRIES_APART = 200;
@@ -28,7 +28,7 @@ final class LockedOutput implements Closeable {
         this.lock = lock;
     }
 
-    /** Waits for the turn; throws where the output can't be written, or where the program was replaced meanwhile. */
+    /** Waits for other runs; throws where the output can't be written, or where the program was replaced meanwhile. */
     static LockedOutput take(ExportOrder order, Progress progress) throws IOException {
         Stamp program = Hashing.stamp(order.program().file());
         Optional<OutputLock> lock = OutputLock.tryLock(order.output(), order.shard());
@@ -48,9 +48,9 @@ final class LockedOutput implements Closeable {
             lock.get().close();
             throw new IOException("the program was replaced while it waited for another run: start it again");
         }
-        LockedOutput turn = new LockedOutput(lock.get());
+        LockedOutput locked = new LockedOutput(lock.get());
         sweep(order);
-        return turn;
+        return locked;
     }
 
     /** Of this run's shard only: others may be writing. */

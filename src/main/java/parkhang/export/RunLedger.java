@@ -1,15 +1,15 @@
 package parkhang.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.DiskFault;
+import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
-import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.Ledger;
@@ -41,12 +41,11 @@ final class RunLedger implements AutoCloseable {
         return ledger.read();
     }
 
-    /** What editions rested on in some earlier run; null where there was none. */
-    @Nullable
-    Basis known() throws IOException {
+    /** What some edition of an earlier run rested on. */
+    List<HashedFile> known() throws IOException {
         try (RecordCursor records = read()) {
             EditionRecord any = records.peek();
-            return any == null ? null : any.basis();
+            return any == null ? List.of() : any.basis().inputs();
         }
     }
 

@@ -1,8 +1,10 @@
 package parkhang.font;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.theme.Theme;
@@ -10,6 +12,12 @@ import parkhang.theme.ThemeCode;
 
 /** The fonts at hand, as a theme asks for them. */
 public record ThemeFonts(FontSet fonts) {
+
+    /** The fonts of a run: the program's, and the archive's own in place of those of the same family and style. */
+    public static FontSet read(Archive archive, Path programFonts, Diagnostics diagnostics) {
+        List<Path> folders = List.of(programFonts, archive.layout().fonts());
+        return FontSet.read(folders, archive::name, diagnostics);
+    }
 
     /** The families that set a text and what stands around it. */
     public List<String> families(String text, Theme theme) {

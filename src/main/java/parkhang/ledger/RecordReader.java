@@ -24,6 +24,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Stamp;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Severity;
@@ -92,6 +93,9 @@ final class RecordReader implements Closeable {
     public void close() throws IOException {
         in.close();
     }
+
+    /** The kind of a diagnostic as an earlier run printed it. */
+    record RecordedCode(String name, Severity severity, String hint) implements Code {}
 
     /** The fields of one frame, in the order in which they were written. */
     private static final class Fields {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parkhang.archive.ArticleFile;
+import parkhang.archive.Inputs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
@@ -47,7 +48,8 @@ record ComposedArticle(List<Unit> units, List<Edition> editions) {
                 List<Edition> editions = new ArrayList<>();
                 for (Optional<Bundle> bundle : prepared.bundles().values()) {
                     Diagnostics ofEdition = new Diagnostics();
-                    bundle.flatMap(b -> composer.compose(read, b, ofEdition)).ifPresent(editions::add);
+                    bundle.flatMap(b -> composer.compose(read, b, new Inputs(), ofEdition))
+                            .ifPresent(editions::add);
                     found.add(ofEdition);
                 }
                 return new ComposedArticle(read.units(), editions);

@@ -12,10 +12,10 @@ import parkhang.archive.Filter;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
-import parkhang.export.FontReport;
 import parkhang.export.PageFonts;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.Preparation;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.html.ParallelRenderer;
 
@@ -44,7 +44,7 @@ public final class ParallelPages {
             Path folder,
             Diagnostics found)
             throws IOException {
-        FontSet fonts = FontReport.fonts(archive, programFonts, found);
+        FontSet fonts = ThemeFonts.read(archive, programFonts, found);
         Preparation prepared = Preparation.read(archive, filter, found);
         ComposedArticle.Reader reader = new ComposedArticle.Reader(prepared, fonts, new Embargoes(clock, embargoed));
         ParallelRenderer renderer = new ParallelRenderer();

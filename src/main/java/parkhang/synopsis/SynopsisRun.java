@@ -15,10 +15,10 @@ import parkhang.edition.Edition;
 import parkhang.edition.Profile;
 import parkhang.edition.UnitAnchors;
 import parkhang.export.EditionMaker;
-import parkhang.export.FontReport;
 import parkhang.export.GlyphGate;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.Preparation;
+import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
 import parkhang.html.HtmlRenderer;
 import parkhang.imprint.Points;
@@ -46,7 +46,7 @@ public final class SynopsisRun {
 
     /** A synopsis of each article that is wanted; those with an error are reported and left out. */
     public static List<Synopsis> of(Archive archive, Filter filter, Path programFonts, Diagnostics found) {
-        FontSet fonts = FontReport.fonts(archive, programFonts, found);
+        FontSet fonts = ThemeFonts.read(archive, programFonts, found);
         Preparation prepared = Preparation.read(archive, filter, found);
         List<Synopsis> synopses = new ArrayList<>();
         if (!fonts.isEmpty()) {

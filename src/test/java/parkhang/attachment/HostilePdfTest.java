@@ -251,7 +251,7 @@ class HostilePdfTest {
                 .with("articles/3.png", new byte[2_000])
                 .write(pdf);
         Diagnostics found = new Diagnostics();
-        KeptPdf kept = KeptPdfReader.read(pdf, 5_000, found).orElseThrow();
+        CarriedArchive kept = CarriedArchiveReader.read(pdf, 5_000, found).orElseThrow();
         assertEquals(Set.of("articles/1.png", "articles/2.png"), kept.files().keySet());
         assertEquals(List.of("source-too-large"), codes(found));
     }
@@ -294,7 +294,7 @@ class HostilePdfTest {
         unpacks(List.of("pdf-unreadable"), List.of());
         pdf = folder;
         Diagnostics found = new Diagnostics();
-        assertFalse(KeptPdfReader.read(pdf, found).isPresent());
+        assertFalse(CarriedArchiveReader.read(pdf, found).isPresent());
         assertTrue(found.hasErrors());
     }
 
@@ -310,7 +310,7 @@ class HostilePdfTest {
         for (int length = 0; length < whole.length; length += 97) {
             Files.write(pdf, Arrays.copyOf(whole, length));
             Diagnostics found = new Diagnostics();
-            int complete = KeptPdfReader.read(pdf, found)
+            int complete = CarriedArchiveReader.read(pdf, found)
                     .map(kept -> kept.files().size())
                     .orElse(0);
             int cut = length;
@@ -346,7 +346,7 @@ class HostilePdfTest {
     void aRecipeThatSaysNothingIsReported(String recipe) throws IOException {
         new CarrierPdf().with("archive.yaml", TEXT).saying(recipe + "\n").write(pdf);
         Diagnostics found = new Diagnostics();
-        KeptPdfReader.read(pdf, found);
+        CarriedArchiveReader.read(pdf, found);
         assertTrue(found.hasErrors());
     }
 

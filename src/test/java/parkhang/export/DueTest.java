@@ -65,6 +65,15 @@ class DueTest {
     }
 
     @Test
+    void anArticleInAnotherFolderIsAnotherFile() throws IOException {
+        Files.createDirectories(input("articles/2023"));
+        Files.move(input("articles/first.md"), input("articles/2023/first.md"));
+        String why = ": articles/2023/first.md is new, articles/first.md is gone";
+        assertEquals(List.of("en/first" + why, "nl/first" + why), made());
+        assertEquals(List.of(), made());
+    }
+
+    @Test
     void aTranslationMakesItsEditionDue() {
         archive.with("translations/nl/first.xlf", SmallArchive.TARGETS.replace("Goed", "Mooi"));
         assertEquals(List.of("nl/first: translations/nl/first.xlf changed"), made());

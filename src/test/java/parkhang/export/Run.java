@@ -20,7 +20,7 @@ import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Program;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressProfile;
@@ -63,6 +63,17 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
             Path root, Path output, Choices choices, Path fonts, Set<Format> formats, boolean prune, Clock clock) {
         Diagnostics opening = new Diagnostics();
         Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
+        return of(archive, output, choices, fonts, formats, prune, clock);
+    }
+
+    static Run of(
+            Archive archive,
+            Path output,
+            Choices choices,
+            Path fonts,
+            Set<Format> formats,
+            boolean prune,
+            Clock clock) {
         Recorder recorder = new Recorder();
         Program program = new Program("test", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(

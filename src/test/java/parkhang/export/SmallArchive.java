@@ -14,7 +14,10 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Format;
 import parkhang.edition.Incomplete;
@@ -65,6 +68,7 @@ final class SmallArchive {
     private Path fonts;
     private Set<Format> formats = EnumSet.of(Format.HTML);
     private Clock clock = Clock.systemUTC();
+    private UnaryOperator<Archive> opening = UnaryOperator.identity();
 
     /** @param root an empty folder, or none yet */
     SmallArchive(Path root) {
@@ -129,14 +133,25 @@ final class SmallArchive {
         return this;
     }
 
+    /** The same archive, opened in another way. */
+    SmallArchive opened(UnaryOperator<Archive> how) {
+        opening = how;
+        return this;
+    }
+
     /** Exports all that is due. */
     Run run() {
-        return Run.of(root, output, CHOICES, fonts, formats, false, clock);
+        return run(false);
     }
 
     /** The same, and removes what is left over. */
     Run pruned() {
-        return Run.of(root, output, CHOICES, fonts, formats, true, clock);
+        return run(true);
+    }
+
+    private Run run(boolean prune) {
+        Archive archive = opening.apply(Archive.open(root, new Diagnostics()).orElseThrow());
+        return Run.of(archive, output, CHOICES, fonts, formats, prune, clock);
     }
 
     /**

@@ -88,7 +88,7 @@ final class Records {
 
     private Diagnostic diagnostic() {
         Code code = one(List.of(ArchiveCode.values()));
-        RecordedCode recorded = new RecordedCode(code.name(), code.severity(), code.hint());
+        RecordReader.RecordedCode recorded = new RecordReader.RecordedCode(code.name(), code.severity(), code.hint());
         return new Diagnostic(new Place(text(), random.nextInt(), random.nextInt()), recorded, text());
     }
 

@@ -51,7 +51,7 @@ public record ExportOrder(
     public boolean carriesSources(Settings settings) {
         return settings.sources()
                 && choices.sources()
-                && FileKind.of(profile()).stream().anyMatch(FileKind::keepsSources);
+                && FileKind.of(profile()).stream().anyMatch(FileKind::carriesSources);
     }
 
     /** An edition's files of all formats that its profile has. */

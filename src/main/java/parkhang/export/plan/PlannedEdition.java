@@ -3,7 +3,9 @@ package parkhang.export.plan;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.ArticleFile;
 import parkhang.archive.HashedFile;
+import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 
 /**
@@ -16,6 +18,7 @@ import parkhang.ledger.EditionRecord;
  * @param outdated its files of other formats that are not
  */
 public record PlannedEdition(
+        ArticleFile file,
         Locale locale,
         String why,
         @Nullable EditionRecord record,
@@ -24,16 +27,21 @@ public record PlannedEdition(
         List<HashedFile> outdated) {
 
     /** One that was never made, as far as anybody knows. */
-    static PlannedEdition due(Locale locale, String why) {
-        return due(locale, why, List.of(), List.of());
+    static PlannedEdition due(ArticleFile file, Locale locale, String why) {
+        return due(file, locale, why, List.of(), List.of());
     }
 
-    static PlannedEdition due(Locale locale, String why, List<HashedFile> kept, List<HashedFile> outdated) {
-        return new PlannedEdition(locale, why, null, false, kept, outdated);
+    static PlannedEdition due(
+            ArticleFile file, Locale locale, String why, List<HashedFile> kept, List<HashedFile> outdated) {
+        return new PlannedEdition(file, locale, why, null, false, kept, outdated);
     }
 
-    public static PlannedEdition unchanged(Locale locale, EditionRecord record, boolean looked) {
-        return new PlannedEdition(locale, "", record, looked, List.of(), List.of());
+    public static PlannedEdition unchanged(ArticleFile file, Locale locale, EditionRecord record, boolean looked) {
+        return new PlannedEdition(file, locale, "", record, looked, List.of(), List.of());
+    }
+
+    public EditionKey key() {
+        return EditionKey.of(file.slug(), locale);
     }
 
     boolean isDue() {

@@ -17,8 +17,8 @@ import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
 import parkhang.archive.InOrder;
 import parkhang.archive.Stamp;
+import parkhang.edition.FileKind;
 import parkhang.ledger.Basis;
-import parkhang.ledger.Changes;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.RecordCursor;
@@ -30,20 +30,20 @@ public final class Planner {
     private final ExportOrder order;
     private final Embargoes embargoes;
     private final Preparation prepared;
-    private final Map<Locale, Ground> grounds = new HashMap<>();
-    private final List<PlannedArticle> due = new ArrayList<>();
+    private final Map<Locale, KnownBasis> bases = new HashMap<>();
+    private final List<FileKind> kinds;
+    private final List<PlannedEdition> due = new ArrayList<>();
     private final List<EditionRecord> leftovers = new ArrayList<>();
 
     /**
-     * What is known of a locale for all its editions.
+     * What all editions of a locale rest on.
      *
-     * @param chain the locales whose bundles may have targets
-     * @param changes from a basis of an earlier run: thousands of records have the same one
+     * @param changes from that of an earlier run: thousands of records have the same one
      */
-    private record Ground(Basis basis, List<Locale> chain, Map<Basis, List<String>> changes) {
+    private record KnownBasis(Basis basis, Map<Basis, List<String>> changes) {
         List<String> changes(Basis before) {
             synchronized (changes) {
-                return changes.computeIfAbsent(before, was -> Changes.between(was.inputs(), basis.inputs()));
+                return changes.computeIfAbsent(before, was -> HashedFile.changes(was.inputs(), basis.inputs()));
             }
         }
     }
@@ -57,8 +57,8 @@ public final class Planner {
         this.order = order;
         this.embargoes = embargoes;
         this.prepared = prepared;
-        bases.forEach((locale, basis) -> grounds.put(
-                locale, new Ground(basis, OwnInputs.chain(prepared.archive(), locale), new IdentityHashMap<>())));
+        this.kinds = order.kinds();
+        bases.forEach((locale, basis) -> this.bases.put(locale, new KnownBasis(basis, new IdentityHashMap<>())));
     }
 
     /**
@@ -72,16 +72,16 @@ public final class Planner {
                 () -> walk,
                 order.jobs(),
                 portion -> portion.stream().map(this::plan).toList(),
-                planned -> planned.forEach(article -> add(article, unchanged)));
+                planned -> planned.forEach(article -> article.forEach(edition -> add(edition, unchanged))));
         walk.finish();
         return new Plan(due, leftovers);
     }
 
-    private void add(PlannedArticle article, Consumer<PlannedEdition> unchanged) {
-        article.editions().stream().filter(edition -> !edition.isDue()).forEach(unchanged);
-        PlannedArticle wanted = article.due();
-        if (!wanted.editions().isEmpty()) {
-            due.add(wanted);
+    private void add(PlannedEdition edition, Consumer<PlannedEdition> unchanged) {
+        if (edition.isDue()) {
+            due.add(edition);
+        } else {
+            unchanged.accept(edition);
         }
     }
 
@@ -96,7 +96,7 @@ public final class Planner {
         }
     }
 
-    private PlannedArticle plan(RecordedArticle article) {
+    private List<PlannedEdition> plan(RecordedArticle article) {
         Map<HashedFile, HashedFile> looked = new HashMap<>();
         List<PlannedEdition> editions = new ArrayList<>();
         for (Locale locale : prepared.bundles().keySet()) {
@@ -105,20 +105,20 @@ public final class Planner {
                 editions.add(plan(article.file(), locale, record, looked));
             }
         }
-        return new PlannedArticle(article.file(), editions);
+        return editions;
     }
 
     private PlannedEdition plan(
             ArticleFile file, Locale locale, @Nullable EditionRecord record, Map<HashedFile, HashedFile> looked) {
-        Ground ground = grounds.get(locale);
-        if (record == null || ground == null) {
-            return PlannedEdition.due(locale, record == null ? "new" : "its bundle has an error");
+        KnownBasis basis = bases.get(locale);
+        if (record == null || basis == null) {
+            return PlannedEdition.due(file, locale, record == null ? "new" : "its bundle has an error");
         }
         try {
-            List<HashedFile> own = own(file, ground.chain(), record, looked);
-            List<String> changes = new ArrayList<>(ground.changes(record.basis()));
+            List<HashedFile> own = own(file, record, looked);
+            List<String> changes = new ArrayList<>(basis.changes(record.basis()));
             if (!own.equals(record.own())) {
-                changes.addAll(Changes.between(record.own(), own));
+                changes.addAll(HashedFile.changes(record.own(), own));
             }
             if (embargoes.hold(record.embargo())) {
                 changes.add("under embargo until " + record.embargo());
@@ -127,16 +127,21 @@ public final class Planner {
                     .filter(link -> !prepared.slugs().contains(link))
                     .forEach(link -> changes.add("the article " + link + " is gone"));
             return changes.isEmpty()
-                    ? planFiles(locale, ground, record, own)
+                    ? planFiles(file, locale, basis.basis(), record, own)
                     : PlannedEdition.due(
-                            locale, String.join(", ", changes), List.of(), ofOtherFormats(record, record.allFiles()));
+                            file,
+                            locale,
+                            String.join(", ", changes),
+                            List.of(),
+                            ofOtherFormats(record, record.allFiles()));
         } catch (IOException e) {
-            return PlannedEdition.due(locale, "its files can't be looked at");
+            return PlannedEdition.due(file, locale, "its files can't be looked at");
         }
     }
 
     /** An edition of which the inputs are as they were: its files may not be. Those of other formats are left as they are. */
-    private PlannedEdition planFiles(Locale locale, Ground ground, EditionRecord record, List<HashedFile> own)
+    private PlannedEdition planFiles(
+            ArticleFile file, Locale locale, Basis basis, EditionRecord record, List<HashedFile> own)
             throws IOException {
         List<String> changes = new ArrayList<>();
         List<HashedFile> files = new ArrayList<>();
@@ -158,20 +163,16 @@ public final class Planner {
         List<HashedFile> kept = ofOtherFormats(record, record.files());
         if (!changes.isEmpty()) {
             return PlannedEdition.due(
-                    locale, String.join(", ", changes), kept, ofOtherFormats(record, record.outdated()));
+                    file, locale, String.join(", ", changes), kept, ofOtherFormats(record, record.outdated()));
         }
         files.addAll(kept);
         files.sort(Comparator.comparing(HashedFile::name));
-        boolean looked = !own.equals(record.own())
-                || !files.equals(record.files())
-                || !ground.basis().equals(record.basis());
-        return PlannedEdition.unchanged(locale, looked ? record.with(ground.basis(), own, files) : record, looked);
+        boolean looked = !own.equals(record.own()) || !files.equals(record.files()) || !basis.equals(record.basis());
+        return PlannedEdition.unchanged(file, locale, looked ? record.with(basis, own, files) : record, looked);
     }
 
     private List<String> wanted(EditionRecord record) {
-        return order.kinds().stream()
-                .map(kind -> kind.named(record.key().toString()))
-                .toList();
+        return kinds.stream().map(kind -> kind.named(record.key().toString())).toList();
     }
 
     /** Those of an edition's files that are of formats that the run does not make. */
@@ -180,18 +181,22 @@ public final class Planner {
         return files.stream().filter(file -> !wanted.contains(file.name())).toList();
     }
 
-    /** The edition's own inputs as they are: those that there must be, and the pictures that there were. */
-    private List<HashedFile> own(
-            ArticleFile file, List<Locale> chain, EditionRecord record, Map<HashedFile, HashedFile> looked)
+    /**
+     * The inputs that were the edition's own, as they are now, and the article's file where that is another: one may have been put
+     * into another folder.
+     */
+    private List<HashedFile> own(ArticleFile file, EditionRecord record, Map<HashedFile, HashedFile> looked)
             throws IOException {
+        List<HashedFile> recorded = new ArrayList<>(record.own());
+        String article = prepared.archive().name(file.path());
+        if (named(article, recorded) == null) {
+            recorded.add(new HashedFile(article, Stamp.ABSENT, ""));
+        }
         List<HashedFile> own = new ArrayList<>();
-        for (Path path : OwnInputs.paths(prepared.archive().layout(), file, chain, record.own())) {
-            String name = prepared.archive().name(path);
-            HashedFile recorded = named(name, record.own());
-            HashedFile known = recorded == null ? new HashedFile(name, Stamp.ABSENT, "") : recorded;
+        for (HashedFile known : recorded) {
             HashedFile found = looked.get(known);
             if (found == null) {
-                found = again(known, path);
+                found = again(known, prepared.archive().layout().root().resolve(known.name()));
                 looked.put(known, found);
             }
             own.add(found);

@@ -1,5 +1,7 @@
 package parkhang.export.plan;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
+import parkhang.archive.InputKind;
+import parkhang.archive.Inputs;
 import parkhang.archive.Siblings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
@@ -26,7 +31,9 @@ import parkhang.text.typography.WordList;
 /**
  * What a run has at hand before the first edition.
  *
- * @param archive as it was then
+ * @param archive as it was then; it notes nothing
+ * @param shared the inputs of all editions
+ * @param own those of each locale that is wanted
  * @param listed whether all articles and bundles could be listed: only then is one that is not among them gone
  * @param locales all there are, the source first, with those that are published beside the archive
  * @param slugs of all articles, with those too
@@ -35,6 +42,8 @@ import parkhang.text.typography.WordList;
  */
 public record Preparation(
         Archive archive,
+        Inputs shared,
+        Map<Locale, Inputs> own,
         boolean listed,
         List<Locale> locales,
         Set<String> slugs,
@@ -53,23 +62,62 @@ public record Preparation(
                 && locales.stream().anyMatch(locale -> locale.toLanguageTag().equals(key.tag()));
     }
 
+    /** The inputs that all editions of a locale have, and those of others have not. */
+    public Inputs own(Locale locale) {
+        return own.getOrDefault(locale, new Inputs());
+    }
+
+    /** Reads it for editions that are only looked at. */
     public static Preparation read(Archive archive, Filter filter, Diagnostics found) {
+        return read(archive, filter, List.of(), new Inputs(), found);
+    }
+
+    /**
+     * Reads it for editions that depend on it: with the program, its fonts and the archive's settings among the inputs. Empty and
+     * reported where the archive can't be opened again, for it may have changed.
+     *
+     * @param known inputs of an earlier run
+     */
+    public static Optional<Preparation> read(
+            Archive archive, Filter filter, Program program, List<HashedFile> known, Diagnostics found)
+            throws IOException {
+        Inputs shared = new Inputs(known);
+        program.note(shared);
+        Optional<Archive> opened = archive.reopened(shared, found);
+        for (Path font : FontSet.files(program.fonts())) {
+            shared.note(InputKind.PROGRAM_FONT, "program/fonts/" + font.getFileName(), font, Hashing::of);
+        }
+        for (Path font : FontSet.files(archive.layout().fonts())) {
+            shared.note(InputKind.FONT, archive.name(font), font, Hashing::of);
+        }
+        return opened.filter(any -> !found.hasErrors()).map(again -> read(again, filter, known, shared, found));
+    }
+
+    private static Preparation read(
+            Archive archive, Filter filter, List<HashedFile> known, Inputs shared, Diagnostics found) {
         Diagnostics listing = new Diagnostics();
-        List<Locale> own = archive.locales(listing);
-        List<ArticleFile> all = archive.articles(listing);
-        Siblings siblings = archive.siblings(listing);
+        List<Locale> all = archive.locales(listing);
+        List<ArticleFile> articles = archive.articles(listing);
+        Siblings siblings = archive.noting(shared).siblings(listing);
         found.add(listing);
-        List<Locale> wanted = new PseudoBundles(archive)
-                .wanted(filter, own, found).stream()
+        Map<Locale, Inputs> own = new LinkedHashMap<>();
+        new PseudoBundles(archive)
+                .wanted(filter, all, found).stream()
                         .sorted(Comparator.comparing(Locale::toLanguageTag))
-                        .toList();
-        List<Locale> locales = siblings.and(own, archive.settings().source());
-        List<ArticleFile> articles = filter.articles(all, found);
+                        .forEach(locale -> own.put(locale, new Inputs(known)));
+        List<ArticleFile> wanted = filter.articles(articles, found);
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
-        wanted.forEach(locale -> bundles.put(locale, bundle(archive, locale, found)));
-        boolean listed = !listing.hasErrors() && !all.isEmpty();
+        own.forEach((locale, inputs) -> bundles.put(locale, bundle(archive.noting(inputs), locale, found)));
         return new Preparation(
-                archive, listed, locales, siblings.and(all), articles, bundles, division(archive, wanted, found));
+                archive,
+                shared,
+                own,
+                !listing.hasErrors() && !articles.isEmpty(),
+                siblings.and(all, archive.settings().source()),
+                siblings.and(articles),
+                wanted,
+                bundles,
+                division(archive, own, known, found));
     }
 
     /** What a locale has for all articles; empty where that has an error. */
@@ -87,10 +135,14 @@ public record Preparation(
     }
 
     /** With the lists of the locales that are printed, and the source's for what is not translated. */
-    private static WordDivision division(Archive archive, List<Locale> wanted, Diagnostics found) {
+    private static WordDivision division(
+            Archive archive, Map<Locale, Inputs> own, List<HashedFile> known, Diagnostics found) {
+        Locale source = archive.settings().source();
         Map<Locale, WordList> lists = new HashMap<>();
-        Stream.concat(wanted.stream(), Stream.of(archive.settings().source()))
-                .forEach(locale -> lists.computeIfAbsent(locale, next -> archive.words(next, found)));
-        return new WordDivision(lists, archive.settings().source());
+        own.forEach((locale, inputs) -> lists.put(locale, archive.noting(inputs).words(locale, found)));
+        Inputs sources = new Inputs(known);
+        lists.put(source, archive.noting(sources).words(source, lists.containsKey(source) ? new Diagnostics() : found));
+        own.values().forEach(inputs -> inputs.add(sources));
+        return new WordDivision(lists, source);
     }
 }

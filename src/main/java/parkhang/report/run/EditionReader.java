@@ -23,7 +23,7 @@ import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.translation.Coverage;
 import parkhang.translation.Coverage.Count;
 import parkhang.translation.Stage;

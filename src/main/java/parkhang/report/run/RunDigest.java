@@ -11,7 +11,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 
 /** Keeps of a run what {@link RunReportText} tells people: its sums, the slowest editions, the first that failed, the kinds of findings. */
 public final class RunDigest implements RunConsumer {

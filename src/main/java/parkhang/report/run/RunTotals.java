@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 
 /** How many editions there are in a run and how large they are, in all and by locale. It grows while a run goes on. */
 final class RunTotals {

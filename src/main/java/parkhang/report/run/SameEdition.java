@@ -6,7 +6,7 @@ import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.report.ReportCode;
 
 /** What a report says of an edition that other reports may have as well. */

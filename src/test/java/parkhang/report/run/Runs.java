@@ -24,7 +24,7 @@ import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
-import parkhang.ledger.Outcome;
+import parkhang.ledger.EditionResult.Outcome;
 import parkhang.ledger.Shard;
 import parkhang.translation.Coverage;
 import parkhang.translation.Coverage.Count;

@@ -10,10 +10,10 @@ import parkhang.archive.Siblings;
  * @param name of the PDF, as the user gave it
  * @param files those of the archive that are whole, by their safe names
  */
-record KeptPdf(String name, Recipe recipe, Siblings siblings, SortedMap<String, byte[]> files) {
+record CarriedArchive(String name, Recipe recipe, Siblings siblings, SortedMap<String, byte[]> files) {
 
     /** What is to be remembered of it when its files are elsewhere. */
-    KeptPdf withoutFiles() {
-        return new KeptPdf(name, recipe, siblings, new TreeMap<>());
+    CarriedArchive withoutFiles() {
+        return new CarriedArchive(name, recipe, siblings, new TreeMap<>());
     }
 }

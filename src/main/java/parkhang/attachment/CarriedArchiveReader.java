@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import parkhang.archive.Archive;
 import parkhang.archive.DiskFault;
 import parkhang.archive.Hashing;
+import parkhang.archive.Input;
 import parkhang.archive.Siblings;
 import parkhang.archive.SiblingsReader;
 import parkhang.diagnostic.Diagnostics;
@@ -19,18 +19,18 @@ import parkhang.gate.BoundedInflater;
 import parkhang.text.SourceText;
 
 /** Takes out of a PDF what it carries of its archive. The PDF may come from anywhere, and is not believed. */
-final class KeptPdfReader {
+final class CarriedArchiveReader {
     /** Of all files of a PDF together, in bytes. */
     private static final long MOST = 512L << 20;
 
-    private static final List<String> ABOUT_THE_PDF = List.of(Recipe.FILE, KeptFile.README);
+    private static final List<String> ABOUT_THE_PDF = List.of(Recipe.FILE, CarriedFile.README);
 
-    private final PdfFiles files;
+    private final PdfAttachments files;
     private final Place place;
     private final Diagnostics diagnostics;
     private long room;
 
-    private KeptPdfReader(PdfFiles files, Place place, long room, Diagnostics diagnostics) {
+    private CarriedArchiveReader(PdfAttachments files, Place place, long room, Diagnostics diagnostics) {
         this.files = files;
         this.place = place;
         this.room = room;
@@ -38,19 +38,19 @@ final class KeptPdfReader {
     }
 
     /** Empty and reported where a PDF carries no archive; what of it can't be used is reported and left out. */
-    static Optional<KeptPdf> read(Path file, Diagnostics diagnostics) {
+    static Optional<CarriedArchive> read(Path file, Diagnostics diagnostics) {
         return read(file, MOST, diagnostics);
     }
 
     /** @param room for all files together, in bytes */
-    static Optional<KeptPdf> read(Path file, long room, Diagnostics diagnostics) {
+    static Optional<CarriedArchive> read(Path file, long room, Diagnostics diagnostics) {
         Place place = Place.of(file.toString());
         if (!Files.isRegularFile(file)) { // a pipe would never end
             diagnostics.report(place, AttachmentCode.PDF_UNREADABLE, "there is no such file");
             return Optional.empty();
         }
-        try (PdfFiles files = PdfFiles.open(file)) {
-            return new KeptPdfReader(files, place, room, diagnostics).read();
+        try (PdfAttachments files = PdfAttachments.open(file)) {
+            return new CarriedArchiveReader(files, place, room, diagnostics).read();
         } catch (IOException e) {
             diagnostics.report(place, AttachmentCode.PDF_UNREADABLE, "can't be read: " + DiskFault.reason(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // at PDFs that are made to hurt
@@ -59,7 +59,7 @@ final class KeptPdfReader {
         return Optional.empty();
     }
 
-    private Optional<KeptPdf> read() {
+    private Optional<CarriedArchive> read() {
         if (!files.names().contains(Recipe.FILE)) {
             diagnostics.report(
                     place, AttachmentCode.SOURCES_MISSING, "carries nothing of what a Parkhang edition is made of");
@@ -71,12 +71,12 @@ final class KeptPdfReader {
                 .map(this::read);
     }
 
-    private KeptPdf read(Recipe recipe) {
+    private CarriedArchive read(Recipe recipe) {
         SortedMap<String, byte[]> read = new TreeMap<>();
         recipe.files().forEach((name, sha256) -> whole(name, sha256).ifPresent(bytes -> read.put(name, bytes)));
         reportForeign(recipe.files());
-        byte[] siblings = read.remove(KeptFile.SIBLINGS);
-        return new KeptPdf(place.file(), recipe, siblings(siblings == null ? new byte[0] : siblings), read);
+        byte[] siblings = read.remove(CarriedFile.SIBLINGS);
+        return new CarriedArchive(place.file(), recipe, siblings(siblings == null ? new byte[0] : siblings), read);
     }
 
     /** A file that is what it was when the PDF was made. */
@@ -100,7 +100,7 @@ final class KeptPdfReader {
 
     private Optional<byte[]> bytes(String name) {
         try {
-            byte[] bytes = files.read(name, Math.min(Archive.LARGEST_FILE, room));
+            byte[] bytes = files.read(name, Math.min(Input.LARGEST, room));
             room -= bytes.length;
             return Optional.of(bytes);
         } catch (BoundedInflater.TooLarge e) {
@@ -123,7 +123,7 @@ final class KeptPdfReader {
     private Siblings siblings(byte[] yaml) {
         return yaml.length == 0
                 ? Siblings.NONE
-                : SourceText.decode(place.file() + "/" + KeptFile.SIBLINGS, yaml, diagnostics)
+                : SourceText.decode(place.file() + "/" + CarriedFile.SIBLINGS, yaml, diagnostics)
                         .map(text -> SiblingsReader.read(text, diagnostics))
                         .orElse(Siblings.NONE);
     }

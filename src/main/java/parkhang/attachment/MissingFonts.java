@@ -12,18 +12,18 @@ import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
 
 /** Says which of an archive's own fonts are not at hand: no PDF carries them as files. */
-final class FontReminder {
+final class MissingFonts {
     private final Path root;
     private final Path programFonts;
     private final Diagnostics diagnostics;
 
-    FontReminder(Path root, Path programFonts, Diagnostics diagnostics) {
+    MissingFonts(Path root, Path programFonts, Diagnostics diagnostics) {
         this.root = root;
         this.programFonts = programFonts;
         this.diagnostics = diagnostics;
     }
 
-    void look(List<KeptPdf> pdfs) throws IOException {
+    void look(List<CarriedArchive> pdfs) throws IOException {
         if (pdfs.stream().allMatch(pdf -> pdf.recipe().fonts().isEmpty())) {
             return;
         }
@@ -33,14 +33,14 @@ final class FontReminder {
                 there.add(Hashing.of("", font).sha256());
             }
         }
-        for (KeptPdf pdf : pdfs) {
+        for (CarriedArchive pdf : pdfs) {
             pdf.recipe().fonts().entrySet().stream()
                     .filter(font -> !there.contains(font.getValue()))
                     .forEach(font -> report(pdf, font));
         }
     }
 
-    private void report(KeptPdf pdf, Map.Entry<String, String> font) {
+    private void report(CarriedArchive pdf, Map.Entry<String, String> font) {
         String message =
                 "was set with " + font.getKey() + ", which it does not carry (SHA-256 " + font.getValue() + ")";
         diagnostics.report(Place.of(pdf.name()), AttachmentCode.FONT_NOT_KEPT, message);

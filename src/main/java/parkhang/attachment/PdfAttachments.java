@@ -23,7 +23,7 @@ import parkhang.diagnostic.LibraryLog;
 import parkhang.gate.BoundedInflater;
 
 /** The files that are attached to a PDF, whoever made it (ISO 32000-2, 7.11). They are unpacked no further than they are wanted. */
-final class PdfFiles implements AutoCloseable {
+final class PdfAttachments implements AutoCloseable {
     static {
         LibraryLog.quiet("org.apache.pdfbox");
     }
@@ -32,13 +32,13 @@ final class PdfFiles implements AutoCloseable {
     private final Map<String, COSStream> files = new TreeMap<>();
     private final Set<String> twice = new TreeSet<>();
 
-    private PdfFiles(PDDocument document) {
+    private PdfAttachments(PDDocument document) {
         this.document = document;
     }
 
     /** @throws IOException where there is no PDF, or one that can't be read */
-    static PdfFiles open(Path file) throws IOException {
-        PdfFiles opened = new PdfFiles(Loader.loadPDF(file.toFile()));
+    static PdfAttachments open(Path file) throws IOException {
+        PdfAttachments opened = new PdfAttachments(Loader.loadPDF(file.toFile()));
         COSDictionary names =
                 opened.document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
         if (names != null) {

@@ -1,12 +1,14 @@
 package parkhang.attachment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
+import parkhang.archive.Input;
 import parkhang.archive.Siblings;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.AssociatedFile.Relationship;
@@ -18,7 +20,7 @@ import parkhang.text.Resource;
  *
  * @param sha256 of its bytes, in hexadecimal
  */
-public record KeptFile(AssociatedFile file, String sha256) {
+public record CarriedFile(AssociatedFile file, String sha256) {
     /** The name of what says which locales and articles are published beside an edition. */
     public static final String SIBLINGS = "siblings.yaml";
 
@@ -45,25 +47,25 @@ public record KeptFile(AssociatedFile file, String sha256) {
             "svg", "image/svg+xml");
 
     /** A file of the archive. */
-    public static KeptFile of(HashedFile input, byte[] content) {
-        String name = input.name();
+    public static CarriedFile of(Input input, byte[] content) {
+        String name = input.file().name();
         AssociatedFile file =
-                new AssociatedFile(name, mediaType(name), Relationship.SOURCE, description(name), content);
-        return new KeptFile(file, input.sha256());
+                new AssociatedFile(name, mediaType(name), Relationship.SOURCE, description(input), content);
+        return new CarriedFile(file, input.file().sha256());
     }
 
-    public static KeptFile of(Siblings siblings) {
+    public static CarriedFile of(Siblings siblings) {
         byte[] yaml = siblings.yaml().getBytes(StandardCharsets.UTF_8);
         String description = "The languages and articles that were published beside this edition";
-        return new KeptFile(
+        return new CarriedFile(
                 new AssociatedFile(SIBLINGS, YAML, Relationship.DATA, description, yaml), Hashing.hash(yaml));
     }
 
     /** What {@code parkhang bind --order} reads. */
-    public static KeptFile ofOrder(String yaml) {
+    public static CarriedFile ofOrder(String yaml) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         String description = "The volume's title, and its articles in their order";
-        return new KeptFile(
+        return new CarriedFile(
                 new AssociatedFile(ORDER, YAML, Relationship.DATA, description, bytes), Hashing.hash(bytes));
     }
 
@@ -73,7 +75,19 @@ public record KeptFile(AssociatedFile file, String sha256) {
                 .filter(fault -> !SafeName.isOfArchive(file.name())));
     }
 
-    static AssociatedFile of(Recipe recipe) {
+    /**
+     * All that a PDF carries: the files, the recipe for them, and what tells an archivist who has never heard of the program what
+     * all this is.
+     *
+     * @param files those that the recipe names
+     */
+    public static List<AssociatedFile> all(Recipe recipe, Collection<CarriedFile> files) {
+        List<AssociatedFile> all = new ArrayList<>(List.of(README_FILE, of(recipe)));
+        files.forEach(file -> all.add(file.file()));
+        return all;
+    }
+
+    private static AssociatedFile of(Recipe recipe) {
         return new AssociatedFile(
                 Recipe.FILE,
                 YAML,
@@ -82,14 +96,9 @@ public record KeptFile(AssociatedFile file, String sha256) {
                 recipe.yaml().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What tells an archivist who has never heard of the program what all this is. */
-    static AssociatedFile readme() {
-        return README_FILE;
-    }
-
     private static AssociatedFile readReadme() {
         String description = "What these files are, and how to make this PDF of them again";
-        byte[] text = Resource.bytes(KeptFile.class, README);
+        byte[] text = Resource.bytes(CarriedFile.class, README);
         return new AssociatedFile(README, TEXT, Relationship.SUPPLEMENT, description, text);
     }
 
@@ -98,38 +107,11 @@ public record KeptFile(AssociatedFile file, String sha256) {
         return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
     }
 
-    private static String description(String name) {
-        List<String> path = List.of(name.split("/"));
-        String last = path.get(path.size() - 1);
-        if (path.size() == 3 && path.get(0).equals("translations")) {
-            String language = Locales.of(path.get(1))
-                    .map(locale -> Locales.nameIn(locale, Locale.ENGLISH) + " (" + path.get(1) + ")")
-                    .orElse(path.get(1));
-            return ofBundle(last, language);
-        }
-        if (name.equals("archive.yaml")) {
-            return "The settings of the archive that the edition comes from";
-        }
-        if (path.get(0).equals("theme")) {
-            return "What the office's editions look like";
-        }
-        if (last.endsWith(".md")) {
-            return "The article as it was written";
-        }
-        return mediaType(name).startsWith("image/")
-                ? "An image of the article"
-                : "A file that the edition was made with";
-    }
-
-    private static String ofBundle(String name, String language) {
-        return switch (name) {
-            case "imprint.yaml" -> "The office that publishes in " + language;
-            case "labels.properties" -> "Words of the page in " + language;
-            case "theme.yaml" -> "What the editions in " + language + " look like";
-            case "glossary.csv" -> "Terms in " + language + ", which the index lists";
-            case "addresses.csv" -> "Pages in " + language + " in place of those that the article leads to";
-            case "hyphenation.txt" -> "Words in " + language + " that are divided by hand";
-            default -> name.endsWith(".xlf") ? "The article's translation into " + language : "A file of " + language;
-        };
+    private static String description(Input input) {
+        String folder = String.valueOf(input.path().resolveSibling("").getFileName());
+        String language = Locales.of(folder)
+                .map(locale -> Locales.nameIn(locale, Locale.ENGLISH) + " (" + folder + ")")
+                .orElse(folder);
+        return input.kind().description().replace("{language}", language);
     }
 }
