@@ -23,13 +23,14 @@ public final class Main {
     /** Runs the program; gives 0 for done, 1 for something to mend, 2 for a wrong command line. */
     static int run(Console console, String... arguments) {
         MainCommand main = new MainCommand(console, Main::runSilently);
+        Failure failure = new Failure();
         CommandLine line = Commands.addTo(new CommandLine(main), arguments)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new Converters.FileName())
-                .setParameterExceptionHandler(new WrongCommandLine())
-                .setExecutionExceptionHandler(new Failure());
+                .setParameterExceptionHandler(failure)
+                .setExecutionExceptionHandler(failure);
         int code = line.execute(arguments);
         main.offerToExplain(line.getParseResult());
         console.flush();

@@ -232,4 +232,62 @@ class ProgressPrinterTest {
                         "  hint: " + WARNING.code().hint()),
                 lines());
     }
+
+    @Test
+    void aCounterSaysWhatGoesOnAndHowMuchOfItIsDone() {
+        ProgressPrinter printer = printer(Mode.COUNTER);
+        printer.begin(Phase.READING_ARTICLES, 2);
+        done(printer, 1);
+        done(printer, 2);
+        printer.begin(Phase.READING_MEMORY, "nl");
+        printer.begin(Phase.SYNCING_BUNDLE, "nl", 1);
+        done(printer, 1);
+        printer.found(List.of(WARNING));
+        printer.end();
+        String last = "[1/1] nl: bringing up to date";
+        assertEquals(
+                List.of(
+                        "",
+                        "[1/2] reading articles",
+                        "[2/2] reading articles",
+                        "nl: reading the memory",
+                        last,
+                        WARNING + "\n",
+                        last,
+                        ""),
+                List.of(printed.toString().replace("\r\n", "\n").split("\r\u001B\\[K", -1)));
+    }
+
+    @Test
+    void ofThousandsACounterShowsEachHundredth() {
+        ProgressPrinter printer = printer(Mode.COUNTER);
+        printer.begin(Phase.READING_ARTICLES, 5000);
+        make(printer, 5000, 1000);
+        String[] shown = printed.toString().split("\r\u001B\\[K", -1);
+        assertEquals(101, shown.length);
+        assertEquals("[50/5000] reading articles", shown[1]);
+    }
+
+    @Test
+    void eachRunHasItsWords() {
+        ProgressPrinter printer = printer(Mode.LINES);
+        printer.begin(Phase.COMPOSING_CHAPTERS, 1);
+        printer.done("a", false);
+        printer.begin(Phase.LAYING_OUT, "1");
+        printer.begin(Phase.LAYING_OUT, "2");
+        printer.begin(Phase.READING_BACK);
+        printer.begin(Phase.PACKING_EDITIONS, 1);
+        printer.done("a", false);
+        printer.begin(Phase.VERIFYING_EDITIONS, 1);
+        printer.done("nl/a", true);
+        assertEquals(
+                List.of(
+                        "[1/1] a",
+                        "laying out the volume",
+                        "laying out the volume, for the 2. time",
+                        "reading it back",
+                        "[1/1] packed a",
+                        "[1/1] nl/a NOT WHOLE"),
+                lines().stream().map(line -> line.replaceFirst("^\\S+ ", "")).toList());
+    }
 }
