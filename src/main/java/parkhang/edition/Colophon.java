@@ -24,20 +24,20 @@ final class Colophon {
         this.fonts = fonts;
     }
 
-    List<Fact> facts(Article article, Publication publication, String translation) {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledText> lines(Article article, Publication publication, String translation) {
+        List<LabelledText> lines = new ArrayList<>();
         URI original = publication.original();
         if (original != null) {
             String address = original.toString();
-            facts.add(new Fact(labels.get("original"), AddressText.shown(address), address));
+            lines.add(new LabelledText(labels.get("original"), AddressText.shown(address), address));
         }
-        facts.add(new Fact(labels.get("translation"), translation, null));
+        lines.add(new LabelledText(labels.get("translation"), translation, null));
         String names = String.join(", ", fonts.apply(text(article)));
         if (!names.isEmpty()) {
-            facts.add(new Fact(labels.get("fonts"), names, null));
+            lines.add(new LabelledText(labels.get("fonts"), names, null));
         }
-        facts.add(new Fact(labels.get("published"), Dates.day(publication.published(), locale), null));
-        return facts;
+        lines.add(new LabelledText(labels.get("published"), Dates.day(publication.published(), locale), null));
+        return lines;
     }
 
     private static String text(Article article) {

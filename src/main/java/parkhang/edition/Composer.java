@@ -116,8 +116,8 @@ public final class Composer {
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         Look look = bundle.look();
-        List<Fact> colophon = new Colophon(labels, locale, text -> fonts.of(text, look.theme()))
-                .facts(article, publication, covered.state(coverage, isSource(bundle)));
+        List<LabelledText> colophon = new Colophon(labels, locale, text -> fonts.of(text, look.theme()))
+                .lines(article, publication, covered.state(coverage, isSource(bundle)));
         String embargo = embargo(front, bundle);
         String banner = whole ? null : covered.banner(coverage);
         return new Edition(

@@ -34,7 +34,7 @@ public final class EditionText {
         text.own(edition.office());
         text.article(edition);
         text.own(edition.furniture().colophon());
-        edition.colophon().forEach(fact -> text.own(words(fact)));
+        edition.colophon().forEach(labelled -> text.own(words(labelled)));
         return text.passages;
     }
 
@@ -71,13 +71,13 @@ public final class EditionText {
     /** The footer's lines. */
     public static List<String> footer(Edition edition) {
         return edition.imprint().stream()
-                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(Fact.SEPARATOR)))
+                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(LabelledText.SEPARATOR)))
                 .toList();
     }
 
-    /** A fact as it is read. */
-    public static String words(Fact fact) {
-        return fact.term() == null ? fact.text() : fact.term() + " " + fact.text();
+    /** A text with its label as it is read. */
+    public static String words(LabelledText labelled) {
+        return labelled.label() == null ? labelled.text() : labelled.label() + " " + labelled.text();
     }
 
     private void notes() {

@@ -14,14 +14,14 @@ public final class ImprintLines {
         this.labels = labels;
     }
 
-    public static List<List<Fact>> of(Imprint imprint, Labels labels) {
+    public static List<List<LabelledText>> of(Imprint imprint, Labels labels) {
         return new ImprintLines(labels).lines(imprint);
     }
 
-    private List<List<Fact>> lines(Imprint imprint) {
-        List<List<Fact>> lines = new ArrayList<>();
-        lines.add(List.of(Fact.of(imprint.name())));
-        lines.add(imprint.address().stream().map(Fact::of).toList());
+    private List<List<LabelledText>> lines(Imprint imprint) {
+        List<List<LabelledText>> lines = new ArrayList<>();
+        lines.add(List.of(LabelledText.of(imprint.name())));
+        lines.add(imprint.address().stream().map(LabelledText::of).toList());
         lines.add(reach(imprint));
         lines.add(pressContact(imprint));
         lines.add(responsible(imprint));
@@ -29,43 +29,43 @@ public final class ImprintLines {
         return lines;
     }
 
-    private List<Fact> reach(Imprint imprint) {
-        List<Fact> facts = new ArrayList<>();
+    private List<LabelledText> reach(Imprint imprint) {
+        List<LabelledText> line = new ArrayList<>();
         if (imprint.phone() != null) {
-            facts.add(new Fact(labels.get("phone"), unbroken(imprint.phone()), dialled(imprint.phone())));
+            line.add(new LabelledText(labels.get("phone"), unbroken(imprint.phone()), dialled(imprint.phone())));
         }
         if (imprint.fax() != null) {
-            facts.add(new Fact(labels.get("fax"), unbroken(imprint.fax()), null));
+            line.add(new LabelledText(labels.get("fax"), unbroken(imprint.fax()), null));
         }
-        mail(imprint.mail(), facts);
+        mail(imprint.mail(), line);
         if (imprint.website() != null) {
-            facts.add(new Fact(null, AddressText.shown(imprint.website()), imprint.website()));
+            line.add(new LabelledText(null, AddressText.shown(imprint.website()), imprint.website()));
         }
-        return facts;
+        return line;
     }
 
-    private List<Fact> pressContact(Imprint imprint) {
-        List<Fact> facts = new ArrayList<>();
+    private List<LabelledText> pressContact(Imprint imprint) {
+        List<LabelledText> line = new ArrayList<>();
         Imprint.PressContact contact = imprint.pressContact();
         if (contact != null) {
-            facts.add(new Fact(labels.get("press-contact"), contact.name(), null));
+            line.add(new LabelledText(labels.get("press-contact"), contact.name(), null));
             if (contact.phone() != null) {
-                facts.add(new Fact(null, unbroken(contact.phone()), dialled(contact.phone())));
+                line.add(new LabelledText(null, unbroken(contact.phone()), dialled(contact.phone())));
             }
-            mail(contact.mail(), facts);
+            mail(contact.mail(), line);
         }
-        return facts;
+        return line;
     }
 
-    private List<Fact> responsible(Imprint imprint) {
+    private List<LabelledText> responsible(Imprint imprint) {
         return imprint.responsible() == null
                 ? List.of()
-                : List.of(new Fact(labels.get("responsible"), imprint.responsible(), null));
+                : List.of(new LabelledText(labels.get("responsible"), imprint.responsible(), null));
     }
 
-    private static void mail(@Nullable String mail, List<Fact> facts) {
+    private static void mail(@Nullable String mail, List<LabelledText> line) {
         if (mail != null) {
-            facts.add(new Fact(null, mail, "mailto:" + mail));
+            line.add(new LabelledText(null, mail, "mailto:" + mail));
         }
     }
 

@@ -36,9 +36,9 @@ final class Typesetter {
         return of(locale).set(text);
     }
 
-    /** A fact of the edition. What leads somewhere is an address, and stays as it is. */
-    Fact set(Fact fact) {
-        return fact.address() == null ? new Fact(fact.term(), set(fact.text()), null) : fact;
+    /** A text of the edition under its label. What leads somewhere is an address, and stays as it is. */
+    LabelledText set(LabelledText labelled) {
+        return labelled.address() == null ? new LabelledText(labelled.label(), set(labelled.text()), null) : labelled;
     }
 
     List<Inline> set(List<Inline> run) {

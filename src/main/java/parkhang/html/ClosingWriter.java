@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.AddressCode;
 import parkhang.edition.Edition;
-import parkhang.edition.Fact;
+import parkhang.edition.LabelledText;
 import parkhang.text.Bidi;
 
 /** Writes what stands below the text: how the edition was made, and who publishes it. */
@@ -29,7 +29,7 @@ final class ClosingWriter {
         page.close().line();
     }
 
-    void imprint(List<List<Fact>> lines) {
+    void imprint(List<List<LabelledText>> lines) {
         page.open("address", PageClass.IMPRINT).line();
         for (int i = 0; i < lines.size(); i++) {
             page.open("span", "class", i == 0 ? PageClass.join(PageClass.LINE, PageClass.NAME) : PageClass.LINE.word());
@@ -47,7 +47,7 @@ final class ClosingWriter {
         if (code != null) {
             code(code);
         }
-        facts(edition.colophon());
+        list(edition.colophon());
         page.close().line();
     }
 
@@ -59,35 +59,35 @@ final class ClosingWriter {
         page.close().line();
     }
 
-    void facts(List<Fact> facts) {
+    void list(List<LabelledText> all) {
         page.open("dl").line();
-        for (Fact fact : facts) {
-            page.element("dt", String.valueOf(fact.term())).open("dd");
-            linked(fact);
+        for (LabelledText labelled : all) {
+            page.element("dt", String.valueOf(labelled.label())).open("dd");
+            linked(labelled);
             page.close().line();
         }
         page.close();
     }
 
-    private void line(List<Fact> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            page.text(i == 0 ? "" : Fact.SEPARATOR);
-            if (facts.get(i).term() != null) {
-                page.text(facts.get(i).term() + " ");
+    private void line(List<LabelledText> all) {
+        for (int i = 0; i < all.size(); i++) {
+            page.text(i == 0 ? "" : LabelledText.SEPARATOR);
+            if (all.get(i).label() != null) {
+                page.text(all.get(i).label() + " ");
             }
-            linked(facts.get(i));
+            linked(all.get(i));
         }
     }
 
     /** A telephone number or an address keeps its own direction in a line that runs from right to left. */
-    private void linked(Fact fact) {
-        String direction = rightToLeft && !Bidi.isNeededFor(fact.text()) ? "ltr" : null;
-        if (fact.address() != null) {
-            page.element("a", fact.text(), "href", fact.address(), "dir", direction);
+    private void linked(LabelledText labelled) {
+        String direction = rightToLeft && !Bidi.isNeededFor(labelled.text()) ? "ltr" : null;
+        if (labelled.address() != null) {
+            page.element("a", labelled.text(), "href", labelled.address(), "dir", direction);
         } else if (direction != null) {
-            page.element("span", fact.text(), "dir", direction);
+            page.element("span", labelled.text(), "dir", direction);
         } else {
-            page.text(fact.text());
+            page.text(labelled.text());
         }
     }
 }

@@ -136,7 +136,7 @@ public final class VolumeRenderer {
                 .line();
         page.element(heading(printed), volume.words().colophon(), "id", PageNames.COLOPHON)
                 .line();
-        writer.facts(volume.colophon());
+        writer.list(volume.colophon());
         page.close().line();
         if (!printed) {
             writer.imprint(volume.imprint());

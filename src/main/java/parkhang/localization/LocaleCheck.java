@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.edition.Fact;
+import parkhang.edition.LabelledText;
 import parkhang.edition.ImprintLines;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
@@ -62,7 +62,7 @@ final class LocaleCheck {
     private static String foot(Imprint imprint, Labels labels) {
         return ImprintLines.of(imprint, labels).stream()
                 .flatMap(List::stream)
-                .map(Fact::text)
+                .map(LabelledText::text)
                 .collect(Collectors.joining(" "));
     }
 }

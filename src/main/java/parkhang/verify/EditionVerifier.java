@@ -1,11 +1,16 @@
 package parkhang.verify;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at finished editions, each in a thread of its own: one that hangs or overflows takes nobody with it. */
 public final class EditionVerifier {
@@ -27,7 +32,7 @@ public final class EditionVerifier {
 
     /** What is found in an edition's files, whatever they hold. */
     public VerifiedEdition verify(FinishedEdition edition) {
-        FutureTask<VerifiedEdition> task = new FutureTask<>(() -> EditionCheckup.check(edition, pictured));
+        FutureTask<VerifiedEdition> task = new FutureTask<>(() -> check(edition));
         Thread thread = new Thread(null, task, "verify " + edition.name(), STACK);
         thread.setDaemon(true);
         thread.start();
@@ -58,5 +63,74 @@ public final class EditionVerifier {
         FileFindings found = new FileFindings(file.name());
         found.report(code, message);
         return new VerifiedFile(file.name(), file.kind(), 0, "", 0, found, List.of());
+    }
+
+    /** Looks at each file by itself, and at the PDFs beside the page. */
+    private VerifiedEdition check(FinishedEdition edition) {
+        List<ReadFile> files = edition.files().stream().map(ReadFile::read).toList();
+        ReadFile page = files.stream()
+                .filter(file -> file.file().kind() == FileKind.PAGE)
+                .findFirst()
+                .orElse(null);
+        PageFacts facts = page == null ? beside(edition) : page(page, edition.language());
+        List<PdfCheckup.Pages> pages = files.stream()
+                .map(file -> look(file, page, facts, edition.language()))
+                .toList();
+        return new VerifiedEdition(
+                edition.name(),
+                IntStream.range(0, files.size())
+                        .mapToObj(i -> verified(files.get(i), pages.get(i)))
+                        .toList());
+    }
+
+    /** Of two files that disagree, the one that is not as it was made is at fault. */
+    private PdfCheckup.Pages look(
+            ReadFile file, @Nullable ReadFile page, @Nullable PageFacts facts, @Nullable String language) {
+        if (file.file().kind() == FileKind.PAGE || file.bytes().length == 0) {
+            return PdfCheckup.Pages.NONE;
+        }
+        FileFindings disagreements = page != null && page.isChanged() && file.isAsMade() ? page.found() : file.found();
+        return new PdfCheckup(file.found(), disagreements)
+                .check(file, file.file().kind().isTagged() ? facts : null, language, pictured);
+    }
+
+    private static VerifiedFile verified(ReadFile file, PdfCheckup.Pages pages) {
+        return new VerifiedFile(
+                file.file().name(),
+                file.file().kind(),
+                file.bytes().length,
+                file.sha256(),
+                pages.count(),
+                file.found(),
+                pages.pictures());
+    }
+
+    private static @Nullable PageFacts page(ReadFile page, @Nullable String language) {
+        if (page.bytes().length == 0) {
+            return null;
+        }
+        boolean known = page.file().sha256() != null;
+        try {
+            return new HtmlCheck(page.file().path(), known, page.found()).check(page.bytes(), language);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            page.found().report(VerifyCode.EDITION_DAMAGED, "the page can't be read: " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** The page that lies beside PDFs without one of their own; null where there is none as it was made that can be read. */
+    private static @Nullable PageFacts beside(FinishedEdition edition) {
+        FinishedFile first = edition.files().get(0);
+        String name = first.path().getFileName().toString();
+        Path page = first.path().resolveSibling(FileKind.PAGE.named(first.kind().stem(name)));
+        if (!Files.isRegularFile(page)) {
+            return null;
+        }
+        ReadFile read = ReadFile.read(new FinishedFile(page, page.toString(), FileKind.PAGE, edition.page()));
+        try {
+            return read.found().hasErrors() ? null : PageReader.read(read.bytes(), read.found());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return null; // said in the PDF's findings: its text is compared with none
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Look;
 import parkhang.edition.Edition;
-import parkhang.edition.Fact;
+import parkhang.edition.LabelledText;
 import parkhang.imprint.Paper;
 
 /**
@@ -36,8 +36,8 @@ public record Volume(
         List<Part> parts,
         List<IndexGroup> index,
         VolumeWords words,
-        List<Fact> colophon,
-        List<List<Fact>> imprint,
+        List<LabelledText> colophon,
+        List<List<LabelledText>> imprint,
         Paper paper) {
     public Volume {
         parts = List.copyOf(parts);

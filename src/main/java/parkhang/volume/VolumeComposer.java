@@ -16,7 +16,7 @@ import parkhang.edition.Composer;
 import parkhang.edition.CoverageWording;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
-import parkhang.edition.Fact;
+import parkhang.edition.LabelledText;
 import parkhang.text.Dates;
 import parkhang.text.Locales;
 import parkhang.translation.Coverage;
@@ -103,23 +103,23 @@ public final class VolumeComposer {
                 any.furniture().folio());
     }
 
-    private List<Fact> colophon(List<Edition> chapters, String dates) {
+    private List<LabelledText> colophon(List<Edition> chapters, String dates) {
         Labels labels = bundle.labels();
         Coverage coverage = chapters.stream().map(Edition::coverage).reduce(Coverage.NONE, Coverage::plus);
         boolean original = Locales.chain(bundle.locale()).contains(settings.source());
         CoverageWording covered = new CoverageWording(settings.source(), labels, bundle.locale(), choices);
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("translation", covered.state(coverage, original)));
+        List<LabelledText> all = new ArrayList<>();
+        all.add(labelled("translation", covered.state(coverage, original)));
         String names = String.join(", ", fonts.of(text(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {
-            facts.add(fact("fonts", names));
+            all.add(labelled("fonts", names));
         }
-        facts.add(fact("published", dates));
-        return facts;
+        all.add(labelled("published", dates));
+        return all;
     }
 
-    private Fact fact(String label, String text) {
-        return new Fact(bundle.labels().get(label), text, null);
+    private LabelledText labelled(String label, String text) {
+        return new LabelledText(bundle.labels().get(label), text, null);
     }
 
     private static String text(List<Edition> chapters) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
-import parkhang.edition.Fact;
+import parkhang.edition.LabelledText;
 
 /** All that a reader must find in a printed volume, in the order of reading, but for what stands at the head and foot of each page. */
 public final class VolumeText {
@@ -36,13 +36,13 @@ public final class VolumeText {
         volume.parts().forEach(text::part);
         text.index();
         text.own(volume.words().colophon());
-        volume.colophon().forEach(fact -> text.own(EditionText.words(fact)));
+        volume.colophon().forEach(labelled -> text.own(EditionText.words(labelled)));
         return text.passages;
     }
 
-    private static String imprint(List<List<Fact>> lines) {
+    private static String imprint(List<List<LabelledText>> lines) {
         return lines.stream()
-                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(Fact.SEPARATOR)))
+                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(LabelledText.SEPARATOR)))
                 .collect(Collectors.joining("\n"));
     }
 

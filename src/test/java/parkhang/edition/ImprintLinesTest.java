@@ -38,7 +38,7 @@ class ImprintLinesTest {
 
     @Test
     void anOfficeOfWhichOnlyTheNameIsKnownHasOneLine() {
-        List<List<Fact>> lines = ImprintLines.of(Imprint.named("N", Paper.A4), LabelReader.ofProgram(Locale.ENGLISH));
-        assertEquals(List.of(List.of(Fact.of("N"))), lines);
+        List<List<LabelledText>> lines = ImprintLines.of(Imprint.named("N", Paper.A4), LabelReader.ofProgram(Locale.ENGLISH));
+        assertEquals(List.of(List.of(LabelledText.of("N"))), lines);
     }
 }

@@ -35,8 +35,8 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Edition;
 import parkhang.edition.Editions;
-import parkhang.edition.Fact;
 import parkhang.edition.Incomplete;
+import parkhang.edition.LabelledText;
 import parkhang.edition.Profile;
 import parkhang.imprint.Paper;
 import parkhang.theme.Theme;
@@ -138,7 +138,7 @@ class VocabularyTest {
                 List.of(new Volume.Part("A part", List.of(chapter))),
                 List.of(new IndexGroup("L", List.of(new IndexGroup.Entry("link", List.of(mention))))),
                 new VolumeWords("Skip", "Contents", "Index", "Colophon", List.of("", " of ", "")),
-                List.<Fact>of(),
+                List.<LabelledText>of(),
                 chapter.imprint(),
                 Paper.A4);
     }
