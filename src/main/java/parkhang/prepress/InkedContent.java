@@ -39,9 +39,13 @@ final class InkedContent {
         this.state = new State(space, ChosenColour.BLACK, ChosenColour.BLACK);
     }
 
-    /** Told of each picture and each form that the instructions draw, before they do. */
+    /** Told of what the instructions draw by name, before they do. */
     interface DrawnObjects {
-        /** @param space the way from the instructions' own points to the page's */
+        /**
+         * Readies a picture or a form of the page's resources.
+         *
+         * @param space the way from the instructions' own points to the page's
+         */
         void draw(COSName name, Matrix space) throws IOException;
     }
 
