@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
             "",
             "The release has a line for the organization, the title, its address between < and >, the date,",
             "the text, and at its end the offices. Each office becomes the imprint of the bundle that has none yet.",
+            "A file that is an article already, Markdown below front matter, stays as it is.",
             "",
-            "With --locale and --article, bring in a translation that you have already, as plain text or Markdown (.md):",
+            "With --locale and --article, bring in a translation that you have already, as plain text or Markdown:",
             "each block that is a unit's translation beyond doubt becomes its target, in state translated. What a bundle",
             "holds is never overwritten; what is not filed is kept in translations/L/G.unaligned.md."
         },

@@ -9,4 +9,4 @@ import parkhang.imprint.Imprint;
  * @param locale the locale whose bundle its imprint belongs to
  * @param line where it stands in the release, counted from 1
  */
-public record Office(Locale locale, Imprint imprint, int line) {}
+record Office(Locale locale, Imprint imprint, int line) {}

@@ -58,7 +58,7 @@ final class PlainTextReader implements DocumentReader {
         URI canonical = HeadReader.canonical(head.addressed(), source.file(), guesses);
         Draft.Head said = new Draft.Head(source.file(), LineWriter.words(title), head.date(), canonical);
         MarkdownWriter.Body body = MarkdownWriter.write(head.body(), guesses);
-        List<Office> offices = new OfficeNaming(guesses).offices(found.offices());
+        List<Office> offices = new OfficeLocales(guesses).offices(found.offices());
         String frontMatter = frontMatter(said);
         int frontLines = (int) frontMatter.chars().filter(c -> c == '\n').count();
         List<Place> places = new ArrayList<>(Collections.nCopies(frontLines, title.place()));

@@ -27,7 +27,7 @@ public final class Aligner {
     private final double[][] parted;
     private final double[][] merged;
     private final KindEvidence kinds;
-    private MovePriors priors = MovePriors.usual();
+    private Move.Priors priors = Move.Priors.usual();
     private LengthEvidence lengths;
 
     private Aligner(List<Unit> units, List<Unit> blocks) {
@@ -95,7 +95,7 @@ public final class Aligner {
 
     /** Takes from a pass how long this translation is, and how often each move was made. */
     private void learn(Lattice lattice) {
-        priors = MovePriors.of(move -> sum((i, j) -> lattice.posterior(move, i, j)));
+        priors = Move.Priors.of(move -> sum((i, j) -> lattice.posterior(move, i, j)));
         double source =
                 1 + sum((i, j) -> isCertain(lattice, i, j) ? units.lengths().get(i) : 0);
         double target = lengths.ratio()

@@ -10,13 +10,28 @@ import parkhang.translation.glossary.Glossary;
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
     /** They know nothing of other units and keep nothing: several threads use them at once. */
-    private static final List<Check> ALL =
-            List.of(new Codes(), new ContactDetails(), new Numbers(), new WritingCheck());
+    private static final List<Check> FACTS = List.of(new Codes(), new ContactDetails(), new Numbers());
+
+    private static final List<WritingRule> WRITING = List.of(
+            new EmptyTarget(),
+            new ControlCharacter(),
+            new UnbalancedBidi(),
+            new UncomposedLetter(),
+            new LookAlikeLetter(),
+            new UnpairedBracket(),
+            new QuotationMarks(),
+            new EndPunctuation(),
+            new Spacing(),
+            new DoubledWord(),
+            new SameAsSource(),
+            new OddLength());
 
     private Checks() {}
 
     public static void check(Pair pair, UnitFindings findings) {
-        ALL.forEach(check -> check.check(pair, findings));
+        FACTS.forEach(check -> check.check(pair, findings));
+        TextPair texts = TextPair.of(pair);
+        WRITING.forEach(rule -> rule.check(texts, findings));
     }
 
     /**

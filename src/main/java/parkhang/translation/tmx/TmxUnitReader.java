@@ -61,9 +61,9 @@ final class TmxUnitReader {
                 return Optional.empty();
             }
         }
-        CodeNumbering numbering = new CodeNumbering(source.tokens(), target.tokens());
-        SegmentContent written = new SegmentContent(source.tokens(), numbering.ids(source.tokens()));
-        SegmentContent translated = new SegmentContent(target.tokens(), numbering.ids(target.tokens()));
+        SegmentContent.CodeIds ids = new SegmentContent.CodeIds(source.tokens(), target.tokens());
+        SegmentContent written = new SegmentContent(source.tokens(), ids.of(source.tokens()));
+        SegmentContent translated = new SegmentContent(target.tokens(), ids.of(target.tokens()));
         return Optional.of(
                 new TmxUnit(place, tuid, written.content(), written.codes(), translated.content(), properties, notes));
     }

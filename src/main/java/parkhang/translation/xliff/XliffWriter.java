@@ -1,11 +1,16 @@
 package parkhang.translation.xliff;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.Foreign;
+import parkhang.translation.Foreign.Group;
 import parkhang.translation.Frame;
 import parkhang.xml.XmlText;
 
@@ -15,6 +20,9 @@ import parkhang.xml.XmlText;
  */
 public final class XliffWriter {
     private final StringBuilder out = new StringBuilder();
+    private final Set<String> groupIds = new HashSet<>();
+    /** The groups in which the unit at hand stands, the outermost first. */
+    private List<Group> open = List.of();
 
     private XliffWriter() {}
 
@@ -49,13 +57,47 @@ public final class XliffWriter {
     }
 
     private void units(List<BundleUnit> units) {
-        GroupWriter groups = new GroupWriter(out);
         UnitWriter writer = new UnitWriter(out);
         for (BundleUnit unit : units) {
-            groups.before(unit.foreign());
+            groups(unit.foreign());
             writer.write(unit);
         }
-        groups.end();
+        close(0);
+    }
+
+    /** Closes the groups that the next unit does not stand in, and opens those that it does. */
+    private void groups(Foreign unit) {
+        int shared = 0;
+        while (shared < Math.min(open.size(), unit.groups().size())
+                && open.get(shared).equals(unit.groups().get(shared))) {
+            shared++;
+        }
+        close(shared);
+        lines("  ".repeat(shared + 2), unit.before());
+        for (int depth = shared; depth < unit.groups().size(); depth++) {
+            open(depth, unit.groups().get(depth));
+        }
+        open = unit.groups();
+    }
+
+    private void close(int depth) {
+        for (int i = open.size(); i > depth; i--) {
+            out.append("  ".repeat(i + 1)).append("</group>\n");
+        }
+    }
+
+    /** A group that has been torn apart goes on under another id, and without its head. */
+    private void open(int depth, Group group) {
+        Map<String, String> attributes = new LinkedHashMap<>(group.attributes());
+        String id = attributes.getOrDefault("id", "");
+        boolean first = groupIds.add(id);
+        for (int part = 2; !first && !groupIds.add(attributes.get("id")); part++) {
+            attributes.put("id", id + "-" + part);
+        }
+        out.append("  ".repeat(depth + 2)).append("<group");
+        out.append(XmlText.attributes(attributes));
+        out.append(">\n");
+        lines("  ".repeat(depth + 3), first ? group.head() : List.of());
     }
 
     private void others(Map<String, String> attributes, List<String> written) {
