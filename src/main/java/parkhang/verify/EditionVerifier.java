@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.FileKind;
 
 /** Looks at finished editions, each in a thread of its own: one that hangs or overflows takes nobody with it. */
 public final class EditionVerifier {
