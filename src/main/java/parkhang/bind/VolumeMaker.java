@@ -61,7 +61,13 @@ final class VolumeMaker {
                 PageSetup setup = setup(volume);
                 PagedPdf pdf = new PdfRenderer(fonts)
                         .renderPaged(
-                                html.paper(volume), setup, volume.date(), carried, place, found, time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
+                                html.paper(volume),
+                                setup,
+                                volume.date(),
+                                carried,
+                                place,
+                                found,
+                                time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
                 progress.begin(Phase.READING_BACK);
                 pages = provedPages(pdf, volume, setup, place, found);
                 files.put(Format.PDF, pdf.bytes());

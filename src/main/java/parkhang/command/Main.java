@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import parkhang.export.HeadStart;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine;
 
 /** The program's entry: finds the command and gives its exit code. */

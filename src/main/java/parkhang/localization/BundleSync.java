@@ -134,8 +134,9 @@ public final class BundleSync {
         if (wanting.contains(locale)) {
             progress.begin(Phase.READING_MEMORY, tag);
         }
-        MemoryMatches memory =
-                wanting.contains(locale) ? MemoryReader.read(selection.archive(), locale, diagnostics) : MemoryMatches.NONE;
+        MemoryMatches memory = wanting.contains(locale)
+                ? MemoryReader.read(selection.archive(), locale, diagnostics)
+                : MemoryMatches.NONE;
         progress.begin(Phase.SYNCING_BUNDLE, tag, articles.size());
         new Selection(selection.archive(), selection.all(), List.of(locale), articles)
                 .<Written>visit(

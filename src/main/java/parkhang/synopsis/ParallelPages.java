@@ -15,8 +15,8 @@ import parkhang.edition.Edition;
 import parkhang.export.PageFonts;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.Preparation;
-import parkhang.font.ThemeFonts;
 import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.html.ParallelRenderer;
 
 /** Writes articles in two locales side by side, to be read in a browser. */

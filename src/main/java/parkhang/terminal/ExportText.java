@@ -5,7 +5,6 @@ import java.util.Locale;
 import parkhang.edition.Profile;
 import parkhang.export.ExportSummary;
 import parkhang.export.plan.DryRun;
-
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Leftover;
 import parkhang.ledger.EditionKey;

@@ -38,7 +38,8 @@ class ImprintLinesTest {
 
     @Test
     void anOfficeOfWhichOnlyTheNameIsKnownHasOneLine() {
-        List<List<LabelledText>> lines = ImprintLines.of(Imprint.named("N", Paper.A4), LabelReader.ofProgram(Locale.ENGLISH));
+        List<List<LabelledText>> lines =
+                ImprintLines.of(Imprint.named("N", Paper.A4), LabelReader.ofProgram(Locale.ENGLISH));
         assertEquals(List.of(List.of(LabelledText.of("N"))), lines);
     }
 }

@@ -176,8 +176,8 @@ class ProgressPrinterTest {
 
     @Test
     void aBarFitsIntoANarrowTerminal() {
-        ProgressPrinter printer =
-                new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), Mode.BAR, clock, 40);
+        ProgressPrinter printer = new ProgressPrinter(
+                out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), Mode.BAR, clock, 40);
         printer.begin(Phase.MAKING_EDITIONS, 4000);
         make(printer, 2000, 1000);
         String[] bars = printed.toString().split("\r\u001B\\[K", -1);

@@ -25,7 +25,6 @@ import parkhang.export.Export;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Program;
 import parkhang.ledger.EditionKey;
-import parkhang.ledger.EditionResult;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PrepressCode;
 import parkhang.prepress.PressOrder;
