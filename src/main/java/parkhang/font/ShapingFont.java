@@ -32,19 +32,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
 
 /** A font file as HarfBuzz reads it, for several threads: nothing about it changes any more. Its native memory is given back with it. */
 final class ShapingFont {
     private static final Cleaner CLEANER = Cleaner.create();
-
-    static {
-        // lwjgl-harfbuzz 3.3.6 looks for a function under a misspelt name, which nobody calls, and would refuse to
-        // start.
-        Configuration.DISABLE_FUNCTION_CHECKS.set(true);
-    }
 
     private final long pointer;
     private final float thousandths;

@@ -53,7 +53,7 @@ class VocabularyTest {
 
     /** What is written by no renderer, but added for a PDF's layout. */
     private static final Set<PageClass> OF_LAYOUT =
-            EnumSet.range(PageClass.RUNNING_HEAD, PageClass.values()[PageClass.values().length - 1]);
+            EnumSet.range(PageClass.RUNNING_HEAD, PageClass.LINE_END);
 
     private static final String RICH =
             """

@@ -24,8 +24,7 @@ class ProvedVersionsTest {
             LineMetrics: that a font's metrics are asked for in the cache
             pdfbox | 3.0.8 | ShapedFont: TTFSubsetter writes a long loca table. PagePainter: a PDPageContentStream writes to the \
             stream that it is given, at once. DrawnLines and Extractors of the tests
-            lwjgl | 3.3.6 | ShapingFont: a function of HarfBuzz looked for under a misspelt name. ShapingOracleTest: which HarfBuzz it \
-            brings, and how hb-shape differs
+            lwjgl | 3.4.3 | ShapingOracleTest: which HarfBuzz it brings, and how hb-shape differs
             """)
     void theVersionIsTheOneThatWeWereProvedOn(String library, String proved, String look) throws IOException {
         Matcher version =

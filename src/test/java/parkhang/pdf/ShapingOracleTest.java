@@ -44,7 +44,7 @@ class ShapingOracleTest {
             "NotoSansMongolian-Regular.ttf");
 
     /**
-     * Words that HarfBuzz 6, the hb-shape of Debian 12, draws otherwise than HarfBuzz 10.1 does, which lwjgl 3.3.6 brings.
+     * Words that HarfBuzz 6, the hb-shape of Debian 12, draws otherwise than HarfBuzz 14.3 does, which lwjgl 3.4.3 brings.
      *
      * <p>The Myanmar one: the font splits NA into a space and itself. HarfBuzz 6 then seeks the base of the following marks in the
      * space, which has no anchor, and leaves them unattached; from 7 on it goes on to the letter (HarfBuzz issue 4124).

@@ -56,7 +56,7 @@ class BadRunReportTest {
                 "~~|report-invalid@1:1",
                 "[]|report-invalid@1:1",
                 "{}|report-invalid@1:1",
-                "hello|report-syntax@1:6",
+                "hello|report-syntax@1:1",
                 "{\"version\":1,\"source\":\"en\",\"bundles\":[]}|report-invalid@1:38",
                 "{\"version\":2,\"editions\":[]}|report-version@1:12",
                 "{\"editions\":[]}|report-invalid@1:13",

@@ -1,0 +1,33 @@
+Parkhang is licensed under the Apache License, Version 2.0 (LICENSE). What it brings along from others, and on what terms:
+
+Libraries (parkhang.jar)
+========================
+Of several licences, veraPDF's and JAXB's are to choose from, and each of htmlparser's holds for a part of it.
+
+<#list dependencyMap as entry>
+<#assign library = entry.key>
+${library.artifactId} ${library.version}: ${entry.value?join(", ")}
+    ${library.groupId}:${library.artifactId}, ${(library.groupId == "org.verapdf")?then("https://verapdf.org/", library.url)}
+</#list>
+
+The native libraries of lwjgl-harfbuzz are HarfBuzz (Old MIT, https://harfbuzz.github.io/), and those of lwjgl hold libffi
+(MIT, https://sourceware.org/libffi/).
+
+Fonts (fonts/)
+==============
+NotoSans, NotoSerif, NotoSerifTibetan, NotoSerifDevanagari, NotoNaskhArabic: SIL Open Font License 1.1 (fonts/licences/)
+    https://github.com/notofonts
+
+Colour profiles (parkhang.jar)
+==============================
+FOGRA39L_coated.icc: zlib (parkhang/prepress/FOGRA39L_coated.LICENSE.txt in the jar)
+    https://ctan.org/pkg/colorprofiles
+sRGB.icc: zlib (parkhang/pdf/sRGB.LICENSE.txt in the jar)
+    https://packages.debian.org/icc-profiles-free
+
+Hyphenation patterns (parkhang.jar, parkhang/text/hyphenation; each file's head has its terms)
+==============================================================================================
+hyph-en-us.tex: free to copy and change as long as its notice stays
+hyph-nl.tex: LPPL 1 or later
+hyph-fr.tex, hyph-de-1996.tex: MIT
+    https://ctan.org/pkg/hyph-utf8
