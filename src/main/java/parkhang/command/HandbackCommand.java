@@ -52,7 +52,7 @@ final class HandbackCommand implements Callable<Integer> {
             for (Path file : files) {
                 Optional<HandbackRun.Summary> summary = run.take(file, found);
                 printer.print(found);
-                console.out().println(file + ": " + summary.map(this::said).orElse("refused, nothing was taken"));
+                console.out().println(file + ": " + summary.map(this::counts).orElse("refused, nothing was taken"));
                 summary.ifPresent(
                         done -> done.written().forEach(name -> console.out().println("  " + name)));
             }
@@ -62,7 +62,7 @@ final class HandbackCommand implements Callable<Integer> {
         return found.hasErrors() ? 1 : 0;
     }
 
-    private String said(HandbackRun.Summary summary) {
+    private String counts(HandbackRun.Summary summary) {
         return summary.taken() + (dry ? " would be taken, " : " taken, ") + summary.unchanged() + " unchanged, "
                 + summary.conflicts() + " conflicts";
     }

@@ -8,7 +8,6 @@ import parkhang.localization.SyncOrder;
 import parkhang.localization.SyncSummary;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.ProgressLine;
 import parkhang.terminal.ProgressPrinter;
 import parkhang.terminal.SyncText;
 import picocli.CommandLine.Command;
@@ -56,8 +55,7 @@ final class SyncCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         SyncOrder order = new SyncOrder(filter.filter(), everything, dry);
         DiagnosticPrinter printer = main.printer();
-        ProgressLine.Mode mode = console.terminal() ? ProgressLine.Mode.COUNTER : ProgressLine.Mode.QUIET;
-        ProgressPrinter progress = new ProgressPrinter(console, printer, mode);
+        ProgressPrinter progress = ProgressPrinter.counter(console, printer);
         Optional<SyncSummary> summary =
                 main.open(found).map(archive -> BundleSync.run(archive, order, found, progress));
         progress.end();

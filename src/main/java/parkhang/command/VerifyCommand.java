@@ -114,7 +114,7 @@ final class VerifyCommand implements Callable<Integer> {
             String title = archive == null ? "files" : archive.settings().title();
             Optional<VerificationPages> pages = VerificationPages.begin(html, title, found);
             if (pages.isEmpty()) {
-                return; // said already
+                return; // it has been reported why
             }
             reports.add(pages.get());
         }

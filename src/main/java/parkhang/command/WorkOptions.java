@@ -2,7 +2,6 @@ package parkhang.command;
 
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
-import parkhang.terminal.ProgressLine;
 import parkhang.terminal.ProgressPrinter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -30,11 +29,8 @@ final class WorkOptions {
         return quiet;
     }
 
-    /** Shows how the run goes on: on a terminal as a bar, elsewhere as lines, where it is to be quiet not at all. */
     ProgressPrinter progress(Console console, DiagnosticPrinter printer) {
-        ProgressLine.Mode mode =
-                quiet ? ProgressLine.Mode.QUIET : console.terminal() ? ProgressLine.Mode.BAR : ProgressLine.Mode.LINES;
-        return new ProgressPrinter(console, printer, mode);
+        return ProgressPrinter.of(console, printer, quiet);
     }
 
     /** A count of things that are done. */

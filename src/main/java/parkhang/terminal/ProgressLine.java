@@ -12,9 +12,9 @@ import java.time.temporal.ChronoUnit;
  * Shows how far something has come: on a terminal as a bar or a figure that is written over, elsewhere as lines with the time. Draws when it
  * is told of something, and not more often than somebody can read.
  */
-public final class ProgressLine {
+final class ProgressLine {
     /** How progress is shown. */
-    public enum Mode {
+    enum Mode {
         BAR,
         /** As a figure and words in one line, for runs that are over soon. */
         COUNTER,

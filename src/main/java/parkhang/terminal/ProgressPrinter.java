@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Progress;
+import parkhang.terminal.ProgressLine.Mode;
 
 /** Shows how a run goes on, and what is found on its way. */
 public final class ProgressPrinter implements Progress {
@@ -24,15 +25,25 @@ public final class ProgressPrinter implements Progress {
      * @param clock with the zone that lines tell the time in
      * @param columns of the terminal
      */
-    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, ProgressLine.Mode mode, Clock clock, int columns) {
+    ProgressPrinter(PrintWriter out, DiagnosticPrinter diagnostics, Mode mode, Clock clock, int columns) {
         this.line = new ProgressLine(out, mode, clock, columns);
         this.diagnostics = diagnostics;
-        this.quiet = mode == ProgressLine.Mode.QUIET;
+        this.quiet = mode == Mode.QUIET;
     }
 
-    /** A printer for a run of this process. */
-    public ProgressPrinter(Console console, DiagnosticPrinter diagnostics, ProgressLine.Mode mode) {
-        this(console.err(), diagnostics, mode, Clock.system(ZoneId.systemDefault()), console.columns());
+    /** Shows a bar on a terminal, and lines with the time elsewhere; where it is to be quiet, nothing but errors. */
+    public static ProgressPrinter of(Console console, DiagnosticPrinter diagnostics, boolean quiet) {
+        return of(console, diagnostics, quiet ? Mode.QUIET : console.terminal() ? Mode.BAR : Mode.LINES);
+    }
+
+    /** Shows a figure and words in one line on a terminal, and nothing but errors elsewhere. */
+    public static ProgressPrinter counter(Console console, DiagnosticPrinter diagnostics) {
+        return of(console, diagnostics, console.terminal() ? Mode.COUNTER : Mode.QUIET);
+    }
+
+    private static ProgressPrinter of(Console console, DiagnosticPrinter diagnostics, Mode mode) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new ProgressPrinter(console.err(), diagnostics, mode, clock, console.columns());
     }
 
     @Override

@@ -14,8 +14,8 @@ public final class SyncText {
         StringBuilder text = new StringBuilder();
         for (SyncSummary.Change change : summary.changes()) {
             String units = units(change.outcomes());
-            String said = units.isEmpty() ? "addresses or kinds of units" : units;
-            text.append(change.file()).append(": ").append(said).append(System.lineSeparator());
+            String what = units.isEmpty() ? "addresses or kinds of units" : units;
+            text.append(change.file()).append(": ").append(what).append(System.lineSeparator());
         }
         int written = summary.changes().size();
         if (written > 1) {
