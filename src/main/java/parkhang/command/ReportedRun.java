@@ -100,7 +100,7 @@ final class ReportedRun implements Witness, Closeable {
 
     private static RunHead head(Archive archive, ExportOrder order) {
         return new RunHead(
-                "parkhang " + order.program().version(),
+                order.program().name(),
                 archive.settings().title(),
                 order.profile(),
                 order.shard().equals(Shard.WHOLE) ? List.of() : List.of(order.shard()));

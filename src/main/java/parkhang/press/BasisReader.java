@@ -90,7 +90,7 @@ final class BasisReader {
     private HashedFile program(Program program) throws IOException {
         return Files.isRegularFile(program.file())
                 ? look("program", program.file(), Hashing::ofJar)
-                : Hashing.ofText("program", program.version());
+                : Hashing.ofText("program", program.fullName());
     }
 
     private static List<HashedFile> options(ExportOrder order) {

@@ -6,7 +6,19 @@ import java.nio.file.Path;
  * The program itself, as far as the editions depend on it.
  *
  * @param version as it is printed
+ * @param sources the SHA-256 of its sources in hexadecimal: two programs with the same one are the same
  * @param file its jar, or the folder of its classes where it is not packed
  * @param fonts the folder of the fonts that it brings
  */
-public record Program(String version, Path file, Path fonts) {}
+public record Program(String version, String sources, Path file, Path fonts) {
+
+    /** Its name and version. */
+    public String name() {
+        return "parkhang " + version;
+    }
+
+    /** The name by which the same program can be told from another one of its version. */
+    public String fullName() {
+        return name() + " (sha256 " + sources + ")";
+    }
+}

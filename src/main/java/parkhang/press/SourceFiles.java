@@ -91,7 +91,7 @@ final class SourceFiles {
         leaveOut(files, found);
         files.put(KeptFile.SIBLINGS, KeptFile.of(siblings(articles)));
         Recipe recipe = new Recipe(
-                "parkhang " + order.program().version(),
+                order.program().fullName(),
                 locale,
                 contents.volume(),
                 articles.stream().map(article -> article.article().slug()).toList(),

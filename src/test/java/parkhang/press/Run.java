@@ -58,7 +58,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
         Diagnostics opening = new Diagnostics();
         Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
         Recorder recorder = new Recorder();
-        Program program = new Program("test", Path.of("target/classes"), fonts);
+        Program program = new Program("test", "0", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(
                 new Filter(List.of(), List.of()),
                 formats,
