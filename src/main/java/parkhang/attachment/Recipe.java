@@ -13,7 +13,7 @@ import parkhang.yaml.YamlWriter;
 /**
  * How a PDF was made: with it and the files that it names, the same program makes the same PDF.
  *
- * @param program its name and version
+ * @param program its name and version, and the SHA-256 of its sources; before 0.2.0 without it
  * @param volume the name of the volume, which its address ends in; empty where it is an edition
  * @param articles the slugs of those that are in the PDF, in their order
  * @param files those that the PDF carries, each with its SHA-256 in hexadecimal

@@ -104,7 +104,7 @@ final class Handout {
     /** What tells whether the rest is whole comes last. */
     private void close(ZipOutputStream zip, Volume volume, int pages) throws IOException {
         HandoutManifest manifest = new HandoutManifest(
-                "parkhang " + order.program().version(),
+                order.program().name(),
                 settings.title(),
                 volume.locale().toLanguageTag(),
                 volume.title(),

@@ -9,7 +9,7 @@ final class ProgramFiles {
     private ProgramFiles() {}
 
     static Program program() {
-        return new Program(Version.text(), jar(), fonts());
+        return new Program(Version.text(), Version.sources(), jar(), fonts());
     }
 
     /** The fonts that the program brings: beside its jar, or in the project where it was just built. */

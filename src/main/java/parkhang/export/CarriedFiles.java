@@ -91,7 +91,7 @@ public final class CarriedFiles {
         leaveOut(files, found);
         files.put(CarriedFile.SIBLINGS, CarriedFile.of(siblings(articles)));
         Recipe recipe = new Recipe(
-                "parkhang " + order.program().version(),
+                order.program().fullName(),
                 locale,
                 contents.volume(),
                 articles.stream().map(article -> article.article().slug()).toList(),

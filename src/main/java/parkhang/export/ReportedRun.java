@@ -102,7 +102,7 @@ public final class ReportedRun implements ExportListener, Closeable {
 
     private static RunHead head(Archive archive, ExportOrder order) {
         return new RunHead(
-                "parkhang " + order.program().version(),
+                order.program().name(),
                 archive.settings().title(),
                 order.profile(),
                 order.shard().equals(Shard.WHOLE) ? List.of() : List.of(order.shard()));

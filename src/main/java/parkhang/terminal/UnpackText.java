@@ -27,9 +27,9 @@ public final class UnpackText {
     /**
      * Empty where nothing came out.
      *
-     * @param version of this program
+     * @param own the full name of this program
      */
-    public static String of(Unpacked unpacked, Path folder, String version) {
+    public static String of(Unpacked unpacked, Path folder, String own) {
         if (unpacked.editions().isEmpty()) {
             return "";
         }
@@ -40,6 +40,7 @@ public final class UnpackText {
                 Counted.of(unpacked.written(), "file"),
                 Counted.of(unpacked.editions().size(), "PDF"),
                 folder));
+        text.append(programs(unpacked.editions(), own));
         List<Recipe> volumes =
                 unpacked.editions().stream().filter(Recipe::isOfVolume).toList();
         for (Recipe volume : volumes) {
@@ -66,16 +67,29 @@ public final class UnpackText {
                     named("--article", call.getValue()),
                     call.getKey().options()));
         }
-        unpacked.editions().stream()
-                .map(Recipe::program)
-                .distinct()
-                .filter(program -> !program.equals("parkhang " + version))
-                .forEach(program -> text.append(String.format(
-                        Locale.ROOT,
-                        "Some were made by %s, and this is %s: the pages may come out otherwise.%n",
-                        program,
-                        version)));
         return text.toString();
+    }
+
+    /** Whether this program is the one that made them: only then the same bytes can be promised. */
+    private static String programs(List<Recipe> editions, String own) {
+        List<String> others = editions.stream()
+                .map(Recipe::program)
+                .filter(program -> !program.equals(own))
+                .distinct()
+                .toList();
+        if (others.isEmpty()) {
+            return String.format("This very program made them: %s%n", own);
+        }
+        StringBuilder text = new StringBuilder();
+        others.forEach(other -> text.append(String.format(
+                "%s made some of them, and this is %s: the pages may come out otherwise%n", maker(other), own)));
+        return text.toString();
+    }
+
+    /** Programs before 0.2.0 did not name their sources. */
+    private static String maker(String program) {
+        String name = program.isEmpty() ? "a program without a name" : program;
+        return name.contains(" (sha256 ") ? name : name + " (sources unknown)";
     }
 
     /** Its name is in the volume's address. */

@@ -39,7 +39,7 @@ record Bind(Path root, Locale locale, int workers, BindSummary summary, List<Str
                 Set.of(),
                 List.of(files),
                 new Choices(Incomplete.MARK, State.TRANSLATED, false),
-                new Program("test", Path.of("target/classes"), Path.of("fonts")),
+                new Program("test", "0", Path.of("target/classes"), Path.of("fonts")),
                 false,
                 workers);
         Recorder recorder = new Recorder();

@@ -129,6 +129,7 @@ class UnpackSessionTest {
     void severalLocalesBecomeOneArchive() throws IOException {
         session.run(0, "export", "--format", "pdf", "--article", "first");
         unpack(0, "bo", "en", "fr", "fr-BE", "nl");
+        assertTrue(again.out().contains("\nThis very program made them: parkhang "), again.out());
         again.run(0, "export", "--format", "pdf");
         for (String tag : List.of("bo", "en", "fr", "fr-BE", "nl")) {
             assertSame(tag);

@@ -75,7 +75,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
             boolean prune,
             Clock clock) {
         Recorder recorder = new Recorder();
-        Program program = new Program("test", Path.of("target/classes"), fonts);
+        Program program = new Program("test", "0", Path.of("target/classes"), fonts);
         ExportOrder order = new ExportOrder(
                 new Filter(List.of(), List.of()),
                 formats,

@@ -115,7 +115,7 @@ final class GoodEdition {
 
     private static void export(Path root, Profile profile) {
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
-        Program program = new Program("test", Path.of("target/classes"), Path.of("fonts"));
+        Program program = new Program("test", "0", Path.of("target/classes"), Path.of("fonts"));
         ExportOrder order = new ExportOrder(
                 new Filter(List.of(), List.of()),
                 FileKind.formats(profile),

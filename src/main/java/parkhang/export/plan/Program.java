@@ -11,14 +11,25 @@ import parkhang.archive.Inputs;
  * The program itself, as far as the editions depend on it.
  *
  * @param version as it is printed
+ * @param sources the SHA-256 of its sources in hexadecimal: two programs with the same one are the same
  * @param file its jar, or the folder of its classes where it is not packed
  * @param fonts the folder of the fonts that it brings
  */
-public record Program(String version, Path file, Path fonts) {
+public record Program(String version, String sources, Path file, Path fonts) {
 
-    /** Notes it among the inputs of editions; by its version where it is not packed. */
+    /** Its name and version. */
+    public String name() {
+        return "parkhang " + version;
+    }
+
+    /** The name by which the same program can be told from another one of its version. */
+    public String fullName() {
+        return name() + " (sha256 " + sources + ")";
+    }
+
+    /** Notes it among the inputs of editions; by its full name where it is not packed. */
     void note(Inputs inputs) throws IOException {
-        Inputs.Reading unpacked = (name, classes) -> Hashing.ofText(name, version);
+        Inputs.Reading unpacked = (name, classes) -> Hashing.ofText(name, fullName());
         inputs.note(InputKind.PROGRAM, "program", file, Files.isRegularFile(file) ? Hashing::ofJar : unpacked);
     }
 }
