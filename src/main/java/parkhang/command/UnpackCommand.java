@@ -76,7 +76,9 @@ final class UnpackCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Unpacking.Unpacked unpacked = Unpacking.run(pdfs, folder, ProgramFiles.fonts(), found);
         main.printer(console.err(), main.folder(), false).print(found);
-        console.out().print(DiagnosticPrinter.printable(UnpackText.of(unpacked, folder, ProgramFiles.program().fullName())));
+        console.out()
+                .print(DiagnosticPrinter.printable(
+                        UnpackText.of(unpacked, folder, ProgramFiles.program().fullName())));
         return found.hasErrors() ? 1 : 0;
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import parkhang.edition.Choices;
-import parkhang.edition.Incomplete;
 import parkhang.attachment.Recipe;
 import parkhang.attachment.Unpacking.Unpacked;
+import parkhang.edition.Choices;
+import parkhang.edition.Incomplete;
 import parkhang.terminal.UnpackText;
 import parkhang.translation.State;
 
