@@ -87,7 +87,7 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson..", List.of("report", "report.run", "bind", "synopsis")),
             Map.entry("com.github.difflib..", List.of("report")),
             Map.entry("org.apache.commons.io..", List.of("archive")),
-            Map.entry("org.apache.fontbox..", List.of("font", "pdf.draw", "pdf.line", "pdf", "prepress", "verify")),
+            Map.entry("org.apache.fontbox..", List.of("font", "pdf.draw", "pdf.line", "prepress")),
             Map.entry("org.lwjgl..", List.of("font")),
             Map.entry(
                     "org.apache.pdfbox..",

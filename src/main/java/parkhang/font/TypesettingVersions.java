@@ -21,9 +21,9 @@ public final class TypesettingVersions {
 
     private TypesettingVersions() {}
 
-    /** What shapes the text. */
+    /** What shapes the text, as the loaded library itself says: its Java side may be made for another patch of it. */
     public static String harfBuzz() {
-        return HarfBuzz.HB_VERSION_STRING;
+        return String.valueOf(HarfBuzz.hb_version_string());
     }
 
     /** What knows Unicode's characters and each locale's forms. */
