@@ -20,7 +20,7 @@ public record Input(InputKind kind, Path path, HashedFile file, Instant read) {
     }
 
     /** Whether nothing has been written to it since. */
-    public boolean isStill() throws IOException {
+    boolean isStill() throws IOException {
         return Hashing.stamp(path).equals(file.stamp());
     }
 }

@@ -79,9 +79,7 @@ final class Chapters {
     private Composed compose(ArticleFile file) {
         Diagnostics found = new Diagnostics();
         try {
-            Optional<PreparedArticle> article = PreparedArticle.read(
-                            prepared.archive(), file, prepared.slugs(), fonts, found)
-                    .filter(read -> !embargoes.isHeld(read.article(), found));
+            Optional<PreparedArticle> article = PreparedArticle.read(prepared, file, fonts, embargoes, found);
             Inputs inputs = new Inputs();
             Optional<Edition> edition = article.flatMap(read -> composer.compose(read, bundle, inputs, found));
             article.ifPresent(read -> sources.keep(read, inputs));

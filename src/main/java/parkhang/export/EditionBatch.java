@@ -67,8 +67,7 @@ final class EditionBatch {
         try {
             return fonts.isEmpty()
                     ? Optional.empty()
-                    : PreparedArticle.read(archive, file, prepared.slugs(), fonts, found)
-                            .filter(read -> !embargoes.isHeld(read.article(), found))
+                    : PreparedArticle.read(prepared, file, fonts, embargoes, found)
                             .map(sources::pack);
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(archive.name(file.path()));

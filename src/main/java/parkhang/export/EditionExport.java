@@ -98,7 +98,8 @@ final class EditionExport {
     }
 
     /**
-     * The way itself. Inputs are noted as they are read, and looked at again when the edition is in place.
+     * The way itself: an edition is composed, made and proved in memory, and put in place. Its inputs are noted as they are read, and
+     * looked at again then.
      *
      * @param before gets what is found about the files of which the edition is made
      */

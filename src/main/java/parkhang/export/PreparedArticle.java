@@ -14,6 +14,8 @@ import parkhang.article.Inline;
 import parkhang.article.Runs;
 import parkhang.attachment.CarriedFile;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.export.plan.Embargoes;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FigureLettering;
 import parkhang.font.FontSet;
 import parkhang.svg.Lettering;
@@ -36,12 +38,22 @@ public record PreparedArticle(
         List<CarriedFile> carried) {
 
     /**
-     * Reads an article and its images; empty where any error was found, for its editions would lack something.
+     * Reads an article of a run; empty and reported where its editions would lack something, and where it may not be published yet.
      *
-     * @param slugs of all articles, so that links between them can be checked
      * @param fonts those that the text in figures is set in
      */
     public static Optional<PreparedArticle> read(
+            Preparation prepared, ArticleFile file, FontSet fonts, Embargoes embargoes, Diagnostics diagnostics) {
+        return read(prepared.archive(), file, prepared.slugs(), fonts, diagnostics)
+                .filter(read -> !embargoes.isHeld(read.article(), diagnostics));
+    }
+
+    /**
+     * Reads an article and its images; empty and reported where any error was found, for its editions would lack something.
+     *
+     * @param slugs of all articles, so that links between them can be checked
+     */
+    static Optional<PreparedArticle> read(
             Archive archive, ArticleFile file, Set<String> slugs, FontSet fonts, Diagnostics diagnostics) {
         Inputs inputs = new Inputs();
         Archive noting = archive.noting(inputs);

@@ -40,9 +40,7 @@ record ComposedArticle(List<Unit> units, List<Edition> editions) {
         /** The article; empty and reported where it has an error, or must not be published yet. A bundle with an error has no edition. */
         Optional<ComposedArticle> compose(ArticleFile file, Diagnostics found) {
             Diagnostics own = new Diagnostics();
-            Optional<PreparedArticle> article = PreparedArticle.read(
-                            prepared.archive(), file, prepared.slugs(), fonts, own)
-                    .filter(read -> !embargoes.isHeld(read.article(), own));
+            Optional<PreparedArticle> article = PreparedArticle.read(prepared, file, fonts, embargoes, own);
             found.add(own);
             return article.map(read -> {
                 List<Edition> editions = new ArrayList<>();
