@@ -158,7 +158,7 @@ public final class Binding {
         Place place = Place.of(archive.name(files.first()));
         int pages = 0;
         try {
-            VolumeMaker.Made made = maker.make(volume, files.parts(), carried, place, found);
+            VolumeMaker.Rendered made = maker.make(volume, files.parts(), carried, place, found);
             pages = made.pages();
             Path zip = files.paths().get(Format.ZIP);
             if (!found.hasErrors() && zip != null) {

@@ -52,10 +52,10 @@ final class Handout {
         this.makers = ThreadLocal.withInitial(makers);
     }
 
-    private record Single(Edition edition, EditionMaker.Made made, Diagnostics found) {}
+    private record Single(Edition edition, EditionMaker.Rendered made, Diagnostics found) {}
 
     /** Writes the file; where an edition has an error, there is none. */
-    void write(Path file, Volume volume, VolumeMaker.Made files, Diagnostics found) throws IOException {
+    void write(Path file, Volume volume, VolumeMaker.Rendered files, Diagnostics found) throws IOException {
         try (GrowingFile growing = GrowingFile.begin(file);
                 ZipOutputStream zip = new ZipOutputStream(growing.out(), StandardCharsets.UTF_8)) {
             for (Map.Entry<Format, byte[]> part : files.files().entrySet()) {
@@ -78,7 +78,7 @@ final class Handout {
 
     private Single make(Edition edition) {
         Diagnostics found = new Diagnostics();
-        EditionMaker.Made made =
+        EditionMaker.Rendered made =
                 makers.get().make(edition, TrimSize.of(edition.paper()), sources.of(edition, found), found);
         return new Single(edition, made, found);
     }

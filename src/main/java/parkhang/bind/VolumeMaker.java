@@ -41,14 +41,14 @@ final class VolumeMaker {
      *
      * @param pages of the PDF; 0 where none was wanted
      */
-    record Made(Map<Format, byte[]> files, int pages) {}
+    record Rendered(Map<Format, byte[]> files, int pages) {}
 
     /**
      * The volume in some forms; one that an error was reported of must not be kept.
      *
      * @param carried the files that its PDF carries
      */
-    Made make(Volume volume, Set<Format> forms, List<AssociatedFile> carried, Place place, Diagnostics found) {
+    Rendered make(Volume volume, Set<Format> forms, List<AssociatedFile> carried, Place place, Diagnostics found) {
         Map<Format, byte[]> files = new TreeMap<>();
         int pages = 0;
         if (forms.contains(Format.HTML)) {
@@ -73,7 +73,7 @@ final class VolumeMaker {
                 files.put(Format.PDF, pdf.bytes());
             }
         }
-        return new Made(files, pages);
+        return new Rendered(files, pages);
     }
 
     /** All that is drawn but the numbers of pages, which are not known yet. */

@@ -113,7 +113,7 @@ final class EditionExport {
             return Placed.NOTHING;
         }
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
-        EditionMaker.Made made = maker.make(edition.get(), bundle.imprint().trimmed(), carried, found);
+        EditionMaker.Rendered made = maker.make(edition.get(), bundle.imprint().trimmed(), carried, found);
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }
@@ -128,7 +128,7 @@ final class EditionExport {
     }
 
     /** The files as they lie there now, with those of other formats that are as good as new. */
-    private List<HashedFile> files(EditionMaker.Made made, PlannedEdition planned) throws IOException {
+    private List<HashedFile> files(EditionMaker.Rendered made, PlannedEdition planned) throws IOException {
         List<HashedFile> files = new ArrayList<>(planned.kept());
         for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
             Path path = order.output().resolve(file.getKey());

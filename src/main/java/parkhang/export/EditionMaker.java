@@ -63,7 +63,7 @@ public final class EditionMaker {
      * @param files the bytes of each, by its name below the output
      * @param pages of the PDF, however many of them a sheet has; 0 where there is none
      */
-    public record Made(Map<String, byte[]> files, int pages, Coverage coverage) {}
+    public record Rendered(Map<String, byte[]> files, int pages, Coverage coverage) {}
 
     /**
      * An edition's files in the forms that are wanted; with an error, none that can be trusted.
@@ -71,7 +71,7 @@ public final class EditionMaker {
      * @param trimmed the sheet that its office has from a print shop
      * @param carried the files that its PDF carries
      */
-    public Made make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
+    public Rendered make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
@@ -93,7 +93,7 @@ public final class EditionMaker {
                 files.put(name, onSheets(finished, edition.rightToLeft()));
             }
         }
-        return new Made(files, pages, edition.coverage());
+        return new Rendered(files, pages, edition.coverage());
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {
