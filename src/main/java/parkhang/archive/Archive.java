@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
@@ -125,12 +127,9 @@ public class Archive {
 
     /** What is published beside this archive; nothing where it is whole. */
     public Siblings siblings(Diagnostics diagnostics) {
-        Path file = layout.siblings();
-        return files.has(InputKind.SIBLINGS, file)
-                ? files.text(InputKind.SIBLINGS, file, diagnostics)
-                        .map(source -> SiblingsReader.read(source, diagnostics))
-                        .orElse(Siblings.NONE)
-                : Siblings.NONE;
+        return files.find(InputKind.SIBLINGS, layout.siblings(), diagnostics)
+                .map(source -> SiblingsReader.read(source, diagnostics))
+                .orElse(Siblings.NONE);
     }
 
     /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */
@@ -172,12 +171,9 @@ public class Archive {
         locales.addAll(Locales.chain(settings.source()));
         locales.add(Locale.ENGLISH);
         for (Locale next : locales.stream().distinct().toList()) {
-            Path file = layout.labels(next);
             Diagnostics found = own.contains(next) ? diagnostics : new Diagnostics();
-            if (files.has(InputKind.LABELS, file)) {
-                files.text(InputKind.LABELS, file, found)
-                        .ifPresent(source -> chain.add(LabelReader.read(source, next, found)));
-            }
+            files.find(InputKind.LABELS, layout.labels(next), found)
+                    .ifPresent(source -> chain.add(LabelReader.read(source, next, found)));
             chain.add(LabelReader.ofProgram(next));
         }
         return Labels.inherited(chain);
@@ -185,15 +181,16 @@ public class Archive {
 
     /** The words that the archive divides by hand, the locale's before those it inherits from. */
     public WordList words(Locale locale, Diagnostics diagnostics) {
-        List<WordList> chain = new ArrayList<>();
-        for (Locale next : Locales.chain(locale)) {
-            Path file = layout.hyphenation(next);
-            if (files.has(InputKind.HYPHENATION, file)) {
-                files.text(InputKind.HYPHENATION, file, diagnostics)
-                        .ifPresent(source -> chain.add(WordListReader.read(source, diagnostics)));
-            }
-        }
-        return WordList.inherited(chain);
+        return WordList.inherited(chain(InputKind.HYPHENATION, layout::hyphenation, locale, diagnostics)
+                .map(source -> WordListReader.read(source, diagnostics))
+                .toList());
+    }
+
+    /** The files of a kind that a locale and those it inherits from have, the nearest first. */
+    private Stream<SourceText> chain(
+            InputKind kind, Function<Locale, Path> place, Locale locale, Diagnostics diagnostics) {
+        return Locales.chain(locale).stream()
+                .flatMap(next -> files.find(kind, place.apply(next), diagnostics).stream());
     }
 
     /** The terms that a locale's translators are to use, the locale's own before those it inherits from. */
@@ -232,15 +229,9 @@ public class Archive {
 
     /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */
     public AddressTable addresses(Locale locale, Diagnostics diagnostics) {
-        List<AddressTable> chain = new ArrayList<>();
-        for (Locale next : Locales.chain(locale)) {
-            Path file = layout.addresses(next);
-            if (files.has(InputKind.ADDRESSES, file)) {
-                files.text(InputKind.ADDRESSES, file, diagnostics)
-                        .ifPresent(source -> chain.add(AddressReader.read(source, diagnostics)));
-            }
-        }
-        return AddressTable.inherited(chain);
+        return AddressTable.inherited(chain(InputKind.ADDRESSES, layout::addresses, locale, diagnostics)
+                .map(source -> AddressReader.read(source, diagnostics))
+                .toList());
     }
 
     /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */

@@ -67,6 +67,12 @@ final class ArchiveFiles {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
+    /** The text of a file where there is one. */
+    Optional<SourceText> find(InputKind kind, Path file, Diagnostics diagnostics) {
+        return has(kind, file) ? text(kind, file, diagnostics) : Optional.empty();
+    }
+
+    /** The text of a file; empty and reported where it can't be read. */
     Optional<SourceText> text(InputKind kind, Path file, Diagnostics diagnostics) {
         long limit = kind.equals(InputKind.TARGETS) ? MAX_XLIFF : Archive.LARGEST_TEXT;
         Place place = Place.of(name(file));

@@ -43,9 +43,7 @@ final class LookReader {
     }
 
     private void read(InputKind kind, Path file, List<Theme> chain) {
-        if (files.has(kind, file)) {
-            files.text(kind, file, diagnostics).ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics)));
-        }
+        files.find(kind, file, diagnostics).ifPresent(source -> chain.add(ThemeReader.read(source, diagnostics)));
     }
 
     private @Nullable Picture logo(Located<String> logo) {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import parkhang.export.HeadStart;
+import parkhang.font.TextShaper;
 import parkhang.terminal.Console;
 import picocli.CommandLine;
 
@@ -14,7 +14,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (List.of(arguments).contains("export")) {
-            HeadStart.begin();
+            TextShaper.loadAhead();
         }
         System.exit(run(Console.ofProcess(), arguments));
     }

@@ -37,9 +37,15 @@ public final class TextShaper {
         shaper = new RunShaper(loaded);
     }
 
-    /** Loads HarfBuzz, if nobody has; the first text would do it otherwise. */
-    public static void load() {
-        ShapingFont.load();
+    /**
+     * Loads HarfBuzz on a second processor, while the archive is read; the first text would do it otherwise. What goes wrong here
+     * goes wrong again, and is said, where it is needed.
+     */
+    public static void loadAhead() {
+        Thread thread = new Thread(ShapingFont::load, "loading ahead");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, reason) -> {});
+        thread.start();
     }
 
     /**
