@@ -1,13 +1,9 @@
 package parkhang.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import parkhang.font.TypesettingVersions;
+import parkhang.text.Resource;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is: its version and the hash of its sources, as the build wrote them into the jar, and what it works with. */
@@ -41,10 +37,6 @@ final class Version implements IVersionProvider {
 
     /** The SHA-256 of the program's sources: {@code src/build/java/SourcesHash.java} says of what. */
     static String sources() {
-        try (InputStream in = Version.class.getResourceAsStream(SOURCES)) {
-            return in == null ? "unknown" : new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.optionalText(Version.class, SOURCES).orElse("unknown");
     }
 }
