@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -202,5 +203,9 @@ class ArchitectureTest {
         Path file = Path.of("src/main/java", named(name).replace('.', '/'), "package-info.java");
         String sign = Files.readString(file).lines().findFirst().orElse("");
         assertTrue(sign.matches("/\\*\\* (?!.*\\. \\p{Lu}).+\\. \\*/"), sign);
+        String sentence = sign.substring("/** ".length(), sign.length() - ". */".length());
+        String row = "| `" + name + "` | " + sentence + " |";
+        String table = Files.readString(Path.of("ARCHITECTURE.md"));
+        assertTrue(table.toLowerCase(Locale.ROOT).contains(row.toLowerCase(Locale.ROOT)), row);
     }
 }

@@ -1,4 +1,4 @@
-/** Unicode text in a locale: dates, quotes, spaces, hyphens, words. */
+/** Unicode text in a locale: characters, scripts, words, dates, and the rules that work on it. */
 @NullMarked
 package parkhang.text;
 

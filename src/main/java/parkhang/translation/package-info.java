@@ -1,4 +1,4 @@
-/** Units, bundles, coverage, the checks; one package below it for each format. */
+/** Units, their targets and states, bundles and coverage; one package below it for each format. */
 @NullMarked
 package parkhang.translation;
 
