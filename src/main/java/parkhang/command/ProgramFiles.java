@@ -3,13 +3,22 @@ package parkhang.command;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import parkhang.export.plan.Program;
+import parkhang.text.Resource;
 
-/** Where the program's own files are. */
+/** Which program this is, as the build wrote it into the jar, and where its own files are. */
 final class ProgramFiles {
+    /** The SHA-256 of the program's sources: {@code src/build/java/SourcesHash.java} says of what. */
+    private static final String SOURCES = "sources.sha256";
+
     private ProgramFiles() {}
 
     static Program program() {
-        return new Program(Version.text(), Version.sources(), jar(), fonts());
+        String version = ProgramFiles.class.getPackage().getImplementationVersion();
+        return new Program(
+                version == null ? "(not packaged)" : version,
+                Resource.optionalText(ProgramFiles.class, SOURCES).orElse("unknown"),
+                jar(),
+                fonts());
     }
 
     /** The fonts that the program brings: beside its jar, or in the project where it was just built. */

@@ -121,7 +121,8 @@ final class VerifyCommand implements Callable<Integer> {
         ProgressPrinter progress = work.progress(console, printer);
         try (GrowingFile file = json == null ? null : GrowingFile.begin(json.toAbsolutePath())) {
             if (file != null) {
-                reports.add(new VerificationJson(file.out(), "parkhang " + Version.text()));
+                reports.add(
+                        new VerificationJson(file.out(), ProgramFiles.program().name()));
             }
             inspection.run(progress, edition -> {
                 summary.add(edition);

@@ -2,24 +2,23 @@ package parkhang.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import parkhang.export.plan.Program;
 import parkhang.font.TypesettingVersions;
-import parkhang.text.Resource;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which program this is: its version and the hash of its sources, as the build wrote them into the jar, and what it works with. */
+/** Which program this is: its version, the hash of its sources, and what it works with. */
 final class Version implements IVersionProvider {
-    private static final String SOURCES = "sources.sha256";
-
     @Override
     public String[] getVersion() {
+        Program program = ProgramFiles.program();
         List<String> lines = new ArrayList<>(List.of(
-                "parkhang " + text(),
-                row("sources", "SHA-256 " + sources()),
+                program.name(),
+                row("sources", "SHA-256 " + program.sources()),
                 row("Java", System.getProperty("java.runtime.version") + ", " + System.getProperty("java.vendor")),
                 row("HarfBuzz", TypesettingVersions.harfBuzz()),
                 row("ICU", TypesettingVersions.icu())));
         String term = "fonts";
-        for (String font : TypesettingVersions.fonts(ProgramFiles.fonts())) {
+        for (String font : TypesettingVersions.fonts(program.fonts())) {
             lines.add(row(term, font));
             term = "";
         }
@@ -28,15 +27,5 @@ final class Version implements IVersionProvider {
 
     private static String row(String term, String text) {
         return String.format("  %-10s %s", term, text);
-    }
-
-    static String text() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packaged)" : version;
-    }
-
-    /** The SHA-256 of the program's sources: {@code src/build/java/SourcesHash.java} says of what. */
-    static String sources() {
-        return Resource.optionalText(Version.class, SOURCES).orElse("unknown");
     }
 }

@@ -70,8 +70,6 @@ public enum PageClass {
 
     /** The body of a volume on a screen. */
     BOUND,
-    /** The body of a volume on paper. */
-    VOLUME,
     /** A volume's first page. */
     COVER,
     COVER_TITLE,

@@ -33,7 +33,7 @@ public final class VolumeRenderer {
     /** What the PDF is made of. */
     public String paper(Volume volume) {
         Markup body = new Markup();
-        body.open("body", PageClass.VOLUME).line();
+        body.open("body").line();
         cover(body, volume);
         return page(volume, "", text(body, volume, true));
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -16,7 +15,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
-import parkhang.html.PageNames;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.ContentsTags;
@@ -30,8 +28,6 @@ import parkhang.pdf.tag.TagRepair;
 public final class PdfRenderer {
     /** Each look but the last mends something; a page that needs more is printed as it is. Numbers of pages are always put right. */
     private static final int MOST_LOOKS = 5;
-
-    private static final Pattern KIND = Pattern.compile(' ' + PageNames.DOCUMENT + "=\"[a-z]*\"");
 
     private final XhtmlReader reader = new XhtmlReader();
     private final LayoutEngine engine;
@@ -195,10 +191,9 @@ public final class PdfRenderer {
         }
     }
 
-    /** What kind of document it is tells nothing of the text: the identifier is that of the edition without it. */
     private static long checksum(String html, List<AssociatedFile> files) {
         CRC32 sum = new CRC32();
-        sum.update(KIND.matcher(html).replaceFirst("").getBytes(StandardCharsets.UTF_8));
+        sum.update(html.getBytes(StandardCharsets.UTF_8));
         files.forEach(file -> sum.update(file.checksum()));
         return sum.getValue();
     }

@@ -18,7 +18,7 @@ import parkhang.translation.State;
 
 /** Whoever wants the same bytes must know whether this is the program that made them. */
 class UnpackTextTest {
-    private static final String OWN = "parkhang " + Version.text() + " (sha256 " + Version.sources() + ")";
+    private static final String OWN = ProgramFiles.program().fullName();
 
     private static List<String> told(String... programs) {
         List<Recipe> editions = Stream.of(programs)
@@ -44,7 +44,7 @@ class UnpackTextTest {
 
     @Test
     void anotherOfTheSameVersionIsAnother() {
-        String other = "parkhang " + Version.text() + " (sha256 " + "0".repeat(64) + ")";
+        String other = ProgramFiles.program().name() + " (sha256 " + "0".repeat(64) + ")";
         assertEquals(
                 List.of(other + " made some of them, and this is " + OWN + ": the pages may come out otherwise"),
                 told(OWN, other));
@@ -52,7 +52,7 @@ class UnpackTextTest {
 
     @Test
     void ofOneThatDoesNotNameItsSourcesItCanNotBeTold() {
-        String version = "parkhang " + Version.text();
+        String version = ProgramFiles.program().name();
         assertEquals(
                 List.of(
                         version + " (sources unknown) made some of them, and this is " + OWN

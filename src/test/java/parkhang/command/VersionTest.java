@@ -44,7 +44,7 @@ class VersionTest {
 
     @Test
     void theProgramKnowsItsSources() throws IOException, GeneralSecurityException {
-        assertEquals(sources(), Version.sources());
+        assertEquals(sources(), ProgramFiles.program().sources());
     }
 
     @Test
@@ -52,7 +52,7 @@ class VersionTest {
         Session session = new Session(folder);
         session.runAnywhere(0, "--version");
         List<String> lines = session.out().lines().toList();
-        assertEquals("parkhang " + Version.text(), lines.get(0));
+        assertEquals(ProgramFiles.program().name(), lines.get(0));
         assertEquals("  sources    SHA-256 " + sources(), lines.get(1));
         assertTrue(lines.get(2).startsWith("  Java       " + Runtime.version() + ", "), lines.get(2));
         assertTrue(lines.get(3).matches("  HarfBuzz   \\d+\\.\\d+\\.\\d+"), lines.get(3));
