@@ -41,9 +41,6 @@ import parkhang.translation.xliff.XliffReader;
 
 /** An archive's folder: everything is read through it, and nothing is kept in it. Not final, so that a test can read one file more. */
 public class Archive {
-    /** Of text that people write, in bytes: more than any article or imprint needs, some 300,000 words. */
-    public static final long LARGEST_TEXT = 2L << 20;
-
     private static final String TARGETS = ".xlf";
 
     /** In bytes; a unit of it takes about as much room in memory as in the file. */

@@ -45,7 +45,7 @@ final class ArchiveFiles {
 
     /** The text of a file that the user has named, wherever it lies. */
     static Optional<SourceText> named(Path file, Diagnostics diagnostics) {
-        return text(file, Archive.LARGEST_TEXT, diagnostics);
+        return text(file, Input.LARGEST_TEXT, diagnostics);
     }
 
     static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
@@ -74,7 +74,7 @@ final class ArchiveFiles {
 
     /** The text of a file; empty and reported where it can't be read. */
     Optional<SourceText> text(InputKind kind, Path file, Diagnostics diagnostics) {
-        long limit = kind.equals(InputKind.TARGETS) ? MAX_XLIFF : Archive.LARGEST_TEXT;
+        long limit = kind.equals(InputKind.TARGETS) ? MAX_XLIFF : Input.LARGEST_TEXT;
         Place place = Place.of(name(file));
         return bytes(kind, file, limit, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics)
                 .flatMap(bytes -> SourceText.decode(name(file), bytes, diagnostics));

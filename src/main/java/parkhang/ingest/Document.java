@@ -2,7 +2,7 @@ package parkhang.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import parkhang.archive.Archive;
+import parkhang.archive.Input;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
@@ -41,8 +41,8 @@ final class Document {
 
     /** The text; empty and reported where the bytes are none in UTF-8, or more than any text that is read. */
     Optional<SourceText> text(Diagnostics diagnostics) {
-        if (bytes.length > Archive.LARGEST_TEXT) {
-            String found = name + " has " + bytes.length + " bytes, more than " + Archive.LARGEST_TEXT;
+        if (bytes.length > Input.LARGEST_TEXT) {
+            String found = name + " has " + bytes.length + " bytes, more than " + Input.LARGEST_TEXT;
             diagnostics.report(Place.of(name), TextCode.FILE_TOO_LARGE, found);
             return Optional.empty();
         }
