@@ -28,7 +28,7 @@ final class Catalogue {
         this.files = files;
     }
 
-    /** Folders below {@code articles/} may sort them, by year for example; a slug is one all the same. */
+    /** Folders below {@code articles/} may sort them, by year for example, as there may be thousands; a slug is one all the same. */
     List<ArticleFile> articles(Diagnostics diagnostics) {
         Map<String, ArticleFile> found = new TreeMap<>();
         for (Path path : list(layout.articles(), true, diagnostics)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a file held.
+ * What a file held. It is known by its hash, and looked at by its stamp first.
  *
  * @param name of an input relative to the archive, of an edition's file relative to the output; with slashes
  * @param stamp for what is no file of its own, such as the options of a run, {@link Stamp#ABSENT}

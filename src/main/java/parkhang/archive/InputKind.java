@@ -21,7 +21,7 @@ public record InputKind(String description, boolean carried, boolean byOutcome) 
             carried("Pages in {language} in place of those that the article leads to");
     public static final InputKind HYPHENATION = carried("Words in {language} that are divided by hand");
 
-    /** Only volumes have an index. */
+    /** Read for a volume's index only. */
     public static final InputKind GLOSSARY = carried("Terms in {language}, which the index lists");
 
     public static final InputKind ARTICLE = carried("The article as it was written");
@@ -31,7 +31,7 @@ public record InputKind(String description, boolean carried, boolean byOutcome) 
     /** What it says is written anew for each PDF. */
     public static final InputKind SIBLINGS = new InputKind("", false, true);
 
-    /** Fonts are large, and seldom anybody's to pass on. */
+    /** Fonts are large, and seldom anybody's to pass on; {@code edition.yaml} has their hashes. */
     public static final InputKind FONT = new InputKind("A font of the archive", false, false);
 
     public static final InputKind PROGRAM_FONT = new InputKind("A font of the program", false, false);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that were asked for while something was made, present or absent, in the order in which they were. A file that is asked
  * for again stays as it was found first: where it has changed meanwhile, it is not as it is kept, and what was made of it is due again.
+ * What was made depends on what was read for it: so a PDF that carries its inputs carries enough, by construction.
  */
 public final class Inputs {
     /** What a file holds that may not be read: whoever needs it reports it. */

@@ -13,7 +13,7 @@ import parkhang.yaml.YamlWriter;
 
 /**
  * What is published beside an archive that holds only a part of what there is: its editions name these locales in their language
- * switcher, and may lead to these articles.
+ * switcher, and may lead to these articles. No command but {@code unpack} says so of an archive.
  *
  * @param locales in the order of their tags
  * @param articles their slugs, in order

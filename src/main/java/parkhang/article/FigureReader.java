@@ -6,7 +6,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an image with a paragraph of its own into a figure, with the credit that stands after it. */
+/**
+ * Turns an image with a paragraph of its own into a figure, with the credit that stands after it. A credit is no unit: names,
+ * agencies and licences are the same in every language, and only the word before them is a label.
+ */
 final class FigureReader {
     private static final Keyword CREDIT = new Keyword("Credit:");
 

@@ -18,7 +18,11 @@ import parkhang.diagnostic.Place;
 import parkhang.gate.BoundedInflater;
 import parkhang.text.SourceText;
 
-/** Takes out of a PDF what it carries of its archive. The PDF may come from anywhere, and is not believed. */
+/**
+ * Takes out of a PDF what it carries of its archive. The PDF may come from anywhere, and is not believed: only what
+ * {@code edition.yaml} names with the right SHA-256 is taken, so that neither what others attach nor a name in the PDF decides what
+ * is written.
+ */
 final class CarriedArchiveReader {
     /** Of all files of a PDF together, in bytes. */
     private static final long MOST = 512L << 20;

@@ -3,10 +3,16 @@ package parkhang.edition;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an edition is made for. All profiles have the same text; on paper, links tell where they lead. */
+/**
+ * What an edition is made for. All profiles have the same text; on paper, links tell where they lead. The edition itself gets its
+ * notes of addresses ({@link AddressNumbering}), so that page, text gate and PDF agree on them; all else is for the style sheets.
+ */
 public enum Profile {
     SCREEN("", Profile.ARCHIVED),
-    /** An office printer. */
+    /**
+     * An office printer. No blank page makes the pages of a file even: each file is a print job and begins on a new sheet anyway,
+     * and on one-sided paper it would be a wasted one. Whoever binds or imposes adds it.
+     */
     PRINT(".print", Profile.ARCHIVED),
     /** An office printer, and then a stapler: two pages on a side of a sheet, in the order in which they are folded. */
     BOOKLET(".booklet", Profile.ON_SHEETS),

@@ -8,7 +8,11 @@ import parkhang.article.Inline;
 import parkhang.text.typography.Typography;
 import parkhang.translation.UnitWalk;
 
-/** Sets an edition's texts, each by the rules of its own language. What a translator typed stays in the bundle as it is. */
+/**
+ * Sets an edition's texts, each by the rules of its own language, before anything is rendered: HTML and PDF hold the same spaces.
+ * Each run of inlines is one text to the rules, so that a quotation may open in one inline and close in another. What a translator
+ * typed stays in the bundle as it is.
+ */
 final class Typesetter {
     private final Locale locale;
     private final boolean wanted;

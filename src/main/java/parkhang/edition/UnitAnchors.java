@@ -14,7 +14,7 @@ import parkhang.translation.UnitKind;
 /**
  * The names under which addresses lead to an article's units in its editions, the same in every locale: a heading's own,
  * else the unit's number. No heading is called so, for its name never begins with {@code _}. Units that begin at one place,
- * as a figure's description and its caption, share a name.
+ * as a figure's description and its caption, share a name. By it the coverage report, and anybody else, can point at a unit.
  */
 public final class UnitAnchors {
     private final Map<UnitKind, String> firsts = new EnumMap<>(UnitKind.class);

@@ -33,7 +33,10 @@ import parkhang.prepress.PressSheets;
 import parkhang.prepress.SlugLine;
 import parkhang.translation.Coverage;
 
-/** Makes the files of editions that are composed, and proves them; nothing is written. For one thread. */
+/**
+ * Makes the files of editions that are composed, and proves them; nothing is written, so that a file that the user must not trust
+ * never is. For one thread.
+ */
 public final class EditionMaker {
     /** What the line consists of in which a sheet says what it is. */
     private static final String LATIN = "a0-/";

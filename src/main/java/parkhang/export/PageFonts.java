@@ -22,7 +22,8 @@ import parkhang.theme.Theme;
 
 /**
  * The fonts that a page brings along: those of every script that the theme's own fonts, or what stands for them on any
- * machine, don't have. The same faces set the same characters as in the PDF. For one thread.
+ * machine, don't have. The same faces set the same characters as in the PDF. A page is one file, and must be right where no such
+ * font is installed; Latin, Greek and Cyrillic every machine can show. For one thread.
  */
 public final class PageFonts implements WebFonts {
     private static final int REGULAR = 400;

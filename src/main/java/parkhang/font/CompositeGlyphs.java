@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Adds glyphs that are made of others to a TrueType font program (OpenType, glyf table, composite glyphs). With them, a letter and
- * its marks are one character code in a PDF, and every reader finds their text, in one piece and on the line.
+ * its marks are one character code in a PDF, and every reader finds their text, in one piece and on the line, also those that know
+ * no ActualText.
  */
 public final class CompositeGlyphs {
     private static final int ARGUMENTS_ARE_WORDS = 0x1;

@@ -15,7 +15,8 @@ import parkhang.text.Characters;
 
 /**
  * Picks the face for a text: the wanted one where it can set it; else one of the same weight, so that bold stays bold; among
- * those one drawn for the script, then one of the same slant, then the first in the order of the set.
+ * those one drawn for the script, then one of the same slant, then the first in the order of the set. It is the one place that
+ * picks: pages, PDFs, the colophon and {@code parkhang fonts} ask it.
  */
 final class Fallback {
     private final List<FontFace> faces;

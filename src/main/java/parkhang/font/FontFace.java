@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.text.Characters;
 
 /**
- * One font file, as it describes itself.
+ * One font file, as it describes itself: no list of fonts could disagree with it.
  *
  * @param family the typographic family: {@code Noto Serif}
  * @param weight by OpenType's OS/2 table: 400 is regular, 700 is bold

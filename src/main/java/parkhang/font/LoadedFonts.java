@@ -11,7 +11,10 @@ import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The faces that a run has opened so far, each once for all threads: they are the most of what it holds in memory. */
+/**
+ * The faces that a run has opened so far, each once for all threads: they are the most of what it holds in memory. Only a face that
+ * sets text is opened.
+ */
 final class LoadedFonts {
     private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
     private final Map<FontFace, ShapingFont> shaping = new ConcurrentHashMap<>();

@@ -33,7 +33,8 @@ import parkhang.text.BoundedCache;
 
 /**
  * Shapes runs of text by their fonts' own rules: kerning, ligatures, marks, contextual forms. HarfBuzz does it, in the one
- * version that the program brings, so that the glyphs are the same on every machine. Safe to use from several threads.
+ * version that the program brings, so that the glyphs are the same on every machine; the JDK's own gives the same ones today, but
+ * is another one on each. Safe to use from several threads.
  */
 final class RunShaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */

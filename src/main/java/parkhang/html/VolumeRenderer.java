@@ -30,7 +30,10 @@ public final class VolumeRenderer {
         return page(volume, sheet, text);
     }
 
-    /** What the PDF is made of. */
+    /**
+     * What the PDF is made of: one document, so that its chapters are set as editions are, by the same sheet and looks. Each
+     * chapter's title is of the first level, so nothing of an article changes its own.
+     */
     public String paper(Volume volume) {
         Markup body = new Markup();
         body.open("body").line();
@@ -104,7 +107,7 @@ public final class VolumeRenderer {
         return page.close().line();
     }
 
-    /** A page on a screen has one heading of the first level; in a book each chapter has it, and sets its own as editions do. */
+    /** A page on a screen has one heading of the first level. */
     private static String heading(boolean printed) {
         return printed ? "h1" : "h2";
     }

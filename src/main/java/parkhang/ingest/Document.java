@@ -8,7 +8,11 @@ import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 
-/** A document from elsewhere: the name of its file, of which little is believed, and its bytes. */
+/**
+ * A document from elsewhere: the name of its file, of which little is believed, and its bytes.
+ *
+ * <p>Such documents have a package of their own: to read one takes the article's rules and the imprint's, and neither needs it.
+ */
 final class Document {
     /** As much of a document as its kind is told by, in bytes. */
     private static final int BEGINNING = 1024;

@@ -20,8 +20,8 @@ import parkhang.verify.VerifiedEdition;
 import parkhang.verify.VerifyCode;
 
 /**
- * Looks at editions that an export may be making anew at the same time. A file that is not as it was made is looked at again
- * beside the ledger's newest word; where an export is still running, that word may be yet to come.
+ * Looks at editions that an export may be making anew at the same time, and takes no lock. A file that is not as it was made is
+ * looked at again beside the ledger's newest word; where an export is still running, that word may be yet to come.
  */
 final class LiveVerifier {
     /** How often an edition can be made anew while it is looked at. */

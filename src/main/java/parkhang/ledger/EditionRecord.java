@@ -12,7 +12,8 @@ import parkhang.translation.Coverage;
  * An edition, and what it was made of.
  *
  * @param own its own inputs: the article, its pictures, the targets in its locale's chain
- * @param embargo when the article may be published; null where it always may
+ * @param embargo when the article may be published; null where it always may. Each run's day decides anew, and without the article
+ *     being read
  * @param links the slugs of the articles that its article leads to
  * @param files the edition's files, in the order of their names
  * @param outdated files of other formats that lie there still, made of earlier inputs

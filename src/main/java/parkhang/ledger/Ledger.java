@@ -24,7 +24,8 @@ import parkhang.archive.Stamp;
  * The records of all editions in an output folder, in files of their own in it. What a run makes goes into a journal, edition
  * by edition in the order of slugs; when it ends, the journal and what was there before become one file again. A run that
  * was killed leaves its journal, and the next one takes it in. A record is a fact of what was made of what: whoever reads it
- * compares it with what is there, so a ledger that is old, torn or gone costs work and nothing else.
+ * compares it with what is there, so a ledger that is old, torn or gone costs work and nothing else. Records are sorted and walked
+ * through beside the articles, so that a run holds only what is due, however large the archive is.
  */
 public final class Ledger implements Closeable {
     /** In the output folder. */
@@ -43,8 +44,9 @@ public final class Ledger implements Closeable {
     /**
      * The ledger of an archive's editions in an output folder, to be written only by who has the lock of the shard.
      *
-     * @param archive its folder: several archives may have one output, and none takes another's editions for its own
-     * @param kind of the editions, as a part of a name: a run for one kind leaves the records of others alone; empty for the usual one
+     * @param archive its folder: several archives may have one output, and none takes another's editions for its own, or for leftovers
+     * @param kind of the editions, as a part of a name: a run for one kind leaves the records of others alone, and so makes none of those
+     *     due or gone; empty for the usual one
      * @param shard the run's share
      */
     public Ledger(Path output, Path archive, String kind, Shard shard) {

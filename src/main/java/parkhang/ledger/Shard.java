@@ -13,7 +13,7 @@ import parkhang.archive.Hashing;
 
 /**
  * One machine's share of the editions: those whose keys' hashes lie in one of {@code count} equal ranges. It depends on
- * nothing but the key, so that an edition keeps its shard whatever else comes or goes.
+ * nothing but the key and needs no list, so that an edition keeps its shard whatever else comes or goes.
  *
  * @param number from 1 to {@code count}
  * @param count at most 9999

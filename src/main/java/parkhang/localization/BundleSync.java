@@ -31,7 +31,7 @@ import parkhang.translation.xliff.XliffWriter;
 /**
  * Brings the bundles of an archive up to date with its articles, file by file. First every file is looked at, and nothing is
  * written; then, locale by locale, those that are not up to date are written. So the memory is only read where it is asked
- * for, one at a time, and it is the same whatever order the files are written in.
+ * for, one at a time, and it is the same whatever order the files are written in, and in a dry run.
  */
 public final class BundleSync {
     private final Selection selection;

@@ -12,8 +12,8 @@ import parkhang.pdf.draw.PageDevice;
 import parkhang.pdf.line.InlineItem;
 
 /**
- * The dots that lead from an entry of the contents to the number of its page. They are drawn, not written: nobody who hears the entry
- * hears them. Those of all entries stand below one another.
+ * The dots that lead from an entry of the contents to the number of its page. They are drawn as artifacts, not written: nobody who
+ * hears the entry hears them; the engine's own would be read aloud, dot by dot. Those of all entries stand below one another.
  */
 final class Leaders {
     /** In points. */

@@ -13,7 +13,9 @@ import parkhang.html.PageNames;
 
 /**
  * Fills in the numbers of pages: an element that names places in {@code data-pages} gets a link to each page that one of them is on.
- * A place is an element's id, or behind an at sign a number of characters further on in its text.
+ * A place is an element's id, or behind an at sign a number of characters further on in its text. Numbers are words and no counters
+ * of the engine's: so the text gate knows each, and several places on a page are named once. Pages count from the cover, so that a
+ * viewer's number is the printed one.
  */
 final class PageReferences {
     private static final String SEPARATOR = ", ";

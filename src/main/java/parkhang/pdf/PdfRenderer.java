@@ -151,7 +151,10 @@ public final class PdfRenderer {
         }
     }
 
-    /** Its lines depend on no other text, so a look at the title alone will do. What there is to report, the whole layout will. */
+    /**
+     * Its lines depend on no other text, so a look at the title alone will do, which costs next to nothing. What there is to report,
+     * the whole layout will.
+     */
     private void balanceTitles(Document edition, PageSetup setup, Place place) {
         for (Element title : Dom.all(edition, "h1")) {
             Document page = TitleLines.alone(title);

@@ -9,8 +9,9 @@ import parkhang.html.PageClass;
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the
  * foot. The imprint's links become plain words there, because the engine would tag them on each page as if they were text.
- * The left and the right page of an open volume have a head and a foot each, the one the mirror image of the other. The last
- * page's foot has the number alone: the imprint closes its text.
+ * The left and the right page of an open volume have a head and a foot each, the one the mirror image of the other, for the engine
+ * can't style an element by the page's side. Nor does it merge margin boxes: a page rule of a style sheet that says anything of one
+ * says all of it. The last page's foot has the number alone: the imprint closes its text.
  */
 final class RunningElements {
     /** What fits into one line at a page's head. */

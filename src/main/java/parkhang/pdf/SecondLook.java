@@ -4,7 +4,11 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.List;
 
-/** Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print. */
+/**
+ * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: the engine
+ * breaks at every inline's edge, and can strand a colophon. So its own lines are read, and the document gets no-break spots and a
+ * fuller last page.
+ */
 final class SecondLook {
     private SecondLook() {}
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Chooses the inks for a colour. Text is black ink alone: four plates never meet so exactly that thin strokes stay sharp. So is
- * whatever the eye takes for grey.
+ * Chooses the inks for a colour. Text is black ink alone, as light as the colour was: four plates never meet so exactly that thin
+ * strokes stay sharp. So is whatever the eye takes for grey.
  */
 final class InkMixer {
     /** In CIE L*a*b*: a grey with a hint of warmth or cold. */

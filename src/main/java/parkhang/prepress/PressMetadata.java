@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * Says of a PDF for which press it is made. It is meant as PDF/X-4 (ISO 15930-7) and stays PDF/A-3a: one profile tells both what
- * the inks are.
+ * the inks are, and veraPDF proves what no free validator proves of PDF/X-4.
  */
 final class PressMetadata {
     private static final String DESCRIPTION =

@@ -32,9 +32,9 @@ public final class CoveragePages {
     }
 
     /**
-     * Writes the pages, each as soon as its article is read: no more than the figures stay in memory. Pages that an earlier
-     * report left of what is gone are deleted where the whole archive is reported on. Empty and reported where the folder holds
-     * anything else than such a report.
+     * Writes the pages, each as soon as its article is read, and the index last: no more than the figures stay in memory. Pages
+     * that an earlier report left of what is gone are deleted where the whole archive is reported on. Empty and reported where the
+     * folder holds anything else than such a report.
      */
     public static Optional<CoverageReport> write(
             Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics) throws IOException {

@@ -7,7 +7,10 @@ import java.math.RoundingMode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
-/** Turns a figure's text into outlines, so that it looks alike wherever the figure is shown. */
+/**
+ * Turns a figure's text into outlines, so that it looks alike wherever the figure is shown. All scripts are shaped so, and no
+ * text stands on a page that its edition does not have: a figure's words are its description's.
+ */
 @FunctionalInterface
 public interface Lettering {
     /** For those who only want to know whether a figure can be read. */

@@ -5,8 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was found out about words and the like, for texts have the same ones over and over. It never grows: two entries
- * share a pair of slots, and the older of them gives way. Safe to share between threads.
+ * Remembers what was found out about words and the like, for texts have the same ones over and over, but no paragraph twice. It
+ * never grows, however large an archive is: two entries share a pair of slots, and the older of them gives way. Safe to share
+ * between threads.
  */
 public final class BoundedCache<K, V> {
     /** More than the words of a long book, or of an office's articles in four locales. */

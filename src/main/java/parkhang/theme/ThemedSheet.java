@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Located;
 
-/** Puts a theme's colours and fonts into a style sheet in place of the usual ones, wherever those stand: the sheet is its own default. */
+/**
+ * Puts a theme's colours and fonts into a style sheet in place of the usual ones, wherever those stand: the sheet is its own
+ * default. So screen and paper can't disagree, and a test finds a colour on paper that has no role.
+ */
 public final class ThemedSheet {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}\\b");
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). Contents
- * that read alike are equal, whatever their markup.
+ * that read alike are equal, whatever their markup: matching is built on that.
  *
  * @param markup the same as it stood in its file, where that says more: annotations, attributes of other tools; else null
  */

@@ -2,7 +2,10 @@ package parkhang.translation;
 
 import org.jspecify.annotations.Nullable;
 
-/** What Parkhang adds to XLIFF's states (XLIFF 2.1, section 4.3.1.32: a prefix of our own and a word). */
+/**
+ * What Parkhang adds to XLIFF's states (XLIFF 2.1, section 4.3.1.32: a prefix of our own and a word). What the program did to a
+ * unit stands in the unit, here or in a {@link UnitNote}: nothing is kept beside the file.
+ */
 public final class SubState {
     /** The source has changed since the target was made; the target is kept and counts as missing. */
     public static final String STALE = "parkhang:stale";

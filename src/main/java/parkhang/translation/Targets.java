@@ -95,7 +95,10 @@ public final class Targets {
         return locale.equals(levels.get(0).targets().target()) ? null : locale;
     }
 
-    /** Reports the units that the article does not have and that nobody has marked as obsolete. */
+    /**
+     * Reports the units that the article does not have and that nobody has marked as obsolete. Each is an error, for somebody's
+     * words would silently not be printed; one sync settles it, and keeps them.
+     */
     public void reportUnknown(Diagnostics diagnostics) {
         for (Level level : levels) {
             level.matcher().unmatched().stream()

@@ -14,7 +14,8 @@ import parkhang.diagnostic.Place;
 
 /**
  * Finds for each unit of an article the bundle's unit that was made for it: the one with the same source. Equal sources
- * are told apart by kind and then by order. What has only a similar source is not matched here.
+ * are told apart by kind and then by order. What has only a similar source is not matched here, and so is in no edition.
+ * An article has no ids for its units: it stays plain Markdown.
  */
 public final class UnitMatcher {
     private final Map<Key, BundleUnit> matches = new HashMap<>();

@@ -13,7 +13,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.FileKind;
 
-/** Looks at finished editions, each in a thread of its own: one that hangs or overflows takes nobody with it. */
+/**
+ * Looks at finished editions, each in a thread of its own: one that hangs or overflows takes nobody with it.
+ *
+ * <p>An edition is proved by what lies there and not made again: its page is the truth about the PDF's text, links and headings, and
+ * its hash is the proof of the page. So a proof needs neither the archive nor its options, and a folder from elsewhere can be proved
+ * too.
+ */
 public final class EditionVerifier {
     /** In bytes: what is nested in a PDF is followed by recursion. */
     private static final long STACK = 32L << 20;

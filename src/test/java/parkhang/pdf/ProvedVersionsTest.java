@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Some classes lean on what their libraries do inside. Whoever takes another version is told here what to look at again. */
+/**
+ * Some classes lean on what their libraries do inside, one for each thing. Whoever takes another version is told here what to look at
+ * again.
+ */
 class ProvedVersionsTest {
 
     @ParameterizedTest

@@ -14,7 +14,10 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.Unit;
 import parkhang.translation.pseudo.PseudoLocale;
 
-/** The bundles of pseudo-locales: made for a run that names them, never part of all. One that lies in the archive comes first. */
+/**
+ * The bundles of pseudo-locales: made for a run that names them, never part of all. One that lies in the archive comes first.
+ * They are made where others are read, so no stage below knows of them.
+ */
 public final class PseudoBundles {
     private final Archive archive;
 

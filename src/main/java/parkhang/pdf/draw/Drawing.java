@@ -9,7 +9,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 
-/** The drawing instructions of one page, as PDF writes them. Others may write to it as well. */
+/**
+ * The drawing instructions of one page, as PDF writes them. Others may write to it as well. The engine would write the same
+ * slowly, and at greater length.
+ */
 public final class Drawing extends OutputStream {
     /** More than a page of text takes. */
     private static final int USUAL = 1 << 15;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets the lines that the engine broke. It measured their texts word by word, from left to right; here they are shaped as they
- * stand together, in visual order, and justified.
+ * Sets the lines that the engine broke, between its layout and its painting. It measured their texts word by word, from left to
+ * right; here they are shaped as they stand together, in visual order, and justified.
  */
 public final class LineSetter {
     private final ItemShaper shaper;

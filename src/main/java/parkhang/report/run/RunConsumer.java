@@ -5,7 +5,10 @@ import java.util.List;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.ledger.EditionResult;
 
-/** Is handed a run edition by edition, in the order of their keys. */
+/**
+ * Is handed a run edition by edition, in the order of their keys: so any number of reports merge in one walk. A report that is read
+ * is a run like any other: writing, summing up and merging share it.
+ */
 public interface RunConsumer {
 
     void begin(RunHead head) throws IOException;

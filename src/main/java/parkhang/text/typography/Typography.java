@@ -8,7 +8,10 @@ import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 import parkhang.text.VerbatimParts;
 
-/** The rules by which a locale's text is set. Each sees what those before it have made of the text. */
+/**
+ * The rules by which a locale's text is set. Each sees what those before it have made of the text. What a rule can't tell for sure
+ * stays as it was typed, and nothing is added to words that are set apart: they may be a title in another language.
+ */
 public final class Typography {
     /** Leaves each text as it is. */
     public static final Typography NONE = new Typography(List.of());

@@ -11,7 +11,11 @@ import parkhang.translation.State;
 import parkhang.translation.SubState;
 import parkhang.translation.UnitNote;
 
-/** Decides what becomes of a bundle's unit when a translator's comes back. No word of hers is lost, and none of the bundle's. */
+/**
+ * Decides what becomes of a bundle's unit when a translator's comes back, which is never adopted as it is: the fingerprint that
+ * went along tells what she has changed, and what has changed here. No word of hers is lost, and none of the bundle's: the loser's
+ * words stay in a note.
+ */
 final class UnitMerge {
     private final BundleUnit own;
     private final HandedUnit handed;

@@ -62,7 +62,10 @@ public final class Memory implements MemoryMatches {
         }
     }
 
-    /** What a bundle's file holds for the memory: neither drafts nor stale targets, but those of sources that are gone. */
+    /**
+     * What a bundle's file holds for the memory: neither drafts nor stale targets, but those of sources that are gone, for a
+     * text may have moved to another article.
+     */
     public static List<Prepared> prepare(ArticleTargets targets) {
         return targets.units().stream()
                 .filter(unit -> unit.state().isAtLeast(State.TRANSLATED))

@@ -20,7 +20,10 @@ import parkhang.translation.Frame;
 import parkhang.xml.XmlCursor;
 import parkhang.xml.XmlStream;
 
-/** Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. */
+/**
+ * Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. A file is read whole or not at all: what
+ * could not be written back is refused with its line, not dropped.
+ */
 public final class XliffReader {
     private final SourceText source;
     private final ArticleTargets expected;
