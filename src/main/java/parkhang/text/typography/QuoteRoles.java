@@ -57,8 +57,9 @@ final class QuoteRoles {
     /** The role of each straight and each typographic mark, by offset. */
     static NavigableMap<Integer, Role> in(String text, QuoteMarks marks, Apostrophes apostrophes) {
         QuoteRoles found = new QuoteRoles(text, marks, apostrophes);
+        found.roles.putAll(apostrophes.idioms(text));
         for (int i = 0; i < text.length(); i++) {
-            if (isMark(text.charAt(i))) {
+            if (isMark(text.charAt(i)) && !found.roles.containsKey(i)) {
                 found.roles.put(i, Role.UNKNOWN);
                 found.roles.put(i, found.role(i));
             }
@@ -99,7 +100,7 @@ final class QuoteRoles {
 
     /** Inside a quote, a mark of its own kind opens no other. */
     private Role apostrophe(int at) {
-        if (!isOpen('\'') && apostrophes.mayOpenAt(text, at)) {
+        if (!isOpen('\'') && apostrophes.isBeginningAt(text, at)) {
             mayHaveOpened.add(at);
         }
         return Role.APOSTROPHE;
@@ -125,6 +126,8 @@ final class QuoteRoles {
             open.pop();
             doubtful.addAll(endsWord ? List.of(innermost, at) : List.of());
             return Role.CLOSES;
+        } else if (!mayHaveOpened.isEmpty() && apostrophes.isGenitiveAt(text, at, mayHaveOpened.get(0))) {
+            return Role.APOSTROPHE;
         } else if (!mayHaveOpened.isEmpty()) {
             mayHaveOpened.forEach(this::giveUp);
             mayHaveOpened.clear();
@@ -190,12 +193,21 @@ final class QuoteRoles {
         Surroundings before = before(at);
         Surroundings after = after(at);
         boolean holds = after != SPACE && after != CLOSING && after != STOP;
-        return (isBegin(at) && holds) || isUnspaced(before, after);
+        return ((isBegin(at) || isNextOfList(at)) && holds) || isUnspaced(before, after);
     }
 
     private boolean isBegin(int at) {
         Surroundings before = before(at);
         return before == SPACE || before == OPENING || before == DASH;
+    }
+
+    /** "A","B": a list without spaces. */
+    private boolean isNextOfList(int at) {
+        return at >= 2
+                && ",;".indexOf(text.charAt(at - 1)) >= 0
+                && text.charAt(at - 2) == text.charAt(at)
+                && roles.get(at - 2) == Role.CLOSES
+                && !isOpen(text.charAt(at));
     }
 
     private boolean canClose(int at) {
