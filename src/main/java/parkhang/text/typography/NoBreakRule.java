@@ -36,7 +36,7 @@ record NoBreakRule(Pattern beforeNumber, Pattern behindNumber, Pattern counted, 
     private static final String NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
 
     private static final String UNITS =
-            "[%‰€$£¥°′″]|°[CF]|(?:[kcm]?m[²³]?|[kmµ]?g|[hkm]?l|ha|[kMGT]?W(?:h|att)?|[kMGT]?B|[kM]?Hz|km/h|t|h|min|s|ff?\\.|"
+            "[%‰€$£¥°′″]|°[CF]|(?:[kcm]?m[²³]?|[kmµ]?g|[hkm]?l|ha|[kMGT]?W(?:h|att)?|k?cal|k?J|dB|k?V|h?Pa|ppm|[kMG]bit(?:/s)?|MB/s|m/s|dpi|px|pt|M(?:io|rd|ill|ia)\\.|m(?:ln|ld|rd)\\.?|bn|ct|Std\\.|Min\\.|Uhr|heures?|[kMGT]?B|[kM]?Hz|km/h|t|h|min|s|ff?\\.|"
                     + "[ap]\\.m\\.|[AaPp][Mm]|uur|EUR|USD|GBP|CHF|CNY|[Ee]uros?)(?![\\p{L}\\p{N}’'])";
 
     private static final String CURRENCIES = "(?:[€$£¥]|US\\$|EUR|USD|GBP|CHF|CNY|Rs\\.?|Fr\\.)";
@@ -68,6 +68,7 @@ record NoBreakRule(Pattern beforeNumber, Pattern behindNumber, Pattern counted, 
         Pattern counted = Pattern.compile("(?<=" + number(locale) + ") (?=\\p{L}{4}|\\p{Lu})");
         Pattern beforeCapital = Pattern.compile("(?<=" + NOT_IN_WORD + TITLES + ") "
                 + "|(?<=(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\.) (?=\\p{Lu}(?:\\.|\\p{Ll}))"
+                + "|(?<=\\bav\\.|\\bapr\\.|\\bv\\.|\\bn\\.) (?=J\\.-C\\.|Chr\\.)"
                 + "|(?= " + ROMAN + ")(?<=\\p{Lu}\\p{Ll}{2,20}|" + NOT_IN_WORD + NUMBERED + ") ");
         return new NoBreakRule(beforeNumber, behindNumber, counted, beforeCapital);
     }

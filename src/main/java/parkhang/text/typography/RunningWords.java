@@ -6,9 +6,12 @@ import parkhang.text.TextEdit;
 
 /**
  * Finds the words of a running text that are words of a language, those with hyphens in their parts. What is none: an
- * address, what has digits, what has capitals only or inside.
+ * address, what has digits, what has capitals only or inside, and a short pair such as "Haupteingang/-ausgang".
  */
 final class RunningWords {
+    /** The longest pair of words that share a part which stays whole, in UTF-16 units. */
+    private static final int LONGEST_WHOLE = 24;
+
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
@@ -33,10 +36,12 @@ final class RunningWords {
         for (int i = 0; i < text.length(); ) {
             int from = i;
             boolean address = false;
+            boolean sharesPart = false;
             while (i < text.length() && !isSpace(text.charAt(i))) {
+                sharesPart |= text.startsWith("/-", i);
                 address |= found.isOfAddress(i++);
             }
-            if (!address) {
+            if (!address && (!sharesPart || i - from > LONGEST_WHOLE)) {
                 found.read(from, i);
             }
             i++;

@@ -88,6 +88,7 @@ class HyphenationTest {
                 "www.organisation.example",
                 "organisation.example/mitteilungen",
                 "Bürgerinnen/Bürger",
+                "Haupteingang/-ausgang",
                 "#menschenrechte",
                 "Verordnung2016a",
                 "Abend",
