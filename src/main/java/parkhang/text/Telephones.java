@@ -15,17 +15,23 @@ public final class Telephones {
     private static final String REST = "[\\p{Nd}\\h()./\\u2010\\u2011-]";
     private static final String INTERNATIONAL = "(?:\\+|(?<!\\p{Nd}\\h|\\p{Nd})\\b00)\\p{Nd}" + REST + "{5,}\\p{Nd}";
     private static final String NATIONAL = "(?<!\\p{Nd}\\h|[\\p{Nd}.,/-])\\(?\\b0\\p{Nd}" + REST + "{4,}\\p{Nd}";
+    private static final String FRENCH =
+            "(?<!\\p{Nd}\\h|[\\p{Nd}.,/-])\\b0\\h[89]\\p{Nd}{2}(?:\\h\\p{Nd}{2,3}){2,3}(?!\\p{Nd})";
     private static final String AMERICAN =
             "(?<![\\p{Nd}.,/-])(?:1[-. ])?(?:\\(\\p{Nd}{3}\\)\\h?|\\p{Nd}{3}[-.])\\p{Nd}{3}[-.]\\p{Nd}{4}(?![\\p{Nd}-])";
-    private static final String ANYWHERE = INTERNATIONAL + "|" + NATIONAL + "|" + AMERICAN;
+    private static final String ANYWHERE = INTERNATIONAL + "|" + NATIONAL + "|" + FRENCH + "|" + AMERICAN;
 
     private static final String NAMED =
             "(?=\\p{Nd})(?<=\\b(?iU:tel|tél|telefon|telefoon|telephone|téléphone|phone|fax|telefax|hotline|helpline|"
                     + "infoline|rufnummer|telefonnummer|telefoonnummer|durchwahl|handy|gsm|whatsapp|extension)[.:]{0,2}\\h{1,2})"
                     + "\\p{Nd}" + REST + "{2,18}\\p{Nd}(?!\\p{Nd})";
 
-    private static final Pattern PHONE = Pattern.compile(ANYWHERE);
-    private static final Pattern PHONE_OR_NAMED = Pattern.compile(ANYWHERE + "|" + NAMED);
+    /** An account's number has parts that look like a telephone's (ISO 13616, in print). */
+    private static final String IBAN =
+            "(\\b\\p{Lu}{2}[0-9]{2}(?:\\h[0-9\\p{Lu}]{4}){2,7}(?:\\h[0-9\\p{Lu}]{1,3})?\\b)|";
+
+    private static final Pattern PHONE = Pattern.compile(IBAN + ANYWHERE);
+    private static final Pattern PHONE_OR_NAMED = Pattern.compile(IBAN + ANYWHERE + "|" + NAMED);
     private static final Pattern DATE_OR_TIMES =
             Pattern.compile("\\p{Nd}{1,2}([./-])\\p{Nd}{1,2}\\1\\p{Nd}{2,4}.*|\\p{Nd}{2}\\.\\p{Nd}{2}\\h?-.*");
 
@@ -45,6 +51,7 @@ public final class Telephones {
         return mayHoldAny(text)
                 ? pattern.matcher(text)
                         .results()
+                        .filter(found -> found.group(1) == null)
                         .filter(found -> !DATE_OR_TIMES.matcher(found.group()).matches())
                         .toList()
                 : List.of();

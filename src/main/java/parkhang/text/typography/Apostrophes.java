@@ -15,12 +15,15 @@ final class Apostrophes {
             "nl", "s|t|n|k|m|r|ns|ie",
             "de", "s|n|ne|nen|nem|ner|nes|rein|raus|rüber|rauf|runter|ran");
 
+    /** Words that have lost their end. */
+    private static final Map<String, String> CUT = Map.of("it", "po|mo|be|va|fa|sta|di|to|ca|pie|vo");
+
     /** "’90", "’90s", "’68er"; not "'90'", which is a quote. */
-    private static final String YEAR = "(\\p{Nd}{2}(s|ers?)|\\p{Nd}{2}(?!'))(?![\\p{L}\\p{Nd}])";
+    private static final String YEAR = "(\\p{Nd}{2}(s|er[ns]?)|\\p{Nd}{2}(?!'))(?![\\p{L}\\p{Nd}])";
 
     /** The scripts that write apostrophes between letters: Hebrew's gershayim and Wylie's brackets are other things. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{M}\\p{Nd}\\uFFFC])'(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])");
+            "(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{M}\\p{Nd}+\\uFFFC])'(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])");
 
     private static final Pattern BEFORE_QUOTE = Pattern.compile("(?<=\\p{IsLatin})'(?=[\"“„«]\\p{L})");
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{IsLatin})'(?=\\p{Nd})");
@@ -29,7 +32,8 @@ final class Apostrophes {
     private static final Pattern YEAR_BEGINS = Pattern.compile("'\\p{Nd}");
 
     /** The parents' house, goin' home. */
-    private static final Pattern BEFORE_WORD = Pattern.compile("(?<=[sxzß]|\\p{L}in)'(?=\\s\\p{L})");
+    private static final Pattern BEFORE_WORD =
+            Pattern.compile("(?<=[sxzß]|\\p{L}in)'(?=\\s[\\p{Ps}\\p{Pi}\"„]?\\p{L})");
 
     private static final Pattern ENDING = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])'");
 
@@ -44,7 +48,13 @@ final class Apostrophes {
         idioms = new QuoteIdioms(
                 Stream.of(words.split("\\|")).filter(word -> word.length() == 1).collect(Collectors.toSet()),
                 !locale.getLanguage().equals("nl"));
-        anywhere = List.of(BETWEEN, BEFORE_QUOTE, BEFORE_NUMBER, GENITIVE, beginning);
+        anywhere = List.of(
+                BETWEEN,
+                BEFORE_QUOTE,
+                BEFORE_NUMBER,
+                GENITIVE,
+                Pattern.compile("(?iU)(?<=\\b(?:" + CUT.getOrDefault(locale.getLanguage(), "(?!)") + "))'(?!\\p{L})"),
+                beginning);
     }
 
     private static Pattern beginning(String next) {

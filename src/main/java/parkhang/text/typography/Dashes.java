@@ -37,9 +37,13 @@ final class Dashes {
                     + "iso|din|n[ro]|nos|hr|rooms?|zimmer|r[aä]um[en]*|kamers?|lokaal|lokalen|salles?|chambres?|flights?|flug|vlucht|vol|"
                     + "bus|code|plz|zip|box|postfach|postbus|model|modell?e?|types?|typ|series?|lots?|seats?|orders?|ref|suites?";
 
+    /** A line of nothing else, or what a title begins with. */
+    private static final String ALONE = "(?<=^|\\n)(?=[0-9]{4}-[0-9]{2,4}(?:[,:;)\\n]|$|\\h[–—-]))";
+
     private static final String DATED =
-            "(?<=^|\\n|[(\\[]|(?:[\\p{L})]|\\b[12][0-9]{3}|[0-9][–-][0-9]{2})[,;]\\h|\\b(?iU:" + TIME
-                    + "):?\\h)(?<!(?iU:\\b(?:" + NUMBERED + "))[.:]{0,2}\\h?[(\\[,;]\\h?)";
+            "(?:" + ALONE + "|(?<=[(\\[]|(?:[\\p{L})]|\\b[12][0-9]{3}|[0-9][–-][0-9]{2})[,;]\\h|\\b(?iU:" + TIME
+                    + "):?\\h)(?<!(?iU:\\b(?:" + NUMBERED + "))[.:]{0,2}\\h?[(\\[,;]\\h?))";
+
     private static final Pattern YEARS = Pattern.compile(
             "(?=[12])" + NOT_BEFORE + DATED + "(1[0-9]{3}|20[0-9]{2})-(1[0-9]{3}|20[0-9]{2}|[0-9]{2})" + NOT_AFTER);
 

@@ -43,7 +43,7 @@ record NoBreakRule(Pattern beforeNumber, Pattern behindNumber, Pattern counted, 
 
     /** What is told apart by number, in the languages of the first offices. */
     private static final String NUMBERED = "(?i:art(?:[ií]\\p{L}{0,20})?|n(?:o|r|ote|oot)|"
-            + "(?:kapitel|chap|hoofdst|se[ck]ti|para|pag|seite|tab|fig|abb|num)\\p{L}{0,20})\\.?";
+            + "(?:kapitel|chap|hoofdst|se[ck]ti|paragra|pag|seite|tab|fig|abb|num)\\p{L}{0,20})\\.?";
 
     private static final String ROMAN = "[IVX]{2,5}(?![\\p{L}\\p{N}])";
 
@@ -62,7 +62,7 @@ record NoBreakRule(Pattern beforeNumber, Pattern behindNumber, Pattern counted, 
                 NOT_IN_WORD + month + "\\.?",
                 NOT_IN_WORD + NUMBERED,
                 NOT_IN_WORD + SHORT_FORMS,
-                "[§№]|[Nn][°º]");
+                "[§№]|[Nn]\\.?[°º]");
         Pattern behindNumber = Pattern.compile(
                 "(?<=\\p{N}) (?=" + UNITS + ")" + "|(?<=\\p{N}(?:\\.|er|º)?) (?=" + month + "(?!\\p{L}))");
         Pattern counted = Pattern.compile("(?<=" + number(locale) + ") (?=\\p{L}{4}|\\p{Lu})");

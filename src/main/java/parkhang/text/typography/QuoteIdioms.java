@@ -10,13 +10,16 @@ import java.util.stream.IntStream;
 import parkhang.text.typography.QuoteRoles.Role;
 
 /**
- * The roles of marks that what stands beside them would tell wrongly: rock 'n' roll, the letter 'n', ``x''.
+ * The roles of marks that what stands beside them would tell wrongly: rock 'n' roll, the letter 'n', ``x'', f''(x).
  *
  * @param shortened the letters that an apostrophe makes a word of
  * @param areNames whether such a letter between two marks is its own name, if a text speaks of letters
  */
 record QuoteIdioms(Set<String> shortened, boolean areNames) {
     private static final String TYPED = "(?=[^\\s'`])[^`\"]{0,200}?(?<=[^\\s'`])";
+
+    /** A second derivative, or seconds. */
+    private static final Pattern PRIMES = Pattern.compile("(?<=[\\p{L}\\p{N}])''(?=[(\\p{N}])|(?<=[\\p{L}])'(?=\\()");
 
     /** A quote between two and two single marks, or between grave accents and what a typewriter has. */
     private static final Pattern TYPEWRITER = Pattern.compile(
@@ -31,7 +34,7 @@ record QuoteIdioms(Set<String> shortened, boolean areNames) {
     /** "And" in English names for music, food and bands. */
     private static final Pattern AND = Pattern.compile(
             "(?iU)\\b(?:rock|drum|fish|guns|salt|mac|toys|pick|sweet|bread|surf|chick|linen|steak)\\h'n'(?=\\h\\p{L})"
-                    + "|(?<=\\p{L}\\h)'n'(?=\\h(?:roll|rol|chips|bass|roses|cheese|mix|sour|butter|slide|roller)\\b)");
+                    + "|\\br\\h'n'(?=\\hb\\b)|(?<=\\p{L}\\h)'n'(?=\\h(?:roll|rol|chips|bass|roses|cheese|mix|sour|butter|slide|roller)\\b)");
 
     QuoteIdioms {
         shortened = Set.copyOf(shortened);
@@ -51,6 +54,7 @@ record QuoteIdioms(Set<String> shortened, boolean areNames) {
         }
         AND.matcher(text).results().forEach(and -> put(and, Role.APOSTROPHE, Role.APOSTROPHE, roles));
         TYPEWRITER.matcher(text).results().forEach(quote -> leave(quote, text, roles));
+        PRIMES.matcher(text).results().forEach(primes -> leave(primes, text, roles));
         return roles;
     }
 
@@ -68,8 +72,8 @@ record QuoteIdioms(Set<String> shortened, boolean areNames) {
     }
 
     private static void leave(MatchResult quote, String text, Map<Integer, Role> roles) {
-        IntStream opening = IntStream.range(quote.start(), quote.start() + 2);
-        IntStream closing = IntStream.range(quote.end() - 2, quote.end());
+        IntStream opening = IntStream.range(quote.start(), Math.min(quote.start() + 2, quote.end()));
+        IntStream closing = IntStream.range(Math.max(quote.start(), quote.end() - 2), quote.end());
         IntStream.concat(opening, closing)
                 .filter(at -> QuoteRoles.isStraight(text.charAt(at)))
                 .forEach(at -> roles.put(at, Role.UNKNOWN));

@@ -22,6 +22,8 @@ final class QuoteRoles {
     private static final String STRAIGHT = "\"'";
     private static final String TYPOGRAPHIC = "“”„‟‘’‚‛«»‹›「」『』";
 
+    private static final int LONGEST_WORD = 64;
+
     private final String text;
     private final QuoteMarks marks;
     private final Apostrophes apostrophes;
@@ -113,14 +115,17 @@ final class QuoteRoles {
         while (isOpen('"') && text.charAt(open.getFirst()) != '"') {
             giveUp(open.pop());
         }
-        if (open.poll() == null) {
+        Integer opened = open.poll();
+        if (opened == null) {
             unopened.add(at);
+        } else {
+            mayHaveOpened.removeIf(apostrophe -> apostrophe > opened);
         }
         return Role.CLOSES;
     }
 
     private Role single(int at) {
-        boolean endsWord = apostrophes.canEndAt(text, at);
+        boolean endsWord = apostrophes.canEndAt(text, at) && !isLeftInWord(at);
         Integer innermost = open.peek();
         if (innermost != null && text.charAt(innermost) == '\'') {
             open.pop();
@@ -133,11 +138,23 @@ final class QuoteRoles {
             mayHaveOpened.clear();
             return Role.UNKNOWN;
         }
-        boolean isDoubtful = !doubtful.isEmpty() && !marks.alone(true).close().equals("’");
-        if (isDoubtful) {
-            doubtful.forEach(this::giveUp);
+        if (doubtful.isEmpty()) {
+            return endsWord ? Role.APOSTROPHE : Role.UNKNOWN;
+        } else if (marks.alone(true).close().equals("’")) { // an apostrophe looks the same
+            return before(at) == DIGIT ? Role.UNKNOWN : Role.APOSTROPHE;
         }
-        return endsWord && !isDoubtful ? Role.APOSTROPHE : Role.UNKNOWN;
+        doubtful.forEach(this::giveUp);
+        return Role.UNKNOWN;
+    }
+
+    /** Whether a mark before it in the same word could not be told: x='y'. */
+    private boolean isLeftInWord(int at) {
+        int start = at;
+        while (start > 0 && start > at - LONGEST_WORD && before(start) != SPACE) {
+            start--;
+        }
+        return roles.subMap(start, at).entrySet().stream()
+                .anyMatch(mark -> mark.getValue() == Role.UNKNOWN && text.charAt(mark.getKey()) == '\'');
     }
 
     /** Whether a further mark closes the quote that is open: what stands behind a digit means inches then. */
@@ -198,7 +215,10 @@ final class QuoteRoles {
 
     private boolean isBegin(int at) {
         Surroundings before = before(at);
-        return before == SPACE || before == OPENING || before == DASH;
+        return before == SPACE
+                || before == OPENING
+                || before == DASH
+                || (at > 0 && Surroundings.isWideStop(text.charAt(at - 1)));
     }
 
     /** "A","B": a list without spaces. */
