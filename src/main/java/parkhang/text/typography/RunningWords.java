@@ -12,6 +12,9 @@ final class RunningWords {
     /** The longest pair of words that share a part which stays whole, in UTF-16 units. */
     private static final int LONGEST_WHOLE = 24;
 
+    /** Those at which a line may end. */
+    private static final String HYPHENS = "-\u2010";
+
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
@@ -19,8 +22,13 @@ final class RunningWords {
         this.text = text;
     }
 
-    /** A word, and where it begins, as a UTF-16 offset. */
-    record Word(int start, String text) {
+    /**
+     * A word.
+     *
+     * @param start where it begins, as a UTF-16 offset
+     * @param isPart whether a hyphen at which a line may end joins it to another
+     */
+    record Word(int start, String text, boolean isPart) {
 
         /** Puts a character into the word, before each of some places in it. */
         void insert(char character, List<Integer> places, List<TextEdit> edits) {
@@ -57,9 +65,19 @@ final class RunningWords {
                 i++;
             }
             if (i > start && isWord(start, i)) {
-                words.add(new Word(start, text.substring(start, i)));
+                words.add(new Word(
+                        start, text.substring(start, i), isJoined(start - 1, from, to) || isJoined(i, from, to)));
             }
         }
+    }
+
+    /** Whether a hyphen stands there between two parts of what stands from one space to another. */
+    private boolean isJoined(int hyphen, int from, int to) {
+        return hyphen > from
+                && hyphen + 1 < to
+                && HYPHENS.indexOf(text.charAt(hyphen)) >= 0
+                && isOfWord(text.charAt(hyphen - 1))
+                && isOfWord(text.charAt(hyphen + 1));
     }
 
     private static boolean isSpace(char c) {
