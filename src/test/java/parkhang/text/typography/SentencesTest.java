@@ -48,7 +48,7 @@ class SentencesTest {
 
     /** The sentence as the file would have it. */
     private static String set(String line, Typography typography) {
-        String[] parts = line.split(BECOMES);
+        String[] parts = line.split(BECOMES, 2);
         String set = typography.set(parts[0]);
         assertEquals(set, typography.set(set), "a set text stays as it is");
         return set.equals(line)
