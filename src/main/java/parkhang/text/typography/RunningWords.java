@@ -71,12 +71,13 @@ final class RunningWords {
         }
     }
 
-    /** Whether a hyphen stands there between two parts of what stands from one space to another. */
+    /** Whether a hyphen stands there between two parts of what stands from one space to another, the first no single letter. */
     private boolean isJoined(int hyphen, int from, int to) {
-        return hyphen > from
+        return hyphen > from + 1
                 && hyphen + 1 < to
                 && HYPHENS.indexOf(text.charAt(hyphen)) >= 0
                 && isOfWord(text.charAt(hyphen - 1))
+                && isOfWord(text.charAt(hyphen - 2))
                 && isOfWord(text.charAt(hyphen + 1));
     }
 

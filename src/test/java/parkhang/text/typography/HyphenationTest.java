@@ -124,6 +124,7 @@ class HyphenationTest {
             value = {
                 "DNA-Entnahme|DNA-Entnahme",
                 "20-jährigen|20-jährigen",
+                "Y-Chromosom|Y-Chro·mo·som",
                 "Müller-Lüdenscheidt|Müller-Lüdenscheidt",
                 "Tibetischen-Autonomen-Region|Tibetischen-Autonomen-Region",
                 "Ost-West-Wirtschaftsbeziehungen|Ost-West-Wirt·schafts·be·zie·hun·gen",
