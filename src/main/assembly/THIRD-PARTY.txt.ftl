@@ -25,9 +25,13 @@ FOGRA39L_coated.icc: zlib (parkhang/prepress/FOGRA39L_coated.LICENSE.txt in the 
 sRGB.icc: zlib (parkhang/pdf/sRGB.LICENSE.txt in the jar)
     https://packages.debian.org/icc-profiles-free
 
-Hyphenation patterns (parkhang.jar, parkhang/text/hyphenation; each file's head has its terms)
-==============================================================================================
+Hyphenation patterns (parkhang.jar, parkhang/text/typography/hyphenation; each file's head has its terms)
+=========================================================================================================
 hyph-en-us.tex: free to copy and change as long as its notice stays
-hyph-nl.tex: LPPL 1 or later
-hyph-fr.tex, hyph-de-1996.tex: MIT
+hyph-ca.tex, hyph-nl.tex, hyph-tr.tex: LPPL 1 or later
+hyph-ru.tex, hyph-sv.tex: LPPL 1.2 or later
+hyph-uk.tex: LPPL
+hyph-pt.tex: BSD (3 clauses)
+hyph-hr.tex: free to copy and change as long as its notice stays
+hyph-da.tex, hyph-de-1996.tex, hyph-es.tex, hyph-et.tex, hyph-fr.tex, hyph-it.tex, hyph-lt.tex, hyph-pl.tex, hyph-sl.tex: MIT
     https://ctan.org/pkg/hyph-utf8

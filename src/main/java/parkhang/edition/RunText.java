@@ -108,7 +108,8 @@ final class RunText {
 
     /**
      * Edits the text; what comes in stands in the inline in which the first character went. To what is set apart no
-     * character is added: a French space before the colon of an English title would be a fault.
+     * character is added: a French space before the colon of an English title would be a fault. Quotation marks with their
+     * spaces are the sentence's, not the title's.
      */
     void apply(List<TextEdit> edits) {
         if (edits.isEmpty()) {
@@ -121,8 +122,8 @@ final class RunText {
             for (; ends[piece] <= edit.start(); piece++) {
                 ends[piece] += edited.length() - from;
             }
-            boolean isLonger = edit.text().length() > edit.end() - edit.start();
-            if (!isLonger || !pieces.get(piece).isApart()) {
+            boolean adds = edit.text().length() > edit.end() - edit.start() && !isQuoteMark(edit.text());
+            if (!adds || !pieces.get(piece).isApart()) {
                 edited.append(text, from, edit.start()).append(edit.text());
                 from = edit.end();
                 for (; ends[piece] < from; piece++) {
@@ -135,6 +136,10 @@ final class RunText {
         }
         text = edited.append(text, from, text.length());
         isEdited = true;
+    }
+
+    private static boolean isQuoteMark(String added) {
+        return added.indexOf('«') >= 0 || added.indexOf('»') >= 0;
     }
 
     /** The run with the text as it is now. */

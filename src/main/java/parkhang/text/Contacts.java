@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * What is written in a text to reach somebody or something.
@@ -19,16 +18,6 @@ import java.util.regex.Pattern;
 public record Contacts(List<String> mails, List<String> addresses, List<String> phones, String rest) {
     /** The names at the end of hosts: every country's, and the longer ones that are common (IANA). */
     private static final Set<String> DOMAINS = domains();
-
-    private static final int FEWEST_DIGITS = 7;
-
-    private static final String INTERNATIONAL = "(?:\\+|\\b00)\\p{Nd}[\\p{Nd}\\h()./-]{5,}\\p{Nd}";
-    private static final String NATIONAL = "(?<![\\p{Nd}.,/-])\\(?\\b0\\p{Nd}[\\p{Nd}\\h()./-]{4,}\\p{Nd}";
-    private static final String AMERICAN =
-            "(?<![\\p{Nd}.,/-])(?:1[-. ])?(?:\\(\\p{Nd}{3}\\)\\h?|\\p{Nd}{3}[-.])\\p{Nd}{3}[-.]\\p{Nd}{4}(?![\\p{Nd}-])";
-    private static final Pattern PHONE = Pattern.compile(INTERNATIONAL + "|" + NATIONAL + "|" + AMERICAN);
-    private static final Pattern DATE_OR_TIMES =
-            Pattern.compile("\\p{Nd}{1,2}([./-])\\p{Nd}{1,2}\\1\\p{Nd}{2,4}.*|\\p{Nd}{2}\\.\\p{Nd}{2}\\h?-.*");
 
     public Contacts {
         mails = List.copyOf(mails);
@@ -51,14 +40,9 @@ public record Contacts(List<String> mails, List<String> addresses, List<String> 
                 hide(found, rest);
             }
         }
-        if (mayHoldPhone(rest)) {
-            PHONE.matcher(rest.toString())
-                    .results()
-                    .filter(found -> !DATE_OR_TIMES.matcher(found.group()).matches())
-                    .forEach(found -> {
-                        phones.add(found.group());
-                        hide(found, rest);
-                    });
+        for (MatchResult found : Telephones.in(rest.toString())) {
+            phones.add(found.group());
+            hide(found, rest);
         }
         return new Contacts(mails, addresses, phones, rest.toString());
     }
@@ -86,15 +70,5 @@ public record Contacts(List<String> mails, List<String> addresses, List<String> 
             domains.add(country.toLowerCase(Locale.ROOT));
         }
         return domains;
-    }
-
-    private static boolean mayHoldPhone(CharSequence text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                digits++;
-            }
-        }
-        return digits >= FEWEST_DIGITS;
     }
 }

@@ -2,6 +2,7 @@ package parkhang.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a line may end: UAX #14 with the locale's tailoring and strict rules for Chinese and Japanese, less the places that a
- * careful printer avoids: before an em dash, within "km/h" or "1995–2023", in an address but at its slashes and points. Nor
- * does a text of some length end in a line of one short word. For one thread.
+ * careful printer avoids: before an em dash, within "km/h", "C++", "Haupteingang/-ausgang" or "1995–2023", in a telephone
+ * number, in an address or a path but at its slashes and points. Nor does a text of some length end in a line of one short word. For one thread.
  */
 public final class LineBreaks {
     /** What {@link #next()} gives behind the last place. */
@@ -23,15 +24,20 @@ public final class LineBreaks {
     /** The longest word that doesn't fill a last line, with what closes it. */
     private static final int SHORT_WORD = 7;
 
-    /** Behind a single letter's hyphen, at a short word's slash, in a range, behind an ellipsis that begins, before an em dash. */
+    /**
+     * Behind a single letter's hyphen and one that begins a word, at a short word's slash, in a range, behind an ellipsis
+     * that begins, before an em dash, and between two plus signs.
+     */
     private static final Pattern AVOIDED = Pattern.compile("(?<=(?<![\\p{L}\\p{M}])\\p{L}[-‐])"
             + "|(?<=(?<!\\p{L})\\p{L}{1,2}/)|(?<=/)(?=\\p{L}{1,2}(?!\\p{L}))"
             + "|(?<=\\p{N}–)(?=\\p{N})"
             + "|(?<=…)(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])"
+            + "|(?<=(?:^|[\\s\\p{Z}/(\\[])[-‐])(?=\\p{L})"
+            + "|(?<=[\\p{L}+]\\+)(?=\\+)"
             + "|(?<=\\S)(?=—)");
 
     /** What stands before such a place where no em dash stands behind it. */
-    private static final String BEFORE_AVOIDED = "-‐/–…";
+    private static final String BEFORE_AVOIDED = "-‐/–…+";
 
     private final BreakIterator rules;
     private final Matcher avoided = AVOIDED.matcher("").useTransparentBounds(true);
@@ -96,22 +102,28 @@ public final class LineBreaks {
 
         private static final Pattern PLACE = Pattern.compile("(?<=[\\p{L}\\p{N}]/)(?=.)|(?<=://)|(?=[.?&=#_~%,@+])");
 
-        private final List<MatchResult> addresses;
+        /** Where a path may go on: behind what parts folders. */
+        private static final Pattern PATH_PLACE = Pattern.compile("(?<=\\\\)(?!\\\\)");
+
+        private final List<MatchResult> whole = new ArrayList<>();
         private final TreeSet<Integer> places = new TreeSet<>();
 
         AddressBreaks(String text) {
-            addresses = VerbatimParts.addresses(text);
-            addresses.stream()
-                    .filter(address -> address.end() - address.start() >= LONG)
-                    .forEach(this::add);
+            VerbatimParts.addresses(text).forEach(address -> add(address, PLACE));
+            VerbatimParts.paths(text).forEach(path -> add(path, PATH_PLACE));
+            whole.addAll(Telephones.orNamedIn(text));
         }
 
-        private void add(MatchResult address) {
-            PLACE.matcher(address.group())
+        private void add(MatchResult address, Pattern place) {
+            whole.add(address);
+            if (address.end() - address.start() < LONG) {
+                return;
+            }
+            place.matcher(address.group())
                     .results()
                     .map(MatchResult::start)
-                    .filter(place -> place >= LEAST && place <= address.group().length() - LEAST)
-                    .forEach(place -> places.add(address.start() + place));
+                    .filter(at -> at >= LEAST && at <= address.group().length() - LEAST)
+                    .forEach(at -> places.add(address.start() + at));
         }
 
         /** The first place in an address behind an offset; the greatest integer where there is none. */
@@ -126,7 +138,7 @@ public final class LineBreaks {
 
         /** Whether an offset lies within an address. */
         boolean isWithin(int offset) {
-            return addresses.stream().anyMatch(address -> address.start() < offset && offset < address.end());
+            return whole.stream().anyMatch(address -> address.start() < offset && offset < address.end());
         }
     }
 }

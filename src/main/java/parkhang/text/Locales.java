@@ -90,6 +90,12 @@ public final class Locales {
         return likely.getLanguage() + "_" + likely.getCountry();
     }
 
+    /** A language's tag with its likeliest script: zh-Hans. The tag as it is where it names more than a language. */
+    public static String withScript(Locale locale) {
+        String tag = locale.toLanguageTag();
+        return tag.equals(locale.getLanguage()) ? tag + "-" + script(ULocale.forLocale(locale)) : tag;
+    }
+
     /** The ISO 15924 code of the script a locale is written in. */
     static String script(ULocale locale) {
         return ULocale.addLikelySubtags(locale).getScript();

@@ -9,13 +9,16 @@ import java.util.Deque;
 
 /**
  * Finds where a run of one script ends: after its last letter, so that spaces and brackets behind it stay outside. The two
- * brackets of a pair (UAX #9, BD16) are both inside, or both outside.
+ * brackets of a pair (UAX #9, BD16) are both inside, or both outside, and so are two quotation marks. Those that enclose the
+ * run, or list words one by one, belong to the sentence around it.
  */
 final class ScriptRunEnd {
     private final String text;
     private final int start;
 
-    /** The offsets of the brackets opened in the run, the innermost first. */
+    private final RunQuotes quotes;
+
+    /** The offsets of the brackets and quotation marks opened in the run, the innermost first. */
     private final Deque<Integer> open = new ArrayDeque<>();
 
     /** Behind the last letter so far, even if its bracket is never closed. */
@@ -26,6 +29,7 @@ final class ScriptRunEnd {
     private ScriptRunEnd(String text, int start) {
         this.text = text;
         this.start = start;
+        this.quotes = new RunQuotes(text, start);
     }
 
     /** The offset behind the run that starts with the letter at an offset, both in UTF-16 units. */
@@ -46,8 +50,10 @@ final class ScriptRunEnd {
                 end = open.isEmpty() ? letterEnd : end;
             } else if (next != UScript.COMMON || isClosedOutside(c)) {
                 return;
-            } else {
+            } else if (!RunQuotes.isMark(c)) {
                 pair(c, i);
+            } else if (!goesOnBehindQuote(i)) {
+                return;
             }
         }
     }
@@ -56,9 +62,25 @@ final class ScriptRunEnd {
         if (bracketType(c) == BidiPairedBracketType.OPEN) {
             open.push(at);
         } else if (closesInnermost(c)) {
-            boolean holdsLetter = letterEnd > open.pop();
-            end = open.isEmpty() && holdsLetter ? at + Character.charCount(c) : end;
+            close(at + Character.charCount(c));
         }
+    }
+
+    private void close(int behind) {
+        boolean holdsLetter = letterEnd > open.pop();
+        end = open.isEmpty() && holdsLetter ? behind : end;
+    }
+
+    private boolean goesOnBehindQuote(int at) {
+        switch (quotes.role(at, open.peek())) {
+            case OPENS -> open.push(at);
+            case CLOSES -> close(at + 1);
+            case OUTSIDE -> {
+                return false;
+            }
+            case NONE -> {}
+        }
+        return true;
     }
 
     private boolean closesInnermost(int c) {

@@ -4,35 +4,67 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds what is to be copied letter by letter: web and mail addresses, names of files, telephone numbers. */
+/** Finds what is to be copied letter by letter: web and mail addresses, names and paths of files, telephone numbers, code. */
 public final class VerbatimParts {
-    private static final String PATH = "[^\\s<>\"“”„«»]*";
+    private static final String PATH = "[^\\s\\p{Z}<>\"“”„«»]*";
     private static final String END = "(?<![.,;:!?)\\]'’…])";
     private static final String WEB = "\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:|tel:)" + PATH + END;
     private static final String MAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
     private static final String NAME = "\\b[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:/" + PATH + END + ")?";
-    private static final String PHONE =
-            "\\+\\p{Nd}[\\p{Nd}\\h()./-]{5,}\\p{Nd}|\\(?\\b0\\p{Nd}[\\p{Nd}\\h()./-]{4,}\\p{Nd}";
+
+    /** In a folder's name spaces may stand, and in that of a file which has an extension. */
+    private static final String FOLDER =
+            "(?:[^\\s\\\\/:*?\"<>|](?:[^\\n\\\\/:*?\"<>|]{0,60}[^\\s\\\\/:*?\"<>|])?\\\\)*";
+
+    private static final String IN_FILE = "[^\\s\\p{Z}\\\\/:*?!\"“”„«»<>|,;]{1,40}";
+    private static final String FILE = "(?:" + IN_FILE + "(?:(?<!\\.)\\h" + IN_FILE + "){0,3}\\.[a-z0-9]{2,4}\\b"
+            + "|[^\\s\\p{Z}\\\\\"“”„«»<>|]*" + END + ")";
+    private static final Pattern PATHS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z]:\\\\|\\\\\\\\(?=[\\p{L}\\p{N}]))" + FOLDER + FILE);
+    private static final Pattern BACKSLASHED =
+            Pattern.compile("(?<![^\\s\\p{Z}\"“”„«»<>])[^\\s\\p{Z}\"“”„«»<>\\\\]*+\\\\[^\\s\\p{Z}\"“”„«»<>]*" + END);
+
+    private static final Pattern CODE = Pattern.compile(
+            "\\{\"[^{}\\n]*\\}|(?<![\\p{L}\\p{N}_.])[A-Za-z_][\\w.]*+\\((?:\"[^\"\\n]*\"|'[^'\\n]*')\\)");
 
     private static final Pattern ADDRESS = Pattern.compile("(?iU)" + WEB + "|" + MAIL + "|(?-i:" + NAME + ")");
-    private static final Pattern NUMBER = Pattern.compile(PHONE);
 
     private VerbatimParts() {}
 
     /** The text with each of them hidden; offsets stay the same. */
     public static String hidden(String text) {
-        String rest = mayHoldAddress(text) ? hidden(text, ADDRESS) : text;
-        return mayHoldNumber(rest) ? hidden(rest, NUMBER) : rest;
+        boolean hasBackslash = text.indexOf('\\') >= 0;
+        String rest = hasBackslash ? hidden(hidden(text, PATHS), BACKSLASHED) : text;
+        rest = mayHoldAddress(rest) ? hidden(rest, ADDRESS) : rest;
+        if (rest.contains("{\"") || rest.contains("(\"") || rest.contains("('")) {
+            rest = hidden(rest, CODE);
+        }
+        List<MatchResult> phones = Telephones.orNamedIn(rest);
+        return phones.isEmpty() ? rest : hidden(rest, phones);
+    }
+
+    private static String hidden(String text, List<MatchResult> parts) {
+        StringBuilder hidden = new StringBuilder(text);
+        for (MatchResult part : parts) {
+            for (int i = part.start(); i < part.end(); i++) {
+                hidden.setCharAt(i, TextRule.HIDDEN);
+            }
+        }
+        return hidden.toString();
     }
 
     private static String hidden(String text, Pattern literal) {
-        return literal.matcher(text)
-                .replaceAll(found -> String.valueOf(TextRule.HIDDEN).repeat(found.end() - found.start()));
+        return hidden(text, literal.matcher(text).results().toList());
     }
 
     /** The web and mail addresses in a text. */
     static List<MatchResult> addresses(String text) {
         return mayHoldAddress(text) ? ADDRESS.matcher(text).results().toList() : List.of();
+    }
+
+    /** The paths of files on a Windows machine in a text. */
+    static List<MatchResult> paths(String text) {
+        return text.indexOf('\\') >= 0 ? PATHS.matcher(text).results().toList() : List.of();
     }
 
     /** Most texts need no closer look, and this one is quick. */
@@ -56,20 +88,5 @@ public final class VerbatimParts {
 
     private static boolean isSmall(String text, int at) {
         return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
-    }
-
-    private static boolean mayHoldNumber(String text) {
-        return hasDigitBehind(text, '+') || hasDigitBehind(text, '0');
-    }
-
-    /** Whether a digit stands behind a character that stands behind none. */
-    private static boolean hasDigitBehind(String text, char first) {
-        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-            boolean begins = first == '+' || at == 0 || !Character.isDigit(text.charAt(at - 1));
-            if (begins && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

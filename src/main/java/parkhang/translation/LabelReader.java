@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
 import parkhang.text.LabelPattern;
+import parkhang.text.Locales;
 import parkhang.text.Resource;
 import parkhang.text.SourceText;
 
@@ -56,13 +58,17 @@ public final class LabelReader {
         return new Labels(reader.patterns);
     }
 
-    /** The labels that the program brings for a locale; none where it brings none. */
+    /** The labels that the program brings for a locale, by its tag or that with its likely script; none where it brings none. */
     public static Labels ofProgram(Locale locale) {
-        String name = "labels/" + locale.toLanguageTag() + ".properties";
         LabelReader reader = new LabelReader(locale);
-        Resource.optionalText(LabelReader.class, name)
+        ofProgram(locale.toLanguageTag())
+                .or(() -> ofProgram(Locales.withScript(locale)))
                 .ifPresent(text -> properties(text).forEach(reader::put));
         return new Labels(reader.patterns);
+    }
+
+    private static Optional<String> ofProgram(String tag) {
+        return Resource.optionalText(LabelReader.class, "labels/" + tag + ".properties");
     }
 
     private void entry(String lines, Place place, Set<String> known, Diagnostics diagnostics) {

@@ -17,6 +17,7 @@ import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.html.HtmlRenderer;
+import parkhang.text.Scripts;
 import parkhang.translation.Articles;
 
 class TypesetterTest {
@@ -32,6 +33,14 @@ class TypesetterTest {
 
     private static Inline.Text words(String text) {
         return new Inline.Text(NOWHERE, text);
+    }
+
+    private static Inline.Emphasis emphasis(String text) {
+        return new Inline.Emphasis(NOWHERE, List.of(words(text)));
+    }
+
+    private static List<Inline> set(Locale locale, Inline... run) {
+        return new Typesetter(locale, true, new HashMap<>()).set(List.of(run));
     }
 
     @Test
@@ -53,13 +62,34 @@ class TypesetterTest {
     }
 
     @Test
-    void nothingIsAddedToATitleInAnotherLanguage() {
+    void nothingIsAddedToATitleInAnotherLanguageButTheSpacesOfQuotationMarks() {
         Inline title = new Inline.Emphasis(NOWHERE, List.of(words("China: \"New\" Evidence")));
-        Inline set = new Inline.Emphasis(NOWHERE, List.of(words("China: «New» Evidence")));
+        Inline set = new Inline.Emphasis(NOWHERE, List.of(words("China: «\u202FNew\u202F» Evidence")));
         Typesetter french = new Typesetter(Locale.FRENCH, true, new HashMap<>());
         assertEquals(
                 List.of(words("HRW\u00A0: "), set, words("\u202F!")),
                 french.set(List.of(words("HRW: "), title, words("!"))));
+    }
+
+    @Test
+    void emphasizedQuotesHaveFrenchSpaces() {
+        assertEquals(
+                List.of(emphasis("«\u202FWhy? Because!\u202F»"), words(" et "), emphasis("«\u202FQui\u202F»")),
+                set(Locale.FRENCH, emphasis("\"Why? Because!\""), words(" et "), emphasis("« Qui »")));
+        assertEquals(
+                List.of(words("«\u202F"), emphasis("Why?"), words("\u202F» et «\u202F"), emphasis("Qui\u202F»")),
+                set(Locale.FRENCH, words("\""), emphasis("Why?"), words("\" et \""), emphasis("Qui\"")));
+    }
+
+    @Test
+    void quotationMarksAroundForeignWordsAreTheSentences() {
+        String text = "Die Wörter \"བོད\", \"ལྷ་ས\" und \"мир\",\"труд\".";
+        Inline[] run = Scripts.runs(text, Locale.GERMAN).stream()
+                .map(part -> part.locale() == null
+                        ? words(part.text())
+                        : new Inline.InLanguage(NOWHERE, part.locale(), false, List.of(words(part.text()))))
+                .toArray(Inline[]::new);
+        assertEquals("Die Wörter „བོད“, „ལྷ་ས“ und „мир“,„труд“.", PlainText.of(set(Locale.GERMAN, run)));
     }
 
     @Test

@@ -52,6 +52,40 @@ class ScriptsTest {
         assertEquals(text, marked(text.replaceAll("\\[\\w+:|]", ""), "en"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Wörter \"[bo:བོད]\", \"[bo:ལྷ་ས]\" und \"[bo:ཁམས]\" stehen",
+                "Die Wörter \"[bo:བོད]\",\"[bo:ལྷ་ས་]\", \"[bo:ཁམས།]\"; \"[bo:དབུས]\".",
+                "Die Wörter „[he:שלום]“, „[he:עולם]“ stehen",
+                "Die Wörter '[ar:سلام]', '[ar:عالم]', ‘[ar:سلام]’, ‘[ar:عالم]’.",
+                "Les mots « [ru:мир] », « [ru:труд] » et «[ru:май]», «[ru:хлеб]»",
+                "\"[zh:你好]\", \"[zh:再见]\"/\"[zh:你好]\"",
+                "(\"[bo:བོད]\") (\"[bo:ལྷ་ས]\")",
+                "\"([he:שלום])\", \"([he:עולם])\"",
+                "\"Das Wort [he:שלום]\", \"[he:עולם]\"",
+                "[he:שלום], \"[he:עולם]\"",
+            })
+    void quotationMarksBelongToTheSentenceAround(String text) {
+        assertEquals(text, marked(text.replaceAll("\\[\\w+:|]", ""), "de"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sagte [ar:قال \"سلام\" عالم] und",
+                "sagte: \"[ar:قال 'سلام' عالم]\".",
+                "sagte [ar:قال «سلام»] und",
+                "sagte [he:הוא אמר, \"שלום\" והלך].",
+                "der [he:צה\"ל וג'ורג] und",
+                "[uk:п'ять і п’ять] usw.",
+                "sagte [zh:他说\"你好\"了]",
+                "sagte [bo:བོད «ལྷ་ས» ཁམས]",
+            })
+    void quotesInsideAForeignSentenceBelongToIt(String text) {
+        assertEquals(text.replace("[uk:", "[ru:"), marked(text.replaceAll("\\[\\w+:|]", ""), "de"));
+    }
+
     @Test
     void aTextOfOneScriptIsOneRun() {
         assertEquals(
@@ -108,6 +142,10 @@ class ScriptsTest {
             "1",
             "\u00A0",
             "“",
+            "”",
+            "\"",
+            "'",
+            ",",
             "\uD834\uDD1E",
             "\n"
         };

@@ -25,6 +25,13 @@ class VerbatimPartsTest {
                 "TEL:4420                                     | TEL:4420",
                 "MAILTO:a                                     | MAILTO:a",
                 "ftp://1                                      | ftp://1",
+                "Hotline: 1800-2000 now                       | 1800-2000",
+                "call 202-785-1515.                           | 202-785-1515",
+                "in C:\\Users\\Anna M\\My letter.docx there  | C:\\Users\\Anna M\\My letter.docx",
+                "in \\\\server\\share, then                    | \\\\server\\share",
+                "the file a\\b?.txt!                           | a\\b?.txt",
+                "so: {\"a\": \"b\"} it is                      | {\"a\": \"b\"}",
+                "then print('a - b') is                       | print('a - b')",
             })
     void literalsAreHidden(String text, String literal) {
         String hidden = String.valueOf(TextRule.HIDDEN).repeat(literal.length());
@@ -38,7 +45,10 @@ class VerbatimPartsTest {
                 "10:30 a:b mot: 1 200 000 0,5 km",
                 "bzw. 2000 bis 2009",
                 "hotel: a.B",
-                "1995-2023 H.R. 533-2"
+                "1995-2023 H.R. 533-2",
+                "1 000 000 and 3 000 000 and 01 000",
+                "DE02 1203 0000 0000 2020 51",
+                "01.05.2023 10.30-11.30",
             })
     void wordsAndNumbersAreNot(String text) {
         assertEquals(text, VerbatimParts.hidden(text));

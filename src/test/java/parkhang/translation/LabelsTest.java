@@ -13,17 +13,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Reported;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Locales;
 import parkhang.text.SourceText;
 
 class LabelsTest {
+    private static final List<String> LANGUAGES =
+            List.of("en", "nl", "de", "fr", "bo", "ar", "es", "he", "it", "pt", "ru", "zh");
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Labels read(String text) {
@@ -51,11 +57,11 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl", "de", "fr", "bo"})
+    @ValueSource(strings = {"en", "nl", "de", "fr", "bo", "ar", "es", "he", "it", "pt", "ru", "zh-Hans"})
     void everyLanguageOfTheProgramHasEveryLabel(String tag) {
         assertEquals(program("en").keys(), program(tag).keys());
         for (String key : program(tag).keys()) {
-            for (String language : List.of("en", "nl", "de", "fr", "bo")) {
+            for (String language : LANGUAGES) {
                 for (State state : State.values()) {
                     String label = program(tag).get(key, arguments(language, state));
                     assertFalse(label.isBlank() || label.contains("{") || label.contains("}"), key + ": " + label);
@@ -65,7 +71,21 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Page 3 of 9", "nl,Pagina 3 van 9", "de,Seite 3 von 9", "fr,Page 3 sur 9", "bo,ཤོག་གྲངས་ 3/9"})
+    @CsvSource({
+        "en,Page 3 of 9",
+        "nl,Pagina 3 van 9",
+        "de,Seite 3 von 9",
+        "fr,Page 3 sur 9",
+        "bo,ཤོག་གྲངས་ 3/9",
+        "ar,صفحة 3 من 9",
+        "es,Página 3 de 9",
+        "he,עמוד 3 מתוך 9",
+        "it,Pagina 3 di 9",
+        "pt,Página 3 de 9",
+        "ru,Страница 3 из 9",
+        "zh-Hans,第 3 页，共 9 页",
+        "zh,第 3 页，共 9 页",
+    })
     void theFolioCountsPages(String tag, String expected) {
         assertEquals(expected, program(tag).get("folio", arguments("en", State.FINAL)));
     }
@@ -81,6 +101,61 @@ class LabelsTest {
                 "དབྱིན་ཡིག་ནས་ 57% བསྒྱུར་ཟིན། ཞུ་དག་བྱས་མེད།",
                 program("bo").get("translation-state", arguments("en", State.TRANSLATED)));
         assertEquals(Set.of(), program("ja").keys());
+        assertEquals(Set.of(), program("zh-Hant").keys());
+        assertEquals(Set.of(), program("pt-BR").keys(), "it inherits those of pt");
+    }
+
+    /** As a reader has it of an English article, whole and read, and of 57 % that nobody has read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Traducido del inglés íntegramente, revisado|Traducido del inglés (57_%), sin revisar",
+                "it|Tradotto dall’inglese per intero, rivisto|Tradotto dall’inglese (57%), non rivisto",
+                "pt|Traduzido do inglês na íntegra, com revisão|Traduzido do inglês (57%), sem revisão",
+                "ru|Переведено полностью с английского, проверено|Переведено на 57_% с английского, не проверено",
+                "zh|译自英语，已全部翻译，已审校|译自英语，已翻译 57%，未经审校",
+                "he|תורגם מאנגלית במלואו, נבדק|תורגם מאנגלית (57%), לא נבדק",
+                "ar|مترجم بالكامل من الإنجليزية، ومُراجَع|مترجم بنسبة 57% من الإنجليزية، وغير مُراجَع",
+            })
+    void aTranslationsStateIsASentence(String tag, String whole, String part) {
+        Map<String, Object> arguments = arguments("en", State.TRANSLATED);
+        arguments.put("name", Locales.nameIn(Locale.ENGLISH, Locale.forLanguageTag(tag)));
+        assertEquals(part, shown(program(tag).get("translation-state", arguments)));
+        arguments.put("percent", 1.0);
+        arguments.put("state", State.REVIEWED.word());
+        assertEquals(whole, shown(program(tag).get("translation-state", arguments)));
+    }
+
+    private static String shown(String label) {
+        return label.replace('\u00A0', '_').replace("\u200E", "");
+    }
+
+    /** Where a language needs an ending or a preposition for each, none of the program's own is "the original language". */
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "ru"})
+    void languagesAreDeclined(String tag) {
+        for (String language : LANGUAGES) {
+            boolean own = language.equals(tag);
+            String label = program(tag).get("translation-state", arguments(language, State.FINAL));
+            assertEquals(own, label.contains("NAME"), label);
+        }
+    }
+
+    /** Nobody is told that a native editor has read what none has. */
+    @Test
+    void whatNoEditorHasReadIsDocumentedSo() throws IOException {
+        Path labels = Path.of("src/main/resources/parkhang/translation/labels");
+        Set<String> unread = new TreeSet<>();
+        try (Stream<Path> files = Files.list(labels)) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file).startsWith("# Not yet reviewed")) {
+                    unread.add("`" + file.getFileName().toString().replace(".properties", "") + "`");
+                }
+            }
+        }
+        String documented = Files.readString(Path.of("docs/labels.md")).replace('\n', ' ');
+        assertTrue(documented.contains("not yet been reviewed by a native editor: " + String.join(", ", unread) + "."));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells an apostrophe from a quotation mark, where the text beside it is enough to tell. */
 final class Apostrophes {
@@ -13,52 +15,76 @@ final class Apostrophes {
             "nl", "s|t|n|k|m|r|ns|ie",
             "de", "s|n|ne|nen|nem|ner|nes|rein|raus|rüber|rauf|runter|ran");
 
-    /** Those of them that are words without an apostrophe as well: 'Round the World'. */
-    private static final Map<String, String> WHOLE =
-            Map.of("en", "em|till|cause|cos|bout|round", "de", "rein|raus|rüber|rauf|runter|ran");
-
-    private static final String DECADE = "\\p{Nd}{2}(s|ers?)";
+    /** Words that have lost their end. */
+    private static final Map<String, String> CUT = Map.of("it", "po|mo|be|va|fa|sta|di|to|ca|pie|vo");
 
     /** "’90", "’90s", "’68er"; not "'90'", which is a quote. */
-    private static final String YEAR = "(" + DECADE + "|\\p{Nd}{2}(?!'))(?![\\p{L}\\p{Nd}])";
+    private static final String YEAR = "(\\p{Nd}{2}(s|er[ns]?)|\\p{Nd}{2}(?!'))(?![\\p{L}\\p{Nd}])";
 
     /** The scripts that write apostrophes between letters: Hebrew's gershayim and Wylie's brackets are other things. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{M}\\p{Nd}\\uFFFC])'(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])");
+            "(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{M}\\p{Nd}+\\uFFFC])'(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])");
 
     private static final Pattern BEFORE_QUOTE = Pattern.compile("(?<=\\p{IsLatin})'(?=[\"“„«]\\p{L})");
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{IsLatin})'(?=\\p{Nd})");
     private static final Pattern GENITIVE =
             Pattern.compile("(?<=[\\p{IsLatin}\\p{Nd}\\p{P}][\"'”“’»)\\]])'(?=s(?!\\p{L}))");
+    private static final Pattern YEAR_BEGINS = Pattern.compile("'\\p{Nd}");
+
+    /** The parents' house, goin' home. */
+    private static final Pattern BEFORE_WORD =
+            Pattern.compile("(?<=[sxzß]|\\p{L}in)'(?=\\s[\\p{Ps}\\p{Pi}\"„]?\\p{L})");
+
     private static final Pattern ENDING = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\uFFFC])'");
 
     private final List<Pattern> anywhere;
-    private final Pattern doubtful;
+    private final Pattern beginning;
+
+    private final QuoteIdioms idioms;
 
     Apostrophes(Locale locale) {
         String words = SHORTENED.getOrDefault(locale.getLanguage(), "s");
-        String whole = WHOLE.getOrDefault(locale.getLanguage(), "(?!)");
+        beginning = beginning("(" + words + ")(?![\\p{L}\\p{Nd}])|" + YEAR);
+        idioms = new QuoteIdioms(
+                Stream.of(words.split("\\|")).filter(word -> word.length() == 1).collect(Collectors.toSet()),
+                !locale.getLanguage().equals("nl"));
         anywhere = List.of(
                 BETWEEN,
                 BEFORE_QUOTE,
                 BEFORE_NUMBER,
                 GENITIVE,
-                beginning("(" + words + ")(?![\\p{L}\\p{Nd}])|" + YEAR));
-        doubtful = beginning("(?!n')(" + words + "|" + DECADE + ")'|(" + whole + ")(?![\\p{L}\\p{Nd}])");
+                Pattern.compile("(?iU)(?<=\\b(?:" + CUT.getOrDefault(locale.getLanguage(), "(?!)") + "))'(?!\\p{L})"),
+                beginning);
     }
 
     private static Pattern beginning(String next) {
         return Pattern.compile("(?iU)(?<![\\p{L}\\p{Nd}])'(?=" + next + ")");
     }
 
-    /** Whether the straight mark at an offset is an apostrophe; nothing else, unless it {@link #mayOpenAt may open} a quote. */
+    /** Whether the straight mark at an offset is an apostrophe; nothing else, unless it {@link #isBeginningAt begins} a word. */
     boolean isAt(String text, int offset) {
         return anywhere.stream().anyMatch(pattern -> isAt(pattern, text, offset));
     }
 
-    /** Whether an apostrophe may open a quote, if a further mark can close it: 'cause', the '90s'. Not so in rock 'n' roll. */
-    boolean mayOpenAt(String text, int offset) {
-        return isAt(doubtful, text, offset);
+    /** What idioms make of some marks, by offset. */
+    Map<Integer, QuoteRoles.Role> idioms(String text) {
+        return idioms.in(text);
+    }
+
+    /** Whether an apostrophe begins a word: a mark that follows may close what it opened, 'cause', '90s music'. */
+    boolean isBeginningAt(String text, int offset) {
+        return isAt(beginning, text, offset);
+    }
+
+    /**
+     * Whether a mark behind a word is an apostrophe even though another may have opened a quote: ’tis the parents' house. What
+     * begins with a year ends with a comma at least: '90s hits'.
+     */
+    boolean isGenitiveAt(String text, int offset, int opened) {
+        String between = text.substring(opened, offset);
+        boolean parted =
+                isAt(YEAR_BEGINS, text, opened) ? between.matches("(?s).*[,.;:!?].*") : between.indexOf(' ') >= 0;
+        return parted && isAt(BEFORE_WORD, text, offset);
     }
 
     /** Whether an apostrophe stands there that gives a quoted or bracketed name its genitive: "The Guardian"'s. */

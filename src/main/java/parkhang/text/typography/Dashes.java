@@ -21,9 +21,31 @@ final class Dashes {
     private static final Pattern RANGE = Pattern.compile("[0-9]-[0-9]");
     private static final String NOT_BEFORE = "(?<![\\p{L}\\p{N}.,:/+#§°\\u2010-\\u2015-])";
     private static final String NOT_AFTER = "(?![\\p{L}\\p{N}/:\\u2010-\\u2015-]|[.,]\\p{N})";
-    private static final String NOT_NUMBERED = "(?<!(?iU:\\b(?:tel|fon|phone|fax|iso|din|nr|no|hr|s)[.:]{0,2}\\h))";
-    private static final Pattern YEARS = Pattern.compile("(?=[12])" + NOT_BEFORE + NOT_NUMBERED
-            + "(1[0-9]{3}|20[0-9]{2})-(1[0-9]{3}|20[0-9]{2}|[0-9]{2})" + NOT_AFTER);
+
+    /** Prepositions and nouns of time before years, in the languages that labels come along for. */
+    private static final String TIME =
+            "in|from|between|of|for|the|years?|period|during|since|until|around|about|circa|ca?\\.|"
+                    + "winter|summer|seasons?|decades?|wars?|revolution|uprising|famine|terms?|era|reign|presidency|budget|"
+                    + "im|von|vom|zwischen|jahre?n?|zeit|zeitraums?|periode|seit|bis|um|sommer|saison|amtszeit|\\p{L}{0,9}krieg(?:e?s)?|"
+                    + "van|tussen|jaar|jaren|sinds|tot|rond|uit|oorlog|seizoen|zomer|"
+                    + "en|de|entre|années|période|pendant|depuis|vers|guerre|saison|exercice|mandat|"
+                    + "años|período|periodo|guerra|desde|tra|anni|anos|em";
+
+    /** What has numbers that are no years: a telephone, a room, a flight, a standard. */
+    private static final String NUMBERED =
+            "tel|tél|telefono?|telefoon|phone|fax|hotline|line|linie|ligne|lijn|extension|durchwahl|"
+                    + "iso|din|n[ro]|nos|hr|rooms?|zimmer|r[aä]um[en]*|kamers?|lokaal|lokalen|salles?|chambres?|flights?|flug|vlucht|vol|"
+                    + "bus|code|plz|zip|box|postfach|postbus|model|modell?e?|types?|typ|series?|lots?|seats?|orders?|ref|suites?";
+
+    /** A line of nothing else, or what a title begins with. */
+    private static final String ALONE = "(?<=^|\\n)(?=[0-9]{4}-[0-9]{2,4}(?:[,:;)\\n]|$|\\h[–—-]))";
+
+    private static final String DATED =
+            "(?:" + ALONE + "|(?<=[(\\[]|(?:[\\p{L})]|\\b[12][0-9]{3}|[0-9][–-][0-9]{2})[,;]\\h|\\b(?iU:" + TIME
+                    + "):?\\h)(?<!(?iU:\\b(?:" + NUMBERED + "))[.:]{0,2}\\h?[(\\[,;]\\h?))";
+
+    private static final Pattern YEARS = Pattern.compile(
+            "(?=[12])" + NOT_BEFORE + DATED + "(1[0-9]{3}|20[0-9]{2})-(1[0-9]{3}|20[0-9]{2}|[0-9]{2})" + NOT_AFTER);
 
     private static final String PAGE = "pp?\\.|pages?|p[aá]gs?\\.";
     private static final Map<String, String> PAGES =
@@ -58,7 +80,7 @@ final class Dashes {
     }
 
     /**
-     * An en dash between two years or two pages. Other numbers with a hyphen between them may be anything: a date, a bill, a
+     * An en dash between two years, where something says that they are years, or two pages. Other numbers with a hyphen between them may be anything: a date, a bill, a
      * telephone number, a score.
      */
     private static List<TextEdit> ranges(String text, Pattern pages) {

@@ -35,6 +35,8 @@ final class FrenchSpaces {
     /** What ends a phrase or a word that punctuation may follow. */
     private static final String BEFORE = "(?<=[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}.…%‰°€$’\\uFFFC])";
 
+    private static final String NOT_DRIVE = "(?<!\\b(?:[Dd]isques?|[Ll]ecteurs?|[Pp]artition|[Vv]olume)\\h\\p{Lu})";
+
     private FrenchSpaces() {}
 
     /** None for any other language. */
@@ -47,7 +49,7 @@ final class FrenchSpaces {
                 before("!", custom.high, BEFORE, "(?![\\p{L}\\p{N}=])"),
                 before("?", custom.high, BEFORE, "(?![\\p{L}\\p{N}=])"),
                 before(";", custom.high, BEFORE, "(?![\\p{L}\\p{N})=*-])"),
-                before(":", custom.colon, BEFORE, "(?=\\s|$)"),
+                before(":", custom.colon, BEFORE + NOT_DRIVE, "(?=\\s|$)"),
                 before("»", custom.guillemet, "(?<=[^\\s«])", ""),
                 Replacement.of(
                         List.of("«"), "«" + typed(custom.guillemet) + "(?=\\S)", found -> "«" + custom.guillemet.text));

@@ -9,8 +9,8 @@ import parkhang.text.TextRule;
 final class GermanShortForms {
     /** Set so even where they were typed without a space. */
     private static final String WORDS =
-            "[zZ]\\.\\h?[BT]|[dD]\\.\\h?h|[uU]\\.\\h?[aÄU]|u\\.\\h?v\\.\\h?m|[vV]\\.\\h?a|[oO]\\.\\h?[Äg]|[sS]\\.\\h?[ou]|[mM]\\.\\h?E|"
-                    + "[iI]\\.\\h?d\\.\\h?R|a\\.\\h?a\\.\\h?O|[vn]\\.\\h?Chr";
+            "[zZ]\\.\\h?(?:[BTZ]|Hd|Zt)|[dD]\\.\\h?h|[uU]\\.\\h?[aÄU]|u\\.\\h?dgl|u\\.\\h?v\\.\\h?m|[vV]\\.\\h?a|[oO]\\.\\h?[Äg]|[sS]\\.\\h?[ou]|[mM]\\.\\h?E|"
+                    + "[iI]\\.\\h?d\\.\\h?R|i\\.\\h?[ew]\\.\\h?S|m\\.\\h?a\\.\\h?W|v\\.\\h?l\\.\\h?n\\.\\h?r|a\\.\\h?a\\.\\h?O|[vn]\\.\\h?Chr";
 
     /** Held together where a space was typed: an association writes its name as it likes. */
     private static final String NAMES = "e\\.\\hV|i\\.\\h[AV]|a\\.\\hD";

@@ -21,6 +21,9 @@ public final class Hyphenation implements TextRule {
     /** A shorter word would save a line next to nothing. In letters. */
     private static final int SHORTEST = 6;
 
+    /** A shorter part of a word with hyphens stays whole, since the line may end at those: Müller-Lüdenscheidt. In UTF-16 units. */
+    private static final int SHORTEST_PART = 13;
+
     /** A full stop behind a short word may be an abbreviation's. */
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(^|[!?\u2026]|\\p{L}{5}\\.)[\\p{Pe}\\p{Pf}\"'\u201C]*[\\s\\p{Z}]*[\\p{Ps}\\p{Pi}\u201E\"'\\s\\p{Z}]*$");
@@ -60,13 +63,17 @@ public final class Hyphenation implements TextRule {
     }
 
     /**
-     * A soft hyphen before each letter that may begin a line. A word that has one already stays as it is, and so do addresses,
+     * A soft hyphen before each letter that may begin a line. Where a word has hyphens, only its long parts are divided; one
+     * that has a soft hyphen already stays as it is, and so do addresses,
      * and what has digits, capitals only or capitals inside.
      */
     @Override
     public List<TextEdit> edits(String text) {
         List<TextEdit> edits = new ArrayList<>();
         for (RunningWords.Word word : RunningWords.in(text)) {
+            if (word.isPart() && word.text().length() < SHORTEST_PART) {
+                continue;
+            }
             Division division = known.get(word.text());
             if (!division.places.isEmpty() && (!division.isName || isSentenceEnd(text, word.start()))) {
                 word.insert(SOFT_HYPHEN, division.places, edits);

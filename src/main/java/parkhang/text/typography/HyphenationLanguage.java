@@ -18,9 +18,27 @@ record HyphenationLanguage(String tag, String patterns, int left, int right, boo
             new HyphenationLanguage("en", "hyph-en-us.tex", 2, 3, true),
             new HyphenationLanguage("nl", "hyph-nl.tex", 2, 3, true),
             new HyphenationLanguage("de", "hyph-de-1996.tex", 2, 3, false),
-            new HyphenationLanguage("fr", "hyph-fr.tex", 2, 3, true));
+            new HyphenationLanguage("fr", "hyph-fr.tex", 2, 3, true),
+            usual("ca"),
+            usual("da"),
+            usual("es"),
+            usual("et"),
+            usual("hr"),
+            usual("it"),
+            usual("lt"),
+            usual("pl"),
+            usual("pt"),
+            usual("ru"),
+            usual("sl"),
+            usual("sv"),
+            usual("tr"),
+            usual("uk"));
 
     private static final HyphenationLanguage NONE = new HyphenationLanguage("und", "", 2, 3, false);
+
+    private static HyphenationLanguage usual(String tag) {
+        return new HyphenationLanguage(tag, "hyph-" + tag + ".tex", 2, 3, true);
+    }
 
     /** That of a locale; for one without patterns one that divides nothing. */
     static HyphenationLanguage of(Locale locale) {

@@ -36,14 +36,14 @@ record NoBreakRule(Pattern beforeNumber, Pattern behindNumber, Pattern counted, 
     private static final String NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
 
     private static final String UNITS =
-            "[%‰€$£¥°′″]|°[CF]|(?:[kcm]?m[²³]?|[kmµ]?g|[hkm]?l|ha|[kMGT]?W(?:h|att)?|[kMGT]?B|[kM]?Hz|km/h|t|h|min|s|ff?\\.|"
+            "[%‰€$£¥°′″]|°[CF]|(?:[kcm]?m[²³]?|[kmµ]?g|[hkm]?l|ha|[kMGT]?W(?:h|att)?|k?cal|k?J|dB|k?V|h?Pa|ppm|[kMG]bit(?:/s)?|MB/s|m/s|dpi|px|pt|M(?:io|rd|ill|ia)\\.|m(?:ln|ld|rd)\\.?|bn|ct|Std\\.|Min\\.|Uhr|heures?|[kMGT]?B|[kM]?Hz|km/h|t|h|min|s|ff?\\.|"
                     + "[ap]\\.m\\.|[AaPp][Mm]|uur|EUR|USD|GBP|CHF|CNY|[Ee]uros?)(?![\\p{L}\\p{N}’'])";
 
     private static final String CURRENCIES = "(?:[€$£¥]|US\\$|EUR|USD|GBP|CHF|CNY|Rs\\.?|Fr\\.)";
 
     /** What is told apart by number, in the languages of the first offices. */
     private static final String NUMBERED = "(?i:art(?:[ií]\\p{L}{0,20})?|n(?:o|r|ote|oot)|"
-            + "(?:kapitel|chap|hoofdst|se[ck]ti|para|pag|seite|tab|fig|abb|num)\\p{L}{0,20})\\.?";
+            + "(?:kapitel|chap|hoofdst|se[ck]ti|paragra|pag|seite|tab|fig|abb|num)\\p{L}{0,20})\\.?";
 
     private static final String ROMAN = "[IVX]{2,5}(?![\\p{L}\\p{N}])";
 
@@ -62,12 +62,13 @@ record NoBreakRule(Pattern beforeNumber, Pattern behindNumber, Pattern counted, 
                 NOT_IN_WORD + month + "\\.?",
                 NOT_IN_WORD + NUMBERED,
                 NOT_IN_WORD + SHORT_FORMS,
-                "[§№]|[Nn][°º]");
+                "[§№]|[Nn]\\.?[°º]");
         Pattern behindNumber = Pattern.compile(
                 "(?<=\\p{N}) (?=" + UNITS + ")" + "|(?<=\\p{N}(?:\\.|er|º)?) (?=" + month + "(?!\\p{L}))");
         Pattern counted = Pattern.compile("(?<=" + number(locale) + ") (?=\\p{L}{4}|\\p{Lu})");
         Pattern beforeCapital = Pattern.compile("(?<=" + NOT_IN_WORD + TITLES + ") "
                 + "|(?<=(?<![\\p{L}\\p{N}.\\u202F])\\p{Lu}\\.) (?=\\p{Lu}(?:\\.|\\p{Ll}))"
+                + "|(?<=\\bav\\.|\\bapr\\.|\\bv\\.|\\bn\\.) (?=J\\.-C\\.|Chr\\.)"
                 + "|(?= " + ROMAN + ")(?<=\\p{Lu}\\p{Ll}{2,20}|" + NOT_IN_WORD + NUMBERED + ") ");
         return new NoBreakRule(beforeNumber, behindNumber, counted, beforeCapital);
     }

@@ -22,6 +22,8 @@ final class QuoteRoles {
     private static final String STRAIGHT = "\"'";
     private static final String TYPOGRAPHIC = "“”„‟‘’‚‛«»‹›「」『』";
 
+    private static final int LONGEST_WORD = 64;
+
     private final String text;
     private final QuoteMarks marks;
     private final Apostrophes apostrophes;
@@ -57,8 +59,9 @@ final class QuoteRoles {
     /** The role of each straight and each typographic mark, by offset. */
     static NavigableMap<Integer, Role> in(String text, QuoteMarks marks, Apostrophes apostrophes) {
         QuoteRoles found = new QuoteRoles(text, marks, apostrophes);
+        found.roles.putAll(apostrophes.idioms(text));
         for (int i = 0; i < text.length(); i++) {
-            if (isMark(text.charAt(i))) {
+            if (isMark(text.charAt(i)) && !found.roles.containsKey(i)) {
                 found.roles.put(i, Role.UNKNOWN);
                 found.roles.put(i, found.role(i));
             }
@@ -99,7 +102,7 @@ final class QuoteRoles {
 
     /** Inside a quote, a mark of its own kind opens no other. */
     private Role apostrophe(int at) {
-        if (!isOpen('\'') && apostrophes.mayOpenAt(text, at)) {
+        if (!isOpen('\'') && apostrophes.isBeginningAt(text, at)) {
             mayHaveOpened.add(at);
         }
         return Role.APOSTROPHE;
@@ -112,29 +115,46 @@ final class QuoteRoles {
         while (isOpen('"') && text.charAt(open.getFirst()) != '"') {
             giveUp(open.pop());
         }
-        if (open.poll() == null) {
+        Integer opened = open.poll();
+        if (opened == null) {
             unopened.add(at);
+        } else {
+            mayHaveOpened.removeIf(apostrophe -> apostrophe > opened);
         }
         return Role.CLOSES;
     }
 
     private Role single(int at) {
-        boolean endsWord = apostrophes.canEndAt(text, at);
+        boolean endsWord = apostrophes.canEndAt(text, at) && !isLeftInWord(at);
         Integer innermost = open.peek();
         if (innermost != null && text.charAt(innermost) == '\'') {
             open.pop();
             doubtful.addAll(endsWord ? List.of(innermost, at) : List.of());
             return Role.CLOSES;
+        } else if (!mayHaveOpened.isEmpty() && apostrophes.isGenitiveAt(text, at, mayHaveOpened.get(0))) {
+            return Role.APOSTROPHE;
         } else if (!mayHaveOpened.isEmpty()) {
             mayHaveOpened.forEach(this::giveUp);
             mayHaveOpened.clear();
             return Role.UNKNOWN;
         }
-        boolean isDoubtful = !doubtful.isEmpty() && !marks.alone(true).close().equals("’");
-        if (isDoubtful) {
-            doubtful.forEach(this::giveUp);
+        if (doubtful.isEmpty()) {
+            return endsWord ? Role.APOSTROPHE : Role.UNKNOWN;
+        } else if (marks.alone(true).close().equals("’")) { // an apostrophe looks the same
+            return before(at) == DIGIT ? Role.UNKNOWN : Role.APOSTROPHE;
         }
-        return endsWord && !isDoubtful ? Role.APOSTROPHE : Role.UNKNOWN;
+        doubtful.forEach(this::giveUp);
+        return Role.UNKNOWN;
+    }
+
+    /** Whether a mark before it in the same word could not be told: x='y'. */
+    private boolean isLeftInWord(int at) {
+        int start = at;
+        while (start > 0 && start > at - LONGEST_WORD && before(start) != SPACE) {
+            start--;
+        }
+        return roles.subMap(start, at).entrySet().stream()
+                .anyMatch(mark -> mark.getValue() == Role.UNKNOWN && text.charAt(mark.getKey()) == '\'');
     }
 
     /** Whether a further mark closes the quote that is open: what stands behind a digit means inches then. */
@@ -190,12 +210,24 @@ final class QuoteRoles {
         Surroundings before = before(at);
         Surroundings after = after(at);
         boolean holds = after != SPACE && after != CLOSING && after != STOP;
-        return (isBegin(at) && holds) || isUnspaced(before, after);
+        return ((isBegin(at) || isNextOfList(at)) && holds) || isUnspaced(before, after);
     }
 
     private boolean isBegin(int at) {
         Surroundings before = before(at);
-        return before == SPACE || before == OPENING || before == DASH;
+        return before == SPACE
+                || before == OPENING
+                || before == DASH
+                || (at > 0 && Surroundings.isWideStop(text.charAt(at - 1)));
+    }
+
+    /** "A","B": a list without spaces. */
+    private boolean isNextOfList(int at) {
+        return at >= 2
+                && ",;".indexOf(text.charAt(at - 1)) >= 0
+                && text.charAt(at - 2) == text.charAt(at)
+                && roles.get(at - 2) == Role.CLOSES
+                && !isOpen(text.charAt(at));
     }
 
     private boolean canClose(int at) {

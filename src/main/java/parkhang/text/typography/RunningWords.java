@@ -6,9 +6,15 @@ import parkhang.text.TextEdit;
 
 /**
  * Finds the words of a running text that are words of a language, those with hyphens in their parts. What is none: an
- * address, what has digits, what has capitals only or inside.
+ * address, what has digits, what has capitals only or inside, and a short pair such as "Haupteingang/-ausgang".
  */
 final class RunningWords {
+    /** The longest pair of words that share a part which stays whole, in UTF-16 units. */
+    private static final int LONGEST_WHOLE = 24;
+
+    /** Those at which a line may end. */
+    private static final String HYPHENS = "-\u2010";
+
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
@@ -16,8 +22,13 @@ final class RunningWords {
         this.text = text;
     }
 
-    /** A word, and where it begins, as a UTF-16 offset. */
-    record Word(int start, String text) {
+    /**
+     * A word.
+     *
+     * @param start where it begins, as a UTF-16 offset
+     * @param isPart whether a hyphen at which a line may end joins it to another
+     */
+    record Word(int start, String text, boolean isPart) {
 
         /** Puts a character into the word, before each of some places in it. */
         void insert(char character, List<Integer> places, List<TextEdit> edits) {
@@ -33,10 +44,12 @@ final class RunningWords {
         for (int i = 0; i < text.length(); ) {
             int from = i;
             boolean address = false;
+            boolean sharesPart = false;
             while (i < text.length() && !isSpace(text.charAt(i))) {
+                sharesPart |= text.startsWith("/-", i);
                 address |= found.isOfAddress(i++);
             }
-            if (!address) {
+            if (!address && (!sharesPart || i - from > LONGEST_WHOLE)) {
                 found.read(from, i);
             }
             i++;
@@ -52,9 +65,20 @@ final class RunningWords {
                 i++;
             }
             if (i > start && isWord(start, i)) {
-                words.add(new Word(start, text.substring(start, i)));
+                words.add(new Word(
+                        start, text.substring(start, i), isJoined(start - 1, from, to) || isJoined(i, from, to)));
             }
         }
+    }
+
+    /** Whether a hyphen stands there between two parts of what stands from one space to another, the first no single letter. */
+    private boolean isJoined(int hyphen, int from, int to) {
+        return hyphen > from + 1
+                && hyphen + 1 < to
+                && HYPHENS.indexOf(text.charAt(hyphen)) >= 0
+                && isOfWord(text.charAt(hyphen - 1))
+                && isOfWord(text.charAt(hyphen - 2))
+                && isOfWord(text.charAt(hyphen + 1));
     }
 
     private static boolean isSpace(char c) {

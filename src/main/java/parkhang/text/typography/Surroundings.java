@@ -22,7 +22,8 @@ enum Surroundings {
     UNSPACED,
     OTHER;
 
-    private static final String STOPS = ".,;:!?、。，；：！？།";
+    private static final String WIDE_STOPS = "、。，；：！？";
+    private static final String STOPS = ".,;:!?،؛؟۔।།" + WIDE_STOPS;
     private static final Set<Integer> UNSPACED_SCRIPTS = Set.of(
             UScript.HAN,
             UScript.HIRAGANA,
@@ -56,6 +57,11 @@ enum Surroundings {
         }
         boolean mark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
         return Character.isLetter(codePoint) || mark || codePoint == TextRule.HIDDEN ? LETTER : OTHER;
+    }
+
+    /** Whether a character ends a phrase and no space follows it. */
+    static boolean isWideStop(int codePoint) {
+        return WIDE_STOPS.indexOf(codePoint) >= 0;
     }
 
     boolean isWord() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parkhang.text.Spaces;
+import parkhang.text.Telephones;
 import parkhang.text.TextEdit;
 import parkhang.text.TextRule;
 import parkhang.text.VerbatimParts;
@@ -52,10 +53,14 @@ public final class Typography {
         void apply(List<TextEdit> edits);
     }
 
-    /** Sets a text by all the rules in their order. None of them touches an address. */
+    /** Sets a text by all the rules in their order. None of them touches an address; telephone numbers are only held together. */
     public void set(Setting setting) {
         if (rules.isEmpty()) {
             return;
+        }
+        List<TextEdit> held = Telephones.held(setting.text());
+        if (!held.isEmpty()) {
+            setting.apply(held);
         }
         String text = VerbatimParts.hidden(setting.text());
         for (TextRule rule : rules) {

@@ -61,6 +61,8 @@ class QuoteRuleTest {
                 "en | \uFFFC \"\uFFFC\" \uFFFC's         | \uFFFC “\uFFFC” \uFFFC’s",
                 "en | \"in 1990\" and \"x\"              | “in 1990” and “x”",
                 "en | \"He is 5' 3\" tall\"              | “He is 5' 3\" tall”",
+                "en | \"A\",\"B\", (\"A\";\"B\")           | “A”,“B”, (“A”;“B”)",
+                "de | \"བོད\",\"ལྷ་ས\" und 'мир','труд'   | „བོད“,„ལྷ་ས“ und ‚мир‘,‚труд‘",
             })
     void marksOpenAndCloseByWhatStandsBeside(String tag, String text, String expected) {
         assertEquals(expected, set(tag, text));
@@ -86,6 +88,14 @@ class QuoteRuleTest {
                 "de | Rock 'n' Roll, 'raus hier             | Rock ’n’ Roll, ’raus hier",
                 "uk | п'ять                                  | п’ять",
                 "fr | d'1 million                            | d’1 million",
+                "en | rock 'n' roll, Fish 'n' Chips, salt 'n' x | rock ’n’ roll, Fish ’n’ Chips, salt ’n’ x",
+                "fr | le rock 'n' roll et la lettre 'n'      | le rock ’n’ roll et la lettre “n”",
+                "en | the letter 'n', 's' or 'm' in 'name'   | the letter ‘n’, ‘s’ or ‘m’ in ‘name’",
+                "en | 'm' and 'n' sound alike                | ‘m’ and ‘n’ sound alike",
+                "de | der Buchstabe 'n' in 'nein'            | der Buchstabe ‚n‘ in ‚nein‘",
+                "en | the '90s, and the parents' house       | the ’90s, and the parents’ house",
+                "en | 'cause we're goin' home, 'em boys' den | ’cause we’re goin’ home, ’em boys’ den",
+                "nl | 's avonds bij Hans' huis               | ’s avonds bij Hans’ huis",
             })
     void apostrophes(String tag, String text, String expected) {
         assertEquals(expected, set(tag, text));
@@ -107,6 +117,11 @@ class QuoteRuleTest {
                 "en | “a” ‘b’ „c“ «d» ‹e› it’s",
                 "en | \uFFFC\uFFFC\uFFFC",
                 "en | the '90s' music",
+                "en | '90s music' and '80s hits' of 'em all'",
+                "en | 'tis the season', they say",
+                "en | Bob 'n' Joe, 'N' is one",
+                "nl | de letters 'n' en 'm'",
+                "en | ''x'', ``x'', `x', ``x\", ''a b c''",
                 "en | a 'cause' here",
                 "en | the song 'Round the World'",
                 "de | die '68er' sind 'rein' und",
