@@ -142,7 +142,6 @@ enum ForeignMarkup {
     private static final Pattern PROSE =
             Pattern.compile("^[0-9].*\\p{L}{2}|\\s.*\\p{L}{3}|\\p{L}{3}.*\\s|/", Pattern.DOTALL);
 
-    private static final Pattern HIDDEN = Pattern.compile("[" + WrittenRun.HIDDEN + WrittenRun.NOTE + "]");
 
     /** In characters; what is longer is cut. */
     private static final int SHOWN = 40;
@@ -190,17 +189,14 @@ enum ForeignMarkup {
         pattern.matcher(text(run)).results().filter(this::isMeant).forEach(found -> {
             if (taken.get(found.start(), found.end()).isEmpty()) {
                 taken.set(found.start(), found.end());
-                String message = what + " is printed as it is typed: `" + shown(run.typed(), found) + "`";
+                String message = what + " is printed as it is typed: `" + shown(run.source(found.start(), found.end())) + "`";
                 findings.add(new Finding(found.start(), code, message));
             }
         });
     }
 
-    private static String shown(String typed, MatchResult found) {
-        String text = HIDDEN.matcher(typed.substring(found.start(), found.end()))
-                .replaceAll("")
-                .replace('\n', ' ')
-                .strip();
+    private static String shown(String typed) {
+        String text = typed.strip();
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";

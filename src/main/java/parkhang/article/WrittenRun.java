@@ -74,8 +74,25 @@ final class WrittenRun {
         if (found == null) {
             return Place.of(source.file());
         }
-        SourceSpan span = found.getValue();
-        return source.at(span.getLineIndex() + bodyLine, span.getColumnIndex() + offset - found.getKey());
+        return source.at(found.getValue().getLineIndex() + bodyLine, column(found, offset));
+    }
+
+    /** What stands in the file between two offsets, read markup and all; of several lines the first. */
+    String source(int start, int end) {
+        Map.Entry<Integer, SourceSpan> first = spans.floorEntry(start);
+        Map.Entry<Integer, SourceSpan> last = spans.floorEntry(end - 1);
+        if (first == null || last == null) {
+            return "";
+        }
+        String line = source.line(first.getValue().getLineIndex() + bodyLine);
+        int from = Math.min(column(first, start), line.length());
+        boolean isOneLine = first.getValue().getLineIndex() == last.getValue().getLineIndex();
+        int to = isOneLine ? Math.min(column(last, end), line.length()) : line.length();
+        return line.substring(from, Math.max(from, to));
+    }
+
+    private static int column(Map.Entry<Integer, SourceSpan> span, int offset) {
+        return span.getValue().getColumnIndex() + offset - span.getKey();
     }
 
     private void children(Node parent) {

@@ -46,7 +46,7 @@ class ForeignMarkupTest {
                 "{% include a.html %} and {{ site.title }}    ¦ shortcode@5:1 shortcode@5:26",
                 "[gallery ids=\"1,2\"] and [/caption]           ¦ shortcode@5:1 shortcode@5:25",
                 "<Chart data={[1, 2]} />                      ¦ jsx@5:1",
-                "<Tabs items={['a']}>text</Tabs>              ¦ jsx@5:1 raw-html@5:25",
+                "<Tabs items={['a']}>text</Tabs>              ¦ raw-html@5:25 jsx@5:1",
                 "import Chart from './chart'                  ¦ jsx@5:1",
                 "It is {props.name} {/* a remark */}          ¦ jsx@5:7 jsx@5:20",
                 "See [[Another page]] and [[a|b]].            ¦ wiki-link@5:5 wiki-link@5:26",
@@ -127,7 +127,7 @@ class ForeignMarkupTest {
         reported("See [a *b* `c`[^n] d](https://example.org/a-rather-long-address) and $x$.\\n\\n[^n]: N.");
         assertEquals(
                 List.of(
-                        "a link with a note in its text is printed as it is typed: `[a b  d](https://example.org/a-rather-lo…`",
+                        "a link with a note in its text is printed as it is typed: `[a *b* `c`[^n] d](https://example.org/a-…`",
                         "a formula is printed as it is typed: `$x$`"),
                 Reported.messages(diagnostics));
     }
