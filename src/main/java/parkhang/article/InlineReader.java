@@ -25,7 +25,7 @@ import parkhang.text.TextCode;
 
 /** Turns a block's text into inlines, and leaves out what must not reach an edition. */
 final class InlineReader {
-    private static final Pattern MISSING_NOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
+    private static final Pattern MISSING_NOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]++]");
 
     private final SourceText source;
     private final int bodyLine;

@@ -104,7 +104,7 @@ class ForeignMarkupTest {
                 "a == b, a = b, C++ and C++, x--, 2**3, ** and * remain.",
                 "About ~5 to ~10, ~/x and ~/bin:~/lib, a ~ b, ~~.",
                 "It is 2^10, a^b, ^ and x ^ y.",
-                "{braces}, {a, b}, {...} and {}.",
+                "{braces}, {a, b}, {...}, {.h, .cc} and {}.",
                 "a < b > c, a <> b, <- and ->, 3 <4 and 5> 2.",
                 "See https://example.org/a_$b$/~x/?q=[[a]]&t={{b}} today.",
                 "Table: of what?",
