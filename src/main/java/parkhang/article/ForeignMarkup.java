@@ -142,7 +142,6 @@ enum ForeignMarkup {
     private static final Pattern PROSE =
             Pattern.compile("^[0-9].*\\p{L}{2}|\\s.*\\p{L}{3}|\\p{L}{3}.*\\s|/", Pattern.DOTALL);
 
-
     /** In characters; what is longer is cut. */
     private static final int SHOWN = 40;
 
@@ -189,7 +188,8 @@ enum ForeignMarkup {
         pattern.matcher(text(run)).results().filter(this::isMeant).forEach(found -> {
             if (taken.get(found.start(), found.end()).isEmpty()) {
                 taken.set(found.start(), found.end());
-                String message = what + " is printed as it is typed: `" + shown(run.source(found.start(), found.end())) + "`";
+                String message =
+                        what + " is printed as it is typed: `" + shown(run.source(found.start(), found.end())) + "`";
                 findings.add(new Finding(found.start(), code, message));
             }
         });
