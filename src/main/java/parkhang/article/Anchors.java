@@ -28,6 +28,11 @@ final class Anchors {
         return anchor;
     }
 
+    /** Whether a name that an author chose is no other heading's. */
+    boolean add(String anchor) {
+        return used.add(anchor);
+    }
+
     boolean has(String anchor) {
         return used.contains(anchor);
     }

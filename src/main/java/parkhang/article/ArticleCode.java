@@ -16,9 +16,27 @@ public enum ArticleCode implements Code {
     LINK_ADDRESS_REFUSED(
             Severity.ERROR, "link to an https, mailto or tel address, to another article or to #a-heading"),
     LINK_HEADING_UNKNOWN(Severity.ERROR, "write the heading's words in small letters with hyphens between them"),
+    ANCHOR_TWICE(Severity.ERROR, "give one of the two headings another `{#name}`"),
     IMAGE_DESCRIPTION_MISSING(Severity.ERROR, "describe the image between the brackets for readers who cannot see it"),
     NOTE_MISSING(Severity.ERROR, "add a line `[^label]: the text of the note`"),
     NOTE_UNUSED(Severity.WARNING, "refer to the note with `[^label]`, or delete it"),
+    NOTE_MISPLACED(Severity.WARNING, "put the note's `[^label]` behind the link or the picture, or into the caption"),
+    FORMULA(
+            Severity.WARNING,
+            "write it in words and signs such as x^2^, or as a picture; a sign of money is written \\$"),
+    DEFINITION_LIST(Severity.WARNING, "write `- **term**: what it means`, or a table"),
+    CONTAINER(Severity.WARNING, "write an aside as `> [!NOTE]`, or leave the lines with colons out"),
+    SHORTCODE(Severity.WARNING, "write here what the other program would have put in its place, or delete it"),
+    JSX(Severity.WARNING, "say it in Markdown; no component reaches an edition"),
+    WIKI_LINK(Severity.WARNING, "write `[text](article.md)`"),
+    CITATION(Severity.WARNING, "write a note: `[^label]`, and a line `[^label]: author, title, year`"),
+    LINK_MALFORMED(Severity.WARNING, "write `[text](address)` without a space between, and `<address with spaces>`"),
+    TABLE_MALFORMED(
+            Severity.WARNING, "give each row as many cells as the line of dashes; write a bar in a cell as \\|"),
+    TABLE_ROW_LENGTH(Severity.WARNING, "give each row as many cells as the head; write a bar in a cell as \\|"),
+    CAPTION_MISPLACED(Severity.WARNING, "put the paragraph right before its table, with an empty line between"),
+    MARKUP_UNKNOWN(
+            Severity.WARNING, "say it in Markdown that archive.md knows; a sign itself is written \\ and the sign"),
     NESTING_TOO_DEEP(Severity.ERROR, "keep lists, quotes and emphasis less deep");
 
     private final Severity severity;

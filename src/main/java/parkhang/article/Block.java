@@ -44,16 +44,42 @@ public sealed interface Block {
         }
     }
 
-    record Item(Place place, List<Block> blocks) {
+    /**
+     * An item of a list.
+     *
+     * @param task null where it is none
+     * @param blocks none where its author left it empty: it counts all the same
+     */
+    record Item(Place place, @Nullable Task task, List<Block> blocks) {
         public Item {
             blocks = List.copyOf(blocks);
         }
     }
 
-    record Quote(Place place, List<Block> blocks) implements Block {
+    /** Whether something was done. */
+    enum Task {
+        OPEN,
+        DONE
+    }
+
+    /**
+     * Blocks that are set apart: what somebody else said, or an aside.
+     *
+     * @param aside null where somebody is quoted
+     */
+    record Quote(Place place, @Nullable Aside aside, List<Block> blocks) implements Block {
         public Quote {
             blocks = List.copyOf(blocks);
         }
+    }
+
+    /** What an aside is to its reader. */
+    enum Aside {
+        NOTE,
+        TIP,
+        IMPORTANT,
+        WARNING,
+        CAUTION
     }
 
     /**

@@ -3,7 +3,9 @@ package parkhang.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,9 +17,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the library's blocks into an article's. */
 final class BlockReader {
+    /** The dashes below the heads of columns in a table without bars (Pandoc User's Guide, simple_tables). */
+    private static final Pattern COLUMNS = Pattern.compile("-{2,}(?:[ \\t]+-{2,})+[ \\t]*");
+
     private final InlineReader inlines;
     private final TableReader tables;
     private final FigureReader figures;
@@ -69,7 +75,8 @@ final class BlockReader {
         } else if (node instanceof OrderedList list) {
             return Optional.of(new Block.ItemList(place, list.getMarkerStartNumber(), items(node, depth)));
         } else if (node instanceof BlockQuote) {
-            return Optional.of(new Block.Quote(place, children(node, depth + 1)));
+            Block.Aside aside = AsideMark.takenFrom(node, inlines);
+            return Optional.of(new Block.Quote(place, aside, children(node, depth + 1)));
         } else if (node instanceof TableBlock table) {
             return Optional.of(tables.read(table));
         } else if (node instanceof FencedCodeBlock code) {
@@ -77,17 +84,21 @@ final class BlockReader {
         } else if (node instanceof IndentedCodeBlock code) {
             return Optional.of(new Block.Code(place, code.getLiteral()));
         } else if (node instanceof ThematicBreak) {
+            if (COLUMNS.matcher(inlines.line(node, 0)).matches()) {
+                inlines.report(node, ArticleCode.TABLE_MALFORMED, "groups of dashes are printed as a rule");
+            }
             return Optional.of(new Block.ThematicBreak(place));
         } else if (node instanceof HtmlBlock) {
             inlines.report(node, ArticleCode.RAW_HTML, "a block of HTML is left out");
             return Optional.empty();
-        } else if (node instanceof LinkReferenceDefinition) {
+        } else if (node instanceof LinkReferenceDefinition || node instanceof TaskListItemMarker) {
             return Optional.empty();
         }
         throw new IllegalStateException("CommonMark has no block " + node);
     }
 
     private Block paragraph(Node node) {
+        tables.reportStrayCaption(node);
         if (FigureReader.isFigure(node)) {
             return figures.read(node);
         }
@@ -104,14 +115,26 @@ final class BlockReader {
                     "a heading of level " + heading.getLevel() + " cannot follow one of level " + lastLevel);
         }
         lastLevel = level;
-        List<Inline> text = inlines.read(heading);
-        return new Block.Heading(inlines.place(heading), level, anchors.next(PlainText.of(text)), text);
+        OwnAnchor own = OwnAnchor.of(heading, inlines);
+        String name = own.name();
+        if (name != null && anchors.add(name)) {
+            return new Block.Heading(inlines.place(heading), level, name, own.text());
+        } else if (name != null) {
+            inlines.report(heading, ArticleCode.ANCHOR_TWICE, "another heading is called #" + name);
+        }
+        return new Block.Heading(inlines.place(heading), level, anchors.next(PlainText.of(own.text())), own.text());
+    }
+
+    private static Block.@Nullable Task task(Node item) {
+        return item.getFirstChild() instanceof TaskListItemMarker marker
+                ? marker.isChecked() ? Block.Task.DONE : Block.Task.OPEN
+                : null;
     }
 
     private List<Block.Item> items(Node list, int depth) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new Block.Item(inlines.place(item), children(item, depth + 1)));
+            items.add(new Block.Item(inlines.place(item), task(item), children(item, depth + 1)));
         }
         return items;
     }

@@ -53,6 +53,30 @@ public sealed interface Inline {
         }
     }
 
+    /** Text that stands lower, higher or struck out. */
+    record Styled(Place place, Style style, List<Inline> text) implements Inline {
+        public Styled {
+            text = List.copyOf(text);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return text;
+        }
+
+        @Override
+        public Inline withChildren(List<Inline> children) {
+            return new Styled(place, style, children);
+        }
+    }
+
+    /** How a {@link Styled} text stands in its line. */
+    enum Style {
+        STRIKETHROUGH,
+        SUBSCRIPT,
+        SUPERSCRIPT
+    }
+
     /** Text that is quoted from a machine and never translated. */
     record Code(Place place, String text) implements Inline {}
 

@@ -2,9 +2,10 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -24,7 +25,7 @@ import parkhang.text.TextCode;
 
 /** Turns a block's text into inlines, and leaves out what must not reach an edition. */
 final class InlineReader {
-    private static final Pattern MISSING_NOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
+    private static final Pattern MISSING_NOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]++]");
 
     private final SourceText source;
     private final int bodyLine;
@@ -38,9 +39,20 @@ final class InlineReader {
     }
 
     List<Inline> read(Node parent) {
+        WrittenRun written = written(parent);
+        return read(parent, written, written.words().length());
+    }
+
+    /** @param end where in the run no more words are */
+    List<Inline> read(Node parent, WrittenRun written, int end) {
         List<Inline> run = children(parent, 1);
-        Runs.flat(run).forEach(this::reportMissingNote);
+        reportMissingNotes(written);
+        ForeignMarkup.report(written, end, diagnostics);
         return run;
+    }
+
+    WrittenRun written(Node parent) {
+        return new WrittenRun(parent, source, bodyLine);
     }
 
     /** The labels of all notes that were referred to so far, in the order of reading; it grows as more is read. */
@@ -56,20 +68,29 @@ final class InlineReader {
         return source.at(spans.get(0).getLineIndex() + bodyLine, spans.get(0).getColumnIndex());
     }
 
+    /** One of a node's lines, from where it begins there; they count from 0. */
+    String line(Node node, int number) {
+        SourceSpan span = node.getSourceSpans().get(number);
+        String line = source.line(span.getLineIndex() + bodyLine);
+        return line.substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength());
+    }
+
     void report(Node node, ArticleCode code, String message) {
         diagnostics.report(place(node), code, message);
     }
 
     private List<Inline> children(Node parent, int depth) {
-        Joiner joiner = new Joiner();
+        ScriptNesting nesting = new ScriptNesting(this, depth);
         if (depth > MarkdownParser.MAX_DEPTH) {
             report(parent, ArticleCode.NESTING_TOO_DEEP, "more than " + MarkdownParser.MAX_DEPTH + " levels deep");
-            return joiner.all();
+            return nesting.all();
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            inline(node, depth).forEach(joiner::add);
+            if (!nesting.isSign(node)) {
+                inline(node, depth + nesting.depth()).forEach(nesting::add);
+            }
         }
-        return joiner.all();
+        return nesting.all();
     }
 
     private List<Inline> inline(Node node, int depth) {
@@ -84,6 +105,8 @@ final class InlineReader {
             return List.of(new Inline.Emphasis(place, children(node, depth + 1)));
         } else if (node instanceof StrongEmphasis) {
             return List.of(new Inline.Strong(place, children(node, depth + 1)));
+        } else if (node instanceof Strikethrough) {
+            return List.of(new Inline.Styled(place, Inline.Style.STRIKETHROUGH, children(node, depth + 1)));
         } else if (node instanceof Code code) {
             return List.of(new Inline.Code(place, code.getLiteral()));
         } else if (node instanceof Link link) {
@@ -94,10 +117,14 @@ final class InlineReader {
             references.add(Note.labelOf(reference.getLabel()));
             return List.of(new Inline.NoteReference(place, Note.labelOf(reference.getLabel())));
         } else if (node instanceof HtmlInline html) {
-            report(node, ArticleCode.RAW_HTML, "HTML is left out: " + html.getLiteral());
+            reportHtml(html);
             return List.of();
         }
         throw new IllegalStateException("CommonMark has no inline " + node);
+    }
+
+    void reportHtml(HtmlInline html) {
+        report(html, ArticleCode.RAW_HTML, "HTML is left out: " + html.getLiteral());
     }
 
     private List<Inline> link(Link link, List<Inline> text) {
@@ -115,14 +142,26 @@ final class InlineReader {
 
     Inline.Image image(Image image) {
         int before = references.size();
-        String description = PlainText.of(children(image, 1));
-        references.subList(before, references.size()).clear(); // a description has no room for notes
+        String description = PlainText.of(described(children(image, 1)));
+        if (references.size() > before) {
+            references.subList(before, references.size()).clear();
+            report(image, ArticleCode.NOTE_MISPLACED, "a picture's description has a note, which is left out");
+        }
         if (description.isBlank()) {
             report(image, ArticleCode.IMAGE_DESCRIPTION_MISSING, "the image has no description");
         }
         Place place = place(image);
         return new Inline.Image(
                 place, image.getDestination(), new Line(place, List.of(new Inline.Text(place, description))));
+    }
+
+    /** A picture inside a description is its own description there. */
+    private static List<Inline> described(List<Inline> inlines) {
+        return inlines.stream()
+                .flatMap(inline -> inline instanceof Inline.Image image
+                        ? image.description().text().stream()
+                        : Stream.of(inline.withChildren(described(inline.children()))))
+                .toList();
     }
 
     /** What an entity such as a character reference may write and no edition can hold is reported and left out. */
@@ -136,12 +175,11 @@ final class InlineReader {
     }
 
     /** A reference without a definition is plain text to the parser. */
-    private void reportMissingNote(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            Matcher reference = MISSING_NOTE.matcher(text.text());
-            while (reference.find()) {
-                diagnostics.report(text.place(), ArticleCode.NOTE_MISSING, "there is no note " + reference.group());
-            }
-        }
+    private void reportMissingNotes(WrittenRun run) {
+        MISSING_NOTE
+                .matcher(run.words())
+                .results()
+                .forEach(found -> diagnostics.report(
+                        run.place(found.start()), ArticleCode.NOTE_MISSING, "there is no note " + found.group()));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
@@ -12,7 +14,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import parkhang.text.SourceText;
 
-/** CommonMark 0.31 with tables and footnotes as a library tree with source spans. Bare addresses stay text. */
+/** CommonMark 0.31 with tables, footnotes, tasks, strikethrough, subscript and superscript as a library tree with source spans. Bare addresses stay text. */
 final class MarkdownParser {
     /** How deep blocks, or emphasis and links, may stand in each other. */
     static final int MAX_DEPTH = 32;
@@ -24,7 +26,12 @@ final class MarkdownParser {
 
     static Body parse(SourceText source, int bodyLine) {
         Parser parser = Parser.builder()
-                .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        FootnotesExtension.create(),
+                        StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                        TaskListItemsExtension.create()))
+                .customInlineContentParserFactory(ScriptSign.parser())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(2 * MAX_DEPTH)
                 .maxInlineNesting(2 * MAX_DEPTH)

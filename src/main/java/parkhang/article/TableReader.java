@@ -2,16 +2,22 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a table of GitHub Flavored Markdown into an article's, with the caption that stands before it. */
 final class TableReader {
     private static final Keyword CAPTION = new Keyword("Table:");
+
+    private static final Pattern OUTER_BARS = Pattern.compile("^[ \\t]*\\|?|(?<!\\\\)\\|[ \\t]*$");
+    private static final Pattern INNER_BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private final InlineReader inlines;
 
@@ -24,9 +30,31 @@ final class TableReader {
         return node.getNext() instanceof TableBlock && CAPTION.begins(node);
     }
 
+    /** A caption that is no table's own, but stands beside one, or beside what may have been meant as one. */
+    void reportStrayCaption(Node node) {
+        if (CAPTION.begins(node) && (isTableLike(node.getPrevious()) || isTableLike(node.getNext()))) {
+            inlines.report(node, ArticleCode.CAPTION_MISPLACED, "a caption has its table not behind it");
+        }
+    }
+
+    private static boolean isTableLike(@Nullable Node node) {
+        return node instanceof TableBlock
+                || (node instanceof Paragraph
+                        && node.getFirstChild() instanceof Text text
+                        && text.getLiteral().contains("|"));
+    }
+
     Block.Table read(TableBlock table) {
-        return new Block.Table(
-                inlines.place(table), caption(table), rows(table, TableHead.class), rows(table, TableBody.class));
+        List<Block.Row> head = rows(table, TableHead.class);
+        int columns = head.get(0).cells().size();
+        int dashes = typedCells(inlines.line(table, 1));
+        if (dashes != columns) {
+            inlines.report(
+                    table,
+                    ArticleCode.TABLE_ROW_LENGTH,
+                    "the head has " + cells(columns) + ", the line of dashes " + dashes);
+        }
+        return new Block.Table(inlines.place(table), caption(table), head, rows(table, TableBody.class));
     }
 
     private @Nullable Line caption(TableBlock table) {
@@ -38,10 +66,32 @@ final class TableReader {
         List<Block.Row> rows = new ArrayList<>();
         for (Node group = table.getFirstChild(); group != null; group = group.getNext()) {
             for (Node row = group.getFirstChild(); row != null && part.isInstance(group); row = row.getNext()) {
-                rows.add(new Block.Row(cells(row)));
+                List<Block.Cell> cells = cells(row);
+                reportLength(row, cells.size());
+                rows.add(new Block.Row(cells));
             }
         }
         return rows;
+    }
+
+    /** The parser gives each row as many cells as the head has: it adds empty ones, and drops words. */
+    private void reportLength(Node row, int columns) {
+        int typed = typedCells(inlines.line(row, 0));
+        if (typed != columns) {
+            String lost = typed > columns ? "; what is more is left out" : "";
+            inlines.report(
+                    row, ArticleCode.TABLE_ROW_LENGTH, "the row has " + cells(typed) + ", the head " + columns + lost);
+        }
+    }
+
+    private static String cells(int number) {
+        return number == 1 ? "1 cell" : number + " cells";
+    }
+
+    /** How many cells a line has between its bars (GitHub Flavored Markdown 0.29, section 4.10). */
+    private static int typedCells(String line) {
+        String row = OUTER_BARS.matcher(line).replaceAll("");
+        return 1 + (int) INNER_BAR.matcher(row).results().count();
     }
 
     private List<Block.Cell> cells(Node row) {

@@ -110,9 +110,9 @@ public final class Composer {
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        Credits credits = new Credits(typesetter.set(labels.get("credit")));
-        List<Block> body = credits.label(Pruning.of(printed.blocks()));
-        List<EditionNote> notes = NoteNumbering.of(body, printed.notes(), labels);
+        OwnWords own = new OwnWords(key -> typesetter.set(labels.get(key)));
+        List<Block> body = own.in(Pruning.of(printed.blocks()));
+        List<EditionNote> notes = NoteNumbering.of(body, printed.notes(), labels, own);
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         Look look = bundle.look();

@@ -19,13 +19,13 @@ final class NoteNumbering {
     private final Labels labels;
     private final List<EditionNote> found = new ArrayList<>();
 
-    private NoteNumbering(List<Note> notes, Labels labels) {
-        notes.forEach(note -> unread.put(note.label(), Pruning.of(note.blocks())));
+    private NoteNumbering(List<Note> notes, Labels labels, OwnWords own) {
+        notes.forEach(note -> unread.put(note.label(), own.in(Pruning.of(note.blocks()))));
         this.labels = labels;
     }
 
-    static List<EditionNote> of(List<Block> body, List<Note> notes, Labels labels) {
-        NoteNumbering numbering = new NoteNumbering(notes, labels);
+    static List<EditionNote> of(List<Block> body, List<Note> notes, Labels labels, OwnWords own) {
+        NoteNumbering numbering = new NoteNumbering(notes, labels, own);
         numbering.read(body);
         // A note may refer to further notes: the list grows while it is read.
         for (int i = 0; i < numbering.found.size(); i++) {

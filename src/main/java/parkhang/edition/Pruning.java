@@ -21,21 +21,30 @@ final class Pruning {
             return paragraph.text().isEmpty() ? Stream.empty() : Stream.of(paragraph);
         } else if (block instanceof Block.ItemList list) {
             List<Block.Item> items = list.items().stream()
-                    .map(item -> new Block.Item(item.place(), of(item.blocks())))
-                    .filter(item -> !item.blocks().isEmpty())
+                    .filter(item -> list.start() != null || isLeft(item))
+                    .map(item -> new Block.Item(item.place(), item.task(), of(item.blocks())))
                     .toList();
-            return items.isEmpty() ? Stream.empty() : Stream.of(new Block.ItemList(list.place(), list.start(), items));
+            return list.items().stream().anyMatch(Pruning::isLeft)
+                    ? Stream.of(new Block.ItemList(list.place(), list.start(), items))
+                    : Stream.empty();
         } else if (block instanceof Block.Quote quote) {
             List<Block> rest = of(quote.blocks());
             boolean isLost = rest.isEmpty()
-                    || (rest.size() < quote.blocks().size() && rest.stream().allMatch(Pruning::saysWho));
-            return isLost ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), rest));
+                    || (quote.aside() == null
+                            && rest.size() < quote.blocks().size()
+                            && rest.stream().allMatch(Pruning::saysWho));
+            return isLost ? Stream.empty() : Stream.of(new Block.Quote(quote.place(), quote.aside(), rest));
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.Figure figure) {
             return Stream.of(new Block.Figure(figure.place(), figure.image(), line(figure.caption()), figure.credit()));
         }
         return Stream.of(block);
+    }
+
+    /** An item is left that its author left empty, too; where items have numbers, each keeps its own. */
+    private static boolean isLeft(Block.Item item) {
+        return item.blocks().isEmpty() || !of(item.blocks()).isEmpty();
     }
 
     private static Stream<Block> table(Block.Table table) {

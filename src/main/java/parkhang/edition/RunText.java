@@ -32,7 +32,7 @@ final class RunText {
      * An inline that has text and no inlines in it.
      *
      * @param locale null where the text is of no language and stays as it is
-     * @param isApart whether it is emphasized or linked: it may be a title, in a language that nobody named
+     * @param isApart whether it is emphasized or linked: it may be a title, in a language that nobody named; or lower or higher in its line
      */
     private record Piece(@Nullable Locale locale, boolean isApart, String text) {}
 
@@ -54,7 +54,10 @@ final class RunText {
             } else if (inline instanceof Inline.LineBreak) {
                 pieces.add(new Piece(null, isApart, PlainText.of(List.of(inline))));
             } else {
-                boolean apart = isApart || inline instanceof Inline.Emphasis || inline instanceof Inline.Link;
+                boolean apart = isApart
+                        || inline instanceof Inline.Emphasis
+                        || inline instanceof Inline.Link
+                        || (inline instanceof Inline.Styled styled && styled.style() != Inline.Style.STRIKETHROUGH);
                 collect(inline.children(), inline instanceof Inline.InLanguage in ? in.locale() : locale, apart);
             }
         }

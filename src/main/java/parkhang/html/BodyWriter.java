@@ -76,7 +76,12 @@ final class BodyWriter {
         page.open(start == null ? "ul" : "ol", "start", start == null || start == 1 ? null : start.toString())
                 .line();
         for (Block.Item item : list.items()) {
-            page.open("li").line();
+            page.open("li", "class", item.task() == null ? null : PageClass.TASK.word())
+                    .line();
+            if (item.blocks().isEmpty()) {
+                // Without a line the engine draws no number.
+                page.element("p", "\u00A0").line();
+            }
             write(item.blocks());
             page.close().line();
         }
@@ -84,8 +89,12 @@ final class BodyWriter {
     }
 
     private void quote(Block.Quote quote) {
-        page.open("blockquote").line();
         List<Block> blocks = quote.blocks();
+        if (quote.aside() != null) {
+            aside(quote.aside(), blocks);
+            return;
+        }
+        page.open("blockquote").line();
         int last = blocks.size() - 1;
         if (last > 0 && blocks.get(last) instanceof Block.Paragraph paragraph && paragraph.isAttribution()) {
             write(blocks.subList(0, last));
@@ -93,6 +102,18 @@ final class BodyWriter {
         } else {
             write(blocks);
         }
+        page.close().line();
+    }
+
+    /** The first block is its label. */
+    private void aside(Block.Aside aside, List<Block> blocks) {
+        boolean isUrgent = aside == Block.Aside.WARNING || aside == Block.Aside.CAUTION;
+        String classes = isUrgent ? PageClass.join(PageClass.ASIDE, PageClass.URGENT) : PageClass.ASIDE.word();
+        page.open("div", "class", classes, "role", "note").line();
+        if (blocks.get(0) instanceof Block.Paragraph label) {
+            inlines.run("p", PageClass.LABEL, null, label.text());
+        }
+        write(blocks.subList(1, blocks.size()));
         page.close().line();
     }
 

@@ -94,6 +94,10 @@ final class InlineWriter {
             page.open("strong");
             write(strong.text());
             page.close();
+        } else if (inline instanceof Inline.Styled styled) {
+            page.open(element(styled.style()));
+            write(styled.text());
+            page.close();
         } else if (inline instanceof Inline.Code code) {
             page.element("code", code.text());
         } else if (inline instanceof Inline.Link link) {
@@ -112,6 +116,14 @@ final class InlineWriter {
         } else {
             page.open("br");
         }
+    }
+
+    private static String element(Inline.Style style) {
+        return switch (style) {
+            case STRIKETHROUGH -> "del";
+            case SUBSCRIPT -> "sub";
+            case SUPERSCRIPT -> "sup";
+        };
     }
 
     private void open(String element, @Nullable PageClass pageClass, @Nullable String id, Inline.InLanguage run) {

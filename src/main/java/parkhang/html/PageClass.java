@@ -33,6 +33,14 @@ public enum PageClass {
     BODY,
     /** Who is quoted: the last paragraph of a quote. */
     ATTRIBUTION,
+    /** What is said aside, under a label. */
+    ASIDE,
+    /** An aside that warns. */
+    URGENT,
+    /** What an aside is. */
+    LABEL,
+    /** An item of a list that was done, or is to be. */
+    TASK,
     /** Who made a picture. */
     CREDIT,
     /** What scrolls where the screen is too narrow for the table in it. */

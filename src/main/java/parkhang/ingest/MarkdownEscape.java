@@ -12,9 +12,9 @@ final class MarkdownEscape {
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});");
 
     private static final Pattern PARENTHESIS_OR_ENTITY = Pattern.compile("[()]|" + ENTITY.pattern());
-    private static final Pattern BLOCK_MARK = Pattern.compile("(?:#{1,6}+|[-+])(?=\\s|$)|>|~~~|-[-\\s]*+$");
+    private static final Pattern BLOCK_MARK = Pattern.compile("(?:#{1,6}+|[-+]|\\[[ xX]\\])(?=\\s|$)|>|~~~|-[-\\s]*+$");
     private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,9})([.)](?:\\s.*+)?)", Pattern.DOTALL);
-    private static final Pattern CLOSING_MARK = Pattern.compile("(?<!\\S)(?=#+$)");
+    private static final Pattern CLOSING_MARK = Pattern.compile("(?<!\\S)(?=#+$)|(?=\\{#[^{}]*\\}$)");
 
     private final String words;
     private final boolean inLink;
@@ -51,7 +51,7 @@ final class MarkdownEscape {
         return BLOCK_MARK.matcher(markdown).lookingAt() ? "\\" + markdown : markdown;
     }
 
-    /** A heading's Markdown, so that the number signs at its end are not taken for its closing ones. */
+    /** A heading's Markdown, so that the number signs at its end are not taken for its closing ones, nor a name there for its own. */
     static String heading(String markdown) {
         return CLOSING_MARK.matcher(markdown).replaceFirst("\\\\");
     }
@@ -77,8 +77,14 @@ final class MarkdownEscape {
         return end;
     }
 
-    /** A run is no markup between spaces, nor, of underscores, inside a word (CommonMark 0.31, section 6.2). */
+    /**
+     * A run is no markup between spaces, nor, of underscores, inside a word (CommonMark 0.31, section 6.2), nor is a tilde that is
+     * the only one in its word.
+     */
     private boolean isMarkup(int start, int end) {
+        if (words.charAt(start) == '~' && end - start == 1) {
+            return isTwiceInWord(start);
+        }
         if (start == 0 || end == words.length()) {
             return true;
         }
@@ -95,15 +101,31 @@ final class MarkdownEscape {
             case '\\' -> next == '\0' || isAsciiPunctuation(next);
             case '[' -> inLink || next == '^';
             case ']' -> inLink || next == '(' || next == ':';
-            case '^' -> inLink && i == 0;
+            case '^' -> (inLink && i == 0) || isTwiceInWord(i);
             case '<' -> next > ' ';
             case '&' -> entity.region(i, words.length()).lookingAt();
             default -> false;
         };
     }
 
+    private boolean isTwiceInWord(int i) {
+        return hasSame(i, 1) || hasSame(i, -1);
+    }
+
+    /** Whether the character at a place comes again before a space, in one direction. A space behind a backslash is none. */
+    private boolean hasSame(int i, int step) {
+        int at = i + step;
+        while (at >= 0 && at < words.length() && words.charAt(at) != words.charAt(i)) {
+            if (Character.isWhitespace(words.charAt(at)) && (at == 0 || words.charAt(at - 1) != '\\')) {
+                return false;
+            }
+            at += step;
+        }
+        return at >= 0 && at < words.length();
+    }
+
     private static boolean isDelimiter(char c) {
-        return c == '*' || c == '_';
+        return c == '*' || c == '_' || c == '~';
     }
 
     private static boolean isAsciiPunctuation(char c) {

@@ -66,6 +66,12 @@ public final class SourceText {
         return line < lineStarts.length ? text.substring(lineStarts[line]) : "";
     }
 
+    /** One line without its end; lines count from 0. */
+    public String line(int line) {
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+        return text.substring(lineStarts[line], end);
+    }
+
     /** The place of a UTF-16 offset. */
     public Place at(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

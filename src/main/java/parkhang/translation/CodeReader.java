@@ -84,6 +84,9 @@ public final class CodeReader {
     }
 
     private static boolean isPaired(Inline inline) {
-        return inline instanceof Inline.Emphasis || inline instanceof Inline.Strong || inline instanceof Inline.Link;
+        return inline instanceof Inline.Emphasis
+                || inline instanceof Inline.Strong
+                || inline instanceof Inline.Styled
+                || inline instanceof Inline.Link;
     }
 }

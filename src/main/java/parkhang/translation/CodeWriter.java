@@ -2,6 +2,7 @@ package parkhang.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.translation.Content.Paired;
@@ -31,6 +32,8 @@ final class CodeWriter {
             return new Paired(code("fmt", "xlf:i", "*", "*"), parts(emphasis.text()));
         } else if (inline instanceof Inline.Strong strong) {
             return new Paired(code("fmt", "xlf:b", "**", "**"), parts(strong.text()));
+        } else if (inline instanceof Inline.Styled styled) {
+            return styled(styled);
         } else if (inline instanceof Inline.Link link) {
             return new Paired(code("link", null, "[", "](" + link.address() + ")"), parts(link.text()));
         } else if (inline instanceof Inline.Code code) {
@@ -43,6 +46,17 @@ final class CodeWriter {
             return new Standalone(code("fmt", "xlf:lb", "\\", null));
         }
         throw new IllegalArgumentException("no article has " + inline);
+    }
+
+    private Part styled(Inline.Styled styled) {
+        String sign =
+                switch (styled.style()) {
+                    case STRIKETHROUGH -> "~~";
+                    case SUBSCRIPT -> "~";
+                    case SUPERSCRIPT -> "^";
+                };
+        String subType = "parkhang:" + styled.style().name().toLowerCase(Locale.ROOT);
+        return new Paired(code("fmt", subType, sign, sign), parts(styled.text()));
     }
 
     private String code(String type, @Nullable String subType, String start, @Nullable String end) {

@@ -70,10 +70,11 @@ public final class UnitWalk {
                     list.place(),
                     list.start(),
                     list.items().stream()
-                            .map(item -> new Block.Item(item.place(), blocks(item.blocks(), UnitKind.LIST_ITEM)))
+                            .map(item -> new Block.Item(
+                                    item.place(), item.task(), blocks(item.blocks(), UnitKind.LIST_ITEM)))
                             .toList());
         } else if (block instanceof Block.Quote quote) {
-            return new Block.Quote(quote.place(), blocks(quote.blocks(), UnitKind.PARAGRAPH));
+            return new Block.Quote(quote.place(), quote.aside(), blocks(quote.blocks(), UnitKind.PARAGRAPH));
         } else if (block instanceof Block.Table table) {
             Line caption = optionalLine(UnitKind.CAPTION, table.caption());
             return new Block.Table(table.place(), caption, rows(table.head()), rows(table.body()));

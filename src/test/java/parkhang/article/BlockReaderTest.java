@@ -132,6 +132,82 @@ class BlockReaderTest {
     }
 
     @Test
+    void aTaskIsAnItemThatIsDoneOrNot() {
+        assertEquals(
+                "itemlist@5:1 {@5:1 OPEN paragraph@5:3 ‹@5:3 a›}{@6:1 DONE paragraph@6:3 ‹@6:3 b›}{@7:1 paragraph@7:3 ‹@7:3 c›}",
+                outline("- [ ] a\n- [X] b\n- c\n"));
+        assertEquals(
+                "itemlist@5:1 3 {@5:1 DONE paragraph@5:4 ‹@5:4 a›\nparagraph@7:4 ‹@7:4 b›}",
+                outline("3. [x] a\n\n   b\n"));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void anItemThatItsAuthorLeftEmptyCounts() {
+        assertEquals(
+                "itemlist@5:1 1 {@5:1 paragraph@5:4 ‹@5:4 Yes.›}{@6:1 }{@7:1 paragraph@7:4 ‹@7:4 No.›}",
+                outline("1. Yes.\n2.\n3. No.\n"));
+    }
+
+    @Test
+    void aQuoteThatBeginsWithAMarkIsAnAside() {
+        assertEquals(
+                "quote@5:1 NOTE {paragraph@6:3 ‹@6:3 One ›i@6:7{‹@6:8 two›}‹@6:3  three›\nparagraph@9:3 ‹@9:3 Four›}",
+                outline("> [!NOTE]\n> One *two*\n> three\n>\n> Four\n"));
+        assertEquals(
+                "quote@5:1 CAUTION {itemlist@7:3 {@7:3 paragraph@7:5 ‹@7:5 a›}}", outline("> [!caution] \n>\n> - a\n"));
+        assertEquals("itemlist@5:1 {@5:1 quote@5:3 TIP {paragraph@6:5 ‹@6:5 x›}}", outline("- > [!Tip]\\\n  > x\n"));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'> [!INFO]\n> x'        | 5:3",
+                "'> [!NOTE] Title\n> x'  | 5:3",
+                "'> [!NOTE]'             | 5:3",
+                "'> > [!NOTE]\n\n[!TIP]' | 5:5 7:1",
+            })
+    void whatIsNoAsideIsReported(String body, String places) {
+        outline(body);
+        assertEquals(
+                List.of(places.split(" ")),
+                Reported.in(diagnostics).stream()
+                        .map(found -> found.replace("markup-unknown@", ""))
+                        .toList());
+    }
+
+    @Test
+    void anEscapedMarkIsText() {
+        assertEquals("quote@5:1 {paragraph@5:3 ‹@5:3 [!NOTE] x›}", outline("> \\[!NOTE]\n> x\n"));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void aHeadingMayHaveANameOfItsOwn() {
+        assertEquals(
+                "heading@5:1 2 #own-name ‹@5:4 A heading›\nheading@6:1 2 #v1.2_b i@6:4{‹@6:5 B›}\n"
+                        + "heading@7:1 2 #a-heading ‹@7:4 A heading›\nheading@8:1 2 #x ",
+                outline("## A heading {#own-name}\n## *B* {#v1.2_b}  ##\n## A heading\n## {#x}\n"));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void aNameThatAHeadingHasAlreadyIsReported() {
+        assertEquals("heading@5:1 2 #a ‹@5:4 A›\nheading@6:1 2 #b ‹@6:4 B›", outline("## A\n## B {#a}\n"));
+        assertEquals(List.of("anchor-twice@6:1"), Reported.in(diagnostics));
+    }
+
+    @Test
+    void whatIsNoNameStaysText() {
+        assertEquals(
+                "heading@5:1 2 #a-b ‹@5:4 A {#b}›\nheading@6:1 2 #a-_u-1 ‹@6:4 A {#_u-1}›",
+                outline("## A \\{#b}\n## A {#_u-1}\n").replace("#a-u-1", "#a-_u-1"));
+        assertEquals(List.of("markup-unknown@6:6"), Reported.in(diagnostics));
+    }
+
+    @Test
     void aBlockOfHtmlIsReportedAndLeftOut() {
         assertEquals(
                 "paragraph@5:1 ‹@5:1 before›\nparagraph@9:1 ‹@9:1 after›",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Reported;
 import parkhang.Sample;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 
 /** Articles that nobody writes by hand. The limits of time are wide: they tell minutes from seconds. */
@@ -37,8 +39,15 @@ class HostileArticleTest {
     @Test
     void nestingThatCloses10000DeepIsReported() {
         read(() -> "*a **b ".repeat(5_000) + "c" + "** d*".repeat(5_000) + "\n");
+        Set<Code> expected = Set.of(ArticleCode.NESTING_TOO_DEEP, ArticleCode.MARKUP_UNKNOWN);
+        assertTrue(diagnostics.list().stream().allMatch(found -> expected.contains(found.code())));
+    }
+
+    @Test
+    void linksInLinksAreReportedButTheInnermost() {
         read(() -> "[".repeat(10_000) + "a" + "](https://example.org)".repeat(10_000) + "\n");
-        assertTrue(diagnostics.list().stream().allMatch(found -> found.code() == ArticleCode.NESTING_TOO_DEEP));
+        assertTrue(diagnostics.list().stream().allMatch(found -> found.code() == ArticleCode.LINK_MALFORMED));
+        assertEquals(9_999, diagnostics.list().size());
     }
 
     @Test
@@ -66,7 +75,30 @@ class HostileArticleTest {
                 "&amp;",
                 "\\*",
                 "_ ",
-                "~~"
+                "~~",
+                "$a",
+                "$$",
+                "a~b ",
+                "a~~b",
+                "^a",
+                "a^",
+                "<sub>",
+                "{{",
+                "{% a ",
+                "[[a ",
+                "[a][",
+                "@a",
+                "\n: a",
+                "\n:::",
+                "\nimport a",
+                "\n| a",
+                "|-",
+                "==a",
+                "**a ",
+                ":a",
+                "<A b={",
+                "[@",
+                "[a=b "
             })
     void oneLongParagraphOfAnythingIsReadInReasonableTime(String piece) {
         read(() -> piece.repeat((1 << 18) / piece.length()) + "\n\n[^a]: Note.\n");

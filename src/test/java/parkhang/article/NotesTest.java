@@ -65,12 +65,12 @@ class NotesTest {
     @Test
     void aReferenceWithoutANoteIsReported() {
         assertEquals(List.of(), labels("x[^a] and *y[^b]*\n"));
-        assertEquals(List.of("note-missing@5:1", "note-missing@5:12"), Reported.in(diagnostics));
+        assertEquals(List.of("note-missing@5:2", "note-missing@5:13"), Reported.in(diagnostics));
     }
 
     @Test
     void aNoteThatOnlyAnImageDescriptionRefersToIsUnused() {
         assertEquals(List.of(), labels("![a[^n]](a.png)\n\n[^n]: N.\n"));
-        assertEquals(List.of("note-unused@7:1"), Reported.in(diagnostics));
+        assertEquals(List.of("note-misplaced@5:1", "note-unused@7:1"), Reported.in(diagnostics));
     }
 }

@@ -28,10 +28,11 @@ final class Outline {
         } else if (block instanceof Block.ItemList list) {
             return " " + (list.start() == null ? "" : list.start() + " ")
                     + list.items().stream()
-                            .map(item -> "{" + at(item.place()) + " " + of(item.blocks()) + "}")
+                            .map(item -> "{" + at(item.place()) + " " + (item.task() == null ? "" : item.task() + " ")
+                                    + of(item.blocks()) + "}")
                             .collect(Collectors.joining());
         } else if (block instanceof Block.Quote quote) {
-            return " {" + of(quote.blocks()) + "}";
+            return (quote.aside() == null ? "" : " " + quote.aside()) + " {" + of(quote.blocks()) + "}";
         } else if (block instanceof Block.Table table) {
             String caption = table.caption() == null ? "" : " " + line(table.caption());
             return caption + " " + rows(table.head()) + " / " + rows(table.body());
@@ -68,6 +69,9 @@ final class Outline {
             return "i" + at + "{" + text(emphasis.text()) + "}";
         } else if (inline instanceof Inline.Strong strong) {
             return "b" + at + "{" + text(strong.text()) + "}";
+        } else if (inline instanceof Inline.Styled styled) {
+            return styled.style().name().substring(0, 3).toLowerCase(java.util.Locale.ROOT) + at + "{"
+                    + text(styled.text()) + "}";
         } else if (inline instanceof Inline.Link link) {
             return "a" + at + "<" + link.address() + ">{" + text(link.text()) + "}";
         } else if (inline instanceof Inline.Code code) {

@@ -258,6 +258,55 @@ class ComposerTest {
                         .toList());
     }
 
+    private static List<String> items(Edition edition) {
+        Block.ItemList list = (Block.ItemList) edition.body().get(0);
+        return list.items().stream()
+                .map(item -> String.join("/", runs(item.blocks())))
+                .toList();
+    }
+
+    @Test
+    void anItemThatIsEmptyCounts() {
+        Article empty = Sample.article("1. one\n2.\n3. three\n");
+        assertEquals(List.of("one", "", "three"), items(Editions.edition(empty, Locale.ENGLISH)));
+        Article bullets = Sample.article("- one\n-\n- three\n");
+        assertEquals(List.of("one", "", "three"), items(Editions.edition(bullets, Locale.ENGLISH)));
+    }
+
+    @Test
+    void anItemThatIsLeftOutLeavesItsNumber() {
+        Article numbered = Sample.article("1. one\n2. two\n3. three\n");
+        ArticleTargets bundle = german(numbered, State.FINAL, "one", "three");
+        assertEquals(
+                List.of("de one", "", "de three"),
+                items(compose(numbered, Incomplete.OMIT, State.TRANSLATED, bundle)
+                        .orElseThrow()));
+        Article bullets = Sample.article("- one\n- two\n- three\n");
+        ArticleTargets two = german(bullets, State.FINAL, "one", "three");
+        assertEquals(
+                List.of("de one", "de three"),
+                items(compose(bullets, Incomplete.OMIT, State.TRANSLATED, two).orElseThrow()));
+    }
+
+    @Test
+    void anAsideHasALabelAndATaskABox() {
+        Edition edition = Editions.edition(
+                Sample.article(
+                        "> [!TIP]\n> - [x] one\n> - [ ] two\n\nx[^n]\n\n[^n]: N.\n\n    > [!CAUTION]\n    > Hot.\n"),
+                Locale.ENGLISH);
+        assertEquals(List.of("Tip", "☑\u00A0one", "☐\u00A0two", "x"), runs(edition.body()));
+        assertEquals(
+                List.of("N.", "Caution", "Hot."), runs(edition.notes().get(0).blocks()));
+    }
+
+    @Test
+    void anAsideOfWhichNothingIsLeftIsLeftOut() {
+        Article aside = Sample.article("> [!TIP]\n> one\n");
+        assertEquals(
+                List.of(),
+                compose(aside, Incomplete.OMIT, State.TRANSLATED).orElseThrow().body());
+    }
+
     @Test
     void anImageKeepsADescriptionWhateverIsLeftOut() {
         Article pictured = Sample.article("![A chart](images/a.png \"Caption\")\n");

@@ -207,8 +207,8 @@ class HtmlRendererTest {
 
     @Test
     void aNoteInTheTextOfALinkIsNoLinkInALink() throws Exception {
-        String html = renderer.paper(
-                Editions.edition(Sample.article("[see[^n]](https://example.org)\n\n[^n]: N\n"), Locale.ENGLISH));
+        String html = renderer.paper(Editions.edition(
+                Sample.article("[see[^n]](https://example.org)\n\n[^n]: N\n", new Diagnostics()), Locale.ENGLISH));
         assertEquals(List.of(), HtmlValidator.findings(html));
     }
 

@@ -70,6 +70,11 @@ class VocabularyTest {
             >
             > – Somebody
 
+            > [!WARNING]
+            > Aside.
+
+            - [ ] to do
+
             | Land  | Score | Mark |
             | ----- | ----: | :--: |
             | Tibet | 1     | a    |

@@ -36,7 +36,9 @@ class MarkdownEscapeTest {
                 "[sic]",
                 "-5",
                 "#1",
-                "50%"
+                "50%",
+                "~5 to ~10",
+                "2^10 and 3^5"
             })
     void leavesOrdinaryTextAsItIs(String words) {
         assertEquals(words, MarkdownEscape.paragraph(MarkdownEscape.run(words)));
@@ -57,6 +59,10 @@ class MarkdownEscapeTest {
                 "[a](b)→[a\\](b)",
                 "[^1]→\\[^1]",
                 "---→\\---",
+                "H~2~O→H\\~2\\~O",
+                "x^2^→x\\^2\\^",
+                "~~not~~→\\~\\~not\\~\\~",
+                "[x] done→\\[x] done",
             })
     void escapesWhatWouldBeMarkup(String words, String markdown) {
         assertEquals(markdown, MarkdownEscape.paragraph(MarkdownEscape.run(words)));
@@ -82,6 +88,14 @@ class MarkdownEscapeTest {
             Heading heading = (Heading) read("## " + markdown).blocks().get(0);
             assertEquals(words, PlainText.of(heading.text()), markdown);
         }
+    }
+
+    @Test
+    void aNameIsNotTakenFromAHeading() {
+        String markdown = MarkdownEscape.heading(MarkdownEscape.run("A {#name}"));
+        assertEquals(
+                "A {#name}",
+                PlainText.of(((Heading) read("## " + markdown).blocks().get(0)).text()));
     }
 
     @Test

@@ -82,12 +82,15 @@ public final class Articles {
             case 3 -> new Block.Table(place(), sometimes(this::line), several(1, this::row), several(3, this::row));
             case 4 -> new Block.Figure(place(), image(), sometimes(this::line), sometimes(this::line));
             case 5 -> random.nextBoolean() ? new Block.Code(place(), text()) : new Block.ThematicBreak(place());
-            case 6 -> new Block.Quote(place(), blocks(depth + 1));
+            case 6 -> new Block.Quote(place(), sometimes(() -> oneOf(Block.Aside.values())), blocks(depth + 1));
             default ->
                 new Block.ItemList(
                         place(),
                         random.nextBoolean() ? null : 3,
-                        several(3, () -> new Block.Item(place(), blocks(depth + 1))));
+                        several(
+                                3,
+                                () -> new Block.Item(
+                                        place(), sometimes(() -> oneOf(Block.Task.values())), blocks(depth + 1))));
         };
     }
 
@@ -108,13 +111,14 @@ public final class Articles {
     }
 
     private Inline code(int depth) {
-        return switch (random.nextInt(depth < 3 ? 7 : 4)) {
+        return switch (random.nextInt(depth < 3 ? 8 : 4)) {
             case 0 -> new Inline.Code(place(), text());
             case 1 -> image();
             case 2 -> new Inline.NoteReference(place(), "n1");
             case 3 -> new Inline.LineBreak(place());
             case 4 -> new Inline.Emphasis(place(), inlines(depth + 1));
             case 5 -> new Inline.Strong(place(), inlines(depth + 1));
+            case 6 -> new Inline.Styled(place(), oneOf(Inline.Style.values()), inlines(depth + 1));
             default -> new Inline.Link(place(), "https://example.org/?a=b&c=\"d\"", inlines(depth + 1));
         };
     }
@@ -138,6 +142,10 @@ public final class Articles {
             made.add(maker.get());
         }
         return made;
+    }
+
+    private <T> T oneOf(T[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     private <T> @Nullable T sometimes(Supplier<T> maker) {

@@ -113,7 +113,7 @@ final class EditScript {
 
     private Sentence recoded(Sentence sentence) {
         int coded = random.nextBoolean() ? -1 : random.nextInt(sentence.words().size());
-        return new Sentence(sentence.words(), coded, random.nextInt(4));
+        return new Sentence(sentence.words(), coded, random.nextInt(5));
     }
 
     private String word() {
@@ -136,7 +136,8 @@ final class EditScript {
         return switch (code) {
             case 0 -> new Inline.Emphasis(text.place(), List.of(text));
             case 1 -> new Inline.Code(text.place(), text.text());
-            case 2 -> new Inline.Link(text.place(), "https://example.org/one", List.of(text));
+            case 2 -> new Inline.Styled(text.place(), Inline.Style.SUPERSCRIPT, List.of(text));
+            case 3 -> new Inline.Link(text.place(), "https://example.org/one", List.of(text));
             default -> new Inline.Link(text.place(), "https://example.org/other", List.of(text));
         };
     }

@@ -64,27 +64,33 @@ final class CodePlacing {
         }
         List<Inline> left =
                 codes.stream().filter(code -> !ids.containsKey(code)).toList();
-        for (Class<? extends Inline> kind : List.of(
-                Inline.Emphasis.class,
-                Inline.Strong.class,
-                Inline.LineBreak.class,
-                Inline.Link.class,
-                Inline.NoteReference.class)) {
-            pairInOrder(kind, left.stream().filter(kind::isInstance).toList());
+        for (Class<? extends Inline> kind :
+                List.of(Inline.Emphasis.class, Inline.Strong.class, Inline.LineBreak.class)) {
+            pairInOrder(kind::isInstance, true, left);
+        }
+        for (Inline.Style style : Inline.Style.values()) {
+            pairInOrder(inline -> inline instanceof Inline.Styled styled && styled.style() == style, true, left);
+        }
+        for (Class<? extends Inline> kind : List.of(Inline.Link.class, Inline.NoteReference.class)) {
+            pairInOrder(kind::isInstance, false, left);
         }
     }
 
-    /** As many on both sides are the same ones; of those that say something themselves there may be one only. */
-    private void pairInOrder(Class<? extends Inline> kind, List<Inline> left) {
+    /**
+     * As many on both sides are the same ones.
+     *
+     * @param alike whether they say nothing themselves; of those that do there may be one only
+     */
+    private void pairInOrder(Predicate<Inline> kind, boolean alike, List<Inline> left) {
         List<String> same = open.entrySet().stream()
-                .filter(entry -> kind.isInstance(entry.getValue()))
+                .filter(entry -> kind.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean alike = kind != Inline.Link.class && kind != Inline.NoteReference.class;
-        if (same.size() == left.size() && (alike || same.size() == 1)) {
-            for (int i = 0; i < left.size(); i++) {
-                reportAddress(left.get(i));
-                take(same.get(i), left.get(i));
+        List<Inline> codes = left.stream().filter(kind).toList();
+        if (same.size() == codes.size() && (alike || same.size() == 1)) {
+            for (int i = 0; i < codes.size(); i++) {
+                reportAddress(codes.get(i));
+                take(same.get(i), codes.get(i));
             }
         }
     }
@@ -120,8 +126,10 @@ final class CodePlacing {
     private List<Content.Part> parts(Inline inline) {
         String id = ids.get(inline);
         List<Inline> children = inline.children();
-        boolean paired =
-                inline instanceof Inline.Emphasis || inline instanceof Inline.Strong || inline instanceof Inline.Link;
+        boolean paired = inline instanceof Inline.Emphasis
+                || inline instanceof Inline.Strong
+                || inline instanceof Inline.Styled
+                || inline instanceof Inline.Link;
         if (id != null) {
             return List.of(paired ? new Content.Paired(id, parts(children)) : new Content.Standalone(id));
         } else if (paired) {

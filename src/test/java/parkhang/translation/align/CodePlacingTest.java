@@ -59,6 +59,9 @@ class CodePlacingTest {
             emphasis that is missing; *Freedom* is here; Freiheit ist da; Freiheit ist da; false
             notes by their labels; a[^a] b[^b]; B[^b] A[^a]; B{2} A{1}; true
             a missing note; a[^a]; A; A; false
+            what is lower and higher in its order; H~2~O and m^2^ or m^3^; m^2^ oder m^3^ und H~2~O; m{2 2} oder m{3 3} und H{1 2}O; true
+            what is struck out; a ~~b~~; A ~~B~~; A {1 B}; true
+            what is higher in one text only; the 1^st^; der 1.; der 1.; false
             code; use `x`; nimm `x`; nimm {1}; true
             other code; use `x`; nimm `y`; nimm y; false
             """)

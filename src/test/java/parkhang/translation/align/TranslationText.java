@@ -144,6 +144,12 @@ public final class TranslationText {
             return "*" + text + "*";
         } else if (inline instanceof Inline.Strong) {
             return "**" + text + "**";
+        } else if (inline instanceof Inline.Styled styled) {
+            return switch (styled.style()) {
+                case STRIKETHROUGH -> "~~" + text + "~~";
+                case SUBSCRIPT -> "<sub>" + text + "</sub>";
+                case SUPERSCRIPT -> "<sup>" + text + "</sup>";
+            };
         }
         return inline instanceof Inline.NoteReference reference ? "[^" + reference.label() + "]" : "";
     }
