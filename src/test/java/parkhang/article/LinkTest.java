@@ -86,6 +86,6 @@ class LinkTest {
     @Test
     void aNoteThatIsMissingInTheTextOfADeadLinkIsReportedOnce() {
         inlines("[see [^x]](#)\n");
-        assertEquals(List.of("link-address-missing@5:1", "note-missing@5:2"), Reported.in(diagnostics));
+        assertEquals(List.of("link-address-missing@5:1", "note-missing@5:6"), Reported.in(diagnostics));
     }
 }
