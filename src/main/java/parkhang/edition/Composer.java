@@ -41,10 +41,10 @@ public final class Composer {
     private final WordDivision division;
     private final Map<Locale, Typography> typographies = new ConcurrentHashMap<>();
 
-    /** Names the fonts that a text will be set in. */
+    /** Names the fonts that a text and the code in it will be set in. */
     @FunctionalInterface
     public interface FontNames {
-        List<String> of(String text, Theme theme);
+        List<String> of(String text, String code, Theme theme);
     }
 
     /** @param locales those that every article has an edition in, in the order of the language switcher */
@@ -116,7 +116,7 @@ public final class Composer {
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         Look look = bundle.look();
-        List<LabelledText> colophon = new Colophon(labels, locale, text -> fonts.of(text, look.theme()))
+        List<LabelledText> colophon = new Colophon(labels, locale, (text, code) -> fonts.of(text, code, look.theme()))
                 .lines(article, publication, covered.state(coverage, isSource(bundle)));
         String embargo = embargo(front, bundle);
         String banner = whole ? null : covered.banner(coverage);

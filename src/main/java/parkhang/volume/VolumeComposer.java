@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Settings;
+import parkhang.article.Inline;
+import parkhang.article.Runs;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
 import parkhang.edition.Composer;
@@ -110,7 +113,8 @@ public final class VolumeComposer {
         CoverageWording covered = new CoverageWording(settings.source(), labels, bundle.locale(), choices);
         List<LabelledText> all = new ArrayList<>();
         all.add(labelled("translation", covered.state(coverage, original)));
-        String names = String.join(", ", fonts.of(text(chapters), bundle.look().theme()));
+        String names = String.join(
+                ", ", fonts.of(text(chapters), code(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {
             all.add(labelled("fonts", names));
         }
@@ -126,5 +130,13 @@ public final class VolumeComposer {
         StringBuilder text = new StringBuilder();
         chapters.forEach(chapter -> EditionText.ofChapter(chapter).forEach(passage -> text.append(passage.text())));
         return text.toString();
+    }
+
+    private static String code(List<Edition> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> Runs.of(chapter.body()).stream())
+                .flatMap(run -> Runs.only(Inline.Code.class, Runs.flat(run)).stream())
+                .map(Inline.Code::text)
+                .collect(Collectors.joining());
     }
 }
