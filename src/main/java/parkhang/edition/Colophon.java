@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
@@ -25,20 +26,24 @@ final class Colophon {
         this.fonts = fonts;
     }
 
-    List<LabelledText> lines(Article article, Publication publication, String translation) {
+    List<LabelledText> lines(Article article, Publication publication, LabelledText translation) {
         List<LabelledText> lines = new ArrayList<>();
         URI original = publication.original();
         if (original != null) {
             String address = original.toString();
-            lines.add(new LabelledText(labels.get("original"), AddressText.shown(address), address));
+            lines.add(labelled("original", AddressText.shown(address), address));
         }
-        lines.add(new LabelledText(labels.get("translation"), translation, null));
+        lines.add(translation);
         String names = String.join(", ", fonts.apply(text(article), code(article)));
         if (!names.isEmpty()) {
-            lines.add(new LabelledText(labels.get("fonts"), names, null));
+            lines.add(labelled("fonts", names, null));
         }
-        lines.add(new LabelledText(labels.get("published"), Dates.day(publication.published(), locale), null));
+        lines.add(labelled("published", Dates.day(publication.published(), locale), null));
         return lines;
+    }
+
+    private LabelledText labelled(String key, String text, @Nullable String address) {
+        return LabelledText.of(labels, locale, key, text, address, null);
     }
 
     private static String text(Article article) {

@@ -110,7 +110,7 @@ public final class Composer {
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        Credits credits = new Credits(typesetter.set(labels.get("credit")));
+        Credits credits = new Credits(typesetter.set(labels.get("credit")), labels.foreignLanguage("credit", locale));
         List<Block> body = credits.label(Pruning.of(printed.blocks()));
         List<EditionNote> notes = NoteNumbering.of(body, printed.notes(), labels);
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
@@ -125,7 +125,7 @@ public final class Composer {
                 locale,
                 Locales.isRightToLeft(locale),
                 publication,
-                furniture(labels),
+                furniture(labels, locale),
                 bundle.imprint().name(),
                 embargo == null ? null : typesetter.set(embargo),
                 front.title().text(),
@@ -137,7 +137,7 @@ public final class Composer {
                 notes,
                 addresses(front, body, notes, publication),
                 colophon.stream().map(typesetter::set).toList(),
-                ImprintLines.of(bundle.imprint(), labels),
+                ImprintLines.of(bundle.imprint(), labels, locale),
                 pictures,
                 bundle.imprint().paper(),
                 look,
@@ -191,7 +191,7 @@ public final class Composer {
                 front.correction().text());
     }
 
-    private static Furniture furniture(Labels labels) {
+    private static Furniture furniture(Labels labels, Locale locale) {
         String cut = "\uFDD0"; // a noncharacter: no label can hold it
         String folio = labels.get("folio", Map.of("page", cut, "pages", cut));
         return new Furniture(
@@ -200,7 +200,8 @@ public final class Composer {
                 labels.get("notes"),
                 labels.get("addresses"),
                 labels.get("colophon"),
-                List.of(folio.split(cut, -1)));
+                List.of(folio.split(cut, -1)),
+                labels.foreignTo(locale));
     }
 
     private Publication publication(Article article, Locale locale) {

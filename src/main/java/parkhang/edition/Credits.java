@@ -2,6 +2,7 @@ package parkhang.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
@@ -10,10 +11,17 @@ import parkhang.article.Line;
 /** Puts the edition's word for it before the credit of each figure. */
 final class Credits {
     private final String lead;
+    private final @Nullable Locale language;
 
-    /** @param lead in the edition's locale, as it is printed */
-    Credits(String lead) {
+    /**
+     * Credits under one word.
+     *
+     * @param lead as it is printed
+     * @param language of the word where it isn't the edition's
+     */
+    Credits(String lead, @Nullable Locale language) {
         this.lead = lead;
+        this.language = language;
     }
 
     List<Block> label(List<Block> blocks) {
@@ -39,7 +47,8 @@ final class Credits {
             return null;
         }
         List<Inline> text = new ArrayList<>(credit.text());
-        text.add(0, new Inline.Text(credit.place(), lead + "\u00A0"));
+        Inline.Text words = new Inline.Text(credit.place(), lead + "\u00A0");
+        text.add(0, language == null ? words : new Inline.InLanguage(credit.place(), language, false, List.of(words)));
         return new Line(credit.place(), text);
     }
 }

@@ -103,7 +103,8 @@ public final class VolumeComposer {
                 labels.get("contents"),
                 labels.get("index"),
                 labels.get("volume-colophon"),
-                any.furniture().folio());
+                any.furniture().folio(),
+                any.furniture().foreign());
     }
 
     private List<LabelledText> colophon(List<Edition> chapters, String dates) {
@@ -112,7 +113,7 @@ public final class VolumeComposer {
         boolean original = Locales.chain(bundle.locale()).contains(settings.source());
         CoverageWording covered = new CoverageWording(settings.source(), labels, bundle.locale(), choices);
         List<LabelledText> all = new ArrayList<>();
-        all.add(labelled("translation", covered.state(coverage, original)));
+        all.add(covered.state(coverage, original));
         String names = String.join(
                 ", ", fonts.of(text(chapters), code(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {
@@ -123,7 +124,7 @@ public final class VolumeComposer {
     }
 
     private LabelledText labelled(String label, String text) {
-        return new LabelledText(bundle.labels().get(label), text, null);
+        return LabelledText.of(bundle.labels(), bundle.locale(), label, text, null, null);
     }
 
     private static String text(List<Edition> chapters) {
