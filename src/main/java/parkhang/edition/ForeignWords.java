@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
@@ -117,7 +118,7 @@ final class ForeignWords {
     }
 
     private void add(Inline inline, @Nullable Phrase around) {
-        if (around != phrase) {
+        if (!Objects.equals(around, phrase)) {
             end();
             phrase = around;
         }

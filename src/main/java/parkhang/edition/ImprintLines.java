@@ -17,7 +17,11 @@ public final class ImprintLines {
         this.locale = locale;
     }
 
-    /** @param locale the editions' own */
+    /**
+     * The lines of an office.
+     *
+     * @param locale the editions' own
+     */
     public static List<List<LabelledText>> of(Imprint imprint, Labels labels, Locale locale) {
         return new ImprintLines(labels, locale).lines(imprint);
     }

@@ -114,7 +114,7 @@ public final class FontAdvice {
     }
 
     private static String symbols(int codePoint) {
-        if (UCharacter.UnicodeBlock.of(codePoint) == UCharacter.UnicodeBlock.MUSICAL_SYMBOLS) {
+        if (UCharacter.UnicodeBlock.MUSICAL_SYMBOLS.equals(UCharacter.UnicodeBlock.of(codePoint))) {
             return MUSIC;
         }
         boolean isKnown = UCharacter.isDefined(codePoint)

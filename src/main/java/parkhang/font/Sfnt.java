@@ -49,25 +49,26 @@ final class Sfnt {
      * @throws IndexOutOfBoundsException if a table does not lie in the file, or the file is none of a font
      */
     static Sfnt read(RandomAccessFile file, Set<String> wanted) throws IOException {
-        int count = read(file, 0, HEADER).getShort(4);
-        ByteBuffer records = read(file, HEADER, count * RECORD);
+        int count = ByteBuffer.wrap(read(file, 0, HEADER)).getShort(4);
+        byte[] list = read(file, HEADER, count * RECORD);
+        ByteBuffer records = ByteBuffer.wrap(list);
         Map<String, byte[]> tables = new TreeMap<>();
-        for (int record = 0; record < records.capacity(); record += RECORD) {
+        for (int record = 0; record < list.length; record += RECORD) {
             int start = records.getInt(record + 8);
             int length = records.getInt(record + 12);
             Objects.checkFromIndexSize(start, length, (int) file.length());
-            String tag = new String(records.array(), record, 4, StandardCharsets.ISO_8859_1);
-            tables.put(tag, read(file, start, wanted.contains(tag) ? length : 0).array());
+            String tag = new String(list, record, 4, StandardCharsets.ISO_8859_1);
+            tables.put(tag, read(file, start, wanted.contains(tag) ? length : 0));
         }
         return new Sfnt(tables);
     }
 
-    private static ByteBuffer read(RandomAccessFile file, int start, int length) throws IOException {
+    private static byte[] read(RandomAccessFile file, int start, int length) throws IOException {
         Objects.checkFromIndexSize(start, length, (int) file.length());
         byte[] bytes = new byte[length];
         file.seek(start);
         file.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
+        return bytes;
     }
 
     /** The tables, in the order of their tags. */
