@@ -15,7 +15,8 @@ The native libraries of lwjgl-harfbuzz are HarfBuzz (Old MIT, https://harfbuzz.g
 
 Fonts (fonts/)
 ==============
-NotoSans, NotoSerif, NotoSerifTibetan, NotoSerifDevanagari, NotoNaskhArabic: SIL Open Font License 1.1 (fonts/licences/)
+NotoSans, NotoSerif, NotoSerifTibetan, NotoSerifDevanagari, NotoSerifHebrew, NotoNaskhArabic, NotoSansMono, NotoSansSymbols,
+NotoSansSymbols2, NotoSansMath: SIL Open Font License 1.1 (fonts/licences/)
     https://github.com/notofonts
 
 Colour profiles (parkhang.jar)

@@ -76,7 +76,7 @@ public final class HotParts {
                 archive.settings(),
                 archive.locales(found),
                 choices,
-                (text, theme) -> fonts.families(text, FontSet.TEXT_FAMILY, FontSet.SANS_FAMILY),
+                (text, code, theme) -> fonts.families(text, code, FontSet.TEXT_FAMILY, FontSet.SANS_FAMILY),
                 new WordDivision(Map.of(), Locale.ENGLISH));
         edition = compose();
         page = html();

@@ -108,7 +108,11 @@ final class VolumeMaker {
         return new PageSetup(
                         volume.paper().width(),
                         volume.paper().height(),
-                        new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
+                        new PageSetup.Folio(
+                                folio.get(0),
+                                folio.get(1),
+                                folio.get(2),
+                                volume.words().foreign().get("folio")),
                         volume.embargo())
                 .with(volume.look().theme());
     }

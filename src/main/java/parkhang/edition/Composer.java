@@ -41,10 +41,10 @@ public final class Composer {
     private final WordDivision division;
     private final Map<Locale, Typography> typographies = new ConcurrentHashMap<>();
 
-    /** Names the fonts that a text will be set in. */
+    /** Names the fonts that a text and the code in it will be set in. */
     @FunctionalInterface
     public interface FontNames {
-        List<String> of(String text, Theme theme);
+        List<String> of(String text, String code, Theme theme);
     }
 
     /** @param locales those that every article has an edition in, in the order of the language switcher */
@@ -110,13 +110,13 @@ public final class Composer {
         Locale locale = bundle.locale();
         Labels labels = bundle.labels();
         Line summary = front.summary();
-        OwnWords own = new OwnWords(key -> typesetter.set(labels.get(key)));
+        OwnWords own = new OwnWords(key -> typesetter.set(labels.get(key)), key -> labels.foreignLanguage(key, locale));
         List<Block> body = own.in(Pruning.of(printed.blocks()));
         List<EditionNote> notes = NoteNumbering.of(body, printed.notes(), labels, own);
         CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
         Publication publication = publication(article, locale);
         Look look = bundle.look();
-        List<LabelledText> colophon = new Colophon(labels, locale, text -> fonts.of(text, look.theme()))
+        List<LabelledText> colophon = new Colophon(labels, locale, (text, code) -> fonts.of(text, code, look.theme()))
                 .lines(article, publication, covered.state(coverage, isSource(bundle)));
         String embargo = embargo(front, bundle);
         String banner = whole ? null : covered.banner(coverage);
@@ -125,7 +125,7 @@ public final class Composer {
                 locale,
                 Locales.isRightToLeft(locale),
                 publication,
-                furniture(labels),
+                furniture(labels, locale),
                 bundle.imprint().name(),
                 embargo == null ? null : typesetter.set(embargo),
                 front.title().text(),
@@ -137,7 +137,7 @@ public final class Composer {
                 notes,
                 addresses(front, body, notes, publication),
                 colophon.stream().map(typesetter::set).toList(),
-                ImprintLines.of(bundle.imprint(), labels),
+                ImprintLines.of(bundle.imprint(), labels, locale),
                 pictures,
                 bundle.imprint().paper(),
                 look,
@@ -191,7 +191,7 @@ public final class Composer {
                 front.correction().text());
     }
 
-    private static Furniture furniture(Labels labels) {
+    private static Furniture furniture(Labels labels, Locale locale) {
         String cut = "\uFDD0"; // a noncharacter: no label can hold it
         String folio = labels.get("folio", Map.of("page", cut, "pages", cut));
         return new Furniture(
@@ -200,7 +200,8 @@ public final class Composer {
                 labels.get("notes"),
                 labels.get("addresses"),
                 labels.get("colophon"),
-                List.of(folio.split(cut, -1)));
+                List.of(folio.split(cut, -1)),
+                labels.foreignTo(locale));
     }
 
     private Publication publication(Article article, Locale locale) {

@@ -34,8 +34,10 @@ public final class CoverageWording {
     }
 
     /** What the colophon says. */
-    public String state(Coverage coverage, boolean original) {
-        return labels.get(original ? "translation-none" : "translation-state", arguments(coverage));
+    public LabelledText state(Coverage coverage, boolean original) {
+        String key = original ? "translation-none" : "translation-state";
+        String text = labels.get(key, arguments(coverage));
+        return LabelledText.of(labels, locale, "translation", text, null, labels.foreignLanguage(key, locale));
     }
 
     private Map<String, Object> arguments(Coverage coverage) {

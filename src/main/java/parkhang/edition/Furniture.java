@@ -1,15 +1,25 @@
 package parkhang.edition;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The words around the article.
  *
  * @param folio "Page x of y", cut where the two numbers stand: before, between and after them
+ * @param foreign of these and all other labels those that stand in another language than the edition: their keys, each with its language
  */
 public record Furniture(
-        String skip, String languages, String notes, String addresses, String colophon, List<String> folio) {
+        String skip,
+        String languages,
+        String notes,
+        String addresses,
+        String colophon,
+        List<String> folio,
+        Map<String, Locale> foreign) {
     public Furniture {
         folio = List.copyOf(folio);
+        foreign = Map.copyOf(foreign);
     }
 }

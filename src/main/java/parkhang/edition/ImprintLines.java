@@ -2,6 +2,7 @@ package parkhang.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.imprint.Imprint;
 import parkhang.translation.Labels;
@@ -9,13 +10,20 @@ import parkhang.translation.Labels;
 /** The lines of the footer: who publishes, where, how to reach them, and who answers for it. */
 public final class ImprintLines {
     private final Labels labels;
+    private final Locale locale;
 
-    private ImprintLines(Labels labels) {
+    private ImprintLines(Labels labels, Locale locale) {
         this.labels = labels;
+        this.locale = locale;
     }
 
-    public static List<List<LabelledText>> of(Imprint imprint, Labels labels) {
-        return new ImprintLines(labels).lines(imprint);
+    /**
+     * The lines of an office.
+     *
+     * @param locale the editions' own
+     */
+    public static List<List<LabelledText>> of(Imprint imprint, Labels labels, Locale locale) {
+        return new ImprintLines(labels, locale).lines(imprint);
     }
 
     private List<List<LabelledText>> lines(Imprint imprint) {
@@ -32,14 +40,14 @@ public final class ImprintLines {
     private List<LabelledText> reach(Imprint imprint) {
         List<LabelledText> line = new ArrayList<>();
         if (imprint.phone() != null) {
-            line.add(new LabelledText(labels.get("phone"), unbroken(imprint.phone()), dialled(imprint.phone())));
+            line.add(labelled("phone", unbroken(imprint.phone()), dialled(imprint.phone())));
         }
         if (imprint.fax() != null) {
-            line.add(new LabelledText(labels.get("fax"), unbroken(imprint.fax()), null));
+            line.add(labelled("fax", unbroken(imprint.fax()), null));
         }
         mail(imprint.mail(), line);
         if (imprint.website() != null) {
-            line.add(new LabelledText(null, AddressText.shown(imprint.website()), imprint.website()));
+            line.add(linked(AddressText.shown(imprint.website()), imprint.website()));
         }
         return line;
     }
@@ -48,9 +56,9 @@ public final class ImprintLines {
         List<LabelledText> line = new ArrayList<>();
         Imprint.PressContact contact = imprint.pressContact();
         if (contact != null) {
-            line.add(new LabelledText(labels.get("press-contact"), contact.name(), null));
+            line.add(labelled("press-contact", contact.name(), null));
             if (contact.phone() != null) {
-                line.add(new LabelledText(null, unbroken(contact.phone()), dialled(contact.phone())));
+                line.add(linked(unbroken(contact.phone()), dialled(contact.phone())));
             }
             mail(contact.mail(), line);
         }
@@ -60,13 +68,21 @@ public final class ImprintLines {
     private List<LabelledText> responsible(Imprint imprint) {
         return imprint.responsible() == null
                 ? List.of()
-                : List.of(new LabelledText(labels.get("responsible"), imprint.responsible(), null));
+                : List.of(labelled("responsible", imprint.responsible(), null));
     }
 
     private static void mail(@Nullable String mail, List<LabelledText> line) {
         if (mail != null) {
-            line.add(new LabelledText(null, mail, "mailto:" + mail));
+            line.add(linked(mail, "mailto:" + mail));
         }
+    }
+
+    private LabelledText labelled(String key, String text, @Nullable String address) {
+        return LabelledText.of(labels, locale, key, text, address, null);
+    }
+
+    private static LabelledText linked(String text, @Nullable String address) {
+        return new LabelledText(null, text, address, null, null);
     }
 
     private static String unbroken(String number) {

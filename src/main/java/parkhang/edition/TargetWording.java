@@ -1,12 +1,10 @@
 package parkhang.edition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.Locales;
-import parkhang.text.Scripts;
 import parkhang.translation.CodeReader;
 import parkhang.translation.Segmenter;
 import parkhang.translation.Targets;
@@ -35,14 +33,15 @@ final class TargetWording implements Segmenter.Wording {
         if (printable != null) {
             List<Inline> target =
                     CodeReader.read(unit, printable.target(), printable.unit().place(), diagnostics);
-            return marked(target, locale);
+            return ForeignWords.marked(target, locale);
         }
         Targets.Printable old = choices.stale() ? targets.stale(unit) : null;
         if (old != null) {
-            return marked(CodeReader.readOld(unit, old.target(), old.unit().place()), locale);
+            return ForeignWords.marked(
+                    CodeReader.readOld(unit, old.target(), old.unit().place()), locale);
         }
         if (Locales.chain(locale).contains(source)) {
-            return marked(unit.text(), locale);
+            return ForeignWords.marked(unit.text(), locale);
         }
         // A page without a title is no edition, and an image without a description no help to those who listen.
         boolean needed = unit.kind() == UnitKind.TITLE || unit.kind() == UnitKind.IMAGE_DESCRIPTION;
@@ -50,24 +49,6 @@ final class TargetWording implements Segmenter.Wording {
             return List.of();
         }
         boolean shown = choices.incomplete() != Incomplete.SOURCE;
-        return List.of(new Inline.InLanguage(unit.place(), source, shown, marked(unit.text(), source)));
-    }
-
-    /** The same text with words of other scripts marked as being of the language that is written so. */
-    private static List<Inline> marked(List<Inline> inlines, Locale around) {
-        List<Inline> marked = new ArrayList<>();
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Text text) {
-                Scripts.runs(text.text(), around).forEach(run -> marked.add(inline(text, run)));
-            } else {
-                marked.add(inline.withChildren(marked(inline.children(), around)));
-            }
-        }
-        return marked;
-    }
-
-    private static Inline inline(Inline.Text text, Scripts.Run run) {
-        Inline.Text words = new Inline.Text(text.place(), run.text());
-        return run.locale() == null ? words : new Inline.InLanguage(text.place(), run.locale(), false, List.of(words));
+        return List.of(new Inline.InLanguage(unit.place(), source, shown, ForeignWords.marked(unit.text(), source)));
     }
 }

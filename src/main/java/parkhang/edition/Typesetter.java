@@ -42,7 +42,7 @@ final class Typesetter {
 
     /** A text of the edition under its label. What leads somewhere is an address, and stays as it is. */
     LabelledText set(LabelledText labelled) {
-        return labelled.address() == null ? new LabelledText(labelled.label(), set(labelled.text()), null) : labelled;
+        return labelled.address() == null ? labelled.withText(set(labelled.text())) : labelled;
     }
 
     List<Inline> set(List<Inline> run) {

@@ -156,7 +156,11 @@ public final class EditionMaker {
                 edition.paper().width(),
                 edition.paper().height(),
                 0,
-                new PageSetup.Folio(folio.get(0), folio.get(1), folio.get(2)),
+                new PageSetup.Folio(
+                        folio.get(0),
+                        folio.get(1),
+                        folio.get(2),
+                        edition.furniture().foreign().get("folio")),
                 edition.embargo(),
                 profile,
                 edition.look().theme());

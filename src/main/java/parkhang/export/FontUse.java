@@ -34,6 +34,7 @@ public record FontUse(Locale locale, String slug, String script, FontFace face, 
         String family = ThemeFonts.text(edition.look().theme());
         List<FontRun> runs = new ArrayList<>(fonts.runs(text.regular(), family, REGULAR, false));
         runs.addAll(fonts.runs(text.bold(), family, BOLD, false));
+        runs.addAll(fonts.runs(text.code(), FontSet.CODE_FAMILY, REGULAR, false));
         Map<Key, List<Integer>> used = new LinkedHashMap<>();
         for (FontRun run : runs) {
             run.text()

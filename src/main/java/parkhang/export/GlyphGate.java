@@ -6,7 +6,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
-import parkhang.font.FontCode;
 import parkhang.font.FontSet;
 import parkhang.font.MissingGlyphs;
 
@@ -21,7 +20,7 @@ public final class GlyphGate {
     }
 
     /**
-     * Reports each character of an edition that no font has.
+     * Reports the characters of an edition that no font has, once for each script.
      *
      * @param file where a character is reported that no file of the archive has, but the edition says of its own
      */
@@ -34,10 +33,10 @@ public final class GlyphGate {
 
     /** The same for any texts. */
     public void check(List<EditionText.Passage> passages, Place file) {
+        MissingGlyphs missing = new MissingGlyphs(fonts);
         for (EditionText.Passage passage : passages) {
-            Place place = passage.place() == null ? file : passage.place();
-            MissingGlyphs.messages(fonts, passage.text())
-                    .forEach(message -> diagnostics.report(place, FontCode.GLYPH_MISSING, message));
+            missing.add(passage.text(), passage.place() == null ? file : passage.place());
         }
+        missing.report(diagnostics);
     }
 }

@@ -42,6 +42,7 @@ public final class PageFonts implements WebFonts {
         String family = ThemeFonts.text(theme);
         add(text.regular(), family, REGULAR, used);
         add(text.bold(), family, BOLD, used);
+        add(text.code(), FontSet.CODE_FAMILY, REGULAR, used);
         return used.entrySet().stream()
                 .map(entry -> webFont(entry.getKey(), entry.getValue()))
                 .toList();

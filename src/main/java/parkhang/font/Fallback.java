@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import parkhang.text.Characters;
 
 /**
- * Picks the face for a text: the wanted one where it can set it; else one of the same weight, so that bold stays bold; among
- * those one drawn for the script, then one of the same slant, then the first in the order of the set. It is the one place that
- * picks: pages, PDFs, the colophon and {@code parkhang fonts} ask it.
+ * Picks the face for a text: the wanted one where it can set it; else one of the archive's own that was drawn for the script;
+ * else one of the same weight, so that bold stays bold; among those one drawn for the script, then one of the same slant, then the
+ * first in the order of the set. One whose letters are all of one width stands in only where no other can. It is the one
+ * place that picks: pages, PDFs, the colophon and {@code parkhang fonts} ask it.
  */
 final class Fallback {
+    /** What share of a font's characters a script has at the least, if the font was drawn for it: DejaVu Sans has 5 % of Arabic. */
+    private static final double DRAWN_FOR = 0.08;
+
     private final List<FontFace> faces;
     private final String family;
     private final int weight;
@@ -38,14 +43,22 @@ final class Fallback {
 
     /** The face that can set the whole text; empty where none can. What is never drawn needs no glyph. */
     Optional<FontFace> face(String text) {
-        int[] drawn = text.codePoints().filter(Characters::isVisible).toArray();
+        int[] drawn = drawn(text);
+        int script = ScriptRun.ownScript(text);
+        Optional<FontFace> face = face(drawn, script);
+        int[] usual = Arrays.stream(drawn).map(UsualForm::of).toArray();
+        return face.isPresent() || Arrays.equals(drawn, usual) ? face : face(usual, script);
+    }
+
+    private Optional<FontFace> face(int[] drawn, int script) {
         if (covers(wanted, drawn)) {
             return Optional.of(wanted);
         }
-        int script = ScriptRun.ownScript(text);
         return faces.stream()
                 .filter(face -> covers(face, drawn))
-                .min(comparingInt(this::weightOff)
+                .min(comparing((FontFace face) -> !isOwnFor(face, script))
+                        .thenComparing(face -> face.family().equals(FontSet.CODE_FAMILY))
+                        .thenComparingInt(this::weightOff)
                         .thenComparing(comparingDouble(
                                         (FontFace face) -> face.repertoire().share(script))
                                 .reversed())
@@ -71,7 +84,7 @@ final class Fallback {
      * one letter, unless no face has all of it. What no face has is left to the wanted one.
      */
     List<FontRun> runsOfScript(String text) {
-        if (face(text).filter(wanted::equals).isPresent()) {
+        if (covers(wanted, drawn(text))) {
             return List.of(new FontRun(text, wanted));
         }
         FontRuns runs = new FontRuns();
@@ -95,6 +108,10 @@ final class Fallback {
                 : Clusters.smaller(cluster).flatMap(part -> setWhole(part, own));
     }
 
+    private static int[] drawn(String text) {
+        return text.codePoints().filter(Characters::isVisible).toArray();
+    }
+
     private Comparator<FontFace> byStyle() {
         return comparingInt(this::weightOff).thenComparing(this::slantDiffers);
     }
@@ -109,6 +126,10 @@ final class Fallback {
 
     private boolean slantDiffers(FontFace face) {
         return face.italic() != italic;
+    }
+
+    private static boolean isOwnFor(FontFace face, int script) {
+        return face.own() && script != UScript.COMMON && face.repertoire().share(script) >= DRAWN_FOR;
     }
 
     private static boolean covers(FontFace face, int[] codePoints) {

@@ -10,8 +10,9 @@ import parkhang.text.Characters;
  * @param family the typographic family: {@code Noto Serif}
  * @param weight by OpenType's OS/2 table: 400 is regular, 700 is bold
  * @param repertoire the characters that have a glyph
+ * @param own whether the archive brings it, so that it comes before the program's of the same script
  */
-public record FontFace(String family, int weight, boolean italic, Path file, Repertoire repertoire) {
+public record FontFace(String family, int weight, boolean italic, Path file, Repertoire repertoire, boolean own) {
     /** Faces are keys wherever text is set, and a record's own comparison of all parts is slow: the same file is the same face. */
     @Override
     public boolean equals(@Nullable Object other) {

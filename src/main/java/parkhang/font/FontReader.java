@@ -1,21 +1,28 @@
 package parkhang.font;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
 /**
- * Reads what one font file says of itself, and reports why it can't be used. It reads no further than that: parsing the eleven
- * fonts of the program took a sixth of a cold start.
+ * Reads what one font file says of itself, and reports why it can't be used. It reads no further than that: parsing the
+ * fonts of the program took a sixth of a cold start, and reading all of their files a good part of the rest.
  */
 final class FontReader {
+    /** What a file begins with: the tags {@code OTTO} and {@code ttcf} (OpenType, "Organization of an OpenType font"). */
+    private static final int CFF = 0x4F54544F;
+
+    private static final int COLLECTION = 0x74746366;
+
+    private static final Set<String> READ = Set.of("name", "OS/2", "cmap");
+
     /** Name identifiers (OpenType, name table): the family, and the one of more than four styles where that is another. */
     private static final int FAMILY = 1;
 
@@ -42,20 +49,20 @@ final class FontReader {
         this.diagnostics = diagnostics;
     }
 
-    Optional<FontFace> read(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return switch (new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1)) {
-                case "OTTO" -> refuse(file, FontCode.FONT_CFF, "the font has CFF outlines");
-                case "ttcf" -> refuse(file, FontCode.FONT_UNREADABLE, "the file is a collection of fonts");
-                default -> face(file, Sfnt.read(bytes));
+    /** @param own whether it is the archive's own */
+    Optional<FontFace> read(Path file, boolean own) {
+        try (RandomAccessFile font = new RandomAccessFile(file.toFile(), "r")) {
+            return switch (font.readInt()) {
+                case CFF -> refuse(file, FontCode.FONT_CFF, "the font has CFF outlines");
+                case COLLECTION -> refuse(file, FontCode.FONT_UNREADABLE, "the file is a collection of fonts");
+                default -> face(file, own, Sfnt.read(font, READ));
             };
         } catch (IOException | RuntimeException e) {
             return refuse(file, FontCode.FONT_UNREADABLE, "the font cannot be read: " + e.getMessage());
         }
     }
 
-    private Optional<FontFace> face(Path file, Sfnt font) {
+    private Optional<FontFace> face(Path file, boolean own, Sfnt font) {
         String family = font.has("name") ? family(new FontNames(font.table("name"))) : null;
         if (family == null || !font.has("OS/2") || !font.has("glyf")) {
             return refuse(file, FontCode.FONT_UNREADABLE, "the font lacks a name, OS/2 or glyf table");
@@ -69,7 +76,7 @@ final class FontReader {
         }
         boolean italic = (os2.getShort(FS_SELECTION) & ITALIC_OR_OBLIQUE) != 0;
         Repertoire repertoire = new Repertoire(CharacterMap.read(font.table("cmap")));
-        return Optional.of(new FontFace(family, os2.getShort(WEIGHT), italic, file, repertoire));
+        return Optional.of(new FontFace(family, os2.getShort(WEIGHT), italic, file, repertoire, own));
     }
 
     /** What PDFBox refuses: embedding forbidden, bitmaps only, no subsetting (OpenType, OS/2 table, fsType). */

@@ -26,12 +26,13 @@ import parkhang.text.Characters;
 
 /**
  * The fonts of one run, in the order in which they are asked for a glyph: {@link #TEXT_FAMILY}, {@link #SANS_FAMILY}, then
- * the other families by name; within a family regular before bold, upright before italic. A style sheet may prefer another
+ * the other families by name, {@link #CODE_FAMILY} last; within a family regular before bold, upright before italic. A style sheet may prefer another
  * family or style, but each face stands in for each other: what any of them covers is printed. Safe to use from several threads.
  */
 public final class FontSet {
     public static final String TEXT_FAMILY = "Noto Serif";
     public static final String SANS_FAMILY = "Noto Sans";
+    public static final String CODE_FAMILY = "Noto Sans Mono";
 
     private static final int REGULAR = 400;
 
@@ -50,8 +51,9 @@ public final class FontSet {
     }
 
     /**
-     * Reads the .ttf, .otf and .ttc files in the folders. A face in a later folder replaces the one of the same family and
-     * style in an earlier one; a folder that isn't there is passed over. What can't be used is reported and left out.
+     * Reads the .ttf, .otf and .ttc files in the folders: the program's, and behind it the archive's own. A face in a later folder
+     * replaces the one of the same family and style in an earlier one, and comes before all others of its script; a folder that
+     * isn't there is passed over. What can't be used is reported and left out.
      */
     public static FontSet read(List<Path> folders, Diagnostics diagnostics) {
         return read(folders, Path::toString, diagnostics);
@@ -67,7 +69,8 @@ public final class FontSet {
         Map<String, FontFace> faces = new HashMap<>();
         for (Path folder : folders) {
             for (Path file : files(folder)) {
-                reader.read(file).ifPresent(face -> faces.put(style(face), face));
+                boolean own = !folder.equals(folders.get(0));
+                reader.read(file, own).ifPresent(face -> faces.put(style(face), face));
             }
         }
         if (faces.isEmpty()) {
@@ -105,13 +108,14 @@ public final class FontSet {
     }
 
     /**
-     * The families that set an edition of this text, in order: its own, and the one of headings and furniture.
+     * The families that set an edition of this text, in order: its own, the one of its code, and the one of headings and furniture.
      *
      * @param family the one that the text is to be set in
      * @param headings the one of headings and furniture
      */
-    public List<String> families(String text, String family, String headings) {
-        Set<String> used = runs(text, family, REGULAR, false).stream()
+    public List<String> families(String text, String code, String family, String headings) {
+        Set<String> used = Stream.concat(
+                        runs(text, family, REGULAR, false).stream(), runs(code, CODE_FAMILY, REGULAR, false).stream())
                 .map(run -> run.face().family())
                 .collect(Collectors.toSet());
         return families().stream()
@@ -154,7 +158,7 @@ public final class FontSet {
         Set<Integer> missing = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            if (!isCovered(codePoint) && Characters.isVisible(codePoint)) {
+            if (!isCovered(codePoint) && !isCovered(UsualForm.of(codePoint)) && Characters.isVisible(codePoint)) {
                 missing.add(codePoint);
             }
         }
@@ -171,8 +175,12 @@ public final class FontSet {
     }
 
     private static int rank(FontFace face) {
-        int rank = List.of(TEXT_FAMILY, SANS_FAMILY).indexOf(face.family());
-        return rank < 0 ? Integer.MAX_VALUE : rank;
+        return switch (face.family()) {
+            case TEXT_FAMILY -> 0;
+            case SANS_FAMILY -> 1;
+            case CODE_FAMILY -> 3;
+            default -> 2;
+        };
     }
 
     private static String style(FontFace face) {

@@ -25,7 +25,7 @@ final class Itemizer {
         if (!rightToLeft && isPlain(text, wanted)) {
             return List.of(new TextRun(text, wanted, LATIN, false));
         }
-        if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (!rightToLeft && !parkhang.text.Bidi.mayTurn(text)) {
             return scripts(text, wanted, false);
         }
         List<TextRun> runs = new ArrayList<>();

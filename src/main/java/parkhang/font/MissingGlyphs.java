@@ -1,39 +1,82 @@
 package parkhang.font;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
+import com.ibm.icu.lang.UScript;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 
-/** Says which characters of a text no font has, and what to do about it: once for each script. */
+/** Says which characters of some texts no font has, how often they stand there, and what to do about it: once for each script. */
 public final class MissingGlyphs {
     /** How many characters are shown of a script that is missing. */
     private static final int SHOWN = 7;
 
-    private MissingGlyphs() {}
+    private final FontSet fonts;
+    private final Map<Integer, Count> counts = new LinkedHashMap<>();
 
-    /** The messages of {@link FontCode#GLYPH_MISSING}; none where each character has a glyph. */
+    private record Count(Place first, int times) {}
+
+    private record Group(String script, String advice) {}
+
+    public MissingGlyphs(FontSet fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The messages of {@link FontCode#GLYPH_MISSING} for one text; none where each character has a glyph. */
     public static List<String> messages(FontSet fonts, String text) {
-        Map<String, List<Integer>> byScript =
-                fonts.missing(text).stream().collect(groupingBy(FontAdvice::script, LinkedHashMap::new, toList()));
-        return byScript.values().stream()
-                .map(codePoints -> message(fonts, codePoints))
+        MissingGlyphs missing = new MissingGlyphs(fonts);
+        missing.add(text, Place.of(""));
+        return missing.byScript().entrySet().stream()
+                .map(entry -> missing.message(entry.getValue(), entry.getKey().advice()))
                 .toList();
     }
 
-    /** @param codePoints of one script */
-    private static String message(FontSet fonts, List<Integer> codePoints) {
+    /** Adds a text that begins at a place. */
+    public void add(String text, Place place) {
+        Set<Integer> missing = new HashSet<>(fonts.missing(text));
+        if (!missing.isEmpty()) {
+            text.codePoints()
+                    .filter(missing::contains)
+                    .forEach(codePoint -> counts.merge(
+                            codePoint, new Count(place, 1), (was, is) -> new Count(was.first(), was.times() + 1)));
+        }
+    }
+
+    /** Reports what is missing, at the place of the first text that has a character of the script. */
+    public void report(Diagnostics diagnostics) {
+        byScript().forEach((group, counted) -> {
+            Place first = counted.values().iterator().next().first();
+            diagnostics.report(first, FontCode.GLYPH_MISSING, message(counted, group.advice()));
+        });
+    }
+
+    private Map<Group, Map<Integer, Count>> byScript() {
+        Set<Integer> scripts = new HashSet<>();
+        counts.keySet().forEach(codePoint -> scripts.add(UScript.getScript(codePoint)));
+        Map<Group, Map<Integer, Count>> groups = new LinkedHashMap<>();
+        counts.forEach((codePoint, count) -> {
+            Group group = new Group(FontAdvice.script(codePoint), FontAdvice.of(codePoint, scripts));
+            groups.computeIfAbsent(group, any -> new LinkedHashMap<>()).put(codePoint, count);
+        });
+        return groups;
+    }
+
+    private String message(Map<Integer, Count> counted, String advice) {
+        List<Integer> codePoints = List.copyOf(counted.keySet());
         int first = codePoints.get(0);
-        String advice = FontAdvice.of(first);
+        int times = counted.values().stream().mapToInt(Count::times).sum();
         return String.format(
-                "no glyph for %s U+%04X (%s)%s in %s%s",
+                "no glyph for %s U+%04X (%s)%s%s in %s%s",
                 Character.toString(first),
                 first,
                 Character.getName(first),
                 others(codePoints.subList(1, codePoints.size())),
+                times == 1 ? "" : ", " + times + " times",
                 String.join(", ", fonts.families()),
                 advice.isEmpty() ? "" : "; get " + advice);
     }

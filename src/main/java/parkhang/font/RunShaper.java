@@ -81,7 +81,7 @@ final class RunShaper {
     private List<Cluster> draw(Key key) {
         TextRun run = key.run;
         long buffer = hb_buffer_create();
-        ByteBuffer text = MemoryUtil.memUTF16(run.text(), false);
+        ByteBuffer text = MemoryUtil.memUTF16(UsualForm.in(run.text(), run.face()), false);
         try (hb_feature_t.Buffer features = features(key.features)) {
             hb_buffer_set_flags(buffer, run.rightToLeft() ? 0 : HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
             hb_buffer_set_cluster_level(buffer, clusterLevel(run));
@@ -156,7 +156,8 @@ final class RunShaper {
                 List<Glyph> drawn = run.rightToLeft()
                         ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
                         : glyphs.subList(step, last);
-                clusters.add(run.rightToLeft() ? clusters.size() : 0, shared.get(new Cluster(text, drawn)));
+                List<Glyph> settled = EnclosingMarks.around(text, drawn, fonts.shaping(run.face()));
+                clusters.add(run.rightToLeft() ? clusters.size() : 0, shared.get(new Cluster(text, settled)));
                 textEnd = start;
                 last = step;
             }

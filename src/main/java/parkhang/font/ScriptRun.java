@@ -13,7 +13,7 @@ record ScriptRun(String text, int script) {
 
     /** The runs of a text in the order in which it is read, cut also where its direction changes (UAX #9). */
     static Stream<ScriptRun> ofAnyDirection(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (!parkhang.text.Bidi.mayTurn(text)) {
             return of(text);
         }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);

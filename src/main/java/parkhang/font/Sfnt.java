@@ -1,11 +1,14 @@
 package parkhang.font;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,6 +41,34 @@ final class Sfnt {
                     Arrays.copyOfRange(file, start, start + length));
         }
         return new Sfnt(tables);
+    }
+
+    /**
+     * Reads some tables of a font file. Of the others it is only known that they are there: they are empty.
+     *
+     * @throws IndexOutOfBoundsException if a table does not lie in the file, or the file is none of a font
+     */
+    static Sfnt read(RandomAccessFile file, Set<String> wanted) throws IOException {
+        int count = ByteBuffer.wrap(read(file, 0, HEADER)).getShort(4);
+        byte[] list = read(file, HEADER, count * RECORD);
+        ByteBuffer records = ByteBuffer.wrap(list);
+        Map<String, byte[]> tables = new TreeMap<>();
+        for (int record = 0; record < list.length; record += RECORD) {
+            int start = records.getInt(record + 8);
+            int length = records.getInt(record + 12);
+            Objects.checkFromIndexSize(start, length, (int) file.length());
+            String tag = new String(list, record, 4, StandardCharsets.ISO_8859_1);
+            tables.put(tag, read(file, start, wanted.contains(tag) ? length : 0));
+        }
+        return new Sfnt(tables);
+    }
+
+    private static byte[] read(RandomAccessFile file, int start, int length) throws IOException {
+        Objects.checkFromIndexSize(start, length, (int) file.length());
+        byte[] bytes = new byte[length];
+        file.seek(start);
+        file.readFully(bytes);
+        return bytes;
     }
 
     /** The tables, in the order of their tags. */

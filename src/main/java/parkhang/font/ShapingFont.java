@@ -9,6 +9,7 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_get_upem;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_face;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_glyph_extents;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_nominal_glyph;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_make_immutable;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_add;
@@ -34,6 +35,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
+import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
 
 /** A font file as HarfBuzz reads it, for several threads: nothing about it changes any more. Its native memory is given back with it. */
 final class ShapingFont {
@@ -67,6 +69,14 @@ final class ShapingFont {
     /** A unit of the font's in thousandths of an em. */
     float thousandths() {
         return thousandths;
+    }
+
+    /** What a glyph blackens. */
+    EnclosingMarks.Ink ink(int glyph) {
+        try (hb_glyph_extents_t extents = hb_glyph_extents_t.calloc()) {
+            hb_font_get_glyph_extents(pointer, glyph, extents);
+            return new EnclosingMarks.Ink(extents.x_bearing() * thousandths, extents.width() * thousandths);
+        }
     }
 
     /** Whether any rule of the font speaks of the space. */

@@ -1,5 +1,7 @@
 package parkhang.font;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,13 +17,23 @@ public record ThemeFonts(FontSet fonts) {
 
     /** The fonts of a run: the program's, and the archive's own in place of those of the same family and style. */
     public static FontSet read(Archive archive, Path programFonts, Diagnostics diagnostics) {
-        List<Path> folders = List.of(programFonts, archive.layout().fonts());
+        Path own = archive.layout().fonts();
+        List<Path> folders = isSame(programFonts, own) ? List.of(own) : List.of(programFonts, own);
         return FontSet.read(folders, archive::name, diagnostics);
     }
 
-    /** The families that set a text and what stands around it. */
-    public List<String> families(String text, Theme theme) {
-        return fonts.families(text, text(theme), theme.headingsOr(FontSet.SANS_FAMILY));
+    /** Whether the archive is the program's own folder, as the sample is: then no font is read twice. */
+    private static boolean isSame(Path programFonts, Path own) {
+        try {
+            return Files.isDirectory(own) && Files.isSameFile(programFonts, own);
+        } catch (IOException e) {
+            return false; // one of them can't be looked at, which whoever reads it will say
+        }
+    }
+
+    /** The families that set a text, the code in it, and what stands around it. */
+    public List<String> families(String text, String code, Theme theme) {
+        return fonts.families(text, code, text(theme), theme.headingsOr(FontSet.SANS_FAMILY));
     }
 
     /** The family of the text. */

@@ -11,10 +11,12 @@ import parkhang.text.Bidi;
 final class ClosingWriter {
     private final Markup page;
     private final boolean rightToLeft;
+    private final LabelWriter labels;
 
-    ClosingWriter(Markup page, boolean rightToLeft) {
+    ClosingWriter(Markup page, boolean rightToLeft, LabelWriter labels) {
         this.page = page;
         this.rightToLeft = rightToLeft;
+        this.labels = labels;
     }
 
     /** @param code null where there is none on this page */
@@ -42,7 +44,7 @@ final class ClosingWriter {
     private void colophon(Edition edition, @Nullable AddressCode code) {
         page.open("section", PageClass.COLOPHON, "aria-labelledby", PageNames.COLOPHON)
                 .line();
-        page.element("h2", edition.furniture().colophon(), "id", PageNames.COLOPHON)
+        labels.element("h2", "colophon", edition.furniture().colophon(), "id", PageNames.COLOPHON)
                 .line();
         if (code != null) {
             code(code);
@@ -62,7 +64,9 @@ final class ClosingWriter {
     void list(List<LabelledText> all) {
         page.open("dl").line();
         for (LabelledText labelled : all) {
-            page.element("dt", String.valueOf(labelled.label())).open("dd");
+            page.open("dt");
+            labels.write(labelled.labelLanguage(), String.valueOf(labelled.label()));
+            page.close().open("dd");
             linked(labelled);
             page.close().line();
         }
@@ -72,8 +76,10 @@ final class ClosingWriter {
     private void line(List<LabelledText> all) {
         for (int i = 0; i < all.size(); i++) {
             page.text(i == 0 ? "" : LabelledText.SEPARATOR);
-            if (all.get(i).label() != null) {
-                page.text(all.get(i).label() + " ");
+            String label = all.get(i).label();
+            if (label != null) {
+                labels.write(all.get(i).labelLanguage(), label);
+                page.text(" ");
             }
             linked(all.get(i));
         }
@@ -82,7 +88,9 @@ final class ClosingWriter {
     /** A telephone number or an address keeps its own direction in a line that runs from right to left. */
     private void linked(LabelledText labelled) {
         String direction = rightToLeft && !Bidi.isNeededFor(labelled.text()) ? "ltr" : null;
-        if (labelled.address() != null) {
+        if (labelled.textLanguage() != null) {
+            labels.write(labelled.textLanguage(), labelled.text());
+        } else if (labelled.address() != null) {
             page.element("a", labelled.text(), "href", labelled.address(), "dir", direction);
         } else if (direction != null) {
             page.element("span", labelled.text(), "dir", direction);

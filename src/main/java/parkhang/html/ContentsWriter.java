@@ -22,7 +22,8 @@ final class ContentsWriter {
     void write(Volume volume, String heading) {
         page.open("section", PageClass.CONTENTS, "role", "doc-toc", "aria-labelledby", PageNames.CONTENTS)
                 .line();
-        page.element(heading, volume.words().contents(), "id", PageNames.CONTENTS)
+        VolumeRenderer.labels(page, volume)
+                .element(heading, "contents", volume.words().contents(), "id", PageNames.CONTENTS)
                 .line();
         page.open("ol").line();
         int number = 0;

@@ -66,12 +66,12 @@ public final class HtmlRenderer {
     private static Markup body(Edition edition, @Nullable AddressCode code) {
         Markup page = new Markup();
         page.open("body").line();
-        skip(page, edition.furniture().skip());
+        skip(page, edition.furniture().skip(), labels(page, edition));
         masthead(page, edition);
         page.open("main", "id", PageNames.TEXT).line().open("article").line();
         article(page, edition, Embedding.ALONE);
         page.close().line().close().line();
-        new ClosingWriter(page, edition.rightToLeft()).write(edition, code);
+        new ClosingWriter(page, edition.rightToLeft(), labels(page, edition)).write(edition, code);
         return page.close().line();
     }
 
@@ -87,10 +87,12 @@ public final class HtmlRenderer {
         addresses(page, edition, inlines);
     }
 
-    static void skip(Markup page, String label) {
-        page.open("a", PageClass.SKIP, "href", "#" + PageNames.TEXT)
-                .text(label)
-                .close()
+    static LabelWriter labels(Markup page, Edition edition) {
+        return new LabelWriter(page, edition.rightToLeft(), edition.furniture().foreign());
+    }
+
+    static void skip(Markup page, String label, LabelWriter labels) {
+        labels.element("a", "skip", label, "class", PageClass.SKIP.word(), "href", "#" + PageNames.TEXT)
                 .line();
     }
 
@@ -147,12 +149,11 @@ public final class HtmlRenderer {
 
     /** What stands before the text, with all that the office says of it. */
     static void opening(Markup page, Edition edition, InlineWriter inlines) {
+        LabelWriter labels = labels(page, edition);
         page.open("header", PageClass.OPENING).line();
         if (edition.embargo() != null) {
-            page.open("p", PageClass.EMBARGO)
-                    .element("strong", edition.embargo())
-                    .close()
-                    .line();
+            page.open("p", PageClass.EMBARGO);
+            labels.element("strong", "embargo", edition.embargo()).close().line();
         }
         inlines.run(inlines.heading(1), null, inlines.id(edition.anchors().of(UnitKind.TITLE)), edition.title());
         if (!edition.summary().isEmpty()) {
@@ -166,16 +167,14 @@ public final class HtmlRenderer {
                 edition.dateline().date().toString());
         page.close().line().close().line();
         if (edition.banner() != null) {
-            page.open("div", PageClass.BANNER, "role", "note")
-                    .element("p", edition.banner())
-                    .close()
-                    .line();
+            page.open("div", PageClass.BANNER, "role", "note");
+            labels.element("p", "banner", edition.banner()).close().line();
         }
         Correction correction = edition.correction();
         if (correction != null) {
             String anchor = inlines.id(edition.anchors().of(UnitKind.CORRECTION));
             page.open("div", PageClass.CORRECTION, "role", "note").open("p", "id", anchor);
-            page.element("strong", correction.lead()).text(" ");
+            labels.element("strong", "correction", correction.lead()).text(" ");
             inlines.write(correction.text());
             page.close().close().line();
         }
@@ -188,7 +187,8 @@ public final class HtmlRenderer {
         }
         page.open("section", PageClass.NOTES, "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
-        page.element(embedding.heading(2), edition.furniture().notes(), "id", id)
+        labels(page, edition)
+                .element(embedding.heading(2), "notes", edition.furniture().notes(), "id", id)
                 .line()
                 .open("ol")
                 .line();
@@ -206,7 +206,8 @@ public final class HtmlRenderer {
         String id = inlines.id(PageNames.ADDRESSES);
         page.open("section", "class", PageClass.join(PageClass.NOTES, PageClass.ADDRESSES), "aria-labelledby", id)
                 .line();
-        page.element(inlines.heading(2), edition.furniture().addresses(), "id", id)
+        labels(page, edition)
+                .element(inlines.heading(2), "addresses", edition.furniture().addresses(), "id", id)
                 .line();
         page.open("ol").line();
         for (AddressNote note : edition.addresses()) {

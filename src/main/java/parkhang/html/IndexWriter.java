@@ -34,7 +34,9 @@ final class IndexWriter {
         List<Edition> chapters = volume.chapters();
         page.open("section", PageClass.INDEX, "role", "doc-index", "aria-labelledby", PageNames.INDEX)
                 .line();
-        page.element(heading, volume.words().index(), "id", PageNames.INDEX).line();
+        VolumeRenderer.labels(page, volume)
+                .element(heading, "index", volume.words().index(), "id", PageNames.INDEX)
+                .line();
         for (IndexGroup group : volume.index()) {
             page.element(printed ? "h2" : "h3", group.letter())
                     .line()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.AddressNote;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
+import parkhang.text.Bidi;
+import parkhang.text.Contacts;
 import parkhang.text.Locales;
 
 /** Writes runs of text. */
@@ -27,10 +30,14 @@ final class InlineWriter {
     private final Map<String, Integer> references = new HashMap<>();
     private final Set<Place> anchored = new HashSet<>();
 
+    /** Of what is written now. */
+    private boolean rightToLeft;
+
     InlineWriter(Markup page, Edition edition, Embedding embedding) {
         this.page = page;
         this.edition = edition;
         this.embedding = embedding;
+        this.rightToLeft = edition.rightToLeft();
         numbers = edition.notes().stream().collect(Collectors.toMap(EditionNote::label, EditionNote::number));
     }
 
@@ -70,13 +77,13 @@ final class InlineWriter {
     /** An element around a run; where the whole run is in one other language, the element itself says so. */
     void run(String element, @Nullable PageClass pageClass, @Nullable String id, List<Inline> text) {
         if (text.size() == 1 && text.get(0) instanceof Inline.InLanguage whole) {
-            open(element, pageClass, id, whole);
-            write(whole.text());
+            write(element, pageClass, id, whole);
         } else {
             page.open(element, "class", pageClass == null ? null : pageClass.word(), "id", id);
             write(text);
+            page.close();
         }
-        page.close().line();
+        page.line();
     }
 
     void write(List<Inline> inlines) {
@@ -85,7 +92,7 @@ final class InlineWriter {
 
     void write(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            page.text(text.text());
+            words(text.text());
         } else if (inline instanceof Inline.Emphasis emphasis) {
             page.open("em");
             write(emphasis.text());
@@ -99,7 +106,7 @@ final class InlineWriter {
             write(styled.text());
             page.close();
         } else if (inline instanceof Inline.Code code) {
-            page.element("code", code.text());
+            page.element("code", code.text(), "dir", rightToLeft ? ownDirection(code.text()) : null);
         } else if (inline instanceof Inline.Link link) {
             page.open("a", "href", embedding.href(link.address()));
             write(link.text());
@@ -110,9 +117,7 @@ final class InlineWriter {
         } else if (inline instanceof Inline.NoteReference reference) {
             reference(reference);
         } else if (inline instanceof Inline.InLanguage run) {
-            open("span", null, null, run);
-            write(run.text());
-            page.close();
+            write("span", null, null, run);
         } else {
             page.open("br");
         }
@@ -126,9 +131,38 @@ final class InlineWriter {
         };
     }
 
-    private void open(String element, @Nullable PageClass pageClass, @Nullable String id, Inline.InLanguage run) {
-        boolean rightToLeft = Locales.isRightToLeft(run.locale());
-        String direction = rightToLeft == edition.rightToLeft() ? null : rightToLeft ? "rtl" : "ltr";
+    /** In a line from right to left a telephone number or an address keeps its own order. */
+    private void words(String text) {
+        int from = 0;
+        if (rightToLeft) {
+            for (MatchResult contact : Contacts.places(text)) {
+                page.text(text.substring(from, contact.start()));
+                page.element("span", contact.group(), "dir", ownDirection(contact.group()));
+                from = contact.end();
+            }
+        }
+        page.text(text.substring(from));
+    }
+
+    private static @Nullable String ownDirection(String text) {
+        return Bidi.isNeededFor(text) ? null : "ltr";
+    }
+
+    private void write(String element, @Nullable PageClass pageClass, @Nullable String id, Inline.InLanguage run) {
+        boolean around = rightToLeft;
+        rightToLeft = Locales.isRightToLeft(run.locale());
+        open(element, pageClass, id, run, rightToLeft == around ? null : rightToLeft ? "rtl" : "ltr");
+        write(run.text());
+        page.close();
+        rightToLeft = around;
+    }
+
+    private void open(
+            String element,
+            @Nullable PageClass pageClass,
+            @Nullable String id,
+            Inline.InLanguage run,
+            @Nullable String direction) {
         PageClass[] classes = Stream.of(pageClass, run.untranslated() ? PageClass.UNTRANSLATED : null)
                 .filter(Objects::nonNull)
                 .toArray(PageClass[]::new);

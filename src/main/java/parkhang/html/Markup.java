@@ -27,6 +27,7 @@ public final class Markup {
     private final Deque<Element> open = new ArrayDeque<>();
     private final StringBuilder regular = new StringBuilder();
     private final StringBuilder bold = new StringBuilder();
+    private final StringBuilder code = new StringBuilder();
 
     private record Element(String name, boolean bold) {}
 
@@ -69,7 +70,7 @@ public final class Markup {
 
     /** Text, escaped. */
     public Markup text(String text) {
-        (isBold() ? bold : regular).append(text);
+        (isCode() ? code : isBold() ? bold : regular).append(text);
         out.append(escaped(text));
         return this;
     }
@@ -93,11 +94,15 @@ public final class Markup {
 
     /** The text that was written, without what went in raw. */
     PageText shown() {
-        return new PageText(regular.toString(), bold.toString());
+        return new PageText(regular.toString(), bold.toString(), code.toString());
     }
 
     private boolean isBold() {
         return !open.isEmpty() && open.element().bold();
+    }
+
+    private boolean isCode() {
+        return !open.isEmpty() && open.element().name().equals("code");
     }
 
     private static boolean isBold(@Nullable String... attributes) {

@@ -1,4 +1,4 @@
 package parkhang.html;
 
-/** All that a page shows in regular weight, and all that it shows in bold; each in the order of the page. */
-public record PageText(String regular, String bold) {}
+/** All text that a page shows, by how it is set: code by itself, whether it is bold or not. */
+public record PageText(String regular, String bold, String code) {}

@@ -63,7 +63,7 @@ public final class ParallelRenderer {
 
     private static void rows(Markup page, Side first, Side second) {
         page.open("body", PageClass.PARALLEL).line();
-        HtmlRenderer.skip(page, first.edition().furniture().skip());
+        HtmlRenderer.skip(page, first.edition().furniture().skip(), HtmlRenderer.labels(page, first.edition()));
         page.open("main", "id", PageNames.TEXT).line();
         row(page, PageClass.HEADS, first, second, ParallelRenderer::language);
         row(
@@ -83,7 +83,7 @@ public final class ParallelRenderer {
         page.close().line();
         page.open("footer", PageClass.CLOSING).line();
         row(page, PageClass.IMPRINTS, first, second, (on, side) -> new ClosingWriter(
-                        on, side.edition().rightToLeft())
+                        on, side.edition().rightToLeft(), HtmlRenderer.labels(on, side.edition()))
                 .imprint(side.edition().imprint()));
         page.close().line().close().line();
     }

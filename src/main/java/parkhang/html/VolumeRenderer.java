@@ -22,7 +22,7 @@ public final class VolumeRenderer {
     public String screen(Volume volume, WebFonts fonts) {
         Markup body = new Markup();
         body.open("body", PageClass.BOUND).line();
-        HtmlRenderer.skip(body, volume.words().skip());
+        HtmlRenderer.skip(body, volume.words().skip(), labels(body, volume));
         opening(body, volume);
         Markup text = text(body, volume, false);
         Theme theme = volume.look().theme();
@@ -63,7 +63,7 @@ public final class VolumeRenderer {
         blank(page);
         page.open("div", PageClass.TITLE_PAGE).line();
         title(page, volume);
-        new ClosingWriter(page, volume.rightToLeft()).imprint(volume.imprint());
+        new ClosingWriter(page, volume.rightToLeft(), labels(page, volume)).imprint(volume.imprint());
         page.close().line();
         blank(page);
     }
@@ -131,13 +131,18 @@ public final class VolumeRenderer {
         page.close().line();
     }
 
+    static LabelWriter labels(Markup page, Volume volume) {
+        return new LabelWriter(page, volume.rightToLeft(), volume.words().foreign());
+    }
+
     /** The imprint closes the page; a book has it on its title page. */
     private static void closing(Markup page, Volume volume, boolean printed) {
-        ClosingWriter writer = new ClosingWriter(page, volume.rightToLeft());
+        ClosingWriter writer = new ClosingWriter(page, volume.rightToLeft(), labels(page, volume));
         page.open("footer", PageClass.CLOSING).line();
         page.open("section", PageClass.COLOPHON, "aria-labelledby", PageNames.COLOPHON)
                 .line();
-        page.element(heading(printed), volume.words().colophon(), "id", PageNames.COLOPHON)
+        labels(page, volume)
+                .element(heading(printed), "volume-colophon", volume.words().colophon(), "id", PageNames.COLOPHON)
                 .line();
         writer.list(volume.colophon());
         page.close().line();

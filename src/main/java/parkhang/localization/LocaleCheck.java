@@ -39,7 +39,7 @@ final class LocaleCheck {
         Labels labels = archive.labels(locale, found);
         checkGlyphs(archive.layout().labels(locale), patterns(labels));
         archive.imprint(locale, found)
-                .ifPresent(imprint -> checkGlyphs(archive.layout().imprint(locale), foot(imprint, labels)));
+                .ifPresent(imprint -> checkGlyphs(archive.layout().imprint(locale), foot(imprint, labels, locale)));
         archive.words(locale, found);
         fonts.check(archive.look(locale, found).theme(), found);
         return new Read(archive.addresses(locale, found), archive.glossary(locale, found));
@@ -59,8 +59,8 @@ final class LocaleCheck {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String foot(Imprint imprint, Labels labels) {
-        return ImprintLines.of(imprint, labels).stream()
+    private static String foot(Imprint imprint, Labels labels, Locale locale) {
+        return ImprintLines.of(imprint, labels, locale).stream()
                 .flatMap(List::stream)
                 .map(LabelledText::text)
                 .collect(Collectors.joining(" "));

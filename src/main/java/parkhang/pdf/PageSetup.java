@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Profile;
 import parkhang.imprint.TrimSize;
@@ -46,8 +47,14 @@ public record PageSetup(PageGeometry geometry, Folio folio, @Nullable String mar
      * @param before up to the page's number: {@code "Seite "}
      * @param between from there to the number of pages: {@code " von "}
      * @param after what follows the number of pages, often empty
+     * @param language of these words where it isn't the edition's
      */
-    public record Folio(String before, String between, String after) {
+    public record Folio(String before, String between, String after, @Nullable Locale language) {
+        /** A wording in the edition's own language. */
+        public Folio(String before, String between, String after) {
+            this(before, between, after, null);
+        }
+
         /** What stands on a page. */
         public String of(int page, int pages) {
             return before + page + between + pages + after;

@@ -5,6 +5,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
+import parkhang.text.Locales;
 
 /**
  * Adds what stands on each page besides the text: the title and the mark at the head, the page number and the imprint at the
@@ -20,6 +21,7 @@ final class RunningElements {
     /** UAX #9, section 2.4. */
     private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
 
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
     private static final String END_OF_ISOLATE = "\u2069";
 
     private RunningElements() {}
@@ -82,6 +84,10 @@ final class RunningElements {
 
     static void fillFolio(Element foot, PageSetup.Folio wording) {
         Element folio = Dom.append(foot, "div", PageClass.FOLIO, wording.before());
+        if (wording.language() != null) {
+            folio.setAttribute("lang", wording.language().toLanguageTag());
+            folio.setAttribute("dir", Locales.isRightToLeft(wording.language()) ? "rtl" : "ltr");
+        }
         Dom.append(folio, "span", PageClass.PAGE, "");
         Dom.append(folio, "span", wording.between());
         Dom.append(folio, "span", PageClass.PAGES, "");
@@ -99,10 +105,11 @@ final class RunningElements {
     private static String words(Element line) {
         StringBuilder words = new StringBuilder();
         for (Node node = line.getFirstChild(); node != null; node = node.getNextSibling()) {
-            boolean isolated = node instanceof Element element && element.hasAttribute("dir");
-            words.append(isolated ? LEFT_TO_RIGHT_ISOLATE : "")
+            String direction = node instanceof Element element ? element.getAttribute("dir") : "";
+            String isolate = direction.equals("rtl") ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+            words.append(direction.isEmpty() ? "" : isolate)
                     .append(node.getTextContent())
-                    .append(isolated ? END_OF_ISOLATE : "");
+                    .append(direction.isEmpty() ? "" : END_OF_ISOLATE);
         }
         return words.toString();
     }

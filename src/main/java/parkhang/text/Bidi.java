@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** The direction in which letters run. */
 public final class Bidi {
@@ -11,6 +12,17 @@ public final class Bidi {
     private static final String ISOLATES = "\u2066\u2067\u2068";
     private static final char END_OF_EMBEDDING = '\u202C';
     private static final char END_OF_ISOLATE = '\u2069';
+
+    /** Where Hebrew begins, before which nothing turns anything. */
+    private static final char FIRST_TO_TURN = 0x0590;
+
+    private static final Set<Integer> TURNING = Set.of(
+            UCharacterDirection.RIGHT_TO_LEFT,
+            UCharacterDirection.RIGHT_TO_LEFT_ARABIC,
+            UCharacterDirection.ARABIC_NUMBER,
+            UCharacterDirection.RIGHT_TO_LEFT_EMBEDDING,
+            UCharacterDirection.RIGHT_TO_LEFT_OVERRIDE,
+            (int) UCharacterDirection.RIGHT_TO_LEFT_ISOLATE);
 
     private Bidi() {}
 
@@ -32,6 +44,19 @@ public final class Bidi {
             }
         }
         return open.isEmpty() ? -1 : open.getLast();
+    }
+
+    /**
+     * Whether a text that runs from left to right may hold anything that doesn't: letters and Arabic numbers, also beyond U+FFFF,
+     * and controls (UAX #9, classes R, AL, AN, RLE, RLO and RLI).
+     */
+    public static boolean mayTurn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_TO_TURN) {
+                return text.codePoints().anyMatch(codePoint -> TURNING.contains(UCharacter.getDirection(codePoint)));
+            }
+        }
+        return false;
     }
 
     /** Whether a text has letters that run from right to left (UAX #9, classes R and AL). */

@@ -1,10 +1,12 @@
 package parkhang.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 
 /**
@@ -30,21 +32,38 @@ public record Contacts(List<String> mails, List<String> addresses, List<String> 
         List<String> mails = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         List<String> phones = new ArrayList<>();
+        String rest = find(
+                text,
+                mail -> mails.add(mail.group().replaceFirst("^mailto:", "")),
+                address -> addresses.add(address.group()),
+                phone -> phones.add(phone.group()));
+        return new Contacts(mails, addresses, phones, rest);
+    }
+
+    /** Where all of these stand in a text, in their order. */
+    public static List<MatchResult> places(String text) {
+        List<MatchResult> places = new ArrayList<>();
+        find(text, places::add, places::add, places::add);
+        places.sort(Comparator.comparingInt(MatchResult::start));
+        return places;
+    }
+
+    /** @return the text with all that was found hidden */
+    private static String find(
+            String text, Consumer<MatchResult> mails, Consumer<MatchResult> addresses, Consumer<MatchResult> phones) {
         StringBuilder rest = new StringBuilder(text);
         for (MatchResult found : VerbatimParts.addresses(text)) {
-            if (found.group().indexOf('@') >= 0 && found.group().indexOf('/') < 0) {
-                mails.add(found.group().replaceFirst("^mailto:", ""));
-                hide(found, rest);
-            } else if (isAddress(found.group())) {
-                addresses.add(found.group());
+            boolean isMail = found.group().indexOf('@') >= 0 && found.group().indexOf('/') < 0;
+            if (isMail || isAddress(found.group())) {
+                (isMail ? mails : addresses).accept(found);
                 hide(found, rest);
             }
         }
         for (MatchResult found : Telephones.in(rest.toString())) {
-            phones.add(found.group());
+            phones.accept(found);
             hide(found, rest);
         }
-        return new Contacts(mails, addresses, phones, rest.toString());
+        return rest.toString();
     }
 
     private static void hide(MatchResult found, StringBuilder rest) {

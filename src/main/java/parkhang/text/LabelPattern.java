@@ -40,6 +40,11 @@ public final class LabelPattern {
         return format.toPattern();
     }
 
+    /** The locale whose words it has. */
+    public Locale locale() {
+        return format.getLocale();
+    }
+
     /** The names of the gaps. */
     public Set<String> gaps() {
         return format.getArgumentNames();

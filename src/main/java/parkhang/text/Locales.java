@@ -101,9 +101,14 @@ public final class Locales {
         return ULocale.addLikelySubtags(locale).getScript();
     }
 
-    /** The likeliest language written in a script: Tibetan for {@code Tibt}. */
+    /**
+     * The likeliest language written in a script: Tibetan for {@code Tibt}. Where that mostly runs in the other direction, in another
+     * script, the locale names this one: {@code ff-Adlm}.
+     */
     static Locale likelyLanguage(int script) {
-        ULocale likely = ULocale.addLikelySubtags(new ULocale("und-" + UScript.getShortName(script)));
-        return Locale.forLanguageTag(likely.getLanguage());
+        String name = UScript.getShortName(script);
+        String language = ULocale.addLikelySubtags(new ULocale("und-" + name)).getLanguage();
+        boolean isUsual = new ULocale(language).isRightToLeft() == UScript.isRightToLeft(script);
+        return Locale.forLanguageTag(isUsual ? language : language + '-' + name);
     }
 }

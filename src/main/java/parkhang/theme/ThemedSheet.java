@@ -16,8 +16,8 @@ public final class ThemedSheet {
     /** The accent of the dark scheme, in screen.css. */
     private static final String DARK_ACCENT = "#eba1a8";
 
-    /** Variants of a family begin with its name. */
-    private static final Pattern FAMILY = Pattern.compile("\"Noto (Serif|Sans)\\b");
+    /** Variants of a family begin with its name; the family of code is another one. */
+    private static final Pattern FAMILY = Pattern.compile("\"Noto (Serif|Sans)\\b(?! Mono)");
 
     private ThemedSheet() {}
 

@@ -1,9 +1,13 @@
 package parkhang.translation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import parkhang.text.LabelPattern;
+import parkhang.text.Locales;
 
 /** The words that an edition adds to an article, each a pattern with gaps: "Page {page} of {pages}". */
 public record Labels(Map<String, LabelPattern> patterns) {
@@ -20,6 +24,24 @@ public record Labels(Map<String, LabelPattern> patterns) {
 
     public Set<String> keys() {
         return patterns.keySet();
+    }
+
+    /** The labels that stand in another language than the locale's, for want of its own: their keys, each with its language. */
+    public Map<String, Locale> foreignTo(Locale locale) {
+        Map<String, Locale> foreign = new TreeMap<>();
+        for (String key : patterns.keySet()) {
+            Locale language = foreignLanguage(key, locale);
+            if (language != null) {
+                foreign.put(key, language);
+            }
+        }
+        return foreign;
+    }
+
+    /** The language of a label where it isn't the locale's; null where it is. */
+    public @Nullable Locale foreignLanguage(String key, Locale locale) {
+        LabelPattern label = patterns.get(key);
+        return label == null || Locales.chain(locale).contains(label.locale()) ? null : label.locale();
     }
 
     /** A label without gaps. */

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Settings;
+import parkhang.article.Inline;
+import parkhang.article.Runs;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
 import parkhang.edition.Composer;
@@ -100,7 +103,8 @@ public final class VolumeComposer {
                 labels.get("contents"),
                 labels.get("index"),
                 labels.get("volume-colophon"),
-                any.furniture().folio());
+                any.furniture().folio(),
+                any.furniture().foreign());
     }
 
     private List<LabelledText> colophon(List<Edition> chapters, String dates) {
@@ -109,8 +113,9 @@ public final class VolumeComposer {
         boolean original = Locales.chain(bundle.locale()).contains(settings.source());
         CoverageWording covered = new CoverageWording(settings.source(), labels, bundle.locale(), choices);
         List<LabelledText> all = new ArrayList<>();
-        all.add(labelled("translation", covered.state(coverage, original)));
-        String names = String.join(", ", fonts.of(text(chapters), bundle.look().theme()));
+        all.add(covered.state(coverage, original));
+        String names = String.join(
+                ", ", fonts.of(text(chapters), code(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {
             all.add(labelled("fonts", names));
         }
@@ -119,12 +124,20 @@ public final class VolumeComposer {
     }
 
     private LabelledText labelled(String label, String text) {
-        return new LabelledText(bundle.labels().get(label), text, null);
+        return LabelledText.of(bundle.labels(), bundle.locale(), label, text, null, null);
     }
 
     private static String text(List<Edition> chapters) {
         StringBuilder text = new StringBuilder();
         chapters.forEach(chapter -> EditionText.ofChapter(chapter).forEach(passage -> text.append(passage.text())));
         return text.toString();
+    }
+
+    private static String code(List<Edition> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> Runs.of(chapter.body()).stream())
+                .flatMap(run -> Runs.only(Inline.Code.class, Runs.flat(run)).stream())
+                .map(Inline.Code::text)
+                .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,8 @@
 package parkhang.volume;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The words around the chapters.
@@ -9,9 +11,12 @@ import java.util.List;
  * @param index the heading of the index
  * @param colophon the heading above how the volume was made
  * @param folio "Page x of y", cut where the two numbers stand: before, between and after them
+ * @param foreign the labels that stand in another language than the volume's: their keys, each with its language
  */
-public record VolumeWords(String skip, String contents, String index, String colophon, List<String> folio) {
+public record VolumeWords(
+        String skip, String contents, String index, String colophon, List<String> folio, Map<String, Locale> foreign) {
     public VolumeWords {
         folio = List.copyOf(folio);
+        foreign = Map.copyOf(foreign);
     }
 }

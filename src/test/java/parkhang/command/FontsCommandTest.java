@@ -56,14 +56,14 @@ class FontsCommandTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "articles/a.md:6:1: 西 U+897F (CJK UNIFIED IDEOGRAPHS 897F), 藏 U+85CF get Noto Serif SC"
-                                + " (for Japanese JP, for traditional Chinese TC, for Korean KR) or DroidSansFallback.ttf of"
-                                + " Debian's fonts-droid-fallback",
-                        "articles/a.md:6:1: ไ U+0E44 (THAI CHARACTER SARA AI MAIMALAI), ท U+0E17, ย U+0E22"
-                                + " get Noto Serif Thai",
-                        "articles/a.md:6:1: ខ U+1781 (KHMER LETTER KHA), ្ U+17D2, ម U+1798, ែ U+17C2, រ U+179A"
-                                + " get Noto Serif Khmer",
-                        "articles/a.md:6:1: 🙂 U+1F642 (SLIGHTLY SMILING FACE) get Noto Emoji",
+                        "articles/a.md:6:1: 西 U+897F (CJK UNIFIED IDEOGRAPHS 897F), 藏 U+85CF, 2 times get Noto Serif SC,"
+                                + " for traditional Chinese Noto Serif TC (npm's @expo-google-fonts/noto-serif-sc and -tc) or"
+                                + " DroidSansFallback.ttf (Debian's fonts-droid-fallback)",
+                        "articles/a.md:6:1: ไ U+0E44 (THAI CHARACTER SARA AI MAIMALAI), ท U+0E17, ย U+0E22, 3 times"
+                                + " get Noto Serif Thai (Debian's fonts-noto-core)",
+                        "articles/a.md:6:1: ខ U+1781 (KHMER LETTER KHA), ្ U+17D2, ម U+1798, ែ U+17C2, រ U+179A, 5 times"
+                                + " get Noto Serif Khmer (Debian's fonts-noto-core)",
+                        "articles/a.md:6:1: 🙂 U+1F642 (SLIGHTLY SMILING FACE) get Noto Emoji (npm's @expo-google-fonts/noto-emoji)",
                         "`parkhang explain glyph-missing` tells more"),
                 missing);
     }

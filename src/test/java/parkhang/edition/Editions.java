@@ -62,7 +62,7 @@ public final class Editions {
                         SETTINGS,
                         LOCALES,
                         choices,
-                        (text, theme) -> List.of("Noto Serif"),
+                        (text, code, theme) -> List.of("Noto Serif"),
                         new WordDivision(Map.of(), Locale.ENGLISH))
                 .compose(
                         article,

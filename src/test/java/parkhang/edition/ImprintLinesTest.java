@@ -39,7 +39,7 @@ class ImprintLinesTest {
     @Test
     void anOfficeOfWhichOnlyTheNameIsKnownHasOneLine() {
         List<List<LabelledText>> lines =
-                ImprintLines.of(Imprint.named("N", Paper.A4), LabelReader.ofProgram(Locale.ENGLISH));
+                ImprintLines.of(Imprint.named("N", Paper.A4), LabelReader.ofProgram(Locale.ENGLISH), Locale.ENGLISH);
         assertEquals(List.of(List.of(LabelledText.of("N"))), lines);
     }
 }

@@ -47,6 +47,58 @@ class FallbackTest {
                         .orElse("none"));
     }
 
+    /** Arrows, marks, numbers in circles and of Rome, and what is drawn with lines: none keeps an edition from being made. */
+    @Test
+    void signsComeAlong() {
+        String signs =
+                "← ↑ → ↓ ↔ ⇐ ⇒ ⇔ ↩ ⟶ ✓ ✔ ✗ ✘ ☐ ☑ ☒ • ◦ ▪ ▸ ● ○ ■ □ ◆ ★ ☆ ☎ ✉ ⚠ ♥ ♪ ♀ ♂ ☮ ☸ ☯ ± × ÷ ≈ ≠ ≤ ≥ ≡ ∞ √ ∑ ∫"
+                        + " ∂ ∀ ∃ ∈ ∅ ⊂ ∩ ∪ ∧ ∨ ∥ ° ′ ″ ℃ № ℡ ™ ½ ⅓ ⅛ Ⅳ Ⅻ ⅸ ① ⑳ ⓐ ─ │ ┌ ┐ └ ┘ ├ ┤ ┬ ┴ ┼ ═ ║ █ ▓ ░ ⌘ ⏎ ⠿ 🂡 1\u20E3";
+        assertEquals(List.of(), SHIPPED.missing(signs));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // letters of one width stand in only where no other can, even if they are the nearest in weight
+        "→, Noto Serif, 700, Noto Sans Math 400",
+        "✓, Noto Serif, 700, Noto Sans Symbols2 400",
+        "Ⅳ, Noto Serif, 700, Noto Sans Symbols 400",
+        "├, Noto Serif, 700, Noto Sans Mono 700",
+        "→├─, Noto Sans Mono, 400, Noto Sans Mono 400",
+        // a fullwidth letter is set as the usual one
+        "ＡＢ（１）, Noto Serif, 700, Noto Serif 700",
+        "Ａ, Noto Sans Mono, 400, Noto Sans Mono 400",
+        "ｶ, Noto Serif, 400, none",
+    })
+    void signsHaveAFaceOfTheirOwn(String text, String family, int weight, String expected) {
+        assertEquals(
+                expected,
+                SHIPPED.face(text, family, weight, false)
+                        .map(FallbackTest::name)
+                        .orElse("none"));
+    }
+
+    @Test
+    void aFaceThatHasFullwidthLettersSetsThem() {
+        FontFace usual = face("Usual", "AB");
+        FontFace wide = face("Wide", "ＡABC");
+        List<FontRun> runs = new Fallback(List.of(usual, wide), "Usual", 400, false).runs("ＡBＢ");
+        assertEquals("[Wide 400:ＡB][Usual 400:Ｂ]", marked(runs));
+    }
+
+    /** Also where it has no bold: two faces of one script in a text are worse. */
+    @Test
+    void theArchivesOwnFontComesBeforeTheProgramsOfTheSameScript() {
+        FontFace latin = face("Latin", "abc");
+        FontFace program = new FontFace("Program", 700, false, Path.of("program"), repertoire("قكل"), false);
+        FontFace own = new FontFace("Own", 400, false, Path.of("own"), repertoire("قكلabc"), true);
+        Fallback bold = new Fallback(List.of(latin, program, own), "Latin", 700, false);
+        assertEquals("[Latin 400:ab ][Own 400:قك]", marked(bold.runs("ab قك")));
+        FontFace drawnForMuch = new FontFace(
+                "Much", 400, false, Path.of("much"), repertoire("قكلabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP"), true);
+        Fallback wide = new Fallback(List.of(latin, program, drawnForMuch), "Latin", 700, false);
+        assertEquals("[Latin 400:ab ][Program 700:قك]", marked(wide.runs("ab قك")));
+    }
+
     @Test
     void whatIsNeverDrawnAsksForNoFont() {
         assertEquals(
@@ -146,8 +198,12 @@ class FallbackTest {
     }
 
     private static FontFace face(String family, String letters) {
+        return new FontFace(family, 400, false, Path.of(family), repertoire(letters), false);
+    }
+
+    private static Repertoire repertoire(String letters) {
         BitSet codePoints = new BitSet();
         letters.codePoints().forEach(codePoints::set);
-        return new FontFace(family, 400, false, Path.of(family), new Repertoire(codePoints));
+        return new Repertoire(codePoints);
     }
 }

@@ -141,7 +141,7 @@ class VocabularyTest {
                 null,
                 List.of(new Volume.Part("A part", List.of(chapter))),
                 List.of(new IndexGroup("L", List.of(new IndexGroup.Entry("link", List.of(mention))))),
-                new VolumeWords("Skip", "Contents", "Index", "Colophon", List.of("", " of ", "")),
+                new VolumeWords("Skip", "Contents", "Index", "Colophon", List.of("", " of ", ""), Map.of()),
                 List.<LabelledText>of(),
                 chapter.imprint(),
                 Paper.A4);

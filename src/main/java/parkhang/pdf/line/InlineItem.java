@@ -7,7 +7,6 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -84,14 +83,14 @@ public record InlineItem(Object content, Box parent, int left, int width) {
         return parent.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
     }
 
-    /** The innermost inline element around the item that says its own direction; null if none does. */
-    @Nullable
-    Element isolate() {
+    /** The inline elements around the item that say their own direction, the outermost first. */
+    List<Element> isolates() {
+        List<Element> isolates = new ArrayList<>();
         for (Box box = parent; box instanceof InlineLayoutBox; box = box.getParent()) {
             if (box.getElement() != null && box.getElement().hasAttribute("dir")) {
-                return box.getElement();
+                isolates.add(0, box.getElement());
             }
         }
-        return null;
+        return isolates;
     }
 }

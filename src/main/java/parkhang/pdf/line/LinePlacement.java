@@ -69,9 +69,14 @@ final class LinePlacement {
         return places;
     }
 
-    /** Margins and padding between items that follow one another; none where directions mix, for our sheet has none there. */
-    private static int gap(InlineItem before, InlineItem after) {
-        return Math.max(0, after.left() - before.right());
+    /**
+     * Margins and padding between items that follow one another in the document, whichever of them stands at the left; none where
+     * directions mix, for our sheet has none there.
+     */
+    private int gap(InlineItem left, InlineItem right) {
+        int order = items.indexOf(right) - items.indexOf(left);
+        int gap = order == 1 ? right.left() - left.right() : order == -1 ? left.left() - right.right() : 0;
+        return Math.max(0, gap);
     }
 
     /** Where the line begins at its left: its words are not as wide as the engine took them to be. */

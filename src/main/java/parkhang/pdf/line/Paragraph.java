@@ -4,7 +4,6 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -21,9 +20,7 @@ record Paragraph(List<List<InlineItem>> lines, boolean rightToLeft) {
     List<List<Fragment>> shape(ItemShaper shaper) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> line.forEach(item -> text.append(item.words())));
-        return rightToLeft || Bidi.requiresBidi(text.toString().toCharArray(), 0, text.length())
-                ? reorder(shaper)
-                : inOrder(shaper);
+        return rightToLeft || parkhang.text.Bidi.mayTurn(text.toString()) ? reorder(shaper) : inOrder(shaper);
     }
 
     private List<List<Fragment>> inOrder(ItemShaper shaper) {
@@ -80,22 +77,30 @@ record Paragraph(List<List<InlineItem>> lines, boolean rightToLeft) {
     /** Builds the paragraph's text. An element that says its own direction is isolated from what is around it (UAX #9, X5). */
     private List<Range> ranges(StringBuilder text) {
         List<Range> ranges = new ArrayList<>();
-        @Nullable Element isolate = null;
+        List<Element> open = new ArrayList<>();
         for (List<InlineItem> line : lines) {
             int start = text.length();
             List<Integer> itemStarts = new ArrayList<>();
             for (InlineItem item : line) {
-                Element next = item.isolate();
-                if (next != isolate) {
-                    text.append(isolate == null ? "" : END_OF_ISOLATE).append(next == null ? "" : startOf(next));
-                    isolate = next;
-                }
+                turn(open, item.isolates(), text);
                 itemStarts.add(text.length());
                 text.append(item.words());
             }
             ranges.add(new Range(start, text.length(), itemStarts));
         }
         return ranges;
+    }
+
+    /** Ends what the next item is not in, and begins what it is in, by what stands in no text of the edition. */
+    private static void turn(List<Element> open, List<Element> next, StringBuilder text) {
+        while (open.size() > next.size() || !open.equals(next.subList(0, open.size()))) {
+            open.remove(open.size() - 1);
+            text.append(END_OF_ISOLATE);
+        }
+        for (Element isolate : next.subList(open.size(), next.size())) {
+            open.add(isolate);
+            text.append(startOf(isolate));
+        }
     }
 
     private static String startOf(Element isolate) {

@@ -1,0 +1,38 @@
+package parkhang.html;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parkhang.text.Locales;
+
+/** Writes labels; one that stands in another language than the page says so, and keeps its own direction. */
+final class LabelWriter {
+    private final Markup page;
+    private final boolean rightToLeft;
+    private final Map<String, Locale> languages;
+
+    /** @param languages of the labels that stand in another language, by their keys */
+    LabelWriter(Markup page, boolean rightToLeft, Map<String, Locale> languages) {
+        this.page = page;
+        this.rightToLeft = rightToLeft;
+        this.languages = languages;
+    }
+
+    /** An element that holds a label. */
+    Markup element(String element, String key, String text, @Nullable String... attributes) {
+        page.open(element, attributes);
+        write(languages.get(key), text);
+        return page.close();
+    }
+
+    /** @param language null where it is the page's own */
+    void write(@Nullable Locale language, String text) {
+        if (language == null) {
+            page.text(text);
+        } else {
+            boolean turns = Locales.isRightToLeft(language) != rightToLeft;
+            String direction = !turns ? null : rightToLeft ? "ltr" : "rtl";
+            page.element("span", text, "lang", language.toLanguageTag(), "dir", direction);
+        }
+    }
+}
