@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,13 +36,15 @@ class ShapingOracleTest {
     private static final Path NOTO = Path.of(System.getProperty("noto", "/usr/share/fonts/truetype/noto"));
 
     private static final List<String> FROM_DEBIAN = List.of(
-            "NotoSerifHebrew-Regular.ttf",
             "NotoSerifThai-Regular.ttf",
             "NotoSerifKhmer-Regular.ttf",
             "NotoSerifMyanmar-Regular.ttf",
             "NotoSerifArmenian-Regular.ttf",
             "NotoSerifGeorgian-Regular.ttf",
             "NotoSansMongolian-Regular.ttf");
+
+    /** What sets signs, and few or no words. */
+    private static final Pattern SIGNS = Pattern.compile("NotoSans(Math|Symbols2?)-.*");
 
     /**
      * Words that HarfBuzz 6, the hb-shape of Debian 12, draws otherwise than HarfBuzz 14.3 does, which lwjgl 3.4.3 brings.
@@ -61,13 +64,18 @@ class ShapingOracleTest {
     void shippedFontIsDrawnAsHarfBuzzShapesIt(Path file, @TempDir Path folder) throws IOException {
         FontSet fonts = alone(file, folder);
         List<Word> words = words(fonts.faces().get(0));
-        assertTrue(words.size() >= 40, words::toString);
+        assertTrue(words.size() >= (file.toString().contains("Hebrew") ? 3 : 40), words::toString);
         assertEquals("", differences(words, fonts));
     }
 
     static Stream<Path> shippedFontIsDrawnAsHarfBuzzShapesIt() throws IOException {
         try (Stream<Path> files = Files.list(SHIPPED)) {
-            return files.filter(file -> file.toString().endsWith(".ttf")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".ttf"))
+                    .filter(file -> !SIGNS.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -93,7 +101,7 @@ class ShapingOracleTest {
                 .toList();
         assertTrue(words.stream().distinct().count() >= 200, () -> words.size() + " words");
         assertEquals(
-                "Arab Cyrl Deva Grek Latn Tibt",
+                "Arab Cyrl Deva Grek Hebr Latn Tibt",
                 words.stream().map(Word::script).sorted().distinct().collect(Collectors.joining(" ")));
     }
 
