@@ -31,6 +31,8 @@ public enum ArticleCode implements Code {
     WIKI_LINK(Severity.WARNING, "write `[text](article.md)`"),
     CITATION(Severity.WARNING, "write a note: `[^label]`, and a line `[^label]: author, title, year`"),
     LINK_MALFORMED(Severity.WARNING, "write `[text](address)` without a space between, and `<address with spaces>`"),
+    IMAGE_MALFORMED(
+            Severity.WARNING, "put the address between angle brackets: `![description](<Photo (1) x.jpg> \"title\")`"),
     TABLE_MALFORMED(
             Severity.WARNING, "give each row as many cells as the line of dashes; write a bar in a cell as \\|"),
     TABLE_ROW_LENGTH(Severity.WARNING, "give each row as many cells as the head; write a bar in a cell as \\|"),

@@ -84,16 +84,17 @@ enum ForeignMarkup {
             "a link with a note in its text",
             "](",
             "\\[[^\\[\\]]*" + WrittenRun.NOTE + "[^\\[\\]]*\\]\\([^)\\n]*\\)?"),
+    /** The name of a file may have parentheses in it. */
+    IMAGE(
+            ArticleCode.IMAGE_MALFORMED,
+            "an image",
+            "](",
+            "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)?"),
     LINK(
             ArticleCode.LINK_MALFORMED,
             "a link",
             "](",
-            "!\\[[^\\[\\]]*\\]\\(|(\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?)") {
-        @Override
-        boolean isMeant(MatchResult found) {
-            return found.group(1) != null;
-        }
-    },
+            "\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?"),
     REFERENCE(
             ArticleCode.LINK_MALFORMED,
             "a link whose address is nowhere",
