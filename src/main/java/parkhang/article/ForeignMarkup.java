@@ -85,16 +85,8 @@ enum ForeignMarkup {
             "](",
             "\\[[^\\[\\]]*" + WrittenRun.NOTE + "[^\\[\\]]*\\]\\([^)\\n]*\\)?"),
     /** The name of a file may have parentheses in it. */
-    IMAGE(
-            ArticleCode.IMAGE_MALFORMED,
-            "an image",
-            "](",
-            "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)?"),
-    LINK(
-            ArticleCode.LINK_MALFORMED,
-            "a link",
-            "](",
-            "\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?"),
+    IMAGE(ArticleCode.IMAGE_MALFORMED, "an image", "](", "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)?"),
+    LINK(ArticleCode.LINK_MALFORMED, "a link", "](", "\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?"),
     REFERENCE(
             ArticleCode.LINK_MALFORMED,
             "a link whose address is nowhere",

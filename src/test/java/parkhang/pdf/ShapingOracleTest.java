@@ -72,7 +72,8 @@ class ShapingOracleTest {
         try (Stream<Path> files = Files.list(SHIPPED)) {
             return files
                     .filter(file -> file.toString().endsWith(".ttf"))
-                    .filter(file -> !SIGNS.matcher(file.getFileName().toString()).matches())
+                    .filter(file ->
+                            !SIGNS.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList()
                     .stream();
