@@ -17,8 +17,8 @@ enum Allowance {
     /** In ems: how far a line may reach into another paragraph's, as an accent and a descender that meet do. */
     ACCENTS(0.25),
 
-    /** In ems: the same of a Tibetan stack, or of Arabic with its marks, within a paragraph, whose lines are set for most of them. */
-    STACKS(0.6),
+    /** In ems: the same of a Tibetan stack, or of Arabic with its marks: lines are set for most of them, not for the tallest. */
+    STACKS(1.2),
 
     /** In points: the engine counts in twentieths of a pixel, and pictures end where it says. */
     ROUNDING(0.75);

@@ -3,11 +3,10 @@ package parkhang.gate.ink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import parkhang.gate.Box;
 import parkhang.gate.GateCode;
 import parkhang.gate.PageInk;
-import parkhang.gate.TagTree;
 
 /**
  * Whether two texts stand over one another, or a text over a picture. What one instruction shows is one text: its letters stand as
@@ -19,6 +18,8 @@ final class OverprintRule {
 
     /** In ems: no letter of Latin is as high, with its accent and its descender. */
     private static final double TALL = 1.15;
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]");
 
     private OverprintRule() {}
 
@@ -33,7 +34,7 @@ final class OverprintRule {
                 if (upper.advance().bottom() >= lower.advance().top()) {
                     break;
                 }
-                if (isOver(lower, upper, page)) {
+                if (isOver(lower, upper)) {
                     String both = InkedPage.quoted(upper.words()) + " and " + InkedPage.quoted(lower.words());
                     findings.report(GateCode.INK_OVERPRINTED, both + " stand over one another");
                 }
@@ -42,7 +43,7 @@ final class OverprintRule {
         }
     }
 
-    private static boolean isOver(PageInk.Text one, PageInk.Text other, InkedPage page) {
+    private static boolean isOver(PageInk.Text one, PageInk.Text other) {
         double em = Math.min(one.size(), other.size());
         double shared = one.advance().common(other.advance()).width();
         if (shared <= Allowance.TOUCH.of(em)) {
@@ -51,12 +52,11 @@ final class OverprintRule {
         if (Math.abs(one.baseline() - other.baseline()) < SAME_LINE * em) {
             return shared > Allowance.KERNING.of(em);
         }
-        boolean isSamePart = isSamePart(one, other, page);
         for (Box glyph : one.glyphs()) {
             if (glyph.common(other.advance()).height() > Allowance.ACCENTS.of(em)) {
                 for (Box beside : other.glyphs()) {
-                    boolean isTall = Math.max(glyph.height(), beside.height()) > TALL * em;
-                    Allowance lines = isSamePart && isTall ? Allowance.STACKS : Allowance.ACCENTS;
+                    boolean isTall = isStack(one, glyph, em) || isStack(other, beside, em);
+                    Allowance lines = isTall ? Allowance.STACKS : Allowance.ACCENTS;
                     Box common = glyph.common(beside);
                     if (common.height() > lines.of(em) && common.width() > Allowance.TOUCH.of(em)) {
                         return true;
@@ -67,9 +67,9 @@ final class OverprintRule {
         return false;
     }
 
-    private static boolean isSamePart(PageInk.Text one, PageInk.Text other, InkedPage page) {
-        TagTree.@Nullable Part part = page.part(one.mark());
-        return part != null && part.equals(page.part(other.mark()));
+    /** Marks that are heaped on a letter of Latin are none. */
+    private static boolean isStack(PageInk.Text text, Box glyph, double em) {
+        return glyph.height() > TALL * em && !PLAIN.matcher(text.words()).find();
     }
 
     private static void checkPictures(PageInk.Text text, InkedPage page, Findings findings) {

@@ -45,8 +45,8 @@ final class TornRule {
 
     /** A number's separator may be a space that does not break. */
     private static final Kind NUMBER = Kind.of(
-            "\\p{Nd}(?:[.,'’\\u00A0\\u202F]?\\p{Nd})*[.,'’\\u00A0\\u202F]?",
-            "[.,]?\\p{Nd}+(?:[.,'’\\u00A0\\u202F]\\p{Nd}+)*");
+            "(?<![^\\s(\\[" + QUOTES + "])\\p{Nd}(?:[.,'’\\u00A0\\u202F]?\\p{Nd})*[.,'’\\u00A0\\u202F]?",
+            "[.,]?\\p{Nd}+(?:[.,'’\\u00A0\\u202F]\\p{Nd}+)*(?!\\p{L})");
 
     /** Of scripts that set spaces between words; what is behind a sign such as a slash is no word. */
     private static final Kind WORD =
