@@ -20,7 +20,10 @@ import parkhang.font.FontSet;
 import parkhang.font.GlyphRun;
 import parkhang.font.TextShaper;
 import parkhang.font.TextStyle;
+import parkhang.gate.DrawnPdf;
+import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
+import parkhang.gate.ink.InkGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
@@ -112,7 +115,14 @@ public final class HotParts {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         expected.addAll(footer);
-        new TextGate(PLACE, found).check(expected, footer, setup, printed);
+        try (DrawnPdf drawn = DrawnPdf.open(printed)) {
+            new TextGate(PLACE, found).check(expected, footer, setup, drawn);
+            new InkGate((code, message) -> found.report(PLACE, code, message))
+                    .check(
+                            drawn,
+                            TagTree.read(drawn.document()),
+                            setup.geometry().twoSided());
+        }
         return found;
     }
 

@@ -15,7 +15,10 @@ import parkhang.edition.Format;
 import parkhang.export.GlyphGate;
 import parkhang.export.PageFonts;
 import parkhang.font.FontSet;
+import parkhang.gate.DrawnPdf;
+import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
+import parkhang.gate.ink.InkGate;
 import parkhang.html.VolumeRenderer;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PagedPdf;
@@ -83,13 +86,21 @@ final class VolumeMaker {
         return passages;
     }
 
-    /** Proves that the PDF holds the volume's text, and counts its pages. */
+    /** Proves that the PDF holds the volume's text and shows it, and counts its pages. */
     private static int provedPages(PagedPdf pdf, Volume volume, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected =
                 VolumeText.of(volume, pdf::page).stream().map(Passage::text).toList();
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
-        return new TextGate(place, found)
-                .check(expected, (page, pages) -> lines(setup, page, pages, page >= first), pdf.bytes());
+        try (DrawnPdf drawn = DrawnPdf.open(pdf.bytes())) {
+            new TextGate(place, found)
+                    .check(expected, (page, pages) -> lines(setup, page, pages, page >= first), drawn);
+            new InkGate((code, message) -> found.report(place, code, message))
+                    .check(
+                            drawn,
+                            TagTree.read(drawn.document()),
+                            setup.geometry().twoSided());
+            return drawn.pages().size();
+        }
     }
 
     private static List<String> lines(PageSetup setup, int page, int pages, boolean isText) {

@@ -18,7 +18,10 @@ import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
+import parkhang.gate.DrawnPdf;
+import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
+import parkhang.gate.ink.InkGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
@@ -110,13 +113,21 @@ public final class EditionMaker {
         return pressSheets.finish(laidOut, setup.geometry().sheet(), slug, place, found);
     }
 
-    /** Proves that a PDF holds the edition's text, and counts its pages. */
+    /** Proves that a PDF holds the edition's text and shows it, and counts its pages. */
     private static int provedPages(byte[] pdf, Edition edition, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        return new TextGate(place, found).check(expected, footer, setup, pdf);
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            new TextGate(place, found).check(expected, footer, setup, drawn);
+            new InkGate((code, message) -> found.report(place, code, message))
+                    .check(
+                            drawn,
+                            TagTree.read(drawn.document()),
+                            setup.geometry().twoSided());
+            return drawn.pages().size();
+        }
     }
 
     /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */

@@ -77,8 +77,12 @@ public final class FontText {
 
     void read(byte[] codes, StringBuilder text) {
         for (int i = 0; i + 1 < codes.length; i += 2) {
-            text.append(meanings.getOrDefault(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF), UNREAD));
+            text.append(meaning(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF)));
         }
+    }
+
+    String meaning(int code) {
+        return meanings.getOrDefault(code, UNREAD);
     }
 
     String name() {

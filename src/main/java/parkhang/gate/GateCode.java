@@ -9,7 +9,19 @@ public enum GateCode implements Code {
             Severity.ERROR,
             "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
     FOOTER_MISSING(Severity.ERROR, "report this as a fault of the program, with the imprint; the PDF was not kept"),
-    FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder");
+    FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder"),
+    INK_CUT_OFF(
+            Severity.ERROR,
+            "shorten what is cut, or give it a wider page; if it is no longer than others, report this as a fault"),
+    INK_OUTSIDE(
+            Severity.ERROR,
+            "shorten what is too wide, or give it a wider page; if it is no wider than others, report this as a fault"),
+    INK_OVERPRINTED(
+            Severity.ERROR,
+            "shorten what is too wide for its place; if it is no wider than others, report this as a fault"),
+    TEXT_TORN(Severity.ERROR, "leave columns out, make two tables of it, or turn its rows into columns"),
+    HEADING_ALONE(Severity.WARNING, "add or shorten a line or two before it"),
+    ITEM_DIVIDED(Severity.WARNING, "add or shorten a line or two before it");
 
     private final Severity severity;
     private final String hint;

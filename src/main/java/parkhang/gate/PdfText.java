@@ -1,12 +1,8 @@
 package parkhang.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,20 +25,9 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
 
     /** Reads a PDF that this program wrote; another's, untagged, has no blocks. */
     public static PdfText read(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return read(document, new FontText.Cache());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            return of(drawn.document(), drawn.texts());
         }
-    }
-
-    /** @param fonts takes those that the document sets text in */
-    static PdfText read(PDDocument document, FontText.Cache fonts) throws IOException {
-        Map<COSDictionary, DrawnText> pages = new LinkedHashMap<>();
-        for (PDPage page : document.getPages()) {
-            pages.put(page.getCOSObject(), DrawnTextReader.read(page, fonts));
-        }
-        return of(document, pages);
     }
 
     /**

@@ -48,10 +48,36 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
      * A part of a document: a paragraph, a heading, a list item's label.
      *
      * @param number by which parts differ, in the order of the tree
-     * @param level of a heading, from 1 to 6; 0 of all else
-     * @param label whether it is a list item's bullet or number, which is drawn apart
+     * @param type of its structure element (ISO 32000-1, 14.8.4); empty of the whole
+     * @param parent that it is a part of; null of the whole
      */
-    public record Part(int number, int level, boolean label) {}
+    public record Part(int number, String type, @Nullable Part parent) {
+        /** Of a heading, from 1 to 6; 0 of all else. */
+        public int level() {
+            return type.length() == 2 && type.charAt(0) == 'H' && type.charAt(1) <= '6'
+                    ? Math.max(0, type.charAt(1) - '0')
+                    : 0;
+        }
+
+        /** Whether it is a list item's bullet or number, which is drawn apart. */
+        public boolean label() {
+            return is(StandardStructureTypes.LBL);
+        }
+
+        public boolean is(String wanted) {
+            return type.equals(wanted);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Part part && part.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+    }
 
     private record Open(Iterator<COSBase> kids, @Nullable COSDictionary page, Part part) {}
 
@@ -73,7 +99,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
         }
 
         private @Nullable String walk(COSDictionary root) {
-            open.push(new Open(kids(root), null, new Part(0, 0, false)));
+            open.push(new Open(kids(root), null, new Part(0, "", null)));
             while (!open.isEmpty()) {
                 Open top = open.element();
                 if (!top.kids().hasNext()) {
@@ -119,8 +145,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
                 return parent;
             }
             contents |= type.equals(StandardStructureTypes.TOC);
-            int level = type.matches("H[1-6]") ? type.charAt(1) - '0' : 0;
-            return new Part(++parts, level, type.equals(StandardStructureTypes.LBL));
+            return new Part(++parts, type, parent);
         }
 
         private static Iterator<COSBase> kids(COSDictionary element) {

@@ -1,11 +1,7 @@
 package parkhang.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.pdf.PageSetup;
@@ -31,10 +27,9 @@ public final class TextGate {
      * @param expected the edition's text in reading order, from the office's name at its head to the imprint at its end
      * @param imprint the lines that stand at the foot of each page but the last, whose text they end
      * @param setup what else stands there: the page's number, and the mark if there is one
-     * @return how many pages there are
      */
-    public int check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
-        return check(expected, (page, pages) -> furniture(imprint, setup, page, pages), pdf);
+    public void check(List<String> expected, List<String> imprint, PageSetup setup, DrawnPdf pdf) {
+        check(expected, (page, pages) -> furniture(imprint, setup, page, pages), pdf);
     }
 
     /** The lines that stand at the head and the foot of a page. */
@@ -45,17 +40,11 @@ public final class TextGate {
     }
 
     /** The same for pages of which each has lines of its own. */
-    public int check(List<String> expected, PageLines lines, byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            FontText.Cache fonts = new FontText.Cache();
-            PdfText text = PdfText.read(document, fonts);
-            checkText(String.join(" ", expected), String.join(" ", text.blocks()));
-            checkFurniture(lines, text.artifacts());
-            checkFonts(fonts);
-            return document.getNumberOfPages();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void check(List<String> expected, PageLines lines, DrawnPdf pdf) {
+        PdfText text = PdfText.of(pdf.document(), pdf.texts());
+        checkText(String.join(" ", expected), String.join(" ", text.blocks()));
+        checkFurniture(lines, text.artifacts());
+        checkFonts(pdf.fonts());
     }
 
     private void checkText(String expected, String found) {

@@ -156,6 +156,8 @@ public enum PageClass {
     FIGURE_CAPTION,
     /** A table that takes the margin as well. */
     WIDE,
+    /** A dateline that has nothing beside it. */
+    ABOVE,
     /** A table of nothing but short columns. */
     NARROW,
     /** A table that no page's end divides. */

@@ -37,7 +37,8 @@ final class TableWriter {
                     inlines.anchor(table.caption().place()),
                     table.caption().text());
         }
-        rows("thead", "th", table.head());
+        // What heads nothing is all that the table has: a reader of a PDF looks for it there (ISO 14289-1, 7.5).
+        rows(table.body().isEmpty() ? "tbody" : "thead", "th", table.head());
         rows("tbody", "td", table.body());
         page.close().line().close().line();
     }

@@ -69,7 +69,7 @@ public record PageGeometry(
             float firstHead,
             float foot) {}
 
-    static PageGeometry of(TrimSize sheet, float bleed, boolean twoSided) {
+    public static PageGeometry of(TrimSize sheet, float bleed, boolean twoSided) {
         if (twoSided && sheet.width() < NARROW) {
             float picture = NARROW_PICTURE * Math.min(1, sheet.height() / A5);
             return new PageGeometry(sheet, bleed, true, NARROW_MARGINS, 0, MEASURE, picture);
@@ -83,7 +83,7 @@ public record PageGeometry(
     }
 
     /** The width of the widest picture: it stands in the text, and reaches no further than that. */
-    float pictureWidth() {
+    public float pictureWidth() {
         return Math.min(measure, sheet.width() - margins.inner() - margins.outer() - axis);
     }
 

@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import java.awt.Rectangle;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -82,10 +83,16 @@ final class PagePainter {
         page.setContents(new PDStream(device.drawing().compressed()));
     }
 
+    /** As high as the page's text, and as wide as the page: a letter may reach into the margin, as a J's hook does. */
+    private Rectangle bounds(PageBox box) {
+        Rectangle content = box.getPrintClippingBounds(context);
+        return new Rectangle(0, content.y, box.getWidth(context), content.height);
+    }
+
     private void paintContent(PageBox box, DisplayListPageContainer instructions) {
         int left = box.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         int top = box.getMarginBorderPadding(context, CalculatedStyle.TOP) - box.getPaintingTop();
-        device.pushClip(box.getPrintClippingBounds(context));
+        device.pushClip(bounds(box));
         device.translate(left, top);
         new DisplayListPainter().paint(context, instructions);
         leaders.draw(device, box.getTop(), box.getBottom());

@@ -120,6 +120,8 @@ public final class PdfRenderer {
             RunningElements.addTo(edition, setup);
         }
         Captions.place(edition);
+        Datelines.free(edition);
+        ListNumbers.indent(edition, setup.geometry());
         HeadingSpace.mark(edition);
         PictureSize.limit(edition, setup.geometry());
         Outline.addTo(edition);
@@ -177,6 +179,7 @@ public final class PdfRenderer {
             LaidOutDocument layout, PdfMetadata metadata, Profile profile, List<AssociatedFile> files, long identifier)
             throws IOException {
         layout.mirrorTables();
+        ItemBullets.placeUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
             new PagePainter(layout.engine()).paint();

@@ -11,18 +11,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Profile;
+import parkhang.gate.DrawnPdf;
 import parkhang.gate.DrawnText;
-import parkhang.gate.DrawnTextReader;
-import parkhang.gate.FontText;
 import parkhang.gate.TagTree;
 
 /**
  * A PDF that could be opened, and all that it is looked at beside.
  *
  * @param bytes of the file
- * @param pages in their order
+ * @param drawn what is on its pages
  * @param numbers of the pages, from 1
- * @param drawn the text of each page
  * @param page the HTML edition; null where there is none
  * @param language its locale's tag; null where nobody knows it
  * @param found takes what is wrong with the PDF by itself
@@ -31,10 +29,8 @@ import parkhang.gate.TagTree;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares open files
 record OpenPdf(
         byte[] bytes,
-        PDDocument document,
-        List<PDPage> pages,
+        DrawnPdf drawn,
         Map<COSDictionary, Integer> numbers,
-        Map<COSDictionary, DrawnText> drawn,
         TagTree tags,
         @Nullable PageFacts page,
         @Nullable String language,
@@ -49,23 +45,25 @@ record OpenPdf(
             FileFindings found,
             FileFindings disagreements)
             throws IOException {
-        List<PDPage> pages = new ArrayList<>();
-        document.getPages().forEach(pages::add);
-        FontText.Cache fonts = new FontText.Cache();
+        DrawnPdf drawn = DrawnPdf.read(document);
         Map<COSDictionary, Integer> numbers = new HashMap<>();
-        Map<COSDictionary, DrawnText> drawn = new LinkedHashMap<>();
-        for (PDPage one : pages) {
-            numbers.put(one.getCOSObject(), numbers.size() + 1);
-            drawn.put(one.getCOSObject(), DrawnTextReader.read(one, fonts));
-        }
-        return new OpenPdf(
-                bytes, document, pages, numbers, drawn, TagTree.read(document), page, language, found, disagreements);
+        drawn.pages().forEach(one -> numbers.put(one.getCOSObject(), numbers.size() + 1));
+        return new OpenPdf(bytes, drawn, numbers, TagTree.read(document), page, language, found, disagreements);
     }
 
     /** The same PDF beside the page as it is on paper. */
     OpenPdf onPaper(Profile profile) {
         PageFacts paper = page == null ? null : PaperPage.of(page, profile, headings());
-        return new OpenPdf(bytes, document, pages, numbers, drawn, tags, paper, language, found, disagreements);
+        return new OpenPdf(bytes, drawn, numbers, tags, paper, language, found, disagreements);
+    }
+
+    PDDocument document() {
+        return drawn.document();
+    }
+
+    /** In their order. */
+    List<PDPage> pages() {
+        return drawn.pages();
     }
 
     /** The headings that are tagged. */
@@ -83,13 +81,13 @@ record OpenPdf(
 
     /** What is drawn on a page, by its marks, in the order of drawing. */
     Map<Integer, String> drawn(COSDictionary page) {
-        DrawnText text = drawn.get(page);
+        DrawnText text = drawn.texts().get(page);
         return text == null ? Map.of() : text.byId();
     }
 
     /** What is drawn on a page and is no part of the text: its head and foot. */
     String artifacts(COSDictionary page) {
-        DrawnText text = drawn.get(page);
+        DrawnText text = drawn.texts().get(page);
         return text == null ? "" : text.artifacts();
     }
 

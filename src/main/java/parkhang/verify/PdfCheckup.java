@@ -19,11 +19,14 @@ final class PdfCheckup {
 
     private static final String VOLUME_ENDING = ".volume.pdf";
 
-    private static final List<PdfCheck> EDITION = tagged(new TextCheck(), new FurnitureCheck(false));
-    private static final List<PdfCheck> PRESS = tagged(new TextCheck(), new FurnitureCheck(true), new PressCheck());
+    private static final List<PdfCheck> SCREEN =
+            tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(false));
+    private static final List<PdfCheck> PRINT = tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(true));
+    private static final List<PdfCheck> PRESS =
+            tagged(new TextCheck(), new FurnitureCheck(true), new InkCheck(true), new PressCheck());
 
     /** Its front matter has no foot. */
-    private static final List<PdfCheck> VOLUME = tagged(new VolumeTextCheck());
+    private static final List<PdfCheck> VOLUME = tagged(new VolumeTextCheck(), new InkCheck(false));
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
@@ -76,7 +79,8 @@ final class PdfCheckup {
     private static List<PdfCheck> checks(FileKind kind) {
         return switch (kind) {
             case PAGE -> List.of();
-            case SCREEN, PRINT -> EDITION;
+            case SCREEN -> SCREEN;
+            case PRINT -> PRINT;
             case PRESS -> PRESS;
             case BOOKLET, TWO_UP, FOUR_UP -> SHEETS;
         };

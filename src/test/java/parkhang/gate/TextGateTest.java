@@ -93,7 +93,7 @@ class TextGateTest {
     @Test
     void textTakenOutOfAPdfIsNoticed() throws IOException {
         byte[] pdf = Samples.render(Samples.report(), Samples.A4, diagnostics);
-        gate().check(Samples.text(Samples.report()), IMPRINT, Samples.A4, withoutPageText(pdf, 1));
+        check(Samples.text(Samples.report()), IMPRINT, Samples.A4, withoutPageText(pdf, 1));
         assertEquals(
                 List.of("text-lost", "footer-missing", "footer-missing", "footer-missing", "footer-missing"), codes());
     }
@@ -103,9 +103,9 @@ class TextGateTest {
         String edition = Samples.edition("<p>kurz</p><p class=\"companion\">und gut</p>");
         byte[] pdf = Samples.render(edition, Samples.A4, diagnostics);
         List<String> text = Samples.text(edition);
-        gate().check(text, List.of("Another office"), Samples.A4, pdf);
-        gate().check(text, IMPRINT, Samples.LETTER, pdf);
-        gate().check(text, IMPRINT, Samples.marked(Samples.A4, "Embargo"), pdf);
+        check(text, List.of("Another office"), Samples.A4, pdf);
+        check(text, IMPRINT, Samples.LETTER, pdf);
+        check(text, IMPRINT, Samples.marked(Samples.A4, "Embargo"), pdf);
         assertEquals(
                 List.of("footer-missing", "footer-missing", "footer-missing", "footer-missing", "footer-missing"),
                 codes());
@@ -114,14 +114,14 @@ class TextGateTest {
     @Test
     void fontThatIsNotInThePdfIsNoticed() throws IOException {
         byte[] pdf = Samples.render(Samples.edition("<p>kurz</p>"), Samples.A4, diagnostics);
-        gate().check(Samples.text(Samples.edition("<p>kurz</p>")), IMPRINT, Samples.A4, withoutFontFiles(pdf));
+        check(Samples.text(Samples.edition("<p>kurz</p>")), IMPRINT, Samples.A4, withoutFontFiles(pdf));
         assertTrue(codes().contains("font-not-embedded"), codes().toString());
     }
 
     @Test
     void letterOfWhichAFontDoesNotSayWhatItIsIsNoticed() throws IOException {
         byte[] pdf = Samples.render(Samples.edition("<p>kurz</p>"), Samples.A4, diagnostics);
-        gate().check(Samples.text(Samples.edition("<p>kurz</p>")), IMPRINT, Samples.A4, withoutMeaning(pdf, "<007A>"));
+        check(Samples.text(Samples.edition("<p>kurz</p>")), IMPRINT, Samples.A4, withoutMeaning(pdf, "<007A>"));
         assertTrue(codes().contains("text-lost"), codes().toString());
     }
 
@@ -135,12 +135,14 @@ class TextGateTest {
 
     private List<String> check(String expected, String rendered, PageSetup setup) {
         byte[] pdf = Samples.render(rendered, setup, diagnostics);
-        gate().check(Samples.text(expected), IMPRINT, setup, pdf);
+        check(Samples.text(expected), IMPRINT, setup, pdf);
         return diagnostics.list().stream().map(Object::toString).toList();
     }
 
-    private TextGate gate() {
-        return new TextGate(Samples.PLACE, diagnostics);
+    private void check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            new TextGate(Samples.PLACE, diagnostics).check(expected, imprint, setup, drawn);
+        }
     }
 
     private List<String> codes() {

@@ -85,7 +85,7 @@ class PlantedFaultsTest {
                                 text -> text.replaceFirst("(?s)(/Span <</MCID 5>> BDC\n).*?EMC", "$1EMC"))),
                 pdf(
                         "text doubled",
-                        List.of("text-differs"),
+                        List.of("text-differs", "ink-overprinted"),
                         document -> content(
                                 document,
                                 0,
@@ -97,7 +97,7 @@ class PlantedFaultsTest {
                                 content(document, 0, text -> text.replace("/Span <</MCID 5>> BDC", "/Artifact BMC"))),
                 pdf(
                         "text that no tag names",
-                        List.of("pdf-ua-violated", "order-differs"),
+                        List.of("pdf-ua-violated", "ink-outside", "order-differs"),
                         document -> content(document, 0, text -> text + FOREIGN.formatted("/Span <</MCID 999>> BDC"))),
                 pdf(
                         "foot removed",
@@ -106,7 +106,7 @@ class PlantedFaultsTest {
                                 content(document, 0, text -> text.replaceFirst("(?s)/Artifact /Prop2 BDC.*?EMC", ""))),
                 pdf(
                         "foot doubled",
-                        List.of("furniture-differs"),
+                        List.of("furniture-differs", "ink-overprinted"),
                         document -> content(
                                 document, 0, text -> text.replaceFirst("(?s)(/Artifact /Prop2 BDC.*?EMC)", "$1\n$1"))),
                 pdf(
@@ -168,9 +168,12 @@ class PlantedFaultsTest {
                         .removeItem(COSName.ALT)),
                 pdf("page turned", List.of("page-size-wrong"), document -> document.getPage(1)
                         .setRotation(90)),
-                pdf("page of another size", List.of("page-size-wrong"), document -> document.getPage(1)
-                        .setMediaBox(PDRectangle.A5)),
-                pdf("page cut", List.of("page-size-wrong"), document -> document.getPage(0)
+                pdf(
+                        "page of another size",
+                        List.of("ink-cut-off", "ink-outside", "page-size-wrong"),
+                        document -> document.getPage(1).setMediaBox(PDRectangle.A5)),
+                pdf("page cut", List.of("ink-cut-off", "ink-outside", "page-size-wrong"), document -> document.getPage(
+                                0)
                         .setCropBox(new PDRectangle(0, 0, 300, 300))),
                 pdf(
                         "no page",

@@ -165,7 +165,7 @@ final class GlyphCodes {
         return widths;
     }
 
-    /** The texts of all codes (ToUnicode). */
+    /** The texts of all codes (ToUnicode). One that may not stand there (ISO 19005-3, 6.2.11.7.2) is WORD JOINER, as Unicode has it. */
     String toUnicode() {
         StringBuilder map = new StringBuilder(
                 """
@@ -183,7 +183,11 @@ final class GlyphCodes {
             map.append(to - from).append(" beginbfchar\n");
             for (int code = from; code < to; code++) {
                 map.append('<').append(HEX.toHexDigits((char) code)).append("> <");
-                codes.get(code).text().chars().forEach(unit -> map.append(HEX.toHexDigits((char) unit)));
+                codes.get(code)
+                        .text()
+                        .replace('\uFEFF', '\u2060')
+                        .chars()
+                        .forEach(unit -> map.append(HEX.toHexDigits((char) unit)));
                 map.append(">\n");
             }
             map.append("endbfchar\n");

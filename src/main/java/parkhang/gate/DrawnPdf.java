@@ -1,0 +1,65 @@
+package parkhang.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * A finished PDF, opened, whose pages are read once for all gates.
+ *
+ * @param pages in their order
+ * @param texts of each page
+ * @param inks of each page
+ * @param fonts that text is set in
+ */
+public record DrawnPdf(
+        PDDocument document,
+        List<PDPage> pages,
+        Map<COSDictionary, DrawnText> texts,
+        Map<COSDictionary, PageInk> inks,
+        FontText.Cache fonts)
+        implements AutoCloseable {
+    /** Opens a PDF that this program wrote. */
+    public static DrawnPdf open(byte[] pdf) {
+        try {
+            return read(Loader.loadPDF(pdf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a document that somebody has opened, who closes it. */
+    public static DrawnPdf read(PDDocument document) throws IOException {
+        List<PDPage> pages = new ArrayList<>();
+        document.getPages().forEach(pages::add);
+        Map<COSDictionary, DrawnText> texts = new LinkedHashMap<>();
+        Map<COSDictionary, PageInk> inks = new LinkedHashMap<>();
+        FontText.Cache fonts = new FontText.Cache();
+        GlyphBoxes.Cache boxes = new GlyphBoxes.Cache();
+        for (PDPage page : pages) {
+            PageResources resources = PageResources.of(page);
+            DrawnTextReader text = new DrawnTextReader(resources, fonts);
+            InkReader ink = new InkReader(resources, fonts, boxes);
+            PageFollower.follow(page, List.of(text, ink));
+            texts.put(page.getCOSObject(), text.text());
+            inks.put(page.getCOSObject(), ink.ink());
+        }
+        return new DrawnPdf(document, pages, texts, inks, fonts);
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package parkhang.gate;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is drawn on a page, and where.
+ *
+ * @param texts in the order of drawing
+ * @param pictures in the order of drawing
+ * @param shapes of lines and areas, the least rectangle that holds all that are drawn under a mark, as far as they are shown
+ */
+public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box> shapes) {
+    /** The mark of what is no part of the text: a page's head and foot, rules, a print shop's marks. */
+    public static final int ARTIFACT = -1;
+
+    /** What is drawn and stands for no character of the text: the hyphen at the end of a line. */
+    public static final String UNSAID = "\u00AD";
+
+    public PageInk {
+        texts = List.copyOf(texts);
+        pictures = List.copyOf(pictures);
+        shapes = Collections.unmodifiableMap(new HashMap<>(shapes));
+    }
+
+    /**
+     * What one instruction shows of a text.
+     *
+     * @param mark its marked-content identifier, or {@link #ARTIFACT}
+     * @param words as its font says, in the order of drawing; {@link #UNSAID} for what it says nothing of
+     * @param size of an em, in points
+     * @param baseline from the page's lower edge, in points
+     * @param advance from where the pen begins at the left to where it ends, whatever the glyphs' outlines; as high as they are
+     * @param glyphs the boxes of the outlines, of those that have one
+     * @param clip outside of which nothing is shown
+     */
+    public record Text(int mark, String words, double size, double baseline, Box advance, List<Box> glyphs, Box clip) {
+        public Text {
+            glyphs = List.copyOf(glyphs);
+        }
+    }
+
+    /**
+     * A picture of pixels.
+     *
+     * @param mark as that of a text
+     * @param clip outside of which nothing is shown
+     */
+    public record Picture(int mark, Box box, Box clip) {}
+
+    /** The marks under which something is drawn. */
+    public Set<Integer> marks() {
+        Set<Integer> marks = new HashSet<>(shapes.keySet());
+        texts.forEach(text -> marks.add(text.mark()));
+        pictures.forEach(picture -> marks.add(picture.mark()));
+        return marks;
+    }
+}

@@ -1,0 +1,41 @@
+package parkhang.gate.ink;
+
+/** How far something may reach out of its place, each for its own reason. What reaches further is a fault. */
+enum Allowance {
+    /** In ems: an outline may reach beyond the pen, as a hook below a line's first letter or the top of an italic does. */
+    OVERHANG(0.35),
+
+    /** In ems: what of an overhang a page's edge may take without taking a part of the letter. */
+    SHAVING(0.06),
+
+    /** In ems: how far letters that stand beside one another may share their advance, as kerned pairs and marks do. */
+    KERNING(0.3),
+
+    /** In ems: how far outlines of two lines must share their width before their heights are compared. */
+    TOUCH(0.12),
+
+    /** In ems: how far a line may reach into another paragraph's, as an accent and a descender that meet do. */
+    ACCENTS(0.25),
+
+    /** In ems: the same of a Tibetan stack, or of Arabic with its marks: lines are set for most of them, not for the tallest. */
+    STACKS(1.2),
+
+    /** In points: the engine counts in twentieths of a pixel, and pictures end where it says. */
+    ROUNDING(0.75);
+
+    private final double most;
+
+    Allowance(double most) {
+        this.most = most;
+    }
+
+    /** In points. */
+    double points() {
+        return most;
+    }
+
+    /** In points. */
+    double of(double em) {
+        return most * em;
+    }
+}

@@ -1,0 +1,67 @@
+package parkhang.gate.ink;
+
+import parkhang.gate.Box;
+import parkhang.gate.GateCode;
+import parkhang.gate.PageInk;
+
+/** Whether all that is drawn stands where it may, and whole. */
+final class PlaceRule {
+    private PlaceRule() {}
+
+    static void check(InkedPage page, Findings findings) {
+        for (PageInk.Text text : page.ink().texts()) {
+            check(text, page, findings);
+        }
+        for (PageInk.Picture picture : page.ink().pictures()) {
+            String what = "a picture";
+            double slack = Allowance.ROUNDING.points();
+            if (isCut(picture.box(), picture.clip(), page, slack)) {
+                findings.report(GateCode.INK_CUT_OFF, what + " is cut off");
+            } else if (place(picture.mark(), page).excess(picture.box()) > slack) {
+                findings.report(GateCode.INK_OUTSIDE, what + " reaches out of the page's text");
+            }
+        }
+        page.ink().shapes().forEach((mark, box) -> {
+            if (page.isFigure(mark) && page.area().text().excess(box) > Allowance.ROUNDING.points()) {
+                findings.report(GateCode.INK_OUTSIDE, "a figure reaches out of the page's text");
+            }
+        });
+    }
+
+    private static void check(PageInk.Text text, InkedPage page, Findings findings) {
+        if (text.mark() == PageInk.ARTIFACT && isPrintShops(text, page.area())) {
+            return;
+        }
+        Box place = place(text.mark(), page);
+        boolean isOutside = false;
+        for (Box glyph : text.glyphs()) {
+            if (isCut(glyph, text.clip(), page, Allowance.SHAVING.of(text.size()))) {
+                findings.report(GateCode.INK_CUT_OFF, InkedPage.quoted(text.words()) + " is cut off");
+                return;
+            }
+            isOutside |= place.excess(glyph) > Allowance.OVERHANG.of(text.size());
+        }
+        if (isOutside) {
+            findings.report(
+                    GateCode.INK_OUTSIDE,
+                    InkedPage.quoted(text.words())
+                            + (text.mark() == PageInk.ARTIFACT
+                                    ? " reaches out of the page's head and foot"
+                                    : " reaches out of the page's text"));
+        }
+    }
+
+    private static Box place(int mark, InkedPage page) {
+        return mark == PageInk.ARTIFACT ? page.area().furniture() : page.area().text();
+    }
+
+    private static boolean isCut(Box box, Box clip, InkedPage page, double slack) {
+        return clip.common(page.area().sheet()).excess(box) > slack;
+    }
+
+    /** The line in which a sheet says what it is stands where all is cut away. */
+    private static boolean isPrintShops(PageInk.Text text, PageArea area) {
+        Box common = text.advance().common(area.bleed());
+        return !area.bleed().equals(area.sheet()) && (common.width() < 0 || common.height() < 0);
+    }
+}

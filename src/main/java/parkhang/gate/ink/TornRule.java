@@ -1,0 +1,188 @@
+package parkhang.gate.ink;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
+import parkhang.gate.GateCode;
+import parkhang.gate.PageInk;
+import parkhang.gate.TagTree;
+
+/**
+ * Whether a number, or a word, is torn apart by the end of a line: in a column too narrow for it a reader takes the one for two. What
+ * ends a line from right to left is not what stands at its right, so of a text from right to left only lines of one word are looked at.
+ */
+final class TornRule {
+    /** In ems: a line begins so far below the one before, at least. */
+    private static final double NEXT_LINE = 0.6;
+
+    /** Longer ones have no place to break at that anybody would miss: a key, a checksum, a row of letters. */
+    private static final int LONGEST = 30;
+
+    /** In ems: a line is full when no letter more fits. */
+    private static final double END = 1.2;
+
+    /** In points: between two columns of a wide table. */
+    private static final double GAP = 6;
+
+    private static final String LETTERS = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArmenian}\\p{IsGeorgian}]+";
+
+    private static final String QUOTES = "\"'«»„“”‚‘’";
+
+    /** What can be torn, as it ends a line and as it begins the next. */
+    private record Kind(Pattern end, Pattern start) {
+        static Kind of(String end, String start) {
+            return new Kind(Pattern.compile(end + "$"), Pattern.compile("^" + start));
+        }
+    }
+
+    /** A number's separator may be a space that does not break. */
+    private static final Kind NUMBER = Kind.of(
+            "(?<![^\\s(\\[" + QUOTES + "])\\p{Nd}(?:[.,'’\\u00A0\\u202F]?\\p{Nd})*[.,'’\\u00A0\\u202F]?",
+            "[.,]?\\p{Nd}+(?:[.,'’\\u00A0\\u202F]\\p{Nd}+)*(?!\\p{L})");
+
+    /** Of scripts that set spaces between words; what is behind a sign such as a slash is no word. */
+    private static final Kind WORD =
+            Kind.of("(?<![^\\s(\\[" + QUOTES + "])" + LETTERS, LETTERS + "(?![^\\s.,;:!?)\\]" + QUOTES + "])");
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
+    private static final Pattern RIGHT_TO_LEFT =
+            Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNKo}]");
+
+    private final InkedPage page;
+    private final Findings findings;
+
+    private TornRule(InkedPage page, Findings findings) {
+        this.page = page;
+        this.findings = findings;
+    }
+
+    static void check(InkedPage page, Findings findings) {
+        new TornRule(page, findings).check();
+    }
+
+    /** What of a part stands on one line, from left to right. */
+    private record Line(List<PageInk.Text> texts) {
+        PageInk.Text first() {
+            return texts.get(0);
+        }
+
+        PageInk.Text last() {
+            return texts.get(texts.size() - 1);
+        }
+
+        String words() {
+            return texts.stream().map(PageInk.Text::words).collect(Collectors.joining());
+        }
+
+        double width() {
+            return last().advance().right() - first().advance().left();
+        }
+    }
+
+    private void check() {
+        Map<TagTree.Part, List<PageInk.Text>> texts = new LinkedHashMap<>();
+        for (PageInk.Text text : page.ink().texts()) {
+            TagTree.Part part = page.part(text.mark());
+            if (part != null) {
+                texts.computeIfAbsent(part, next -> new ArrayList<>()).add(text);
+            }
+        }
+        Map<TagTree.Part, Integer> columns = new HashMap<>();
+        texts.keySet().stream().filter(TornRule::isCell).forEach(cell -> {
+            if (cell.parent() != null) {
+                columns.merge(cell.parent(), 1, Integer::sum);
+            }
+        });
+        Map<TagTree.Part, List<Line>> lines = new LinkedHashMap<>();
+        texts.forEach((part, found) -> lines.put(part, lines(found)));
+        for (Kind kind : List.of(NUMBER, WORD)) {
+            lines.forEach((part, found) -> check(found, columns.getOrDefault(part.parent(), 0), kind));
+        }
+    }
+
+    /** Links are drawn behind the rest of a page, so lines are told by their places. */
+    private static List<Line> lines(List<PageInk.Text> texts) {
+        texts.sort(Comparator.comparingDouble(text -> -text.baseline()));
+        List<Line> lines = new ArrayList<>();
+        for (PageInk.Text text : texts) {
+            Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last == null
+                    || last.first().baseline() - text.baseline()
+                            > NEXT_LINE * Math.max(last.first().size(), text.size())) {
+                lines.add(new Line(new ArrayList<>(List.of(text))));
+            } else {
+                last.texts().add(text);
+            }
+        }
+        lines.forEach(line -> line.texts()
+                .sort(Comparator.comparingDouble(text -> text.advance().left())));
+        return lines;
+    }
+
+    private static boolean isCell(TagTree.Part part) {
+        return part.is(StandardStructureTypes.TD) || part.is(StandardStructureTypes.TH);
+    }
+
+    private void check(List<Line> lines, int columns, Kind kind) {
+        for (int i = 1; i < lines.size(); i++) {
+            Line one = lines.get(i - 1);
+            Line other = lines.get(i);
+            String before = one.words();
+            String after = other.words();
+            if (isInOrder(before + after) && isFull(one, columns) && isOneSize(one, other)) {
+                String torn = torn(before, after, kind);
+                if (torn != null) {
+                    findings.report(GateCode.TEXT_TORN, torn + fitting(columns, one, other));
+                }
+            }
+        }
+    }
+
+    private boolean isInOrder(String lines) {
+        return !RIGHT_TO_LEFT.matcher(lines).find()
+                && !(page.rightToLeft() && SPACE.matcher(lines).find());
+    }
+
+    /** A note's number at the end of a line is none of the next line's. */
+    private static boolean isOneSize(Line one, Line other) {
+        return one.last().size() == other.first().size();
+    }
+
+    /** An author ends lines too, but none of a table's. */
+    private boolean isFull(Line line, int columns) {
+        double right = line.last().advance().right();
+        return columns > 0
+                || right > page.area().column().right() - END * line.last().size();
+    }
+
+    private static @Nullable String torn(String before, String after, Kind kind) {
+        Matcher first = kind.end().matcher(before);
+        Matcher second = kind.start().matcher(after);
+        return first.find()
+                        && second.find()
+                        && first.group().length() + second.group().length() <= LONGEST
+                ? '"' + first.group() + second.group() + "\" is torn into \"" + first.group() + "\" and \""
+                        + second.group() + '"'
+                : null;
+    }
+
+    /** How many columns there is room for, if each were as wide as these two lines in one. */
+    private String fitting(int columns, Line one, Line other) {
+        if (columns == 0) {
+            return "";
+        }
+        int fitting = (int) (page.area().text().width() / (one.width() + other.width() + GAP));
+        return fitting < columns
+                ? ": some " + fitting + " such columns fit, and the table has " + columns
+                : ": the table has " + columns + " columns, and this one gets too little of its width";
+    }
+}

@@ -1,0 +1,182 @@
+package parkhang.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.archive.Hashing;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
+import parkhang.edition.Choices;
+import parkhang.edition.FileKind;
+import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
+import parkhang.export.Export;
+import parkhang.export.plan.ExportOrder;
+import parkhang.export.plan.Program;
+import parkhang.imprint.TrimSize;
+import parkhang.ledger.EditionKey;
+import parkhang.ledger.Shard;
+import parkhang.prepress.PrepressCode;
+import parkhang.prepress.PressOrder;
+import parkhang.prepress.PressProfile;
+import parkhang.translation.State;
+
+/** Odd articles become editions in which nothing is wrong, or are refused by name. */
+class OddArticlesTest {
+    /** By the language's folder and the article's slug. */
+    private static final Map<String, List<Diagnostic>> ON_SCREEN = new ConcurrentHashMap<>();
+
+    private static final Map<String, List<Diagnostic>> ON_A5 = new ConcurrentHashMap<>();
+
+    private static Path root = Path.of("");
+
+    static List<OddArticle> articles() throws IOException {
+        return OddArticle.all();
+    }
+
+    @BeforeAll
+    static void export(@TempDir Path folder) throws IOException {
+        root = folder;
+        Map<String, List<OddArticle>> byLanguage =
+                new TreeMap<>(articles().stream().collect(Collectors.groupingBy(OddArticle::language)));
+        for (Map.Entry<String, List<OddArticle>> group : byLanguage.entrySet()) {
+            Path archive = folder.resolve(group.getKey());
+            write(archive, group.getKey(), group.getValue());
+            export(archive, Profile.SCREEN, null, ON_SCREEN);
+            PressOrder press = new PressOrder(
+                    TrimSize.named("A5").orElseThrow(), 9, PressProfile.ofProgram(), PressOrder.USUAL_INK_LIMIT);
+            export(archive, Profile.PRESS, press, ON_A5);
+        }
+    }
+
+    private static void write(Path archive, String language, List<OddArticle> articles) throws IOException {
+        Path folder = Files.createDirectories(archive.resolve("articles"));
+        Files.writeString(
+                archive.resolve("archive.yaml"),
+                "title: Odd\nsource: " + language + "\nbase: https://editions.example.org/\n");
+        Path bundle = Files.createDirectories(archive.resolve("translations").resolve(language));
+        Files.writeString(bundle.resolve("imprint.yaml"), "name: The Office\nmail: office@example.org\n");
+        for (OddArticle article : articles) {
+            Files.writeString(folder.resolve(article.slug() + ".md"), article.text());
+        }
+        picture(folder.resolve("wide.png"), 1200, 500);
+        picture(folder.resolve("tall.png"), 300, 2400);
+        picture(folder.resolve("dot.png"), 1, 1);
+        Files.writeString(
+                folder.resolve("chart.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 120'><rect x='-9' width='99' height='120'"
+                        + " fill='#7a1f2b'/><circle cx='200' cy='60' r='50'/></svg>");
+    }
+
+    private static void picture(Path file, int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(0, 0, width, height);
+        pen.dispose();
+        ImageIO.write(picture, "png", file.toFile());
+    }
+
+    private static void export(
+            Path folder, Profile profile, @Nullable PressOrder press, Map<String, List<Diagnostic>> found) {
+        Archive archive = Archive.open(folder, new Diagnostics()).orElseThrow();
+        Program program = new Program("test", "0", Path.of("target/classes"), Path.of("fonts"));
+        ExportOrder order = new ExportOrder(
+                new Filter(List.of(), List.of()),
+                FileKind.formats(profile),
+                new Choices(Incomplete.MARK, State.TRANSLATED, false, false, true, profile),
+                0,
+                press,
+                folder.resolve("output"),
+                program,
+                Shard.WHOLE,
+                false,
+                false,
+                2);
+        new Export(archive, order, Clock.systemUTC(), new Findings(found), null).run();
+    }
+
+    /** Keeps the codes of what was found by the articles' names; a print shop's wish for finer pictures is none of ours. */
+    private record Findings(Map<String, List<Diagnostic>> found) implements Progress {
+        @Override
+        public void begin(Phase phase, String of, int steps) {}
+
+        @Override
+        public void begin(Phase phase, String of) {}
+
+        @Override
+        public void done(String step, boolean failed) {}
+
+        @Override
+        public void found(List<Diagnostic> all) {
+            for (Diagnostic one : all) {
+                String name =
+                        Path.of(one.place().file()).getFileName().toString().replaceFirst("\\..*", "");
+                if (one.code() != PrepressCode.PICTURE_COARSE) {
+                    found.computeIfAbsent(name, next -> new CopyOnWriteArrayList<>())
+                            .add(one);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void isMadeOrRefused(OddArticle article) {
+        assertEquals(
+                article.onScreen(), codes(ON_SCREEN, article), () -> "on the screen: " + ON_SCREEN.get(article.slug()));
+        assertEquals(article.onA5(), codes(ON_A5, article), () -> "on A5: " + ON_A5.get(article.slug()));
+    }
+
+    private static List<String> codes(Map<String, List<Diagnostic>> found, OddArticle article) {
+        return found.getOrDefault(article.slug(), List.of()).stream()
+                .map(one -> one.code().id())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void isWhole(OddArticle article) throws IOException {
+        Path output = root.resolve(article.language()).resolve("output").resolve(article.language());
+        List<FinishedFile> files = new ArrayList<>();
+        for (FileKind kind : List.of(FileKind.PAGE, FileKind.SCREEN)) {
+            Path file = output.resolve(kind.named(article.slug()));
+            if (Files.exists(file)) {
+                files.add(new FinishedFile(file, kind.name(), kind, Hashing.hash(Files.readAllBytes(file))));
+            }
+        }
+        assertEquals(article.isRefused(), files.isEmpty());
+        if (!files.isEmpty()) {
+            VerifiedEdition verified = new EditionVerifier(false)
+                    .verify(new FinishedEdition(
+                            article.slug(), new EditionKey(article.slug(), article.language()), files, null));
+            assertTrue(verified.isWhole(), () -> verified.found().toString());
+        }
+    }
+}
