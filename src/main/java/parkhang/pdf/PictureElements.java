@@ -41,7 +41,8 @@ final class PictureElements implements ReplacedElementFactory {
         if (file == null) {
             return others.createReplacedElement(context, box, agent, cssWidth, cssHeight);
         }
-        PlacedPicture picture = new PlacedPicture(file, context.getSharedContext().getDotsPerPixel());
+        PlacedPicture picture =
+                new PlacedPicture(file, context.getSharedContext().getDotsPerPixel());
         return new PdfBoxImageElement(element, picture, context.getSharedContext(), false);
     }
 

@@ -83,7 +83,9 @@ final class PicturePen {
         try {
             PrintedPicture printed = PrintedPicture.of(file, wanted.width(), wanted.height(), grey);
             COSStream stream = printed.file().kind() == PictureKind.JPEG
-                    ? stream(JpegFile.read(printed.file().bytes()), printed.file().bytes())
+                    ? stream(
+                            JpegFile.read(printed.file().bytes()),
+                            printed.file().bytes())
                     : stream(PngFile.read(printed.file().bytes()));
             COSName name = COSName.getPDFName("Picture" + (embedded.size() + 1));
             return new Embedded(name, stream, printed.file().orientation().turn());
@@ -107,8 +109,7 @@ final class PicturePen {
         how.setInt(COSName.BITS_PER_COMPONENT, png.depth());
         how.setInt(COSName.COLUMNS, png.width());
         stream.setItem(COSName.DECODE_PARMS, how);
-        COSBase space =
-                meant(png.profile().orElse(null), png.type() == 0 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        COSBase space = meant(png.profile().orElse(null), png.type() == 0 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
         if (png.palette().length > 0 && png.type() == 3) {
             COSArray indexed = new COSArray();
             indexed.add(COSName.INDEXED);
