@@ -10,8 +10,11 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText.Passage;
 import parkhang.edition.Format;
+import parkhang.edition.Profile;
+import parkhang.export.EditionMaker;
 import parkhang.export.GlyphGate;
 import parkhang.export.PageFonts;
 import parkhang.font.FontSet;
@@ -70,6 +73,10 @@ final class VolumeMaker {
                                 time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
                 progress.begin(Phase.READING_BACK);
                 pages = provedPages(pdf, volume, setup, place, found);
+                List<EditionPictures.Shown> shown = new ArrayList<>(
+                        EditionPictures.ofLogo(volume.chapters().get(0).look().logo()));
+                volume.chapters().forEach(chapter -> shown.addAll(EditionPictures.ofChapter(chapter)));
+                EditionMaker.provePictures(shown, Profile.SCREEN, pdf.bytes(), place, found);
                 files.put(Format.PDF, pdf.bytes());
             }
         }

@@ -11,6 +11,7 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
@@ -18,6 +19,9 @@ import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
+import parkhang.gate.ExpectedPicture;
+import parkhang.gate.GateCode;
+import parkhang.gate.PictureGate;
 import parkhang.gate.TextGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.imposition.Booklet;
@@ -28,6 +32,7 @@ import parkhang.ledger.EditionKey;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.tag.AssociatedFile;
+import parkhang.picture.Swatches;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
 import parkhang.prepress.SlugLine;
@@ -90,6 +95,7 @@ public final class EditionMaker {
                 byte[] laidOut = pdf.render(html.paper(edition), setup, date, carried, place, found);
                 byte[] finished = finished(laidOut, edition, setup, place, found);
                 pages = provedPages(finished, edition, setup, place, found);
+                provePictures(EditionPictures.of(edition), order.profile(), finished, place, found);
                 files.put(name, onSheets(finished, edition.rightToLeft()));
             }
         }
@@ -114,6 +120,26 @@ public final class EditionMaker {
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
         return new TextGate(place, found).check(expected, footer, setup, pdf);
+    }
+
+    /**
+     * Proves that a PDF shows its pictures.
+     *
+     * @param place where a fault is reported of a picture that no article names
+     */
+    public static void provePictures(
+            List<EditionPictures.Shown> shown, Profile profile, byte[] pdf, Place place, Diagnostics found) {
+        List<ExpectedPicture> expected = new ArrayList<>();
+        for (EditionPictures.Shown one : shown) {
+            Swatches look = one.picture().look();
+            if (look != null) {
+                expected.add(ExpectedPicture.of(one, look));
+            }
+        }
+        new PictureGate(
+                        profile,
+                        (where, message) -> found.report(where == null ? place : where, GateCode.PICTURE_LOST, message))
+                .check(expected, pdf);
     }
 
     /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */

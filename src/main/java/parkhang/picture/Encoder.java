@@ -9,9 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOInvalidTreeException;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Writes pictures that can't stay in the form in which they came. */
 public final class Encoder {
@@ -39,13 +45,29 @@ public final class Encoder {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
-            writer.write(null, new IIOImage(image, null, null), how);
+            writer.write(null, new IIOImage(image, null, unsmoothed(writer, image, how)), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** As the writer would have it, but with the chroma of each pixel by itself: logos and letters have edges of colours. */
+    private static IIOMetadata unsmoothed(ImageWriter writer, BufferedImage image, ImageWriteParam how)
+            throws IIOInvalidTreeException {
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), how);
+        if (metadata.getNativeMetadataFormatName().contains("jpeg")) {
+            IIOMetadataNode tree = (IIOMetadataNode) metadata.getAsTree(metadata.getNativeMetadataFormatName());
+            NodeList components = tree.getElementsByTagName("componentSpec");
+            for (int i = 0; i < components.getLength(); i++) {
+                ((Element) components.item(i)).setAttribute("HsamplingFactor", "1");
+                ((Element) components.item(i)).setAttribute("VsamplingFactor", "1");
+            }
+            metadata.setFromTree(metadata.getNativeMetadataFormatName(), tree);
+        }
+        return metadata;
     }
 
     private static ImageWriter writer(String format) {

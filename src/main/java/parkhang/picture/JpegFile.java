@@ -130,6 +130,26 @@ public record JpegFile(
                 parts.orientation);
     }
 
+    /** The same file without its profile, for who keeps that beside it: whoever found both would take the colours to be meant twice. */
+    public static byte[] withoutProfile(byte[] file) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
+        int from = 0;
+        int at = 2;
+        while (at + 4 <= file.length && (file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) != START_OF_SCAN) {
+            int length = 2 + unsigned(file, at + 2);
+            boolean profile = (file[at + 1] & 0xFF) == 0xE2
+                    && at + 4 + ICC.length() <= file.length
+                    && new String(file, at + 4, ICC.length(), StandardCharsets.ISO_8859_1).equals(ICC);
+            if (profile) {
+                kept.write(file, from, at - from);
+                from = Math.min(file.length, at + length);
+            }
+            at += length;
+        }
+        kept.write(file, from, file.length - from);
+        return kept.toByteArray();
+    }
+
     private static int unsigned(byte[] file, int at) {
         return (file[at] & 0xFF) << 8 | (file[at + 1] & 0xFF);
     }

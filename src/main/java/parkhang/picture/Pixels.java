@@ -17,6 +17,26 @@ public record Pixels(int width, int height, int[] argb) {
         return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 
+    /** @param rgb three bytes a pixel */
+    public static Pixels ofSrgb(byte[] rgb, int width) {
+        int[] argb = new int[rgb.length / 3];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = OPAQUE << 24 | (rgb[3 * i] & 0xFF) << 16 | (rgb[3 * i + 1] & 0xFF) << 8 | rgb[3 * i + 2] & 0xFF;
+        }
+        return new Pixels(width, argb.length / width, argb);
+    }
+
+    /** Three bytes a pixel, without alpha. */
+    public byte[] srgb() {
+        byte[] rgb = new byte[3 * argb.length];
+        for (int i = 0; i < argb.length; i++) {
+            rgb[3 * i] = (byte) (argb[i] >> 16);
+            rgb[3 * i + 1] = (byte) (argb[i] >> 8);
+            rgb[3 * i + 2] = (byte) argb[i];
+        }
+        return rgb;
+    }
+
     /** The same picture as it is shown. */
     public Pixels turned(Orientation orientation) {
         if (orientation == Orientation.UPRIGHT) {

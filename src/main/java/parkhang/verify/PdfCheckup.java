@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
 import parkhang.edition.FileKind;
+import parkhang.edition.Profile;
 import parkhang.html.DocumentKind;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
@@ -19,11 +20,15 @@ final class PdfCheckup {
 
     private static final String VOLUME_ENDING = ".volume.pdf";
 
-    private static final List<PdfCheck> EDITION = tagged(new TextCheck(), new FurnitureCheck(false));
-    private static final List<PdfCheck> PRESS = tagged(new TextCheck(), new FurnitureCheck(true), new PressCheck());
+    private static final List<PdfCheck> EDITION =
+            tagged(new TextCheck(), new FurnitureCheck(false), new PictureCheck(Profile.SCREEN));
+    private static final List<PdfCheck> PRINT =
+            tagged(new TextCheck(), new FurnitureCheck(false), new PictureCheck(Profile.PRINT));
+    private static final List<PdfCheck> PRESS =
+            tagged(new TextCheck(), new FurnitureCheck(true), new PictureCheck(Profile.PRESS), new PressCheck());
 
     /** Its front matter has no foot. */
-    private static final List<PdfCheck> VOLUME = tagged(new VolumeTextCheck());
+    private static final List<PdfCheck> VOLUME = tagged(new VolumeTextCheck(), new PictureCheck(Profile.SCREEN));
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
@@ -76,7 +81,8 @@ final class PdfCheckup {
     private static List<PdfCheck> checks(FileKind kind) {
         return switch (kind) {
             case PAGE -> List.of();
-            case SCREEN, PRINT -> EDITION;
+            case SCREEN -> EDITION;
+            case PRINT -> PRINT;
             case PRESS -> PRESS;
             case BOOKLET, TWO_UP, FOUR_UP -> SHEETS;
         };

@@ -96,7 +96,7 @@ final class PicturePen {
 
     private static COSStream stream(JpegFile jpeg, byte[] bytes) throws IOException {
         COSBase space = jpeg.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB;
-        COSStream stream = stream(bytes, COSName.DCT_DECODE, jpeg.width(), jpeg.height(), 8);
+        COSStream stream = stream(JpegFile.withoutProfile(bytes), COSName.DCT_DECODE, jpeg.width(), jpeg.height(), 8);
         stream.setItem(COSName.COLORSPACE, meant(jpeg.profile().orElse(null), space));
         return stream;
     }
