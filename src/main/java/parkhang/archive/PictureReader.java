@@ -3,6 +3,7 @@ package parkhang.archive;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,11 +54,24 @@ final class PictureReader {
             report(image.place(), ArchiveCode.IMAGE_REMOTE, "`" + address + "` is not in the archive");
             return Optional.empty();
         }
-        Optional<Path> file = file(folder, address);
+        Optional<Path> file = named(address);
         if (file.isEmpty()) {
             report(image.place(), ArchiveCode.IMAGE_MISSING, "`" + address + "` is no path");
         }
         return file.flatMap(path -> isSvg(path) ? figure(image, path) : bitmap(image, path));
+    }
+
+    /** The first file that the address may mean; where there is none, the one that it is written as. */
+    private Optional<Path> named(String address) {
+        List<Path> candidates = PictureName.of(address).stream()
+                .flatMap(name -> file(folder, name).stream())
+                .toList();
+        for (Path candidate : candidates) {
+            if (files.has(kind, candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return candidates.stream().findFirst();
     }
 
     private Optional<Picture> bitmap(Inline.Image image, Path path) {

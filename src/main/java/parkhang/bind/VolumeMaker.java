@@ -31,11 +31,14 @@ import parkhang.volume.VolumeText;
 /** Makes a volume's page and its PDF, and proves the PDF. */
 final class VolumeMaker {
     private final FontSet fonts;
+    private final int resolution;
     private final Progress progress;
     private final VolumeRenderer html = new VolumeRenderer();
 
-    VolumeMaker(FontSet fonts, Progress progress) {
+    /** @param resolution that is enough for pictures, in pixels an inch; 0 where they stay as they are */
+    VolumeMaker(FontSet fonts, int resolution, Progress progress) {
         this.fonts = fonts;
+        this.resolution = resolution;
         this.progress = progress;
     }
 
@@ -61,7 +64,7 @@ final class VolumeMaker {
         if (forms.contains(Format.PDF)) {
             new GlyphGate(fonts, found).check(drawn(volume), place);
             if (!found.hasErrors()) {
-                PageSetup setup = setup(volume);
+                PageSetup setup = setup(volume).withPictures(resolution);
                 PagedPdf pdf = new PdfRenderer(fonts)
                         .renderPaged(
                                 html.paper(volume),

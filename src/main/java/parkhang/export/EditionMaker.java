@@ -163,7 +163,8 @@ public final class EditionMaker {
     }
 
     private PageSetup setup(Edition edition, TrimSize trimmed) {
-        PageSetup setup = setup(edition, order.profile());
+        PageSetup setup =
+                setup(edition, order.profile()).withPictures(order.choices().resolution());
         PressOrder press = order.press();
         if (press == null) {
             return setup;

@@ -1,11 +1,13 @@
 package parkhang.gate;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,6 +173,41 @@ class PictureGateTest {
             }
         }
         return largest;
+    }
+
+    private static COSStream embedded(PDDocument document) {
+        return objects(document).getCOSStream(names(document).get(0));
+    }
+
+    @Test
+    void aJpegThatNeedsNoChangeIsEmbeddedByteByByte() throws IOException {
+        byte[] jpeg = Matrix.all().get("jpeg turned 6");
+        try (PDDocument document = Loader.loadPDF(pdf(Profile.SCREEN, List.of(jpeg)));
+                InputStream in = embedded(document).createRawInputStream()) {
+            assertArrayEquals(jpeg, in.readAllBytes());
+        }
+    }
+
+    @Test
+    void aPaletteStaysAPalette() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(pdf(Profile.SCREEN, List.of(Matrix.all().get("palette 1"))))) {
+            assertEquals(1, embedded(document).getInt(COSName.BITS_PER_COMPONENT));
+        }
+    }
+
+    /** 357 points are 992 pixels at 200 an inch. */
+    @Test
+    void aPictureIsNoFinerThanTheScreenNeeds() throws IOException {
+        byte[] photograph = photograph();
+        byte[] screen = pdf(Profile.SCREEN, List.of(photograph));
+        try (PDDocument document = Loader.loadPDF(screen)) {
+            assertEquals(992, embedded(document).getInt(COSName.WIDTH), 2);
+        }
+        try (PDDocument document = Loader.loadPDF(pdf(Profile.PRESS, List.of(photograph)))) {
+            assertEquals(2400, embedded(document).getInt(COSName.WIDTH));
+        }
+        assertTrue(screen.length < photograph.length / 2, screen.length + " of " + photograph.length);
     }
 
     /** Spoils something in a document. */
