@@ -18,7 +18,11 @@ public final class PictureGate {
     /** Takes what is wrong. */
     @FunctionalInterface
     public interface Findings {
-        /** @param place where the picture was named; null where it was nowhere */
+        /**
+         * One fault.
+         *
+         * @param place where the picture was named; null where it was nowhere
+         */
         void report(@Nullable Place place, String message);
     }
 

@@ -110,7 +110,7 @@ public final class ColourSpaces {
         for (double[] row : toLinear) {
             double linear = row[0] * first + row[1] * second + row[2] * third;
             double root = Math.sqrt(Math.max(0, Math.min(1, linear)));
-            colour = colour << 8 | ENCODED[(int) Math.round(root * STEPS)] & 0xFF;
+            colour = (colour << 8) | (ENCODED[(int) Math.round(root * STEPS)] & 0xFF);
         }
         return colour;
     }

@@ -56,8 +56,8 @@ public final class Decoder {
         if (space.isPresent()) {
             int[] argb = pixels.argb();
             for (int i = 0; i < argb.length; i++) {
-                argb[i] = argb[i] & 0xFF000000
-                        | space.get().colour(argb[i] >> 16 & 0xFF, argb[i] >> 8 & 0xFF, argb[i] & 0xFF);
+                argb[i] = (argb[i] & 0xFF000000)
+                        | space.get().colour((argb[i] >> 16) & 0xFF, (argb[i] >> 8) & 0xFF, argb[i] & 0xFF);
             }
         }
         return pixels;
@@ -77,7 +77,7 @@ public final class Decoder {
             for (int x = 0; x < width; x++) {
                 int grey = image.getRaster().getSample(x, y, 0) >> Math.max(0, depth - 8);
                 int clear = alpha ? image.getRaster().getSample(x, y, 1) >> Math.max(0, depth - 8) : 255;
-                argb[y * width + x] = clear << 24 | grey << 16 | grey << 8 | grey;
+                argb[y * width + x] = Pixels.pixel(clear, grey, grey, grey);
             }
         }
         return new Pixels(width, height, argb);
@@ -94,10 +94,7 @@ public final class Decoder {
         }
         byte[] rgb = Inks.toSrgb(samples, pixels.width(), pixels.height(), profile.profile());
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = argb[i] & 0xFF000000
-                    | (rgb[3 * i] & 0xFF) << 16
-                    | (rgb[3 * i + 1] & 0xFF) << 8
-                    | rgb[3 * i + 2] & 0xFF;
+            argb[i] = Pixels.pixel(argb[i] >>> 24, rgb[3 * i], rgb[3 * i + 1], rgb[3 * i + 2]);
         }
         return pixels;
     }

@@ -151,7 +151,7 @@ public record JpegFile(
     }
 
     private static int unsigned(byte[] file, int at) {
-        return (file[at] & 0xFF) << 8 | (file[at + 1] & 0xFF);
+        return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
     }
 
     /** Whether the samples are luma and chroma, by the rules that all decoders have from libjpeg. */

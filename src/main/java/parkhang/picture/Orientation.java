@@ -5,19 +5,30 @@ import java.util.Optional;
 
 /** How a picture is turned before it is shown, in the order of the Exif tag's values (Exif 2.32, 4.6.4 A). */
 public enum Orientation {
-    UPRIGHT(new AffineTransform(1, 0, 0, 1, 0, 0)),
-    MIRRORED(new AffineTransform(-1, 0, 0, 1, 1, 0)),
-    UPSIDE_DOWN(new AffineTransform(-1, 0, 0, -1, 1, 1)),
-    FLIPPED(new AffineTransform(1, 0, 0, -1, 0, 1)),
-    TRANSPOSED(new AffineTransform(0, 1, 1, 0, 0, 0)),
-    TURNED_RIGHT(new AffineTransform(0, 1, -1, 0, 1, 0)),
-    TRANSVERSED(new AffineTransform(0, -1, -1, 0, 1, 1)),
-    TURNED_LEFT(new AffineTransform(0, -1, 1, 0, 0, 1));
+    UPRIGHT(1, 0, 0, 1, 0, 0),
+    MIRRORED(-1, 0, 0, 1, 1, 0),
+    UPSIDE_DOWN(-1, 0, 0, -1, 1, 1),
+    FLIPPED(1, 0, 0, -1, 0, 1),
+    TRANSPOSED(0, 1, 1, 0, 0, 0),
+    TURNED_RIGHT(0, 1, -1, 0, 1, 0),
+    TRANSVERSED(0, -1, -1, 0, 1, 1),
+    TURNED_LEFT(0, -1, 1, 0, 0, 1);
 
-    private final AffineTransform turn;
+    private final int xx;
+    private final int yx;
+    private final int xy;
+    private final int yy;
+    private final int left;
+    private final int top;
 
-    Orientation(AffineTransform turn) {
-        this.turn = turn;
+    /** The numbers of a matrix, in the order of {@link AffineTransform}. */
+    Orientation(int xx, int yx, int xy, int yy, int left, int top) {
+        this.xx = xx;
+        this.yx = yx;
+        this.xy = xy;
+        this.yy = yy;
+        this.left = left;
+        this.top = top;
     }
 
     /** The one with the tag's value; a value that there is none for says nothing. */
@@ -31,9 +42,7 @@ public enum Orientation {
      */
     public static Optional<Orientation> drawn(double a, double b, double c, double d) {
         for (Orientation one : values()) {
-            double[] m = new double[4];
-            one.turn.getMatrix(m);
-            if (near(m[0], a) && near(m[1], -b) && near(m[2], -c) && near(m[3], d)) {
+            if (near(one.xx, a) && near(one.yx, -b) && near(one.xy, -c) && near(one.yy, d)) {
                 return Optional.of(one);
             }
         }
@@ -46,11 +55,11 @@ public enum Orientation {
 
     /** From the stored picture to the upright one, where both are a unit wide and high and begin at the top left. */
     public AffineTransform turn() {
-        return new AffineTransform(turn);
+        return new AffineTransform(xx, yx, xy, yy, left, top);
     }
 
     /** Whether width and height change places. */
     public boolean isSideways() {
-        return turn.getScaleX() == 0;
+        return xx == 0;
     }
 }

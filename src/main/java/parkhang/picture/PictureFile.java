@@ -104,7 +104,7 @@ public record PictureFile(PictureKind kind, byte[] bytes, int width, int height,
 
     /** Where a GIF's first frame begins: extensions may stand before it. */
     private int[] corner() throws BrokenPicture {
-        int at = 13 + ((bytes[10] & 0x80) == 0 ? 0 : 3 << (bytes[10] & 7) + 1);
+        int at = 13 + ((bytes[10] & 0x80) == 0 ? 0 : 3 << ((bytes[10] & 7) + 1));
         while (at + 10 <= bytes.length && bytes[at] != ',') {
             at += 2;
             while (at < bytes.length && bytes[at] != 0) {

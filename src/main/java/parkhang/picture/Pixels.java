@@ -17,11 +17,20 @@ public record Pixels(int width, int height, int[] argb) {
         return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 
-    /** @param rgb three bytes a pixel */
+    /** A pixel of four samples, of which eight bits count. */
+    public static int pixel(int alpha, int red, int green, int blue) {
+        return ((alpha & 0xFF) << 24) | ((red & 0xFF) << 16) | ((green & 0xFF) << 8) | (blue & 0xFF);
+    }
+
+    /**
+     * The pixels of samples as sRGB.
+     *
+     * @param rgb three bytes a pixel
+     */
     public static Pixels ofSrgb(byte[] rgb, int width) {
         int[] argb = new int[rgb.length / 3];
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = OPAQUE << 24 | (rgb[3 * i] & 0xFF) << 16 | (rgb[3 * i + 1] & 0xFF) << 8 | rgb[3 * i + 2] & 0xFF;
+            argb[i] = pixel(OPAQUE, rgb[3 * i], rgb[3 * i + 1], rgb[3 * i + 2]);
         }
         return new Pixels(width, argb.length / width, argb);
     }
@@ -75,14 +84,14 @@ public record Pixels(int width, int height, int[] argb) {
             int alpha = argb[i] >>> 24;
             opaque[i] = alpha == OPAQUE
                     ? argb[i]
-                    : OPAQUE << 24 | part(argb[i], 16, alpha) | part(argb[i], 8, alpha) | part(argb[i], 0, alpha);
+                    : pixel(OPAQUE, part(argb[i], 16, alpha), part(argb[i], 8, alpha), part(argb[i], 0, alpha));
         }
         return new Pixels(width, height, opaque);
     }
 
     private static int part(int colour, int shift, int alpha) {
-        int sample = colour >> shift & 0xFF;
-        return (sample * alpha + 255 * (OPAQUE - alpha) + OPAQUE / 2) / OPAQUE << shift;
+        int sample = (colour >> shift) & 0xFF;
+        return (sample * alpha + 255 * (OPAQUE - alpha) + OPAQUE / 2) / OPAQUE;
     }
 
     public boolean isOpaque() {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -44,6 +45,19 @@ public record PngFile(
         Orientation orientation) {
     private static final int SIGNATURE = 8;
     private static final int PALETTE = 3;
+
+    /** Those that each type may have (ISO/IEC 15948, table 11.1). */
+    private static final Map<Integer, List<Integer>> DEPTHS = Map.of(
+            0,
+            List.of(1, 2, 4, 8, 16),
+            2,
+            List.of(8, 16),
+            PALETTE,
+            List.of(1, 2, 4, 8),
+            4,
+            List.of(8, 16),
+            6,
+            List.of(8, 16));
 
     public static PngFile read(byte[] file) throws BrokenPicture {
         Map<String, byte[]> chunks = new HashMap<>();
@@ -81,9 +95,8 @@ public record PngFile(
         int depth = header[8];
         int type = header[9];
         byte[] palette = chunks.getOrDefault("PLTE", new byte[0]);
-        boolean known = type == 0 && (depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16)
-                || type == PALETTE && (depth == 1 || depth == 2 || depth == 4 || depth == 8) && palette.length >= 3
-                || (type == 2 || type == 4 || type == 6) && (depth == 8 || depth == 16);
+        boolean known =
+                DEPTHS.getOrDefault(type, List.of()).contains(depth) && (type != PALETTE || palette.length >= 3);
         if (!known
                 || head.getInt(0) <= 0
                 || head.getInt(4) <= 0

@@ -49,7 +49,7 @@ public record PrintedPicture(PictureFile file, boolean isAsItCame) {
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 int colour = image.getRGB(x, y);
-                if ((colour >> 16 & 0xFF) != (colour & 0xFF) || (colour >> 8 & 0xFF) != (colour & 0xFF)) {
+                if (((colour >> 16) & 0xFF) != (colour & 0xFF) || ((colour >> 8) & 0xFF) != (colour & 0xFF)) {
                     return false;
                 }
             }
@@ -63,7 +63,8 @@ public record PrintedPicture(PictureFile file, boolean isAsItCame) {
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 int colour = image.getRGB(x, y);
-                double luma = 0.299 * (colour >> 16 & 0xFF) + 0.587 * (colour >> 8 & 0xFF) + 0.114 * (colour & 0xFF);
+                double luma =
+                        0.299 * ((colour >> 16) & 0xFF) + 0.587 * ((colour >> 8) & 0xFF) + 0.114 * (colour & 0xFF);
                 grey.getRaster().setSample(x, y, 0, (int) Math.round(luma));
             }
         }

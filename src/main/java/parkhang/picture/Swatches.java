@@ -34,8 +34,8 @@ public record Swatches(int columns, int rows, float[] means) {
                         column < columns && (long) column * pixels.width() < (x + 1L) * columns;
                         column++) {
                     double share = share(x, pixels.width(), column, columns);
-                    line[3 * column] += share * (colour >> 16 & 0xFF);
-                    line[3 * column + 1] += share * (colour >> 8 & 0xFF);
+                    line[3 * column] += share * ((colour >> 16) & 0xFF);
+                    line[3 * column + 1] += share * ((colour >> 8) & 0xFF);
                     line[3 * column + 2] += share * (colour & 0xFF);
                 }
             }

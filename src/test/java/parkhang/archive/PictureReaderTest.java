@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class PictureReaderTest {
         folder.with("articles/images/a." + format, bytes);
         String base64 = Base64.getEncoder().encodeToString(bytes);
         String address = "images/a." + format;
-        Picture picture = read(address).get(address);
+        Picture picture = Objects.requireNonNull(read(address).get(address));
         assertEquals("data:image/" + format + ";base64," + base64, picture.address());
         assertEquals(List.of(3, 2), List.of(picture.width(), picture.height()));
         assertEquals(List.of(), diagnostics.list());
@@ -237,7 +238,7 @@ class PictureReaderTest {
     void everyKindIsCarriedAsPngOrJpegThatIsUpright() throws IOException {
         for (Map.Entry<String, byte[]> one : Matrix.all().entrySet()) {
             folder.with("articles/a.picture", one.getValue());
-            Picture picture = read("a.picture").get("a.picture");
+            Picture picture = Objects.requireNonNull(read("a.picture").get("a.picture"));
             assertTrue(picture.mediaType().matches("image/(png|jpeg)"), one.getKey());
             boolean sideways = one.getKey().matches(".*( turned [5-8]|turned|eXIf)");
             assertEquals(sideways, picture.height() > picture.width(), one.getKey());

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -181,7 +180,7 @@ class PictureGateTest {
 
     @Test
     void aJpegThatNeedsNoChangeIsEmbeddedByteByByte() throws IOException {
-        byte[] jpeg = Matrix.all().get("jpeg turned 6");
+        byte[] jpeg = Matrix.one("jpeg turned 6");
         try (PDDocument document = Loader.loadPDF(pdf(Profile.SCREEN, List.of(jpeg)));
                 InputStream in = embedded(document).createRawInputStream()) {
             assertArrayEquals(jpeg, in.readAllBytes());
@@ -190,8 +189,7 @@ class PictureGateTest {
 
     @Test
     void aPaletteStaysAPalette() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(pdf(Profile.SCREEN, List.of(Matrix.all().get("palette 1"))))) {
+        try (PDDocument document = Loader.loadPDF(pdf(Profile.SCREEN, List.of(Matrix.one("palette 1"))))) {
             assertEquals(1, embedded(document).getInt(COSName.BITS_PER_COMPONENT));
         }
     }
@@ -216,8 +214,7 @@ class PictureGateTest {
     }
 
     private List<String> afterFault(Profile profile, Fault fault) throws IOException {
-        Map<String, byte[]> all = Matrix.all();
-        List<byte[]> pictures = List.of(all.get("rgb 8"), all.get("jpeg turned 6"), all.get("palette 1"));
+        List<byte[]> pictures = List.of(Matrix.one("rgb 8"), Matrix.one("jpeg turned 6"), Matrix.one("palette 1"));
         byte[] pdf = pdf(profile, pictures);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(profile == Profile.PRESS ? pressed(pdf) : pdf)) {

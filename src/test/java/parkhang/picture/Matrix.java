@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import parkhang.prepress.PressProfile;
 
@@ -46,6 +47,11 @@ public final class Matrix {
             }
         }
         return image;
+    }
+
+    /** One of them. */
+    public static byte[] one(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     /** All pictures, by what is said of each. */
@@ -230,10 +236,11 @@ public final class Matrix {
             for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()
                     .toList()) {
-                String[] parts = line.split(" ");
-                byte[] webp = Base64.getDecoder().decode(parts[1]);
-                all.put("webp " + parts[0], webp);
-                all.put("webp " + parts[0] + " turned", turnedWebp(webp, 6));
+                int space = line.indexOf(' ');
+                String name = "webp " + line.substring(0, space);
+                byte[] webp = Base64.getDecoder().decode(line.substring(space + 1));
+                all.put(name, webp);
+                all.put(name + " turned", turnedWebp(webp, 6));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parkhang.picture.reference.ReferencePicture;
@@ -68,7 +69,7 @@ class MatrixTest {
         assertEquals(all.keySet(), shown.keySet());
         for (Map.Entry<String, byte[]> one : all.entrySet()) {
             String name = one.getKey();
-            Browser.Shown browser = shown.get(name);
+            Browser.Shown browser = Objects.requireNonNull(shown.get(name), name);
             Pixels pixels = ReferencePicture.decode(file(one.getValue()));
             assertEquals(size(browser.width(), browser.height()), size(pixels.width(), pixels.height()), name);
             if (name.startsWith("webp lossy")) {
@@ -101,8 +102,8 @@ class MatrixTest {
     @Test
     void aWebpIsTurnedAsItsExifSays() throws IOException {
         for (String kind : List.of("lossy", "lossless", "lossy-alpha", "lossless-alpha")) {
-            Pixels plain = ReferencePicture.decode(file(Matrix.all().get("webp " + kind)));
-            Pixels turned = ReferencePicture.decode(file(Matrix.all().get("webp " + kind + " turned")));
+            Pixels plain = ReferencePicture.decode(file(Matrix.one("webp " + kind)));
+            Pixels turned = ReferencePicture.decode(file(Matrix.one("webp " + kind + " turned")));
             assertEquals(colours(plain.turned(Orientation.TURNED_RIGHT)), colours(turned), kind);
         }
     }
@@ -110,10 +111,10 @@ class MatrixTest {
     /** Browsers show none, so it is compared with what was put into it. */
     @Test
     void aTiffIsWhatWasPutIntoIt() throws IOException {
-        Pixels upright = ReferencePicture.decode(file(Matrix.all().get("tiff turned 1")));
+        Pixels upright = ReferencePicture.decode(file(Matrix.one("tiff turned 1")));
         assertEquals(colours(Pixels.of(Matrix.image())), colours(upright));
         for (int turn = 2; turn <= 8; turn++) {
-            Pixels turned = ReferencePicture.decode(file(Matrix.all().get("tiff turned " + turn)));
+            Pixels turned = ReferencePicture.decode(file(Matrix.one("tiff turned " + turn)));
             assertEquals(colours(upright.turned(Orientation.of(turn))), colours(turned));
         }
     }

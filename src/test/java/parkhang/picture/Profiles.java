@@ -25,6 +25,7 @@ public final class Profiles {
 
     private Profiles() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Tag(String name, byte[] content) {}
 
     private static byte[] of(double gamma, double[] red, double[] green, double[] blue) {

@@ -4,8 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,7 +28,7 @@ final class PicturePen {
     private final boolean grey;
     private final int resolution;
     private final Map<Wanted, Embedded> embedded = new HashMap<>();
-    private final Map<PictureFile, Integer> files = new IdentityHashMap<>();
+    private final Map<ByteBuffer, Integer> files = new HashMap<>();
 
     /**
      * Draws pictures in one document.
@@ -41,8 +41,8 @@ final class PicturePen {
         this.resolution = resolution;
     }
 
-    /** @param file by its number: pictures may be large, and are not compared */
-    private record Wanted(int file, long width, long height) {}
+    /** @param file by the number that its bytes have got */
+    private record Wanted(int file, double width, double height) {}
 
     private record Embedded(COSName name, COSStream stream, AffineTransform turn) {}
 
@@ -68,9 +68,9 @@ final class PicturePen {
     }
 
     private Embedded embedded(PictureFile file, double width, double height) {
-        int number = files.computeIfAbsent(file, next -> files.size());
+        int number = files.computeIfAbsent(ByteBuffer.wrap(file.bytes()), next -> files.size());
         double enough = resolution == 0 ? Double.MAX_VALUE : resolution / Points.PER_INCH;
-        Wanted wanted = new Wanted(number, Math.round(enough * width), Math.round(enough * height));
+        Wanted wanted = new Wanted(number, Math.rint(enough * width), Math.rint(enough * height));
         Embedded known = embedded.get(wanted);
         if (known == null) {
             known = embed(file, wanted);

@@ -64,7 +64,7 @@ final class ReferenceJpeg {
         int[] argb = opaque(samples, jpeg.components());
         space.ifPresent(meant -> {
             for (int i = 0; i < argb.length; i++) {
-                argb[i] = 0xFF000000 | meant.colour(argb[i] >> 16 & 0xFF, argb[i] >> 8 & 0xFF, argb[i] & 0xFF);
+                argb[i] = 0xFF000000 | meant.colour((argb[i] >> 16) & 0xFF, (argb[i] >> 8) & 0xFF, argb[i] & 0xFF);
             }
         });
         return argb;
@@ -76,7 +76,7 @@ final class ReferenceJpeg {
             int first = rgb[step * i] & 0xFF;
             int second = step == 1 ? first : rgb[step * i + 1] & 0xFF;
             int third = step == 1 ? first : rgb[step * i + 2] & 0xFF;
-            argb[i] = 0xFF000000 | first << 16 | second << 8 | third;
+            argb[i] = Pixels.pixel(0xFF, first, second, third);
         }
         return argb;
     }

@@ -92,9 +92,9 @@ final class ReferencePng {
     private int sample(byte[] row, int index) {
         int bit = index * png.depth();
         if (png.depth() == 16) {
-            return (row[bit / 8] & 0xFF) << 8 | row[bit / 8 + 1] & 0xFF;
+            return ((row[bit / 8] & 0xFF) << 8) | (row[bit / 8 + 1] & 0xFF);
         }
-        return row[bit / 8] >> (8 - png.depth() - bit % 8) & most;
+        return (row[bit / 8] >> (8 - png.depth() - bit % 8)) & most;
     }
 
     /** With samples of eight bits, not yet as sRGB. */
@@ -106,10 +106,8 @@ final class ReferencePng {
                 throw new BrokenPicture("has a colour that is not in its palette");
             }
             int alpha = clear == null || first >= clear.length ? 0xFF : clear[first] & 0xFF;
-            return alpha << 24
-                    | (png.palette()[3 * first] & 0xFF) << 16
-                    | (png.palette()[3 * first + 1] & 0xFF) << 8
-                    | png.palette()[3 * first + 2] & 0xFF;
+            return Pixels.pixel(
+                    alpha, png.palette()[3 * first], png.palette()[3 * first + 1], png.palette()[3 * first + 2]);
         }
         boolean grey = channels < 3;
         int second = grey ? first : sample(row, column * channels + 1);
@@ -120,12 +118,12 @@ final class ReferencePng {
         } else if (clear != null && clear.length >= 2 * channels && isClear(clear, first, second, third)) {
             alpha = 0;
         }
-        return eight(alpha) << 24 | eight(first) << 16 | eight(second) << 8 | eight(third);
+        return Pixels.pixel(eight(alpha), eight(first), eight(second), eight(third));
     }
 
     private boolean isClear(byte[] clear, int... samples) {
         for (int i = 0; i < channels; i++) {
-            if (((clear[2 * i] & 0xFF) << 8 | clear[2 * i + 1] & 0xFF) != samples[i]) {
+            if ((((clear[2 * i] & 0xFF) << 8) | (clear[2 * i + 1] & 0xFF)) != samples[i]) {
                 return false;
             }
         }
@@ -143,7 +141,8 @@ final class ReferencePng {
         if (space.isPresent()) {
             for (int i = 0; i < argb.length; i++) {
                 int found = argb[i];
-                argb[i] = found & 0xFF000000 | space.get().colour(found >> 16 & 0xFF, found >> 8 & 0xFF, found & 0xFF);
+                argb[i] = (found & 0xFF000000)
+                        | space.get().colour((found >> 16) & 0xFF, (found >> 8) & 0xFF, found & 0xFF);
             }
         } else if (profile != null) {
             return byTables(argb, profile);
@@ -161,10 +160,7 @@ final class ReferencePng {
         }
         byte[] rgb = Inks.toSrgb(samples, png.width(), png.height(), profile.profile());
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = argb[i] & 0xFF000000
-                    | (rgb[3 * i] & 0xFF) << 16
-                    | (rgb[3 * i + 1] & 0xFF) << 8
-                    | rgb[3 * i + 2] & 0xFF;
+            argb[i] = Pixels.pixel(argb[i] >>> 24, rgb[3 * i], rgb[3 * i + 1], rgb[3 * i + 2]);
         }
         return argb;
     }
