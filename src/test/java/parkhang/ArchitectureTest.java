@@ -46,6 +46,8 @@ class ArchitectureTest {
             "imprint",
             "svg",
             "theme",
+            "picture",
+            "picture.reference",
             "archive",
             "ledger",
             "ingest",

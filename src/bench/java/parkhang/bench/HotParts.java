@@ -13,6 +13,7 @@ import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
 import parkhang.edition.Composer;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.Incomplete;
 import parkhang.edition.WordDivision;
@@ -20,10 +21,8 @@ import parkhang.font.FontSet;
 import parkhang.font.GlyphRun;
 import parkhang.font.TextShaper;
 import parkhang.font.TextStyle;
-import parkhang.gate.DrawnPdf;
-import parkhang.gate.TagTree;
+import parkhang.export.PdfProof;
 import parkhang.gate.TextGate;
-import parkhang.gate.ink.InkGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
@@ -115,14 +114,8 @@ public final class HotParts {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         expected.addAll(footer);
-        try (DrawnPdf drawn = DrawnPdf.open(printed)) {
-            new TextGate(PLACE, found).check(expected, footer, setup, drawn);
-            new InkGate((code, message) -> found.report(PLACE, code, message))
-                    .check(
-                            drawn,
-                            TagTree.read(drawn.document()),
-                            setup.geometry().twoSided());
-        }
+        new PdfProof(expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
+                .check(printed, setup, PLACE, found);
         return found;
     }
 

@@ -29,7 +29,9 @@ public enum ArchiveCode implements Code {
     IMAGE_REMOTE(Severity.ERROR, "save the image into articles/images/ and name it there; nothing is fetched"),
     IMAGE_MISSING(Severity.ERROR, "put the file there, or correct the address"),
     IMAGE_TOO_LARGE(Severity.ERROR, "scale the image down: a full page at 300 dpi has 2500 x 3500 pixels"),
-    IMAGE_UNREADABLE(Severity.ERROR, "save the image as PNG, as RGB JPEG or as SVG");
+    IMAGE_UNREADABLE(
+            Severity.ERROR,
+            "open the image in a program that shows it, and save or export it from there as PNG, JPEG or SVG");
 
     private final Severity severity;
     private final String hint;

@@ -1,21 +1,21 @@
 package parkhang.archive;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.picture.BrokenPicture;
+import parkhang.picture.PictureFile;
+import parkhang.picture.PictureKind;
+import parkhang.picture.Swatches;
+import parkhang.picture.WebPicture;
+import parkhang.picture.reference.ReferencePicture;
 import parkhang.svg.Lettering;
 import parkhang.svg.SvgReader;
 import parkhang.text.SourceText;
@@ -54,11 +54,24 @@ final class PictureReader {
             report(image.place(), ArchiveCode.IMAGE_REMOTE, "`" + address + "` is not in the archive");
             return Optional.empty();
         }
-        Optional<Path> file = file(folder, address);
+        Optional<Path> file = named(address);
         if (file.isEmpty()) {
             report(image.place(), ArchiveCode.IMAGE_MISSING, "`" + address + "` is no path");
         }
         return file.flatMap(path -> isSvg(path) ? figure(image, path) : bitmap(image, path));
+    }
+
+    /** The first file that the address may mean; where there is none, the one that it is written as. */
+    private Optional<Path> named(String address) {
+        List<Path> candidates = PictureName.of(address).stream()
+                .flatMap(name -> file(folder, name).stream())
+                .toList();
+        for (Path candidate : candidates) {
+            if (files.has(kind, candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return candidates.stream().findFirst();
     }
 
     private Optional<Picture> bitmap(Inline.Image image, Path path) {
@@ -94,36 +107,29 @@ final class PictureReader {
         }
     }
 
-    private Optional<Picture> decode(Inline.Image image, byte[] bytes) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            String format = readers.hasNext() ? "" : "an unknown format";
-            while (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                format = reader.getFormatName().toLowerCase(Locale.ROOT);
-                if (format.equals("png") || format.equals("jpeg")) {
-                    reader.setInput(in);
-                    return decode(image, bytes, format, reader);
-                }
-            }
-            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " is in " + format);
-        } catch (IOException | RuntimeException e) { // the decoders throw both at broken files
-            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " is broken: " + e.getMessage());
-        }
-        return Optional.empty();
-    }
-
     /** Asks for the size first, so that a small file that unpacks to a giant never does. */
-    private Optional<Picture> decode(Inline.Image image, byte[] bytes, String format, ImageReader reader)
-            throws IOException {
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MAX_PIXELS) {
-            report(image.place(), ArchiveCode.IMAGE_TOO_LARGE, image.address() + " has " + pixels + " pixels");
+    private Optional<Picture> decode(Inline.Image image, byte[] bytes) {
+        PictureKind found = PictureKind.of(bytes).orElse(null);
+        if (found == null || !found.isRead()) {
+            String format = found == null ? "no format of pictures that is known" : found.word();
+            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " is in " + format);
             return Optional.empty();
         }
-        BufferedImage decoded = reader.read(0);
-        String base64 = Base64.getEncoder().encodeToString(bytes);
-        return Optional.of(new Picture("image/" + format, base64, decoded.getWidth(), decoded.getHeight()));
+        try {
+            PictureFile file = PictureFile.read(found, bytes);
+            if (file.pixels() > MAX_PIXELS) {
+                String size = image.address() + " has " + file.pixels() + " pixels";
+                report(image.place(), ArchiveCode.IMAGE_TOO_LARGE, size);
+                return Optional.empty();
+            }
+            Swatches look = Swatches.of(ReferencePicture.decode(file).onWhite());
+            WebPicture carried = WebPicture.of(file);
+            String base64 = Base64.getEncoder().encodeToString(carried.bytes());
+            return Optional.of(new Picture(carried.mediaType(), base64, file.width(), file.height(), look));
+        } catch (BrokenPicture e) {
+            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void report(Place place, ArchiveCode code, String message) {

@@ -57,6 +57,9 @@ public record Recipe(
         yaml.put("require", choices.required().word());
         yaml.put("embargoed", choices.embargoed());
         yaml.put("allow-stale", choices.stale());
+        if (choices.resolution() != choices.profile().resolution()) {
+            yaml.put("image-ppi", choices.resolution());
+        }
         yaml.put("files", files);
         if (!fonts.isEmpty()) {
             yaml.put("fonts", fonts);

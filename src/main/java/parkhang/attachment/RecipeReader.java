@@ -32,13 +32,15 @@ final class RecipeReader {
 
     private Optional<Recipe> recipe() {
         Optional<Locale> locale = yaml.required("locale").flatMap(this::locale);
+        Profile profile = yaml.text("profile").flatMap(this::profile).orElse(Profile.SCREEN);
         Choices choices = new Choices(
                 yaml.text("incomplete").flatMap(this::incomplete).orElse(Incomplete.MARK),
                 yaml.text("require").flatMap(this::state).orElse(State.TRANSLATED),
                 yaml.flag("embargoed", false),
                 yaml.flag("allow-stale", false),
                 true,
-                yaml.text("profile").flatMap(this::profile).orElse(Profile.SCREEN));
+                profile,
+                yaml.text("image-ppi").flatMap(this::resolution).orElse(profile.resolution()));
         return locale.map(found -> new Recipe(
                 yaml.text("program").orElse(""),
                 found,
@@ -71,6 +73,14 @@ final class RecipeReader {
             report("profile", word);
         }
         return found;
+    }
+
+    private Optional<Integer> resolution(String word) {
+        if (!word.matches("\\d{1,4}")) {
+            report("image-ppi", word);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(word));
     }
 
     private Optional<Incomplete> incomplete(String word) {

@@ -126,7 +126,7 @@ public final class Binding {
         report(found);
         Handout handout = new Handout(
                 archive.settings(), order, progress, sources, () -> new EditionMaker(archive, export, fonts));
-        return make(volume, names, new VolumeMaker(fonts, progress), carried, handout);
+        return make(volume, names, new VolumeMaker(fonts, order.choices().resolution(), progress), carried, handout);
     }
 
     private List<ArticleFile> files(Preparation prepared, VolumeOrder wanted) {

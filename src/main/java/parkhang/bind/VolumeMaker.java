@@ -10,15 +10,15 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText.Passage;
 import parkhang.edition.Format;
+import parkhang.edition.Profile;
+import parkhang.export.PdfProof;
 import parkhang.export.GlyphGate;
 import parkhang.export.PageFonts;
 import parkhang.font.FontSet;
-import parkhang.gate.DrawnPdf;
-import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
-import parkhang.gate.ink.InkGate;
 import parkhang.html.VolumeRenderer;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PagedPdf;
@@ -31,11 +31,14 @@ import parkhang.volume.VolumeText;
 /** Makes a volume's page and its PDF, and proves the PDF. */
 final class VolumeMaker {
     private final FontSet fonts;
+    private final int resolution;
     private final Progress progress;
     private final VolumeRenderer html = new VolumeRenderer();
 
-    VolumeMaker(FontSet fonts, Progress progress) {
+    /** @param resolution that is enough for pictures, in pixels an inch; 0 where they stay as they are */
+    VolumeMaker(FontSet fonts, int resolution, Progress progress) {
         this.fonts = fonts;
+        this.resolution = resolution;
         this.progress = progress;
     }
 
@@ -61,7 +64,7 @@ final class VolumeMaker {
         if (forms.contains(Format.PDF)) {
             new GlyphGate(fonts, found).check(drawn(volume), place);
             if (!found.hasErrors()) {
-                PageSetup setup = setup(volume);
+                PageSetup setup = setup(volume).withPictures(resolution);
                 PagedPdf pdf = new PdfRenderer(fonts)
                         .renderPaged(
                                 html.paper(volume),
@@ -86,21 +89,16 @@ final class VolumeMaker {
         return passages;
     }
 
-    /** Proves that the PDF holds the volume's text and shows it, and counts its pages. */
+    /** Proves that the PDF holds the volume's text and shows it, with its pictures, and counts its pages. */
     private static int provedPages(PagedPdf pdf, Volume volume, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected =
                 VolumeText.of(volume, pdf::page).stream().map(Passage::text).toList();
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
-        try (DrawnPdf drawn = DrawnPdf.open(pdf.bytes())) {
-            new TextGate(place, found)
-                    .check(expected, (page, pages) -> lines(setup, page, pages, page >= first), drawn);
-            new InkGate((code, message) -> found.report(place, code, message))
-                    .check(
-                            drawn,
-                            TagTree.read(drawn.document()),
-                            setup.geometry().twoSided());
-            return drawn.pages().size();
-        }
+        List<EditionPictures.Shown> pictures = new ArrayList<>(
+                EditionPictures.ofLogo(volume.chapters().get(0).look().logo()));
+        volume.chapters().forEach(chapter -> pictures.addAll(EditionPictures.ofChapter(chapter)));
+        TextGate.PageLines lines = (page, pages) -> lines(setup, page, pages, page >= first);
+        return new PdfProof(expected, lines, pictures).check(pdf.bytes(), setup, place, found);
     }
 
     private static List<String> lines(PageSetup setup, int page, int pages, boolean isText) {

@@ -5,7 +5,9 @@ import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
 import parkhang.translation.State;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What the editions are to hold. */
 final class ChoiceOptions {
@@ -43,6 +45,27 @@ final class ChoiceOptions {
                     + " `sources: false` in archive.yaml does the same for every run")
     private boolean sourceless;
 
+    @Option(
+            names = "--image-ppi",
+            paramLabel = "N",
+            converter = Resolution.class,
+            description = {
+                "make pictures in PDFs no finer than N pixels an inch, from 36 to 2400;",
+                "0 leaves them as they are (default: 200 on the screen, 0 on paper)"
+            })
+    private @Nullable Integer resolution;
+
+    private static final class Resolution implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("0|3[6-9]|[4-9][0-9]|[1-9][0-9]{2}|1[0-9]{3}|2[0-3][0-9]{2}|2400")) {
+                throw new TypeConversionException(
+                        "`" + text + "` is no resolution: write 36 to 2400 pixels an inch, or 0");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
     Choices choices(Profile profile) {
         return new Choices(
                 incomplete == null ? Incomplete.usual(profile) : incomplete,
@@ -50,6 +73,7 @@ final class ChoiceOptions {
                 embargoed,
                 stale,
                 !sourceless,
-                profile);
+                profile,
+                resolution == null ? profile.resolution() : resolution);
     }
 }

@@ -10,9 +10,22 @@ import parkhang.translation.State;
  * @param stale whether a unit's own target is printed although its source has changed since; it counts as missing all the same
  * @param sources whether PDFs carry the files that they are made of, where neither the archive nor the profile says otherwise
  * @param profile what the editions are for
+ * @param resolution that is enough for their pictures, in pixels an inch; 0 where these stay as fine as they are
  */
 public record Choices(
-        Incomplete incomplete, State required, boolean embargoed, boolean stale, boolean sources, Profile profile) {
+        Incomplete incomplete,
+        State required,
+        boolean embargoed,
+        boolean stale,
+        boolean sources,
+        Profile profile,
+        int resolution) {
+
+    /** With pictures as fine as the profile has them. */
+    public Choices(
+            Incomplete incomplete, State required, boolean embargoed, boolean stale, boolean sources, Profile profile) {
+        this(incomplete, required, embargoed, stale, sources, profile, profile.resolution());
+    }
 
     /** For the screen, with sources. */
     public Choices(Incomplete incomplete, State required, boolean embargoed, boolean stale) {

@@ -26,6 +26,9 @@ public enum Profile {
     private static final String ARCHIVED = "PDF/A-3a, PDF/UA-1";
     private static final String ON_SHEETS = "PDF/A-3b; links and tags are lost";
 
+    /** Twice what the usual screen shows, so that a page can be looked at closely. */
+    private static final int SCREEN_RESOLUTION = 200;
+
     private final String ending;
     private final String standards;
 
@@ -58,6 +61,11 @@ public enum Profile {
 
     public boolean isOnPaper() {
         return this != SCREEN;
+    }
+
+    /** How fine pictures need to be where nobody says, in pixels an inch; 0 where they stay as they are. */
+    public int resolution() {
+        return this == SCREEN ? SCREEN_RESOLUTION : 0;
     }
 
     /** Whether it is for a printer that may have no colours. */

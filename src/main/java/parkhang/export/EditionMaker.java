@@ -11,6 +11,7 @@ import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
@@ -18,10 +19,7 @@ import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
-import parkhang.gate.DrawnPdf;
-import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
-import parkhang.gate.ink.InkGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
@@ -31,6 +29,7 @@ import parkhang.ledger.EditionKey;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.tag.AssociatedFile;
+import parkhang.picture.Swatches;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
 import parkhang.prepress.SlugLine;
@@ -113,21 +112,14 @@ public final class EditionMaker {
         return pressSheets.finish(laidOut, setup.geometry().sheet(), slug, place, found);
     }
 
-    /** Proves that a PDF holds the edition's text and shows it, and counts its pages. */
+    /** Proves that a PDF holds the edition's text and shows it, with its pictures, and counts its pages. */
     private static int provedPages(byte[] pdf, Edition edition, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
-            new TextGate(place, found).check(expected, footer, setup, drawn);
-            new InkGate((code, message) -> found.report(place, code, message))
-                    .check(
-                            drawn,
-                            TagTree.read(drawn.document()),
-                            setup.geometry().twoSided());
-            return drawn.pages().size();
-        }
+        return new PdfProof(expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
+                .check(pdf, setup, place, found);
     }
 
     /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */
@@ -151,7 +143,8 @@ public final class EditionMaker {
     }
 
     private PageSetup setup(Edition edition, TrimSize trimmed) {
-        PageSetup setup = setup(edition, order.profile());
+        PageSetup setup =
+                setup(edition, order.profile()).withPictures(order.choices().resolution());
         PressOrder press = order.press();
         if (press == null) {
             return setup;

@@ -9,6 +9,9 @@ public enum GateCode implements Code {
             Severity.ERROR,
             "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
     FOOTER_MISSING(Severity.ERROR, "report this as a fault of the program, with the imprint; the PDF was not kept"),
+    PICTURE_LOST(
+            Severity.ERROR,
+            "report this as a fault of the program, with the picture; to print the article now, save the picture anew as PNG"),
     FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder"),
     INK_CUT_OFF(
             Severity.ERROR,

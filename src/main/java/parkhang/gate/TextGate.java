@@ -21,25 +21,35 @@ public final class TextGate {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * Compares a PDF with what it was made from. White space doesn't count, nor do characters that are never drawn.
-     *
-     * @param expected the edition's text in reading order, from the office's name at its head to the imprint at its end
-     * @param imprint the lines that stand at the foot of each page but the last, whose text they end
-     * @param setup what else stands there: the page's number, and the mark if there is one
-     */
-    public void check(List<String> expected, List<String> imprint, PageSetup setup, DrawnPdf pdf) {
-        check(expected, (page, pages) -> furniture(imprint, setup, page, pages), pdf);
-    }
-
     /** The lines that stand at the head and the foot of a page. */
     @FunctionalInterface
     public interface PageLines {
         /** Those of one page, which is counted from 1. */
         List<String> on(int page, int pages);
+
+        /**
+         * Those of an edition.
+         *
+         * @param imprint the lines that stand at the foot of each page but the last, whose text they end
+         * @param setup what else stands there: the page's number, and the mark if there is one
+         */
+        static PageLines of(List<String> imprint, PageSetup setup) {
+            return (page, pages) -> {
+                List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
+                lines.add(setup.folio().of(page, pages));
+                if (setup.mark() != null) {
+                    lines.add(setup.mark());
+                }
+                return lines;
+            };
+        }
     }
 
-    /** The same for pages of which each has lines of its own. */
+    /**
+     * Compares a PDF with what it was made from. White space doesn't count, nor do characters that are never drawn.
+     *
+     * @param expected the text in reading order, from the office's name at its head to the imprint at its end
+     */
     public void check(List<String> expected, PageLines lines, DrawnPdf pdf) {
         PdfText text = PdfText.of(pdf.document(), pdf.texts());
         checkText(String.join(" ", expected), String.join(" ", text.blocks()));
@@ -64,15 +74,6 @@ public final class TextGate {
                 }
             }
         }
-    }
-
-    private static List<String> furniture(List<String> imprint, PageSetup setup, int page, int pages) {
-        List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
-        lines.add(setup.folio().of(page, pages));
-        if (setup.mark() != null) {
-            lines.add(setup.mark());
-        }
-        return lines;
     }
 
     private void checkFonts(FontText.Cache fonts) {

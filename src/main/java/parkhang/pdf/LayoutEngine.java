@@ -48,6 +48,7 @@ final class LayoutEngine {
         boolean rightToLeft = Dom.isRightToLeft(edition);
         context.setTextRenderer(
                 new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
+        context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory()));
         engine.layout();
         return new LaidOutDocument(engine, new ItemShaper(shaper, fonts, context), texts, pen);
     }

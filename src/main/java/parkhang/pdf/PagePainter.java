@@ -36,11 +36,12 @@ final class PagePainter {
     /** Carries a page's resources to its content stream. */
     private final PDAppearanceStream form;
 
-    PagePainter(PdfBoxRenderer engine) {
+    /** @param setup says how fine pictures are, and whether they have colours */
+    PagePainter(PdfBoxRenderer engine, PageSetup setup) {
         this.engine = engine;
         this.leaders = Leaders.under(engine.getRootBox());
         this.document = engine.getPdfDocument();
-        this.device = new PageDevice(engine);
+        this.device = new PageDevice(engine, setup.profile().isGrey(), setup.pictures());
         this.pages = engine.getRootBox().getLayer().getPages();
         this.form = new PDAppearanceStream(document);
         this.context = engine.getSharedContext().newRenderingContextInstance();

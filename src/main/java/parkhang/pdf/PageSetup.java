@@ -12,8 +12,10 @@ import parkhang.theme.Theme;
  * @param folio the page number's wording in the edition's locale
  * @param mark what each page is marked with at its head, such as an embargo; null for none
  * @param theme what the office's pages look like; its fonts are at hand
+ * @param pictures how fine they need to be, in pixels an inch; 0 where they stay as they are
  */
-public record PageSetup(PageGeometry geometry, Folio folio, @Nullable String mark, Profile profile, Theme theme) {
+public record PageSetup(
+        PageGeometry geometry, Folio folio, @Nullable String mark, Profile profile, Theme theme, int pictures) {
     /**
      * A page whose text stands where it usually does.
      *
@@ -23,7 +25,13 @@ public record PageSetup(PageGeometry geometry, Folio folio, @Nullable String mar
      */
     public PageSetup(
             float width, float height, float bleed, Folio folio, @Nullable String mark, Profile profile, Theme theme) {
-        this(PageGeometry.of(new TrimSize(width, height), bleed, profile.isOnPaper()), folio, mark, profile, theme);
+        this(
+                PageGeometry.of(new TrimSize(width, height), bleed, profile.isOnPaper()),
+                folio,
+                mark,
+                profile,
+                theme,
+                profile.resolution());
     }
 
     /** A page for the screen, as the program's own theme has it. */
@@ -33,12 +41,17 @@ public record PageSetup(PageGeometry geometry, Folio folio, @Nullable String mar
 
     /** The same on another sheet. */
     public PageSetup on(TrimSize trim, float bleed) {
-        return new PageSetup(trim.width(), trim.height(), bleed, folio, mark, profile, theme);
+        return new PageSetup(trim.width(), trim.height(), bleed, folio, mark, profile, theme).withPictures(pictures);
     }
 
     /** The same in an office's colours and fonts. */
     public PageSetup with(Theme newTheme) {
-        return new PageSetup(geometry, folio, mark, profile, newTheme);
+        return new PageSetup(geometry, folio, mark, profile, newTheme, pictures);
+    }
+
+    /** The same with pictures of another resolution. */
+    public PageSetup withPictures(int resolution) {
+        return new PageSetup(geometry, folio, mark, profile, theme, resolution);
     }
 
     /**

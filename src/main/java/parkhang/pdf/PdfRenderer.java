@@ -85,7 +85,7 @@ public final class PdfRenderer {
         try (LaidOutDocument layout = settled(edition, setup, place, references, looks, diagnostics)) {
             listen(place, diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
-            byte[] pdf = print(layout, metadata, setup.profile(), files, checksum(html, files));
+            byte[] pdf = print(layout, metadata, setup, files, checksum(html, files));
             return new PagedPdf(pdf, references.pages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -176,19 +176,19 @@ public final class PdfRenderer {
     }
 
     private static byte[] print(
-            LaidOutDocument layout, PdfMetadata metadata, Profile profile, List<AssociatedFile> files, long identifier)
+            LaidOutDocument layout, PdfMetadata metadata, PageSetup setup, List<AssociatedFile> files, long identifier)
             throws IOException {
         layout.mirrorTables();
         ItemBullets.placeUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
-            new PagePainter(layout.engine()).paint();
+            new PagePainter(layout.engine(), setup).paint();
             layout.pen().finish();
             TagRepair.mend(document);
             if (VolumeRunningElements.isFor(layout.engine().getDocument())) {
                 ContentsTags.mend(document);
             }
-            metadata.writeTo(document, profile == Profile.PRINT);
+            metadata.writeTo(document, setup.profile() == Profile.PRINT);
             AssociatedFile.attach(files, metadata.date(), document);
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -123,6 +123,9 @@ public final class UnpackText {
         if (choices.incomplete() != Incomplete.usual(choices.profile())) {
             options.append(" --incomplete ").append(choices.incomplete().word());
         }
+        if (choices.resolution() != choices.profile().resolution()) {
+            options.append(" --image-ppi ").append(choices.resolution());
+        }
         if (choices.required() != State.TRANSLATED) {
             options.append(" --require ").append(choices.required().word());
         }

@@ -20,6 +20,7 @@ import parkhang.html.DocumentKind;
  * @param article where in the text an edition's own text stands
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
  * @param imprint the office's lines, which a PDF has at the foot of its pages
+ * @param pictures of pixels, in their order, in base 64
  * @param active what would run, or be loaded from elsewhere
  */
 record PageFacts(
@@ -36,6 +37,7 @@ record PageFacts(
         Article article,
         List<Section> sections,
         List<String> imprint,
+        List<String> pictures,
         List<Active> active) {
 
     /** Braces, brackets, the bar, the circumflex, the grave accent and the percent sign. */
@@ -73,6 +75,7 @@ record PageFacts(
                 article,
                 sections,
                 imprint,
+                pictures,
                 active);
     }
 

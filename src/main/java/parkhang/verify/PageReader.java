@@ -37,6 +37,7 @@ final class PageReader extends DefaultHandler {
     private final List<PageFacts.Active> active = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
     private final List<String> imprint = new ArrayList<>();
+    private final List<String> pictures = new ArrayList<>();
     private final Map<String, String> metas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
@@ -100,6 +101,7 @@ final class PageReader extends DefaultHandler {
                 new PageFacts.Article(reader.words, reader.articleHeadings, reader.articleEnd),
                 reader.sections(),
                 reader.imprint,
+                reader.pictures,
                 reader.active);
     }
 
@@ -183,7 +185,11 @@ final class PageReader extends DefaultHandler {
             links.add(new PageFacts.Link(address, printed, lineNumber(), column()));
         }
         if (name.equals("img")) {
-            links.add(new PageFacts.Link(value(attributes, "src"), false, lineNumber(), column()));
+            String picture = value(attributes, "src");
+            links.add(new PageFacts.Link(picture, false, lineNumber(), column()));
+            if (picture.matches("data:image/(png|jpeg);base64,(?s:.*)")) {
+                pictures.add(picture.substring(picture.indexOf(',') + 1));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
 import parkhang.edition.FileKind;
+import parkhang.edition.Profile;
 import parkhang.html.DocumentKind;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
@@ -19,14 +20,20 @@ final class PdfCheckup {
 
     private static final String VOLUME_ENDING = ".volume.pdf";
 
-    private static final List<PdfCheck> SCREEN =
-            tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(false));
-    private static final List<PdfCheck> PRINT = tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(true));
-    private static final List<PdfCheck> PRESS =
-            tagged(new TextCheck(), new FurnitureCheck(true), new InkCheck(true), new PressCheck());
+    private static final List<PdfCheck> SCREEN = tagged(
+            new TextCheck(), new FurnitureCheck(false), new InkCheck(false), new PictureCheck(Profile.SCREEN));
+    private static final List<PdfCheck> PRINT =
+            tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(true), new PictureCheck(Profile.PRINT));
+    private static final List<PdfCheck> PRESS = tagged(
+            new TextCheck(),
+            new FurnitureCheck(true),
+            new InkCheck(true),
+            new PictureCheck(Profile.PRESS),
+            new PressCheck());
 
     /** Its front matter has no foot. */
-    private static final List<PdfCheck> VOLUME = tagged(new VolumeTextCheck(), new InkCheck(false));
+    private static final List<PdfCheck> VOLUME =
+            tagged(new VolumeTextCheck(), new InkCheck(false), new PictureCheck(Profile.SCREEN));
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());

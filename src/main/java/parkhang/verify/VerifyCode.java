@@ -24,6 +24,8 @@ public enum VerifyCode implements Code {
     TAGS_BROKEN(Severity.ERROR, "export the edition again; whatever wrote this file has spoiled its tags"),
     TEXT_DIFFERS(Severity.ERROR, "export both files of the edition again"),
     TEXT_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
+    PICTURE_DIFFERS(Severity.ERROR, "export both files of the edition again"),
+    PICTURE_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
     FURNITURE_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its pages"),
     ORDER_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its order"),
     OUTLINE_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its bookmarks"),

@@ -1,7 +1,9 @@
 package parkhang.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +13,21 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Reported;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.picture.Jpegs;
+import parkhang.picture.Matrix;
+import parkhang.picture.Pngs;
 import parkhang.svg.Lettering;
 
 class PictureReaderTest {
@@ -55,7 +62,9 @@ class PictureReaderTest {
         folder.with("articles/images/a." + format, bytes);
         String base64 = Base64.getEncoder().encodeToString(bytes);
         String address = "images/a." + format;
-        assertEquals(Map.of(address, new Picture("image/" + format, base64, 3, 2)), read(address));
+        Picture picture = Objects.requireNonNull(read(address).get(address));
+        assertEquals("data:image/" + format + ";base64," + base64, picture.address());
+        assertEquals(List.of(3, 2), List.of(picture.width(), picture.height()));
         assertEquals(List.of(), diagnostics.list());
     }
 
@@ -139,7 +148,7 @@ class PictureReaderTest {
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 4'><desc/><path d='M0 0H9V9'/></svg>");
         String xml = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\"><path d=\"M0 0H9V9\"></path></svg>";
         String base64 = Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8));
-        assertEquals(Map.of("a.svg", new Picture("image/svg+xml", base64, 8, 4)), read("a.svg"));
+        assertEquals(Map.of("a.svg", new Picture("image/svg+xml", base64, 8, 4, null)), read("a.svg"));
         assertEquals(List.of(), diagnostics.list());
     }
 
@@ -156,10 +165,84 @@ class PictureReaderTest {
         assertEquals(List.of("image-too-large@7:3"), refused("a.svg"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gif", "bmp"})
-    void aPictureOfAnotherFormatIsRefused(String format) throws IOException {
-        folder.with("articles/a.png", Folder.picture(format));
+    @Test
+    void aPictureOfAnotherFormatIsRefusedByName() throws IOException {
+        folder.with("articles/a.png", Folder.picture("bmp"));
         assertEquals(List.of("image-unreadable@7:3"), refused("a.png"));
+        assertEquals("a.png is in BMP", diagnostics.list().get(0).message());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foto (1) x.png | Foto (1) x.png",
+                "Foto (1) x.png | Foto%20(1)%20x.png",
+                "Foto (1) x.png | Foto%20%281%29%20x.png",
+                "100 %.png | 100 %.png",
+                "a+b.png | a+b.png",
+                "a%20b.png | a%20b.png",
+                "M\u00FCller.png | Mu\u0308ller.png",
+                "Mu\u0308ller.png | M\u00FCller.png",
+                "Mu\u0308ller.png | M%C3%BCller.png",
+                "\u0F56\u0F7C\u0F51.png | %E0%BD%96%E0%BD%BC%E0%BD%91.png"
+            })
+    void aPictureIsFoundHoweverItsNameIsWritten(String file, String address) throws IOException {
+        folder.with("articles/images/" + file, Folder.picture("png"));
+        assertEquals(1, read("images/" + address).size());
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2e%2e/%2e%2e/outside.png", "%2Fetc%2Fpasswd"})
+    void escapesLeadNowhereOutside(String address) throws IOException {
+        Files.write(temporary.resolve("outside.png"), Folder.picture("png"));
+        assertEquals(1, refused(address).size());
+    }
+
+    /** At every tenth part of its length. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aJpegThatBreaksOffIsRefused(boolean progressive) throws IOException {
+        BufferedImage image = new BufferedImage(200, 150, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 200 * 150; i++) {
+            image.setRGB(i % 200, i / 200, i * 7919);
+        }
+        byte[] jpeg = Jpegs.of(image, progressive);
+        for (int tenth = 1; tenth < 10; tenth++) {
+            folder.with("articles/a.jpg", Arrays.copyOf(jpeg, jpeg.length * tenth / 10));
+            assertEquals(Map.of(), read("a.jpg"), tenth + " tenths");
+        }
+        folder.with("articles/a.jpg", jpeg);
+        assertEquals(1, read("a.jpg").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heic, HEIC", "mif1, HEIC", "avif, AVIF"})
+    void picturesOfPhonesAreRefusedByName(String brand, String name) throws IOException {
+        folder.with("articles/a.jpg", "\0\0\0\u0018ftyp" + brand + "\0\0\0\0");
+        assertEquals(List.of("image-unreadable@7:3"), refused("a.jpg"));
+        assertEquals("a.jpg is in " + name, diagnostics.list().get(0).message());
+    }
+
+    /** Ten megabytes of nothing, in ten kilobytes. */
+    @Test
+    void aProfileThatUnpacksToAGiantIsRefused() throws IOException {
+        byte[] bomb = new Pngs(2, 2, 8, 2).withProfile(new byte[10 << 20]).of((x, y) -> new int[] {1, 2, 3});
+        folder.with("articles/a.png", bomb);
+        assertEquals(List.of("image-unreadable@7:3"), refused("a.png"));
+    }
+
+    /** Editions carry what every browser shows. */
+    @Test
+    void everyKindIsCarriedAsPngOrJpegThatIsUpright() throws IOException {
+        for (Map.Entry<String, byte[]> one : Matrix.all().entrySet()) {
+            folder.with("articles/a.picture", one.getValue());
+            Picture picture = Objects.requireNonNull(read("a.picture").get("a.picture"));
+            assertTrue(picture.mediaType().matches("image/(png|jpeg)"), one.getKey());
+            boolean sideways = one.getKey().matches(".*( turned [5-8]|turned|eXIf)");
+            assertEquals(sideways, picture.height() > picture.width(), one.getKey());
+        }
+        assertEquals(List.of(), diagnostics.list());
     }
 }

@@ -69,7 +69,7 @@ public final class Editions {
                         units,
                         Targets.match(units, List.of(chain)),
                         new Bundle(locale, labels, OFFICE, AddressTable.NONE, look),
-                        Map.of("images/a.png", new Picture("image/png", picture, 3, 2)),
+                        Map.of("images/a.png", new Picture("image/png", picture, 3, 2, null)),
                         diagnostics);
     }
 

@@ -141,7 +141,7 @@ class TextGateTest {
 
     private void check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
-            new TextGate(Samples.PLACE, diagnostics).check(expected, imprint, setup, drawn);
+            new TextGate(Samples.PLACE, diagnostics).check(expected, TextGate.PageLines.of(imprint, setup), drawn);
         }
     }
 

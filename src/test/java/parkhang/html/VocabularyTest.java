@@ -121,7 +121,7 @@ class VocabularyTest {
 
     private static Edition edition(Locale locale, Profile profile) {
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true, false, true, profile);
-        Look look = new Look(new Theme(Map.of(), null, null, null, true), new Picture("image/png", "AQID", 3, 2));
+        Look look = new Look(new Theme(Map.of(), null, null, null, true), new Picture("image/png", "AQID", 3, 2, null));
         return Editions.compose(Sample.file(RICH, new Diagnostics()), locale, choices, look, new Diagnostics())
                 .orElseThrow();
     }

@@ -36,7 +36,7 @@ class PageGeometryTest {
 
     private static byte[] pdf(PageGeometry page) {
         Profile profile = page.twoSided() ? Profile.PRINT : Profile.SCREEN;
-        PageSetup setup = new PageSetup(page, Samples.A4.folio(), "Sperrfrist", profile, Theme.NONE);
+        PageSetup setup = new PageSetup(page, Samples.A4.folio(), "Sperrfrist", profile, Theme.NONE, 0);
         Diagnostics found = new Diagnostics();
         byte[] pdf = Samples.render(EDITION, setup, found);
         assertEquals(List.of(), found.list());

@@ -43,4 +43,14 @@ class PictureSizeTest {
             assertTrue(width(setup) <= setup.geometry().sheet().width() - beside + 0.5, size);
         }
     }
+
+    /** The text of A4 is 664 points high. */
+    @Test
+    void aPortraitTakesNoMoreThanHalfOfThePage() {
+        Document page = new XhtmlReader()
+                .read("<html><body><img src=\"data:,\" alt=\"A\" width=\"3000\" height=\"4000\"/></body></html>");
+        PictureSize.limit(page, Samples.A4.geometry());
+        double height = 0.75 * Double.parseDouble(Dom.all(page, "img").get(0).getAttribute("height"));
+        assertTrue(height > 280 && height < 332, "it is " + height + " points high");
+    }
 }

@@ -26,7 +26,7 @@ public final class Samples {
 
     /** The same sheet with a mark on each page. */
     public static PageSetup marked(PageSetup setup, String mark) {
-        return new PageSetup(setup.geometry(), setup.folio(), mark, setup.profile(), setup.theme());
+        return new PageSetup(setup.geometry(), setup.folio(), mark, setup.profile(), setup.theme(), setup.pictures());
     }
 
     /** A report of several pages with all that an edition can hold. */

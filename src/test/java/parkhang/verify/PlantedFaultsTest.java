@@ -180,6 +180,7 @@ class PlantedFaultsTest {
                         List.of(
                                 "edition-damaged",
                                 "text-differs",
+                                "picture-differs",
                                 "link-differs",
                                 "outline-differs",
                                 "page-size-wrong"),

@@ -71,7 +71,8 @@ public final class Bases {
                 Hashing.ofText("--require", choices.required().word()),
                 Hashing.ofText("--embargoed", String.valueOf(choices.embargoed())),
                 Hashing.ofText("--allow-stale", String.valueOf(choices.stale())),
-                Hashing.ofText("--no-sources", String.valueOf(!choices.sources()))));
+                Hashing.ofText("--no-sources", String.valueOf(!choices.sources())),
+                Hashing.ofText("--image-ppi", String.valueOf(choices.resolution()))));
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));
         }

@@ -1,5 +1,6 @@
 package parkhang.pdf.draw;
 
+import com.openhtmltopdf.extend.FSImage;
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -9,6 +10,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
@@ -17,6 +19,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
     private static final Shape NOTHING = new Path2D.Float();
 
     private final Drawing drawing = new Drawing();
+    private final PicturePen pictures;
     private int running;
     private double left;
     private double top;
@@ -28,11 +31,30 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
     /** @param token the engine's own, of what stands on each page */
     private record Running(Object token) {}
 
-    public PageDevice(PdfBoxRenderer engine) {
+    /**
+     * Draws the pages of one document.
+     *
+     * @param grey whether its pictures have no colours
+     * @param resolution that is enough for them, in pixels an inch; 0 where they stay as fine as they are
+     */
+    public PageDevice(PdfBoxRenderer engine, boolean grey, int resolution) {
         super(engine.getDotsPerPoint(), false, true, PdfAConformance.PDFA_3_A);
         setWriter(engine.getPdfDocument());
         setSharedContext(engine.getSharedContext());
         setRoot(engine.getRootBox());
+        pictures = new PicturePen(grey, resolution);
+    }
+
+    @Override
+    public void drawImage(FSImage image, int x, int y, boolean interpolate) {
+        if (image instanceof PlacedPicture picture) {
+            float dots = getDotsPerPoint();
+            double bottom = pageY(y + picture.getHeight());
+            pictures.draw(
+                    this, picture.file(), pageX(x), bottom, picture.getWidth() / dots, picture.getHeight() / dots);
+        } else {
+            super.drawImage(image, x, y, interpolate);
+        }
     }
 
     @Override
@@ -113,6 +135,11 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         if (!fonts.containsKey(font.name())) {
             fonts.setItem(font.name(), font.dictionary());
         }
+    }
+
+    /** Lets the page draw a picture by its name. */
+    void use(COSName name, COSStream picture) {
+        resources(COSName.XOBJECT).setItem(name, picture);
     }
 
     /**

@@ -1,0 +1,61 @@
+package parkhang.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.EditionPictures;
+import parkhang.gate.DrawnPdf;
+import parkhang.gate.ExpectedPicture;
+import parkhang.gate.GateCode;
+import parkhang.gate.PictureGate;
+import parkhang.gate.TagTree;
+import parkhang.gate.TextGate;
+import parkhang.gate.ink.InkGate;
+import parkhang.pdf.PageSetup;
+import parkhang.picture.Swatches;
+
+/**
+ * What a finished PDF must hold and show before it is kept; all gates share one reading of it.
+ *
+ * @param text in the order of reading
+ * @param lines that stand at the head and the foot of each page
+ * @param pictures in the order of reading
+ */
+public record PdfProof(List<String> text, TextGate.PageLines lines, List<EditionPictures.Shown> pictures) {
+    /**
+     * Compares a PDF with what was meant, and counts its pages.
+     *
+     * @param setup that it was laid out by
+     * @param place the edition that the diagnostics name, but for pictures that an article names
+     */
+    public int check(byte[] pdf, PageSetup setup, Place place, Diagnostics found) {
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            TagTree tags = TagTree.read(drawn.document());
+            new TextGate(place, found).check(text, lines, drawn);
+            new InkGate((code, message) -> found.report(place, code, message))
+                    .check(drawn, tags, setup.geometry().twoSided());
+            new PictureGate(
+                            setup.profile(),
+                            (where, message) ->
+                                    found.report(where == null ? place : where, GateCode.PICTURE_LOST, message))
+                    .check(expected(), drawn.document(), tags);
+            return drawn.pages().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ExpectedPicture> expected() {
+        List<ExpectedPicture> expected = new ArrayList<>();
+        for (EditionPictures.Shown one : pictures) {
+            Swatches look = one.picture().look();
+            if (look != null) {
+                expected.add(ExpectedPicture.of(one, look));
+            }
+        }
+        return expected;
+    }
+}

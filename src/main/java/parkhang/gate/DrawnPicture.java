@@ -1,0 +1,104 @@
+package parkhang.gate;
+
+import java.awt.color.ICC_Profile;
+import java.awt.image.DataBufferByte;
+import java.awt.image.WritableRaster;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+import parkhang.picture.Inks;
+import parkhang.picture.JpegFile;
+import parkhang.picture.Orientation;
+import parkhang.picture.Pixels;
+
+/**
+ * A picture as a page draws it.
+ *
+ * @param page from 1
+ * @param mark the marked-content identifier that it is drawn under; -1 where the tags name none
+ * @param place from the picture's unit square to the page, in points (ISO 32000-1, 8.9.5)
+ */
+record DrawnPicture(int page, int mark, Matrix place, COSStream stream) {
+    /** More than any that is printed, and what a decoder can hold. */
+    static final long MOST_PIXELS = 40_000_000;
+
+    private static final int LARGEST_PROFILE = 4 << 20;
+
+    private static final String INKS = "DeviceCMYK";
+
+    double width() {
+        return Math.max(Math.abs(place.getScaleX()), Math.abs(place.getShearX()));
+    }
+
+    double height() {
+        return Math.max(Math.abs(place.getScaleY()), Math.abs(place.getShearY()));
+    }
+
+    /** How the page turns it; empty where it is slanted. */
+    Optional<Orientation> turn() {
+        return Orientation.drawn(
+                place.getScaleX() / width(),
+                place.getShearY() / height(),
+                place.getShearX() / width(),
+                place.getScaleY() / height());
+    }
+
+    boolean isInInks() throws IOException {
+        COSBase space = stream.getDictionaryObject(COSName.COLORSPACE);
+        return space instanceof COSName name && name.getName().equals(INKS);
+    }
+
+    /**
+     * As it is stored, as sRGB on white.
+     *
+     * @param inks what inks look like; null where the document doesn't say
+     */
+    Pixels pixels(@Nullable ICC_Profile inks) throws IOException {
+        long size = (long) stream.getInt(COSName.WIDTH) * stream.getInt(COSName.HEIGHT);
+        if (size <= 0 || size > MOST_PIXELS) {
+            throw new IOException("it has " + size + " pixels");
+        }
+        if (COSName.DCT_DECODE.equals(stream.getFilters())) {
+            try (InputStream in = stream.createRawInputStream()) {
+                JpegFile jpeg = JpegFile.read(in.readAllBytes());
+                if ((long) jpeg.width() * jpeg.height() > MOST_PIXELS) {
+                    throw new IOException("it has more pixels than it says");
+                }
+            }
+        }
+        PDImageXObject image = new PDImageXObject(new PDStream(stream), null);
+        return isInInks() && inks != null
+                ? inInks(image, inks)
+                : Pixels.of(image.getImage()).onWhite();
+    }
+
+    private static Pixels inInks(PDImageXObject image, ICC_Profile inks) throws IOException {
+        WritableRaster raster = image.getRawRaster();
+        byte[] samples = ((DataBufferByte) raster.getDataBuffer()).getData();
+        return Pixels.ofSrgb(Inks.toSrgb(samples, raster.getWidth(), raster.getHeight(), inks), raster.getWidth());
+    }
+
+    /** What a document's inks look like by its output intent; null where it has none for inks. */
+    static @Nullable ICC_Profile inks(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            COSStream stream = intent.getDestOutputIntent();
+            if (stream != null && stream.getInt(COSName.N) == 4) {
+                try (InputStream in = BoundedInflater.open(stream, LARGEST_PROFILE)) {
+                    return ICC_Profile.getInstance(in.readAllBytes());
+                } catch (IllegalArgumentException e) {
+                    throw new IOException("the profile of its inks is broken", e);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+package parkhang.picture.reference;
+
+import java.awt.image.BufferedImage;
+import parkhang.picture.BrokenPicture;
+import parkhang.picture.JpegFile;
+import parkhang.picture.PictureFile;
+import parkhang.picture.PictureKind;
+import parkhang.picture.Pixels;
+import parkhang.picture.PngFile;
+import parkhang.picture.Readers;
+
+/**
+ * A picture as a browser shows it. Of WebP there is one decoder in Java only, of GIF one in its own library: what others share of
+ * them with this one is compared with a browser in a test.
+ */
+public final class ReferencePicture {
+    private ReferencePicture() {}
+
+    /**
+     * All of a file's pixels.
+     *
+     * @param file whose size was looked at before
+     */
+    public static Pixels decode(PictureFile file) throws BrokenPicture {
+        return switch (file.kind()) {
+            case PNG -> ReferencePng.decode(PngFile.read(file.bytes()));
+            case JPEG -> ReferenceJpeg.decode(JpegFile.read(file.bytes()), file.bytes());
+            case TIFF, GIF -> other(file, true);
+            default -> other(file, false);
+        };
+    }
+
+    private static Pixels other(PictureFile file, boolean own) throws BrokenPicture {
+        BufferedImage image = Readers.read(file.kind(), own, file.bytes(), reader -> reader.read(0));
+        Pixels pixels = Pixels.of(image);
+        return (file.kind() == PictureKind.GIF ? file.onScreen(pixels) : pixels).turned(file.orientation());
+    }
+}
