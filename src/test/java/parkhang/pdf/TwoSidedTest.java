@@ -84,7 +84,9 @@ class TwoSidedTest {
 
     @Test
     void aNarrowSheetHasItsTextInOneColumn() throws IOException {
-        for (Room room : rooms(printed(Samples.report(), 419.53f, 595.28f))) {
+        List<Room> rooms = rooms(printed(Samples.report(), 419.53f, 595.28f));
+        // On the last page no line need reach the margin.
+        for (Room room : rooms.subList(0, rooms.size() - 1)) {
             assertEquals(88, room.left() + room.right(), 3, room.toString());
         }
     }
