@@ -84,8 +84,12 @@ class TwoSidedTest {
 
     @Test
     void aNarrowSheetHasItsTextInOneColumn() throws IOException {
-        for (Room room : rooms(printed(Samples.report(), 419.53f, 595.28f))) {
-            assertEquals(88, room.left() + room.right(), 3, room.toString());
+        List<Room> rooms = rooms(printed(Samples.report(), 419.53f, 595.28f));
+        for (int page = 0; page < rooms.size(); page++) {
+            boolean front = page % 2 == 0;
+            Room room = rooms.get(page);
+            assertEquals(front ? 50 : 38, room.left(), 1, "page " + (page + 1) + ": " + room);
+            assertTrue(room.right() > (front ? 37 : 49), "page " + (page + 1) + ": " + room);
         }
     }
 
