@@ -31,7 +31,11 @@ enum ForeignMarkup {
             return TEX_SIGN.matcher(inside).find() || !PROSE.matcher(inside).find();
         }
     },
-    TEX(ArticleCode.FORMULA, "TeX", "\\", "\\\\[A-Za-z]+\\{[^{}\\n]*\\}|\\\\[(\\[]([^\\n]{1,200}?)\\\\[)\\]]") {
+    TEX(
+            ArticleCode.FORMULA,
+            "TeX",
+            "\\",
+            "\\\\[A-Za-z]+\\{[^{}\\n]*\\}|\\\\[(\\[](?!\\^)((?:(?!\\\\[(\\[])[^\\n\\]]){1,200}?)\\\\[)\\]]") {
         @Override
         String text(WrittenRun run) {
             return run.typed();

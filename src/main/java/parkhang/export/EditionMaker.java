@@ -29,7 +29,6 @@ import parkhang.ledger.EditionKey;
 import parkhang.pdf.PageSetup;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.tag.AssociatedFile;
-import parkhang.picture.Swatches;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
 import parkhang.prepress.SlugLine;

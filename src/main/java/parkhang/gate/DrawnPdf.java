@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,6 +53,11 @@ public record DrawnPdf(
             inks.put(page.getCOSObject(), ink.ink());
         }
         return new DrawnPdf(document, pages, texts, inks, fonts);
+    }
+
+    /** What a page of it shows. */
+    public PageInk ink(COSDictionary page) {
+        return Objects.requireNonNull(inks.get(page));
     }
 
     @Override

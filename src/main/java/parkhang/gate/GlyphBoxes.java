@@ -105,7 +105,7 @@ final class GlyphBoxes {
         if (numbers == null) {
             return code;
         }
-        return 2 * code + 1 < numbers.length ? (numbers[2 * code] & 0xFF) << 8 | numbers[2 * code + 1] & 0xFF : 0;
+        return 2 * code + 1 < numbers.length ? ((numbers[2 * code] & 0xFF) << 8) | (numbers[2 * code + 1] & 0xFF) : 0;
     }
 
     private @Nullable Box readBox(int glyph) {

@@ -187,7 +187,7 @@ final class InkReader implements PageFollower {
         double size = state.size();
         double x = start;
         for (int i = 0; i + 1 < codes.length; i += 2) {
-            int code = (codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF;
+            int code = ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF);
             Box box = font.box(code);
             if (box != null) {
                 glyphs.add(box(
@@ -200,7 +200,7 @@ final class InkReader implements PageFollower {
 
     private static void read(byte[] codes, FontText text, GlyphBoxes font, StringBuilder words) {
         for (int i = 0; i + 1 < codes.length; i += 2) {
-            int code = (codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF;
+            int code = ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF);
             String meaning = text.meaning(code);
             words.append(meaning.isEmpty() && font.box(code) != null ? PageInk.UNSAID : meaning);
         }

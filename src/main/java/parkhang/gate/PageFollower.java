@@ -10,7 +10,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Follows a page's drawing instructions (ISO 32000-1, 7.8.2), which are read once for all who follow them. */
 interface PageFollower {
-    /** @param operands behind which the operator stands; theirs again after the call */
+    /**
+     * Takes the next instruction.
+     *
+     * @param operands behind which the operator stands; theirs again after the call
+     */
     void follow(String operator, List<COSBase> operands) throws IOException;
 
     /** Goes through a page from beginning to end. */

@@ -20,8 +20,8 @@ final class PdfCheckup {
 
     private static final String VOLUME_ENDING = ".volume.pdf";
 
-    private static final List<PdfCheck> SCREEN = tagged(
-            new TextCheck(), new FurnitureCheck(false), new InkCheck(false), new PictureCheck(Profile.SCREEN));
+    private static final List<PdfCheck> SCREEN =
+            tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(false), new PictureCheck(Profile.SCREEN));
     private static final List<PdfCheck> PRINT =
             tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(true), new PictureCheck(Profile.PRINT));
     private static final List<PdfCheck> PRESS = tagged(

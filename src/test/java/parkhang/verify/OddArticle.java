@@ -41,7 +41,7 @@ record OddArticle(
                     .sorted()
                     .toList()) {
                 String group = file.getFileName().toString().replace(".txt", "");
-                String[] cases = Files.readString(file).split("(?m)^=== ");
+                String[] cases = Files.readString(file).split("(?m)^=== ", -1);
                 for (int i = 1; i < cases.length; i++) {
                     all.add(of(group + "-" + i, cases[i]));
                 }

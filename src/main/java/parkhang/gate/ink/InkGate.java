@@ -66,7 +66,7 @@ public final class InkGate {
             int number = pages.size() + 1;
             pages.add(new InkedPage(
                     number,
-                    pdf.inks().get(key),
+                    pdf.ink(key),
                     PageArea.of(page, number, twoSided, rightToLeft),
                     parts.getOrDefault(key, Map.of()),
                     rightToLeft));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,9 +107,13 @@ class PlacesTest {
     private static long bullets(String html) {
         try (DrawnPdf drawn = DrawnPdf.open(Samples.render(html, Samples.A4, new Diagnostics()))) {
             return TagTree.read(drawn.document()).marks().stream()
-                    .filter(mark -> mark.part().label() && mark.page() != null)
-                    .filter(mark -> drawn.inks().get(mark.page()).shapes().containsKey(mark.id()))
+                    .filter(mark -> mark.part().label() && isDrawn(mark, drawn))
                     .count();
         }
+    }
+
+    private static boolean isDrawn(TagTree.Mark mark, DrawnPdf drawn) {
+        COSDictionary page = mark.page();
+        return page != null && drawn.ink(page).shapes().containsKey(mark.id());
     }
 }
