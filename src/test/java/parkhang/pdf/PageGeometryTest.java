@@ -130,7 +130,7 @@ class PageGeometryTest {
     @Test
     void picturesAreNoWiderThanTheTextAndNoHigherThanTheyMay() {
         assertEquals("400 100", limited(4000, 1000));
-        assertEquals("67 267", limited(1000, 4000));
+        assertEquals("41 165", limited(1000, 4000));
     }
 
     /** Width and height of a picture on the moved page, in pixels. */
