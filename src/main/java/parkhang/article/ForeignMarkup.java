@@ -35,7 +35,7 @@ enum ForeignMarkup {
             ArticleCode.FORMULA,
             "TeX",
             "\\",
-            "\\\\[A-Za-z]+\\{[^{}\\n]*\\}|\\\\[(\\[](?!\\^)((?:(?!\\\\[(\\[])[^\\n\\]]){1,200}?)\\\\[)\\]]") {
+            "(?m)\\\\[A-Za-z]+\\{[^{}\\n]*\\}|^\\\\[A-Za-z]{3,}[ \\t]*$|\\\\[(\\[](?!\\^)((?:(?!\\\\[(\\[])[^\\n\\]]){1,200}?)\\\\[)\\]]") {
         @Override
         String text(WrittenRun run) {
             return run.typed();
@@ -66,6 +66,7 @@ enum ForeignMarkup {
                     + "|^export\\s+(?:default|const|let|function)\\s[^\\n]*"),
     EXPRESSION(ArticleCode.JSX, "an expression", "{", "\\{(?:/\\*[^\\n]*|(?:props|this|frontmatter)\\.[^{}\\n]*\\})"),
     COLONS(ArticleCode.CONTAINER, "a container", ":::", "(?m)^:{3,}[^\\n]*"),
+    DIRECTIVE(ArticleCode.CONTAINER, "a directive", "::", "(?m)^\\.\\.[ \\t]+[a-z][a-z0-9-]*::[^\\n]*"),
     /** A term is short; a French line may begin with a colon, and the line before it is a whole one. */
     DEFINITION(
             ArticleCode.DEFINITION_LIST,
@@ -91,6 +92,16 @@ enum ForeignMarkup {
     /** The name of a file may have parentheses in it. */
     IMAGE(ArticleCode.IMAGE_MALFORMED, "an image", "](", "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)?"),
     LINK(ArticleCode.LINK_MALFORMED, "a link", "](", "\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?"),
+    PARTED_LINK(
+            ArticleCode.LINK_MALFORMED,
+            "a link",
+            "] (",
+            "\\[[^\\[\\]\\n]+\\][ \\t]+\\((?:(?:https?|mailto):[^()\\n]*|www\\.[^()\\n]*|[^()\\s]+\\.(?:md|html?|pdf))\\)") {
+        @Override
+        String text(WrittenRun run) {
+            return run.typed();
+        }
+    },
     REFERENCE(
             ArticleCode.LINK_MALFORMED,
             "a link whose address is nowhere",
@@ -122,8 +133,10 @@ enum ForeignMarkup {
             ArticleCode.MARKUP_UNKNOWN,
             "a picture by its name",
             ":",
-            "(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]*:(?![\\p{L}\\p{N}:])"),
+            "(?<![\\p{L}\\p{N}:]):(?:[a-z][a-z0-9_+-]*|[+-]1):(?![\\p{L}\\p{N}:])"),
     ADMONITION(ArticleCode.MARKUP_UNKNOWN, "an aside", "!!!", "(?m)^!!!\\+?[ \\t]+[a-z][^\\n]*"),
+    FOLD(ArticleCode.MARKUP_UNKNOWN, "an aside", "???", "(?m)^\\?{3}\\+?[ \\t]+[a-z][^\\n]*"),
+    NOTE_LABEL(ArticleCode.MARKUP_UNKNOWN, "a note whose name has a space", "[^", "\\[\\^[^\\[\\]\\n]+\\]"),
     INLINE_NOTE(ArticleCode.MARKUP_UNKNOWN, "a note in its place", "^[", "\\^\\[[^\\[\\]\\n]+\\]"),
     CALLOUT(ArticleCode.MARKUP_UNKNOWN, "an aside", "[!", "\\A\\[![A-Za-z]+\\][^\\n]*"),
     TASK(ArticleCode.MARKUP_UNKNOWN, "a task without words, or in no list", "[", "\\A\\[[ xX]\\](?=\\s|\\z)"),

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the heading without it
  */
 record OwnAnchor(@Nullable String name, List<Inline> text) {
-    private static final Pattern MARK =
-            Pattern.compile("(?:^|[ \\t]+)\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.:-]*)\\}[ \\t]*$");
+    /** With a closing sequence before it (CommonMark 0.31.2, 4.2), which the parser looks for at the end only. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?:(?:^|[ \\t]+)#+)?(?:^|[ \\t]+)\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.:-]*)\\}[ \\t]*$");
 
     OwnAnchor {
         text = List.copyOf(text);

@@ -194,6 +194,13 @@ class BlockReaderTest {
     }
 
     @Test
+    void aHeadingsNameMayStandBehindItsClosingSequence() {
+        assertEquals(
+                "heading@5:1 2 #three ‹@5:4 Three›\nheading@6:1 2 #sharp ‹@6:4 In C#›",
+                outline("## Three ## {#three}\n## In C# {#sharp}\n"));
+    }
+
+    @Test
     void aNameThatAHeadingHasAlreadyIsReported() {
         assertEquals("heading@5:1 2 #a ‹@5:4 A›\nheading@6:1 2 #b ‹@6:4 B›", outline("## A\n## B {#a}\n"));
         assertEquals(List.of("anchor-twice@6:1"), Reported.in(diagnostics));
