@@ -27,7 +27,7 @@ public record TextLine(List<PageInk.Text> texts) {
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= fromTop.size(); i++) {
-            if (i == fromTop.size() || isBelow(fromTop.get(i), fromTop.get(start))) {
+            if (i == fromTop.size() || isBelow(fromTop.get(i), largest(fromTop.subList(start, i)))) {
                 lines.add(new TextLine(fromTop.subList(start, i)));
                 start = i;
             }
@@ -35,8 +35,17 @@ public record TextLine(List<PageInk.Text> texts) {
         return lines;
     }
 
-    private static boolean isBelow(PageInk.Text text, PageInk.Text first) {
-        return first.baseline() - text.baseline() > NEXT_LINE * Math.max(first.size(), text.size());
+    /** By which a line's place is told: signs are raised and lowered. */
+    private static PageInk.Text largest(List<PageInk.Text> texts) {
+        PageInk.Text largest = texts.get(0);
+        for (PageInk.Text text : texts) {
+            largest = text.size() > largest.size() ? text : largest;
+        }
+        return largest;
+    }
+
+    private static boolean isBelow(PageInk.Text text, PageInk.Text line) {
+        return line.baseline() - text.baseline() > NEXT_LINE * Math.max(line.size(), text.size());
     }
 
     public PageInk.Text first() {
