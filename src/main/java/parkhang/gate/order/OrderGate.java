@@ -92,7 +92,6 @@ public final class OrderGate {
 
     /** Any of which will do; none where nobody knows. */
     private List<Order> orders(DrawnLines drawn, int[] said) {
-        boolean isFurniture = drawn.kind() == DrawnLines.Kind.FURNITURE;
         if (!rightToLeft && !Bidi.mayTurn(drawn.said())) {
             return List.of((from, to) -> Arrays.copyOfRange(said, from, to));
         }
