@@ -114,7 +114,7 @@ public final class HotParts {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         expected.addAll(footer);
-        new PdfProof(expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
+        new PdfProof(page, expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
                 .check(printed, setup, PLACE, found);
         return found;
     }

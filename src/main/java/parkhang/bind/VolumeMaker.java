@@ -64,9 +64,10 @@ final class VolumeMaker {
             new GlyphGate(fonts, found).check(drawn(volume), place);
             if (!found.hasErrors()) {
                 PageSetup setup = setup(volume).withPictures(resolution);
+                String paper = html.paper(volume);
                 PagedPdf pdf = new PdfRenderer(fonts)
                         .renderPaged(
-                                html.paper(volume),
+                                paper,
                                 setup,
                                 volume.date(),
                                 carried,
@@ -74,7 +75,7 @@ final class VolumeMaker {
                                 found,
                                 time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
                 progress.begin(Phase.READING_BACK);
-                pages = provedPages(pdf, volume, setup, place, found);
+                pages = provedPages(pdf, paper, volume, setup, place, found);
                 files.put(Format.PDF, pdf.bytes());
             }
         }
@@ -89,7 +90,8 @@ final class VolumeMaker {
     }
 
     /** Proves that the PDF holds the volume's text and shows it, with its pictures, and counts its pages. */
-    private static int provedPages(PagedPdf pdf, Volume volume, PageSetup setup, Place place, Diagnostics found) {
+    private static int provedPages(
+            PagedPdf pdf, String html, Volume volume, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected =
                 VolumeText.of(volume, pdf::page).stream().map(Passage::text).toList();
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
@@ -97,7 +99,7 @@ final class VolumeMaker {
                 EditionPictures.ofLogo(volume.chapters().get(0).look().logo()));
         volume.chapters().forEach(chapter -> pictures.addAll(EditionPictures.ofChapter(chapter)));
         TextGate.PageLines lines = (page, pages) -> lines(setup, page, pages, page >= first);
-        return new PdfProof(expected, lines, pictures).check(pdf.bytes(), setup, place, found);
+        return new PdfProof(html, expected, lines, pictures).check(pdf.bytes(), setup, place, found);
     }
 
     private static List<String> lines(PageSetup setup, int page, int pages, boolean isText) {

@@ -91,9 +91,10 @@ public final class EditionMaker {
             if (!found.hasErrors()) {
                 LocalDate date = edition.publication().published();
                 PageSetup setup = setup(edition, trimmed);
-                byte[] laidOut = pdf.render(html.paper(edition), setup, date, carried, place, found);
+                String paper = html.paper(edition);
+                byte[] laidOut = pdf.render(paper, setup, date, carried, place, found);
                 byte[] finished = finished(laidOut, edition, setup, place, found);
-                pages = provedPages(finished, edition, setup, place, found);
+                pages = provedPages(finished, paper, edition, setup, place, found);
                 files.put(name, onSheets(finished, edition.rightToLeft()));
             }
         }
@@ -112,12 +113,13 @@ public final class EditionMaker {
     }
 
     /** Proves that a PDF holds the edition's text and shows it, with its pictures, and counts its pages. */
-    private static int provedPages(byte[] pdf, Edition edition, PageSetup setup, Place place, Diagnostics found) {
+    private static int provedPages(
+            byte[] pdf, String html, Edition edition, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        return new PdfProof(expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
+        return new PdfProof(html, expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
                 .check(pdf, setup, place, found);
     }
 

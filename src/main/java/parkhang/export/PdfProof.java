@@ -14,17 +14,20 @@ import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
 import parkhang.gate.ink.InkGate;
+import parkhang.gate.order.OrderGate;
 import parkhang.pdf.PageSetup;
 import parkhang.picture.Swatches;
+import parkhang.verify.PageDirections;
 
 /**
  * What a finished PDF must hold and show before it is kept; all gates share one reading of it.
  *
+ * @param html of the page that it is made of
  * @param text in the order of reading
  * @param lines that stand at the head and the foot of each page
  * @param pictures in the order of reading
  */
-public record PdfProof(List<String> text, TextGate.PageLines lines, List<EditionPictures.Shown> pictures) {
+public record PdfProof(String html, List<String> text, TextGate.PageLines lines, List<EditionPictures.Shown> pictures) {
     /**
      * Compares a PDF with what was meant, and counts its pages.
      *
@@ -37,6 +40,8 @@ public record PdfProof(List<String> text, TextGate.PageLines lines, List<Edition
             new TextGate(place, found).check(text, lines, drawn);
             new InkGate((code, message) -> found.report(place, code, message))
                     .check(drawn, tags, setup.geometry().twoSided());
+            OrderGate.check(
+                    drawn, tags, () -> PageDirections.of(html), (code, message) -> found.report(place, code, message));
             new PictureGate(
                             setup.profile(),
                             (where, message) ->

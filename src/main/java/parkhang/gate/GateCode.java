@@ -23,6 +23,9 @@ public enum GateCode implements Code {
             Severity.ERROR,
             "shorten what is too wide for its place; if it is no wider than others, report this as a fault"),
     TEXT_TORN(Severity.ERROR, "leave columns out, make two tables of it, or turn its rows into columns"),
+    ORDER_WRONG(
+            Severity.ERROR,
+            "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
     HEADING_ALONE(Severity.WARNING, "add or shorten a line or two before it"),
     ITEM_DIVIDED(Severity.WARNING, "add or shorten a line or two before it");
 

@@ -157,7 +157,7 @@ final class InkReader implements PageFollower {
         }
         AffineTransform space = new AffineTransform(state.space());
         space.concatenate(pen);
-        StringBuilder words = new StringBuilder();
+        List<String> clusters = new ArrayList<>();
         List<Box> glyphs = new ArrayList<>();
         double x = 0;
         for (COSBase part : parts) {
@@ -165,7 +165,7 @@ final class InkReader implements PageFollower {
                 x -= adjustment.floatValue() / 1000 * state.size();
             } else if (part instanceof COSString codes) {
                 x = show(codes.getBytes(), font, space, x, glyphs);
-                read(codes.getBytes(), text, font, words);
+                read(codes.getBytes(), text, font, clusters);
             }
         }
         pen.translate(x, 0);
@@ -178,8 +178,7 @@ final class InkReader implements PageFollower {
                     Math.max(advance.top(), glyph.top()));
         }
         double size = state.size() * Math.hypot(space.getShearX(), space.getScaleY());
-        shown.add(
-                new PageInk.Text(mark(), words.toString(), size, space.getTranslateY(), advance, glyphs, state.clip()));
+        shown.add(new PageInk.Text(mark(), clusters, size, space.getTranslateY(), advance, glyphs, state.clip()));
     }
 
     /** @return where the pen stands behind it */
@@ -198,11 +197,11 @@ final class InkReader implements PageFollower {
         return x;
     }
 
-    private static void read(byte[] codes, FontText text, GlyphBoxes font, StringBuilder words) {
+    private static void read(byte[] codes, FontText text, GlyphBoxes font, List<String> clusters) {
         for (int i = 0; i + 1 < codes.length; i += 2) {
             int code = ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF);
             String meaning = text.meaning(code);
-            words.append(meaning.isEmpty() && font.box(code) != null ? PageInk.UNSAID : meaning);
+            clusters.add(meaning.isEmpty() && font.box(code) != null ? PageInk.UNSAID : meaning);
         }
     }
 

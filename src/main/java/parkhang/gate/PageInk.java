@@ -31,16 +31,23 @@ public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box
      * What one instruction shows of a text.
      *
      * @param mark its marked-content identifier, or {@link #ARTIFACT}
-     * @param words as its font says, in the order of drawing; {@link #UNSAID} for what it says nothing of
+     * @param clusters what each code of its font stands for, from left to right; {@link #UNSAID} for what it says nothing of
      * @param size of an em, in points
      * @param baseline from the page's lower edge, in points
      * @param advance from where the pen begins at the left to where it ends, whatever the glyphs' outlines; as high as they are
      * @param glyphs the boxes of the outlines, of those that have one
      * @param clip outside of which nothing is shown
      */
-    public record Text(int mark, String words, double size, double baseline, Box advance, List<Box> glyphs, Box clip) {
+    public record Text(
+            int mark, List<String> clusters, double size, double baseline, Box advance, List<Box> glyphs, Box clip) {
         public Text {
+            clusters = List.copyOf(clusters);
             glyphs = List.copyOf(glyphs);
+        }
+
+        /** As its font says, in the order of drawing. */
+        public String words() {
+            return String.join("", clusters);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.gate.order.DirectedText;
 import parkhang.html.DocumentKind;
 
 /**
@@ -17,6 +18,7 @@ import parkhang.html.DocumentKind;
  * @param kind what it is of
  * @param anchors what a link in it can lead to
  * @param text what a PDF of it must hold too, in reading order
+ * @param turns what says in it how its parts run, in their order
  * @param article where in the text an edition's own text stands
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
  * @param imprint the office's lines, which a PDF has at the foot of its pages
@@ -34,11 +36,17 @@ record PageFacts(
         List<Link> links,
         Set<String> anchors,
         String text,
+        List<DirectedText.Turn> turns,
         Article article,
         List<Section> sections,
         List<String> imprint,
         List<String> pictures,
         List<Active> active) {
+
+    /** The text as it runs. */
+    DirectedText directed() {
+        return new DirectedText(text, turns, direction.equals("rtl"));
+    }
 
     /** Braces, brackets, the bar, the circumflex, the grave accent and the percent sign. */
     private static final Pattern ESCAPED = Pattern.compile("%(7[BDC]|5[BDE]|60|25)", Pattern.CASE_INSENSITIVE);
@@ -60,7 +68,8 @@ record PageFacts(
     }
 
     /** The same page with what its PDF for paper has instead. */
-    PageFacts onPaper(String paperText, List<Heading> paperHeadings, List<Link> paperLinks) {
+    PageFacts onPaper(
+            String paperText, List<DirectedText.Turn> paperTurns, List<Heading> paperHeadings, List<Link> paperLinks) {
         return new PageFacts(
                 language,
                 direction,
@@ -72,6 +81,7 @@ record PageFacts(
                 paperLinks,
                 anchors,
                 paperText,
+                paperTurns,
                 article,
                 sections,
                 imprint,

@@ -40,6 +40,7 @@ final class PageReader extends DefaultHandler {
     private final List<String> pictures = new ArrayList<>();
     private final Map<String, String> metas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final PageTurns turns = new PageTurns();
     private final StringBuilder title = new StringBuilder();
     private String language = "";
     private String direction = "";
@@ -98,6 +99,7 @@ final class PageReader extends DefaultHandler {
                 reader.links,
                 reader.anchors,
                 reader.text.toString(),
+                reader.turns.list(),
                 new PageFacts.Article(reader.words, reader.articleHeadings, reader.articleEnd),
                 reader.sections(),
                 reader.imprint,
@@ -130,6 +132,7 @@ final class PageReader extends DefaultHandler {
         int at = text.length();
         body.open(name.equals("body"), at);
         unprinted.open(ScreenOnly.holds(name, classes), at);
+        turns.open(name, body.isOpen() && !unprinted.isOpen() ? value(attributes, "dir") : "", at);
         titles.open(name.equals("title"), at);
         line.open(PageClass.LINE.isIn(classes), at);
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
@@ -214,12 +217,14 @@ final class PageReader extends DefaultHandler {
         if (titles.isOpen() && !body.isOpen()) {
             title.append(characters, start, length);
         } else if (body.isOpen() && !unprinted.isOpen()) {
+            turns.read(characters, start, length, text.length());
             text.append(characters, start, length);
         }
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
+        turns.close(text.length());
         if (heading.close()) {
             headings.add(new Heading(name.charAt(1) - '0', from(heading)));
             articleHeadings += article.isOpen() ? 1 : 0;

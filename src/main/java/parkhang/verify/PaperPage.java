@@ -9,6 +9,7 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.AddressNote;
 import parkhang.edition.AddressNumbering;
 import parkhang.edition.Profile;
+import parkhang.gate.order.DirectedText;
 
 /**
  * What a page's PDF for paper must hold: the page's text, behind each link the mark of its address, and these addresses in a list
@@ -24,7 +25,9 @@ final class PaperPage {
     private final List<AddressNote> notes;
     private final StringBuilder text = new StringBuilder();
     private final List<PageFacts.Link> live;
+    private final List<DirectedText.Turn> turns = new ArrayList<>();
     private int written;
+    private int turned;
 
     private PaperPage(PageFacts page) {
         this.page = page;
@@ -69,10 +72,15 @@ final class PaperPage {
             writeNotes(heading);
         }
         writeTo(page.text().length());
-        return page.onPaper(text.toString(), headings, dead ? List.of() : live);
+        return page.onPaper(text.toString(), turns, headings, dead ? List.of() : live);
     }
 
     private void writeTo(int end) {
+        int added = text.length() - written;
+        for (; turned < page.turns().size() && page.turns().get(turned).place() <= end; turned++) {
+            DirectedText.Turn turn = page.turns().get(turned);
+            turns.add(new DirectedText.Turn(turn.place() + added, turn.sign()));
+        }
         text.append(page.text(), written, end);
         written = end;
     }

@@ -95,7 +95,7 @@ final class PdfCheckup {
 
     /** What is asked of every PDF that has tags, and some more. */
     private static List<PdfCheck> tagged(PdfCheck... further) {
-        List<PdfCheck> checks = new ArrayList<>(List.of(StandardsCheck.OF_EDITIONS));
+        List<PdfCheck> checks = new ArrayList<>(List.of(StandardsCheck.OF_EDITIONS, new LineOrderCheck()));
         checks.addAll(List.of(further));
         checks.addAll(List.of(
                 new FontCheck(),

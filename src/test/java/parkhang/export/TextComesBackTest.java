@@ -1,15 +1,23 @@
 package parkhang.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +75,23 @@ class TextComesBackTest {
         for (String piece : Extractors.drawn(pdf)) {
             String letters = Extractors.letters(piece);
             assertTrue(isRightToLeft(letters) || found.contains(letters) || read.contains(letters), piece);
+        }
+    }
+
+    /** MuPDF, which passes over what a mark says, shows a sign for what has no meaning of its own: of hyphens at lines' ends too. */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void whateverIsDrawnMeansSomething(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    COSDictionary font = page.getResources().getFont(name).getCOSObject();
+                    try (InputStream map = font.getCOSStream(COSName.TO_UNICODE).createInputStream()) {
+                        String meanings = new String(map.readAllBytes(), StandardCharsets.ISO_8859_1);
+                        assertFalse(meanings.contains("> <>"), name.getName());
+                    }
+                }
+            }
         }
     }
 

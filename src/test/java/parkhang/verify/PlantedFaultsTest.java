@@ -100,6 +100,10 @@ class PlantedFaultsTest {
                         List.of("pdf-ua-violated", "ink-outside", "order-differs"),
                         document -> content(document, 0, text -> text + FOREIGN.formatted("/Span <</MCID 999>> BDC"))),
                 pdf(
+                        "words of a line exchanged",
+                        List.of("order-wrong", "ink-overprinted"),
+                        document -> content(document, 0, PlantedFaultsTest::exchanged)),
+                pdf(
                         "foot removed",
                         List.of("furniture-differs"),
                         document ->
@@ -408,6 +412,11 @@ class PlantedFaultsTest {
                 change.apply(dictionary);
             }
         }
+    }
+
+    /** What is shown next to one another on a line, each in the other's place. */
+    private static String exchanged(String content) {
+        return content.replaceFirst("(?s)(/MCID 8.*?Tf 1 0 \\S+ 1 )(\\S+)( .*?Tf 1 0 \\S+ 1 )(\\S+ )", "$1$4$3$2 ");
     }
 
     static void content(PDDocument document, int number, UnaryOperator<String> change) throws IOException {

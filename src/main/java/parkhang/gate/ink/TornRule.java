@@ -1,28 +1,24 @@
 package parkhang.gate.ink;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.GateCode;
 import parkhang.gate.PageInk;
 import parkhang.gate.TagTree;
+import parkhang.gate.TextLine;
 
 /**
  * Whether a number, or a word, is torn apart by the end of a line: in a column too narrow for it a reader takes the one for two. What
  * ends a line from right to left is not what stands at its right, so of a text from right to left only lines of one word are looked at.
  */
 final class TornRule {
-    /** In ems: a line begins so far below the one before, at least. */
-    private static final double NEXT_LINE = 0.6;
-
     /** Longer ones have no place to break at that anybody would miss: a key, a checksum, a row of letters. */
     private static final int LONGEST = 30;
 
@@ -69,25 +65,6 @@ final class TornRule {
         new TornRule(page, findings).check();
     }
 
-    /** What of a part stands on one line, from left to right. */
-    private record Line(List<PageInk.Text> texts) {
-        PageInk.Text first() {
-            return texts.get(0);
-        }
-
-        PageInk.Text last() {
-            return texts.get(texts.size() - 1);
-        }
-
-        String words() {
-            return texts.stream().map(PageInk.Text::words).collect(Collectors.joining());
-        }
-
-        double width() {
-            return last().advance().right() - first().advance().left();
-        }
-    }
-
     private void check() {
         Map<TagTree.Part, List<PageInk.Text>> texts = new LinkedHashMap<>();
         for (PageInk.Text text : page.ink().texts()) {
@@ -102,40 +79,21 @@ final class TornRule {
                 columns.merge(cell.parent(), 1, Integer::sum);
             }
         });
-        Map<TagTree.Part, List<Line>> lines = new LinkedHashMap<>();
-        texts.forEach((part, found) -> lines.put(part, lines(found)));
+        Map<TagTree.Part, List<TextLine>> lines = new LinkedHashMap<>();
+        texts.forEach((part, found) -> lines.put(part, TextLine.of(found)));
         for (Kind kind : List.of(NUMBER, WORD)) {
             lines.forEach((part, found) -> check(found, columns.getOrDefault(part.parent(), 0), kind));
         }
-    }
-
-    /** Links are drawn behind the rest of a page, so lines are told by their places. */
-    private static List<Line> lines(List<PageInk.Text> texts) {
-        texts.sort(Comparator.comparingDouble(text -> -text.baseline()));
-        List<Line> lines = new ArrayList<>();
-        for (PageInk.Text text : texts) {
-            Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (last == null
-                    || last.first().baseline() - text.baseline()
-                            > NEXT_LINE * Math.max(last.first().size(), text.size())) {
-                lines.add(new Line(new ArrayList<>(List.of(text))));
-            } else {
-                last.texts().add(text);
-            }
-        }
-        lines.forEach(line -> line.texts()
-                .sort(Comparator.comparingDouble(text -> text.advance().left())));
-        return lines;
     }
 
     private static boolean isCell(TagTree.Part part) {
         return part.is(StandardStructureTypes.TD) || part.is(StandardStructureTypes.TH);
     }
 
-    private void check(List<Line> lines, int columns, Kind kind) {
+    private void check(List<TextLine> lines, int columns, Kind kind) {
         for (int i = 1; i < lines.size(); i++) {
-            Line one = lines.get(i - 1);
-            Line other = lines.get(i);
+            TextLine one = lines.get(i - 1);
+            TextLine other = lines.get(i);
             String before = one.words();
             String after = other.words();
             if (isInOrder(before + after) && isFull(one, columns) && isOneSize(one, other)) {
@@ -153,12 +111,12 @@ final class TornRule {
     }
 
     /** A note's number at the end of a line is none of the next line's. */
-    private static boolean isOneSize(Line one, Line other) {
+    private static boolean isOneSize(TextLine one, TextLine other) {
         return one.last().size() == other.first().size();
     }
 
     /** An author ends lines too, but none of a table's. */
-    private boolean isFull(Line line, int columns) {
+    private boolean isFull(TextLine line, int columns) {
         double right = line.last().advance().right();
         return columns > 0
                 || right > page.area().column().right() - END * line.last().size();
@@ -176,7 +134,7 @@ final class TornRule {
     }
 
     /** How many columns there is room for, if each were as wide as these two lines in one. */
-    private String fitting(int columns, Line one, Line other) {
+    private String fitting(int columns, TextLine one, TextLine other) {
         if (columns == 0) {
             return "";
         }

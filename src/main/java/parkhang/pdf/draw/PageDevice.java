@@ -1,11 +1,13 @@
 package parkhang.pdf.draw;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FSImage;
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -85,10 +87,22 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         }
         Object token = super.startStructure(type, box);
         if (type == StructureType.RUNNING) {
+            directLines(box);
             running++;
             return new Running(token);
         }
         return token;
+    }
+
+    /** A line with a page's number is put in order when it is drawn, in the document's direction, whatever its block's own is. */
+    private static void directLines(Box box) {
+        for (int i = 0; i < box.getChildCount(); i++) {
+            if (box.getChild(i) instanceof LineBox line) {
+                line.setDirectionality((byte) (box.getStyle().getDirection() == IdentValue.RTL ? 1 : 0));
+                line.getNonFlowContent().forEach(PageDevice::directLines);
+            }
+            directLines(box.getChild(i));
+        }
     }
 
     @Override

@@ -31,9 +31,11 @@ public final class ItemShaper {
 
     /** A part of an item that runs in one direction. */
     Fragment shape(InlineItem item, int from, int to, boolean rightToLeft) {
-        return item.isText()
-                ? shape(item, from, to, rightToLeft, rightToLeft ? item.words().substring(from, to) : null)
-                : Fragment.asLaidOut(item);
+        if (!item.isText()) {
+            return Fragment.asLaidOut(item);
+        }
+        boolean isSaid = rightToLeft || isDivided(item, to);
+        return shape(item, from, to, rightToLeft, isSaid ? item.words().substring(from, to) : null);
     }
 
     /**
@@ -71,20 +73,24 @@ public final class ItemShaper {
 
     private Fragment shape(InlineItem item, int from, int to, boolean rightToLeft, @Nullable String actualText) {
         String words = item.words().substring(from, to);
-        boolean isDivided = item.endsInHyphen() && to == item.words().length();
+        boolean isDivided = isDivided(item, to);
         PdfBoxFSFont font = font(item);
         List<GlyphRun> runs = runs(isDivided ? words + '-' : words, item, font, rightToLeft);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
         return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
     }
 
-    /** The hyphen is drawn, but is none of the author's characters. */
+    private static boolean isDivided(InlineItem item, int end) {
+        return item.endsInHyphen() && end == item.words().length();
+    }
+
+    /** The hyphen is drawn, but is none of the author's characters: a soft one, which a reader that joins no words passes over. */
     private static List<GlyphRun> withSilentEnd(List<GlyphRun> runs) {
         List<GlyphRun> changed = new ArrayList<>(runs);
         GlyphRun last = changed.remove(changed.size() - 1);
         List<Cluster> clusters = new ArrayList<>(last.clusters());
         Cluster hyphen = clusters.remove(clusters.size() - 1);
-        clusters.add(new Cluster("", hyphen.glyphs()));
+        clusters.add(new Cluster(SOFT_HYPHEN, hyphen.glyphs()));
         changed.add(new GlyphRun(last.face(), last.rightToLeft(), clusters));
         return changed;
     }

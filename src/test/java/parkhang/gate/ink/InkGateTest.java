@@ -65,7 +65,7 @@ class InkGateTest {
     private void stack(int mark, double baseline) {
         parts.put(mark, new TagTree.Part(mark, "P", null));
         Box outline = new Box(100, baseline - EM, 140, baseline + EM);
-        texts.add(new PageInk.Text(mark, "རྒྱུད", EM, baseline, outline, List.of(outline), SHEET));
+        texts.add(new PageInk.Text(mark, List.of("རྒྱུད"), EM, baseline, outline, List.of(outline), SHEET));
     }
 
     @Test
@@ -80,7 +80,8 @@ class InkGateTest {
     void textStandsWithinItsClipAndThePaper() {
         text(1, "P", "off", -2, 300, 20);
         Box line = new Box(100, 298, 140, 308);
-        texts.add(new PageInk.Text(PageInk.ARTIFACT, "cut", EM, 200, line, List.of(line), new Box(100, 300, 400, 600)));
+        texts.add(new PageInk.Text(
+                PageInk.ARTIFACT, List.of("cut"), EM, 200, line, List.of(line), new Box(100, 300, 400, 600)));
         assertEquals(List.of(GateCode.INK_CUT_OFF, GateCode.INK_CUT_OFF), codes());
     }
 
@@ -200,12 +201,12 @@ class InkGateTest {
     private void line(int mark, TagTree.Part part, String words, double x, double baseline, double width) {
         parts.put(mark, part);
         PageInk.Text text = text(mark, x, baseline, width);
-        texts.add(new PageInk.Text(mark, words, EM, baseline, text.advance(), text.glyphs(), SHEET));
+        texts.add(new PageInk.Text(mark, List.of(words), EM, baseline, text.advance(), text.glyphs(), SHEET));
     }
 
     /** Letters as high as an em, a fifth of it below the baseline, in one outline. */
     private static PageInk.Text text(int mark, double x, double baseline, double width) {
         Box outline = new Box(x, baseline - EM / 5, x + width, baseline + EM * 4 / 5);
-        return new PageInk.Text(mark, "words", EM, baseline, outline, List.of(outline), SHEET);
+        return new PageInk.Text(mark, List.of("words"), EM, baseline, outline, List.of(outline), SHEET);
     }
 }

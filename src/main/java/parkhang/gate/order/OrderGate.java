@@ -1,0 +1,138 @@
+package parkhang.gate.order;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import parkhang.gate.DrawnPdf;
+import parkhang.gate.DrawnText;
+import parkhang.gate.GateCode;
+import parkhang.gate.PageInk;
+import parkhang.gate.TagTree;
+import parkhang.gate.TextLine;
+import parkhang.text.Bidi;
+import parkhang.text.Locales;
+
+/** Lets a finished PDF pass only if each line shows its letters from left to right as the edition's text wants them. */
+public final class OrderGate {
+    /** In UTF-16 code units. */
+    private static final int LONGEST = 60;
+
+    private final boolean rightToLeft;
+    private final @Nullable DirectedText edition;
+    private final Letters.Cache letters = new Letters.Cache();
+    private final Map<Integer, List<String>> found = new TreeMap<>();
+
+    private OrderGate(boolean rightToLeft, @Nullable DirectedText edition) {
+        this.rightToLeft = rightToLeft;
+        this.edition = edition;
+    }
+
+    /**
+     * Looks at each line. Of each page the first fault is told.
+     *
+     * @param tags of the PDF, in which no fault is
+     * @param edition its text; asked for only where something may run from right to left. Null where nobody knows it: then only
+     *     lines are looked at in which nothing does
+     * @param findings takes what is wrong
+     */
+    public static void check(
+            DrawnPdf pdf,
+            TagTree tags,
+            Supplier<@Nullable DirectedText> edition,
+            BiConsumer<GateCode, String> findings) {
+        String language = pdf.document().getDocumentCatalog().getLanguage();
+        boolean rightToLeft = language != null && Locales.isRightToLeft(Locale.forLanguageTag(language));
+        boolean mayTurn = rightToLeft || pdf.texts().values().stream().anyMatch(OrderGate::mayTurn);
+        OrderGate gate = new OrderGate(rightToLeft, mayTurn ? edition.get() : null);
+        DrawnLines.of(pdf, tags, gate.letters).forEach(gate::check);
+        gate.found.forEach((page, lines) -> findings.accept(GateCode.ORDER_WRONG, message(page, lines)));
+    }
+
+    private static boolean mayTurn(DrawnText page) {
+        return Bidi.mayTurn(page.artifacts()) || page.byId().values().stream().anyMatch(Bidi::mayTurn);
+    }
+
+    private static String message(int page, List<String> lines) {
+        String line = lines.get(0).strip().replaceAll("\\s+", " ");
+        String shown = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        String others = lines.size() == 1 ? "" : ", and " + (lines.size() - 1) + " more on this page";
+        return "page " + page + ": from left to right a line shows \"" + shown + "\", which is not its text's order"
+                + others;
+    }
+
+    /** The letters of a line from left to right. */
+    @FunctionalInterface
+    private interface Order {
+        int[] of(int from, int to);
+    }
+
+    private void check(DrawnLines drawn) {
+        int[] said = Letters.of(drawn.said());
+        List<Order> orders = orders(drawn, said);
+        int from = 0;
+        for (DrawnLines.Line line : drawn.lines()) {
+            int start = from;
+            int end = Math.min(start + letters.count(line.line()), said.length);
+            from = end;
+            boolean isRight = orders.isEmpty()
+                    || start == end
+                    || orders.stream().anyMatch(order -> isShown(order.of(start, end), line.line()));
+            if (!isRight) {
+                found.computeIfAbsent(line.page(), next -> new ArrayList<>())
+                        .add(line.line().words());
+            }
+        }
+    }
+
+    /** Any of which will do; none where nobody knows. */
+    private List<Order> orders(DrawnLines drawn, int[] said) {
+        if (!rightToLeft && !Bidi.mayTurn(drawn.said())) {
+            return List.of((from, to) -> Arrays.copyOfRange(said, from, to));
+        }
+        Paragraph paragraph = edition == null ? null : edition.find(said);
+        if (paragraph != null && drawn.kind() != DrawnLines.Kind.LABEL) {
+            return List.of(paragraph::line);
+        }
+        return switch (drawn.kind()) {
+            case PARAGRAPH -> List.of();
+            case LABEL -> List.of(alone(drawn.said(), rightToLeft));
+            case FURNITURE -> List.of(alone(drawn.said(), rightToLeft), alone(drawn.said(), !rightToLeft));
+        };
+    }
+
+    private static Order alone(String said, boolean rightToLeft) {
+        return new DirectedText(said, List.of(), rightToLeft).whole()::line;
+    }
+
+    /** What stands for several letters may have them in any order, for it is drawn as one. */
+    private boolean isShown(int[] wanted, TextLine line) {
+        int at = 0;
+        for (PageInk.Text text : line.texts()) {
+            for (String cluster : text.clusters()) {
+                int[] shown = letters.of(cluster);
+                if (at + shown.length > wanted.length || !isShown(wanted, at, shown)) {
+                    return false;
+                }
+                at += shown.length;
+            }
+        }
+        return at == wanted.length;
+    }
+
+    private static boolean isShown(int[] wanted, int at, int[] shown) {
+        if (shown.length == 1) {
+            return wanted[at] == shown[0];
+        }
+        int[] some = Arrays.copyOfRange(wanted, at, at + shown.length);
+        int[] others = shown.clone();
+        Arrays.sort(some);
+        Arrays.sort(others);
+        return Arrays.equals(some, others);
+    }
+}
