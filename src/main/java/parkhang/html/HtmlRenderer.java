@@ -43,8 +43,10 @@ public final class HtmlRenderer {
         Theme theme = edition.look().theme();
         Markup page = document(DocumentKind.EDITION, edition.locale(), edition.rightToLeft());
         String rules = WebFont.rules(fonts.of(body.shown(), theme));
-        new Head(page).write(edition, ThemedSheet.of(styleSheet, theme) + rules);
-        return page.raw(body.toString()).close().line().toString();
+        String markup = body.toString();
+        String sheet = ScriptRules.of(ThemedSheet.of(styleSheet, theme), edition.locale(), markup);
+        new Head(page).write(edition, sheet + rules);
+        return page.raw(markup).close().line().toString();
     }
 
     /** A page in a locale, to be closed behind its head and its body. */
