@@ -17,7 +17,7 @@ public final class ScriptRules {
     /** The language that a style sheet names for all of its script (ISO 15924). */
     private static final Map<String, String> NAMED = Map.of("Tibt", "bo", "Arab", "ar", "Hebr", "he");
 
-    private static final Pattern SELECTOR = Pattern.compile("([^{},;/]*):lang\\((\\w+)\\)([^{},]*)");
+    private static final Pattern SELECTOR = Pattern.compile("([^{},;/]*):lang\\((\\w+)\\)([^{},]*?)(?=\\s*[{,])");
     private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]+)\"");
 
     private ScriptRules() {}

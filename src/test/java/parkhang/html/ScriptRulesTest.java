@@ -13,7 +13,7 @@ class ScriptRulesTest {
     @Test
     void languagesAreRuledAsTheOneThatIsNamedForTheirScript() {
         assertEquals(
-                SHEET.replace("p:lang(bo) em ", "p:lang(bo) em , p:lang(dz) em ")
+                SHEET.replace("p:lang(bo) em", "p:lang(bo) em, p:lang(dz) em")
                         .replace("h1:lang(bo)", "h1:lang(bo),\nh1:lang(dz)"),
                 ScriptRules.of(SHEET, Locale.ENGLISH, "<span lang=\"dz\">a</span><a hreflang=\"ur\">b</a>"));
         assertEquals(
