@@ -78,6 +78,10 @@ final class RunShaper {
         return fonts.shaping(face).kernsSpace();
     }
 
+    GlyphInk ink(FontFace face, int glyph) {
+        return fonts.shaping(face).ink(glyph);
+    }
+
     private List<Cluster> draw(Key key) {
         TextRun run = key.run;
         long buffer = hb_buffer_create();

@@ -63,6 +63,11 @@ public final class TextShaper {
         return isWordByWord ? joinWords(words, style) : draw(words, style, rightToLeft);
     }
 
+    /** What a glyph of a run blackens. */
+    public GlyphInk ink(GlyphRun run, Glyph glyph) {
+        return shaper.ink(run.face(), glyph.id());
+    }
+
     private List<GlyphRun> joinWords(String text, TextStyle style) {
         List<Cluster> clusters = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {

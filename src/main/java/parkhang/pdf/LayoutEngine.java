@@ -50,7 +50,7 @@ final class LayoutEngine {
                 new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
         context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory()));
         engine.layout();
-        return new LaidOutDocument(engine, new ItemShaper(shaper, fonts, context), texts, pen);
+        return new LaidOutDocument(engine, new ItemShaper(shaper, fonts, context), texts, pen, metrics);
     }
 
     /** Where the rules of the edition's locale let a line end. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.font.Cluster;
+import parkhang.font.Glyph;
+import parkhang.font.GlyphInk;
 import parkhang.font.GlyphRun;
 import parkhang.font.TextShaper;
 import parkhang.pdf.draw.EngineFonts;
@@ -59,6 +61,10 @@ public final class ItemShaper {
             fragments.add(shape(item, end, words.length(), false, words.substring(end) + rest));
         }
         return fragments;
+    }
+
+    GlyphInk ink(GlyphRun run, Glyph glyph) {
+        return shaper.ink(run, glyph);
     }
 
     private static int lastWord(String words) {
