@@ -14,6 +14,7 @@ import parkhang.font.Cluster;
 import parkhang.font.Glyph;
 import parkhang.font.GlyphInk;
 import parkhang.font.GlyphRun;
+import parkhang.font.Joined;
 import parkhang.font.TextShaper;
 import parkhang.pdf.draw.EngineFonts;
 
@@ -31,10 +32,20 @@ public final class ItemShaper {
         this.context = context;
     }
 
-    /** A part of an item that runs in one direction. */
-    Fragment shape(InlineItem item, int from, int to, boolean rightToLeft) {
+    /**
+     * A part of an item that runs in one direction.
+     *
+     * @param joined what of the items beside it its letters join to
+     */
+    Fragment shape(InlineItem item, int from, int to, boolean rightToLeft, Joined joined) {
         return item.isText()
-                ? shape(item, from, to, rightToLeft, rightToLeft ? item.words().substring(from, to) : null)
+                ? shape(
+                        item,
+                        from,
+                        to,
+                        rightToLeft,
+                        joined,
+                        rightToLeft ? item.words().substring(from, to) : null)
                 : Fragment.asLaidOut(item);
     }
 
@@ -52,13 +63,13 @@ public final class ItemShaper {
         int end = rest == null ? words.length() : Math.max(said, lastWord(words));
         List<Fragment> fragments = new ArrayList<>();
         if (said > 0) {
-            fragments.add(shape(item, 0, said, false, ""));
+            fragments.add(shape(item, 0, said, false, Joined.NOT, ""));
         }
         if (said < end) {
-            fragments.add(shape(item, said, end, false, null));
+            fragments.add(shape(item, said, end, false, Joined.NOT, null));
         }
         if (end < words.length()) {
-            fragments.add(shape(item, end, words.length(), false, words.substring(end) + rest));
+            fragments.add(shape(item, end, words.length(), false, Joined.NOT, words.substring(end) + rest));
         }
         return fragments;
     }
@@ -75,11 +86,13 @@ public final class ItemShaper {
         return start;
     }
 
-    private Fragment shape(InlineItem item, int from, int to, boolean rightToLeft, @Nullable String actualText) {
+    private Fragment shape(
+            InlineItem item, int from, int to, boolean rightToLeft, Joined joined, @Nullable String actualText) {
         String words = item.words().substring(from, to);
         boolean isDivided = item.endsInHyphen() && to == item.words().length();
         PdfBoxFSFont font = font(item);
-        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, item, font, rightToLeft);
+        List<GlyphRun> runs =
+                shaper.shape(isDivided ? words + '-' : words, fonts.style(font, locale(item)), rightToLeft, joined);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
         return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
     }
@@ -98,10 +111,6 @@ public final class ItemShaper {
     private PdfBoxFSFont font(InlineItem item) {
         CalculatedStyle style = item.parent().getStyle();
         return (PdfBoxFSFont) context.getFont(style.getFontSpecification());
-    }
-
-    private List<GlyphRun> runs(String words, InlineItem item, PdfBoxFSFont font, boolean rightToLeft) {
-        return shaper.shape(words, fonts.style(font, locale(item)), rightToLeft);
     }
 
     private static Locale locale(InlineItem item) {
