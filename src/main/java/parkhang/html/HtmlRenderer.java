@@ -22,6 +22,9 @@ public final class HtmlRenderer {
 
     private static final double LOGO_HEIGHT = 48;
 
+    /** In ems: the lines of text in screen.css. */
+    private static final float USUAL_LINES = 1.6f;
+
     private final String styleSheet;
 
     public HtmlRenderer() {
@@ -45,8 +48,22 @@ public final class HtmlRenderer {
         String rules = WebFont.rules(fonts.of(body.shown(), theme));
         String markup = body.toString();
         String sheet = ScriptRules.of(ThemedSheet.of(styleSheet, theme), edition.locale(), markup);
-        new Head(page).write(edition, sheet + rules);
+        new Head(page).write(edition, sheet + lines(edition.locale(), fonts) + rules);
         return page.raw(markup).close().line().toString();
+    }
+
+    /** Higher lines than screen.css has, where the fonts of a page's language ask for that. */
+    static String lines(Locale locale, WebFonts fonts) {
+        float leading = fonts.leading(locale);
+        String tag = locale.toLanguageTag();
+        return leading <= USUAL_LINES
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ":lang(%s) { line-height: %.2f; }\nh1:lang(%s) { letter-spacing: 0; }\n",
+                        tag,
+                        leading,
+                        tag);
     }
 
     /** A page in a locale, to be closed behind its head and its body. */

@@ -27,7 +27,8 @@ public final class VolumeRenderer {
         Markup text = text(body, volume, false);
         Theme theme = volume.look().theme();
         String themed = ScriptRules.of(ThemedSheet.of(styleSheet, theme), volume.locale(), text.toString());
-        String sheet = themed + WebFont.rules(fonts.of(text.shown(), theme));
+        String sheet =
+                themed + HtmlRenderer.lines(volume.locale(), fonts) + WebFont.rules(fonts.of(text.shown(), theme));
         return page(volume, sheet, text);
     }
 

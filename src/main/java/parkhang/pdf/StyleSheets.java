@@ -37,10 +37,19 @@ final class StyleSheets extends XhtmlNamespaceHandler {
 
     /** What makes a sheet another one. */
     private record Kind(
-            boolean rightToLeft, boolean grey, PageGeometry page, Theme theme, Collection<String> languages) {}
+            boolean rightToLeft,
+            boolean grey,
+            PageGeometry page,
+            Theme theme,
+            Collection<String> languages,
+            double lines) {}
 
-    /** Chooses the sheet for the next layout. */
-    void choose(Document document, PageSetup setup) {
+    /**
+     * Chooses the sheet for the next layout.
+     *
+     * @param lines by what factor they are higher than usual
+     */
+    void choose(Document document, PageSetup setup, double lines) {
         boolean rightToLeft = Dom.isRightToLeft(document);
         Stream<Locale> languages = Dom.all(document).stream()
                 .filter(element -> element.hasAttribute("lang"))
@@ -50,7 +59,8 @@ final class StyleSheets extends XhtmlNamespaceHandler {
                 setup.profile().isGrey(),
                 setup.geometry(),
                 setup.theme(),
-                ScriptRules.needed(languages.collect(Collectors.toSet())));
+                ScriptRules.needed(languages.collect(Collectors.toSet())),
+                lines);
         sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next), "parkhang:" + next));
     }
 
@@ -59,7 +69,7 @@ final class StyleSheets extends XhtmlNamespaceHandler {
         if (kind.page().twoSided()) {
             sheet += PAPER + (kind.page().isNarrow() ? NARROW : "");
         }
-        sheet = ScriptRules.of(kind.page().fill(sheet), kind.languages());
+        sheet = WiderLines.of(ScriptRules.of(kind.page().fill(sheet), kind.languages()), kind.lines());
         if (kind.grey()) {
             sheet = GreyStyleSheet.of(sheet);
         }
