@@ -121,7 +121,8 @@ public final class HtmlRenderer {
         Publication publication = edition.publication();
         if (publication.alternates().size() > 1) {
             String label = edition.furniture().languages();
-            page.open("nav", PageClass.LANGUAGES, "aria-label", label)
+            String language = labels(page, edition).language("languages");
+            page.open("nav", PageClass.LANGUAGES, "aria-label", label, "lang", language)
                     .open("ul")
                     .line();
             publication.alternates().forEach(alternate -> language(page, alternate, edition));
@@ -148,6 +149,8 @@ public final class HtmlRenderer {
                     logo.address(),
                     "alt",
                     edition.logo(),
+                    "lang",
+                    labels(page, edition).language("logo"),
                     "width",
                     String.valueOf(Math.max(1, Math.round(logo.width() * scale))),
                     "height",
@@ -159,7 +162,8 @@ public final class HtmlRenderer {
         String tag = alternate.locale().toLanguageTag();
         page.open("li");
         if (alternate.locale().equals(edition.locale())) {
-            page.element("span", alternate.name(), "aria-current", "page");
+            boolean isForeign = edition.furniture().foreign().containsKey("languages");
+            page.element("span", alternate.name(), "aria-current", "page", "lang", isForeign ? tag : null);
         } else {
             page.element("a", alternate.name(), "href", alternate.path(), "hreflang", tag, "lang", tag);
         }
@@ -187,7 +191,9 @@ public final class HtmlRenderer {
         page.close().line().close().line();
         if (edition.banner() != null) {
             page.open("div", PageClass.BANNER, "role", "note");
-            labels.element("p", "banner", edition.banner()).close().line();
+            labels.element("p", edition.furniture().banner(), edition.banner())
+                    .close()
+                    .line();
         }
         Correction correction = edition.correction();
         if (correction != null) {
