@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -68,8 +67,8 @@ final class LineRoom {
 
     /** Whether a line was made higher. */
     boolean mend(List<LaidOutBlock> blocks) {
-        Map<LaidOutBlock, List<List<LetterInk>>> inks = new IdentityHashMap<>();
-        Map<LaidOutBlock, List<Lack>> lacks = new IdentityHashMap<>();
+        IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> inks = new IdentityHashMap<>();
+        IdentityHashMap<LaidOutBlock, List<Lack>> lacks = new IdentityHashMap<>();
         List<Row> rows = rows(blocks);
         for (int i = 1; i < rows.size(); i++) {
             Row upper = rows.get(i - 1);
@@ -102,7 +101,7 @@ final class LineRoom {
                 && LastPage.page(upper.baseline(), pageTops) == LastPage.page(lower.baseline(), pageTops);
     }
 
-    private List<LetterInk> ink(Row row, Map<LaidOutBlock, List<List<LetterInk>>> known) {
+    private List<LetterInk> ink(Row row, IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> known) {
         return known.computeIfAbsent(row.block(), block -> LetterInk.of(block.box(), block.lineBoxes(), shaper))
                 .get(row.index());
     }
