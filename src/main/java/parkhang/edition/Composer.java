@@ -125,7 +125,7 @@ public final class Composer {
                 locale,
                 Locales.isRightToLeft(locale),
                 publication,
-                furniture(labels, locale),
+                furniture(labels, locale, covered.bannerKey()),
                 bundle.imprint().name(),
                 embargo == null ? null : typesetter.set(embargo),
                 front.title().text(),
@@ -191,7 +191,7 @@ public final class Composer {
                 front.correction().text());
     }
 
-    private static Furniture furniture(Labels labels, Locale locale) {
+    private static Furniture furniture(Labels labels, Locale locale, String banner) {
         String cut = "\uFDD0"; // a noncharacter: no label can hold it
         String folio = labels.get("folio", Map.of("page", cut, "pages", cut));
         return new Furniture(
@@ -201,6 +201,7 @@ public final class Composer {
                 labels.get("addresses"),
                 labels.get("colophon"),
                 List.of(folio.split(cut, -1)),
+                banner,
                 labels.foreignTo(locale));
     }
 

@@ -27,10 +27,14 @@ public final class CoverageWording {
     @Nullable
     String banner(Coverage coverage) {
         return switch (choices.incomplete()) {
-            case MARK -> labels.get("banner", arguments(coverage));
-            case OMIT -> labels.get("banner-omit", arguments(coverage));
+            case MARK, OMIT -> labels.get(bannerKey(), arguments(coverage));
             case SOURCE, REFUSE -> null;
         };
+    }
+
+    /** The label that says it. */
+    String bannerKey() {
+        return choices.incomplete() == Incomplete.OMIT ? "banner-omit" : "banner";
     }
 
     /** What the colophon says. */

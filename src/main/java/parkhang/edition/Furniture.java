@@ -8,6 +8,7 @@ import java.util.Map;
  * The words around the article.
  *
  * @param folio "Page x of y", cut where the two numbers stand: before, between and after them
+ * @param banner the key of the label that says how much is translated
  * @param foreign of these and all other labels those that stand in another language than the edition: their keys, each with its language
  */
 public record Furniture(
@@ -17,6 +18,7 @@ public record Furniture(
         String addresses,
         String colophon,
         List<String> folio,
+        String banner,
         Map<String, Locale> foreign) {
     public Furniture {
         folio = List.copyOf(folio);

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;
+import parkhang.font.Leading;
 import parkhang.font.ThemeFonts;
 import parkhang.font.WebSubset;
 import parkhang.html.PageText;
@@ -31,6 +33,7 @@ public final class PageFonts implements WebFonts {
 
     private final FontSet fonts;
     private final Map<FontFace, WebSubset> subsets = new HashMap<>();
+    private final Map<Locale, Float> leadings = new HashMap<>();
 
     public PageFonts(FontSet fonts) {
         this.fonts = fonts;
@@ -46,6 +49,11 @@ public final class PageFonts implements WebFonts {
         return used.entrySet().stream()
                 .map(entry -> webFont(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    @Override
+    public float leading(Locale locale) {
+        return leadings.computeIfAbsent(locale, next -> Leading.of(next, fonts));
     }
 
     private void add(String text, String family, int weight, Map<FontFace, String> used) {

@@ -19,7 +19,7 @@ final class EnclosingMarks {
         }
         Glyph letter = glyphs.get(0);
         Glyph mark = glyphs.get(1);
-        Ink ink = font.ink(mark.id());
+        GlyphInk ink = font.ink(mark.id());
         float width = Math.max(letter.advance(), ink.width() + 2 * SIDE);
         float start = (width - ink.width()) / 2 - ink.left();
         return List.of(
@@ -30,11 +30,4 @@ final class EnclosingMarks {
     private static boolean encloses(int codePoint) {
         return Character.getType(codePoint) == Character.ENCLOSING_MARK;
     }
-
-    /**
-     * What a glyph blackens from left to right, in thousandths of an em.
-     *
-     * @param left from the pen
-     */
-    record Ink(float left, float width) {}
 }

@@ -18,21 +18,22 @@ final class Itemizer {
         this.faces = faces;
     }
 
-    List<TextRun> runs(String text, FontFace wanted, boolean rightToLeft) {
+    List<TextRun> runs(String text, FontFace wanted, boolean rightToLeft, Joined joined) {
         if (text.isEmpty()) {
             return List.of();
         }
         if (!rightToLeft && isPlain(text, wanted)) {
-            return List.of(new TextRun(text, wanted, LATIN, false));
+            return List.of(new TextRun(text, wanted, LATIN, false, Joined.NOT));
         }
         if (!rightToLeft && !parkhang.text.Bidi.mayTurn(text)) {
-            return scripts(text, wanted, false);
+            return scripts(text, wanted, false, Joined.NOT);
         }
         List<TextRun> runs = new ArrayList<>();
         Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         for (int i = 0; i < bidi.countRuns(); i++) {
             BidiRun run = bidi.getVisualRun(i);
-            runs.addAll(scripts(text.substring(run.getStart(), run.getLimit()), wanted, run.isOddRun()));
+            Joined beside = Joined.in(text, run.getStart(), run.getLimit(), joined);
+            runs.addAll(scripts(text.substring(run.getStart(), run.getLimit()), wanted, run.isOddRun(), beside));
         }
         return runs;
     }
@@ -53,15 +54,19 @@ final class Itemizer {
     }
 
     /** The runs of a text of one direction, in visual order. */
-    private List<TextRun> scripts(String text, FontFace wanted, boolean rightToLeft) {
+    private List<TextRun> scripts(String text, FontFace wanted, boolean rightToLeft, Joined joined) {
         Fallback fallback = new Fallback(faces, wanted.family(), wanted.weight(), wanted.italic());
         List<TextRun> runs = new ArrayList<>();
-        ScriptRun.of(text).forEach(script -> {
+        int start = 0;
+        for (ScriptRun script : ScriptRun.of(text).toList()) {
             String name = UScript.getShortName(script.script());
             for (FontRun run : fallback.runsOfScript(script.text())) {
-                runs.add(rightToLeft ? 0 : runs.size(), new TextRun(run.text(), run.face(), name, rightToLeft));
+                int end = start + run.text().length();
+                Joined beside = rightToLeft ? Joined.in(text, start, end, joined) : Joined.NOT;
+                runs.add(rightToLeft ? 0 : runs.size(), new TextRun(run.text(), run.face(), name, rightToLeft, beside));
+                start = end;
             }
-        });
+        }
         return runs;
     }
 }

@@ -78,14 +78,21 @@ final class RunShaper {
         return fonts.shaping(face).kernsSpace();
     }
 
+    GlyphInk ink(FontFace face, int glyph) {
+        return fonts.shaping(face).ink(glyph);
+    }
+
     private List<Cluster> draw(Key key) {
         TextRun run = key.run;
         long buffer = hb_buffer_create();
-        ByteBuffer text = MemoryUtil.memUTF16(UsualForm.in(run.text(), run.face()), false);
+        Joined joined = run.joined();
+        String whole = joined.before() + UsualForm.in(run.text(), run.face()) + joined.after();
+        ByteBuffer text = MemoryUtil.memUTF16(whole, false);
         try (hb_feature_t.Buffer features = features(key.features)) {
             hb_buffer_set_flags(buffer, run.rightToLeft() ? 0 : HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
             hb_buffer_set_cluster_level(buffer, clusterLevel(run));
-            hb_buffer_add_utf16(buffer, text, 0, run.text().length());
+            hb_buffer_add_utf16(
+                    buffer, text, joined.before().length(), run.text().length());
             hb_buffer_set_direction(buffer, run.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
             hb_buffer_set_script(buffer, hb_script_from_string(run.script()));
             hb_buffer_set_language(buffer, hb_language_from_string(key.locale.toLanguageTag()));
@@ -148,9 +155,8 @@ final class RunShaper {
         int last = glyphs.size();
         // In the order of the text from its end to its beginning.
         for (int step = glyphs.size() - 1; step >= 0; step--) {
-            int start = infos.get(glyph(run, step, glyphs.size())).cluster();
-            boolean isFirst =
-                    step == 0 || infos.get(glyph(run, step - 1, glyphs.size())).cluster() != start;
+            int start = start(run, step, infos);
+            boolean isFirst = step == 0 || start(run, step - 1, infos) != start;
             if (isFirst) {
                 String text = searchable(run, step == 0 ? 0 : start, textEnd);
                 List<Glyph> drawn = run.rightToLeft()
@@ -169,6 +175,12 @@ final class RunShaper {
     private static String searchable(TextRun run, int from, int to) {
         String text = run.text().substring(from, to);
         return run.script().equals("Latn") ? text.replace("\u200C", "") : text;
+    }
+
+    /** Where in the run's text the cluster begins of the glyph with this place in the text's order. */
+    private static int start(TextRun run, int step, hb_glyph_info_t.Buffer infos) {
+        int cluster = infos.get(glyph(run, step, infos.remaining())).cluster();
+        return cluster - run.joined().before().length();
     }
 
     /** The visual place of the glyph with this place in the text's order. */

@@ -32,6 +32,8 @@ import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
@@ -44,6 +46,7 @@ final class ShapingFont {
     private final long pointer;
     private final float thousandths;
     private final boolean kernsSpace;
+    private final Map<Integer, GlyphInk> inks = new ConcurrentHashMap<>();
 
     ShapingFont(FontFace face) {
         ByteBuffer file = read(face.file());
@@ -72,10 +75,17 @@ final class ShapingFont {
     }
 
     /** What a glyph blackens. */
-    EnclosingMarks.Ink ink(int glyph) {
+    GlyphInk ink(int glyph) {
+        return inks.computeIfAbsent(glyph, this::readInk);
+    }
+
+    /** HarfBuzz counts an outline's height downwards from its top. */
+    private GlyphInk readInk(int glyph) {
         try (hb_glyph_extents_t extents = hb_glyph_extents_t.calloc()) {
             hb_font_get_glyph_extents(pointer, glyph, extents);
-            return new EnclosingMarks.Ink(extents.x_bearing() * thousandths, extents.width() * thousandths);
+            float top = extents.y_bearing() * thousandths;
+            float bottom = top + extents.height() * thousandths;
+            return new GlyphInk(extents.x_bearing() * thousandths, top, extents.width() * thousandths, bottom);
         }
     }
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text in logical order
  * @param script ISO 15924: {@code Tibt}
+ * @param joined what stands beside it
  */
-record TextRun(String text, FontFace face, String script, boolean rightToLeft) {
+record TextRun(String text, FontFace face, String script, boolean rightToLeft, Joined joined) {
 
     /** As a record's own; written out because every word asks for it. */
     @Override
@@ -17,7 +18,8 @@ record TextRun(String text, FontFace face, String script, boolean rightToLeft) {
                 && text.equals(run.text)
                 && face.equals(run.face)
                 && script.equals(run.script)
-                && rightToLeft == run.rightToLeft;
+                && rightToLeft == run.rightToLeft
+                && joined.equals(run.joined);
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class TextShaper {
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final BoundedCache<Key, List<GlyphRun>> known =
-            new BoundedCache<>(key -> draw(key.text, key.style, key.rightToLeft));
+            new BoundedCache<>(key -> draw(key.text, key.style, key.rightToLeft, Joined.NOT));
     private final RunShaper shaper;
     private final Itemizer itemizer;
 
@@ -60,7 +60,17 @@ public final class TextShaper {
         }
         boolean isWordByWord =
                 !rightToLeft && Itemizer.isPlain(words, style.face()) && !shaper.kernsSpace(style.face());
-        return isWordByWord ? joinWords(words, style) : draw(words, style, rightToLeft);
+        return isWordByWord ? joinWords(words, style) : draw(words, style, rightToLeft, Joined.NOT);
+    }
+
+    /** The same of a text that is a part of a word. */
+    public List<GlyphRun> shape(String words, TextStyle style, boolean rightToLeft, Joined joined) {
+        return joined.equals(Joined.NOT) ? shape(words, style, rightToLeft) : draw(words, style, rightToLeft, joined);
+    }
+
+    /** What a glyph of a run blackens. */
+    public GlyphInk ink(GlyphRun run, Glyph glyph) {
+        return shaper.ink(run.face(), glyph.id());
     }
 
     private List<GlyphRun> joinWords(String text, TextStyle style) {
@@ -69,17 +79,19 @@ public final class TextShaper {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space + 1;
             String word = text.substring(from, to);
-            (word.length() <= RunShaper.WORD ? known.get(new Key(word, style, false)) : draw(word, style, false))
+            (word.length() <= RunShaper.WORD
+                            ? known.get(new Key(word, style, false))
+                            : draw(word, style, false, Joined.NOT))
                     .forEach(run -> clusters.addAll(run.clusters()));
             from = to;
         }
         return clusters.isEmpty() ? List.of() : List.of(new GlyphRun(style.face(), false, clusters));
     }
 
-    private List<GlyphRun> draw(String words, TextStyle style, boolean rightToLeft) {
+    private List<GlyphRun> draw(String words, TextStyle style, boolean rightToLeft, Joined joined) {
         String text = words.replace(SOFT_HYPHEN, "");
         List<GlyphRun> runs = new ArrayList<>();
-        for (TextRun run : itemizer.runs(text, style.face(), rightToLeft)) {
+        for (TextRun run : itemizer.runs(text, style.face(), rightToLeft, joined)) {
             List<Cluster> clusters = clusters(run, style);
             if (!clusters.isEmpty()) {
                 runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters));
@@ -97,8 +109,8 @@ public final class TextShaper {
         for (int from = 0; from < run.text().length(); ) {
             int space = run.text().indexOf(' ', from);
             int to = space < 0 ? run.text().length() : space + 1;
-            clusters.addAll(
-                    shaper.shape(new TextRun(run.text().substring(from, to), run.face(), run.script(), false), style));
+            String word = run.text().substring(from, to);
+            clusters.addAll(shaper.shape(new TextRun(word, run.face(), run.script(), false, Joined.NOT), style));
             from = to;
         }
         return clusters;

@@ -43,7 +43,18 @@ final class BodyWriter {
     private void back(EditionNote note) {
         page.text("\u00A0");
         String address = "#" + inlines.referenceId(note.number(), 1);
-        page.open("a", PageClass.BACK, "href", address, "role", "doc-backlink", "aria-label", note.back())
+        String language = inlines.labelLanguage("note-back");
+        page.open(
+                        "a",
+                        PageClass.BACK,
+                        "href",
+                        address,
+                        "role",
+                        "doc-backlink",
+                        "aria-label",
+                        note.back(),
+                        "lang",
+                        language)
                 .text("↩")
                 .close();
     }

@@ -57,7 +57,18 @@ final class ClosingWriter {
         QrFigure figure = QrFigure.of(code.address());
         String side = String.valueOf(figure.side());
         page.open("div", PageClass.ADDRESS_CODE);
-        page.open("img", "src", figure.address(), "alt", code.description(), "width", side, "height", side);
+        page.open(
+                "img",
+                "src",
+                figure.address(),
+                "alt",
+                code.description(),
+                "lang",
+                labels.language("address-code"),
+                "width",
+                side,
+                "height",
+                side);
         page.close().line();
     }
 

@@ -22,6 +22,9 @@ public final class HtmlRenderer {
 
     private static final double LOGO_HEIGHT = 48;
 
+    /** In ems: the lines of text in screen.css. */
+    private static final float USUAL_LINES = 1.6f;
+
     private final String styleSheet;
 
     public HtmlRenderer() {
@@ -43,8 +46,24 @@ public final class HtmlRenderer {
         Theme theme = edition.look().theme();
         Markup page = document(DocumentKind.EDITION, edition.locale(), edition.rightToLeft());
         String rules = WebFont.rules(fonts.of(body.shown(), theme));
-        new Head(page).write(edition, ThemedSheet.of(styleSheet, theme) + rules);
-        return page.raw(body.toString()).close().line().toString();
+        String markup = body.toString();
+        String sheet = ScriptRules.of(ThemedSheet.of(styleSheet, theme), edition.locale(), markup);
+        new Head(page).write(edition, sheet + lines(edition.locale(), fonts) + rules);
+        return page.raw(markup).close().line().toString();
+    }
+
+    /** Higher lines than screen.css has, where the fonts of a page's language ask for that. */
+    static String lines(Locale locale, WebFonts fonts) {
+        float leading = fonts.leading(locale);
+        String tag = locale.toLanguageTag();
+        return leading <= USUAL_LINES
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ":lang(%s) { line-height: %.2f; }\nh1:lang(%s) { letter-spacing: 0; }\n",
+                        tag,
+                        leading,
+                        tag);
     }
 
     /** A page in a locale, to be closed behind its head and its body. */
@@ -102,7 +121,8 @@ public final class HtmlRenderer {
         Publication publication = edition.publication();
         if (publication.alternates().size() > 1) {
             String label = edition.furniture().languages();
-            page.open("nav", PageClass.LANGUAGES, "aria-label", label)
+            String language = labels(page, edition).language("languages");
+            page.open("nav", PageClass.LANGUAGES, "aria-label", label, "lang", language)
                     .open("ul")
                     .line();
             publication.alternates().forEach(alternate -> language(page, alternate, edition));
@@ -129,6 +149,8 @@ public final class HtmlRenderer {
                     logo.address(),
                     "alt",
                     edition.logo(),
+                    "lang",
+                    labels(page, edition).language("logo"),
                     "width",
                     String.valueOf(Math.max(1, Math.round(logo.width() * scale))),
                     "height",
@@ -140,7 +162,8 @@ public final class HtmlRenderer {
         String tag = alternate.locale().toLanguageTag();
         page.open("li");
         if (alternate.locale().equals(edition.locale())) {
-            page.element("span", alternate.name(), "aria-current", "page");
+            boolean isForeign = edition.furniture().foreign().containsKey("languages");
+            page.element("span", alternate.name(), "aria-current", "page", "lang", isForeign ? tag : null);
         } else {
             page.element("a", alternate.name(), "href", alternate.path(), "hreflang", tag, "lang", tag);
         }
@@ -168,7 +191,9 @@ public final class HtmlRenderer {
         page.close().line().close().line();
         if (edition.banner() != null) {
             page.open("div", PageClass.BANNER, "role", "note");
-            labels.element("p", "banner", edition.banner()).close().line();
+            labels.element("p", edition.furniture().banner(), edition.banner())
+                    .close()
+                    .line();
         }
         Correction correction = edition.correction();
         if (correction != null) {

@@ -58,6 +58,12 @@ final class InlineWriter {
         return embedding.heading(level);
     }
 
+    /** The tag of the language of a label that an attribute holds; null where it is the edition's. */
+    @Nullable
+    String labelLanguage(String key) {
+        return HtmlRenderer.labels(page, edition).language(key);
+    }
+
     String noteId(int number) {
         return embedding.id(PageNames.note(number));
     }

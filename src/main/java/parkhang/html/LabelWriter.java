@@ -25,6 +25,13 @@ final class LabelWriter {
         return page.close();
     }
 
+    /** The tag of the language of a label that an attribute holds; null where it is the page's own. */
+    @Nullable
+    String language(String key) {
+        Locale language = languages.get(key);
+        return language == null ? null : language.toLanguageTag();
+    }
+
     /** @param language null where it is the page's own */
     void write(@Nullable Locale language, String text) {
         if (language == null) {

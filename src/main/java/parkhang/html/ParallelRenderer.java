@@ -44,7 +44,8 @@ public final class ParallelRenderer {
         rows(body, Side.of(body, first, Embedding.ALONE), Side.of(body, second, new Embedding(tag, Set.of(tag), 0)));
         Markup page = HtmlRenderer.document(DocumentKind.PARALLEL, first.locale(), first.rightToLeft());
         Theme theme = first.look().theme();
-        head(page, first, second, ThemedSheet.of(styleSheet, theme) + WebFont.rules(fonts.of(body.shown(), theme)));
+        String sheet = ScriptRules.of(ThemedSheet.of(styleSheet, theme), first.locale(), body.toString());
+        head(page, first, second, sheet + WebFont.rules(fonts.of(body.shown(), theme)));
         return page.raw(body.toString()).close().line().toString();
     }
 

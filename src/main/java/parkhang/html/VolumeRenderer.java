@@ -26,7 +26,9 @@ public final class VolumeRenderer {
         opening(body, volume);
         Markup text = text(body, volume, false);
         Theme theme = volume.look().theme();
-        String sheet = ThemedSheet.of(styleSheet, theme) + WebFont.rules(fonts.of(text.shown(), theme));
+        String themed = ScriptRules.of(ThemedSheet.of(styleSheet, theme), volume.locale(), text.toString());
+        String sheet =
+                themed + HtmlRenderer.lines(volume.locale(), fonts) + WebFont.rules(fonts.of(text.shown(), theme));
         return page(volume, sheet, text);
     }
 

@@ -20,8 +20,9 @@ import parkhang.text.Characters;
  *
  * @param element what the block was made of
  * @param lines from top to bottom
+ * @param box the engine's own
  */
-record LaidOutBlock(Element element, List<Line> lines) {
+record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
     /** Of CSS, in the engine's dots. */
     static final int PIXEL = 20;
 
@@ -55,8 +56,8 @@ record LaidOutBlock(Element element, List<Line> lines) {
                 collect(box.getChild(i), found);
             }
         }
-        if (!lines.isEmpty() && box instanceof BlockBox && !(box instanceof AnonymousBlockBox)) {
-            found.add(new LaidOutBlock(box.getElement(), lines));
+        if (!lines.isEmpty() && box instanceof BlockBox block && !(box instanceof AnonymousBlockBox)) {
+            found.add(new LaidOutBlock(box.getElement(), lines, block));
         }
     }
 
@@ -83,6 +84,14 @@ record LaidOutBlock(Element element, List<Line> lines) {
         }
     }
 
+    /** The engine's own lines, of which one may hold no text. */
+    List<LineBox> lineBoxes() {
+        return box.getChildren().stream()
+                .filter(LineBox.class::isInstance)
+                .map(LineBox.class::cast)
+                .toList();
+    }
+
     /** The letters of the lines before this one. */
     int lettersBefore(int line) {
         return lines.subList(0, line).stream()
@@ -100,6 +109,33 @@ record LaidOutBlock(Element element, List<Line> lines) {
         at(element, letter, (text, offset) -> {
             Text after = text.splitText(offset);
             after.getParentNode().insertBefore(Dom.lineEnd(text.getOwnerDocument()), after);
+        });
+    }
+
+    /**
+     * Makes the line of a letter higher, from the next layout on, and leaves the letters where they stand.
+     *
+     * @param room what is put around the word, the outermost first
+     * @param breaks where words may be parted from one another
+     */
+    void raise(int letter, List<Element> room, TextBreaks breaks) {
+        at(element, letter, (text, offset) -> {
+            breaks.setText(text.getData());
+            int start = 0;
+            int end = breaks.next();
+            while (end >= 0 && end <= offset) {
+                start = end;
+                end = breaks.next();
+            }
+            Text word = start == 0 ? text : text.splitText(start);
+            if (end >= 0 && end < start + word.getLength()) {
+                word.splitText(end - start);
+            }
+            word.getParentNode().replaceChild(room.get(0), word);
+            for (int i = 1; i < room.size(); i++) {
+                room.get(i - 1).appendChild(room.get(i));
+            }
+            room.get(room.size() - 1).appendChild(word);
         });
     }
 

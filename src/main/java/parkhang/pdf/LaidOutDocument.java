@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import parkhang.pdf.line.GlyphPen;
 import parkhang.pdf.line.ItemShaper;
+import parkhang.pdf.line.LineMetrics;
 import parkhang.pdf.line.PlacedTexts;
 
 /**
@@ -15,8 +16,9 @@ import parkhang.pdf.line.PlacedTexts;
  * @param shaper shapes what stands on its lines
  * @param texts what is drawn in place of the engine's own texts, once the lines are set
  * @param pen what they are drawn with
+ * @param metrics by which the engine made lines high
  */
-record LaidOutDocument(PdfBoxRenderer engine, ItemShaper shaper, PlacedTexts texts, GlyphPen pen)
+record LaidOutDocument(PdfBoxRenderer engine, ItemShaper shaper, PlacedTexts texts, GlyphPen pen, LineMetrics metrics)
         implements AutoCloseable {
     BlockBox root() {
         return engine.getRootBox();

@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
+import parkhang.font.Leading;
 import parkhang.font.TextShaper;
 import parkhang.imprint.Points;
 import parkhang.pdf.draw.EngineFonts;
@@ -28,12 +29,15 @@ import parkhang.pdf.line.ShapingTextRenderer;
 final class LayoutEngine {
     private final StyleSheets sheets = new StyleSheets();
     private final Map<Locale, TextBreaks> breaks = new HashMap<>();
+    private final Map<Locale, Double> lines = new HashMap<>();
+    private final FontSet set;
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final LineMetrics metrics;
 
     LayoutEngine(FontSet fonts) {
         EngineLog.listen(null);
+        this.set = fonts;
         this.shaper = fonts.shaper();
         this.fonts = new EngineFonts(fonts);
         this.metrics = new LineMetrics(fonts.parsed(fonts.faces().get(0)));
@@ -50,12 +54,16 @@ final class LayoutEngine {
                 new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
         context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory()));
         engine.layout();
-        return new LaidOutDocument(engine, new ItemShaper(shaper, fonts, context), texts, pen);
+        return new LaidOutDocument(engine, new ItemShaper(shaper, fonts, context), texts, pen, metrics);
     }
 
     /** Where the rules of the edition's locale let a line end. */
     TextBreaks breaks(Document edition) {
         return breaks.computeIfAbsent(Dom.locale(edition), TextBreaks::new);
+    }
+
+    private double lines(Locale locale) {
+        return WiderLines.factor(locale, Leading.of(locale, set));
     }
 
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
@@ -66,7 +74,7 @@ final class LayoutEngine {
                 Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
                 Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
-        sheets.choose(edition, setup);
+        sheets.choose(edition, setup, lines.computeIfAbsent(Dom.locale(edition), this::lines));
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));

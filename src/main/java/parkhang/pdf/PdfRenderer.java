@@ -144,7 +144,7 @@ public final class PdfRenderer {
             LaidOutDocument layout = engine.layOut(edition, setup, place, found);
             List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
             boolean numbered = references.fill(blocks, SecondLook.pageTops(layout.root()));
-            boolean mended = look < MOST_LOOKS && SecondLook.mend(layout.root(), engine.breaks(edition));
+            boolean mended = look < MOST_LOOKS && SecondLook.mend(layout, engine.breaks(edition));
             if (!mended && !numbered) {
                 diagnostics.add(found);
                 return layout;

@@ -4,10 +4,15 @@ import com.openhtmltopdf.context.StylesheetFactoryImpl;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import java.io.StringReader;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
+import parkhang.html.ScriptRules;
 import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
@@ -31,12 +36,31 @@ final class StyleSheets extends XhtmlNamespaceHandler {
     private StylesheetInfo sheet = new StylesheetInfo();
 
     /** What makes a sheet another one. */
-    private record Kind(boolean rightToLeft, boolean grey, PageGeometry page, Theme theme) {}
+    private record Kind(
+            boolean rightToLeft,
+            boolean grey,
+            PageGeometry page,
+            Theme theme,
+            Collection<String> languages,
+            double lines) {}
 
-    /** Chooses the sheet for the next layout. */
-    void choose(Document document, PageSetup setup) {
+    /**
+     * Chooses the sheet for the next layout.
+     *
+     * @param lines by what factor they are higher than usual
+     */
+    void choose(Document document, PageSetup setup, double lines) {
         boolean rightToLeft = Dom.isRightToLeft(document);
-        Kind kind = new Kind(rightToLeft, setup.profile().isGrey(), setup.geometry(), setup.theme());
+        Stream<Locale> languages = Dom.all(document).stream()
+                .filter(element -> element.hasAttribute("lang"))
+                .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
+        Kind kind = new Kind(
+                rightToLeft,
+                setup.profile().isGrey(),
+                setup.geometry(),
+                setup.theme(),
+                ScriptRules.needed(languages.collect(Collectors.toSet())),
+                lines);
         sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next), "parkhang:" + next));
     }
 
@@ -45,7 +69,7 @@ final class StyleSheets extends XhtmlNamespaceHandler {
         if (kind.page().twoSided()) {
             sheet += PAPER + (kind.page().isNarrow() ? NARROW : "");
         }
-        sheet = kind.page().fill(sheet);
+        sheet = WiderLines.of(ScriptRules.of(kind.page().fill(sheet), kind.languages()), kind.lines());
         if (kind.grey()) {
             sheet = GreyStyleSheet.of(sheet);
         }

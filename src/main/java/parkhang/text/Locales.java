@@ -96,7 +96,11 @@ public final class Locales {
         return tag.equals(locale.getLanguage()) ? tag + "-" + script(ULocale.forLocale(locale)) : tag;
     }
 
-    /** The ISO 15924 code of the script a locale is written in. */
+    /** The ISO 15924 code of the script that a locale is likely written in. */
+    public static String script(Locale locale) {
+        return script(ULocale.forLocale(locale));
+    }
+
     static String script(ULocale locale) {
         return ULocale.addLikelySubtags(locale).getScript();
     }

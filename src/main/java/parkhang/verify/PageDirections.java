@@ -9,7 +9,11 @@ import parkhang.gate.order.DirectedText;
 public final class PageDirections {
     private PageDirections() {}
 
-    /** @param html of the page that the PDF is made of */
+    /**
+     * Reads a page.
+     *
+     * @param html of the page that the PDF is made of
+     */
     public static DirectedText of(String html) {
         try {
             return PageReader.read(html.getBytes(StandardCharsets.UTF_8), new FileFindings(""))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.openhtmltopdf.render.BlockBox;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,7 +25,7 @@ class HyphenLadderTest {
         Element paragraph = document.createElement("p");
         paragraph.setTextContent(String.join("", lines));
         return new LaidOutBlock(
-                paragraph, Stream.of(lines).map(HyphenLadderTest::line).toList());
+                paragraph, Stream.of(lines).map(HyphenLadderTest::line).toList(), new BlockBox());
     }
 
     @Test
@@ -50,7 +51,7 @@ class HyphenLadderTest {
         List<LaidOutBlock.Line> lines = List.of(
                 new LaidOutBlock.Line("a Men\u00AD", false, false, true, 90, 99),
                 new LaidOutBlock.Line("schen.", false, false, false, 100, 109));
-        LaidOutBlock turned = new LaidOutBlock(block.element(), lines);
+        LaidOutBlock turned = new LaidOutBlock(block.element(), lines, block.box());
         assertFalse(new HyphenLadder(List.of(0, 200)).mend(List.of(turned)));
         assertTrue(new HyphenLadder(List.of(0, 100)).mend(List.of(turned)));
         assertEquals("a Menschen.", block.element().getTextContent());

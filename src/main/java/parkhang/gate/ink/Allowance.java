@@ -17,8 +17,8 @@ enum Allowance {
     /** In ems: how far a line may reach into another paragraph's, as an accent and a descender that meet do. */
     ACCENTS(0.25),
 
-    /** In ems: the same of a Tibetan stack, or of Arabic with its marks: lines are set for most of them, not for the tallest. */
-    STACKS(1.2),
+    /** In ems: the same of a Tibetan stack, or of Arabic with its marks, in a page's head, foot or table, whose lines stay as they are. */
+    STACKS(0.4),
 
     /** In points: the engine counts in twentieths of a pixel, and pictures end where it says. */
     ROUNDING(0.75);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.font.Cluster;
+import parkhang.font.Glyph;
+import parkhang.font.GlyphInk;
 import parkhang.font.GlyphRun;
+import parkhang.font.Joined;
 import parkhang.font.TextShaper;
 import parkhang.pdf.draw.EngineFonts;
 
@@ -29,13 +32,18 @@ public final class ItemShaper {
         this.context = context;
     }
 
-    /** A part of an item that runs in one direction. */
-    Fragment shape(InlineItem item, int from, int to, boolean rightToLeft) {
+    /**
+     * A part of an item that runs in one direction.
+     *
+     * @param joined what of the items beside it its letters join to
+     */
+    Fragment shape(InlineItem item, int from, int to, boolean rightToLeft, Joined joined) {
         if (!item.isText()) {
             return Fragment.asLaidOut(item);
         }
         boolean isSaid = rightToLeft || isDivided(item, to);
-        return shape(item, from, to, rightToLeft, isSaid ? item.words().substring(from, to) : null);
+        return shape(item, from, to, rightToLeft, joined, isSaid ? item.words().substring(from, to) : null);
+    }
     }
 
     /**
@@ -52,15 +60,19 @@ public final class ItemShaper {
         int end = rest == null ? words.length() : Math.max(said, lastWord(words));
         List<Fragment> fragments = new ArrayList<>();
         if (said > 0) {
-            fragments.add(shape(item, 0, said, false, ""));
+            fragments.add(shape(item, 0, said, false, Joined.NOT, ""));
         }
         if (said < end) {
-            fragments.add(shape(item, said, end, false, null));
+            fragments.add(shape(item, said, end, false, Joined.NOT, null));
         }
         if (end < words.length()) {
-            fragments.add(shape(item, end, words.length(), false, words.substring(end) + rest));
+            fragments.add(shape(item, end, words.length(), false, Joined.NOT, words.substring(end) + rest));
         }
         return fragments;
+    }
+
+    GlyphInk ink(GlyphRun run, Glyph glyph) {
+        return shaper.ink(run, glyph);
     }
 
     private static int lastWord(String words) {
@@ -71,11 +83,13 @@ public final class ItemShaper {
         return start;
     }
 
-    private Fragment shape(InlineItem item, int from, int to, boolean rightToLeft, @Nullable String actualText) {
+    private Fragment shape(
+            InlineItem item, int from, int to, boolean rightToLeft, Joined joined, @Nullable String actualText) {
         String words = item.words().substring(from, to);
         boolean isDivided = isDivided(item, to);
         PdfBoxFSFont font = font(item);
-        List<GlyphRun> runs = runs(isDivided ? words + '-' : words, item, font, rightToLeft);
+        List<GlyphRun> runs =
+                shaper.shape(isDivided ? words + '-' : words, fonts.style(font, locale(item)), rightToLeft, joined);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
         return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
     }
@@ -98,10 +112,6 @@ public final class ItemShaper {
     private PdfBoxFSFont font(InlineItem item) {
         CalculatedStyle style = item.parent().getStyle();
         return (PdfBoxFSFont) context.getFont(style.getFontSpecification());
-    }
-
-    private List<GlyphRun> runs(String words, InlineItem item, PdfBoxFSFont font, boolean rightToLeft) {
-        return shaper.shape(words, fonts.style(font, locale(item)), rightToLeft);
     }
 
     private static Locale locale(InlineItem item) {

@@ -38,6 +38,11 @@ public final class LineMetrics implements FSCacheEx<String, FSCacheValue> {
         }
     }
 
+    /** How far above the baseline the middle of a face lies, in ems: a line lies evenly around it. */
+    public float middle() {
+        return (metrics._ascent - metrics._descent) / 2000;
+    }
+
     @Override
     public FSCacheValue get(String face) {
         return metrics;

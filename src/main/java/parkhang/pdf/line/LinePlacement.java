@@ -20,6 +20,7 @@ final class LinePlacement {
     private final LineBox line;
     private final List<InlineItem> items;
     private final List<Fragment> fragments;
+    private final boolean rightToLeft;
     private final IdentityHashMap<Object, Extent> extents = new IdentityHashMap<>();
 
     /** From where to where something stands, in the engine's dots from the left edge of the document. */
@@ -30,17 +31,33 @@ final class LinePlacement {
     }
 
     /** @param fragments of the items, in visual order */
-    LinePlacement(LineBox line, List<InlineItem> items, List<Fragment> fragments) {
+    LinePlacement(LineBox line, List<InlineItem> items, List<Fragment> fragments, boolean rightToLeft) {
         this.line = line;
         this.items = items;
         this.fragments = fragments;
+        this.rightToLeft = rightToLeft;
     }
 
-    void place(boolean rightToLeft, PlacedTexts texts) {
+    List<InlineItem> items() {
+        return items;
+    }
+
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    /** Where each fragment begins at its left, in the engine's dots from the left edge of the document. */
+    List<Float> lefts() {
+        return fragments.isEmpty()
+                ? List.of()
+                : places().stream().map(Extent::left).toList();
+    }
+
+    void place(PlacedTexts texts) {
         if (fragments.isEmpty()) {
             return;
         }
-        List<Extent> places = places(rightToLeft);
+        List<Extent> places = places();
         for (int i = 0; i < fragments.size(); i++) {
             extents.merge(fragments.get(i).item().content(), places.get(i), Extent::with);
         }
@@ -56,8 +73,8 @@ final class LinePlacement {
         }
     }
 
-    private List<Extent> places(boolean rightToLeft) {
-        float pen = start(rightToLeft);
+    private List<Extent> places() {
+        float pen = start();
         List<Extent> places = new ArrayList<>();
         @Nullable InlineItem last = null;
         for (Fragment fragment : fragments) {
@@ -80,7 +97,7 @@ final class LinePlacement {
     }
 
     /** Where the line begins at its left: its words are not as wide as the engine took them to be. */
-    private float start(boolean rightToLeft) {
+    private float start() {
         IdentValue align = line.getParent().getStyle().getIdent(CSSName.TEXT_ALIGN);
         int left = items.stream().mapToInt(InlineItem::left).min().orElse(0);
         int right = items.stream().mapToInt(InlineItem::right).max().orElse(0);

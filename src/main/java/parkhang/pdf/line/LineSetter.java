@@ -36,9 +36,15 @@ public final class LineSetter {
     }
 
     private void set(BlockBox block, List<LineBox> boxes) {
+        placements(block, boxes, shaper).forEach(line -> line.place(texts));
+    }
+
+    /** The lines of a block as they will stand; nothing is moved yet. */
+    static List<LinePlacement> placements(BlockBox block, List<LineBox> boxes, ItemShaper shaper) {
         boolean rightToLeft = block.getStyle().getDirection() == IdentValue.RTL;
         List<List<InlineItem>> items = boxes.stream().map(InlineItem::of).toList();
         List<List<Fragment>> lines = new Paragraph(items, rightToLeft).shape(shaper);
+        List<LinePlacement> placements = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             List<Fragment> line = lines.get(i);
             boolean isLast = i == boxes.size() - 1
@@ -47,7 +53,8 @@ public final class LineSetter {
                 int gaps = rightToLeft ? 0 : InlineItem.gaps(items.get(i));
                 line = Justification.fill(block, boxes.get(i), line, gaps, isLast);
             }
-            new LinePlacement(boxes.get(i), items.get(i), line).place(rightToLeft, texts);
+            placements.add(new LinePlacement(boxes.get(i), items.get(i), line, rightToLeft));
         }
+        return placements;
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.text.BidiRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
+import parkhang.font.Joined;
 
 /**
  * The lines of one block.
@@ -61,15 +62,15 @@ record Paragraph(List<List<InlineItem>> lines, boolean rightToLeft) {
     private List<List<Fragment>> reorder(ItemShaper shaper) {
         StringBuilder text = new StringBuilder();
         List<Range> ranges = ranges(text);
-        Bidi bidi =
-                new Bidi(text.toString(), rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        String words = text.toString();
+        Bidi bidi = new Bidi(words, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         List<List<Fragment>> shaped = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Range range = ranges.get(i);
             shaped.add(
                     range.start() == range.end()
                             ? List.of()
-                            : reorder(lines.get(i), range, bidi.setLine(range.start(), range.end()), shaper));
+                            : reorder(lines.get(i), range, bidi.setLine(range.start(), range.end()), words, shaper));
         }
         return shaped;
     }
@@ -107,7 +108,8 @@ record Paragraph(List<List<InlineItem>> lines, boolean rightToLeft) {
         return isolate.getAttribute("dir").equals("rtl") ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
     }
 
-    private static List<Fragment> reorder(List<InlineItem> line, Range range, Bidi bidi, ItemShaper shaper) {
+    private static List<Fragment> reorder(
+            List<InlineItem> line, Range range, Bidi bidi, String text, ItemShaper shaper) {
         List<Fragment> fragments = new ArrayList<>();
         for (int i = 0; i < bidi.countRuns(); i++) {
             BidiRun run = bidi.getVisualRun(i);
@@ -119,7 +121,9 @@ record Paragraph(List<List<InlineItem>> lines, boolean rightToLeft) {
                 int to = Math.min(run.getLimit(), start + item.words().length());
                 if (from < to) {
                     int place = run.isOddRun() ? first : fragments.size();
-                    fragments.add(place, shaper.shape(item, from - start, to - start, run.isOddRun()));
+                    Joined joined =
+                            run.isOddRun() ? Joined.in(text, range.start() + from, range.start() + to) : Joined.NOT;
+                    fragments.add(place, shaper.shape(item, from - start, to - start, run.isOddRun(), joined));
                 }
             }
         }

@@ -57,7 +57,7 @@ class InkGateTest {
         stack(1, 300);
         stack(1, 316);
         assertEquals(List.of(), codes());
-        stack(2, 322);
+        stack(2, 331);
         assertEquals(List.of(GateCode.INK_OVERPRINTED), codes());
     }
 

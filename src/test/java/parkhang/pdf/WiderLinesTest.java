@@ -1,0 +1,39 @@
+package parkhang.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import parkhang.font.Leading;
+
+class WiderLinesTest {
+    @Test
+    void heightsOfLinesGrowAndSizesDoNot() {
+        String sheet = "p { font-size: 9.8pt; line-height: 10pt; margin-bottom: 7pt; }\n"
+                + ".date { font: bold 8pt/10pt \"Noto Sans\"; margin-bottom: -10pt; }\n"
+                + "pre { font: 7pt/10pt \"Noto Sans Mono\"; }\n.foot { font: 7pt/10pt \"Noto Sans\"; }\n";
+        String wide = "p { font-size: 9.8pt; line-height: 15.0pt; margin-bottom: 7pt; }\n"
+                + ".date { font: bold 8pt/15.0pt \"Noto Sans\"; margin-bottom: -15.0pt; }\n"
+                + "pre { font: 7pt/10pt \"Noto Sans Mono\"; }\n.foot { font: 7pt/12.0pt \"Noto Sans\"; }\n";
+        assertEquals(wide, WiderLines.of(sheet, 1.5));
+        assertEquals(sheet, WiderLines.of(sheet, 1));
+    }
+
+    @Test
+    void linesGrowByWhatTheFontAsksForBeyondTheSheet() {
+        assertEquals(1, WiderLines.factor(Locale.GERMAN, 0));
+        assertEquals(1.35, WiderLines.factor(Locale.forLanguageTag("my"), 2));
+        assertEquals(1.21, WiderLines.factor(Locale.forLanguageTag("ur"), 2));
+    }
+
+    @Test
+    void languagesOfTheProgramsOwnFontsKeepTheirLines() {
+        for (String language : new String[] {"en", "ru", "zh", "he", "ar", "fa", "ur", "hi", "bo", "dz"}) {
+            Locale locale = Locale.forLanguageTag(language);
+            assertEquals(1, WiderLines.factor(locale, Leading.of(locale, Samples.FONTS)), language);
+        }
+        float hindi = Leading.of(Locale.forLanguageTag("hi"), Samples.FONTS);
+        assertTrue(hindi > 1.3 && hindi < 1.5, String.valueOf(hindi));
+    }
+}
