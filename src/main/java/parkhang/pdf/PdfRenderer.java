@@ -113,6 +113,7 @@ public final class PdfRenderer {
     private Document furnished(String html, PageSetup setup, Place place) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
+        PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());
         if (VolumeRunningElements.isFor(edition)) {
             VolumeRunningElements.addTo(edition, setup);
@@ -123,7 +124,6 @@ public final class PdfRenderer {
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
         HeadingSpace.mark(edition);
-        PictureSize.limit(edition, setup.geometry());
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
         return edition;
