@@ -14,6 +14,9 @@ final class PictureSize {
     /** Between two columns of a table, as in the style sheet. */
     private static final float CELL_GAP = 8 / Points.PER_PIXEL;
 
+    /** Under which an element keeps the width that its author wants. */
+    private static final String WANTED = "wanted";
+
     private PictureSize() {}
 
     static void limit(Document document, PageGeometry page) {
@@ -31,9 +34,22 @@ final class PictureSize {
                 boolean isFree = Double.isInfinite(wanted);
                 float most = isFree && high > wide ? PORTRAIT * highest : highest;
                 double scale = Math.min(isFree ? 1 : wanted / wide, Math.min(widest / wide, most / high));
-                picture.setAttribute("width", scaled(width, scale));
-                picture.setAttribute("height", scaled(height, scale));
+                picture.setUserData(WANTED, isFree ? null : wanted, null);
+                scale(picture, scale);
             }
+        }
+    }
+
+    /** Whether its author left a picture's size to the program. */
+    static boolean isFree(Element picture) {
+        return picture.getUserData(WANTED) == null;
+    }
+
+    /** Gives a picture this part of its size. */
+    static void scale(Element picture, double scale) {
+        for (String side : new String[] {"width", "height"}) {
+            double length = scale * Integer.parseInt(picture.getAttribute(side));
+            picture.setAttribute(side, String.valueOf(Math.max(1, Math.round(length))));
         }
     }
 
@@ -48,9 +64,5 @@ final class PictureSize {
             }
         }
         return text;
-    }
-
-    private static String scaled(String length, double scale) {
-        return String.valueOf(Math.max(1, Math.round(Integer.parseInt(length) * scale)));
     }
 }

@@ -13,17 +13,18 @@ final class SecondLook {
     private SecondLook() {}
 
     /** Whether the document was changed, and wants to be laid out again. */
-    static boolean mend(BlockBox root, TextBreaks breaks) {
+    static boolean mend(BlockBox root, TextBreaks breaks, FigureHoles holes) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(root);
         List<Integer> pageTops = pageTops(root);
         LineEnds lineEnds = new LineEnds(breaks);
         HyphenLadder hyphens = new HyphenLadder(pageTops);
-        boolean mended = false;
+        boolean mended = holes.mend(root, pageTops);
+        boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             boolean lines = lineEnds.mend(chapter);
             lines |= hyphens.mend(chapter);
-            lines |= TableEnd.mend(chapter, pageTops);
-            mended |= lines || ChapterEnd.mend(chapter, pageTops);
+            lines |= !isMoved && TableEnd.mend(chapter, pageTops);
+            mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
         return mended || LastPage.mend(blocks, pageTops);
     }
