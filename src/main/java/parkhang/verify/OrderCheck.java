@@ -14,7 +14,7 @@ import parkhang.gate.TagTree;
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within
  * a line links may be drawn after the rest, and the bullets of a page before all else, on each page that an item goes on to: neither
- * is heard.
+ * is heard. A figure may go over to the next page and leave the text behind it on its own, within its section.
  */
 final class OrderCheck implements PdfCheck {
     @Override
