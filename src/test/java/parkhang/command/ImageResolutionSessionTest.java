@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -55,11 +56,9 @@ class ImageResolutionSessionTest {
 
     private static String recipe(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            byte[] recipe = document.getDocumentCatalog()
-                    .getNames()
-                    .getEmbeddedFiles()
-                    .getNames()
-                    .get("edition.yaml")
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            byte[] recipe = Objects.requireNonNull(files.get("edition.yaml"))
                     .getEmbeddedFile()
                     .toByteArray();
             return new String(recipe, StandardCharsets.UTF_8);
