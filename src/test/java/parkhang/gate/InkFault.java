@@ -28,6 +28,7 @@ public enum InkFault {
     PICTURE_OFF_THE_PAGE("ink-cut-off", tokens -> grow(tokens, 20, -500));
 
     private final String code;
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
     private final Consumer<List<Object>> change;
 
     InkFault(String code, Consumer<List<Object>> change) {

@@ -302,8 +302,8 @@ public final class Matrix {
             for (int i = 0; i < WIDTH * HEIGHT; i++) {
                 int colour = colour(i % WIDTH, i / WIDTH);
                 for (int sample = 0; sample < samples; sample++) {
-                    int value = sample == 3 ? 0 : colour >> 16 - 8 * sample & 0xFF;
-                    out.write(meaning == 0 || meaning == 5 && sample < 3 ? 255 - value : value);
+                    int value = sample == 3 ? 0 : (colour >> (16 - 8 * sample)) & 0xFF;
+                    out.write(meaning == 0 || (meaning == 5 && sample < 3) ? 255 - value : value);
                 }
             }
         });
