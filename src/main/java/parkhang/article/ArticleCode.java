@@ -18,6 +18,9 @@ public enum ArticleCode implements Code {
     LINK_HEADING_UNKNOWN(Severity.ERROR, "write the heading's words in small letters with hyphens between them"),
     ANCHOR_TWICE(Severity.ERROR, "give one of the two headings another `{#name}`"),
     IMAGE_DESCRIPTION_MISSING(Severity.ERROR, "describe the image between the brackets for readers who cannot see it"),
+    IMAGE_ATTRIBUTES(
+            Severity.WARNING,
+            "write `{width=50%}` (of the text's width, up to 100%), `{width=8cm}` or `{height=300px}`"),
     NOTE_MISSING(Severity.ERROR, "add a line `[^label]: the text of the note`"),
     NOTE_UNUSED(Severity.WARNING, "refer to the note with `[^label]`, or delete it"),
     NOTE_MISPLACED(Severity.WARNING, "put the note's `[^label]` behind the link or the picture, or into the caption"),

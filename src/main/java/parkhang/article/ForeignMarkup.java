@@ -145,7 +145,8 @@ enum ForeignMarkup {
             ArticleCode.MARKUP_UNKNOWN,
             "a list of attributes",
             "{",
-            "\\{:?[ \\t]*[.#][\\p{L}\\p{N}_][^{},\\n]*\\}|\\{:[ \\t][^{}\\n]*\\}");
+            "\\{:?[ \\t]*[.#][\\p{L}\\p{N}_][^{},\\n]*\\}|\\{:[ \\t][^{}\\n]*\\}"
+                    + "|\\{[ \\t]*(?:width|height|class|style|id|align|scale)[ \\t]*=[^{}\\n]*\\}?");
 
     private static final Pattern TEX_SIGN = Pattern.compile("\\\\[A-Za-z]|[\\^_={}]");
     /** What tells prices and paths from a formula: a number with a word behind it, a word beside a space, a slash. */

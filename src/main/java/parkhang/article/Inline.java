@@ -107,7 +107,12 @@ public sealed interface Inline {
      * @param address relative to the article's file
      * @param description for readers who cannot see the image
      */
-    record Image(Place place, String address, Line description) implements Inline {}
+    record Image(Place place, String address, Line description, ImageSize size) implements Inline {
+        /** An image as large as it is. */
+        public Image(Place place, String address, Line description) {
+            this(place, address, description, ImageSize.NONE);
+        }
+    }
 
     record NoteReference(Place place, String label) implements Inline {}
 

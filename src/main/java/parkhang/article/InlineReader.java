@@ -141,6 +141,7 @@ final class InlineReader {
     }
 
     Inline.Image image(Image image) {
+        ImageSize size = size(image);
         int before = references.size();
         String description = PlainText.of(described(children(image, 1)));
         if (references.size() > before) {
@@ -152,7 +153,20 @@ final class InlineReader {
         }
         Place place = place(image);
         return new Inline.Image(
-                place, image.getDestination(), new Line(place, List.of(new Inline.Text(place, description))));
+                place, image.getDestination(), new Line(place, List.of(new Inline.Text(place, description))), size);
+    }
+
+    private ImageSize size(Image image) {
+        if (!(image.getLastChild() instanceof ImageAttributes attributes)) {
+            return ImageSize.NONE;
+        }
+        ImageSizeReader reader = new ImageSizeReader(attributes.typed());
+        if (!reader.unknown().isEmpty() || reader.size().isNone()) {
+            String what = reader.unknown().isEmpty() ? attributes.typed() : String.join(" ", reader.unknown());
+            report(attributes, ArticleCode.IMAGE_ATTRIBUTES, "`" + what + "` behind an image is left out");
+        }
+        attributes.unlink();
+        return reader.size();
     }
 
     /** A picture inside a description is its own description there. */

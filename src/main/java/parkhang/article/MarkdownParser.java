@@ -9,12 +9,13 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import parkhang.text.SourceText;
 
-/** CommonMark 0.31 with tables, footnotes, tasks, strikethrough, subscript and superscript as a library tree with source spans. Bare addresses stay text. */
+/** CommonMark 0.31 with tables, footnotes, tasks, strikethrough, subscript, superscript and sizes of images as a library tree with source spans. Bare addresses stay text. */
 final class MarkdownParser {
     /** How deep blocks, or emphasis and links, may stand in each other. */
     static final int MAX_DEPTH = 32;
@@ -38,6 +39,7 @@ final class MarkdownParser {
                 .build();
         Node document = parser.parse(source.fromLine(bodyLine));
         List<FootnoteDefinition> notes = new ArrayList<>();
+        List<Image> images = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomBlock block) {
@@ -46,7 +48,14 @@ final class MarkdownParser {
                 }
                 visitChildren(block);
             }
+
+            @Override
+            public void visit(Image image) {
+                images.add(image);
+                visitChildren(image);
+            }
         });
+        images.forEach(image -> ImageAttributes.take(image, source, bodyLine));
         notes.forEach(Node::unlink);
         return new Body(document, List.copyOf(notes));
     }

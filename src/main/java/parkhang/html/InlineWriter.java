@@ -203,7 +203,9 @@ final class InlineWriter {
                     "width",
                     String.valueOf(picture.width()),
                     "height",
-                    String.valueOf(picture.height()));
+                    String.valueOf(picture.height()),
+                    "style",
+                    image.size().isNone() ? null : PictureWidth.style(image.size(), picture));
         }
     }
 

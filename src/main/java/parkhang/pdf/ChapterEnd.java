@@ -20,19 +20,20 @@ final class ChapterEnd {
     static Collection<List<LaidOutBlock>> chapters(List<LaidOutBlock> blocks) {
         Map<Node, List<LaidOutBlock>> chapters = new LinkedHashMap<>();
         for (LaidOutBlock block : blocks) {
-            chapters.computeIfAbsent(chapter(block), chapter -> new ArrayList<>())
+            chapters.computeIfAbsent(chapter(block.element()), chapter -> new ArrayList<>())
                     .add(block);
         }
         return chapters.values();
     }
 
-    private static Node chapter(LaidOutBlock block) {
-        for (Node node = block.element(); node instanceof Element element; node = node.getParentNode()) {
+    /** The chapter that an element is in; the document where there is none. */
+    static Node chapter(Element inner) {
+        for (Node node = inner; node instanceof Element element; node = node.getParentNode()) {
             if (Dom.hasClass(element, PageClass.CHAPTER)) {
                 return element;
             }
         }
-        return block.element().getOwnerDocument();
+        return inner.getOwnerDocument();
     }
 
     /** Whether text was told to begin the chapter's last page. */
@@ -42,7 +43,7 @@ final class ChapterEnd {
         boolean isShort =
                 last > 0 && bottom - pageTops.get(last) < ENOUGH && LastPage.top(chapter.get(0)) < pageTops.get(last);
         return isShort
-                && chapter(chapter.get(0)) instanceof Element
+                && chapter(chapter.get(0).element()) instanceof Element
                 && LastPage.startEarlier(chapter, pageTops.get(last - 1), ENOUGH);
     }
 }

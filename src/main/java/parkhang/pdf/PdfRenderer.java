@@ -19,6 +19,7 @@ import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.ContentsTags;
 import parkhang.pdf.tag.PdfMetadata;
+import parkhang.pdf.tag.TagOrder;
 import parkhang.pdf.tag.TagRepair;
 
 /**
@@ -82,10 +83,11 @@ public final class PdfRenderer {
             IntConsumer looks) {
         Document edition = furnished(html, setup, place);
         PageReferences references = PageReferences.in(edition);
-        try (LaidOutDocument layout = settled(edition, setup, place, references, looks, diagnostics)) {
+        FigureHoles holes = new FigureHoles();
+        try (LaidOutDocument layout = settled(edition, setup, place, references, holes, looks, diagnostics)) {
             listen(place, diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
-            byte[] pdf = print(layout, metadata, setup, files, checksum(html, files));
+            byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files));
             return new PagedPdf(pdf, references.pages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,7 +105,8 @@ public final class PdfRenderer {
     public Spots spots(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
         Document edition = furnished(html, setup, place);
         PageReferences references = PageReferences.in(edition);
-        try (LaidOutDocument layout = settled(edition, setup, place, references, look -> {}, diagnostics)) {
+        FigureHoles holes = new FigureHoles();
+        try (LaidOutDocument layout = settled(edition, setup, place, references, holes, look -> {}, diagnostics)) {
             return Spots.of(edition, layout);
         } finally {
             EngineLog.listen(null);
@@ -113,6 +116,7 @@ public final class PdfRenderer {
     private Document furnished(String html, PageSetup setup, Place place) {
         Document edition = reader.read(html);
         PublishedLinks.resolveIn(edition);
+        PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());
         if (VolumeRunningElements.isFor(edition)) {
             VolumeRunningElements.addTo(edition, setup);
@@ -123,7 +127,6 @@ public final class PdfRenderer {
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
         HeadingSpace.mark(edition);
-        PictureSize.limit(edition, setup.geometry());
         Outline.addTo(edition);
         balanceTitles(edition, setup, place);
         return edition;
@@ -135,6 +138,7 @@ public final class PdfRenderer {
             PageSetup setup,
             Place place,
             PageReferences references,
+            FigureHoles holes,
             IntConsumer looks,
             Diagnostics diagnostics) {
         for (int look = 1; ; look++) {
@@ -144,7 +148,8 @@ public final class PdfRenderer {
             LaidOutDocument layout = engine.layOut(edition, setup, place, found);
             List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
             boolean numbered = references.fill(blocks, SecondLook.pageTops(layout.root()));
-            boolean mended = look < MOST_LOOKS && SecondLook.mend(layout, engine.breaks(edition));
+            boolean mended =
+                    look - holes.rounds() < MOST_LOOKS && SecondLook.mend(layout, engine.breaks(edition), holes);
             if (!mended && !numbered) {
                 diagnostics.add(found);
                 return layout;
@@ -176,7 +181,12 @@ public final class PdfRenderer {
     }
 
     private static byte[] print(
-            LaidOutDocument layout, PdfMetadata metadata, PageSetup setup, List<AssociatedFile> files, long identifier)
+            LaidOutDocument layout,
+            FigureHoles holes,
+            PdfMetadata metadata,
+            PageSetup setup,
+            List<AssociatedFile> files,
+            long identifier)
             throws IOException {
         layout.mirrorTables();
         ItemBullets.placeUnder(layout.root());
@@ -185,6 +195,7 @@ public final class PdfRenderer {
             new PagePainter(layout.engine(), setup).paint();
             layout.pen().finish();
             TagRepair.mend(document);
+            TagOrder.restore(holes.tagOrder(), document);
             if (VolumeRunningElements.isFor(layout.engine().getDocument())) {
                 ContentsTags.mend(document);
             }

@@ -13,18 +13,19 @@ final class SecondLook {
     private SecondLook() {}
 
     /** Whether the document was changed, and wants to be laid out again. */
-    static boolean mend(LaidOutDocument layout, TextBreaks breaks) {
+    static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
         List<Integer> pageTops = pageTops(layout.root());
         LineEnds lineEnds = new LineEnds(breaks);
         HyphenLadder hyphens = new HyphenLadder(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.metrics(), breaks, pageTops);
-        boolean mended = false;
+        boolean mended = holes.mend(layout.root(), pageTops);
+        boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             boolean lines = lineEnds.mend(chapter);
             lines |= hyphens.mend(chapter);
-            lines |= TableEnd.mend(chapter, pageTops);
-            mended |= lines || room.mend(chapter) || ChapterEnd.mend(chapter, pageTops);
+            lines |= !isMoved && TableEnd.mend(chapter, pageTops);
+            mended |= lines || room.mend(chapter) || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
         return mended || LastPage.mend(blocks, pageTops);
     }

@@ -42,7 +42,8 @@ public final class Readers {
         } catch (BrokenPicture e) {
             throw e;
         } catch (IOException | RuntimeException e) { // readers throw both at broken files
-            throw new BrokenPicture("is broken: " + e.getMessage());
+            throw new BrokenPicture(
+                    e instanceof IOException && e.getMessage() != null ? "is broken: " + e.getMessage() : "is broken");
         } finally {
             reader.dispose();
         }

@@ -39,7 +39,8 @@ final class CodeWriter {
         } else if (inline instanceof Inline.Code code) {
             return new Standalone(code("other", "parkhang:code", "`" + code.text() + "`", null));
         } else if (inline instanceof Inline.Image image) {
-            return new Standalone(code("image", null, "![](" + image.address() + ")", null));
+            return new Standalone(code(
+                    "image", null, "![](" + image.address() + ")" + image.size().typed(), null));
         } else if (inline instanceof Inline.NoteReference reference) {
             return new Standalone(code("other", "parkhang:note", "[^" + reference.label() + "]", null));
         } else if (inline instanceof Inline.LineBreak) {

@@ -128,6 +128,7 @@ public final class UnitWalk {
     }
 
     private Inline.Image image(Inline.Image image) {
-        return new Inline.Image(image.place(), image.address(), line(UnitKind.IMAGE_DESCRIPTION, image.description()));
+        Line description = line(UnitKind.IMAGE_DESCRIPTION, image.description());
+        return new Inline.Image(image.place(), image.address(), description, image.size());
     }
 }

@@ -1,34 +1,82 @@
 package parkhang.verify;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
 import parkhang.gate.TagTree;
 
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within
  * a line links may be drawn after the rest, and the bullets of a page before all else, on each page that an item goes on to: neither
- * is heard.
+ * is heard. A figure may go over to the next page and leave the text behind it on its own, within its section.
  */
 final class OrderCheck implements PdfCheck {
     @Override
     public void check(OpenPdf pdf) {
         Map<COSDictionary, Map<Integer, TagTree.Part>> tagged = new HashMap<>();
+        Figures figures = Figures.of(pdf.tags().marks());
         int last = 0;
+        int figure = 0;
         for (TagTree.Mark mark : pdf.tags().marks()) {
             int page = mark.part().label() ? last : pdf.number(mark.page());
             if (page < last) {
                 report(pdf, "the tags lead from page " + last + " back to " + (page == 0 ? "none" : "page " + page));
             }
-            last = page;
+            if (figures.has(mark.part())) {
+                figure = Math.max(figure, page);
+            } else {
+                if (mark.part().level() > 0 && page < figure) {
+                    report(pdf, "a picture on page " + figure + " is read before a heading on page " + page);
+                }
+                figure = mark.part().level() > 0 ? 0 : figure;
+                last = page;
+            }
             if (mark.page() != null) {
                 tagged.computeIfAbsent(mark.page(), next -> new HashMap<>()).put(mark.id(), mark.part());
             }
         }
         for (int number = 1; number <= pdf.pages().size(); number++) {
             COSDictionary page = pdf.pages().get(number - 1).getCOSObject();
-            check(pdf, number, pdf.drawn(page), tagged.getOrDefault(page, Map.of()));
+            check(pdf, number, pdf.drawn(page), tagged.getOrDefault(page, Map.of()), figures);
+        }
+    }
+
+    /**
+     * What pictures are a part of: a figure with its caption may be drawn further down than it is read, and no further than its
+     * section goes.
+     */
+    private record Figures(Set<TagTree.Part> around) {
+        static Figures of(List<TagTree.Mark> marks) {
+            Set<TagTree.Part> around = new HashSet<>();
+            for (TagTree.Mark mark : marks) {
+                TagTree.Part figure = ancestor(mark.part(), StandardStructureTypes.Figure);
+                TagTree.Part outer = figure == null ? null : figure.parent();
+                if (outer != null) {
+                    around.add(outer);
+                    around.add(outer.parent() == null ? outer : outer.parent());
+                }
+            }
+            return new Figures(around);
+        }
+
+        boolean has(TagTree.Part part) {
+            TagTree.Part caption = ancestor(part, StandardStructureTypes.CAPTION);
+            return ancestor(part, StandardStructureTypes.Figure) != null
+                    || (caption != null && around.contains(caption.parent()));
+        }
+
+        private static TagTree.@Nullable Part ancestor(TagTree.@Nullable Part inner, String type) {
+            TagTree.Part part = inner;
+            while (part != null && !part.is(type)) {
+                part = part.parent();
+            }
+            return part;
         }
     }
 
@@ -37,11 +85,12 @@ final class OrderCheck implements PdfCheck {
         return true;
     }
 
-    private static void check(OpenPdf pdf, int number, Map<Integer, String> drawn, Map<Integer, TagTree.Part> tagged) {
+    private static void check(
+            OpenPdf pdf, int number, Map<Integer, String> drawn, Map<Integer, TagTree.Part> tagged, Figures figures) {
         int reached = 0;
         for (Entry<Integer, String> text : drawn.entrySet()) {
             TagTree.Part part = tagged.get(text.getKey());
-            if (text.getValue().isBlank() || (part != null && part.label())) {
+            if (text.getValue().isBlank() || (part != null && (part.label() || figures.has(part)))) {
                 continue;
             }
             if (part == null) {

@@ -53,4 +53,42 @@ class PictureSizeTest {
         double height = 0.75 * Double.parseDouble(Dom.all(page, "img").get(0).getAttribute("height"));
         assertTrue(height > 280 && height < 332, "it is " + height + " points high");
     }
+
+    private static double[] size(String style, int width, int height, String around) {
+        Document page = new XhtmlReader()
+                .read("<html><body>"
+                        + around.replace(
+                                "$",
+                                "<img src=\"data:,\" alt=\"A\" style=\"" + style + "\" width=\"" + width
+                                        + "\" height=\"" + height + "\"/>")
+                        + "</body></html>");
+        PictureSize.limit(page, Samples.A4.geometry());
+        Element picture = Dom.all(page, "img").get(0);
+        return new double[] {
+            0.75 * Double.parseDouble(picture.getAttribute("width")),
+            0.75 * Double.parseDouble(picture.getAttribute("height"))
+        };
+    }
+
+    @Test
+    void itIsAsWideAsItsAuthorWants() {
+        assertEquals(178.5, size("width: min(50%, 120rem)", 4000, 2000, "$")[0], 1);
+        assertEquals(178.5, size("width: min(50%, 120rem)", 40, 20, "$")[0], 1);
+        assertEquals(150, size("width: min(200px, 120rem)", 4000, 2000, "$")[0], 1);
+        assertEquals(357, size("width: min(9000px, 120rem)", 4000, 2000, "$")[0], 1);
+    }
+
+    @Test
+    void itIsNeverHigherThanAPage() {
+        double[] size = size("width: min(100%, 6rem)", 100, 1000, "$");
+        assertEquals(495, size[1], 1);
+        assertEquals(49.5, size[0], 1);
+    }
+
+    @Test
+    void inATableItHasAPartOfItsWidth() {
+        String row = "<table><tbody><tr><td>$</td>\n<td>b</td>\n<td>c</td></tr></tbody></table>";
+        assertEquals(357 / 3.0 - 8, size("", 4000, 2000, row)[0], 1);
+        assertEquals((357 / 3.0 - 8) / 2, size("width: min(50%, 120rem)", 4000, 2000, row)[0], 1);
+    }
 }

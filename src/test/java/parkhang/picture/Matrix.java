@@ -262,23 +262,31 @@ public final class Matrix {
 
     private static void tiffs(Map<String, byte[]> all) {
         for (int orientation = 1; orientation <= 8; orientation++) {
-            all.put("tiff turned " + orientation, tiff(orientation));
+            all.put("tiff turned " + orientation, tiff(orientation, 2, 3));
         }
+        all.put("tiff grey", tiff(1, 1, 1));
+        all.put("tiff grey white is 0", tiff(1, 0, 1));
+        all.put("tiff inks", tiff(1, 5, 4));
     }
 
-    /** Of bare samples (TIFF 6.0, section 6). */
-    private static byte[] tiff(int orientation) {
+    /**
+     * Of bare samples (TIFF 6.0, sections 6 and 16).
+     *
+     * @param meaning of the samples: 0 and 1 greys, 2 colours, 5 inks
+     * @param samples of a pixel
+     */
+    private static byte[] tiff(int orientation, int meaning, int samples) {
         int[][] entries = {
             {256, 3, 1, WIDTH << 16},
             {257, 3, 1, HEIGHT << 16},
             {258, 3, 1, 8 << 16},
             {259, 3, 1, 1 << 16},
-            {262, 3, 1, 2 << 16},
+            {262, 3, 1, meaning << 16},
             {273, 4, 1, 8 + 2 + 12 * 10 + 4},
             {274, 3, 1, orientation << 16},
-            {277, 3, 1, 3 << 16},
+            {277, 3, 1, samples << 16},
             {278, 3, 1, HEIGHT << 16},
-            {279, 4, 1, 3 * WIDTH * HEIGHT}
+            {279, 4, 1, samples * WIDTH * HEIGHT}
         };
         return Pngs.bytes(out -> {
             out.writeInt(0x4D4D002A);
@@ -293,7 +301,10 @@ public final class Matrix {
             out.writeInt(0);
             for (int i = 0; i < WIDTH * HEIGHT; i++) {
                 int colour = colour(i % WIDTH, i / WIDTH);
-                out.write(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour});
+                for (int sample = 0; sample < samples; sample++) {
+                    int value = sample == 3 ? 0 : (colour >> (16 - 8 * sample)) & 0xFF;
+                    out.write(meaning == 0 || (meaning == 5 && sample < 3) ? 255 - value : value);
+                }
             }
         });
     }

@@ -108,6 +108,16 @@ class MatrixTest {
         }
     }
 
+    @Test
+    void greysAndInksOfATiffAreWhatWasPutIntoIt() throws IOException {
+        List<Integer> colours = colours(Pixels.of(Matrix.image()));
+        List<Integer> greys =
+                colours.stream().map(colour -> (colour >> 16) * 0x10101).toList();
+        assertEquals(greys, colours(ReferencePicture.decode(file(Matrix.one("tiff grey")))));
+        assertEquals(greys, colours(ReferencePicture.decode(file(Matrix.one("tiff grey white is 0")))));
+        assertEquals(colours, colours(ReferencePicture.decode(file(Matrix.one("tiff inks")))));
+    }
+
     /** Browsers show none, so it is compared with what was put into it. */
     @Test
     void aTiffIsWhatWasPutIntoIt() throws IOException {

@@ -104,6 +104,17 @@ final class GoodEdition {
         return new GoodEdition(root.resolve("output"), kind);
     }
 
+    /** The same with a picture in place of the dot. */
+    static GoodEdition with(byte[] picture, Path root, Profile profile, FileKind kind) throws IOException {
+        write(root);
+        Files.write(root.resolve("articles/dot.png"), picture);
+        export(root, Profile.SCREEN);
+        if (profile != Profile.SCREEN) {
+            export(root, profile);
+        }
+        return new GoodEdition(root.resolve("output"), kind);
+    }
+
     private static void write(Path root) throws IOException {
         write(root, "archive.yaml", "title: A Small Archive\nsource: en\nbase: https://editions.example.org/\n");
         write(root, "translations/en/imprint.yaml", "name: The Office\nmail: office@example.org\n");

@@ -149,6 +149,14 @@ class PlantedFaultsTest {
                         "items read in another order",
                         List.of("text-differs", "order-differs"),
                         document -> swap(kids(element(document, "L")))),
+                pdf("figure read at the end", List.of("text-differs", "order-differs"), document -> {
+                    COSDictionary figure = element(document, "Figure");
+                    while (kids(parent(figure)).indexOfObject(figure) == 0) {
+                        figure = parent(figure);
+                    }
+                    COSArray kids = kids(parent(figure));
+                    kids.add(kids.remove(kids.indexOfObject(figure)));
+                }),
                 pdf("missing title", List.of("metadata-differs"), document -> document.getDocumentInformation()
                         .setTitle(null)),
                 pdf("another author", List.of("metadata-differs"), document -> document.getDocumentInformation()
@@ -475,6 +483,10 @@ class PlantedFaultsTest {
         COSArray one = new COSArray(kids == null ? List.of() : List.of(kids));
         element.setItem(COSName.K, one);
         return one;
+    }
+
+    private static COSDictionary parent(COSDictionary element) {
+        return element.getCOSDictionary(COSName.P);
     }
 
     private static COSDictionary element(PDDocument document, String type) {

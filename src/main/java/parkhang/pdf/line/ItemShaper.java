@@ -44,7 +44,6 @@ public final class ItemShaper {
         boolean isSaid = rightToLeft || isDivided(item, to);
         return shape(item, from, to, rightToLeft, joined, isSaid ? item.words().substring(from, to) : null);
     }
-    }
 
     /**
      * An item that runs from left to right, a divided word apart from the others.

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import parkhang.picture.BrokenPicture;
 import parkhang.picture.JpegFile;
 import parkhang.picture.PictureFile;
-import parkhang.picture.PictureKind;
 import parkhang.picture.Pixels;
 import parkhang.picture.PngFile;
 import parkhang.picture.Readers;
@@ -25,14 +24,13 @@ public final class ReferencePicture {
         return switch (file.kind()) {
             case PNG -> ReferencePng.decode(PngFile.read(file.bytes()));
             case JPEG -> ReferenceJpeg.decode(JpegFile.read(file.bytes()), file.bytes());
-            case TIFF, GIF -> other(file, true);
-            default -> other(file, false);
+            case TIFF -> ReferenceTiff.pixels(image(file, true)).turned(file.orientation());
+            case GIF -> file.onScreen(Pixels.of(image(file, true))).turned(file.orientation());
+            default -> Pixels.of(image(file, false)).turned(file.orientation());
         };
     }
 
-    private static Pixels other(PictureFile file, boolean own) throws BrokenPicture {
-        BufferedImage image = Readers.read(file.kind(), own, file.bytes(), reader -> reader.read(0));
-        Pixels pixels = Pixels.of(image);
-        return (file.kind() == PictureKind.GIF ? file.onScreen(pixels) : pixels).turned(file.orientation());
+    private static BufferedImage image(PictureFile file, boolean own) throws BrokenPicture {
+        return Readers.read(file.kind(), own, file.bytes(), reader -> reader.read(0));
     }
 }
