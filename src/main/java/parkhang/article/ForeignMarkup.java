@@ -136,7 +136,11 @@ enum ForeignMarkup {
             "(?<![\\p{L}\\p{N}:]):(?:[a-z][a-z0-9_+-]*|[+-]1):(?![\\p{L}\\p{N}:])"),
     ADMONITION(ArticleCode.MARKUP_UNKNOWN, "an aside", "!!!", "(?m)^!!!\\+?[ \\t]+[a-z][^\\n]*"),
     FOLD(ArticleCode.MARKUP_UNKNOWN, "an aside", "???", "(?m)^\\?{3}\\+?[ \\t]+[a-z][^\\n]*"),
-    NOTE_LABEL(ArticleCode.MARKUP_UNKNOWN, "a note whose name has a space", "[^", "\\[\\^[^\\[\\]\\n]+\\]"),
+    NOTE_LABEL(
+            ArticleCode.MARKUP_UNKNOWN,
+            "a note whose name has a space",
+            "[^",
+            "\\[\\^[^\\[\\]\\n]*[ \\t][^\\[\\]\\n]*\\]"),
     INLINE_NOTE(ArticleCode.MARKUP_UNKNOWN, "a note in its place", "^[", "\\^\\[[^\\[\\]\\n]+\\]"),
     CALLOUT(ArticleCode.MARKUP_UNKNOWN, "an aside", "[!", "\\A\\[![A-Za-z]+\\][^\\n]*"),
     TASK(ArticleCode.MARKUP_UNKNOWN, "a task without words, or in no list", "[", "\\A\\[[ xX]\\](?=\\s|\\z)"),

@@ -10,12 +10,20 @@ import parkhang.font.Leading;
 class WiderLinesTest {
     @Test
     void heightsOfLinesGrowAndSizesDoNot() {
-        String sheet = "p { font-size: 9.8pt; line-height: 10pt; margin-bottom: 7pt; }\n"
-                + ".date { font: bold 8pt/10pt \"Noto Sans\"; margin-bottom: -10pt; }\n"
-                + "pre { font: 7pt/10pt \"Noto Sans Mono\"; }\n.foot { font: 7pt/10pt \"Noto Sans\"; }\n";
-        String wide = "p { font-size: 9.8pt; line-height: 15.0pt; margin-bottom: 7pt; }\n"
-                + ".date { font: bold 8pt/15.0pt \"Noto Sans\"; margin-bottom: -15.0pt; }\n"
-                + "pre { font: 7pt/10pt \"Noto Sans Mono\"; }\n.foot { font: 7pt/12.0pt \"Noto Sans\"; }\n";
+        String sheet =
+                """
+                p { font-size: 9.8pt; line-height: 10pt; margin-bottom: 7pt; }
+                .date { font: bold 8pt/10pt "Noto Sans"; margin-bottom: -10pt; }
+                pre { font: 7pt/10pt "Noto Sans Mono"; }
+                .foot { font: 7pt/10pt "Noto Sans"; }
+                """;
+        String wide =
+                """
+                p { font-size: 9.8pt; line-height: 15.0pt; margin-bottom: 7pt; }
+                .date { font: bold 8pt/15.0pt "Noto Sans"; margin-bottom: -15.0pt; }
+                pre { font: 7pt/10pt "Noto Sans Mono"; }
+                .foot { font: 7pt/12.0pt "Noto Sans"; }
+                """;
         assertEquals(wide, WiderLines.of(sheet, 1.5));
         assertEquals(sheet, WiderLines.of(sheet, 1));
     }

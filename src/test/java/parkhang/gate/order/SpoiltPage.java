@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -48,7 +49,8 @@ final class SpoiltPage {
                 case OperatorName.SET_FONT_AND_SIZE ->
                     font = page.getResources().getFont((COSName) tokens.get(i - 2));
                 case OperatorName.SET_MATRIX -> matrix = i - 6;
-                case OperatorName.SHOW_TEXT_ADJUSTED -> shown.add(read((COSArray) tokens.get(i - 1), font, matrix));
+                case OperatorName.SHOW_TEXT_ADJUSTED ->
+                    shown.add(read((COSArray) tokens.get(i - 1), Objects.requireNonNull(font), matrix));
                 default -> {}
             }
         }
