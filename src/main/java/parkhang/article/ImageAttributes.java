@@ -16,6 +16,9 @@ import parkhang.text.SourceText;
  * the image. The library's own extension takes what it knows only, and leaves all else on the page.
  */
 final class ImageAttributes extends CustomNode {
+    /** In characters; what is longer is looked at by nobody. */
+    private static final int LONGEST = 300;
+
     private final String typed;
 
     private ImageAttributes(String typed, List<SourceSpan> spans) {
@@ -47,7 +50,8 @@ final class ImageAttributes extends CustomNode {
             } else {
                 return;
             }
-            if (typed.charAt(0) != '{') {
+            boolean begins = typed.isEmpty() || typed.charAt(0) == '{';
+            if (!begins || typed.length() > LONGEST) {
                 return;
             }
             int end = typed.indexOf("}") + 1;

@@ -1,4 +1,4 @@
-/** A proof of the order in which a line is drawn: from left to right as its text wants it, whichever way its scripts run. */
+/** A proof of the order in which a line is drawn, from left to right, whichever way its scripts run. */
 @NullMarked
 package parkhang.gate.order;
 
