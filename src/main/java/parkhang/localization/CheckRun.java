@@ -16,6 +16,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
+import parkhang.translation.TranslationCode;
 import parkhang.translation.check.Check;
 import parkhang.translation.check.Checks;
 import parkhang.translation.check.UnitFindings;
@@ -65,6 +66,7 @@ public final class CheckRun {
     /** The kinds of what is found in units: those that a note or the user may allow. */
     public static List<Code> codes() {
         List<Code> codes = new ArrayList<>(Checks.codes());
+        codes.add(TranslationCode.TARGET_NOT_COUNTED);
         codes.add(FontCode.GLYPH_MISSING);
         return codes;
     }
@@ -83,10 +85,12 @@ public final class CheckRun {
             bundle.file().list().forEach(this::report);
             List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
             for (UnitFindings findings : bundle.units()) {
-                if (!findings.pair().target().isBlank()) {
+                if (findings.pair().isTranslated()) {
                     checks.forEach(check -> check.check(findings.pair(), findings));
                 }
-                findings.reportUnneeded();
+                if (!findings.pair().filed().isUnconfirmed()) {
+                    findings.reportUnneeded();
+                }
                 findings.list().forEach(this::report);
             }
         }

@@ -28,6 +28,9 @@ public record BundleUnit(
         @Nullable String subState,
         List<UnitNote> notes,
         Foreign foreign) {
+    /** What is said of a unit whose words are there and not printed. */
+    public static final String NOT_COUNTED = "it has words, and is in the state initial";
+
     public BundleUnit {
         codes = List.copyOf(codes);
         notes = List.copyOf(notes);
@@ -116,6 +119,16 @@ public record BundleUnit(
     /** Whether the target is a start only, taken from another unit. */
     public boolean isPrefilled() {
         return SubState.PREFILLED.equals(subState);
+    }
+
+    /** Whether the target is only thought to be the unit's translation, and waits for somebody who takes it. */
+    public boolean isSuggested() {
+        return SubState.SUGGESTED.equals(subState);
+    }
+
+    /** Whether it has words that nobody has called its translation, and that the program did not put there itself. */
+    public boolean isUnconfirmed() {
+        return Stage.ofUnprinted(this) == Stage.UNCONFIRMED && state == State.INITIAL;
     }
 
     public boolean isObsolete() {

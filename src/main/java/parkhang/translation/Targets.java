@@ -90,6 +90,23 @@ public final class Targets {
         return levels.isEmpty() ? List.of() : levels.get(0).matcher().unmatched();
     }
 
+    /** Reports the words that the edition would have if their state said that they are the translation. */
+    public void reportNotCounted(List<Unit> units, Diagnostics diagnostics) {
+        for (Unit unit : units) {
+            for (Level level : levels) {
+                BundleUnit match = level.matcher().of(unit);
+                if (match != null && match.isPrintable(State.TRANSLATED)) {
+                    break;
+                } else if (match != null && match.isUnconfirmed()) {
+                    diagnostics.report(
+                            match.place(),
+                            TranslationCode.TARGET_NOT_COUNTED,
+                            "unit " + match.id() + ": " + BundleUnit.NOT_COUNTED);
+                }
+            }
+        }
+    }
+
     /** The locale, if it is not that of the own bundle. */
     private @Nullable Locale other(Locale locale) {
         return locale.equals(levels.get(0).targets().target()) ? null : locale;
