@@ -63,6 +63,7 @@ public class Archive {
 
     private static Optional<Archive> open(Path root, @Nullable Inputs inputs, Diagnostics diagnostics) {
         Layout layout = new Layout(root.toAbsolutePath().normalize());
+        KeptFiles.restore(layout);
         ArchiveFiles files = new ArchiveFiles(layout.root(), inputs);
         if (!files.has(InputKind.SETTINGS, layout.settings())) {
             diagnostics.report(
@@ -97,6 +98,17 @@ public class Archive {
     /** The text of a file that a translator hands back, as for {@link #named}: it may hold the bundles of many articles. */
     public static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
         return ArchiveFiles.handed(file, diagnostics);
+    }
+
+    /**
+     * Takes the lock that whoever changes the bundles holds, and reports what somebody saved in the instant of an earlier change.
+     *
+     * @param waiting is told once, where another command has it
+     */
+    public BundleLock lockBundles(Runnable waiting, Diagnostics diagnostics) throws IOException {
+        BundleLock lock = BundleLock.take(layout, waiting);
+        KeptFiles.settle(layout, diagnostics);
+        return lock;
     }
 
     public Layout layout() {

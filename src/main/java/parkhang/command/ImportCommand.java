@@ -3,6 +3,7 @@ package parkhang.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,8 +96,24 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void run(Archive archive, Diagnostics found, PrintWriter out) throws IOException {
-        if (tag != null && article != null) {
-            TranslationImport translations = new TranslationImport(archive, locale(tag, archive), found);
+        Locale locale = tag == null ? null : locale(tag, archive);
+        List<IOException> faults = new ArrayList<>();
+        main.alone(archive, found, () -> {
+            try {
+                run(archive, locale, found, out);
+            } catch (IOException e) {
+                faults.add(e);
+            }
+            return true;
+        });
+        for (IOException fault : faults) {
+            throw fault;
+        }
+    }
+
+    private void run(Archive archive, @Nullable Locale locale, Diagnostics found, PrintWriter out) throws IOException {
+        if (locale != null && article != null) {
+            TranslationImport translations = new TranslationImport(archive, locale, found);
             for (Path file : files) {
                 translations.run(file, article).ifPresent(imported -> print(imported, archive, out));
             }

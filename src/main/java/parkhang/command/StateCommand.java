@@ -68,9 +68,10 @@ final class StateCommand implements Callable<Integer> {
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
-        List<SignOff.Signed> signed = archive.map(opened -> {
+        List<SignOff.Signed> signed = archive.flatMap(opened -> {
                     FontSet fonts = ThemeFonts.read(opened, ProgramFiles.fonts(), found);
-                    return SignOff.run(opened, filters, fonts, units, to, found);
+                    return Optional.ofNullable(
+                            main.alone(opened, found, () -> SignOff.run(opened, filters, fonts, units, to, found)));
                 })
                 .orElseGet(List::of);
         main.printer().print(found);

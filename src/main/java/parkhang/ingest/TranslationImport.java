@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
-import parkhang.archive.SafeFile;
+import parkhang.archive.SharedWrite;
 import parkhang.article.Article;
 import parkhang.article.ArticleCode;
 import parkhang.article.ArticleReader;
@@ -71,15 +73,34 @@ public final class TranslationImport {
         Blocks blocks = blocks(draft.get());
         Optional<Alignment> alignment = aligned(units, blocks.text(), Place.of(file.toString()))
                 .map(found -> found.and(blocks.aside().size()));
-        Optional<ArticleTargets> bundle = alignment.flatMap(found -> archive.targets(slug, locale, diagnostics));
-        if (alignment.isEmpty() || bundle.isEmpty()) {
-            return Optional.empty();
-        }
+        return alignment.isEmpty() ? Optional.empty() : file(file, slug, units, blocks.all(), alignment.get());
+    }
+
+    private Optional<Imported> file(Path file, String slug, List<Unit> units, List<Unit> blocks, Alignment alignment)
+            throws IOException {
         String name = file.getFileName().toString();
-        ArticleTargets synced = Sync.sync(units, bundle.get()).targets();
-        Filed filed = Filing.file(units, blocks.all(), alignment.get(), synced, name, diagnostics);
-        List<Path> written = write(slug, name, bundle.get(), filed);
-        return Optional.of(new Imported(written, units.size(), blocks.all().size(), filed.filed(), filed.present()));
+        List<Filed> filed = new ArrayList<>();
+        List<Diagnostics> tried = new ArrayList<>();
+        Set<Path> written = SharedWrite.in(archive.layout()).run(looks -> {
+            Diagnostics found = new Diagnostics();
+            tried.clear();
+            tried.add(found);
+            looks.at(archive.layout().targets(locale, slug));
+            looks.at(archive.layout().unaligned(locale, slug));
+            Optional<ArticleTargets> bundle = archive.targets(slug, locale, found);
+            if (bundle.isEmpty()) {
+                return Map.of();
+            }
+            ArticleTargets synced = Sync.sync(units, bundle.get()).targets();
+            Filed now = Filing.file(units, blocks, alignment, synced, name, found);
+            filed.add(now);
+            return changes(slug, name, bundle.get(), now, found);
+        });
+        tried.forEach(diagnostics::add);
+        return filed.stream()
+                .findFirst()
+                .map(first -> new Imported(
+                        List.copyOf(written), units.size(), blocks.size(), first.filed(), first.present()));
     }
 
     private Optional<Article> article(String slug) {
@@ -141,12 +162,12 @@ public final class TranslationImport {
                 : Optional.empty();
     }
 
-    private List<Path> write(String slug, String name, ArticleTargets old, Filed filed) throws IOException {
+    private Map<Path, byte[]> changes(String slug, String name, ArticleTargets old, Filed filed, Diagnostics found) {
         Path bundle = archive.layout().targets(locale, slug);
         Path beside = archive.layout().unaligned(locale, slug);
-        Optional<SourceText> read = archive.unaligned(locale, slug, diagnostics);
+        Optional<SourceText> read = archive.unaligned(locale, slug, found);
         if (read.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         String before = read.get().text();
         String after = UnalignedText.write(before, name, filed.unaligned());
@@ -157,7 +178,6 @@ public final class TranslationImport {
         if (!after.equals(before)) {
             files.put(beside, after.getBytes(StandardCharsets.UTF_8));
         }
-        SafeFile.write(files);
-        return List.copyOf(files.keySet());
+        return files;
     }
 }

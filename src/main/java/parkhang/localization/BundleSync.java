@@ -1,10 +1,12 @@
 package parkhang.localization;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.DiskFault;
-import parkhang.archive.SafeFile;
+import parkhang.archive.SharedWrite;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
@@ -152,31 +154,31 @@ public final class BundleSync {
     }
 
     private Written write(String slug, List<Unit> units, Locale locale, MemoryMatches memory) {
+        Archive archive = selection.archive();
+        Path file = archive.layout().targets(locale, slug);
+        MemoryMatches own = OwnMatches.orElse(memory, archive, slug, units, locale);
         Diagnostics found = new Diagnostics();
-        Optional<SyncSummary.Change> change = selection
-                .archive()
-                .targets(slug, locale, new Diagnostics())
-                .flatMap(old -> {
-                    MemoryMatches own = OwnMatches.orElse(memory, selection.archive(), slug, units, locale);
-                    return write(old, Sync.sync(units, old, own, order.everything()), found);
-                });
-        return new Written(slug, change, found);
-    }
-
-    private Optional<SyncSummary.Change> write(ArticleTargets old, Sync.Synced synced, Diagnostics found) {
-        if (!isChanged(old, synced)) {
-            return Optional.empty();
-        }
+        List<SyncSummary.Change> change = new ArrayList<>();
         try {
-            if (!order.dry()) {
-                SafeFile.write(file(old), XliffWriter.write(synced.targets()));
-            }
-            return Optional.of(new SyncSummary.Change(old.file(), synced.outcomes()));
+            SharedWrite.in(archive.layout()).run(looks -> {
+                looks.at(file);
+                change.clear();
+                Map<Path, byte[]> changes = new HashMap<>();
+                archive.targets(slug, locale, new Diagnostics()).ifPresent(old -> {
+                    Sync.Synced synced = Sync.sync(units, old, own, order.everything());
+                    if (isChanged(old, synced)) {
+                        change.add(new SyncSummary.Change(old.file(), synced.outcomes()));
+                        changes.put(file, XliffWriter.write(synced.targets()).getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+                return order.dry() ? Map.of() : changes;
+            });
         } catch (IOException e) {
             String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(old.file()), ArchiveCode.OUTPUT_UNWRITABLE, message);
-            return Optional.empty();
+            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            change.clear();
         }
+        return new Written(slug, change.stream().findFirst(), found);
     }
 
     private boolean isChanged(ArticleTargets old, Sync.Synced synced) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,12 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
 import parkhang.archive.Filter;
-import parkhang.archive.SafeFile;
+import parkhang.archive.SharedWrite;
 import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
+import parkhang.text.TextCode;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.State;
@@ -36,12 +38,14 @@ public final class SignOff {
     private final GlyphCheck glyphs;
     private final List<UnitRange> units;
     private final State to;
+    private final SharedWrite.Looks looks;
 
-    private SignOff(Selection selection, FontSet fonts, List<UnitRange> units, State to) {
+    private SignOff(Selection selection, FontSet fonts, List<UnitRange> units, State to, SharedWrite.Looks looks) {
         this.selection = selection;
         this.glyphs = new GlyphCheck(fonts);
         this.units = List.copyOf(units);
         this.to = to;
+        this.looks = looks;
     }
 
     /**
@@ -50,7 +54,12 @@ public final class SignOff {
      * @param changed the ids of the units that get another state
      * @param already how many of those that were meant had it before
      */
-    public record Signed(String file, List<String> changed, int already) {}
+    public record Signed(String file, List<String> changed, int already) {
+        /** What is found when the file is looked at again: what was changed at first was not so before. */
+        private Signed then(Signed again) {
+            return again.changed.isEmpty() ? this : again;
+        }
+    }
 
     private record Edit(Path path, String text, Signed signed) {}
 
@@ -61,35 +70,40 @@ public final class SignOff {
      */
     public static List<Signed> run(
             Archive archive, List<Filter> filters, FontSet fonts, List<UnitRange> units, State to, Diagnostics found) {
-        Map<Path, Edit> edits = new LinkedHashMap<>();
-        for (Filter filter : filters) {
-            Selection selection = Selection.of(archive, filter, found);
-            SignOff signOff = new SignOff(selection, fonts, units, to);
-            selection.visit(signOff::edits, found, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
-        }
-        if (!found.hasErrors()) {
-            write(edits, found);
-        }
-        return found.hasErrors()
-                ? List.of()
-                : edits.values().stream().map(Edit::signed).toList();
-    }
-
-    private static void write(Map<Path, Edit> edits, Diagnostics found) {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        edits.forEach((path, edit) -> {
-            if (!edit.signed().changed().isEmpty()) {
-                files.put(path, edit.text().getBytes(StandardCharsets.UTF_8));
-            }
-        });
+        Map<Path, Signed> signed = new LinkedHashMap<>();
+        List<Diagnostics> tried = new ArrayList<>();
         try {
-            SafeFile.write(files);
+            SharedWrite.in(archive.layout()).run(looks -> {
+                Diagnostics own = new Diagnostics();
+                tried.clear();
+                tried.add(own);
+                Map<Path, Edit> edits = new LinkedHashMap<>();
+                for (Filter filter : filters) {
+                    Selection selection = Selection.of(archive, filter, own);
+                    SignOff signOff = new SignOff(selection, fonts, units, to, looks);
+                    selection.visit(signOff::edits, own, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
+                }
+                edits.forEach((path, edit) -> signed.merge(path, edit.signed(), Signed::then));
+                return own.hasErrors() ? Map.of() : files(edits);
+            });
         } catch (IOException e) {
             found.report(
                     Place.of("translations"),
                     ArchiveCode.OUTPUT_UNWRITABLE,
                     "can't be written: " + DiskFault.reason(e));
         }
+        tried.forEach(found::add);
+        return found.hasErrors() ? List.of() : List.copyOf(signed.values());
+    }
+
+    private static Map<Path, byte[]> files(Map<Path, Edit> edits) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        edits.forEach((path, edit) -> {
+            if (!edit.signed().changed().isEmpty()) {
+                files.put(path, edit.text().getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return files;
     }
 
     private List<Edit> edits(Article article, List<Unit> articleUnits, Diagnostics found) {
@@ -100,6 +114,9 @@ public final class SignOff {
 
     private Optional<Edit> edit(String slug, List<Unit> articleUnits, Locale locale, Diagnostics found) {
         Path path = selection.archive().layout().targets(locale, slug);
+        if (!isLookedAt(path, found)) {
+            return Optional.empty();
+        }
         Optional<ArticleTargets> read = selection.archive().targets(slug, locale, found);
         if (read.isEmpty() || (!Files.exists(path) && units.isEmpty())) {
             return Optional.empty();
@@ -179,6 +196,16 @@ public final class SignOff {
                 glyphs.check(findings);
                 findings.list().forEach(one -> found.report(one.place(), one.code(), one.message()));
             }
+        }
+    }
+
+    private boolean isLookedAt(Path path, Diagnostics found) {
+        try {
+            looks.at(path);
+            return true;
+        } catch (IOException e) {
+            found.report(Place.of(selection.archive().name(path)), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            return false;
         }
     }
 
