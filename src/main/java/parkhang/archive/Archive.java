@@ -143,7 +143,8 @@ public class Archive {
 
     /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */
     public Optional<byte[]> bytes(Input input) {
-        return files.bytes(input.path());
+        return files.bytes(input.path())
+                .map(bytes -> PublicBundle.of(input.file().name(), bytes));
     }
 
     public Optional<Article> article(ArticleFile file, Diagnostics diagnostics) {

@@ -31,10 +31,13 @@ public final class BundleCheck {
         List<UnitFindings> checked = new ArrayList<>();
         for (Unit unit : units) {
             BundleUnit filed = matcher.of(unit);
-            if (filed != null && filed.isUnconfirmed()) {
-                checked.add(notCounted(pair(unit, filed, bundle), disabled));
-            } else if (filed != null && !filed.isObsolete() && filed.state().isAtLeast(State.TRANSLATED)) {
-                checked.add(check(pair(unit, filed, bundle), disabled));
+            if (filed != null && !filed.isObsolete()) {
+                UnitFindings findings = check(pair(unit, filed, bundle), disabled);
+                filed.lapse().ifPresent(lapse -> findings.report(TranslationCode.SIGN_OFF_LAPSED, lapse));
+                if (filed.state().isAtLeast(State.TRANSLATED)
+                        || !findings.list().isEmpty()) {
+                    checked.add(findings);
+                }
             }
         }
         return checked;
@@ -45,15 +48,13 @@ public final class BundleCheck {
         return new Pair(unit, filed, target, bundle.source(), bundle.target());
     }
 
-    private static UnitFindings notCounted(Pair pair, Set<String> disabled) {
-        UnitFindings findings = new UnitFindings(pair, disabled);
-        findings.report(TranslationCode.TARGET_NOT_COUNTED, BundleUnit.NOT_COUNTED);
-        return findings;
-    }
-
     private static UnitFindings check(Pair pair, Set<String> disabled) {
         UnitFindings findings = new UnitFindings(pair, disabled);
-        if (pair.target().isBlank()) {
+        if (pair.filed().isUnconfirmed()) {
+            findings.report(TranslationCode.TARGET_NOT_COUNTED, BundleUnit.NOT_COUNTED);
+        } else if (!pair.filed().state().isAtLeast(State.TRANSLATED)) {
+            return findings;
+        } else if (pair.target().isBlank()) {
             findings.report(
                     WritingCode.TARGET_EMPTY,
                     "it is filed as " + pair.filed().state().word() + " and has no target");

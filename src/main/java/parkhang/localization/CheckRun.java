@@ -67,6 +67,7 @@ public final class CheckRun {
     public static List<Code> codes() {
         List<Code> codes = new ArrayList<>(Checks.codes());
         codes.add(TranslationCode.TARGET_NOT_COUNTED);
+        codes.add(TranslationCode.SIGN_OFF_LAPSED);
         codes.add(FontCode.GLYPH_MISSING);
         return codes;
     }
@@ -88,7 +89,7 @@ public final class CheckRun {
                 if (findings.pair().isTranslated()) {
                     checks.forEach(check -> check.check(findings.pair(), findings));
                 }
-                if (!findings.pair().filed().isUnconfirmed()) {
+                if (findings.pair().isTranslated() || findings.pair().target().isBlank()) {
                     findings.reportUnneeded();
                 }
                 findings.list().forEach(this::report);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ import parkhang.font.FontSet;
 import parkhang.text.TextCode;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.SignOffNote;
 import parkhang.translation.State;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
@@ -36,16 +39,31 @@ import parkhang.translation.xliff.StateEdit;
 public final class SignOff {
     private final Selection selection;
     private final GlyphCheck glyphs;
+    private final Order order;
     private final List<UnitRange> units;
     private final State to;
     private final SharedWrite.Looks looks;
 
-    private SignOff(Selection selection, FontSet fonts, List<UnitRange> units, State to, SharedWrite.Looks looks) {
+    private SignOff(Selection selection, FontSet fonts, Order order, SharedWrite.Looks looks) {
         this.selection = selection;
         this.glyphs = new GlyphCheck(fonts);
-        this.units = List.copyOf(units);
-        this.to = to;
+        this.order = order;
+        this.units = order.units();
+        this.to = order.to();
         this.looks = looks;
+    }
+
+    /**
+     * Who says what of which units.
+     *
+     * @param units which ones; none: all that have a target
+     * @param by who signs
+     * @param day on which
+     */
+    public record Order(List<UnitRange> units, State to, String by, LocalDate day) {
+        public Order {
+            units = List.copyOf(units);
+        }
     }
 
     /**
@@ -63,13 +81,9 @@ public final class SignOff {
 
     private record Edit(Path path, String text, Signed signed) {}
 
-    /**
-     * Signs off units of the bundles that the filters let through; nothing is written where an error is reported.
-     *
-     * @param units which ones; none: all that have a target
-     */
+    /** Signs off units of the bundles that the filters let through; nothing is written where an error is reported. */
     public static List<Signed> run(
-            Archive archive, List<Filter> filters, FontSet fonts, List<UnitRange> units, State to, Diagnostics found) {
+            Archive archive, List<Filter> filters, FontSet fonts, Order order, Diagnostics found) {
         Map<Path, Signed> signed = new LinkedHashMap<>();
         List<Diagnostics> tried = new ArrayList<>();
         try {
@@ -80,7 +94,7 @@ public final class SignOff {
                 Map<Path, Edit> edits = new LinkedHashMap<>();
                 for (Filter filter : filters) {
                     Selection selection = Selection.of(archive, filter, own);
-                    SignOff signOff = new SignOff(selection, fonts, units, to, looks);
+                    SignOff signOff = new SignOff(selection, fonts, order, looks);
                     selection.visit(signOff::edits, own, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
                 }
                 edits.forEach((path, edit) -> signed.merge(path, edit.signed(), Signed::then));
@@ -123,17 +137,25 @@ public final class SignOff {
         }
         ArticleTargets bundle = read.get();
         List<BundleUnit> meant = meant(articleUnits, bundle, found);
-        Map<String, State> states = new LinkedHashMap<>();
-        meant.stream().filter(unit -> unit.state() != to).forEach(unit -> states.put(unit.id(), to));
+        Set<String> changed = new LinkedHashSet<>();
+        meant.stream().filter(unit -> !has(unit)).forEach(unit -> changed.add(unit.id()));
         ArticleTargets wanted = bundle.with(bundle.units().stream()
-                .map(unit -> states.containsKey(unit.id()) ? unit.signed(to) : unit)
+                .map(unit -> changed.contains(unit.id()) ? unit.signed(to, order.by(), order.day()) : unit)
                 .toList());
         meant.forEach(unit -> refuse(unit, found));
         check(articleUnits, wanted, rising(meant), found);
-        Signed signed = new Signed(bundle.file(), List.copyOf(states.keySet()), meant.size() - states.size());
+        Signed signed = new Signed(bundle.file(), List.copyOf(changed), meant.size() - changed.size());
         return found.hasErrors()
                 ? Optional.empty()
-                : text(path, found).map(text -> new Edit(path, StateEdit.edit(text, states, wanted), signed));
+                : text(path, found).map(text -> new Edit(path, StateEdit.edit(text, changed, wanted), signed));
+    }
+
+    /** Whether a unit is in the state already, and that is signed for its words. */
+    private boolean has(BundleUnit unit) {
+        return unit.state() == to
+                && (to == State.TRANSLATED
+                        ? SignOffNote.all(unit).isEmpty()
+                        : SignOffNote.all(unit).stream().anyMatch(note -> note.state() == to && note.holds(unit)));
     }
 
     /** The bundle's units that the user means; one that is not there is reported. */
@@ -174,6 +196,20 @@ public final class SignOff {
             }
         } else if (!first && unit.state() == State.INITIAL) {
             report(unit, SignOffCode.UNIT_UNTRANSLATED, "is in the state initial", found);
+        } else if (to == State.FINAL && selection.archive().settings().fourEyes()) {
+            refuseSameEyes(unit, found);
+        }
+    }
+
+    /** Where the archive asks for it, final is signed by somebody else than reviewed. */
+    private void refuseSameEyes(BundleUnit unit, Diagnostics found) {
+        List<SignOffNote> reviews = SignOffNote.all(unit).stream()
+                .filter(note -> note.state() == State.REVIEWED && note.holds(unit))
+                .toList();
+        if (reviews.isEmpty()) {
+            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by nobody", found);
+        } else if (reviews.stream().allMatch(note -> note.isBy(order.by()))) {
+            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by " + order.by() + " as well", found);
         }
     }
 

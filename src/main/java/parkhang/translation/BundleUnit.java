@@ -1,6 +1,8 @@
 package parkhang.translation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,14 +98,23 @@ public record BundleUnit(
         return with(target, state, SubState.obsolete(subState), notes);
     }
 
-    /** The same in a state that somebody gives it who has looked at it: its target then fits its source. */
-    public BundleUnit signed(State signed) {
-        List<UnitNote> kept = isStale()
-                ? notes.stream()
-                        .filter(note -> !note.isOf(UnitNote.PREVIOUS_SOURCE))
-                        .toList()
-                : notes;
-        return with(target, signed, isStale() || isPrefilled() ? null : subState, kept);
+    /**
+     * The same in a state that somebody gives it who has looked at it: its target then fits its source.
+     *
+     * @param by whose sign-off it is where the state is reviewed or better
+     */
+    public BundleUnit signed(State signed, String by, LocalDate day) {
+        Stream<UnitNote> kept =
+                SignOffNote.below(signed, notes).filter(note -> !(isStale() && note.isOf(UnitNote.PREVIOUS_SOURCE)));
+        Stream<UnitNote> own = signed.isAtLeast(State.REVIEWED)
+                ? Stream.of(SignOffNote.of(signed, day, by, this).note())
+                : Stream.of();
+        boolean marked = isStale() || isPrefilled() || isSuggested();
+        return with(
+                target,
+                signed,
+                marked ? null : subState,
+                Stream.concat(kept, own).toList());
     }
 
     /** The same with other work in it. */
@@ -129,6 +140,13 @@ public record BundleUnit(
     /** Whether it has words that nobody has called its translation, and that the program did not put there itself. */
     public boolean isUnconfirmed() {
         return Stage.ofUnprinted(this) == Stage.UNCONFIRMED && state == State.INITIAL;
+    }
+
+    /** What has become of its sign-off; empty where it holds, or where nobody has signed. */
+    public Optional<String> lapse() {
+        return SignOffNote.lapsed(this)
+                .map(signed -> "it was signed as " + signed.state().word() + " by " + signed.by() + " on "
+                        + signed.day() + ", and has changed since");
     }
 
     public boolean isObsolete() {

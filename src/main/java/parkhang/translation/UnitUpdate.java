@@ -42,7 +42,7 @@ record UnitUpdate(BundleUnit old, Unit unit) {
         if (!old.hasTarget()) {
             return renewed.with(old.target(), State.INITIAL, null, renewed.notes());
         } else if (isRestored()) {
-            State state = old.isStale() ? State.TRANSLATED : State.INITIAL;
+            State state = old.isStale() ? SignOffNote.signed(renewed) : State.INITIAL;
             return renewed.with(old.target(), state, null, without(UnitNote.PREVIOUS_SOURCE, renewed.notes()));
         }
         boolean wasTranslated = old.isStale() || old.state().isAtLeast(State.TRANSLATED);
