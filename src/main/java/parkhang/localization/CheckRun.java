@@ -48,6 +48,9 @@ public final class CheckRun {
         LocaleCheck locales = new LocaleCheck(archive, fonts, opening);
         Stream.concat(Stream.of(archive.settings().source()), selection.bundles().stream())
                 .forEach(locale -> run.expect(locale, locales.check(locale)));
+        if (filter.articles().isEmpty()) {
+            GoneBundles.find(selection, new Diagnostics()).report(opening);
+        }
         new LinkedHashSet<>(opening.list()).forEach(run::report);
         ArticleCheck articles = new ArticleCheck(selection, fonts, disabled);
         selection.visit(

@@ -51,6 +51,9 @@ public final class CoverageRun<R> {
     public static <R> CoverageReport run(
             Archive archive, Filter filter, Diagnostics diagnostics, Look<R> look, Consumer<R> taker) {
         Selection selection = Selection.of(archive, filter, diagnostics);
+        if (filter.articles().isEmpty()) {
+            GoneBundles.find(selection, new Diagnostics()).report(diagnostics);
+        }
         List<List<Row>> rows = new ArrayList<>();
         selection.bundles().forEach(locale -> rows.add(new ArrayList<>()));
         List<String> unread = new ArrayList<>();

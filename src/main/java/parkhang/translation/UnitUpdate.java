@@ -36,6 +36,25 @@ record UnitUpdate(BundleUnit old, Unit unit) {
                 : empty.with(found.target(), State.INITIAL, SubState.PREFILLED, notes);
     }
 
+    /** A unit without a target, with all that one of an article that is gone has for the same source. */
+    static BundleUnit restored(BundleUnit empty, Unit unit, FormerUnits.Former former) {
+        BundleUnit found = former.unit().renewed(unit);
+        List<UnitNote> own = without(UnitNote.ORIGIN, found.notes());
+        List<UnitNote> notes =
+                Stream.concat(empty.notes().stream(), own.stream()).toList();
+        return new BundleUnit(
+                empty.place(),
+                empty.id(),
+                unit.kind(),
+                unit.source(),
+                found.codes(),
+                found.target(),
+                found.state(),
+                found.subState(),
+                with(UnitNote.ORIGIN, former.origin(), notes),
+                empty.foreign());
+    }
+
     /** The unit with its new source; its target is kept and marked, unless it fits again. */
     BundleUnit updated() {
         BundleUnit renewed = old.renewed(unit);
