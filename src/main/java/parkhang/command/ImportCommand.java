@@ -137,7 +137,8 @@ final class ImportCommand implements Callable<Integer> {
         imported.written().forEach(path -> out.println(archive.name(path)));
         int left = imported.blocks() - imported.filed() - imported.present();
         out.println(imported.filed() + " of " + imported.units() + " units filed, " + imported.present()
-                + " there already, " + left + " of " + imported.blocks() + " blocks not aligned");
+                + " there already, " + left + " of " + imported.blocks() + " blocks not aligned"
+                + (imported.suggested() == 0 ? "" : ", " + imported.suggested() + " of them suggested"));
     }
 
     private ParameterException wrong(String message) {

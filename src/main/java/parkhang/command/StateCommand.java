@@ -75,10 +75,7 @@ final class StateCommand implements Callable<Integer> {
         }
         List<Filter> filters = new ArrayList<>();
         List<UnitRange> units = new ArrayList<>();
-        names.forEach(name -> read(name, filters, units));
-        if (filters.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "name a bundle's article, for example: nl/tibet-dna");
-        }
+        BundleNames.read(names, filters, units, spec);
         Console console = main.console();
         Diagnostics found = new Diagnostics();
         Clock clock = RunClock.of(System.getenv())
@@ -107,18 +104,5 @@ final class StateCommand implements Callable<Integer> {
         int already = signed.stream().mapToInt(SignOff.Signed::already).sum();
         String result = changed + " units are " + to.word() + " now, " + already + " were before";
         console.out().println(refused ? "nothing is changed" : result);
-    }
-
-    private void read(String name, List<Filter> filters, List<UnitRange> units) {
-        int slash = name.indexOf('/');
-        if (slash < 0) {
-            units.add(UnitRange.of(name)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "`" + name + "` runs backwards: name the smaller unit first")));
-        } else {
-            Converters.Glob glob = new Converters.Glob();
-            filters.add(new Filter(
-                    List.of(glob.convert(name.substring(0, slash))), List.of(glob.convert(name.substring(slash + 1)))));
-        }
     }
 }

@@ -34,12 +34,16 @@ import parkhang.translation.align.Aligner;
 import parkhang.translation.align.Alignment;
 import parkhang.translation.align.Filing;
 import parkhang.translation.align.Filing.Filed;
+import parkhang.translation.align.Originals;
 import parkhang.translation.align.Plausibility;
 import parkhang.translation.align.UnalignedText;
 import parkhang.translation.xliff.XliffWriter;
 
 /** Brings a translation that an office has already into its bundle, block by block. */
 public final class TranslationImport {
+    /** Of the blocks of a file: more, and it is no translation. */
+    private static final double MOST_ORIGINAL = 0.5;
+
     private final Archive archive;
     private final Locale locale;
     private final Diagnostics diagnostics;
@@ -58,8 +62,9 @@ public final class TranslationImport {
      * @param blocks of the file
      * @param filed how many of them are new targets
      * @param present how many the bundle had already
+     * @param suggested how many more targets are suggestions
      */
-    public record Imported(List<Path> written, int units, int blocks, int filed, int present) {}
+    public record Imported(List<Path> written, int units, int blocks, int filed, int present, int suggested) {}
 
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
     public Optional<Imported> run(Path file, String slug) throws IOException {
@@ -70,7 +75,7 @@ public final class TranslationImport {
             return Optional.empty();
         }
         List<Unit> units = Segmenter.segment(article.get());
-        Blocks blocks = blocks(draft.get());
+        Blocks blocks = withoutOriginals(units, blocks(draft.get()));
         Optional<Alignment> alignment = aligned(units, blocks.text(), Place.of(file.toString()))
                 .map(found -> found.and(blocks.aside().size()));
         return alignment.isEmpty() ? Optional.empty() : file(file, slug, units, blocks.all(), alignment.get());
@@ -100,7 +105,38 @@ public final class TranslationImport {
         return filed.stream()
                 .findFirst()
                 .map(first -> new Imported(
-                        List.copyOf(written), units.size(), blocks.size(), first.filed(), first.present()));
+                        List.copyOf(written),
+                        units.size(),
+                        blocks.size(),
+                        first.filed(),
+                        first.present(),
+                        first.suggested()));
+    }
+
+    /** In a translation into another language: blocks that are the article's own words are set aside, and named. */
+    private Blocks withoutOriginals(List<Unit> units, Blocks blocks) {
+        Set<Integer> originals = isSameLanguage() ? Set.of() : Originals.of(units, blocks.text());
+        if (originals.isEmpty()
+                || originals.size() > MOST_ORIGINAL * blocks.text().size()) {
+            return blocks; // the whole file is the article's own, which is said of it as a whole
+        }
+        List<Unit> text = new ArrayList<>();
+        for (int j = 0; j < blocks.text().size(); j++) {
+            Unit block = blocks.text().get(j);
+            if (originals.contains(j)) {
+                diagnostics.report(
+                        block.place(),
+                        AlignCode.BLOCK_IS_SOURCE,
+                        "this block is the article's own text, word for word");
+            } else {
+                text.add(block);
+            }
+        }
+        return new Blocks(text, blocks.aside());
+    }
+
+    private boolean isSameLanguage() {
+        return locale.getLanguage().equals(archive.settings().source().getLanguage());
     }
 
     private Optional<Article> article(String slug) {
@@ -154,10 +190,9 @@ public final class TranslationImport {
                     blocks.size() + " blocks are too many beside " + units.size() + " units");
             return Optional.empty();
         }
-        boolean sameLanguage =
-                locale.getLanguage().equals(archive.settings().source().getLanguage());
-        Alignment alignment = Aligner.align(units, blocks);
-        return new Plausibility(units, blocks, alignment).check(file, sameLanguage, diagnostics)
+        Alignment aligned = Aligner.align(units, blocks);
+        Alignment alignment = isSameLanguage() ? aligned : Originals.withdrawn(aligned, units, blocks);
+        return new Plausibility(units, blocks, aligned).check(file, isSameLanguage(), diagnostics)
                 ? Optional.of(alignment)
                 : Optional.empty();
     }

@@ -166,7 +166,9 @@ public final class SignOff {
                 .toList();
         if (units.isEmpty()) {
             Targets.match(articleUnits, List.of(bundle)).reportUnknown(found);
-            return there.stream().filter(BundleUnit::hasTarget).toList();
+            return there.stream()
+                    .filter(unit -> unit.hasTarget() && !unit.isSuggested())
+                    .toList();
         }
         for (UnitRange range : units) {
             if (there.stream().noneMatch(unit -> range.contains(unit.id()))) {
@@ -194,6 +196,8 @@ public final class SignOff {
             if (!first || units.isEmpty()) {
                 report(unit, SignOffCode.UNIT_PREFILLED, "is prefilled: its target was made for another source", found);
             }
+        } else if (unit.isSuggested() && !first) {
+            report(unit, SignOffCode.UNIT_UNTRANSLATED, "is only suggested", found);
         } else if (!first && unit.state() == State.INITIAL) {
             report(unit, SignOffCode.UNIT_UNTRANSLATED, "is in the state initial", found);
         } else if (to == State.FINAL && selection.archive().settings().fourEyes()) {

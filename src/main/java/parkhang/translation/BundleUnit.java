@@ -104,8 +104,9 @@ public record BundleUnit(
      * @param by whose sign-off it is where the state is reviewed or better
      */
     public BundleUnit signed(State signed, String by, LocalDate day) {
-        Stream<UnitNote> kept =
-                SignOffNote.below(signed, notes).filter(note -> !(isStale() && note.isOf(UnitNote.PREVIOUS_SOURCE)));
+        Stream<UnitNote> kept = SignOffNote.below(signed, notes)
+                .filter(note -> !(isStale() && note.isOf(UnitNote.PREVIOUS_SOURCE)))
+                .filter(note -> !note.isOf(UnitNote.SUGGESTION));
         Stream<UnitNote> own = signed.isAtLeast(State.REVIEWED)
                 ? Stream.of(SignOffNote.of(signed, day, by, this).note())
                 : Stream.of();
@@ -115,6 +116,26 @@ public record BundleUnit(
                 signed,
                 marked ? null : subState,
                 Stream.concat(kept, own).toList());
+    }
+
+    /** The same with a target that may be its translation, until somebody accepts it. */
+    public BundleUnit suggested(Content suggestion, String origin) {
+        Stream<UnitNote> kept = notes.stream().filter(note -> !note.isOf(UnitNote.SUGGESTION));
+        Stream<UnitNote> own = Stream.of(UnitNote.of(UnitNote.SUGGESTION, origin));
+        return with(
+                suggestion,
+                State.INITIAL,
+                SubState.SUGGESTED,
+                Stream.concat(kept, own).toList());
+    }
+
+    /** The same without the suggestion that somebody has rejected. */
+    public BundleUnit unsuggested() {
+        return with(
+                null,
+                State.INITIAL,
+                null,
+                notes.stream().filter(note -> !note.isOf(UnitNote.SUGGESTION)).toList());
     }
 
     /** The same with other work in it. */

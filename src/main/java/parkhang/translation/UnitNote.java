@@ -29,6 +29,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** Who has signed the unit off, when, and for which words, see {@link SignOffNote}. It does not leave the archive. */
     public static final String SIGN_OFF = "sign-off";
 
+    /** Where a suggested target comes from, and how likely it is the unit's translation. It does not leave the archive. */
+    public static final String SUGGESTION = "suggestion";
+
     private static final String CATEGORY = "category";
 
     /** A note of one of the categories above. */
@@ -43,7 +46,8 @@ public record UnitNote(Map<String, String> attributes, String text) {
                 || isOf(ORIGIN)
                 || isOf(HANDBACK)
                 || isOf(ALLOW)
-                || isOf(SIGN_OFF);
+                || isOf(SIGN_OFF)
+                || isOf(SUGGESTION);
     }
 
     public boolean isOf(String category) {

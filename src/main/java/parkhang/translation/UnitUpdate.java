@@ -14,12 +14,12 @@ record UnitUpdate(BundleUnit old, Unit unit) {
      * marked.
      */
     static BundleUnit settled(BundleUnit unit) {
-        boolean marked = unit.isStale() || unit.isPrefilled();
+        boolean marked = unit.isStale() || unit.isPrefilled() || unit.isSuggested();
         boolean noted = unit.notes().stream().anyMatch(note -> note.isOf(UnitNote.PREVIOUS_SOURCE));
         if (unit.isObsolete() || !unit.state().isAtLeast(State.TRANSLATED) || !(marked || noted)) {
             return unit;
         }
-        List<UnitNote> notes = without(UnitNote.PREVIOUS_SOURCE, unit.notes());
+        List<UnitNote> notes = without(UnitNote.SUGGESTION, without(UnitNote.PREVIOUS_SOURCE, unit.notes()));
         return unit.with(
                 unit.target(),
                 unit.state(),
@@ -65,7 +65,9 @@ record UnitUpdate(BundleUnit old, Unit unit) {
             return renewed.with(old.target(), state, null, without(UnitNote.PREVIOUS_SOURCE, renewed.notes()));
         }
         boolean wasTranslated = old.isStale() || old.state().isAtLeast(State.TRANSLATED);
-        return renewed.with(old.target(), State.INITIAL, wasTranslated ? SubState.STALE : null, noted(renewed.notes()));
+        String other = old.isSuggested() ? SubState.SUGGESTED : null;
+        return renewed.with(
+                old.target(), State.INITIAL, wasTranslated ? SubState.STALE : other, noted(renewed.notes()));
     }
 
     /** The unit with its new source and without the target that was somebody else's. */

@@ -21,7 +21,7 @@ public final class HandoffNote {
         return Stream.concat(
                 Stream.of(base),
                 unit.notes().stream()
-                        .filter(note -> !note.isOf(UnitNote.SIGN_OFF))
+                        .filter(note -> !note.isOf(UnitNote.SIGN_OFF) && !note.isOf(UnitNote.SUGGESTION))
                         .map(HandoffNote::marked));
     }
 

@@ -32,8 +32,8 @@ public final class StateEdit {
             Pattern.compile("(?s)\\s*<" + NAME + "note\\s(?:[^>]*\\s)?category\\s*=\\s*[\"']" + UnitNote.PREVIOUS_SOURCE
                     + "[\"'][^>]*>.*?</" + NAME + "note\\s*>");
     private static final Pattern SIGN_OFF =
-            Pattern.compile("(?s)\\s*<" + NAME + "note\\s(?:[^>]*\\s)?category\\s*=\\s*[\"']" + UnitNote.SIGN_OFF
-                    + "[\"'][^>]*>[^<]*</" + NAME + "note\\s*>");
+            Pattern.compile("(?s)\\s*<" + NAME + "note\\s(?:[^>]*\\s)?category\\s*=\\s*[\"'](?:" + UnitNote.SIGN_OFF
+                    + "|" + UnitNote.SUGGESTION + ")[\"'][^>]*>[^<]*</" + NAME + "note\\s*>");
     private static final Pattern NOTES_END = Pattern.compile("\\s*</" + NAME + "notes\\s*>");
 
     /** Where notes may stand before: original data or the first segment, with the space before it. */
