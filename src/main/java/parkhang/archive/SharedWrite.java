@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,36 +104,39 @@ public final class SharedWrite {
         throw new IOException("somebody else saves it again and again");
     }
 
+    /** A file whose new bytes are on the disk, beside it. */
+    private record Filled(Path file, byte[] bytes, Path part) {}
+
     private boolean write(Map<Path, byte[]> changes, Looks looks, Map<Path, byte[]> written) throws IOException {
-        Map<Path, Path> parts = new LinkedHashMap<>();
+        List<Filled> all = new ArrayList<>();
         try {
             for (Map.Entry<Path, byte[]> change : changes.entrySet()) {
                 Path file = target(change.getKey());
                 PathUtils.createParentDirectories(file);
                 Path part = part(file);
-                parts.put(change.getKey(), part);
+                all.add(new Filled(change.getKey(), change.getValue(), part));
                 SafeFile.fill(part, change.getValue());
                 likened(part, file);
             }
             pause.accept(Moment.FILLED);
-            for (Path file : changes.keySet()) {
-                if (!same(bytes(file), looks.of(file))) {
+            for (Filled one : all) {
+                if (!same(bytes(one.file()), looks.of(one.file()))) {
                     return false;
                 }
             }
             pause.accept(Moment.COMPARED);
-            boolean all = true;
-            for (Map.Entry<Path, byte[]> change : changes.entrySet()) {
-                Path file = change.getKey();
-                boolean put = SafeFile.undisturbed(() -> put(parts.get(file), target(file), looks.of(file)));
+            boolean complete = true;
+            for (Filled one : all) {
+                Path file = one.file();
+                boolean put = SafeFile.undisturbed(() -> put(one.part(), target(file), looks.of(file)));
                 if (put) {
-                    written.put(file, change.getValue());
+                    written.put(file, one.bytes());
                 }
-                all &= put;
+                complete &= put;
             }
-            return all;
+            return complete;
         } finally {
-            parts.values().forEach(part -> FileUtils.deleteQuietly(part.toFile()));
+            all.forEach(one -> FileUtils.deleteQuietly(one.part().toFile()));
         }
     }
 
