@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,30 +91,30 @@ public final class SharedWrite {
      * @throws IOException where a file can't be written, or is a link that leads out of the archive
      */
     public Set<Path> run(Work work) throws IOException {
-        Map<Path, byte[]> written = new LinkedHashMap<>();
+        Set<Path> written = new LinkedHashSet<>();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             pause.accept(Moment.BEFORE_LOOK);
             Looks looks = new Looks();
             Map<Path, byte[]> changes = work.changes(looks);
             pause.accept(Moment.LOOKED);
             if (write(changes, looks, written)) {
-                return written.keySet();
+                return written;
             }
         }
         throw new IOException("somebody else saves it again and again");
     }
 
     /** A file whose new bytes are on the disk, beside it. */
-    private record Filled(Path file, byte[] bytes, Path part) {}
+    private record Filled(Path file, Path part) {}
 
-    private boolean write(Map<Path, byte[]> changes, Looks looks, Map<Path, byte[]> written) throws IOException {
+    private boolean write(Map<Path, byte[]> changes, Looks looks, Set<Path> written) throws IOException {
         List<Filled> all = new ArrayList<>();
         try {
             for (Map.Entry<Path, byte[]> change : changes.entrySet()) {
                 Path file = target(change.getKey());
                 PathUtils.createParentDirectories(file);
                 Path part = part(file);
-                all.add(new Filled(change.getKey(), change.getValue(), part));
+                all.add(new Filled(change.getKey(), part));
                 SafeFile.fill(part, change.getValue());
                 likened(part, file);
             }
@@ -130,7 +130,7 @@ public final class SharedWrite {
                 Path file = one.file();
                 boolean put = SafeFile.undisturbed(() -> put(one.part(), target(file), looks.of(file)));
                 if (put) {
-                    written.put(file, one.bytes());
+                    written.add(file);
                 }
                 complete &= put;
             }
