@@ -167,7 +167,7 @@ public final class Aligner {
         likely.sort(Comparator.comparingDouble(Suggestion::probability).reversed());
         return likely.stream()
                 .filter(one -> !takenUnits.contains(one.unit()) && !takenBlocks.contains(one.block()))
-                .filter(one -> takenUnits.add(one.unit()) & takenBlocks.add(one.block()))
+                .filter(one -> takenUnits.add(one.unit()) && takenBlocks.add(one.block()))
                 .toList();
     }
 
