@@ -89,7 +89,7 @@ class ArchitectureTest {
                     List.of("xml", "translation.xliff", "translation.tmx", "translation.glossary", "svg")),
             Map.entry("com.github.weisj..", List.of("svg")),
             Map.entry("io.nayuki..", List.of("html")),
-            Map.entry("org.apache.commons.text..", List.of("translation")),
+            Map.entry("org.apache.commons.text..", List.of("translation", "translation.check")),
             Map.entry("org.apache.commons.csv..", List.of("translation.glossary", "report")),
             Map.entry("com.fasterxml.jackson..", List.of("report", "report.run", "bind", "synopsis")),
             Map.entry("com.github.difflib..", List.of("report")),

@@ -63,6 +63,7 @@ public class Archive {
 
     private static Optional<Archive> open(Path root, @Nullable Inputs inputs, Diagnostics diagnostics) {
         Layout layout = new Layout(root.toAbsolutePath().normalize());
+        KeptFiles.restore(layout);
         ArchiveFiles files = new ArchiveFiles(layout.root(), inputs);
         if (!files.has(InputKind.SETTINGS, layout.settings())) {
             diagnostics.report(
@@ -99,6 +100,17 @@ public class Archive {
         return ArchiveFiles.handed(file, diagnostics);
     }
 
+    /**
+     * Takes the lock that whoever changes the bundles holds, and reports what somebody saved in the instant of an earlier change.
+     *
+     * @param waiting is told once, where another command has it
+     */
+    public BundleLock lockBundles(Runnable waiting, Diagnostics diagnostics) throws IOException {
+        BundleLock lock = BundleLock.take(layout, waiting);
+        KeptFiles.settle(layout, diagnostics);
+        return lock;
+    }
+
     public Layout layout() {
         return layout;
     }
@@ -131,7 +143,8 @@ public class Archive {
 
     /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */
     public Optional<byte[]> bytes(Input input) {
-        return files.bytes(input.path());
+        return files.bytes(input.path())
+                .map(bytes -> PublicBundle.of(input.file().name(), bytes));
     }
 
     public Optional<Article> article(ArticleFile file, Diagnostics diagnostics) {

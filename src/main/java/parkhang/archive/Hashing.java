@@ -41,13 +41,13 @@ public final class Hashing {
     }
 
     /**
-     * A file as it is. One that may not be read counts as a file that says so: whoever needs it reports it.
+     * A file as it is, a bundle's as it may leave the archive. One that may not be read counts as a file that says so: whoever needs it reports it.
      *
      * @param name under which it is kept
      */
     public static HashedFile of(String name, Path file) throws IOException {
         Stamp stamp = stamp(file);
-        return new HashedFile(name, stamp, stamp.equals(Stamp.ABSENT) ? "" : hashIfReadable(file));
+        return new HashedFile(name, stamp, stamp.equals(Stamp.ABSENT) ? "" : hashIfReadable(name, file));
     }
 
     /**
@@ -91,7 +91,10 @@ public final class Hashing {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    private static String hashIfReadable(Path file) throws IOException {
+    private static String hashIfReadable(String name, Path file) throws IOException {
+        if (PublicBundle.isBundle(name) && Files.isReadable(file)) {
+            return hash(PublicBundle.of(name, Files.readAllBytes(file)));
+        }
         return Files.isReadable(file) ? hash(file) : hash("unreadable".getBytes(StandardCharsets.UTF_8));
     }
 

@@ -65,7 +65,8 @@ public final class Inputs {
 
     private static HashedFile of(String name, Stamp stamp, Optional<byte[]> bytes) {
         boolean isAbsent = bytes.isEmpty() && stamp.equals(Stamp.ABSENT);
-        return new HashedFile(name, stamp, isAbsent ? "" : Hashing.hash(bytes.orElse(UNREADABLE)));
+        byte[] held = PublicBundle.of(name, bytes.orElse(UNREADABLE));
+        return new HashedFile(name, stamp, isAbsent ? "" : Hashing.hash(held));
     }
 
     private static Stamp stamp(Path file) {

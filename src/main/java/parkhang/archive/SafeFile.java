@@ -89,7 +89,7 @@ public final class SafeFile {
 
     /** The file that somebody wanted to write, where a name may be that of its sibling. */
     static String meant(String name) {
-        return name.replaceFirst("(^|[/\\\\])\\.([^/\\\\]+)\\.part$", "$1$2");
+        return name.replaceFirst("(^|[/\\\\])\\.([^/\\\\]+?)(?:\\.[0-9a-f]{8})?\\.part$", "$1$2");
     }
 
     /** Opens a new file: what lies there, of a killed run or a link that somebody has planted, is not written to. */
@@ -109,19 +109,31 @@ public final class SafeFile {
 
     /** Puts a file in place whose sibling has been filled. */
     static void put(Path file) throws IOException {
+        undisturbed(() -> move(file));
+    }
+
+    private static boolean move(Path file) throws IOException {
+        Files.move(sibling(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+    }
+
+    /** What is done to files, and may fail by the disk. */
+    interface Step {
+        boolean done() throws IOException;
+    }
+
+    /** Takes a step that a process that ends waits for. */
+    static boolean undisturbed(Step step) throws IOException {
         WRITING.readLock().lock();
         try {
-            move(file);
+            return step.done();
         } finally {
             WRITING.readLock().unlock();
         }
     }
 
-    private static void move(Path file) throws IOException {
-        Files.move(sibling(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void fill(Path file, byte[] bytes) throws IOException {
+    /** Writes a new file, down to the disk. */
+    static void fill(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = open(file)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {

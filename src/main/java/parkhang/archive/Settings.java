@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param base where the archive's editions are published, ending in a slash; null where nowhere
  * @param typesetting whether articles are set by the rules of their language; one may say otherwise for itself
  * @param sources whether PDFs carry the files that they were made of
+ * @param fourEyes whether a target is signed as final by somebody else than as reviewed
  */
-public record Settings(String title, Locale source, @Nullable URI base, boolean typesetting, boolean sources) {
+public record Settings(
+        String title, Locale source, @Nullable URI base, boolean typesetting, boolean sources, boolean fourEyes) {
 
-    /** With PDFs that carry their sources. */
+    /** With PDFs that carry their sources, and one pair of eyes. */
     public Settings(String title, Locale source, @Nullable URI base, boolean typesetting) {
-        this(title, source, base, typesetting, true);
+        this(title, source, base, typesetting, true, false);
     }
 
     /** The address under which an edition is published; null where the archive has no base address. */

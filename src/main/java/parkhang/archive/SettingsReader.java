@@ -27,13 +27,14 @@ final class SettingsReader {
     }
 
     private Optional<Settings> settings(YamlMapping yaml) {
-        yaml.reportUnknown(Set.of("title", "source", "base", "typesetting", "sources"));
+        yaml.reportUnknown(Set.of("title", "source", "base", "typesetting", "sources", "four-eyes"));
         Optional<String> title = yaml.required("title");
         Optional<Locale> source = yaml.required("source").flatMap(tag -> locale(yaml, tag));
         URI base = yaml.text("base").flatMap(text -> address(yaml, text)).orElse(null);
         boolean typesetting = yaml.flag("typesetting", true);
         boolean sources = yaml.flag("sources", true);
-        return title.flatMap(t -> source.map(s -> new Settings(t, s, base, typesetting, sources)));
+        boolean fourEyes = yaml.flag("four-eyes", false);
+        return title.flatMap(t -> source.map(s -> new Settings(t, s, base, typesetting, sources, fourEyes)));
     }
 
     private Optional<Locale> locale(YamlMapping yaml, String tag) {

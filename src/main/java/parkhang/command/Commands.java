@@ -17,6 +17,7 @@ final class Commands {
             "coverage",
             "check",
             "state",
+            "suggestions",
             "glossary",
             "fonts",
             "synopsis",
@@ -62,6 +63,7 @@ final class Commands {
             case "coverage" -> CoverageCommand.class;
             case "check" -> CheckCommand.class;
             case "state" -> StateCommand.class;
+            case "suggestions" -> SuggestionsCommand.class;
             case "glossary" -> GlossaryCommand.class;
             case "fonts" -> FontsCommand.class;
             case "synopsis" -> SynopsisCommand.class;

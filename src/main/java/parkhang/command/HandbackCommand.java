@@ -48,18 +48,28 @@ final class HandbackCommand implements Callable<Integer> {
         DiagnosticPrinter printer = main.printer();
         Optional<Archive> archive = main.open(found);
         archive.ifPresent(open -> {
-            HandbackRun run = new HandbackRun(open, dry, found);
-            for (Path file : files) {
-                Optional<HandbackRun.Summary> summary = run.take(file, found);
-                printer.print(found);
-                console.out().println(file + ": " + summary.map(this::counts).orElse("refused, nothing was taken"));
-                summary.ifPresent(
-                        done -> done.written().forEach(name -> console.out().println("  " + name)));
+            if (dry) {
+                take(open, found, printer);
+            } else {
+                main.alone(open, found, () -> take(open, found, printer));
             }
         });
         printer.print(found);
         console.flush();
         return found.hasErrors() ? 1 : 0;
+    }
+
+    private boolean take(Archive archive, Diagnostics found, DiagnosticPrinter printer) {
+        Console console = main.console();
+        HandbackRun run = new HandbackRun(archive, dry, found);
+        for (Path file : files) {
+            Optional<HandbackRun.Summary> summary = run.take(file, found);
+            printer.print(found);
+            console.out().println(file + ": " + summary.map(this::counts).orElse("refused, nothing was taken"));
+            summary.ifPresent(
+                    done -> done.written().forEach(name -> console.out().println("  " + name)));
+        }
+        return true;
     }
 
     private String counts(HandbackRun.Summary summary) {

@@ -3,6 +3,7 @@ package parkhang.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,8 +96,24 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void run(Archive archive, Diagnostics found, PrintWriter out) throws IOException {
-        if (tag != null && article != null) {
-            TranslationImport translations = new TranslationImport(archive, locale(tag, archive), found);
+        Locale locale = tag == null ? null : locale(tag, archive);
+        List<IOException> faults = new ArrayList<>();
+        main.alone(archive, found, () -> {
+            try {
+                run(archive, locale, found, out);
+            } catch (IOException e) {
+                faults.add(e);
+            }
+            return true;
+        });
+        for (IOException fault : faults) {
+            throw fault;
+        }
+    }
+
+    private void run(Archive archive, @Nullable Locale locale, Diagnostics found, PrintWriter out) throws IOException {
+        if (locale != null && article != null) {
+            TranslationImport translations = new TranslationImport(archive, locale, found);
             for (Path file : files) {
                 translations.run(file, article).ifPresent(imported -> print(imported, archive, out));
             }
@@ -120,7 +137,8 @@ final class ImportCommand implements Callable<Integer> {
         imported.written().forEach(path -> out.println(archive.name(path)));
         int left = imported.blocks() - imported.filed() - imported.present();
         out.println(imported.filed() + " of " + imported.units() + " units filed, " + imported.present()
-                + " there already, " + left + " of " + imported.blocks() + " blocks not aligned");
+                + " there already, " + left + " of " + imported.blocks() + " blocks not aligned"
+                + (imported.suggested() == 0 ? "" : ", " + imported.suggested() + " of them suggested"));
     }
 
     private ParameterException wrong(String message) {

@@ -1,13 +1,19 @@
 package parkhang.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.BundleLock;
+import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -106,6 +112,26 @@ final class MainCommand implements Runnable {
 
     Optional<Archive> open(Diagnostics diagnostics) {
         return Archive.open(folder, diagnostics);
+    }
+
+    /** Changes the bundles of an archive while no other command does; null where that can't be. */
+    <T> @Nullable T alone(Archive archive, Diagnostics found, Supplier<T> change) {
+        Runnable waiting = () -> {
+            console.err().println("another command is changing the translations; waiting until it has ended");
+            console.flush();
+        };
+        try {
+            BundleLock lock = archive.lockBundles(waiting, found);
+            try {
+                return change.get();
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            Place place = Place.of("translations");
+            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            return null;
+        }
     }
 
     /** Gives the exit code of the program with other arguments. */

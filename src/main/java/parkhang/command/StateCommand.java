@@ -1,9 +1,13 @@
 package parkhang.command;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
@@ -32,7 +36,8 @@ import picocli.CommandLine.Spec;
             "  parkhang state nl/tibet-dna --to reviewed          all that has a target",
             "  parkhang state nl/tibet-dna u7 u12-u15 --to final  some units, by their ids in the file",
             "  parkhang state 'nl/*' 'de/*' --to reviewed         two whole bundles",
-            "  parkhang state nl/tibet-dna u7 --to translated     the stale target still fits"
+            "  parkhang state nl/tibet-dna u7 --to translated     the stale target still fits",
+            "  parkhang state nl/tibet-dna --to final --by 'Anna Kowalska'"
         })
 final class StateCommand implements Callable<Integer> {
     @ParentCommand
@@ -57,20 +62,32 @@ final class StateCommand implements Callable<Integer> {
             description = "translated, reviewed or final")
     private State to = State.TRANSLATED;
 
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "who signs (default: git's user.name, or else the name of the system's user)")
+    private @Nullable String by;
+
     @Override
     public Integer call() {
+        if (by != null && (by.isBlank() || by.codePoints().anyMatch(Character::isISOControl))) {
+            throw new ParameterException(spec.commandLine(), "--by wants a name");
+        }
         List<Filter> filters = new ArrayList<>();
         List<UnitRange> units = new ArrayList<>();
-        names.forEach(name -> read(name, filters, units));
-        if (filters.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "name a bundle's article, for example: nl/tibet-dna");
-        }
+        BundleNames.read(names, filters, units, spec);
         Console console = main.console();
         Diagnostics found = new Diagnostics();
+        Clock clock = RunClock.of(System.getenv())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
+        String name = by == null ? Signer.name(main.folder(), System.getenv()) : by.strip();
+        SignOff.Order order =
+                new SignOff.Order(units, to, name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         Optional<Archive> archive = main.open(found);
-        List<SignOff.Signed> signed = archive.map(opened -> {
+        List<SignOff.Signed> signed = archive.flatMap(opened -> {
                     FontSet fonts = ThemeFonts.read(opened, ProgramFiles.fonts(), found);
-                    return SignOff.run(opened, filters, fonts, units, to, found);
+                    return Optional.ofNullable(
+                            main.alone(opened, found, () -> SignOff.run(opened, filters, fonts, order, found)));
                 })
                 .orElseGet(List::of);
         main.printer().print(found);
@@ -87,18 +104,5 @@ final class StateCommand implements Callable<Integer> {
         int already = signed.stream().mapToInt(SignOff.Signed::already).sum();
         String result = changed + " units are " + to.word() + " now, " + already + " were before";
         console.out().println(refused ? "nothing is changed" : result);
-    }
-
-    private void read(String name, List<Filter> filters, List<UnitRange> units) {
-        int slash = name.indexOf('/');
-        if (slash < 0) {
-            units.add(UnitRange.of(name)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "`" + name + "` runs backwards: name the smaller unit first")));
-        } else {
-            Converters.Glob glob = new Converters.Glob();
-            filters.add(new Filter(
-                    List.of(glob.convert(name.substring(0, slash))), List.of(glob.convert(name.substring(slash + 1)))));
-        }
     }
 }

@@ -2,6 +2,8 @@ package parkhang.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
@@ -57,11 +59,17 @@ final class SyncCommand implements Callable<Integer> {
         DiagnosticPrinter printer = main.printer();
         ProgressPrinter progress = ProgressPrinter.counter(console, printer);
         Optional<SyncSummary> summary =
-                main.open(found).map(archive -> BundleSync.run(archive, order, found, progress));
+                main.open(found).flatMap(archive -> Optional.ofNullable(run(archive, order, found, progress)));
         progress.end();
         printer.print(found);
         summary.ifPresent(done -> console.out().print(SyncText.of(done, dry)));
         console.flush();
         return found.hasErrors() ? 1 : 0;
+    }
+
+    private @Nullable SyncSummary run(Archive archive, SyncOrder order, Diagnostics found, ProgressPrinter progress) {
+        return dry
+                ? BundleSync.run(archive, order, found, progress)
+                : main.alone(archive, found, () -> BundleSync.run(archive, order, found, progress));
     }
 }

@@ -23,6 +23,8 @@ public record EditionComposer(Archive archive, Composer composer) {
     public Optional<Edition> compose(PreparedArticle article, Bundle bundle, Inputs inputs, Diagnostics diagnostics) {
         Targets targets = Targets.match(article.units(), targets(article, bundle, inputs, diagnostics));
         targets.reportUnknown(diagnostics);
+        targets.reportNotCounted(article.units(), diagnostics);
+        targets.reportLapsed(article.units(), diagnostics);
         return diagnostics.hasErrors()
                 ? Optional.empty()
                 : composer.compose(

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
-import parkhang.archive.SafeFile;
+import parkhang.archive.SharedWrite;
 import parkhang.article.Article;
 import parkhang.article.ArticleCode;
 import parkhang.article.ArticleReader;
@@ -32,12 +34,16 @@ import parkhang.translation.align.Aligner;
 import parkhang.translation.align.Alignment;
 import parkhang.translation.align.Filing;
 import parkhang.translation.align.Filing.Filed;
+import parkhang.translation.align.Originals;
 import parkhang.translation.align.Plausibility;
 import parkhang.translation.align.UnalignedText;
 import parkhang.translation.xliff.XliffWriter;
 
 /** Brings a translation that an office has already into its bundle, block by block. */
 public final class TranslationImport {
+    /** Of the blocks of a file: more, and it is no translation. */
+    private static final double MOST_ORIGINAL = 0.5;
+
     private final Archive archive;
     private final Locale locale;
     private final Diagnostics diagnostics;
@@ -56,8 +62,9 @@ public final class TranslationImport {
      * @param blocks of the file
      * @param filed how many of them are new targets
      * @param present how many the bundle had already
+     * @param suggested how many more targets are suggestions
      */
-    public record Imported(List<Path> written, int units, int blocks, int filed, int present) {}
+    public record Imported(List<Path> written, int units, int blocks, int filed, int present, int suggested) {}
 
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
     public Optional<Imported> run(Path file, String slug) throws IOException {
@@ -68,18 +75,68 @@ public final class TranslationImport {
             return Optional.empty();
         }
         List<Unit> units = Segmenter.segment(article.get());
-        Blocks blocks = blocks(draft.get());
+        Blocks blocks = withoutOriginals(units, blocks(draft.get()));
         Optional<Alignment> alignment = aligned(units, blocks.text(), Place.of(file.toString()))
                 .map(found -> found.and(blocks.aside().size()));
-        Optional<ArticleTargets> bundle = alignment.flatMap(found -> archive.targets(slug, locale, diagnostics));
-        if (alignment.isEmpty() || bundle.isEmpty()) {
-            return Optional.empty();
-        }
+        return alignment.isEmpty() ? Optional.empty() : file(file, slug, units, blocks.all(), alignment.get());
+    }
+
+    private Optional<Imported> file(Path file, String slug, List<Unit> units, List<Unit> blocks, Alignment alignment)
+            throws IOException {
         String name = file.getFileName().toString();
-        ArticleTargets synced = Sync.sync(units, bundle.get()).targets();
-        Filed filed = Filing.file(units, blocks.all(), alignment.get(), synced, name, diagnostics);
-        List<Path> written = write(slug, name, bundle.get(), filed);
-        return Optional.of(new Imported(written, units.size(), blocks.all().size(), filed.filed(), filed.present()));
+        List<Filed> filed = new ArrayList<>();
+        List<Diagnostics> tried = new ArrayList<>();
+        Set<Path> written = SharedWrite.in(archive.layout()).run(looks -> {
+            Diagnostics found = new Diagnostics();
+            tried.clear();
+            tried.add(found);
+            looks.at(archive.layout().targets(locale, slug));
+            looks.at(archive.layout().unaligned(locale, slug));
+            Optional<ArticleTargets> bundle = archive.targets(slug, locale, found);
+            if (bundle.isEmpty()) {
+                return Map.of();
+            }
+            ArticleTargets synced = Sync.sync(units, bundle.get()).targets();
+            Filed now = Filing.file(units, blocks, alignment, synced, name, found);
+            filed.add(now);
+            return changes(slug, name, bundle.get(), now, found);
+        });
+        tried.forEach(diagnostics::add);
+        return filed.stream()
+                .findFirst()
+                .map(first -> new Imported(
+                        List.copyOf(written),
+                        units.size(),
+                        blocks.size(),
+                        first.filed(),
+                        first.present(),
+                        first.suggested()));
+    }
+
+    /** In a translation into another language: blocks that are the article's own words are set aside, and named. */
+    private Blocks withoutOriginals(List<Unit> units, Blocks blocks) {
+        Set<Integer> originals = isSameLanguage() ? Set.of() : Originals.of(units, blocks.text());
+        if (originals.isEmpty()
+                || originals.size() > MOST_ORIGINAL * blocks.text().size()) {
+            return blocks; // the whole file is the article's own, which is said of it as a whole
+        }
+        List<Unit> text = new ArrayList<>();
+        for (int j = 0; j < blocks.text().size(); j++) {
+            Unit block = blocks.text().get(j);
+            if (originals.contains(j)) {
+                diagnostics.report(
+                        block.place(),
+                        AlignCode.BLOCK_IS_SOURCE,
+                        "this block is the article's own text, word for word");
+            } else {
+                text.add(block);
+            }
+        }
+        return new Blocks(text, blocks.aside());
+    }
+
+    private boolean isSameLanguage() {
+        return locale.getLanguage().equals(archive.settings().source().getLanguage());
     }
 
     private Optional<Article> article(String slug) {
@@ -133,20 +190,19 @@ public final class TranslationImport {
                     blocks.size() + " blocks are too many beside " + units.size() + " units");
             return Optional.empty();
         }
-        boolean sameLanguage =
-                locale.getLanguage().equals(archive.settings().source().getLanguage());
-        Alignment alignment = Aligner.align(units, blocks);
-        return new Plausibility(units, blocks, alignment).check(file, sameLanguage, diagnostics)
+        Alignment aligned = Aligner.align(units, blocks);
+        Alignment alignment = isSameLanguage() ? aligned : Originals.withdrawn(aligned, units, blocks);
+        return new Plausibility(units, blocks, aligned).check(file, isSameLanguage(), diagnostics)
                 ? Optional.of(alignment)
                 : Optional.empty();
     }
 
-    private List<Path> write(String slug, String name, ArticleTargets old, Filed filed) throws IOException {
+    private Map<Path, byte[]> changes(String slug, String name, ArticleTargets old, Filed filed, Diagnostics found) {
         Path bundle = archive.layout().targets(locale, slug);
         Path beside = archive.layout().unaligned(locale, slug);
-        Optional<SourceText> read = archive.unaligned(locale, slug, diagnostics);
+        Optional<SourceText> read = archive.unaligned(locale, slug, found);
         if (read.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         String before = read.get().text();
         String after = UnalignedText.write(before, name, filed.unaligned());
@@ -157,7 +213,6 @@ public final class TranslationImport {
         if (!after.equals(before)) {
             files.put(beside, after.getBytes(StandardCharsets.UTF_8));
         }
-        SafeFile.write(files);
-        return List.copyOf(files.keySet());
+        return files;
     }
 }

@@ -22,7 +22,7 @@ import parkhang.translation.Stage;
  */
 final class RecordWriter implements Closeable {
     /** Its number grows whenever the form of a record changes: an older ledger then counts as none. */
-    static final String HEAD = "parkhang ledger 2\n";
+    static final String HEAD = "parkhang ledger 3\n";
 
     static final byte BASIS = 'B';
     static final byte EDITION = 'E';

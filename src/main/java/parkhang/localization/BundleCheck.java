@@ -7,6 +7,7 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
 import parkhang.translation.State;
+import parkhang.translation.TranslationCode;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.check.Checks;
@@ -20,7 +21,8 @@ public final class BundleCheck {
 
     /**
      * Each unit whose target is translated or better, in the order of the article, as seen by every check that needs to know
-     * nothing of other articles. Stale and prefilled targets are to be redone and are not looked at.
+     * nothing of other articles. Stale and prefilled targets are to be redone and are not looked at; of one that nobody has
+     * called translated it is only said that it is there.
      *
      * @param disabled the ids of checks that the user does not want to hear of
      */
@@ -29,20 +31,33 @@ public final class BundleCheck {
         List<UnitFindings> checked = new ArrayList<>();
         for (Unit unit : units) {
             BundleUnit filed = matcher.of(unit);
-            if (filed != null && !filed.isObsolete() && filed.state().isAtLeast(State.TRANSLATED)) {
-                checked.add(check(unit, filed, bundle, disabled));
+            if (filed != null && !filed.isObsolete()) {
+                UnitFindings findings = check(pair(unit, filed, bundle), disabled);
+                filed.lapse().ifPresent(lapse -> findings.report(TranslationCode.SIGN_OFF_LAPSED, lapse));
+                if (filed.state().isAtLeast(State.TRANSLATED)
+                        || !findings.list().isEmpty()) {
+                    checked.add(findings);
+                }
             }
         }
         return checked;
     }
 
-    private static UnitFindings check(Unit unit, BundleUnit filed, ArticleTargets bundle, Set<String> disabled) {
+    private static Pair pair(Unit unit, BundleUnit filed, ArticleTargets bundle) {
         Content target = filed.target() == null ? new Content(List.of()) : filed.target();
-        Pair pair = new Pair(unit, filed, target, bundle.source(), bundle.target());
+        return new Pair(unit, filed, target, bundle.source(), bundle.target());
+    }
+
+    private static UnitFindings check(Pair pair, Set<String> disabled) {
         UnitFindings findings = new UnitFindings(pair, disabled);
-        if (target.isBlank()) {
+        if (pair.filed().isUnconfirmed()) {
+            findings.report(TranslationCode.TARGET_NOT_COUNTED, BundleUnit.NOT_COUNTED);
+        } else if (!pair.filed().state().isAtLeast(State.TRANSLATED)) {
+            return findings;
+        } else if (pair.target().isBlank()) {
             findings.report(
-                    WritingCode.TARGET_EMPTY, "it is filed as " + filed.state().word() + " and has no target");
+                    WritingCode.TARGET_EMPTY,
+                    "it is filed as " + pair.filed().state().word() + " and has no target");
         } else {
             Checks.check(pair, findings);
         }

@@ -1,10 +1,12 @@
 package parkhang.localization;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.DiskFault;
-import parkhang.archive.SafeFile;
+import parkhang.archive.SharedWrite;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
@@ -37,15 +39,17 @@ public final class BundleSync {
     private final Selection selection;
     private final SyncOrder order;
     private final Progress progress;
+    private final GoneBundles gone;
     private final Map<Locale, Set<String>> due = new LinkedHashMap<>();
     private final Set<Locale> wanting = new HashSet<>();
     private final List<SyncSummary.Change> changes = new ArrayList<>();
     private int untouched;
 
-    private BundleSync(Selection selection, SyncOrder order, Progress progress) {
+    private BundleSync(Selection selection, SyncOrder order, Progress progress, GoneBundles gone) {
         this.selection = selection;
         this.order = order;
         this.progress = progress;
+        this.gone = gone;
     }
 
     /** What was found when a file was looked at. */
@@ -64,30 +68,14 @@ public final class BundleSync {
     /** What became of each file. One that can't be read is reported and left as it is. */
     public static SyncSummary run(Archive archive, SyncOrder order, Diagnostics diagnostics, Progress progress) {
         Selection selection = Selection.of(archive, order.filter(), diagnostics);
-        BundleSync sync = new BundleSync(selection, order, progress);
-        sync.reportGone(diagnostics);
+        BundleSync sync = new BundleSync(selection, order, progress, GoneBundles.find(selection, diagnostics));
+        if (order.filter().articles().isEmpty()) {
+            sync.gone.report(diagnostics);
+        }
         sync.look(diagnostics);
         sync.due.forEach((locale, slugs) -> sync.write(locale, slugs, diagnostics));
         sync.changes.sort(Comparator.comparing(change -> change.file().replaceFirst("^.*/", "")));
         return new SyncSummary(sync.changes, sync.untouched);
-    }
-
-    /** A bundle's file without an article is somebody's work under an old name, as a rule. */
-    private void reportGone(Diagnostics diagnostics) {
-        if (!order.filter().articles().isEmpty()) {
-            return;
-        }
-        Set<String> slugs = new HashSet<>();
-        selection.articles().forEach(article -> slugs.add(article.slug()));
-        for (Locale locale : selection.bundles()) {
-            for (String slug : selection.archive().bundled(locale, diagnostics)) {
-                if (!slugs.contains(slug)) {
-                    Path file = selection.archive().layout().targets(locale, slug);
-                    Place place = Place.of(selection.archive().name(file));
-                    diagnostics.report(place, ArchiveCode.ARTICLE_GONE, "there is no article `" + slug + "`");
-                }
-            }
-        }
     }
 
     private void look(Diagnostics diagnostics) {
@@ -107,12 +95,16 @@ public final class BundleSync {
                 .filter(locale -> isWanted(slug, locale))
                 .flatMap(locale -> selection.archive().targets(slug, locale, found).stream())
                 .map(old -> {
-                    Sync.Synced synced = Sync.sync(units, old, MemoryMatches.NONE, order.everything());
+                    Sync.Synced synced = sync(units, old, MemoryMatches.NONE);
                     boolean asks = synced.wanting() > 0;
                     boolean isDue = isChanged(old, synced) || (order.everything() && asks);
                     return new Look(slug, old.target(), isDue, asks);
                 })
                 .toList();
+    }
+
+    private Sync.Synced sync(List<Unit> units, ArticleTargets old, MemoryMatches matches) {
+        return Sync.sync(units, old, matches, gone.of(old.target(), old.slug()), order.everything());
     }
 
     private void note(Look look) {
@@ -152,31 +144,31 @@ public final class BundleSync {
     }
 
     private Written write(String slug, List<Unit> units, Locale locale, MemoryMatches memory) {
+        Archive archive = selection.archive();
+        Path file = archive.layout().targets(locale, slug);
+        MemoryMatches own = OwnMatches.orElse(memory, archive, slug, units, locale);
         Diagnostics found = new Diagnostics();
-        Optional<SyncSummary.Change> change = selection
-                .archive()
-                .targets(slug, locale, new Diagnostics())
-                .flatMap(old -> {
-                    MemoryMatches own = OwnMatches.orElse(memory, selection.archive(), slug, units, locale);
-                    return write(old, Sync.sync(units, old, own, order.everything()), found);
-                });
-        return new Written(slug, change, found);
-    }
-
-    private Optional<SyncSummary.Change> write(ArticleTargets old, Sync.Synced synced, Diagnostics found) {
-        if (!isChanged(old, synced)) {
-            return Optional.empty();
-        }
+        List<SyncSummary.Change> change = new ArrayList<>();
         try {
-            if (!order.dry()) {
-                SafeFile.write(file(old), XliffWriter.write(synced.targets()));
-            }
-            return Optional.of(new SyncSummary.Change(old.file(), synced.outcomes()));
+            SharedWrite.in(archive.layout()).run(looks -> {
+                looks.at(file);
+                change.clear();
+                Map<Path, byte[]> changes = new HashMap<>();
+                archive.targets(slug, locale, new Diagnostics()).ifPresent(old -> {
+                    Sync.Synced synced = sync(units, old, own);
+                    if (isChanged(old, synced)) {
+                        change.add(new SyncSummary.Change(old.file(), synced.outcomes()));
+                        changes.put(file, XliffWriter.write(synced.targets()).getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+                return order.dry() ? Map.of() : changes;
+            });
         } catch (IOException e) {
             String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(old.file()), ArchiveCode.OUTPUT_UNWRITABLE, message);
-            return Optional.empty();
+            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            change.clear();
         }
+        return new Written(slug, change.stream().findFirst(), found);
     }
 
     private boolean isChanged(ArticleTargets old, Sync.Synced synced) {

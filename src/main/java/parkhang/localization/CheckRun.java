@@ -16,6 +16,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
+import parkhang.translation.TranslationCode;
 import parkhang.translation.check.Check;
 import parkhang.translation.check.Checks;
 import parkhang.translation.check.UnitFindings;
@@ -47,6 +48,9 @@ public final class CheckRun {
         LocaleCheck locales = new LocaleCheck(archive, fonts, opening);
         Stream.concat(Stream.of(archive.settings().source()), selection.bundles().stream())
                 .forEach(locale -> run.expect(locale, locales.check(locale)));
+        if (filter.articles().isEmpty()) {
+            GoneBundles.find(selection, new Diagnostics()).report(opening);
+        }
         new LinkedHashSet<>(opening.list()).forEach(run::report);
         ArticleCheck articles = new ArticleCheck(selection, fonts, disabled);
         selection.visit(
@@ -65,6 +69,8 @@ public final class CheckRun {
     /** The kinds of what is found in units: those that a note or the user may allow. */
     public static List<Code> codes() {
         List<Code> codes = new ArrayList<>(Checks.codes());
+        codes.add(TranslationCode.TARGET_NOT_COUNTED);
+        codes.add(TranslationCode.SIGN_OFF_LAPSED);
         codes.add(FontCode.GLYPH_MISSING);
         return codes;
     }
@@ -83,10 +89,12 @@ public final class CheckRun {
             bundle.file().list().forEach(this::report);
             List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
             for (UnitFindings findings : bundle.units()) {
-                if (!findings.pair().target().isBlank()) {
+                if (findings.pair().isTranslated()) {
                     checks.forEach(check -> check.check(findings.pair(), findings));
                 }
-                findings.reportUnneeded();
+                if (findings.pair().isTranslated() || findings.pair().target().isBlank()) {
+                    findings.reportUnneeded();
+                }
                 findings.list().forEach(this::report);
             }
         }

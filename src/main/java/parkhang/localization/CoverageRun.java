@@ -51,6 +51,9 @@ public final class CoverageRun<R> {
     public static <R> CoverageReport run(
             Archive archive, Filter filter, Diagnostics diagnostics, Look<R> look, Consumer<R> taker) {
         Selection selection = Selection.of(archive, filter, diagnostics);
+        if (filter.articles().isEmpty()) {
+            GoneBundles.find(selection, new Diagnostics()).report(diagnostics);
+        }
         List<List<Row>> rows = new ArrayList<>();
         selection.bundles().forEach(locale -> rows.add(new ArrayList<>()));
         List<String> unread = new ArrayList<>();
@@ -81,6 +84,7 @@ public final class CoverageRun<R> {
             List<ArticleTargets> chain = files.chain(locale);
             Targets targets = Targets.match(units, chain);
             targets.reportUnknown(found);
+            targets.reportLapsed(units, found);
             Coverage coverage = Coverage.of(units, words, targets);
             Row row = new Row(article.slug(), title, coverage, files.broken(locale));
             BilingualArticle bilingual =

@@ -1,6 +1,7 @@
 package parkhang.localization;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +16,11 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.DiskFault;
-import parkhang.archive.SafeFile;
+import parkhang.archive.SharedWrite;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
-import parkhang.translation.ArticleTargets;
 import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
@@ -88,13 +88,7 @@ public final class HandbackRun {
                 found.report(units.get(0).place(), ExchangeCode.HANDBACK_ARTICLE, "there is no article " + slug);
                 return;
             }
-            archive.targets(slug, locale, found).ifPresent(own -> {
-                Merge.Merged result = Merge.merge(own, units, found);
-                merged.add(result);
-                if (!result.targets().equals(own) && write(result.targets(), found)) {
-                    written.add(own.file());
-                }
-            });
+            take(slug, units, locale, written, found).ifPresent(merged::add);
         });
         return new Summary(
                 merged.stream().mapToInt(Merge.Merged::taken).sum(),
@@ -109,17 +103,40 @@ public final class HandbackRun {
                 && (slugs.contains(slug) || Files.exists(archive.layout().targets(locale, slug)));
     }
 
-    private boolean write(ArticleTargets targets, Diagnostics found) {
+    /** Takes the units of one article; empty where its bundle can't be read. */
+    private Optional<Merge.Merged> take(
+            String slug, List<HandedUnit> units, Locale locale, List<String> written, Diagnostics found) {
+        Path file = archive.layout().targets(locale, slug);
+        List<Merge.Merged> merged = new ArrayList<>();
+        List<Diagnostics> tried = new ArrayList<>();
         try {
-            if (!dry) {
-                SafeFile.write(archive.layout().targets(targets.target(), targets.slug()), XliffWriter.write(targets));
-            }
-            return true;
+            Set<Path> files = SharedWrite.in(archive.layout()).run(looks -> {
+                looks.at(file);
+                merged.clear();
+                tried.clear();
+                Diagnostics own = new Diagnostics();
+                tried.add(own);
+                Map<Path, byte[]> changes = new LinkedHashMap<>();
+                archive.targets(slug, locale, own).ifPresent(bundle -> {
+                    Merge.Merged result = Merge.merge(bundle, units, own);
+                    merged.add(result);
+                    if (!result.targets().equals(bundle)) {
+                        changes.put(file, XliffWriter.write(result.targets()).getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+                changes.keySet().stream()
+                        .filter(change -> dry)
+                        .map(archive::name)
+                        .forEach(written::add);
+                return dry ? Map.of() : changes;
+            });
+            files.stream().map(archive::name).forEach(written::add);
         } catch (IOException e) {
             String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(targets.file()), ArchiveCode.OUTPUT_UNWRITABLE, message);
-            return false;
+            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
         }
+        tried.forEach(found::add);
+        return merged.stream().findFirst();
     }
 
     /** The bundle that the file is for. Tools name a language where we name its territory, and the other way selection. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +19,15 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.DiskFault;
 import parkhang.archive.Filter;
-import parkhang.archive.SafeFile;
+import parkhang.archive.SharedWrite;
 import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
+import parkhang.text.TextCode;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.SignOffNote;
 import parkhang.translation.State;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
@@ -34,14 +39,31 @@ import parkhang.translation.xliff.StateEdit;
 public final class SignOff {
     private final Selection selection;
     private final GlyphCheck glyphs;
+    private final Order order;
     private final List<UnitRange> units;
     private final State to;
+    private final SharedWrite.Looks looks;
 
-    private SignOff(Selection selection, FontSet fonts, List<UnitRange> units, State to) {
+    private SignOff(Selection selection, FontSet fonts, Order order, SharedWrite.Looks looks) {
         this.selection = selection;
         this.glyphs = new GlyphCheck(fonts);
-        this.units = List.copyOf(units);
-        this.to = to;
+        this.order = order;
+        this.units = order.units();
+        this.to = order.to();
+        this.looks = looks;
+    }
+
+    /**
+     * Who says what of which units.
+     *
+     * @param units which ones; none: all that have a target
+     * @param by who signs
+     * @param day on which
+     */
+    public record Order(List<UnitRange> units, State to, String by, LocalDate day) {
+        public Order {
+            units = List.copyOf(units);
+        }
     }
 
     /**
@@ -50,46 +72,52 @@ public final class SignOff {
      * @param changed the ids of the units that get another state
      * @param already how many of those that were meant had it before
      */
-    public record Signed(String file, List<String> changed, int already) {}
+    public record Signed(String file, List<String> changed, int already) {
+        /** What is found when the file is looked at again: what was changed at first was not so before. */
+        private Signed then(Signed again) {
+            return again.changed.isEmpty() ? this : again;
+        }
+    }
 
     private record Edit(Path path, String text, Signed signed) {}
 
-    /**
-     * Signs off units of the bundles that the filters let through; nothing is written where an error is reported.
-     *
-     * @param units which ones; none: all that have a target
-     */
+    /** Signs off units of the bundles that the filters let through; nothing is written where an error is reported. */
     public static List<Signed> run(
-            Archive archive, List<Filter> filters, FontSet fonts, List<UnitRange> units, State to, Diagnostics found) {
-        Map<Path, Edit> edits = new LinkedHashMap<>();
-        for (Filter filter : filters) {
-            Selection selection = Selection.of(archive, filter, found);
-            SignOff signOff = new SignOff(selection, fonts, units, to);
-            selection.visit(signOff::edits, found, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
-        }
-        if (!found.hasErrors()) {
-            write(edits, found);
-        }
-        return found.hasErrors()
-                ? List.of()
-                : edits.values().stream().map(Edit::signed).toList();
-    }
-
-    private static void write(Map<Path, Edit> edits, Diagnostics found) {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        edits.forEach((path, edit) -> {
-            if (!edit.signed().changed().isEmpty()) {
-                files.put(path, edit.text().getBytes(StandardCharsets.UTF_8));
-            }
-        });
+            Archive archive, List<Filter> filters, FontSet fonts, Order order, Diagnostics found) {
+        Map<Path, Signed> signed = new LinkedHashMap<>();
+        List<Diagnostics> tried = new ArrayList<>();
         try {
-            SafeFile.write(files);
+            SharedWrite.in(archive.layout()).run(looks -> {
+                Diagnostics own = new Diagnostics();
+                tried.clear();
+                tried.add(own);
+                Map<Path, Edit> edits = new LinkedHashMap<>();
+                for (Filter filter : filters) {
+                    Selection selection = Selection.of(archive, filter, own);
+                    SignOff signOff = new SignOff(selection, fonts, order, looks);
+                    selection.visit(signOff::edits, own, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
+                }
+                edits.forEach((path, edit) -> signed.merge(path, edit.signed(), Signed::then));
+                return own.hasErrors() ? Map.of() : files(edits);
+            });
         } catch (IOException e) {
             found.report(
                     Place.of("translations"),
                     ArchiveCode.OUTPUT_UNWRITABLE,
                     "can't be written: " + DiskFault.reason(e));
         }
+        tried.forEach(found::add);
+        return found.hasErrors() ? List.of() : List.copyOf(signed.values());
+    }
+
+    private static Map<Path, byte[]> files(Map<Path, Edit> edits) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        edits.forEach((path, edit) -> {
+            if (!edit.signed().changed().isEmpty()) {
+                files.put(path, edit.text().getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return files;
     }
 
     private List<Edit> edits(Article article, List<Unit> articleUnits, Diagnostics found) {
@@ -100,23 +128,34 @@ public final class SignOff {
 
     private Optional<Edit> edit(String slug, List<Unit> articleUnits, Locale locale, Diagnostics found) {
         Path path = selection.archive().layout().targets(locale, slug);
+        if (!isLookedAt(path, found)) {
+            return Optional.empty();
+        }
         Optional<ArticleTargets> read = selection.archive().targets(slug, locale, found);
         if (read.isEmpty() || (!Files.exists(path) && units.isEmpty())) {
             return Optional.empty();
         }
         ArticleTargets bundle = read.get();
         List<BundleUnit> meant = meant(articleUnits, bundle, found);
-        Map<String, State> states = new LinkedHashMap<>();
-        meant.stream().filter(unit -> unit.state() != to).forEach(unit -> states.put(unit.id(), to));
+        Set<String> changed = new LinkedHashSet<>();
+        meant.stream().filter(unit -> !has(unit)).forEach(unit -> changed.add(unit.id()));
         ArticleTargets wanted = bundle.with(bundle.units().stream()
-                .map(unit -> states.containsKey(unit.id()) ? unit.signed(to) : unit)
+                .map(unit -> changed.contains(unit.id()) ? unit.signed(to, order.by(), order.day()) : unit)
                 .toList());
         meant.forEach(unit -> refuse(unit, found));
         check(articleUnits, wanted, rising(meant), found);
-        Signed signed = new Signed(bundle.file(), List.copyOf(states.keySet()), meant.size() - states.size());
+        Signed signed = new Signed(bundle.file(), List.copyOf(changed), meant.size() - changed.size());
         return found.hasErrors()
                 ? Optional.empty()
-                : text(path, found).map(text -> new Edit(path, StateEdit.edit(text, states, wanted), signed));
+                : text(path, found).map(text -> new Edit(path, StateEdit.edit(text, changed, wanted), signed));
+    }
+
+    /** Whether a unit is in the state already, and that is signed for its words. */
+    private boolean has(BundleUnit unit) {
+        return unit.state() == to
+                && (to == State.TRANSLATED
+                        ? SignOffNote.all(unit).isEmpty()
+                        : SignOffNote.all(unit).stream().anyMatch(note -> note.state() == to && note.holds(unit)));
     }
 
     /** The bundle's units that the user means; one that is not there is reported. */
@@ -127,7 +166,9 @@ public final class SignOff {
                 .toList();
         if (units.isEmpty()) {
             Targets.match(articleUnits, List.of(bundle)).reportUnknown(found);
-            return there.stream().filter(BundleUnit::hasTarget).toList();
+            return there.stream()
+                    .filter(unit -> unit.hasTarget() && !unit.isSuggested())
+                    .toList();
         }
         for (UnitRange range : units) {
             if (there.stream().noneMatch(unit -> range.contains(unit.id()))) {
@@ -155,8 +196,24 @@ public final class SignOff {
             if (!first || units.isEmpty()) {
                 report(unit, SignOffCode.UNIT_PREFILLED, "is prefilled: its target was made for another source", found);
             }
+        } else if (unit.isSuggested() && !first) {
+            report(unit, SignOffCode.UNIT_UNTRANSLATED, "is only suggested", found);
         } else if (!first && unit.state() == State.INITIAL) {
             report(unit, SignOffCode.UNIT_UNTRANSLATED, "is in the state initial", found);
+        } else if (to == State.FINAL && selection.archive().settings().fourEyes()) {
+            refuseSameEyes(unit, found);
+        }
+    }
+
+    /** Where the archive asks for it, final is signed by somebody else than reviewed. */
+    private void refuseSameEyes(BundleUnit unit, Diagnostics found) {
+        List<SignOffNote> reviews = SignOffNote.all(unit).stream()
+                .filter(note -> note.state() == State.REVIEWED && note.holds(unit))
+                .toList();
+        if (reviews.isEmpty()) {
+            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by nobody", found);
+        } else if (reviews.stream().allMatch(note -> note.isBy(order.by()))) {
+            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by " + order.by() + " as well", found);
         }
     }
 
@@ -179,6 +236,16 @@ public final class SignOff {
                 glyphs.check(findings);
                 findings.list().forEach(one -> found.report(one.place(), one.code(), one.message()));
             }
+        }
+    }
+
+    private boolean isLookedAt(Path path, Diagnostics found) {
+        try {
+            looks.at(path);
+            return true;
+        } catch (IOException e) {
+            found.report(Place.of(selection.archive().name(path)), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            return false;
         }
     }
 

@@ -164,9 +164,11 @@ final class ArticleTable {
         if (broken) {
             remarks.add("not read");
         }
-        int stale = coverage.at(Stage.STALE).units();
-        if (stale > 0) {
-            remarks.add(CoverageBars.number(stale) + " stale");
+        for (Stage stage : List.of(Stage.UNCONFIRMED, Stage.STALE, Stage.SUGGESTED)) {
+            int units = coverage.at(stage).units();
+            if (units > 0) {
+                remarks.add(CoverageBars.number(units) + " " + stage.word());
+            }
         }
         if (findings > 0) {
             remarks.add(findings + (findings == 1 ? " finding" : " findings"));

@@ -12,7 +12,14 @@ import parkhang.translation.State;
 /** Writes coverage as bars, and below them the same in figures: nobody needs to see the bars. */
 final class CoverageBars {
     private static final Stage[] BEST_FIRST = {
-        Stage.FINAL, Stage.REVIEWED, Stage.TRANSLATED, Stage.STALE, Stage.PREFILLED, Stage.MISSING
+        Stage.FINAL,
+        Stage.REVIEWED,
+        Stage.TRANSLATED,
+        Stage.UNCONFIRMED,
+        Stage.STALE,
+        Stage.PREFILLED,
+        Stage.SUGGESTED,
+        Stage.MISSING
     };
 
     private final Markup page;

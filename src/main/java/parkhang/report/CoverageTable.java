@@ -3,6 +3,7 @@ package parkhang.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageReport.OfBundle;
 import parkhang.translation.Coverage;
@@ -14,18 +15,34 @@ import parkhang.translation.State;
 public final class CoverageTable {
     private static final String ALL = "(all)";
 
-    private CoverageTable() {}
+    private final StringBuilder out = new StringBuilder();
+    private final State state;
+    /** What is not done; what is out of the ordinary among it has a column only where there is some. */
+    private final List<Stage> stages;
+
+    private CoverageTable(State state, List<Stage> stages) {
+        this.state = state;
+        this.stages = stages;
+    }
 
     /** A line for each article of each bundle and one for them all, counted by a state or better. */
     public static String of(CoverageReport report, State state) {
-        StringBuilder table = new StringBuilder();
-        line(table, "locale", "", "units", "words", "stale", "prefilled", "missing", "inherited", "article");
+        CoverageTable table = new CoverageTable(state, stages(report));
+        table.head();
         for (OfBundle bundle : report.bundles()) {
-            bundle.rows().forEach(row -> row(table, bundle.locale(), row.coverage(), state, name(row)));
-            row(table, bundle.locale(), bundle.total(), state, ALL);
+            bundle.rows().forEach(row -> table.row(bundle.locale(), row.coverage(), name(row)));
+            table.row(bundle.locale(), bundle.total(), ALL);
         }
-        report.unread().forEach(file -> table.append(file).append(" could not be read\n"));
-        return table.toString();
+        report.unread().forEach(file -> table.out.append(file).append(" could not be read\n"));
+        return table.out.toString();
+    }
+
+    private static List<Stage> stages(CoverageReport report) {
+        return Stream.of(Stage.UNCONFIRMED, Stage.STALE, Stage.PREFILLED, Stage.SUGGESTED, Stage.MISSING)
+                .filter(stage -> (stage != Stage.UNCONFIRMED && stage != Stage.SUGGESTED)
+                        || report.bundles().stream()
+                                .anyMatch(bundle -> bundle.total().at(stage).units() > 0))
+                .toList();
     }
 
     private static String name(CoverageReport.Row row) {
@@ -34,18 +51,19 @@ public final class CoverageTable {
                 : row.slug() + " (not read: " + String.join(", ", row.broken()) + ")";
     }
 
-    private static void row(StringBuilder table, Locale locale, Coverage coverage, State state, String article) {
+    private void head() {
+        line("locale", "", "units", "words", stages.stream().map(Stage::word).toList(), "inherited", "article");
+    }
+
+    private void row(Locale locale, Coverage coverage, String article) {
         Count done = coverage.atLeast(state);
         Count all = coverage.total();
         line(
-                table,
                 locale.toLanguageTag(),
                 coverage.percent(state) + "%",
                 done.units() + " of " + all.units(),
                 done.words() + " of " + all.words(),
-                some(coverage.at(Stage.STALE)),
-                some(coverage.at(Stage.PREFILLED)),
-                some(coverage.at(Stage.MISSING)),
+                stages.stream().map(stage -> some(coverage.at(stage))).toList(),
                 inherited(coverage),
                 article);
     }
@@ -62,11 +80,21 @@ public final class CoverageTable {
         return from.isEmpty() ? "-" : from;
     }
 
-    private static void line(StringBuilder table, String... cells) {
-        String line = String.format(
-                Locale.ROOT,
-                "%-10s %5s %15s %17s %7s %9s %7s %-12s %s",
-                List.of(cells).toArray());
-        table.append(line.stripTrailing()).append('\n');
+    private void line(
+            String locale,
+            String percent,
+            String units,
+            String words,
+            List<String> counts,
+            String inherited,
+            String article) {
+        StringBuilder line =
+                new StringBuilder(String.format(Locale.ROOT, "%-10s %5s %15s %17s", locale, percent, units, words));
+        for (int i = 0; i < counts.size(); i++) {
+            int width = Math.max(7, stages.get(i).word().length());
+            line.append(String.format(Locale.ROOT, " %" + width + "s", counts.get(i)));
+        }
+        line.append(String.format(Locale.ROOT, " %-12s %s", inherited, article));
+        out.append(line.toString().stripTrailing()).append('\n');
     }
 }

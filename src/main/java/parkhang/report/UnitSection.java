@@ -9,7 +9,6 @@ import parkhang.text.Locales;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
-import parkhang.translation.Stage;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitNote;
 import parkhang.translation.UnitStage;
@@ -47,7 +46,7 @@ final class UnitSection {
         String id = "u-" + number;
         page.open("div", "class", style, "id", id).line();
         page.open("h3");
-        page.element("span", label(own, unitStage), "class", "stage")
+        page.element("span", label(unitStage), "class", "stage")
                 .text(" " + unit.kind().word().replace('-', ' ') + " ");
         page.element("code", own == null ? String.valueOf(number) : own.id())
                 .close()
@@ -86,16 +85,11 @@ final class UnitSection {
         page.close().line();
     }
 
-    private static String label(@Nullable BundleUnit own, UnitStage unitStage) {
-        if (unitStage.from() != null) {
-            return unitStage.stage().word() + ", inherited from "
-                    + unitStage.from().toLanguageTag();
-        }
-        boolean draft = unitStage.stage() == Stage.MISSING
-                && own != null
-                && own.target() != null
-                && !own.target().isBlank();
-        return draft ? "missing, with a draft" : unitStage.stage().word();
+    private static String label(UnitStage unitStage) {
+        String from = unitStage.from() == null
+                ? ""
+                : ", inherited from " + unitStage.from().toLanguageTag();
+        return unitStage.stage().word() + from;
     }
 
     /** The source; where its target is of an older one, with the words that changed. */

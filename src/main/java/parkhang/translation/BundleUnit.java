@@ -1,6 +1,8 @@
 package parkhang.translation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ public record BundleUnit(
         @Nullable String subState,
         List<UnitNote> notes,
         Foreign foreign) {
+    /** What is said of a unit whose words are there and not printed. */
+    public static final String NOT_COUNTED = "it has words, and is in the state initial";
+
     public BundleUnit {
         codes = List.copyOf(codes);
         notes = List.copyOf(notes);
@@ -93,14 +98,44 @@ public record BundleUnit(
         return with(target, state, SubState.obsolete(subState), notes);
     }
 
-    /** The same in a state that somebody gives it who has looked at it: its target then fits its source. */
-    public BundleUnit signed(State signed) {
-        List<UnitNote> kept = isStale()
-                ? notes.stream()
-                        .filter(note -> !note.isOf(UnitNote.PREVIOUS_SOURCE))
-                        .toList()
-                : notes;
-        return with(target, signed, isStale() || isPrefilled() ? null : subState, kept);
+    /**
+     * The same in a state that somebody gives it who has looked at it: its target then fits its source.
+     *
+     * @param by whose sign-off it is where the state is reviewed or better
+     */
+    public BundleUnit signed(State signed, String by, LocalDate day) {
+        Stream<UnitNote> kept = SignOffNote.below(signed, notes)
+                .filter(note -> !(isStale() && note.isOf(UnitNote.PREVIOUS_SOURCE)))
+                .filter(note -> !note.isOf(UnitNote.SUGGESTION));
+        Stream<UnitNote> own = signed.isAtLeast(State.REVIEWED)
+                ? Stream.of(SignOffNote.of(signed, day, by, this).note())
+                : Stream.of();
+        boolean marked = isStale() || isPrefilled() || isSuggested();
+        return with(
+                target,
+                signed,
+                marked ? null : subState,
+                Stream.concat(kept, own).toList());
+    }
+
+    /** The same with a target that may be its translation, until somebody accepts it. */
+    public BundleUnit suggested(Content suggestion, String origin) {
+        Stream<UnitNote> kept = notes.stream().filter(note -> !note.isOf(UnitNote.SUGGESTION));
+        Stream<UnitNote> own = Stream.of(UnitNote.of(UnitNote.SUGGESTION, origin));
+        return with(
+                suggestion,
+                State.INITIAL,
+                SubState.SUGGESTED,
+                Stream.concat(kept, own).toList());
+    }
+
+    /** The same without the suggestion that somebody has rejected. */
+    public BundleUnit unsuggested() {
+        return with(
+                null,
+                State.INITIAL,
+                null,
+                notes.stream().filter(note -> !note.isOf(UnitNote.SUGGESTION)).toList());
     }
 
     /** The same with other work in it. */
@@ -116,6 +151,23 @@ public record BundleUnit(
     /** Whether the target is a start only, taken from another unit. */
     public boolean isPrefilled() {
         return SubState.PREFILLED.equals(subState);
+    }
+
+    /** Whether the target is only thought to be the unit's translation, and waits for somebody who takes it. */
+    public boolean isSuggested() {
+        return SubState.SUGGESTED.equals(subState);
+    }
+
+    /** Whether it has words that nobody has called its translation, and that the program did not put there itself. */
+    public boolean isUnconfirmed() {
+        return Stage.ofUnprinted(this) == Stage.UNCONFIRMED && state == State.INITIAL;
+    }
+
+    /** What has become of its sign-off; empty where it holds, or where nobody has signed. */
+    public Optional<String> lapse() {
+        return SignOffNote.lapsed(this)
+                .map(signed -> "it was signed as " + signed.state().word() + " by " + signed.by() + " on "
+                        + signed.day() + ", and has changed since");
     }
 
     public boolean isObsolete() {

@@ -4,12 +4,16 @@ import java.util.Locale;
 
 /** How far a unit has come in a bundle: its state, and where nothing is to be printed yet, what is there instead. */
 public enum Stage {
-    /** There is no target, or a draft that its translator has not let go of. */
+    /** There is no target. */
     MISSING,
+    /** There is what the program believes to be the target, and nobody has taken it yet. */
+    SUGGESTED,
     /** There is a target of a similar unit to start from. */
     PREFILLED,
     /** There is a target for what the article said before. */
     STALE,
+    /** There are words whose state does not say that they are the translation. */
+    UNCONFIRMED,
     TRANSLATED,
     REVIEWED,
     FINAL;
@@ -20,7 +24,7 @@ public enum Stage {
     }
 
     public State state() {
-        return this == MISSING || this == PREFILLED || this == STALE ? State.INITIAL : State.valueOf(name());
+        return compareTo(TRANSLATED) < 0 ? State.INITIAL : State.valueOf(name());
     }
 
     /** The stage of a unit whose target is printed in a state. */
@@ -34,7 +38,9 @@ public enum Stage {
             return MISSING;
         } else if (unit.isStale()) {
             return STALE;
+        } else if (unit.isSuggested()) {
+            return SUGGESTED;
         }
-        return unit.isPrefilled() ? PREFILLED : MISSING;
+        return unit.isPrefilled() ? PREFILLED : UNCONFIRMED;
     }
 }

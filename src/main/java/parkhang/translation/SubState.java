@@ -13,6 +13,9 @@ public final class SubState {
     /** The target is another unit's with a similar source: a start for the translator, and never printed. */
     public static final String PREFILLED = "parkhang:prefilled";
 
+    /** The target is what an aligner takes for the unit's translation, and not for certain; never printed, see {@link UnitNote}. */
+    public static final String SUGGESTED = "parkhang:suggested";
+
     /** The article no longer has the unit; its target is kept. What it was before may follow behind a hyphen. */
     public static final String OBSOLETE = "parkhang:obsolete";
 
@@ -26,7 +29,7 @@ public final class SubState {
 
     /** The same for a unit that is obsolete now: it may come back. */
     static String obsolete(@Nullable String subState) {
-        if (subState == null || !(subState.equals(STALE) || subState.equals(PREFILLED))) {
+        if (subState == null || !(subState.equals(STALE) || subState.equals(PREFILLED) || subState.equals(SUGGESTED))) {
             return OBSOLETE;
         }
         return OBSOLETE + "-" + subState.substring(PREFIX.length());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class Sync {
     private final ArticleTargets old;
     private final MemoryMatches matches;
+    private final FormerUnits former;
     private final boolean everything;
     private final Map<SyncOutcome, Integer> outcomes = new EnumMap<>(SyncOutcome.class);
     private int last;
     private int wanting;
 
-    private Sync(ArticleTargets old, MemoryMatches matches, boolean everything) {
+    private Sync(ArticleTargets old, MemoryMatches matches, FormerUnits former, boolean everything) {
         this.old = old;
         this.matches = matches;
+        this.former = former;
         this.everything = everything;
         this.last = old.units().stream().mapToInt(Sync::number).max().orElse(0);
     }
@@ -55,15 +58,22 @@ public final class Sync {
         return sync(units, old, MemoryMatches.NONE, false);
     }
 
+    /** Where no article is gone. */
+    public static Synced sync(List<Unit> units, ArticleTargets old, MemoryMatches matches, boolean everything) {
+        return sync(units, old, matches, FormerUnits.NONE, everything);
+    }
+
     /**
      * Brings a bundle up to date.
      *
+     * @param former what is taken over as it is, with its state and sign-off, where a unit has no target
      * @param everything whether units that have been waiting for a target are looked up, too, and not only what is new
      */
-    public static Synced sync(List<Unit> units, ArticleTargets old, MemoryMatches matches, boolean everything) {
+    public static Synced sync(
+            List<Unit> units, ArticleTargets old, MemoryMatches matches, FormerUnits former, boolean everything) {
         ArticleTargets settled =
                 old.with(old.units().stream().map(UnitUpdate::settled).toList());
-        return new Sync(settled, matches, everything).sync(units);
+        return new Sync(settled, matches, former, everything).sync(units);
     }
 
     private Synced sync(List<Unit> units) {
@@ -87,10 +97,13 @@ public final class Sync {
     private BundleUnit renewed(Unit unit, @Nullable BundleUnit match) {
         if (match == null) {
             count(SyncOutcome.NEW, 1);
-            return prefilled(unit, BundleUnit.untranslated("u" + ++last, unit));
+            BundleUnit empty = BundleUnit.untranslated("u" + ++last, unit);
+            return former(unit, empty).orElseGet(() -> prefilled(unit, empty));
         } else if (match.source().equals(unit.source())) {
             BundleUnit kept = match.renewed(unit);
-            return everything && !kept.hasTarget() ? prefilled(unit, kept) : kept;
+            return kept.hasTarget()
+                    ? kept
+                    : former(unit, kept).orElseGet(() -> everything ? prefilled(unit, kept) : kept);
         }
         UnitUpdate update = new UnitUpdate(match, unit);
         wanting += match.isPrefilled() ? 1 : 0;
@@ -103,6 +116,13 @@ public final class Sync {
         }
         count(update.isRestored() ? SyncOutcome.RESTORED : SyncOutcome.STALE, 1);
         return updated;
+    }
+
+    private Optional<BundleUnit> former(Unit unit, BundleUnit empty) {
+        return former.of(unit).map(found -> {
+            count(SyncOutcome.EXACT, 1);
+            return UnitUpdate.restored(empty, unit, found);
+        });
     }
 
     private BundleUnit prefilled(Unit unit, BundleUnit empty) {

@@ -90,6 +90,35 @@ public final class Targets {
         return levels.isEmpty() ? List.of() : levels.get(0).matcher().unmatched();
     }
 
+    /** Reports the own bundle's units whose words are others than those that somebody has signed off. */
+    public void reportLapsed(List<Unit> units, Diagnostics diagnostics) {
+        for (Unit unit : units) {
+            BundleUnit own = own(unit);
+            if (own != null) {
+                own.lapse()
+                        .ifPresent(lapse -> diagnostics.report(
+                                own.place(), TranslationCode.SIGN_OFF_LAPSED, "unit " + own.id() + ": " + lapse));
+            }
+        }
+    }
+
+    /** Reports the words that the edition would have if their state said that they are the translation. */
+    public void reportNotCounted(List<Unit> units, Diagnostics diagnostics) {
+        for (Unit unit : units) {
+            for (Level level : levels) {
+                BundleUnit match = level.matcher().of(unit);
+                if (match != null && match.isPrintable(State.TRANSLATED)) {
+                    break;
+                } else if (match != null && match.isUnconfirmed()) {
+                    diagnostics.report(
+                            match.place(),
+                            TranslationCode.TARGET_NOT_COUNTED,
+                            "unit " + match.id() + ": " + BundleUnit.NOT_COUNTED);
+                }
+            }
+        }
+    }
+
     /** The locale, if it is not that of the own bundle. */
     private @Nullable Locale other(Locale locale) {
         return locale.equals(levels.get(0).targets().target()) ? null : locale;

@@ -9,6 +9,10 @@ public enum TranslationCode implements Code {
     CODE_TWICE(Severity.ERROR, "keep one of the two; a link or an emphasis around both parts does as well"),
     CODE_MISSING(Severity.WARNING, "put the code into the target, or the edition loses the emphasis, link or note"),
     UNIT_UNKNOWN(Severity.ERROR, "run `parkhang sync`: it keeps the target, and marks the unit as obsolete"),
+    TARGET_NOT_COUNTED(
+            Severity.WARNING,
+            "where they are its translation, say so: `parkhang state LOCALE/ARTICLE --to translated`"),
+    SIGN_OFF_LAPSED(Severity.WARNING, "read it again and sign it: `parkhang state LOCALE/ARTICLE UNIT --to reviewed`"),
     ALLOW_UNUSED(Severity.WARNING, "delete the note, or see whether the name in it is misspelled"),
     LABEL_UNKNOWN(Severity.WARNING, "see whether the key is misspelled, or delete it"),
     LABEL_PATTERN(Severity.ERROR, "mend the ICU message pattern: braces in pairs, an apostrophe as ’ or ''");

@@ -26,6 +26,12 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** The id of a check that is to be silent about the unit; a reason may follow. */
     public static final String ALLOW = "allow";
 
+    /** Who has signed the unit off, when, and for which words, see {@link SignOffNote}. It does not leave the archive. */
+    public static final String SIGN_OFF = "sign-off";
+
+    /** Where a suggested target comes from, and how likely it is the unit's translation. It does not leave the archive. */
+    public static final String SUGGESTION = "suggestion";
+
     private static final String CATEGORY = "category";
 
     /** A note of one of the categories above. */
@@ -35,7 +41,13 @@ public record UnitNote(Map<String, String> attributes, String text) {
 
     /** Whether the program wrote it or reads it, and not only people. */
     public boolean isOurs() {
-        return isOf(PREVIOUS_SOURCE) || isOf(PREVIOUS_MARKUP) || isOf(ORIGIN) || isOf(HANDBACK) || isOf(ALLOW);
+        return isOf(PREVIOUS_SOURCE)
+                || isOf(PREVIOUS_MARKUP)
+                || isOf(ORIGIN)
+                || isOf(HANDBACK)
+                || isOf(ALLOW)
+                || isOf(SIGN_OFF)
+                || isOf(SUGGESTION);
     }
 
     public boolean isOf(String category) {

@@ -14,12 +14,12 @@ record UnitUpdate(BundleUnit old, Unit unit) {
      * marked.
      */
     static BundleUnit settled(BundleUnit unit) {
-        boolean marked = unit.isStale() || unit.isPrefilled();
+        boolean marked = unit.isStale() || unit.isPrefilled() || unit.isSuggested();
         boolean noted = unit.notes().stream().anyMatch(note -> note.isOf(UnitNote.PREVIOUS_SOURCE));
         if (unit.isObsolete() || !unit.state().isAtLeast(State.TRANSLATED) || !(marked || noted)) {
             return unit;
         }
-        List<UnitNote> notes = without(UnitNote.PREVIOUS_SOURCE, unit.notes());
+        List<UnitNote> notes = without(UnitNote.SUGGESTION, without(UnitNote.PREVIOUS_SOURCE, unit.notes()));
         return unit.with(
                 unit.target(),
                 unit.state(),
@@ -36,17 +36,38 @@ record UnitUpdate(BundleUnit old, Unit unit) {
                 : empty.with(found.target(), State.INITIAL, SubState.PREFILLED, notes);
     }
 
+    /** A unit without a target, with all that one of an article that is gone has for the same source. */
+    static BundleUnit restored(BundleUnit empty, Unit unit, FormerUnits.Former former) {
+        BundleUnit found = former.unit().renewed(unit);
+        List<UnitNote> own = without(UnitNote.ORIGIN, found.notes());
+        List<UnitNote> notes =
+                Stream.concat(empty.notes().stream(), own.stream()).toList();
+        return new BundleUnit(
+                empty.place(),
+                empty.id(),
+                unit.kind(),
+                unit.source(),
+                found.codes(),
+                found.target(),
+                found.state(),
+                found.subState(),
+                with(UnitNote.ORIGIN, former.origin(), notes),
+                empty.foreign());
+    }
+
     /** The unit with its new source; its target is kept and marked, unless it fits again. */
     BundleUnit updated() {
         BundleUnit renewed = old.renewed(unit);
         if (!old.hasTarget()) {
             return renewed.with(old.target(), State.INITIAL, null, renewed.notes());
         } else if (isRestored()) {
-            State state = old.isStale() ? State.TRANSLATED : State.INITIAL;
+            State state = old.isStale() ? SignOffNote.signed(renewed) : State.INITIAL;
             return renewed.with(old.target(), state, null, without(UnitNote.PREVIOUS_SOURCE, renewed.notes()));
         }
         boolean wasTranslated = old.isStale() || old.state().isAtLeast(State.TRANSLATED);
-        return renewed.with(old.target(), State.INITIAL, wasTranslated ? SubState.STALE : null, noted(renewed.notes()));
+        String other = old.isSuggested() ? SubState.SUGGESTED : null;
+        return renewed.with(
+                old.target(), State.INITIAL, wasTranslated ? SubState.STALE : other, noted(renewed.notes()));
     }
 
     /** The unit with its new source and without the target that was somebody else's. */

@@ -55,17 +55,25 @@ class StateCommandTest {
 
     @Test
     void oneWordOfTheFileChangesAndTheSecondTimeNone() throws IOException {
-        session.run(0, "state", "nl/a", "u1", "--to", "reviewed");
+        session.run(0, "state", "nl/a", "u1", "--to", "reviewed", "--by", "Anna & Jan");
         assertEquals(
                 """
                 translations/nl/a.xlf: u1
                 1 units are reviewed now, 0 were before
                 """,
                 session.out());
-        assertEquals(BUNDLE.replace(" state='translated'", " state=\"reviewed\""), bundle());
+        assertEquals(signed(), bundle().replaceFirst("reviewed [0-9-]{10} [0-9a-f]{16} ", "reviewed DAY PRINT "));
         session.run(0, "state", "nl/a", "u1", "--to", "reviewed");
         assertEquals("0 units are reviewed now, 1 were before\n", session.out());
-        assertEquals(BUNDLE.replace(" state='translated'", " state=\"reviewed\""), bundle());
+        assertEquals(signed(), bundle().replaceFirst("reviewed [0-9-]{10} [0-9a-f]{16} ", "reviewed DAY PRINT "));
+    }
+
+    /** The bundle whose first unit somebody has signed. */
+    private static String signed() {
+        return BUNDLE.replace(
+                "<segment state='translated'>",
+                "<notes><note category=\"sign-off\">reviewed DAY PRINT Anna &amp; Jan</note></notes>"
+                        + "<segment state=\"reviewed\">");
     }
 
     @Test

@@ -166,7 +166,9 @@ class SyncSessionTest {
         session.write("translations/nl/old-name.xlf", session.read(FILE).replace("news.md", "old-name.md"));
         session.run(0, "sync");
         assertEquals(
-                "translations/nl/old-name.xlf: warning[article-gone]: there is no article `old-name`", session.error());
+                "translations/nl/old-name.xlf: warning[article-gone]: there is no article `old-name`;"
+                        + " 3 of its 3 units are now in `news`",
+                session.error());
         assertTrue(session.names("translations/nl").contains("old-name.xlf"));
         session.run(0, "sync", "--article", "news");
         assertEquals("", session.err());

@@ -13,6 +13,9 @@ public enum AlignCode implements Code {
     BLOCK_UNALIGNED(
             Severity.WARNING,
             "its words are kept beside the bundle, in <slug>.unaligned.md; put them where they belong"),
+    BLOCK_IS_SOURCE(Severity.WARNING, "translate it; the article's own words are no translation and are not filed"),
+    TARGET_SUGGESTED(
+            Severity.NOTE, "accept or reject it: `parkhang suggestions LOCALE/ARTICLE UNIT --accept`, or `--reject`"),
     UNIT_UNALIGNED(Severity.NOTE, "translate it, or take its words from what was not aligned"),
     TARGET_CODES_UNPLACED(
             Severity.WARNING, "put the missing codes into the target and set its state; until then it is not printed"),

@@ -1,9 +1,13 @@
 package parkhang.translation.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parkhang.translation.Unit;
 import parkhang.translation.align.Alignment.Pair;
+import parkhang.translation.align.Alignment.Suggestion;
 
 /**
  * Aligns an article's units with the blocks of a translation by kind, length and what survives translation. Every way through
@@ -139,7 +143,32 @@ public final class Aligner {
             }
             maybe.add(certain ? List.of() : possible);
         }
-        return new Alignment(pairs, maybe);
+        return new Alignment(pairs, maybe, suggestions(lattice, pairs));
+    }
+
+    /** The likeliest pairs of what is left, each unit and each block once. */
+    private List<Suggestion> suggestions(Lattice lattice, List<Pair> pairs) {
+        Set<Integer> takenUnits = new HashSet<>();
+        Set<Integer> takenBlocks = new HashSet<>();
+        pairs.forEach(pair -> {
+            takenUnits.add(pair.unit());
+            takenBlocks.add(pair.block());
+        });
+        List<Suggestion> likely = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            for (int j = 0; j < blocks.size(); j++) {
+                double probability =
+                        takenUnits.contains(i) || takenBlocks.contains(j) ? 0 : lattice.posterior(Move.MATCHED, i, j);
+                if (probability > POSSIBLE) {
+                    likely.add(new Suggestion(i, j, Math.min(1, probability)));
+                }
+            }
+        }
+        likely.sort(Comparator.comparingDouble(Suggestion::probability).reversed());
+        return likely.stream()
+                .filter(one -> !takenUnits.contains(one.unit()) && !takenBlocks.contains(one.block()))
+                .filter(one -> takenUnits.add(one.unit()) && takenBlocks.add(one.block()))
+                .toList();
     }
 
     /** The probability that a block holds a unit or a part of it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.Content;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
@@ -20,6 +21,7 @@ public final class Filing {
     private final Map<String, BundleUnit> renewed = new HashMap<>();
     private final List<Unaligned> unaligned = new ArrayList<>();
     private int present;
+    private int suggested;
 
     private Filing(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -30,9 +32,10 @@ public final class Filing {
      *
      * @param filed how many targets are new
      * @param present how many blocks the bundle had already, word by word
+     * @param suggested how many targets are suggestions only
      * @param unaligned the blocks that are no unit's target, in the order of the file
      */
-    public record Filed(ArticleTargets targets, int filed, int present, List<Unaligned> unaligned) {
+    public record Filed(ArticleTargets targets, int filed, int present, int suggested, List<Unaligned> unaligned) {
         public Filed {
             unaligned = List.copyOf(unaligned);
         }
@@ -80,16 +83,27 @@ public final class Filing {
                 filing.leave(new Unaligned(blocks.get(j), maybe));
             }
         }
+        for (Alignment.Suggestion one : alignment.suggestions()) {
+            BundleUnit filed = matcher.of(units.get(one.unit()));
+            if (filed != null) {
+                filing.suggest(units.get(one.unit()), blocks.get(one.block()), one.probability(), filed, name);
+            }
+        }
         units.forEach(unit -> filing.reportMissing(unit, paired.containsValue(unit), matcher.of(unit), name));
         List<BundleUnit> all = bundle.units().stream()
                 .map(unit -> filing.renewed.getOrDefault(unit.id(), unit))
                 .toList();
-        return new Filed(bundle.with(all), filing.renewed.size(), filing.present, filing.unaligned);
+        return new Filed(
+                bundle.with(all),
+                filing.renewed.size() - filing.suggested,
+                filing.present,
+                filing.suggested,
+                filing.unaligned);
     }
 
     private void file(Unit unit, Unit block, BundleUnit filed, String name) {
         CodePlacing.Placed placed = CodePlacing.place(unit, block);
-        if (filed.target() == null) {
+        if (filed.target() == null || filed.isSuggested()) {
             renewed.put(
                     filed.id(),
                     withTarget(filed, placed, name + ":" + block.place().line()));
@@ -105,6 +119,22 @@ public final class Filing {
             diagnostics.report(
                     block.place(), AlignCode.TARGET_EXISTS, "the bundle has another target for " + filed.id());
             unaligned.add(new Unaligned(block, List.of(filed.id())));
+        }
+    }
+
+    /** Where the unit has nothing yet: what is likely its translation, for somebody to accept or to reject. */
+    private void suggest(Unit unit, Unit block, double probability, BundleUnit filed, String name) {
+        if (filed.target() == null && !renewed.containsKey(filed.id())) {
+            String percent = Math.min(99, Math.round(100 * probability)) + " %";
+            Content target = CodePlacing.place(unit, block).target();
+            renewed.put(
+                    filed.id(),
+                    filed.suggested(target, name + ":" + block.place().line() + ", " + percent));
+            suggested++;
+            diagnostics.report(
+                    block.place(),
+                    AlignCode.TARGET_SUGGESTED,
+                    "it is suggested for " + filed.id() + " (" + percent + ")");
         }
     }
 
@@ -125,6 +155,7 @@ public final class Filing {
 
     private static BundleUnit withTarget(BundleUnit unit, CodePlacing.Placed placed, String origin) {
         List<UnitNote> notes = new ArrayList<>(unit.notes());
+        notes.removeIf(note -> note.isOf(UnitNote.SUGGESTION));
         notes.add(UnitNote.of(UnitNote.ORIGIN, origin));
         placed.addresses()
                 .forEach(address -> notes.add(UnitNote.of(UnitNote.ADDRESS, "the translation links to " + address)));

@@ -11,17 +11,22 @@ public final class Plausibility {
     /** Of the characters of the file, or of the article where that is shorter. */
     private static final double LEAST = 0.25;
 
+    /** So few blocks prove nothing either way: what they may be is suggested. */
+    private static final int FEW = 6;
+
     /** Of the pairs; numbers and names are the same in any language. */
     private static final double MOST_EQUAL = 0.5;
 
     private final List<Unit> units;
     private final List<Unit> blocks;
     private final List<Pair> pairs;
+    private final Alignment alignment;
 
     public Plausibility(List<Unit> units, List<Unit> blocks, Alignment alignment) {
         this.units = units;
         this.blocks = blocks;
         this.pairs = alignment.pairs();
+        this.alignment = alignment;
     }
 
     /** Reports at the file what speaks against it. */
@@ -29,7 +34,8 @@ public final class Plausibility {
         List<Unit> aligned =
                 pairs.stream().map(pair -> blocks.get(pair.block())).toList();
         double share = (double) length(aligned) / Math.max(1, Math.min(length(blocks), length(units)));
-        if (share < LEAST) {
+        boolean few = blocks.size() < FEW && !alignment.suggestions().isEmpty();
+        if (share < LEAST && !few) {
             diagnostics.report(
                     file,
                     AlignCode.TRANSLATION_UNRELATED,

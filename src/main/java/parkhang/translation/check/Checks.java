@@ -24,6 +24,7 @@ public final class Checks {
             new Spacing(),
             new DoubledWord(),
             new SameAsSource(),
+            new TypedMarkup(),
             new OddLength());
 
     private Checks() {}

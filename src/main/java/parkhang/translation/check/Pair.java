@@ -3,6 +3,7 @@ package parkhang.translation.check;
 import java.util.Locale;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
+import parkhang.translation.State;
 import parkhang.translation.Unit;
 
 /**
@@ -20,6 +21,11 @@ public record Pair(Unit unit, BundleUnit filed, Content target, Locale from, Loc
 
     public Content source() {
         return unit.source();
+    }
+
+    /** Whether the target is meant to be printed, so that it can be compared with others. */
+    public boolean isTranslated() {
+        return filed.isPrintable(State.TRANSLATED);
     }
 
     /** The source's words, with one character in place of each code that stands for itself. */

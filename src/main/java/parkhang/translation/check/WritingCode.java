@@ -18,6 +18,8 @@ public enum WritingCode implements Code {
     NOT_COMPOSED(Severity.WARNING, "type the letter as one character (Unicode normalization form C)"),
     BIDI_UNBALANCED(Severity.ERROR, "delete the direction controls, or put in the one that is missing"),
     LOOK_ALIKE(Severity.WARNING, "type the letter again, with the keyboard of the word's own script"),
+    MARKUP_TYPED(
+            Severity.WARNING, "write it with the codes of the source, as its message says, or allow it with a note"),
     TARGET_EMPTY(Severity.ERROR, "translate it, or delete the target so that the unit counts as missing");
 
     private final Severity severity;

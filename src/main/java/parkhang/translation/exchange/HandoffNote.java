@@ -15,10 +15,14 @@ public final class HandoffNote {
 
     private HandoffNote() {}
 
-    /** A unit's fingerprint, then its notes. */
+    /** A unit's fingerprint, then its notes; who has signed it off is nobody's business outside. */
     public static Stream<UnitNote> of(BundleUnit unit) {
         UnitNote base = marked(BASE, Fingerprint.of(unit));
-        return Stream.concat(Stream.of(base), unit.notes().stream().map(HandoffNote::marked));
+        return Stream.concat(
+                Stream.of(base),
+                unit.notes().stream()
+                        .filter(note -> !note.isOf(UnitNote.SIGN_OFF) && !note.isOf(UnitNote.SUGGESTION))
+                        .map(HandoffNote::marked));
     }
 
     private static UnitNote marked(UnitNote note) {

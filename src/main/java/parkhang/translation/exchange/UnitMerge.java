@@ -87,7 +87,7 @@ final class UnitMerge {
     /** Whether the bundle's target may give way: there is none, or a prefilled one, or the one that was handed off. */
     private boolean isReplaceable() {
         boolean unfinished = !own.state().isAtLeast(State.TRANSLATED) && !targetMoved() && base.isPresent();
-        return !own.hasTarget() || own.isPrefilled() || unfinished;
+        return !own.hasTarget() || own.isPrefilled() || own.isSuggested() || unfinished;
     }
 
     /** The same words; their state may be another one. Without a base nobody can tell who has changed it. */
@@ -134,9 +134,11 @@ final class UnitMerge {
     private BundleUnit inState(@Nullable Content target, State state) {
         boolean done = state.isAtLeast(State.TRANSLATED);
         boolean keepsMark = !done && own.isStale();
-        boolean ours = own.isStale() || own.isPrefilled();
+        boolean ours = own.isStale() || own.isPrefilled() || own.isSuggested();
         List<UnitNote> notes = new ArrayList<>(own.notes());
-        notes.removeIf(note -> note.isOf(UnitNote.ORIGIN) || (done && note.isOf(UnitNote.PREVIOUS_SOURCE)));
+        notes.removeIf(note -> note.isOf(UnitNote.ORIGIN)
+                || note.isOf(UnitNote.SUGGESTION)
+                || (done && note.isOf(UnitNote.PREVIOUS_SOURCE)));
         Content replaced = own.target();
         if (replaced != null && replaced.markup() != null && !replaced.equals(target)) {
             notes.add(UnitNote.of(UnitNote.PREVIOUS_MARKUP, replaced.markup()));

@@ -117,7 +117,7 @@ public final class Memory implements MemoryMatches {
 
     private static Stream<Prepared> prepare(ArticleTargets targets, BundleUnit unit) {
         Content target = unit.target();
-        if (target == null || target.isBlank() || unit.isStale() || unit.isPrefilled()) {
+        if (target == null || target.isBlank() || unit.isStale() || unit.isPrefilled() || unit.isSuggested()) {
             return Stream.empty();
         }
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());

@@ -91,7 +91,9 @@ public final class PoWriter {
         }
         unit.codes().forEach(code -> comment(legend(code)));
         unit.notes().stream()
-                .filter(note -> !note.isOf(UnitNote.PREVIOUS_SOURCE))
+                .filter(note -> !note.isOf(UnitNote.PREVIOUS_SOURCE)
+                        && !note.isOf(UnitNote.SIGN_OFF)
+                        && !note.isOf(UnitNote.SUGGESTION))
                 .forEach(note -> comment(labelled(note)));
         comment(UNIT + context + " " + Fingerprint.of(unit));
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.xml.XmlCursor;
 import parkhang.xml.XmlStream;
 
@@ -13,6 +15,9 @@ final class ContentReader {
     private final XmlCursor cursor;
     private final Namespaces namespaces;
     private final Diagnostics diagnostics;
+    private @Nullable Unknown unknown;
+
+    private record Unknown(String name, Place place) {}
 
     ContentReader(XmlCursor cursor, Namespaces namespaces, Diagnostics diagnostics) {
         this.cursor = cursor;
@@ -20,8 +25,8 @@ final class ContentReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads up to the end of the element at hand. */
-    List<InlineToken> read() throws XMLStreamException {
+    /** Reads up to the end of a source. */
+    List<InlineToken> source() throws XMLStreamException {
         List<InlineToken> tokens = new ArrayList<>();
         for (int depth = 1; depth > 0; ) {
             int event = cursor.next();
@@ -38,6 +43,19 @@ final class ContentReader {
         return tokens;
     }
 
+    /** Reads up to the end of a target. An element that XLIFF does not have there is reported, for the edition leaves it out. */
+    List<InlineToken> target() throws XMLStreamException {
+        unknown = null;
+        List<InlineToken> tokens = source();
+        if (unknown != null) {
+            diagnostics.report(
+                    unknown.place(),
+                    XliffCode.XLIFF_ELEMENT,
+                    "<" + unknown.name() + "> in a target: the words in it are printed, and nothing else of it");
+        }
+        return tokens;
+    }
+
     /** Takes the start tag at hand; whether its element is still open then. */
     private boolean tag(List<InlineToken> tokens) throws XMLStreamException {
         namespaces.declare(cursor);
@@ -47,6 +65,8 @@ final class ContentReader {
             unsupported("a character that no edition can hold, U+" + tag.attribute("hex"));
         } else if (!Xliff.isOwn(cursor) && !tag.name().contains(":")) {
             unsupported("an element of another namespace without a prefix, " + tag.name());
+        } else if (unknown == null && !tag.isKnown()) {
+            unknown = new Unknown(tag.name(), cursor.place());
         }
         if (tag.isEmpty() && !cursor.elementText().isBlank()) {
             diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, "text inside <" + tag.name() + ">");

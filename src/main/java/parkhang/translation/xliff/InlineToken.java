@@ -20,10 +20,16 @@ sealed interface InlineToken {
      */
     record Tag(String name, Map<String, String> attributes) implements InlineToken {
         private static final Set<String> EMPTY = Set.of("ph", "sc", "ec", "sm", "em");
+        private static final Set<String> HOLDING = Set.of("pc", "mrk", "cp");
 
         /** Whether it holds nothing, and so has no end tag. */
         boolean isEmpty() {
             return EMPTY.contains(name);
+        }
+
+        /** Whether it is one of those that may stand in a source or a target (XLIFF 2.1, section 4.2.3). */
+        boolean isKnown() {
+            return EMPTY.contains(name) || HOLDING.contains(name);
         }
 
         @Nullable

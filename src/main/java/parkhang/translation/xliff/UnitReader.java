@@ -129,13 +129,13 @@ final class UnitReader {
             case "source" -> {
                 checkPlace(source);
                 checkJoin(join.attributes(true, declaredAttributes()));
-                source = contents.read();
+                source = contents.source();
             }
             case "target" -> {
                 checkPlace(target);
                 order = order(cursor.attribute("order"));
                 checkJoin(join.attributes(false, declaredAttributes()));
-                target = contents.read();
+                target = contents.target();
             }
             case "note" -> notes.add(new UnitNote(declaredAttributes(), words()));
             case "data" -> codes.data(String.valueOf(cursor.attribute("id")), words());

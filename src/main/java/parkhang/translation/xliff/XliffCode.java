@@ -13,17 +13,26 @@ public enum XliffCode implements Code {
     XLIFF_UNIT("give each unit an id of its own and a segment with a source"),
     XLIFF_MISPLACED("put your text between <target> and </target>, once, below the <source> of the same segment"),
     XLIFF_UNSUPPORTED("undo this in the file: it could not be written again; say it in a <note> of the unit instead"),
-    XLIFF_STATE("write initial, translated, reviewed or final");
+    XLIFF_STATE("write initial, translated, reviewed or final"),
+    XLIFF_ELEMENT(
+            Severity.WARNING,
+            "put the words between codes that the source has, as in <pc id=\"1\">…</pc>; for the signs themselves write &lt;");
 
+    private final Severity severity;
     private final String hint;
 
     XliffCode(String hint) {
+        this(Severity.ERROR, hint);
+    }
+
+    XliffCode(Severity severity, String hint) {
+        this.severity = severity;
         this.hint = hint;
     }
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 
     @Override

@@ -17,6 +17,7 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Foreign;
 import parkhang.translation.Frame;
+import parkhang.translation.SignOffNote;
 import parkhang.xml.XmlCursor;
 import parkhang.xml.XmlStream;
 
@@ -165,7 +166,7 @@ public final class XliffReader {
                     XliffCode.XLIFF_UNIT,
                     "a second unit has the id " + unit.get().id());
         }
-        unit.ifPresent(units::add);
+        unit.map(SignOffNote::heeded).ifPresent(units::add);
     }
 
     private void checkLocale(XmlCursor cursor, String attribute, Locale locale) {

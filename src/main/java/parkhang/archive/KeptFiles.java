@@ -1,0 +1,188 @@
+package parkhang.archive;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/**
+ * Files that were put out of their place by newer ones. An editor may have had one open and save into it an instant later, so each
+ * is kept, under a name that says what it held, until the next command has compared it.
+ */
+final class KeptFiles {
+    private static final String FOLDER = ".parkhang";
+    private static final String IGNORED = ".gitignore";
+
+    /** A file's name and the beginning of the SHA-256 of what it held. */
+    private static final Pattern NAME = Pattern.compile("(.+?)(?:~[0-9]+)?\\.([0-9a-f]{16})");
+
+    /** Names of {@link SharedWrite}'s temporaries. */
+    private static final Pattern LEFT = Pattern.compile("\\..+\\.[0-9a-f]{8}\\.part");
+
+    private KeptFiles() {}
+
+    /** A folder's own folder for what is nobody's business: git passes it over. */
+    private static Path folder(Path parent) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve(FOLDER));
+        Path ignored = folder.resolve(IGNORED);
+        if (!Files.exists(ignored)) {
+            try {
+                Files.writeString(ignored, "*\n");
+            } catch (FileAlreadyExistsException e) {
+                return folder; // another command was faster
+            }
+        }
+        return folder;
+    }
+
+    /** A free place where a file is kept that holds these bytes. */
+    static Path place(Path file, byte[] bytes) throws IOException {
+        Path folder = folder(parent(file));
+        Path place = folder.resolve(file.getFileName() + "." + print(bytes));
+        for (int number = 2; Files.exists(place); number++) {
+            place = folder.resolve(file.getFileName() + "~" + number + "." + print(bytes));
+        }
+        return place;
+    }
+
+    /** Where a kept file was. */
+    private static Path origin(Path kept) {
+        Matcher name = NAME.matcher(kept.getFileName().toString());
+        if (!name.matches()) {
+            throw new IllegalArgumentException(kept.toString());
+        }
+        return parent(parent(kept)).resolve(name.group(1));
+    }
+
+    /** Takes the folder away where nothing is kept in it. */
+    private static void tidy(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                    folder, file -> !file.getFileName().toString().equals(IGNORED))) {
+                if (files.iterator().hasNext()) {
+                    return;
+                }
+            }
+            Files.deleteIfExists(folder.resolve(IGNORED));
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    /** Puts a kept file back where there is none now; whoever was faster stays. */
+    static void putBack(Path kept, Path file) throws IOException {
+        try {
+            link(kept, file);
+            Files.deleteIfExists(kept);
+        } catch (FileAlreadyExistsException e) {
+            return; // kept as it is: the next command compares it
+        }
+    }
+
+    /** Gives a file a name that no other has, at once, or throws. */
+    static void link(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(from, to); // a disk without links
+        }
+    }
+
+    /**
+     * Puts back what a killed command has left without its place: what should have taken it is still beside it. A file that is only
+     * gone was deleted by somebody. It is cheap where there is nothing.
+     */
+    static void restore(Layout layout) {
+        try {
+            for (Path kept : all(layout)) {
+                Path file = origin(kept);
+                if (!Files.exists(file) && isHalfWritten(file)) {
+                    putBack(kept, file);
+                }
+            }
+        } catch (IOException e) {
+            return; // whoever reads the file will say that it is not there
+        }
+    }
+
+    private static boolean isHalfWritten(Path file) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(
+                parent(file),
+                part -> LEFT.matcher(part.getFileName().toString()).matches()
+                        && part.getFileName().toString().startsWith("." + file.getFileName() + "."))) {
+            return parts.iterator().hasNext();
+        }
+    }
+
+    /** Deletes what holds what it held when it was put out of its place; reports anything else, and deletes what was killed half-way. */
+    static void settle(Layout layout, Diagnostics diagnostics) throws IOException {
+        for (Path kept : all(layout)) {
+            Matcher name = NAME.matcher(kept.getFileName().toString());
+            if (name.matches() && print(Files.readAllBytes(kept)).equals(name.group(2))) {
+                Files.deleteIfExists(kept);
+            } else {
+                String path = layout.root().relativize(kept).toString().replace('\\', '/');
+                String file = layout.root().relativize(origin(kept)).toString().replace('\\', '/');
+                diagnostics.report(
+                        Place.of(file),
+                        ArchiveCode.SAVE_DISPLACED,
+                        "somebody saved it while a command wrote it: that version is " + path);
+            }
+        }
+        for (Path folder : folders(layout)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                    folder, file -> LEFT.matcher(file.getFileName().toString()).matches())) {
+                for (Path part : left) {
+                    Files.deleteIfExists(part);
+                }
+            }
+            tidy(folder.resolve(FOLDER));
+        }
+    }
+
+    private static List<Path> all(Layout layout) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path folder : folders(layout)) {
+            Path kept = folder.resolve(FOLDER);
+            if (Files.isDirectory(kept)) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                        kept,
+                        file -> NAME.matcher(file.getFileName().toString()).matches())) {
+                    files.forEach(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Path> folders(Layout layout) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        if (Files.isDirectory(layout.translations())) {
+            try (DirectoryStream<Path> below = Files.newDirectoryStream(
+                    layout.translations(),
+                    path -> Files.isDirectory(path)
+                            && !path.getFileName().toString().startsWith("."))) {
+                below.forEach(folders::add);
+            }
+        }
+        return folders;
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file.toAbsolutePath().getRoot() : parent;
+    }
+
+    private static String print(byte[] bytes) {
+        return Hashing.hash(bytes).substring(0, 16);
+    }
+}

@@ -1,0 +1,140 @@
+package parkhang.translation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign-off, as a note beside its unit keeps it: {@code reviewed 2026-03-02 0123456789abcdef Anna Kowalska}. It is for the words
+ * that stood there then, and lapses by itself when one of them changes.
+ *
+ * @param state reviewed or final
+ * @param day on which it was given
+ * @param print the first 16 hexadecimal digits of the SHA-256 of source and target, words and codes
+ * @param by whose it is
+ */
+public record SignOffNote(State state, LocalDate day, String print, String by) {
+    private static final int DIGITS = 16;
+    private static final Pattern TEXT =
+            Pattern.compile("(reviewed|final) (\\d{4}-\\d{2}-\\d{2}) ([0-9a-f]{" + DIGITS + "}) (\\S.*)");
+
+    /** The sign-off of a unit's words as they are now. */
+    static SignOffNote of(State state, LocalDate day, String by, BundleUnit unit) {
+        return new SignOffNote(state, day, print(unit.source(), unit.target()), by);
+    }
+
+    UnitNote note() {
+        return UnitNote.of(UnitNote.SIGN_OFF, state.word() + " " + day + " " + print + " " + by);
+    }
+
+    /** A unit's, the lowest state first. A note that says nothing of the kind is none. */
+    public static List<SignOffNote> all(BundleUnit unit) {
+        return unit.notes().stream()
+                .flatMap(note -> parse(note).stream())
+                .sorted(Comparator.comparing(SignOffNote::state))
+                .toList();
+    }
+
+    static Optional<SignOffNote> parse(UnitNote note) {
+        Matcher text = TEXT.matcher(note.text().strip().replaceAll("\\s+", " "));
+        if (!note.isOf(UnitNote.SIGN_OFF) || !text.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(text.group(2));
+            return State.of(text.group(1)).map(state -> new SignOffNote(state, day, text.group(3), text.group(4)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether somebody of that name has given it. */
+    public boolean isBy(String name) {
+        return by.strip().equalsIgnoreCase(name.strip());
+    }
+
+    /** Whether a unit still has the words that were signed. */
+    public boolean holds(BundleUnit unit) {
+        return print.equals(print(unit.source(), unit.target()));
+    }
+
+    /** The unit as its sign-offs allow it: one whose words have changed since is translated, and no more. */
+    public static BundleUnit heeded(BundleUnit unit) {
+        return unit.state().isAtLeast(State.REVIEWED) && isLapsed(unit, unit.state())
+                ? unit.with(unit.target(), State.TRANSLATED, unit.subState(), unit.notes())
+                : unit;
+    }
+
+    /** The last sign-off of a unit if other words were signed; empty also where nobody has signed. */
+    public static Optional<SignOffNote> lapsed(BundleUnit unit) {
+        List<SignOffNote> all = all(unit);
+        return unit.isObsolete() || all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1)).filter(last -> !last.holds(unit));
+    }
+
+    /** The highest state that is signed for the words that are there; translated where there is none. */
+    static State signed(BundleUnit unit) {
+        return all(unit).stream()
+                .filter(note -> note.holds(unit))
+                .map(SignOffNote::state)
+                .max(Comparator.naturalOrder())
+                .orElse(State.TRANSLATED);
+    }
+
+    private static boolean isLapsed(BundleUnit unit, State state) {
+        return all(unit).stream()
+                .filter(note -> state.isAtLeast(note.state()))
+                .reduce((lower, higher) -> higher)
+                .filter(note -> !note.holds(unit))
+                .isPresent();
+    }
+
+    private static String print(Content source, @Nullable Content target) {
+        String words = words(source.parts()) + "\n" + (target == null ? "" : words(target.parts()));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The same for ever, whatever becomes of the types: sign-offs are compared with it. */
+    private static String words(List<Content.Part> parts) {
+        StringBuilder words = new StringBuilder();
+        for (Content.Part part : parts) {
+            if (part instanceof Content.Text text) {
+                words.append(text.text().replace("&", "&amp;").replace("<", "&lt;"));
+            } else if (part instanceof Content.Paired paired) {
+                words.append('<')
+                        .append(paired.id())
+                        .append('>')
+                        .append(words(paired.parts()))
+                        .append("</>");
+            } else if (part instanceof Content.Standalone standalone) {
+                words.append('<').append(standalone.id()).append("/>");
+            }
+        }
+        return words.toString();
+    }
+
+    /** The notes of a unit without the sign-offs of a state and of those above it. */
+    static Stream<UnitNote> below(State state, List<UnitNote> notes) {
+        return notes.stream()
+                .filter(note -> !note.isOf(UnitNote.SIGN_OFF)
+                        || parse(note)
+                                .filter(signed -> !signed.state().isAtLeast(state))
+                                .isPresent());
+    }
+}

@@ -1,0 +1,94 @@
+package parkhang.translation.check;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+import org.jspecify.annotations.Nullable;
+import parkhang.translation.InlineCode;
+
+/**
+ * Markup that was typed into a target as words: the edition prints its signs. What the source has as words, too, is meant. No
+ * kind is looked for further than some hundred characters, so that the time grows with the text.
+ */
+final class TypedMarkup implements WritingRule {
+    private static final String TYPE_BOLD = "xlf:b";
+    private static final String TYPE_ITALIC = "xlf:i";
+
+    /** In the order in which they are looked for: what is inside of one kind is not looked at again. */
+    private static final List<Kind> KINDS = List.of(
+            new Kind(null, "&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"),
+            new Kind("link", "!?\\[([^\\[\\]\\n]{0,300})]\\([^()\\s]{1,300}(?:\\s\"[^\"\\n]{0,300}\")?\\)"),
+            new Kind("link", "<a(?:\\s[^<>]{0,300})?>([^<>]{0,300})</a>"),
+            new Kind("link", "<(https?://[^<>\\s]{1,300})>"),
+            new Kind(null, "\\[\\^[^\\s\\[\\]]{1,40}]"),
+            new Kind(TYPE_BOLD, "<(?:b|strong)>([^<>]{0,300})</(?:b|strong)>"),
+            new Kind(TYPE_ITALIC, "<(?:i|em)>([^<>]{0,300})</(?:i|em)>"),
+            new Kind(null, "</?[A-Za-z][\\w.:-]{0,60}(?:\\s[^<>]{0,300})?/?>|<!--"),
+            new Kind(TYPE_BOLD, "\\*\\*(?=[^\\s*])([^*\\n]{1,300})(?<=\\S)\\*\\*"),
+            new Kind(TYPE_BOLD, "(?U)(?<![\\w])__(?=[^\\s_])([^_\\n]{1,300})(?<=\\S)__(?!\\w)"),
+            new Kind(null, "~~(?=[^\\s~])([^~\\n]{1,300})(?<=\\S)~~"),
+            new Kind(TYPE_ITALIC, "(?U)(?<![\\w*])\\*(?=[^\\s*])([^*\\n]{1,300})(?<=\\S)\\*(?![\\w*])"),
+            new Kind(TYPE_ITALIC, "(?U)(?<![\\w])_(?=[^\\s_])([^_\\n]{1,300})(?<=\\S)_(?!\\w)"),
+            new Kind(null, "`([^`\\n]{1,300})`"),
+            new Kind(null, "\\A(?:#{1,6}|[*+>])\\h+(?=\\S)"),
+            new Kind(null, "\\\\[*_\\[\\]`#<>~]"));
+
+    /**
+     * A kind of markup.
+     *
+     * @param code the type or subtype of the code that says the same; null where there is none
+     * @param pattern its first group is what it marks
+     */
+    private record Kind(@Nullable String code, Pattern pattern) {
+        Kind(@Nullable String code, String pattern) {
+            this(code, Pattern.compile(pattern));
+        }
+    }
+
+    @Override
+    public void check(TextPair texts, UnitFindings findings) {
+        String target = texts.target().text();
+        if (target.chars().noneMatch(sign -> "&[<*_~`#+>\\".indexOf(sign) >= 0)) {
+            return;
+        }
+        String source = texts.source().text();
+        for (Kind kind : KINDS) {
+            long meant = kind.pattern().matcher(source).results().count();
+            Matcher typed = kind.pattern().matcher(target);
+            List<MatchResult> more = typed.results().skip(meant).toList();
+            more.forEach(found -> findings.report(WritingCode.MARKUP_TYPED, message(kind, found, texts.pair())));
+            target = more.isEmpty() ? target : typed.replaceAll(" ");
+        }
+    }
+
+    private static String message(Kind kind, MatchResult found, Pair pair) {
+        String typed = found.group().strip();
+        return "“" + typed + "” would be printed with its signs; " + advice(kind, typed, found, pair);
+    }
+
+    private static String advice(Kind kind, String typed, MatchResult found, Pair pair) {
+        String words = found.groupCount() == 0 || found.group(1) == null ? "" : found.group(1);
+        if (typed.startsWith("&")) {
+            String letter = StringEscapeUtils.unescapeHtml4(typed);
+            boolean seen = !letter.equals(typed) && !letter.isBlank();
+            return seen ? "write " + letter : "write the character itself";
+        } else if (typed.startsWith("\\")) {
+            return "write " + typed.substring(1);
+        } else if (words.isEmpty()) {
+            return "leave them out";
+        }
+        return pair.unit().codes().stream()
+                .filter(code -> isOf(kind, code) && !pair.target().codes().containsKey(code.id()))
+                .findFirst()
+                .map(code -> "write <pc id=\"" + code.id() + "\">" + words + "</pc>")
+                .orElse("write " + words + ", for the source has nothing such");
+    }
+
+    private static boolean isOf(Kind kind, InlineCode code) {
+        return code.end() != null
+                && (code.type().equals(kind.code())
+                        || String.valueOf(code.subType()).equals(kind.code()));
+    }
+}
