@@ -31,10 +31,14 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
             line.getErr().println("parkhang: error: " + reason(exception));
         } else {
-            exception.printStackTrace(line.getErr());
-            line.getErr().println("parkhang: error: this is a fault of Parkhang; please report the lines above");
+            report(exception, line.getErr());
         }
         return 1;
+    }
+
+    static void report(Throwable fault, PrintWriter err) {
+        fault.printStackTrace(err);
+        err.println("parkhang: error: this is a fault of Parkhang; please report the lines above");
     }
 
     private static String reason(Exception exception) {

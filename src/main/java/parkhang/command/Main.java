@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import parkhang.font.TextShaper;
 import parkhang.terminal.Console;
 import picocli.CommandLine;
@@ -24,16 +25,29 @@ public final class Main {
         MainCommand main = new MainCommand(console, Main::runSilently);
         Failure failure = new Failure();
         CommandLine line = Commands.addTo(new CommandLine(main), arguments)
-                .setOut(console.out())
+                .setOut(console.help())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new Converters.FileName())
                 .setParameterExceptionHandler(failure)
                 .setExecutionExceptionHandler(failure);
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         main.offerToExplain(line.getParseResult());
-        console.flush();
-        return code;
+        Optional<String> unprinted = console.failure();
+        unprinted.ifPresent(reason -> console.err().println("parkhang: error: not all could be printed: " + reason));
+        return unprinted.isPresent() ? Math.max(code, 1) : code;
+    }
+
+    /** What no command could go on after: memory that is not enough is the machine's, the rest is ours. */
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println("parkhang: error: there is not enough memory: " + e.getMessage());
+        } catch (LinkageError | StackOverflowError e) {
+            Failure.report(e, line.getErr());
+        }
+        return 1;
     }
 
     private static int runSilently(String... arguments) {
