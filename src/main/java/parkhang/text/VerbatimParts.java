@@ -15,13 +15,17 @@ public final class VerbatimParts {
     /** A sign of a path, with the stops before it. */
     private static final String SIGN = "(?:[" + STOPS + "]*+[^\\s\\p{Z}<>\"“”„«»" + STOPS + "])";
 
+    /** The beginning of a word. Java's own looks for it back through all marks of a letter. */
+    private static final String BEGIN = "(?<!\\w)(?=\\w)";
+
     private static final String WEB =
-            "\\b(?:[a-z][a-z0-9+.-]{0,40}://" + SIGN + "*+|(?:www\\.|mailto:|tel:)" + SIGN + "++)";
+            BEGIN + "(?:[a-z][a-z0-9+.-]{0,40}://" + SIGN + "*+|(?:www\\.|mailto:|tel:)" + SIGN + "++)";
 
     /** The length is that of RFC 5321, section 4.5.3.1.1. */
     private static final String MAIL = "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)++";
 
-    private static final String NAME = "\\b[\\w-]{1,100}(?:\\.[\\w-]{1,100}){0,10}\\.[a-z]{2,}+(?:/" + SIGN + "*+)?";
+    private static final String NAME =
+            BEGIN + "[\\w-]{1,100}(?:\\.[\\w-]{1,100}){0,10}\\.[a-z]{2,}+(?:/" + SIGN + "*+)?";
 
     /** In a folder's name spaces may stand, and in that of a file which has an extension. */
     private static final String FOLDER =
