@@ -1,7 +1,10 @@
 package parkhang.command;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,16 @@ public final class Main {
         if (List.of(arguments).contains("export")) {
             TextShaper.loadAhead();
         }
-        System.exit(run(Console.ofProcess(), arguments));
+        Console console = Console.ofProcess();
+        silenceLibraries();
+        System.exit(run(console, arguments));
+    }
+
+    /** Some print what they find wrong; we say it in our own words, and to streams of our own. */
+    private static void silenceLibraries() {
+        PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(silence);
+        System.setErr(silence);
     }
 
     /** Runs the program; gives 0 for done, 1 for something to mend, 2 for a wrong command line. */
@@ -44,7 +56,7 @@ public final class Main {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
             line.getErr().println("parkhang: error: there is not enough memory: " + e.getMessage());
-        } catch (LinkageError | StackOverflowError e) {
+        } catch (Throwable e) { // nobody else would hear of it
             Failure.report(e, line.getErr());
         }
         return 1;
