@@ -72,7 +72,7 @@ final class PdfCheckup {
                     ? check(file.file(), OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
                     : Pages.NONE;
         } catch (BoundedPdf.Encrypted e) {
-            found.report(VerifyCode.EDITION_ENCRYPTED, e.getMessage());
+            found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF is encrypted");
         } catch (BoundedInflater.TooLarge e) {
             found.report(VerifyCode.EDITION_TOO_LARGE, "the PDF can't be opened: " + e.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError e) {
