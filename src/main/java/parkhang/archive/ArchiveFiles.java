@@ -23,7 +23,8 @@ final class ArchiveFiles {
     private static final long MAX_XLIFF = 16L << 20;
 
     /** Some thousand articles in one file, in bytes; read, they take ten times as much memory. */
-    private static final long MAX_HANDED = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 12);
+    private static final long MAX_HANDED =
+            Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 12);
 
     private final Path root;
     private final @Nullable Inputs inputs;

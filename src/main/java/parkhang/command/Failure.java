@@ -2,6 +2,7 @@ package parkhang.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import parkhang.archive.DiskFault;
 import picocli.CommandLine;
@@ -37,7 +38,9 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
     }
 
     static void report(Throwable fault, PrintWriter err) {
-        fault.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        err.print(trace.toString().replace("\t", "    "));
         err.println("parkhang: error: this is a fault of Parkhang; please report the lines above");
     }
 
