@@ -44,7 +44,8 @@ public class Archive {
     private static final String TARGETS = ".xlf";
 
     /** In bytes; a unit of it takes about as much room in memory as in the file. */
-    private static final long MAX_MEMORY = 512L << 20;
+    private static final long MAX_MEMORY =
+            Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private final Layout layout;
     private final ArchiveFiles files;

@@ -22,8 +22,9 @@ final class ArchiveFiles {
     /** XLIFF says everything twice and adds its markup, in bytes. */
     private static final long MAX_XLIFF = 16L << 20;
 
-    /** Some thousand articles in one file, in bytes. */
-    private static final long MAX_HANDED = 256L << 20;
+    /** Some thousand articles in one file, in bytes; read, they take ten times as much memory. */
+    private static final long MAX_HANDED =
+            Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 12);
 
     private final Path root;
     private final @Nullable Inputs inputs;
@@ -138,12 +139,14 @@ final class ArchiveFiles {
     private static Optional<byte[]> read(
             Path file, String name, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
         try {
-            long size = Files.size(file);
-            if (size > limit) {
-                diagnostics.report(place, tooLarge, name + " has " + size + " bytes, more than " + limit);
+            if (Files.isRegularFile(file) && Files.size(file) > limit) {
+                String found = name + " has " + Files.size(file) + " bytes, more than " + limit;
+                diagnostics.report(place, tooLarge, found);
                 return Optional.empty();
             }
-            return Optional.of(Files.readAllBytes(file));
+            return Optional.of(BoundedFile.read(file, limit));
+        } catch (BoundedFile.TooLarge e) {
+            diagnostics.report(place, tooLarge, name + " has more than " + limit + " bytes");
         } catch (NoSuchFileException e) {
             diagnostics.report(place, missing, "there is no " + name);
         } catch (IOException e) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the library's blocks into an article's. */
 final class BlockReader {
     /** The dashes below the heads of columns in a table without bars (Pandoc User's Guide, simple_tables). */
-    private static final Pattern COLUMNS = Pattern.compile("-{2,}(?:[ \\t]+-{2,})+[ \\t]*");
+    private static final Pattern COLUMNS = Pattern.compile("-{2,}+(?:[ \\t]++-{2,}+)++[ \\t]*+");
 
     private final InlineReader inlines;
     private final TableReader tables;

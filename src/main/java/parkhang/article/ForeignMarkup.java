@@ -90,7 +90,7 @@ enum ForeignMarkup {
             "](",
             "\\[[^\\[\\]]*" + WrittenRun.NOTE + "[^\\[\\]]*\\]\\([^)\\n]*\\)?"),
     /** The name of a file may have parentheses in it. */
-    IMAGE(ArticleCode.IMAGE_MALFORMED, "an image", "](", "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)?"),
+    IMAGE(ArticleCode.IMAGE_MALFORMED, "an image", "](", "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]++|\\([^()\\n]*\\))*+\\)?"),
     LINK(ArticleCode.LINK_MALFORMED, "a link", "](", "\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?"),
     PARTED_LINK(
             ArticleCode.LINK_MALFORMED,
@@ -160,6 +160,9 @@ enum ForeignMarkup {
     /** In characters; what is longer is cut. */
     private static final int SHOWN = 40;
 
+    /** So many of a kind in one paragraph are reported: who mends those finds the others. */
+    private static final int MOST = 100;
+
     private final ArticleCode code;
     private final String what;
     private final String needle;
@@ -200,7 +203,7 @@ enum ForeignMarkup {
     }
 
     private void find(WrittenRun run, BitSet taken, List<Finding> findings) {
-        pattern.matcher(text(run)).results().filter(this::isMeant).forEach(found -> {
+        pattern.matcher(text(run)).results().filter(this::isMeant).limit(MOST).forEach(found -> {
             if (taken.get(found.start(), found.end()).isEmpty()) {
                 taken.set(found.start(), found.end());
                 String message =

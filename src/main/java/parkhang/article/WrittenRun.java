@@ -28,7 +28,7 @@ final class WrittenRun {
 
     private static final String ESCAPE = "\\\\[!-/:-@\\[-`{-~]";
     private static final String ENTITY = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});";
-    private static final String ADDRESS = "\\b(?:https?://|www\\.|mailto:)[^\\s\\uFFFC)]+";
+    private static final String ADDRESS = "(?<![\\p{L}\\p{M}\\p{N}_])(?:https?://|www\\.|mailto:)[^\\s\\uFFFC)]+";
     private static final Pattern NO_WORD = Pattern.compile(ESCAPE + "|" + ENTITY + "|" + ADDRESS);
 
     /** How long the mark of a task is, which the parser takes for a part of the words behind it. */
@@ -40,6 +40,11 @@ final class WrittenRun {
     private final StringBuilder collected = new StringBuilder();
     private final TreeMap<Integer, SourceSpan> spans = new TreeMap<>();
     private final String typed;
+
+    /** The line that was read last, for a long one may have many texts. */
+    private String line = "";
+
+    private int lineNumber = -1;
     private final String words;
 
     /** @param bodyLine the line of the file in which the parser began, counting from 0 */
@@ -132,9 +137,13 @@ final class WrittenRun {
 
     /** A line as the parser counts its columns: in a table's cell an escaped bar is one character. */
     private String line(int number) {
-        String line = source.line(number);
-        return cell > line.length()
-                ? line
-                : line.substring(0, cell) + line.substring(cell).replace("\\|", String.valueOf(HIDDEN));
+        if (number != lineNumber) {
+            String read = source.line(number);
+            line = cell > read.length()
+                    ? read
+                    : read.substring(0, cell) + read.substring(cell).replace("\\|", String.valueOf(HIDDEN));
+            lineNumber = number;
+        }
+        return line;
     }
 }

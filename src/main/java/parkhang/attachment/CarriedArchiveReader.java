@@ -25,7 +25,7 @@ import parkhang.text.SourceText;
  */
 final class CarriedArchiveReader {
     /** Of all files of a PDF together, in bytes. */
-    private static final long MOST = 512L << 20;
+    private static final long MOST = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private static final List<String> ABOUT_THE_PDF = List.of(Recipe.FILE, CarriedFile.README);
 

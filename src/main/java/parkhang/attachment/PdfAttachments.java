@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,14 +18,20 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.BoundedFile;
 import parkhang.diagnostic.LibraryLog;
 import parkhang.gate.BoundedInflater;
+import parkhang.gate.BoundedPdf;
 
 /** The files that are attached to a PDF, whoever made it (ISO 32000-2, 7.11). They are unpacked no further than they are wanted. */
 final class PdfAttachments implements AutoCloseable {
     static {
         LibraryLog.quiet("org.apache.pdfbox");
     }
+
+    /** In bytes; a volume of 500 articles has some 20 million. */
+    private static final long LARGEST =
+            Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private final PDDocument document;
     private final Map<String, COSStream> files = new TreeMap<>();
@@ -38,7 +43,7 @@ final class PdfAttachments implements AutoCloseable {
 
     /** @throws IOException where there is no PDF, or one that can't be read */
     static PdfAttachments open(Path file) throws IOException {
-        PdfAttachments opened = new PdfAttachments(Loader.loadPDF(file.toFile()));
+        PdfAttachments opened = new PdfAttachments(BoundedPdf.open(BoundedFile.read(file, LARGEST)));
         COSDictionary names =
                 opened.document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
         if (names != null) {

@@ -2,6 +2,7 @@ package parkhang.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import parkhang.archive.DiskFault;
 import picocli.CommandLine;
@@ -31,10 +32,16 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
             line.getErr().println("parkhang: error: " + reason(exception));
         } else {
-            exception.printStackTrace(line.getErr());
-            line.getErr().println("parkhang: error: this is a fault of Parkhang; please report the lines above");
+            report(exception, line.getErr());
         }
         return 1;
+    }
+
+    static void report(Throwable fault, PrintWriter err) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        err.print(trace.toString().replace("\t", "    "));
+        err.println("parkhang: error: this is a fault of Parkhang; please report the lines above");
     }
 
     private static String reason(Exception exception) {

@@ -14,7 +14,6 @@ import parkhang.report.run.RunDigest;
 import parkhang.report.run.RunReportText;
 import parkhang.report.run.RunReportWriter;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
             console.err().println("parkhang: error: " + output + " is not written: not all reports could be read");
         }
         if (read || !digest.isEmpty()) {
-            console.out().print(DiagnosticPrinter.printable(RunReportText.of(digest)));
+            console.out().print(RunReportText.of(digest));
         }
         console.flush();
         return found.hasErrors() || digest.hasErrors() ? 1 : 0;

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import parkhang.attachment.Unpacking;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.terminal.Console;
-import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.UnpackText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +76,7 @@ final class UnpackCommand implements Callable<Integer> {
         Unpacking.Unpacked unpacked = Unpacking.run(pdfs, folder, ProgramFiles.fonts(), found);
         main.printer(console.err(), main.folder(), false).print(found);
         console.out()
-                .print(DiagnosticPrinter.printable(
-                        UnpackText.of(unpacked, folder, ProgramFiles.program().fullName())));
+                .print(UnpackText.of(unpacked, folder, ProgramFiles.program().fullName()));
         return found.hasErrors() ? 1 : 0;
     }
 

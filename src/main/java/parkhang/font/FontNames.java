@@ -5,12 +5,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.Characters;
 
 /** What a font says of itself in English (OpenType 1.9, name table). */
 record FontNames(ByteBuffer table) {
     private static final int WINDOWS = 3;
     private static final int MACINTOSH = 1;
     private static final int AMERICAN_ENGLISH = 0x409;
+
+    /** In code points: a licence is a name, too. */
+    private static final int LONGEST = 4000;
 
     /** The name with this identifier; null where there is none. */
     @Nullable
@@ -35,7 +39,7 @@ record FontNames(ByteBuffer table) {
         byte[] bytes = new byte[unsigned(record + 8)];
         table.get(unsigned(4) + unsigned(record + 10), bytes);
         Charset charset = unsigned(record) == MACINTOSH ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
-        return new String(bytes, charset);
+        return Characters.line(new String(bytes, charset), LONGEST);
     }
 
     private int unsigned(int position) {

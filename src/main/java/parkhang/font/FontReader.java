@@ -3,10 +3,12 @@ package parkhang.font;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -20,6 +22,13 @@ final class FontReader {
     private static final int CFF = 0x4F54544F;
 
     private static final int COLLECTION = 0x74746366;
+
+    /** In bytes; the largest of Noto's, with all of Han, have some 20 million. */
+    private static final long LARGEST = 64L << 20;
+
+    /** As a style sheet can name it, which is what becomes of it. */
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,:&'()+/@!#_\\p{Pd}\\u200C\\u200D]{0,99}");
 
     private static final Set<String> READ = Set.of("name", "OS/2", "cmap");
 
@@ -51,6 +60,10 @@ final class FontReader {
 
     /** @param own whether it is the archive's own */
     Optional<FontFace> read(Path file, boolean own) {
+        Optional<String> fault = fault(file, own);
+        if (fault.isPresent()) {
+            return refuse(file, FontCode.FONT_UNREADABLE, fault.get());
+        }
         try (RandomAccessFile font = new RandomAccessFile(file.toFile(), "r")) {
             return switch (font.readInt()) {
                 case CFF -> refuse(file, FontCode.FONT_CFF, "the font has CFF outlines");
@@ -62,10 +75,30 @@ final class FontReader {
         }
     }
 
+    /** Why a file may not even be opened: a pipe would never end, and what lies elsewhere is nobody's who sends an archive. */
+    static Optional<String> fault(Path file, boolean own) {
+        try {
+            Path folder = file.toAbsolutePath().resolveSibling("").resolveSibling("");
+            if (!Files.isRegularFile(file)) {
+                return Optional.of("it is no file");
+            } else if (own && !file.toRealPath().startsWith(folder.toRealPath())) {
+                return Optional.of("it is a link out of the archive");
+            } else if (Files.size(file) > LARGEST) {
+                return Optional.of("it has more than " + (LARGEST >> 20) + " MiB");
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("it can't be read: " + e.getMessage());
+        }
+    }
+
     private Optional<FontFace> face(Path file, boolean own, Sfnt font) {
         String family = font.has("name") ? family(new FontNames(font.table("name"))) : null;
         if (family == null || !font.has("OS/2") || !font.has("glyf")) {
             return refuse(file, FontCode.FONT_UNREADABLE, "the font lacks a name, OS/2 or glyf table");
+        }
+        if (!NAME.matcher(family).matches()) {
+            return refuse(file, FontCode.FONT_UNREADABLE, "`" + family + "` can't be the name of a font");
         }
         if (font.has("fvar")) {
             return refuse(file, FontCode.FONT_VARIABLE, "the font is variable");

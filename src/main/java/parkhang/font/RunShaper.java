@@ -22,6 +22,7 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_shape;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -163,10 +164,13 @@ final class RunShaper {
                         ? glyphs.subList(glyphs.size() - last, glyphs.size() - step)
                         : glyphs.subList(step, last);
                 List<Glyph> settled = EnclosingMarks.around(text, drawn, fonts.shaping(run.face()));
-                clusters.add(run.rightToLeft() ? clusters.size() : 0, shared.get(new Cluster(text, settled)));
+                clusters.add(shared.get(new Cluster(text, settled)));
                 textEnd = start;
                 last = step;
             }
+        }
+        if (!run.rightToLeft()) {
+            Collections.reverse(clusters);
         }
         return List.copyOf(clusters);
     }

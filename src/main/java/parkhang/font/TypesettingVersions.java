@@ -51,6 +51,9 @@ public final class TypesettingVersions {
 
     /** Null for a file that is no font. */
     private static @Nullable FontNames names(Path file) {
+        if (FontReader.fault(file, false).isPresent()) {
+            return null;
+        }
         try {
             Sfnt font = Sfnt.read(Files.readAllBytes(file));
             return font.has("name") ? new FontNames(font.table("name")) : null;

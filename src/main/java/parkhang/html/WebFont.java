@@ -17,17 +17,26 @@ public record WebFont(String family, int weight, String unicodeRange, String bas
         if (fonts.isEmpty()) {
             return "";
         }
-        String families =
-                fonts.stream().map(font -> '"' + font.family() + '"').distinct().collect(Collectors.joining(", "));
+        String families = fonts.stream().map(WebFont::name).distinct().collect(Collectors.joining(", "));
         return fonts.stream().map(WebFont::rule).collect(Collectors.joining()) + ":root { --brought: " + families
                 + "; }\n";
+    }
+
+    /** As a string of CSS that ends neither itself nor the page's style (CSS Syntax 3, section 4.3.7). */
+    private String name() {
+        StringBuilder name = new StringBuilder("\"");
+        family.codePoints().forEach(c -> {
+            boolean isPlain = Character.isLetterOrDigit(c) || " ._-".indexOf(c) >= 0;
+            name.append(isPlain ? Character.toString(c) : String.format("\\%x ", c));
+        });
+        return name.append('"').toString();
     }
 
     private String rule() {
         return String.join(
                 "\n  ",
                 "@font-face {",
-                "font-family: \"" + family + "\";",
+                "font-family: " + name() + ";",
                 "font-weight: " + weight + ";",
                 "src: url(data:font/woff;base64," + base64 + ") format(\"woff\");",
                 "unicode-range: " + unicodeRange + ";\n}\n");

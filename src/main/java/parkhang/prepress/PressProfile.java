@@ -4,9 +4,9 @@ import java.awt.color.CMMException;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import parkhang.archive.BoundedFile;
 import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -18,6 +18,9 @@ public final class PressProfile {
     private static final String CONDITION = "FOGRA39";
 
     private static final int FULL = 100;
+
+    /** In bytes; those of print shops have some 3 million. */
+    private static final long LARGEST = 32L << 20;
 
     private final byte[] bytes;
     private final ICC_ColorSpace space;
@@ -47,7 +50,7 @@ public final class PressProfile {
     /** A print shop's; empty and reported where it is no profile of a press with four inks. */
     public static Optional<PressProfile> read(Path file, Diagnostics diagnostics) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = BoundedFile.read(file, LARGEST);
             if (ICC_Profile.getInstance(bytes).getColorSpaceType() == ICC_ColorSpace.TYPE_CMYK) {
                 PressProfile profile = new PressProfile(bytes, false);
                 profile.mixed(0);

@@ -27,7 +27,8 @@ public final class CoverageJson {
     /** The whole report; what is done is what is in a state or a better one. */
     public static String of(CoverageReport report, State state) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json =
+                new JsonFactory().setCharacterEscapes(new JsonEscapes()).createGenerator(out)) {
             json.setPrettyPrinter(new JsonLayout());
             new CoverageJson(json, state).write(report);
         } catch (IOException e) {

@@ -18,7 +18,10 @@ public final class FindingsJson {
 
     /** @param out flushed at the end, not closed */
     public FindingsJson(Writer out) throws IOException {
-        json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json = new JsonFactory()
+                .setCharacterEscapes(new JsonEscapes())
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new DefaultPrettyPrinter()
                 .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
         json.writeStartObject();

@@ -23,20 +23,26 @@ public final class SvgReader {
     /** More than a map of all countries has. */
     private static final int MAX_ELEMENTS = 20_000;
 
+    /** With those that are drawn again by reference. */
+    private static final int MAX_REPEATED = 50_000;
+
     /** Pixels of CSS: two and a half metres. */
     private static final double MAX_SIDE = 10_000;
 
     private final XmlCursor xml;
+    private final Place file;
     private final Lettering lettering;
     private final Diagnostics diagnostics;
     private final StringBuilder written = new StringBuilder();
     private final Set<String> reported = new HashSet<>();
     private final Deque<SvgTextStyle> styles = new ArrayDeque<>(List.of(SvgTextStyle.INITIAL));
+    private final Repetition repetition = new Repetition();
     private int elements;
     private @Nullable Place styleSheet;
     private @Nullable Place typeSheet;
 
-    private SvgReader(XmlCursor xml, Lettering lettering, Diagnostics diagnostics) {
+    private SvgReader(XmlCursor xml, Place file, Lettering lettering, Diagnostics diagnostics) {
+        this.file = file;
         this.xml = xml;
         this.lettering = lettering;
         this.diagnostics = diagnostics;
@@ -52,7 +58,7 @@ public final class SvgReader {
 
     private static Optional<String> sanitized(SourceText source, Lettering lettering, Diagnostics diagnostics) {
         try {
-            SvgReader reader = new SvgReader(new XmlCursor(source), lettering, diagnostics);
+            SvgReader reader = new SvgReader(new XmlCursor(source), Place.of(source.file()), lettering, diagnostics);
             try {
                 reader.read();
             } catch (XMLStreamException e) {
@@ -94,10 +100,15 @@ public final class SvgReader {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 written.append("</").append(xml.name()).append('>');
                 styles.pop();
+                repetition.end();
                 styleSheet = null;
             } else if (XmlStream.isText(event) && styleSheet != null) {
                 style(xml.text(), styleSheet);
             }
+        }
+        if (repetition.elements() > MAX_REPEATED) {
+            String found = "what it draws by reference comes to more than " + MAX_REPEATED + " elements";
+            diagnostics.report(file, SvgCode.SVG_TOO_LARGE, found);
         }
     }
 
@@ -117,6 +128,7 @@ public final class SvgReader {
             styleSheet = name.equals("style") ? xml.place() : null;
             Map<String, String> attributes = attributes();
             styles.push(styles.element().with(attributes));
+            repetition.start(attributes);
             written.append('<').append(name);
             written.append(elements == 1 ? XmlText.attribute("xmlns", SvgRules.NAMESPACE) : "");
             written.append(XmlText.attributes(attributes)).append('>');

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import parkhang.report.JsonEscapes;
 import parkhang.report.JsonLayout;
 import parkhang.synopsis.Synopsis.Column;
 import parkhang.synopsis.Synopsis.Row;
@@ -19,7 +20,8 @@ public final class SynopsisJson {
 
     public static String of(List<Synopsis> synopses) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json =
+                new JsonFactory().setCharacterEscapes(new JsonEscapes()).createGenerator(out)) {
             json.setPrettyPrinter(new JsonLayout());
             json.writeStartObject();
             json.writeNumberField("version", VERSION);

@@ -1,32 +1,86 @@
 package parkhang.terminal;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where the program speaks: results to one, progress and diagnostics to the other. Both are UTF-8 whatever the machine's
- * default is, because file names and quoted text are.
- *
- * @param terminal whether a person is watching standard error
- * @param columns of that terminal
+ * default is, because file names and quoted text are; and to both only goes what is {@link Printable}.
  */
-public record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns) {
+public final class Console {
     /** The width that every terminal has had since there were terminals. */
     public static final int COLUMNS = 80;
 
+    private final PrintWriter unchecked;
+    private final PrintWriter screen;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final int columns;
+    private final Supplier<Optional<String>> failure;
+
+    /** @param terminal whether a person is watching standard error */
     public Console(PrintWriter out, PrintWriter err, boolean terminal) {
-        this(out, err, terminal, COLUMNS);
+        this(out, err, terminal, COLUMNS, Optional::empty);
+    }
+
+    private Console(
+            PrintWriter out, PrintWriter err, boolean terminal, int columns, Supplier<Optional<String>> failure) {
+        this.unchecked = out;
+        this.screen = err;
+        this.out = Printable.writer(out);
+        this.err = Printable.writer(err);
+        this.terminal = terminal;
+        this.columns = columns;
+        this.failure = failure;
     }
 
     /** The process's own. The launcher says whether standard error is a terminal; Java itself can't tell. */
     public static Console ofProcess() {
         boolean terminal = Boolean.getBoolean("parkhang.terminal");
         int columns = Integer.getInteger("parkhang.columns", 0);
-        return new Console(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), terminal, columns > 0 ? columns : COLUMNS);
+        ProcessStream out = new ProcessStream(FileDescriptor.out);
+        ProcessStream err = new ProcessStream(FileDescriptor.err);
+        return new Console(writer(out), writer(err), terminal, columns > 0 ? columns : COLUMNS, () -> Stream.of(
+                        out.failure(), err.failure())
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    private static PrintWriter writer(ProcessStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    public PrintWriter out() {
+        return out;
+    }
+
+    public PrintWriter err() {
+        return err;
+    }
+
+    /** Where the program's own help goes, which has nothing in it from elsewhere: it may be coloured. */
+    public PrintWriter help() {
+        return unchecked;
+    }
+
+    /** Standard error for who writes over its own lines; all that it shows has to be made printable before. */
+    PrintWriter screen() {
+        return screen;
+    }
+
+    public boolean terminal() {
+        return terminal;
+    }
+
+    /** Of the terminal. */
+    public int columns() {
+        return columns;
     }
 
     public void flush() {
@@ -34,7 +88,9 @@ public record Console(PrintWriter out, PrintWriter err, boolean terminal, int co
         err.flush();
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    /** Why something that was printed did not arrive. Who stopped reading has what he wanted: that is no failure. */
+    public Optional<String> failure() {
+        flush();
+        return failure.get();
     }
 }

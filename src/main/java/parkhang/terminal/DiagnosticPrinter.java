@@ -67,35 +67,35 @@ public final class DiagnosticPrinter {
         for (int i = 0; i < news.size(); i++) {
             Diagnostic next = news.get(i);
             boolean last = i + 1 == news.size() || !news.get(i + 1).code().equals(next.code());
-            print(next, last ? next.toString() : next.head());
+            print(next, last);
         }
     }
 
     public void print(Diagnostic diagnostic) {
-        print(diagnostic, diagnostic.toString());
+        print(diagnostic, true);
     }
 
-    private void print(Diagnostic diagnostic, String text) {
-        out.println(printable(text));
+    private void print(Diagnostic diagnostic, boolean hint) {
+        out.println(Printable.line(diagnostic.head()));
+        if (hint) {
+            out.println("  hint: " + Printable.of(diagnostic.code().hint()));
+        }
         taker.accept(diagnostic.code());
         if (terminal && diagnostic.place().column() > 0) {
             line(diagnostic.place())
-                    .ifPresent(
-                            line -> excerpt(printable(line), diagnostic.place().column()));
+                    .ifPresent(line -> excerpt(line, diagnostic.place().column()));
         }
     }
 
     /** As much of a line as fits around a column. */
     private void excerpt(String line, int column) {
-        int[] points = line.codePoints().toArray();
+        int[] points = line.replace('\t', ' ').codePoints().toArray();
         int start = Math.max(0, Math.min(column - 1 - WIDEST / 2, points.length - WIDEST));
-        out.println("  | " + new String(points, start, Math.min(WIDEST, points.length - start)));
-        out.println("  | " + " ".repeat(column - 1 - start) + "^");
-    }
-
-    /** Control characters of a file or of its name would speak to the terminal. */
-    public static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+        int end = Math.min(points.length, start + WIDEST);
+        int at = Math.max(start, Math.min(column - 1, end));
+        String before = Printable.line(new String(points, start, at - start));
+        out.println("  | " + before + Printable.line(new String(points, at, end - at)));
+        out.println("  | " + " ".repeat(before.codePointCount(0, before.length())) + "^");
     }
 
     private Optional<String> line(Place place) {

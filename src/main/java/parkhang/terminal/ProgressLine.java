@@ -56,6 +56,7 @@ final class ProgressLine {
     /**
      * A line that shows nothing yet.
      *
+     * @param out takes escapes, too
      * @param clock with the zone that lines tell the time in
      * @param columns of the terminal
      */
@@ -97,7 +98,7 @@ final class ProgressLine {
         if (mode == Mode.LINES) {
             line(text);
         } else if (mode == Mode.BAR) {
-            interrupt(() -> out.println(text));
+            interrupt(() -> out.println(Printable.line(text)));
         } else if (mode == Mode.COUNTER) {
             show(text);
         }
@@ -140,7 +141,7 @@ final class ProgressLine {
     private void line(String text) {
         drawn = clock.instant();
         OffsetDateTime now = OffsetDateTime.ofInstant(drawn, clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
-        out.println(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now) + " " + text);
+        out.println(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now) + " " + Printable.line(text));
     }
 
     private void draw() {
@@ -150,7 +151,7 @@ final class ProgressLine {
 
     private void show(String text) {
         if (!stopped) {
-            out.print(CLEAR + text);
+            out.print(CLEAR + Printable.line(text));
             out.flush();
             visible = true;
         }

@@ -43,7 +43,7 @@ public final class ProgressPrinter implements Progress {
 
     private static ProgressPrinter of(Console console, DiagnosticPrinter diagnostics, Mode mode) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        return new ProgressPrinter(console.err(), diagnostics, mode, clock, console.columns());
+        return new ProgressPrinter(console.screen(), diagnostics, mode, clock, console.columns());
     }
 
     @Override

@@ -45,6 +45,22 @@ public final class Characters {
                 .toString();
     }
 
+    /**
+     * A name out of a file that no person has written, such as a font's, as one line: without characters that no edition can hold,
+     * those that set the direction of what follows, and line breaks.
+     *
+     * @param longest in code points; what is longer is cut
+     */
+    public static String line(String text, int longest) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c)
+                .filter(c -> !isRefused(c) && !UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL))
+                .limit(longest)
+                .forEach(line::appendCodePoint);
+        return line.toString().replaceAll(" {2,}+", " ").strip();
+    }
+
     /** How many characters of a text are there whatever lines it is set in: not spaces, nor what is never drawn, nor pictures. */
     public static int countLasting(String text) {
         return (int) text.codePoints().filter(Characters::isLasting).count();

@@ -2,8 +2,7 @@ package parkhang.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -105,25 +104,30 @@ public final class LineBreaks {
         /** Where a path may go on: behind what parts folders. */
         private static final Pattern PATH_PLACE = Pattern.compile("(?<=\\\\)(?!\\\\)");
 
-        private final List<MatchResult> whole = new ArrayList<>();
+        private final BitSet within = new BitSet();
         private final TreeSet<Integer> places = new TreeSet<>();
 
         AddressBreaks(String text) {
             VerbatimParts.addresses(text).forEach(address -> add(address, PLACE));
             VerbatimParts.paths(text).forEach(path -> add(path, PATH_PLACE));
-            whole.addAll(Telephones.orNamedIn(text));
+            Telephones.orNamedIn(text).forEach(this::hold);
         }
 
         private void add(MatchResult address, Pattern place) {
-            whole.add(address);
-            if (address.end() - address.start() < LONG) {
+            hold(address);
+            int length = address.end() - address.start();
+            if (length < LONG) {
                 return;
             }
             place.matcher(address.group())
                     .results()
                     .map(MatchResult::start)
-                    .filter(at -> at >= LEAST && at <= address.group().length() - LEAST)
+                    .filter(at -> at >= LEAST && at <= length - LEAST)
                     .forEach(at -> places.add(address.start() + at));
+        }
+
+        private void hold(MatchResult address) {
+            within.set(address.start() + 1, Math.max(address.start() + 1, address.end()));
         }
 
         /** The first place in an address behind an offset; the greatest integer where there is none. */
@@ -138,7 +142,7 @@ public final class LineBreaks {
 
         /** Whether an offset lies within an address. */
         boolean isWithin(int offset) {
-            return whole.stream().anyMatch(address -> address.start() < offset && offset < address.end());
+            return within.get(offset);
         }
     }
 }

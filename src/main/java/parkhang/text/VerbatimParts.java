@@ -4,25 +4,40 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds what is to be copied letter by letter: web and mail addresses, names and paths of files, telephone numbers, code. */
+/**
+ * Finds what is to be copied letter by letter: web and mail addresses, names and paths of files, telephone numbers, code. Whatever
+ * can be long is taken at once and given back no more, or has a bound: else a long text without spaces would take for ever, and the stack.
+ */
 public final class VerbatimParts {
-    private static final String PATH = "[^\\s\\p{Z}<>\"“”„«»]*";
-    private static final String END = "(?<![.,;:!?)\\]'’…])";
-    private static final String WEB = "\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:|tel:)" + PATH + END;
-    private static final String MAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
-    private static final String NAME = "\\b[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:/" + PATH + END + ")?";
+    /** What ends a sentence, and not an address. */
+    private static final String STOPS = ".,;:!?)\\]'’…";
+
+    /** A sign of a path, with the stops before it. */
+    private static final String SIGN = "(?:[" + STOPS + "]*+[^\\s\\p{Z}<>\"“”„«»" + STOPS + "])";
+
+    /** The beginning of a word. Java's own looks for it back through all marks of a letter. */
+    private static final String BEGIN = "(?<!\\w)(?=\\w)";
+
+    private static final String WEB =
+            BEGIN + "(?:[a-z][a-z0-9+.-]{0,40}://" + SIGN + "*+|(?:www\\.|mailto:|tel:)" + SIGN + "++)";
+
+    /** The length is that of RFC 5321, section 4.5.3.1.1. */
+    private static final String MAIL = "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)++";
+
+    private static final String NAME =
+            BEGIN + "[\\w-]{1,100}(?:\\.[\\w-]{1,100}){0,10}\\.[a-z]{2,}+(?:/" + SIGN + "*+)?";
 
     /** In a folder's name spaces may stand, and in that of a file which has an extension. */
     private static final String FOLDER =
-            "(?:[^\\s\\\\/:*?\"<>|](?:[^\\n\\\\/:*?\"<>|]{0,60}[^\\s\\\\/:*?\"<>|])?\\\\)*";
+            "(?:[^\\s\\\\/:*?\"<>|](?:[^\\n\\\\/:*?\"<>|]{0,60}[^\\s\\\\/:*?\"<>|])?\\\\)*+";
 
     private static final String IN_FILE = "[^\\s\\p{Z}\\\\/:*?!\"“”„«»<>|,;]{1,40}";
     private static final String FILE = "(?:" + IN_FILE + "(?:(?<!\\.)\\h" + IN_FILE + "){0,3}\\.[a-z0-9]{2,4}\\b"
-            + "|[^\\s\\p{Z}\\\\\"“”„«»<>|]*" + END + ")";
+            + "|(?:[" + STOPS + "]*+[^\\s\\p{Z}\\\\\"“”„«»<>|" + STOPS + "])*+)";
     private static final Pattern PATHS =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z]:\\\\|\\\\\\\\(?=[\\p{L}\\p{N}]))" + FOLDER + FILE);
     private static final Pattern BACKSLASHED =
-            Pattern.compile("(?<![^\\s\\p{Z}\"“”„«»<>])[^\\s\\p{Z}\"“”„«»<>\\\\]*+\\\\[^\\s\\p{Z}\"“”„«»<>]*" + END);
+            Pattern.compile("(?<![^\\s\\p{Z}\"“”„«»<>])[^\\s\\p{Z}\"“”„«»<>\\\\]*+\\\\" + SIGN + "*+");
 
     private static final Pattern CODE = Pattern.compile(
             "\\{\"[^{}\\n]*\\}|(?<![\\p{L}\\p{N}_.])[A-Za-z_][\\w.]*+\\((?:\"[^\"\\n]*\"|'[^'\\n]*')\\)");

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
+import parkhang.gate.BoundedInflater;
+import parkhang.gate.BoundedPdf;
 import parkhang.html.DocumentKind;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
@@ -67,16 +67,14 @@ final class PdfCheckup {
         if (!hasForm(bytes)) {
             return Pages.NONE;
         }
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.isEncrypted()) {
-                found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF is encrypted");
-                return Pages.NONE;
-            }
+        try (PDDocument document = BoundedPdf.open(bytes)) {
             return StreamGuard.passes(document.getDocument(), found)
                     ? check(file.file(), OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
                     : Pages.NONE;
-        } catch (InvalidPasswordException e) {
-            found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF wants a password");
+        } catch (BoundedPdf.Encrypted e) {
+            found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF is encrypted");
+        } catch (BoundedInflater.TooLarge e) {
+            found.report(VerifyCode.EDITION_TOO_LARGE, "the PDF can't be opened: " + e.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             damaged("the PDF can't be opened", e);
         }

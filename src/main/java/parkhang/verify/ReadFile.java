@@ -3,6 +3,7 @@ package parkhang.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import parkhang.archive.BoundedFile;
 import parkhang.archive.DiskFault;
 import parkhang.archive.Hashing;
 
@@ -15,7 +16,8 @@ import parkhang.archive.Hashing;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares files by these
 record ReadFile(FinishedFile file, byte[] bytes, String sha256, FileFindings found) {
     /** In bytes; a volume of 500 articles has some 20 million. */
-    private static final long LARGEST = 512L << 20;
+    private static final long LARGEST =
+            Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     static ReadFile read(FinishedFile file) {
         FileFindings found = new FileFindings(file.name());
@@ -35,7 +37,7 @@ record ReadFile(FinishedFile file, byte[] bytes, String sha256, FileFindings fou
             } else if (Files.size(file.path()) > LARGEST) {
                 found.report(VerifyCode.EDITION_TOO_LARGE, "the file is larger than " + (LARGEST >> 20) + " MiB");
             } else {
-                return Files.readAllBytes(file.path());
+                return BoundedFile.read(file.path(), LARGEST);
             }
         } catch (NoSuchFileException e) {
             found.report(VerifyCode.EDITION_MISSING, "there is no such file");

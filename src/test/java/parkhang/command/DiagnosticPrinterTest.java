@@ -59,7 +59,7 @@ class DiagnosticPrinterTest {
     @Test
     void noControlCharacterReachesTheTerminal() {
         assertEquals(
-                List.of("  | Red:  [31m", "  |      ^"),
+                List.of("  | Red: U+001B[31m", "  |      ^"),
                 printed(true, "---\ntitle: T\ndate: 2023-05-10\n---\nRed: \u001B[31m\n")
                         .subList(2, 4));
     }

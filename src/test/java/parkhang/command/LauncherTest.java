@@ -205,4 +205,32 @@ class LauncherTest {
                 .toList();
         assertEquals(List.of("shared objects file"), own);
     }
+
+    /** Java says of it that it can't begin, and where in its own code. */
+    @Test
+    void aFolderThatIsGoneIsSaid() throws IOException, InterruptedException {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        String calls =
+                "rmdir '" + gone + "' && exec '" + String.valueOf(launcher).replace("'", "'\\''") + "' check";
+        Answer answer = start(gone, Map.of(), SHELL.toString(), "-c", calls);
+        assertEquals(1, answer.code());
+        assertEquals(
+                "parkhang: error: the folder that you are in is gone; change to another one",
+                answer.err().get(answer.err().size() - 1)); // some shells say it, too
+    }
+
+    @Test
+    @DisabledOnOs(OS.MAC)
+    void fewAddressesAreSaid() throws IOException, InterruptedException {
+        String quoted = "'" + String.valueOf(launcher).replace("'", "'\\''") + "'";
+        Answer answer =
+                start(folder, Map.of(), SHELL.toString(), "-c", "ulimit -v 1000000 && exec " + quoted + " check");
+        assertEquals(1, answer.code());
+        assertEquals(
+                List.of("parkhang: error: a process may have only 976 MB here (ulimit -v); Parkhang needs 1464 MB"),
+                answer.err());
+        Answer enough =
+                start(folder, Map.of(), SHELL.toString(), "-c", "ulimit -v 2000000 && exec " + quoted + " --help");
+        isStarted(enough, "--help");
+    }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parkhang.diagnostic.Diagnostic;
@@ -50,6 +52,63 @@ class FontSetTest {
                 .map(face -> face.weight() + (face.italic() ? " italic" : ""))
                 .toList();
         assertEquals(List.of("400", "400 italic", "700", "700 italic"), serif);
+    }
+
+    /** A font's name goes into style sheets, pages and onto the terminal, and anybody may have given it. */
+    @Test
+    void aNameThatIsNoneIsRefused() throws IOException {
+        for (String name :
+                List.of("Evil\"; } </style><script>alert(1)</script>", "a\\b", "a{b", "a\"b", "a;b", "<a>", "", " ")) {
+            Files.write(folder.resolve("named.ttf"), named(name));
+            Diagnostics found = new Diagnostics();
+            FontSet.read(List.of(folder), found);
+            assertEquals(
+                    List.of("font-unreadable", "font-none"),
+                    found.list().stream().map(one -> one.code().id()).toList(),
+                    name);
+        }
+    }
+
+    @Test
+    void aNameIsOneLineOfText() throws IOException {
+        Files.write(folder.resolve("named.ttf"), named("O\u202Epen\u2028 \u0085Dys\u001B&(A)\n\uFFFE"));
+        assertEquals(
+                List.of("Open Dys &(A)"),
+                FontSet.read(List.of(folder), diagnostics).families());
+        Files.write(folder.resolve("named.ttf"), named("Sch\u00F6n\n & Co. (\u4E2D\u6587)"));
+        assertEquals(
+                List.of("Sch\u00F6n & Co. (\u4E2D\u6587)"),
+                FontSet.read(List.of(folder), diagnostics).families());
+    }
+
+    @Test
+    void onlyFilesAreOpened() throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("archive/fonts"));
+        Path outside = Files.write(folder.resolve("outside.ttf"), named("Outside"));
+        Files.createSymbolicLink(fonts.resolve("link.ttf"), outside);
+        Files.createSymbolicLink(fonts.resolve("null.ttf"), Path.of("/dev/zero"));
+        Files.createDirectory(fonts.resolve("folder.ttf"));
+        FontSet.read(List.of(SHIPPED, fonts), file -> file.getFileName().toString(), diagnostics);
+        assertEquals(
+                List.of(
+                        "folder.ttf: error[font-unreadable]: it is no file",
+                        "link.ttf: error[font-unreadable]: it is a link out of the archive",
+                        "null.ttf: error[font-unreadable]: it is no file"),
+                diagnostics.list().stream().map(Diagnostic::head).toList());
+    }
+
+    /** A font of the program with another name. */
+    private static byte[] named(String family) throws IOException {
+        byte[] text = family.getBytes(StandardCharsets.UTF_16BE);
+        ByteBuffer table = ByteBuffer.allocate(18 + text.length);
+        table.putShort((short) 0).putShort((short) 1).putShort((short) 18);
+        table.putShort((short) 3).putShort((short) 1).putShort((short) 0x409).putShort((short) 1);
+        table.putShort((short) text.length).putShort((short) 0).put(text);
+        Map<String, byte[]> tables =
+                new TreeMap<>(Sfnt.read(Files.readAllBytes(SHIPPED.resolve("NotoSans-Regular.ttf")))
+                        .tables());
+        tables.put("name", table.array());
+        return new Sfnt(tables).file();
     }
 
     @Test

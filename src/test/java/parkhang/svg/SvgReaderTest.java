@@ -127,7 +127,7 @@ class SvgReaderTest {
             String use = "<use href='#g" + (i - 1) + "'/>";
             bomb.append("<g id='g" + i + "'>" + use.repeat(10) + "</g>");
         }
-        assertEquals(List.of("svg-broken"), refused(bomb + "</defs><use href='#g11'/>"));
+        assertEquals(List.of("svg-too-large"), refused(bomb + "</defs><use href='#g11'/>"));
     }
 
     @Test

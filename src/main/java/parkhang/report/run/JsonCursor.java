@@ -13,13 +13,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.BoundedFile;
 import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -44,8 +44,7 @@ final class JsonCursor implements Closeable {
     JsonCursor(Path file) throws IOException {
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-        json = factory.createParser(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
+        json = factory.createParser(new InputStreamReader(BoundedFile.open(file), StandardCharsets.UTF_8.newDecoder()));
         start = json.currentLocation();
     }
 

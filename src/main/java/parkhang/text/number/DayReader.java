@@ -17,9 +17,9 @@ final class DayReader {
 
     private static final String DAY = "\\d{1,2}(?!\\d|[.,:]\\d)(?:st|nd|rd|th|ers?|de|ste|e|\\.)?";
     private static final String AND =
-            "(?:\\s*[,–/-]\\s*|\\s*,?\\s+(?:and|to|or|und|bis|oder|en|tot|of|et|ou|au|à|y|al|e|i)\\s+)"
-                    + "(?:(?:the|den|dem|zum|le|de)\\s+)?";
-    private static final String LIST = "(" + DAY + "(?:" + AND + DAY + ")*)";
+            "(?:\\s{0,3}[,–/-]\\s{0,3}|\\s{0,3},?\\s{1,3}(?:and|to|or|und|bis|oder|en|tot|of|et|ou|au|à|y|al|e|i)\\s{1,3})"
+                    + "(?:(?:the|den|dem|zum|le|de)\\s{1,3})?";
+    private static final String LIST = "(" + DAY + "(?:" + AND + DAY + "){0,30})";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern NUMERIC =

@@ -20,6 +20,12 @@ final class QuantityReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int GROUP = 3;
 
+    /** Of a word behind a number that says how many thousands it counts, in UTF-16 code units. */
+    private static final int LONGEST = 64;
+
+    /** What has more digits is no number that anybody compares, and reading one takes time by the square of them. */
+    private static final int MOST_DIGITS = 100;
+
     private static final Pattern NUMBER = Pattern.compile("(?<spaced>\\d{1,3}(?:[ \\u00A0]\\d{3})+(?!\\d)(?:[.,]\\d+)?)"
             + "|(?<grouped>\\d{1,3}(?:'\\d{3})+(?!\\d)(?:[.,]\\d+)?"
             + "|\\d{1,3}(?:,\\d{3})+(?!\\d)\\.\\d+|\\d{1,3}(?:\\.\\d{3})+(?!\\d),\\d+"
@@ -71,7 +77,7 @@ final class QuantityReader {
     private Amount amount(Matcher number, String text, Set<BigDecimal> used) {
         BigDecimal value = value(number);
         List<BigDecimal> parts = parts(number);
-        String behind = text.substring(number.end());
+        String behind = text.substring(number.end(), Math.min(number.end() + LONGEST, text.length()));
         int gap = !behind.isEmpty() && " \u00A0-".indexOf(behind.charAt(0)) >= 0 ? 1 : 0;
         for (Map.Entry<String, BigDecimal> scale : symbols.scales().entrySet()) {
             if (behind.startsWith(scale.getKey(), gap)
@@ -106,13 +112,17 @@ final class QuantityReader {
                     && decimals.length() == GROUP
                     && number.group("whole").length() <= GROUP
                     && !number.group("whole").equals("0");
-            return new BigDecimal(number.group("whole") + (grouped ? "" : ".") + decimals);
+            return number(number.group("whole") + (grouped ? "" : ".") + decimals);
         }
         String digits = number.group();
         int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         boolean decimal = last >= 0 && digits.indexOf(digits.charAt(last)) == last;
         String whole = decimal ? digits.substring(0, last) : digits;
-        return new BigDecimal(whole.replaceAll("\\D", "") + (decimal ? "." + digits.substring(last + 1) : ""));
+        return number(whole.replaceAll("\\D", "") + (decimal ? "." + digits.substring(last + 1) : ""));
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.length() > MOST_DIGITS ? digits.substring(0, MOST_DIGITS) : digits);
     }
 
     /** A space may part thousands or two numbers, a point that is not the locale's two numbers of a date. */
@@ -122,7 +132,7 @@ final class QuantityReader {
             return List.of();
         }
         List<BigDecimal> parts = new ArrayList<>();
-        DIGITS.matcher(number.group()).results().forEach(part -> parts.add(new BigDecimal(part.group())));
+        DIGITS.matcher(number.group()).results().forEach(part -> parts.add(number(part.group())));
         return parts;
     }
 

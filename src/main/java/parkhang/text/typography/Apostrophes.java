@@ -77,14 +77,15 @@ final class Apostrophes {
     }
 
     /**
-     * Whether a mark behind a word is an apostrophe even though another may have opened a quote: ’tis the parents' house. What
-     * begins with a year ends with a comma at least: '90s hits'.
+     * Whether a mark behind a word may be an apostrophe even though another may have opened a quote: ’tis the parents' house.
      */
-    boolean isGenitiveAt(String text, int offset, int opened) {
-        String between = text.substring(opened, offset);
-        boolean parted =
-                isAt(YEAR_BEGINS, text, opened) ? between.matches("(?s).*[,.;:!?].*") : between.indexOf(' ') >= 0;
-        return parted && isAt(BEFORE_WORD, text, offset);
+    boolean isBeforeWordAt(String text, int offset) {
+        return isAt(BEFORE_WORD, text, offset);
+    }
+
+    /** Whether a year begins with the mark: '90s. */
+    boolean isYearAt(String text, int offset) {
+        return isAt(YEAR_BEGINS, text, offset);
     }
 
     /** Whether an apostrophe stands there that gives a quoted or bracketed name its genitive: "The Guardian"'s. */

@@ -11,6 +11,7 @@ import static parkhang.text.typography.Surroundings.UNSPACED;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
@@ -24,6 +25,11 @@ final class QuoteRoles {
 
     private static final int LONGEST_WORD = 64;
 
+    /** Quotes in quotes: who opens more has written something else, and looking through them for each mark would take for ever. */
+    private static final int DEEPEST = 100;
+
+    private static final String STOPS = ",.;:!?";
+
     private final String text;
     private final QuoteMarks marks;
     private final Apostrophes apostrophes;
@@ -32,8 +38,22 @@ final class QuoteRoles {
     /** The offsets of the quotes that are open, the innermost first. */
     private final Deque<Integer> open = new ArrayDeque<>();
 
+    /** Where the marks at each offset end, those at the next ones included: the offset itself where none stands there. */
+    private final int[] ends;
+
+    /** How many signs of each kind stand before each offset. */
+    private final int[] stops;
+
+    private final int[] spaces;
+
+    /** Of quotes that were open when too many were. */
+    private final List<Integer> forgotten = new ArrayList<>();
+
     /** The marks of single quotes whose end may have been an apostrophe: 'Hans' Haus'. */
     private final List<Integer> doubtful = new ArrayList<>();
+
+    /** How many of those are given up already. */
+    private int undone;
 
     /** Apostrophes that may have opened a quote: the '90s'. */
     private final List<Integer> mayHaveOpened = new ArrayList<>();
@@ -54,6 +74,17 @@ final class QuoteRoles {
         this.text = text;
         this.marks = marks;
         this.apostrophes = apostrophes;
+        this.ends = new int[text.length() + 1];
+        this.stops = new int[text.length() + 1];
+        this.spaces = new int[text.length() + 1];
+        ends[text.length()] = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            ends[i] = isMark(text.charAt(i)) ? ends[i + 1] : i;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            stops[i + 1] = stops[i] + (STOPS.indexOf(text.charAt(i)) >= 0 ? 1 : 0);
+            spaces[i + 1] = spaces[i] + (text.charAt(i) == ' ' ? 1 : 0);
+        }
     }
 
     /** The role of each straight and each typographic mark, by offset. */
@@ -92,7 +123,7 @@ final class QuoteRoles {
             opens = !closes;
         }
         if (opens) {
-            open.push(at);
+            open(at);
             return Role.OPENS;
         } else if (!closes) {
             return Role.UNKNOWN;
@@ -119,7 +150,9 @@ final class QuoteRoles {
         if (opened == null) {
             unopened.add(at);
         } else {
-            mayHaveOpened.removeIf(apostrophe -> apostrophe > opened);
+            while (!mayHaveOpened.isEmpty() && mayHaveOpened.get(mayHaveOpened.size() - 1) > opened) {
+                mayHaveOpened.remove(mayHaveOpened.size() - 1);
+            }
         }
         return Role.CLOSES;
     }
@@ -131,7 +164,7 @@ final class QuoteRoles {
             open.pop();
             doubtful.addAll(endsWord ? List.of(innermost, at) : List.of());
             return Role.CLOSES;
-        } else if (!mayHaveOpened.isEmpty() && apostrophes.isGenitiveAt(text, at, mayHaveOpened.get(0))) {
+        } else if (!mayHaveOpened.isEmpty() && isGenitive(at, mayHaveOpened.get(0))) {
             return Role.APOSTROPHE;
         } else if (!mayHaveOpened.isEmpty()) {
             mayHaveOpened.forEach(this::giveUp);
@@ -143,8 +176,22 @@ final class QuoteRoles {
         } else if (marks.alone(true).close().equals("’")) { // an apostrophe looks the same
             return before(at) == DIGIT ? Role.UNKNOWN : Role.APOSTROPHE;
         }
-        doubtful.forEach(this::giveUp);
+        doubtful.subList(undone, doubtful.size()).forEach(this::giveUp);
+        undone = doubtful.size();
         return Role.UNKNOWN;
+    }
+
+    /** What begins with a year ends with a comma at least: '90s hits'. */
+    private boolean isGenitive(int at, int opened) {
+        int[] parts = apostrophes.isYearAt(text, opened) ? stops : spaces;
+        return parts[at] > parts[opened] && apostrophes.isBeforeWordAt(text, at);
+    }
+
+    private void open(int at) {
+        open.push(at);
+        if (open.size() > DEEPEST) {
+            forgotten.add(open.removeLast());
+        }
     }
 
     /** Whether a mark before it in the same word could not be told: x='y'. */
@@ -174,7 +221,7 @@ final class QuoteRoles {
     private Role typographic(int at) {
         String mark = text.substring(at, at + 1);
         if ((marks.mustOpen(mark) && isBegin(at)) || (marks.canOpen(mark) && canOpen(at))) {
-            open.push(at);
+            open(at);
             return Role.OPENS;
         }
         Integer innermost = open.peek();
@@ -201,7 +248,8 @@ final class QuoteRoles {
      */
     private void giveUpLeftovers() {
         boolean doubt = roles.keySet().stream().anyMatch(at -> text.charAt(at) == '"' && roles.get(at) == Role.UNKNOWN);
-        Stream.concat(open.stream(), unopened.stream())
+        Stream.of(open, forgotten, unopened)
+                .flatMap(Collection::stream)
                 .filter(at -> text.charAt(at) == '\'' || (text.charAt(at) == '"' && doubt))
                 .forEach(this::giveUp);
     }
@@ -262,9 +310,7 @@ final class QuoteRoles {
         if (apostrophes.isGenitiveAt(text, next)) {
             return STOP;
         }
-        while (next < text.length() && isMark(text.charAt(next))) {
-            next++;
-        }
+        next = ends[next];
         return next == text.length() ? SPACE : Surroundings.of(text.codePointAt(next));
     }
 }

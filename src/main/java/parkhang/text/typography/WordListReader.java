@@ -15,7 +15,7 @@ import parkhang.text.TextCode;
  */
 public final class WordListReader {
     private static final Pattern COMMENT = Pattern.compile("#.*");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+([-|'\u2019][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+([-|'\u2019][\\p{L}\\p{M}]++)*+");
 
     private final Map<String, String> divisions = new HashMap<>();
     private final Map<String, String> seams = new HashMap<>();

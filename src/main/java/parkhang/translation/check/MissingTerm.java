@@ -12,7 +12,8 @@ import parkhang.translation.glossary.Glossary;
 
 /** A term of the glossary that stands in the source, and in the target not in any form. */
 final class MissingTerm implements Check {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-'’][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-'’][\\p{L}\\p{N}]++)*+");
 
     /** English words before which a word is a verb: "they range", "to sample". */
     private static final Set<String> BEFORE_VERB = Set.of(

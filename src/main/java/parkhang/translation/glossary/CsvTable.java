@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +20,9 @@ import parkhang.text.SourceText;
  * @param rows the header first, without empty lines
  */
 public record CsvTable(char delimiter, List<Row> rows) {
+    /** What makes a spreadsheet calculate, with the apostrophes before it that keep it from that. */
+    private static final Pattern FORMULA = Pattern.compile("'*+[=+@\uFF1D\uFF0B\uFF20\uFF0D-]");
+
     public CsvTable {
         rows = List.copyOf(rows);
     }
@@ -64,7 +68,7 @@ public record CsvTable(char delimiter, List<Row> rows) {
                 Row row = new Row(
                         (int) next.getCharacterPosition(),
                         source.text().length(),
-                        next.stream().map(String::strip).toList());
+                        next.stream().map(CsvTable::meant).toList());
                 if (!row.isBlank()) {
                     endLast(rows, row.start());
                     rows.add(row);
@@ -76,6 +80,17 @@ public record CsvTable(char delimiter, List<Row> rows) {
             throw new UncheckedIOException(e);
         }
         return new CsvTable(delimiter, rows);
+    }
+
+    /** A cell that a spreadsheet takes for text: what begins like a formula has an apostrophe before it, as people write it there. */
+    static String harmless(String cell) {
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
+    }
+
+    /** What a cell says, without that apostrophe. */
+    private static String meant(String cell) {
+        String text = cell.strip();
+        return text.startsWith("'") && FORMULA.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 
     private static void endLast(List<Row> rows, int end) {

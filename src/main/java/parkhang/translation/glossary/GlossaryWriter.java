@@ -21,7 +21,8 @@ public final class GlossaryWriter {
     }
 
     /** Between tabs nothing is quoted, so neither a tab nor a line break can stand there. */
-    private static String cell(String text, char delimiter) {
+    private static String cell(String term, char delimiter) {
+        String text = CsvTable.harmless(term);
         if (delimiter == '\t') {
             return text.replace('\t', ' ').replace('\n', ' ');
         }

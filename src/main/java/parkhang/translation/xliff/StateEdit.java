@@ -18,10 +18,10 @@ import parkhang.xml.XmlText;
 /** Changes the states and sign-offs of units in a file, and leaves every other byte of it as it is. */
 public final class StateEdit {
     private static final String NAME = "(?:[\\w.-]+:)?";
-    private static final String REST = "(?:\"[^\"]*\"|'[^']*'|[^>\"'])*";
+    private static final String REST = "(?:\"[^\"]*+\"|'[^']*+'|[^>\"'/]++|/(?!>))*+";
     private static final Pattern TOKEN =
-            Pattern.compile("(?s)<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<" + REST + ">");
-    private static final Pattern UNIT = Pattern.compile("<" + NAME + "unit\\s" + REST + ">");
+            Pattern.compile("(?s)<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<" + REST + "/?>");
+    private static final Pattern UNIT = Pattern.compile("<" + NAME + "unit\\s" + REST + "/?>");
     private static final Pattern UNIT_END = Pattern.compile("</" + NAME + "unit\\s*>");
     private static final Pattern SEGMENT = Pattern.compile("(<" + NAME + "segment)(?=[\\s/>])(" + REST + ")(/?>)");
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
