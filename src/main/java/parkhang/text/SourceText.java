@@ -72,6 +72,11 @@ public final class SourceText {
         return text.substring(lineStarts[line], end);
     }
 
+    /** The UTF-16 offset at which a line begins; lines count from 0. */
+    public int offset(int line) {
+        return lineStarts[line];
+    }
+
     /** The place of a UTF-16 offset. */
     public Place at(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

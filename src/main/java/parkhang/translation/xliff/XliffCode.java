@@ -27,6 +27,11 @@ public enum XliffCode implements Code {
     }
 
     @Override
+    public boolean showsLine() {
+        return this == XLIFF_SYNTAX;
+    }
+
+    @Override
     public String hint() {
         return hint;
     }

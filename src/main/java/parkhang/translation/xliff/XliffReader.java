@@ -18,6 +18,7 @@ import parkhang.translation.BundleUnit;
 import parkhang.translation.Foreign;
 import parkhang.translation.Frame;
 import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlFault;
 import parkhang.xml.XmlStream;
 
 /**
@@ -68,13 +69,10 @@ public final class XliffReader {
     }
 
     private void read() {
-        XmlCursor cursor = null;
         try {
-            cursor = new XmlCursor(source);
-            document(cursor);
+            document(new XmlCursor(source));
         } catch (XMLStreamException e) {
-            Place place = cursor == null ? source.at(0) : cursor.place(e);
-            report(place, XliffCode.XLIFF_SYNTAX, XmlStream.problem(e));
+            XmlFault.report(source, e, XliffCode.XLIFF_SYNTAX, diagnostics);
         }
     }
 
