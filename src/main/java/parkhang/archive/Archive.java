@@ -268,6 +268,11 @@ public class Archive {
                 .flatMap(source -> XliffReader.read(source, none, diagnostics));
     }
 
+    /** The text of what a locale's own bundle holds for an article; empty where there is none, or it can't be read. */
+    public Optional<SourceText> targetsText(String slug, Locale locale) {
+        return files.find(InputKind.TARGETS, layout.targets(locale, slug), new Diagnostics());
+    }
+
     /** The articles, by slug, that a locale's own bundle has a file for, whether they are there or not. */
     public List<String> bundled(Locale locale, Diagnostics diagnostics) {
         return new Catalogue(layout, files)

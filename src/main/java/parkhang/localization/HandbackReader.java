@@ -14,6 +14,7 @@ import parkhang.translation.po.PoReader;
 import parkhang.translation.tmx.TmxHandback;
 import parkhang.translation.xliff.Xliff1Handback;
 import parkhang.translation.xliff.XliffHandback;
+import parkhang.translation.xliff.validity.Validity;
 import parkhang.xml.XmlRoot;
 
 /** Reads a file that came back, whatever format it is in. Tools change a file's extension; its content tells what it is. */
@@ -34,7 +35,11 @@ final class HandbackReader {
         String name = root.map(XmlRoot::name).orElse("");
         if (name.equals("xliff")) {
             boolean first = root.get().version().startsWith("1.");
-            return first ? Xliff1Handback.read(source, found) : XliffHandback.read(source, found);
+            if (first) {
+                return Xliff1Handback.read(source, found);
+            }
+            Validity.check(source, found);
+            return XliffHandback.read(source, found);
         } else if (name.equals("tmx")) {
             return Optional.of(TmxHandback.read(source, found));
         } else if (name.isEmpty() && PO.matcher(source.text()).find()) {
