@@ -26,7 +26,6 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.MemoryMatches;
 import parkhang.translation.Sync;
 import parkhang.translation.Unit;
-import parkhang.translation.xliff.XliffWriter;
 
 /**
  * Brings the bundles of an archive up to date with its articles, file by file. First every file is looked at, and nothing is
@@ -169,7 +168,7 @@ public final class BundleSync {
         }
         try {
             if (!order.dry()) {
-                SafeFile.write(file(old), XliffWriter.write(synced.targets()));
+                SafeFile.write(file(old), selection.archive().written(synced.targets()));
             }
             return Optional.of(new SyncSummary.Change(old.file(), synced.outcomes()));
         } catch (IOException e) {

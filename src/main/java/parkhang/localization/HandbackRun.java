@@ -25,7 +25,6 @@ import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
 import parkhang.translation.exchange.Merge;
-import parkhang.translation.xliff.XliffWriter;
 
 /** Takes what came back into the archive's own bundles. The files themselves are never adopted. */
 public final class HandbackRun {
@@ -112,7 +111,7 @@ public final class HandbackRun {
     private boolean write(ArticleTargets targets, Diagnostics found) {
         try {
             if (!dry) {
-                SafeFile.write(archive.layout().targets(targets.target(), targets.slug()), XliffWriter.write(targets));
+                SafeFile.write(archive.layout().targets(targets.target(), targets.slug()), archive.written(targets));
             }
             return true;
         } catch (IOException e) {

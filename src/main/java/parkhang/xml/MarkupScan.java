@@ -211,7 +211,10 @@ final class MarkupScan {
         }
         int end = spaceEnd();
         boolean empty = text.startsWith("/>", end);
-        if (!lost && !empty && !text.startsWith(">", end)) {
+        if (!lost && end == text.length()) {
+            fault(end, "the file ends here, in the tag <" + name.group() + "; was it cut off?");
+            lost = true;
+        } else if (!lost && !empty && !text.startsWith(">", end)) {
             fault(start, "the tag <" + name.group() + " is not whole; write >, or &lt; for a < that is text");
             lost = true;
         }

@@ -168,7 +168,7 @@ public sealed class XmlStream permits XmlCursor {
     }
 
     /** What a name without a prefix means inside the element at hand; empty where it is in no namespace. */
-    String defaultNamespace() {
+    public String defaultNamespace() {
         String name = reader.getNamespaceContext().getNamespaceURI("");
         return name == null ? "" : name;
     }

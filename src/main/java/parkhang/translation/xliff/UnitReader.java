@@ -144,7 +144,7 @@ final class UnitReader {
                 inSegment = true;
             }
             case "notes", "originalData" -> namespaces.declare(cursor);
-            default -> elements.add(cursor.verbatimElement(Xliff.NAMESPACE));
+            default -> elements.add(Xliff.verbatim(cursor));
         }
     }
 

@@ -19,7 +19,7 @@ import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
 import parkhang.xml.XmlCursor;
 
-/** Reads XLIFF 2.0 and 2.1 as translators' tools return it. Only words, states and notes are taken; all else is passed over. */
+/** Reads XLIFF 2.0, 2.1 and 2.2 as translators' tools return it. Only words, states and notes are taken; all else is passed over. */
 public final class XliffHandback {
     /** Faults that matter where a file is kept, and not where its words are taken out of it. */
     private static final Set<XliffCode> HARMLESS = Set.of(XliffCode.XLIFF_UNSUPPORTED, XliffCode.XLIFF_STATE);

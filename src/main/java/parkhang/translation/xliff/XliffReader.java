@@ -22,7 +22,7 @@ import parkhang.xml.XmlFault;
 import parkhang.xml.XmlStream;
 
 /**
- * Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. A file is read whole or not at all: what
+ * Reads XLIFF 2.0, 2.1 and 2.2, other tools' too. Nothing outside the file is ever resolved. A file is read whole or not at all: what
  * could not be written back is refused with its line, not dropped.
  */
 public final class XliffReader {
@@ -133,7 +133,7 @@ public final class XliffReader {
                 parts.groupBegins(cursor.attributes(), cursor.start());
             }
             case "file" -> file(cursor);
-            default -> parts.add(cursor.verbatimElement(Xliff.NAMESPACE));
+            default -> parts.add(Xliff.verbatim(cursor));
         }
     }
 
