@@ -64,7 +64,7 @@ public final class XliffHandback {
     private void unit() throws XMLStreamException {
         Place place = cursor.place();
         Diagnostics found = new Diagnostics();
-        UnitReader reader = new UnitReader(cursor, new Namespaces(found), found);
+        UnitReader reader = new UnitReader(cursor, new Namespaces(found), true, found);
         Optional<BundleUnit> unit = reader.read(List.of(), List.of());
         found.list().stream()
                 .filter(one -> !(one.code() instanceof XliffCode code && HARMLESS.contains(code)))

@@ -156,7 +156,7 @@ public final class XliffReader {
         Place place = cursor.place();
         namespaces.declare(cursor);
         List<Foreign.Group> groups = parts.groups();
-        Optional<BundleUnit> unit = new UnitReader(cursor, namespaces, diagnostics).read(groups, parts.take());
+        Optional<BundleUnit> unit = new UnitReader(cursor, namespaces, false, diagnostics).read(groups, parts.take());
         if (unit.isPresent() && !ids.add(unit.get().id())) {
             report(
                     place,
