@@ -103,6 +103,11 @@ public record BundleUnit(
         return with(target, signed, isStale() || isPrefilled() ? null : subState, kept);
     }
 
+    /** The same under another name. */
+    BundleUnit named(String name) {
+        return new BundleUnit(place, name, kind, source, codes, target, state, subState, notes, foreign);
+    }
+
     /** The same with other work in it. */
     public BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
         return new BundleUnit(place, id, kind, source, codes, target, state, subState, notes, foreign);

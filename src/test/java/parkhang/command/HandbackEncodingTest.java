@@ -19,14 +19,23 @@ class HandbackEncodingTest {
         Charset charset = little ? StandardCharsets.UTF_16LE : Charset.forName(encoding);
         String declared = text.replace("encoding=\"UTF-8\"", "encoding=\"" + encoding.replace("LE", "") + "\"")
                 .replace("charset=UTF-8", "charset=" + encoding.replace("LE", ""));
-        String marked = encoding.equals("UTF-16") ? declared : "\uFEFF" + declared; // Java's UTF-16 sets the mark by itself
+        String marked =
+                encoding.equals("UTF-16") ? declared : "\uFEFF" + declared; // Java's UTF-16 sets the mark by itself
         return marked.replace("\n", "\r\n").getBytes(charset);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "po, UTF-8", "po, UTF-16", "po, UTF-16LE", "tmx, UTF-8", "tmx, UTF-16", "tmx, UTF-16LE",
-        "xliff20, UTF-8", "xliff20, UTF-16", "xliff20, UTF-16LE", "xliff12, UTF-16"
+        "po, UTF-8",
+        "po, UTF-16",
+        "po, UTF-16LE",
+        "tmx, UTF-8",
+        "tmx, UTF-16",
+        "tmx, UTF-16LE",
+        "xliff20, UTF-8",
+        "xliff20, UTF-16",
+        "xliff20, UTF-16LE",
+        "xliff12, UTF-16"
     })
     void itsWordsAreTaken(String format, String encoding, @TempDir Path folder) throws IOException {
         Session session = new Session(folder);
@@ -68,6 +77,7 @@ class HandbackEncodingTest {
                         """,
                         "UTF-16LE"));
         session.run(0, "glossary", "nl", "--from", tbx.toString());
-        assertTrue(Files.readString(folder.resolve("translations/nl/glossary.csv")).contains("wetsvoorstel"));
+        assertTrue(
+                Files.readString(folder.resolve("translations/nl/glossary.csv")).contains("wetsvoorstel"));
     }
 }
