@@ -15,12 +15,15 @@ import parkhang.text.number.Quantities.Time;
 
 /**
  * Tells which numbers, times and dates of a text another one lacks, that may be in another language. A number may be said
- * in words there; numbers that both say in words are not compared.
+ * in words there; numbers that both say in words are compared in English, Dutch, German and French.
  *
  * @param inOther what the first text has and the other one lacks
  * @param inFirst what the other text has and the first one lacks
  */
 public record NumberComparison(Missing inOther, Missing inFirst) {
+    /** Languages whose number words are told from other words well enough to be compared with each other. */
+    private static final Set<String> COUNTED = Set.of("en", "nl", "de", "fr");
+
     private static final Map<Locale, QuantityReader> READERS = new ConcurrentHashMap<>();
 
     /**
@@ -31,6 +34,10 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
     public record Missing(List<String> numbers, List<String> dates) {
         private static final Missing NONE = new Missing(List.of(), List.of());
 
+        private Missing with(List<String> more) {
+            return new Missing(Stream.concat(numbers.stream(), more.stream()).toList(), dates);
+        }
+
         public Missing {
             numbers = List.copyOf(numbers);
             dates = List.copyOf(dates);
@@ -39,12 +46,38 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
 
     /** Compares two texts, each by the forms of its locale. */
     public static NumberComparison of(String first, Locale firstLocale, String other, Locale otherLocale) {
-        if (!Digits.in(first) && !Digits.in(other)) {
+        boolean counts = COUNTED.contains(firstLocale.getLanguage()) && COUNTED.contains(otherLocale.getLanguage());
+        boolean digits = Digits.in(first) || Digits.in(other);
+        if (!digits && !counts) {
             return new NumberComparison(Missing.NONE, Missing.NONE);
         }
         NumberedText one = new NumberedText(first, READERS.computeIfAbsent(firstLocale, QuantityReader::new));
         NumberedText two = new NumberedText(other, READERS.computeIfAbsent(otherLocale, QuantityReader::new));
-        return new NumberComparison(missing(one.quantities(), two), missing(two.quantities(), one));
+        NumberComparison inDigits = digits
+                ? new NumberComparison(missing(one.quantities(), two), missing(two.quantities(), one))
+                : new NumberComparison(Missing.NONE, Missing.NONE);
+        return counts ? inDigits.withWords(one, two) : inDigits;
+    }
+
+    /**
+     * Takes in what is said in words and is another number in the other text. Where one of them only lacks a number, its words may
+     * have been put in another way.
+     */
+    private NumberComparison withWords(NumberedText one, NumberedText two) {
+        List<String> missing = one.counted().stream()
+                .filter(said -> said.values().stream().noneMatch(two::isAnywhere))
+                .map(NumberWords.Said::text)
+                .distinct()
+                .toList();
+        if (missing.isEmpty()) {
+            return this;
+        }
+        List<String> added = two.counted().stream()
+                .filter(said -> said.values().stream().noneMatch(one::isAnywhere))
+                .map(NumberWords.Said::text)
+                .distinct()
+                .toList();
+        return added.isEmpty() ? this : new NumberComparison(inOther.with(missing), inFirst.with(added));
     }
 
     private static Missing missing(Quantities wanted, NumberedText text) {
@@ -83,6 +116,10 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
 
         Quantities quantities() {
             return quantities;
+        }
+
+        List<NumberWords.Said> counted() {
+            return words.counted(text);
         }
 
         boolean has(Amount amount) {
