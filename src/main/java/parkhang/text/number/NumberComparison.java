@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.TextRule;
 import parkhang.text.number.Quantities.Amount;
 import parkhang.text.number.Quantities.Day;
 import parkhang.text.number.Quantities.Time;
@@ -23,6 +27,11 @@ import parkhang.text.number.Quantities.Time;
 public record NumberComparison(Missing inOther, Missing inFirst) {
     /** Languages whose number words are told from other words well enough to be compared with each other. */
     private static final Set<String> COUNTED = Set.of("en", "nl", "de", "fr");
+
+    /** Three numbers and more with points between, which may look like a date. */
+    private static final Pattern VERSION = Pattern.compile("(?<![\\d.])\\d{1,9}(?:\\.\\d{1,9}){2,9}(?!\\.?\\d)");
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
 
     private static final Map<Locale, QuantityReader> READERS = new ConcurrentHashMap<>();
 
@@ -51,12 +60,32 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
         if (!digits && !counts) {
             return new NumberComparison(Missing.NONE, Missing.NONE);
         }
-        NumberedText one = new NumberedText(first, READERS.computeIfAbsent(firstLocale, QuantityReader::new));
-        NumberedText two = new NumberedText(other, READERS.computeIfAbsent(otherLocale, QuantityReader::new));
+        String same = digits ? versions(first, other) : "";
+        NumberedText one =
+                new NumberedText(without(same, first), READERS.computeIfAbsent(firstLocale, QuantityReader::new));
+        NumberedText two =
+                new NumberedText(without(same, other), READERS.computeIfAbsent(otherLocale, QuantityReader::new));
         NumberComparison inDigits = digits
                 ? new NumberComparison(missing(one.quantities(), two), missing(two.quantities(), one))
                 : new NumberComparison(Missing.NONE, Missing.NONE);
         return counts ? inDigits.withWords(one, two) : inDigits;
+    }
+
+    /** An expression for the numbers of versions, addresses and sections that stand in both texts; empty where there is none. */
+    private static String versions(String first, String other) {
+        return VERSION.matcher(first)
+                .results()
+                .map(MatchResult::group)
+                .filter(version -> !GROUPED.matcher(version).matches() && other.contains(version))
+                .map(Pattern::quote)
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String without(String versions, String text) {
+        return versions.isEmpty()
+                ? text
+                : text.replaceAll("(?<![\\d.])(?:" + versions + ")(?!\\.?\\d)", String.valueOf(TextRule.HIDDEN));
     }
 
     /**

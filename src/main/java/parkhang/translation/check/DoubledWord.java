@@ -28,7 +28,7 @@ final class DoubledWord implements WritingRule {
             "nl",
                     words(
                             "(?!een|de|en|geen|met|der|den|tot|niet|ook|naar|deze|maar|tussen|sinds|zonder|volgens|tijdens|onze|hun|alle"
-                                    + "|elke|andere|van)\\w+|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
+                                    + "|elke|andere|van)(?:\\w{1,4}|\\w+(?:[ntd]|[td]e))\\b|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
 
     @Override
     public void check(TextPair texts, UnitFindings findings) {

@@ -19,7 +19,7 @@ import parkhang.translation.Unit;
 final class SameAsSource implements WritingRule {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
-    /** How many words in small letters are too many for a name, whatever they are. */
+    /** How many words in small letters are too many for a name, in a language whose little words are not known. */
     private static final int MANY = 5;
 
     /** The little words of languages that no sentence does without. */
@@ -159,7 +159,7 @@ final class SameAsSource implements WritingRule {
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .toList();
         Set<String> little = LITTLE.get(pair.from().getLanguage());
-        if (little == null || small.size() >= MANY) {
+        if (little == null) {
             return small.size() >= MANY;
         }
         long others = small.stream()
@@ -170,7 +170,9 @@ final class SameAsSource implements WritingRule {
         }
         Set<String> there = LITTLE.getOrDefault(pair.to().getLanguage(), Set.of());
         boolean own = small.stream().anyMatch(word -> little.contains(word) && !there.contains(word));
-        return own && small.stream().anyMatch(word -> word.length() > 2 && !little.contains(word));
+        boolean shared = small.stream().anyMatch(little::contains);
+        return (own || (shared && small.size() >= MANY))
+                && small.stream().anyMatch(word -> word.length() > 2 && !little.contains(word));
     }
 
     private static void withoutTitles(List<Content.Part> parts, Unit unit, StringBuilder text) {
