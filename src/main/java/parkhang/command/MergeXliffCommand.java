@@ -44,13 +44,13 @@ final class MergeXliffCommand implements Callable<Integer> {
     private MainCommand main;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "what both came from; it may be empty")
-    private Path base;
+    private Path base = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OURS", description = "our version; the merged one is written here")
-    private Path ours;
+    private Path ours = Path.of("");
 
     @Parameters(index = "2", paramLabel = "THEIRS", description = "the other version")
-    private Path theirs;
+    private Path theirs = Path.of("");
 
     @Option(
             names = "--name",

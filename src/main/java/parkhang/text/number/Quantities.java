@@ -37,7 +37,7 @@ record Quantities(List<Amount> numbers, List<Day> dates, List<Time> times, Set<I
 
         /** Whether a clock shows the same, in the same half of the day if both say which. */
         boolean looksLike(Time other) {
-            boolean hours = exact && other.exact ? hour % DAY == other.hour % DAY : hour % NOON == other.hour % NOON;
+            boolean hours = (exact && other.exact) ? hour % DAY == other.hour % DAY : hour % NOON == other.hour % NOON;
             return hours && minute == other.minute;
         }
 
