@@ -35,6 +35,7 @@ class ArchitectureTest {
             "translation",
             "translation.exchange",
             "translation.xliff",
+            "translation.xliff.validity",
             "translation.po",
             "translation.tmx",
             "translation.glossary",
@@ -86,7 +87,13 @@ class ArchitectureTest {
             Map.entry("org.commonmark..", List.of("article")),
             Map.entry(
                     "javax.xml.stream..",
-                    List.of("xml", "translation.xliff", "translation.tmx", "translation.glossary", "svg")),
+                    List.of(
+                            "xml",
+                            "translation.xliff",
+                            "translation.xliff.validity",
+                            "translation.tmx",
+                            "translation.glossary",
+                            "svg")),
             Map.entry("com.github.weisj..", List.of("svg")),
             Map.entry("io.nayuki..", List.of("html")),
             Map.entry("org.apache.commons.text..", List.of("translation", "translation.check")),

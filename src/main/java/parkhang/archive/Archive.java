@@ -2,6 +2,8 @@ package parkhang.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import parkhang.imprint.ImprintCode;
 import parkhang.imprint.ImprintReader;
 import parkhang.imprint.Paper;
 import parkhang.svg.Lettering;
+import parkhang.text.KeptLines;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
@@ -37,7 +40,9 @@ import parkhang.translation.glossary.Glossary;
 import parkhang.translation.glossary.GlossaryReader;
 import parkhang.translation.tmx.TmxReader;
 import parkhang.translation.tmx.TmxUnit;
+import parkhang.translation.xliff.BundleEdit;
 import parkhang.translation.xliff.XliffReader;
+import parkhang.translation.xliff.XliffWriter;
 
 /** An archive's folder: everything is read through it, and nothing is kept in it. Not final, so that a test can read one file more. */
 public class Archive {
@@ -280,6 +285,26 @@ public class Archive {
         }
         return files.text(InputKind.TARGETS, file, diagnostics)
                 .flatMap(source -> XliffReader.read(source, none, diagnostics));
+    }
+
+    /** The bytes that a bundle's file is to have: only the lines of units that have changed differ from what is there. */
+    public byte[] written(ArticleTargets wanted) {
+        Path file = layout.targets(wanted.target(), wanted.slug());
+        Diagnostics unread = new Diagnostics();
+        Optional<byte[]> old = Files.exists(file) ? files.bytes(file) : Optional.empty();
+        return old.flatMap(bytes -> SourceText.decode(files.name(file), bytes, unread)
+                        .flatMap(text -> targets(text, wanted, unread)
+                                .map(there -> KeptLines.of(bytes, BundleEdit.edit(text, there, wanted)))))
+                .orElseGet(() -> XliffWriter.write(wanted).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<ArticleTargets> targets(SourceText text, ArticleTargets of, Diagnostics unread) {
+        return XliffReader.read(text, ArticleTargets.none(of.file(), of.slug(), of.source(), of.target()), unread);
+    }
+
+    /** The text of what a locale's own bundle holds for an article; empty where there is none, or it can't be read. */
+    public Optional<SourceText> targetsText(String slug, Locale locale) {
+        return files.find(InputKind.TARGETS, layout.targets(locale, slug), new Diagnostics());
     }
 
     /** The articles, by slug, that a locale's own bundle has a file for, whether they are there or not. */

@@ -14,6 +14,7 @@ final class Commands {
             "sync",
             "handoff",
             "handback",
+            MergeXliffCommand.NAME,
             "coverage",
             "check",
             "state",
@@ -60,6 +61,7 @@ final class Commands {
             case "sync" -> SyncCommand.class;
             case "handoff" -> HandoffCommand.class;
             case "handback" -> HandbackCommand.class;
+            case MergeXliffCommand.NAME -> MergeXliffCommand.class;
             case "coverage" -> CoverageCommand.class;
             case "check" -> CheckCommand.class;
             case "state" -> StateCommand.class;

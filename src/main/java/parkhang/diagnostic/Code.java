@@ -14,6 +14,11 @@ public interface Code {
     /** What the user does next, one sentence without a full stop. */
     String hint();
 
+    /** Whether the line is shown with a mark below the column wherever it is printed: what is wrong are single signs. */
+    default boolean showsLine() {
+        return false;
+    }
+
     /** The kebab-case word that is printed and documented: {@code target-missing}. */
     default String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

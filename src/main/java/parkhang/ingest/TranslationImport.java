@@ -37,7 +37,6 @@ import parkhang.translation.align.Filing.Filed;
 import parkhang.translation.align.Originals;
 import parkhang.translation.align.Plausibility;
 import parkhang.translation.align.UnalignedText;
-import parkhang.translation.xliff.XliffWriter;
 
 /** Brings a translation that an office has already into its bundle, block by block. */
 public final class TranslationImport {
@@ -208,7 +207,7 @@ public final class TranslationImport {
         String after = UnalignedText.write(before, name, filed.unaligned());
         Map<Path, byte[]> files = new LinkedHashMap<>();
         if (!filed.targets().equals(old) || !Files.exists(bundle)) {
-            files.put(bundle, XliffWriter.write(filed.targets()).getBytes(StandardCharsets.UTF_8));
+            files.put(bundle, archive.written(filed.targets()));
         }
         if (!after.equals(before)) {
             files.put(beside, after.getBytes(StandardCharsets.UTF_8));

@@ -20,6 +20,7 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 import parkhang.translation.check.UnitFindings;
+import parkhang.translation.xliff.validity.Validity;
 
 /** Checks an article and its bundles. Several articles may be checked at once. */
 final class ArticleCheck {
@@ -73,6 +74,7 @@ final class ArticleCheck {
                 .targets(slug, locale, file)
                 .map(bundle -> check(units, bundle, file))
                 .orElseGet(List::of);
+        selection.archive().targetsText(slug, locale).ifPresent(source -> Validity.check(source, file));
         return new CheckedBundle(locale, file, targets);
     }
 

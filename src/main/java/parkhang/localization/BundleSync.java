@@ -1,7 +1,6 @@
 package parkhang.localization;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.MemoryMatches;
 import parkhang.translation.Sync;
 import parkhang.translation.Unit;
-import parkhang.translation.xliff.XliffWriter;
 
 /**
  * Brings the bundles of an archive up to date with its articles, file by file. First every file is looked at, and nothing is
@@ -158,7 +156,7 @@ public final class BundleSync {
                     Sync.Synced synced = sync(units, old, own);
                     if (isChanged(old, synced)) {
                         change.add(new SyncSummary.Change(old.file(), synced.outcomes()));
-                        changes.put(file, XliffWriter.write(synced.targets()).getBytes(StandardCharsets.UTF_8));
+                        changes.put(file, archive.written(synced.targets()));
                     }
                 });
                 return order.dry() ? Map.of() : changes;

@@ -1,16 +1,20 @@
 package parkhang.localization;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.Conflict;
 import parkhang.text.SourceText;
+import parkhang.text.TextCode;
 import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.po.PoReader;
 import parkhang.translation.tmx.TmxHandback;
 import parkhang.translation.xliff.Xliff1Handback;
 import parkhang.translation.xliff.XliffHandback;
+import parkhang.translation.xliff.validity.Validity;
 import parkhang.xml.XmlRoot;
 
 /** Reads a file that came back, whatever format it is in. Tools change a file's extension; its content tells what it is. */
@@ -31,11 +35,17 @@ final class HandbackReader {
         String name = root.map(XmlRoot::name).orElse("");
         if (name.equals("xliff")) {
             boolean first = root.get().version().startsWith("1.");
-            return first ? Xliff1Handback.read(source, found) : XliffHandback.read(source, found);
+            if (first) {
+                return Xliff1Handback.read(source, found);
+            }
+            Validity.check(source, found);
+            return XliffHandback.read(source, found);
         } else if (name.equals("tmx")) {
             return Optional.of(TmxHandback.read(source, found));
         } else if (name.isEmpty() && PO.matcher(source.text()).find()) {
-            return PoReader.read(source, found);
+            List<Conflict> conflicts = Conflict.in(source);
+            conflicts.forEach(one -> found.report(source.at(one.line(), 0), TextCode.MERGE_CONFLICT, one.message()));
+            return conflicts.isEmpty() ? PoReader.read(source, found) : Optional.empty();
         }
         String what = name.isEmpty() ? "the file is none that goes out" : "the file's root is " + name;
         found.report(Place.of(source.file()), ExchangeCode.HANDBACK_FORMAT, what);

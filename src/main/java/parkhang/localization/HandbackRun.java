@@ -1,7 +1,6 @@
 package parkhang.localization;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
 import parkhang.translation.exchange.Merge;
-import parkhang.translation.xliff.XliffWriter;
 
 /** Takes what came back into the archive's own bundles. The files themselves are never adopted. */
 public final class HandbackRun {
@@ -121,7 +119,7 @@ public final class HandbackRun {
                     Merge.Merged result = Merge.merge(bundle, units, own);
                     merged.add(result);
                     if (!result.targets().equals(bundle)) {
-                        changes.put(file, XliffWriter.write(result.targets()).getBytes(StandardCharsets.UTF_8));
+                        changes.put(file, archive.written(result.targets()));
                     }
                 });
                 changes.keySet().stream()

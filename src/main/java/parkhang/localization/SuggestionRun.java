@@ -1,7 +1,6 @@
 package parkhang.localization;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.State;
 import parkhang.translation.UnitNote;
-import parkhang.translation.xliff.XliffWriter;
 
 /** What was suggested for units and waits for somebody: listed, accepted as translated, or rejected. */
 public final class SuggestionRun {
@@ -67,7 +65,7 @@ public final class SuggestionRun {
                 archive.targets(slug, locale, found).ifPresent(bundle -> {
                     ArticleTargets judged = judged(bundle, units, verdict, meant);
                     if (!judged.equals(bundle)) {
-                        changes.put(file, XliffWriter.write(judged).getBytes(StandardCharsets.UTF_8));
+                        changes.put(file, archive.written(judged));
                     }
                 });
                 return changes;

@@ -18,7 +18,10 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
-/** Prints diagnostics, each once; on a terminal with the line of the file and a caret below the column. */
+/**
+ * Prints diagnostics, each once; on a terminal, and for {@linkplain Code#showsLine() some codes} elsewhere, with the line of the file
+ * and a caret below the column.
+ */
 public final class DiagnosticPrinter {
     private static final int WIDEST = 76;
 
@@ -81,7 +84,7 @@ public final class DiagnosticPrinter {
             out.println("  hint: " + Printable.of(diagnostic.code().hint()));
         }
         taker.accept(diagnostic.code());
-        if (terminal && diagnostic.place().column() > 0) {
+        if ((terminal || diagnostic.code().showsLine()) && diagnostic.place().column() > 0) {
             line(diagnostic.place())
                     .ifPresent(line -> excerpt(line, diagnostic.place().column()));
         }

@@ -21,6 +21,10 @@ public record Contacts(List<String> mails, List<String> addresses, List<String> 
     /** The names at the end of hosts: every country's, and the longer ones that are common (IANA). */
     private static final Set<String> DOMAINS = domains();
 
+    /** Countries' names at which a file's name ends more often than a host's that is said without its {@code www}. */
+    private static final Set<String> FILES =
+            Set.of("ac", "am", "cc", "cf", "md", "mk", "ml", "pl", "ps", "py", "rs", "sh", "so", "st", "vi");
+
     public Contacts {
         mails = List.copyOf(mails);
         addresses = List.copyOf(addresses);
@@ -78,7 +82,9 @@ public record Contacts(List<String> mails, List<String> addresses, List<String> 
             return true;
         }
         String host = text.replaceFirst("/.*", "");
-        return DOMAINS.contains(host.substring(host.lastIndexOf('.') + 1));
+        String last = host.substring(host.lastIndexOf('.') + 1);
+        boolean file = host.equals(text) && host.indexOf('.') == host.lastIndexOf('.') && FILES.contains(last);
+        return DOMAINS.contains(last) && !file;
     }
 
     private static Set<String> domains() {

@@ -2,8 +2,8 @@ package parkhang.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
 /**
- * The text of one file in the form that all readers share: UTF-8 decoded, no byte order mark, lines ending in LF, in
+ * The text of one file in the form that all readers share: decoded from UTF-8, or from UTF-16 where its first bytes say so, no byte order mark, lines ending in LF, in
  * Unicode normalization form C (UAX #15). It knows the place of each of its characters.
  */
 public final class SourceText {
@@ -39,14 +39,17 @@ public final class SourceText {
         return new SourceText(file, Normalizer.normalize(lines, Normalizer.Form.NFC));
     }
 
-    /** Decodes a file's bytes; empty and reported where they are not UTF-8 or hold what {@link Characters} refuses. */
+    /** Decodes a file's bytes; empty and reported where they are neither UTF-8 nor UTF-16, or hold what {@link Characters} refuses. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Diagnostics diagnostics) {
+        Charset charset = Encoding.of(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true);
+        CoderResult result = charset.newDecoder().decode(input, decoded, true);
         SourceText source = of(file, decoded.flip().toString());
         if (result.isError()) {
-            String found = String.format("byte 0x%02X is not UTF-8", bytes[input.position()]);
+            String found = String.format(
+                    "byte 0x%02X is not %s",
+                    bytes[input.position()], charset.name().replaceFirst("[BL]E$", ""));
             diagnostics.report(source.at(source.text.length()), TextCode.NOT_UTF_8, found);
             return Optional.empty();
         }
@@ -70,6 +73,11 @@ public final class SourceText {
     public String line(int line) {
         int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
         return text.substring(lineStarts[line], end);
+    }
+
+    /** The UTF-16 offset at which a line begins; lines count from 0. */
+    public int offset(int line) {
+        return lineStarts[line];
     }
 
     /** The place of a UTF-16 offset. */

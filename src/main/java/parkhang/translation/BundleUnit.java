@@ -138,6 +138,11 @@ public record BundleUnit(
                 notes.stream().filter(note -> !note.isOf(UnitNote.SUGGESTION)).toList());
     }
 
+    /** The same under another name. */
+    BundleUnit named(String name) {
+        return new BundleUnit(place, name, kind, source, codes, target, state, subState, notes, foreign);
+    }
+
     /** The same with other work in it. */
     public BundleUnit with(@Nullable Content target, State state, @Nullable String subState, List<UnitNote> notes) {
         return new BundleUnit(place, id, kind, source, codes, target, state, subState, notes, foreign);

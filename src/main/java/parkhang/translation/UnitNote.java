@@ -23,6 +23,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** A translator's words that came back for a unit that had changed meanwhile. */
     public static final String HANDBACK = "handback";
 
+    /** What somebody else wrote for the unit, where two versions of its file were merged. */
+    public static final String OTHER_VERSION = "other-version";
+
     /** The id of a check that is to be silent about the unit; a reason may follow. */
     public static final String ALLOW = "allow";
 
@@ -46,6 +49,7 @@ public record UnitNote(Map<String, String> attributes, String text) {
                 || isOf(ORIGIN)
                 || isOf(HANDBACK)
                 || isOf(ALLOW)
+                || isOf(OTHER_VERSION)
                 || isOf(SIGN_OFF)
                 || isOf(SUGGESTION);
     }

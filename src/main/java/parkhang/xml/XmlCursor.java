@@ -1,7 +1,6 @@
 package parkhang.xml;
 
 import java.io.StringReader;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
@@ -47,9 +46,7 @@ public final class XmlCursor extends XmlStream {
 
     @Override
     public Place place(XMLStreamException fault) {
-        Location location = fault.getLocation();
-        int offset = location == null ? 0 : location.getCharacterOffset();
-        return source.at(Math.min(Math.max(offset, 0), source.text().length()));
+        return source.at(XmlFault.offset(source, fault));
     }
 
     /** Where the text at hand begins, behind the white space before it. */

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,6 +20,9 @@ import parkhang.diagnostic.Place;
  */
 public sealed class XmlStream permits XmlCursor {
     private static final int MAX_DEPTH = 100;
+    /** The JDK's parser has no words for this. */
+    private static final Pattern UNBOUND = Pattern.compile("#(?:Element|Attribute)PrefixUnbound\\?([^&]*)&");
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String file;
@@ -137,6 +142,11 @@ public sealed class XmlStream permits XmlCursor {
     /** The parser's own words without the place that it puts before them. */
     public static String problem(XMLStreamException fault) {
         String message = String.valueOf(fault.getMessage());
+        Matcher prefix = UNBOUND.matcher(message);
+        if (prefix.find()) {
+            return "the prefix " + prefix.group(1) + " is not declared; write its xmlns:" + prefix.group(1)
+                    + ", or the name without it";
+        }
         int start = message.indexOf("Message: ");
         return message.substring(start < 0 ? 0 : start + "Message: ".length())
                 .lines()
@@ -158,7 +168,7 @@ public sealed class XmlStream permits XmlCursor {
     }
 
     /** What a name without a prefix means inside the element at hand; empty where it is in no namespace. */
-    String defaultNamespace() {
+    public String defaultNamespace() {
         String name = reader.getNamespaceContext().getNamespaceURI("");
         return name == null ? "" : name;
     }

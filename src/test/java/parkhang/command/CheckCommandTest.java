@@ -51,6 +51,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void aSlipInAFileIsShownAndTheOthersAreChecked() {
+        session.write(
+                "translations/de/a.xlf", bundle("").replace("\"nl\"", "\"de\"").replace("Goed nieuws", "Gut & neu"));
+        session.write("translations/de/imprint.yaml", "name: Das Büro\n");
+        session.write("translations/nl/a.xlf", bundle("<notes><note category=\"allow\">code-missing</note></notes>"));
+        session.run(1, "check");
+        String[] found = session.out().split("\n", 6);
+        assertEquals(
+                """
+                translations/de/a.xlf:7:21: error[xliff-syntax]: unit u1: & stands by itself; write &amp;
+                  hint: mend the XML here, or take the file's last good version from your backup or from git
+                  |         <target>Gut & neu</target>
+                  |                     ^
+                """,
+                String.join("\n", found[0], found[1], found[2], found[3], ""));
+        assertTrue(found[4].startsWith("translations/nl/a.xlf:4:5: warning[allow-unused]"), found[4]);
+    }
+
+    @Test
     void findingsAreTheResult() {
         session.write("translations/nl/a.xlf", bundle("<notes><note category=\"allow\">code-missing</note></notes>"));
         session.run(0, "check");

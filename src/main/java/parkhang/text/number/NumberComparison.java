@@ -7,20 +7,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.TextRule;
 import parkhang.text.number.Quantities.Amount;
 import parkhang.text.number.Quantities.Day;
 import parkhang.text.number.Quantities.Time;
 
 /**
  * Tells which numbers, times and dates of a text another one lacks, that may be in another language. A number may be said
- * in words there; numbers that both say in words are not compared.
+ * in words there; numbers that both say in words are compared in English, Dutch, German and French.
  *
  * @param inOther what the first text has and the other one lacks
  * @param inFirst what the other text has and the first one lacks
  */
 public record NumberComparison(Missing inOther, Missing inFirst) {
+    /** Languages whose number words are told from other words well enough to be compared with each other. */
+    private static final Set<String> COUNTED = Set.of("en", "nl", "de", "fr");
+
+    /** Three numbers and more with points between, which may look like a date. */
+    private static final Pattern VERSION = Pattern.compile("(?<![\\d.])\\d{1,9}(?:\\.\\d{1,9}){2,9}(?!\\.?\\d)");
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+
     private static final Map<Locale, QuantityReader> READERS = new ConcurrentHashMap<>();
 
     /**
@@ -31,6 +43,10 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
     public record Missing(List<String> numbers, List<String> dates) {
         private static final Missing NONE = new Missing(List.of(), List.of());
 
+        private Missing with(List<String> more) {
+            return new Missing(Stream.concat(numbers.stream(), more.stream()).toList(), dates);
+        }
+
         public Missing {
             numbers = List.copyOf(numbers);
             dates = List.copyOf(dates);
@@ -39,12 +55,58 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
 
     /** Compares two texts, each by the forms of its locale. */
     public static NumberComparison of(String first, Locale firstLocale, String other, Locale otherLocale) {
-        if (!Digits.in(first) && !Digits.in(other)) {
+        boolean counts = COUNTED.contains(firstLocale.getLanguage()) && COUNTED.contains(otherLocale.getLanguage());
+        boolean digits = Digits.in(first) || Digits.in(other);
+        if (!digits && !counts) {
             return new NumberComparison(Missing.NONE, Missing.NONE);
         }
-        NumberedText one = new NumberedText(first, READERS.computeIfAbsent(firstLocale, QuantityReader::new));
-        NumberedText two = new NumberedText(other, READERS.computeIfAbsent(otherLocale, QuantityReader::new));
-        return new NumberComparison(missing(one.quantities(), two), missing(two.quantities(), one));
+        String same = digits ? versions(first, other) : "";
+        NumberedText one =
+                new NumberedText(without(same, first), READERS.computeIfAbsent(firstLocale, QuantityReader::new));
+        NumberedText two =
+                new NumberedText(without(same, other), READERS.computeIfAbsent(otherLocale, QuantityReader::new));
+        NumberComparison inDigits = digits
+                ? new NumberComparison(missing(one.quantities(), two), missing(two.quantities(), one))
+                : new NumberComparison(Missing.NONE, Missing.NONE);
+        return counts ? inDigits.withWords(one, two) : inDigits;
+    }
+
+    /** An expression for the numbers of versions, addresses and sections that stand in both texts; empty where there is none. */
+    private static String versions(String first, String other) {
+        return VERSION.matcher(first)
+                .results()
+                .map(MatchResult::group)
+                .filter(version -> !GROUPED.matcher(version).matches() && other.contains(version))
+                .map(Pattern::quote)
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String without(String versions, String text) {
+        return versions.isEmpty()
+                ? text
+                : text.replaceAll("(?<![\\d.])(?:" + versions + ")(?!\\.?\\d)", String.valueOf(TextRule.HIDDEN));
+    }
+
+    /**
+     * Takes in what is said in words and is another number in the other text. Where one of them only lacks a number, its words may
+     * have been put in another way.
+     */
+    private NumberComparison withWords(NumberedText one, NumberedText two) {
+        List<String> missing = one.counted().stream()
+                .filter(said -> said.values().stream().noneMatch(two::isAnywhere))
+                .map(NumberWords.Said::text)
+                .distinct()
+                .toList();
+        if (missing.isEmpty()) {
+            return this;
+        }
+        List<String> added = two.counted().stream()
+                .filter(said -> said.values().stream().noneMatch(one::isAnywhere))
+                .map(NumberWords.Said::text)
+                .distinct()
+                .toList();
+        return added.isEmpty() ? this : new NumberComparison(inOther.with(missing), inFirst.with(added));
     }
 
     private static Missing missing(Quantities wanted, NumberedText text) {
@@ -83,6 +145,10 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
 
         Quantities quantities() {
             return quantities;
+        }
+
+        List<NumberWords.Said> counted() {
+            return words.counted(text);
         }
 
         boolean has(Amount amount) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class NumberWords {
     private static final String LIST = "number-words.txt";
 
     private static final int SPELLED = 100;
+
+    /** "One" and "two" are said in many ways: a, both, second, pair. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(3);
 
     /** RBNF counts with 64 bits. */
     private static final int DIGITS = 15;
@@ -96,6 +100,36 @@ final class NumberWords {
             }
         }
         return found;
+    }
+
+    /** A number as a text says it in words of its own. */
+    record Said(String text, Set<BigDecimal> values) {}
+
+    /** The numbers from three to a hundred that a text counts with, each by the longest words for it; compounds are left out. */
+    List<Said> counted(String text) {
+        String plain = plain(text);
+        List<Said> found = new ArrayList<>();
+        for (int i = 0; i < plain.length(); i++) {
+            if (!begins(plain, i)) {
+                continue;
+            }
+            int start = i;
+            Optional<String> longest = words.getOrDefault(plain.charAt(i), List.of()).stream()
+                    .filter(word -> plain.startsWith(word, start) && isEnd(plain, start + word.length()))
+                    .findFirst();
+            if (longest.isPresent()) {
+                Set<BigDecimal> meant = values.getOrDefault(longest.get(), Set.of());
+                if (meant.stream().allMatch(value -> value.compareTo(LEAST) >= 0)) {
+                    found.add(new Said(longest.get(), meant));
+                }
+                i += longest.get().length() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** Whether a text says a number in words, however large it is. */

@@ -30,12 +30,15 @@ record Quantities(List<Amount> numbers, List<Day> dates, List<Time> times, Set<I
     /** @param day 0 where the text names the month and the year only */
     record Day(String text, int month, int day) implements Written {}
 
-    record Time(String text, int hour, int minute) implements Written {
+    /** @param exact whether it says which half of the day it means */
+    record Time(String text, int hour, int minute, boolean exact) implements Written {
         private static final int NOON = 12;
+        private static final int DAY = 24;
 
-        /** Whether a clock shows the same. */
+        /** Whether a clock shows the same, in the same half of the day if both say which. */
         boolean looksLike(Time other) {
-            return hour % NOON == other.hour % NOON && minute == other.minute;
+            boolean hours = (exact && other.exact) ? hour % DAY == other.hour % DAY : hour % NOON == other.hour % NOON;
+            return hours && minute == other.minute;
         }
 
         /** The hour as each way of counting has it, with its minutes behind a point: 15.30, 3.30. */

@@ -22,6 +22,12 @@ final class TimeReader {
                     + "|:(\\d{2})(?![\\d:]))",
             Pattern.CASE_INSENSITIVE);
 
+    /** How near to a time the part of the day stands that it is in, in characters. */
+    private static final int BESIDE = 25;
+
+    private static final Pattern PART_OF_DAY = Pattern.compile(
+            "(?Ui)\\b(?:abends?|nachmittags?|nachts?|mittags?|avonds?|middags?|namiddags?|soir|soirée|après-midi|nuit)\\b");
+
     private TimeReader() {}
 
     /** The times; they are hidden in the text. */
@@ -32,13 +38,29 @@ final class TimeReader {
             int hour = Integer.parseInt(time.group(1));
             int minute = minute(time);
             if (hour <= HOURS && minute < MINUTES) {
-                found.add(new Time(time.group(), onClock(hour, time.group(3)), minute));
+                int onClock = onClock(hour, time.group(3));
+                found.add(new Time(time.group(), onClock, minute, isExact(time, onClock, text)));
                 for (int i = time.start(); i < time.end(); i++) {
                     text.setCharAt(i, TextRule.HIDDEN);
                 }
             }
         }
         return found;
+    }
+
+    /** "6 Uhr" is in the morning, unless "abends" stands beside it; "6:00" may be either. */
+    private static boolean isExact(Matcher time, int hour, CharSequence text) {
+        boolean colon = time.group(6) != null;
+        if (time.group(3) != null || hour > NOON || hour == 0) {
+            return true;
+        }
+        String before = text.subSequence(Math.max(0, time.start() - BESIDE), time.start())
+                .toString();
+        String behind = text.subSequence(time.end(), Math.min(text.length(), time.end() + BESIDE))
+                .toString();
+        return !colon
+                && !PART_OF_DAY.matcher(before).find()
+                && !PART_OF_DAY.matcher(behind).find();
     }
 
     private static int minute(Matcher time) {

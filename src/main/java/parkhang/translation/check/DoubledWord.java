@@ -28,7 +28,7 @@ final class DoubledWord implements WritingRule {
             "nl",
                     words(
                             "(?!een|de|en|geen|met|der|den|tot|niet|ook|naar|deze|maar|tussen|sinds|zonder|volgens|tijdens|onze|hun|alle"
-                                    + "|elke|andere|van)\\w+|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
+                                    + "|elke|andere|van)(?:\\w{1,4}|\\w+(?:[ntd]|[td]e))\\b|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
 
     @Override
     public void check(TextPair texts, UnitFindings findings) {
@@ -39,7 +39,7 @@ final class DoubledWord implements WritingRule {
         String text = texts.target().running();
         Matcher doubled = DOUBLED.matcher(text);
         while (doubled.find()) {
-            if (isFault(doubled, right, text)
+            if (isFault(doubled, right, texts.language().equals("de"), text)
                     && !isMentioned(doubled.group(1), texts.pair().target().parts())) {
                 report(doubled, texts, findings);
                 return;
@@ -56,10 +56,11 @@ final class DoubledWord implements WritingRule {
         }
     }
 
-    /** A second word with a capital is a name: Bora Bora, de De Gaulle. */
-    private static boolean isFault(Matcher doubled, Pattern right, String text) {
+    /** A second word with a capital is a name: Bora Bora, de De Gaulle. In German it may be any noun; a name is doubled in the source. */
+    private static boolean isFault(Matcher doubled, Pattern right, boolean nouns, String text) {
         boolean lower = Character.isLowerCase(text.charAt(doubled.start(2)));
-        return lower
+        boolean noun = nouns && doubled.group(1).equals(doubled.group(2));
+        return (lower || noun)
                 && !right.matcher(text).region(doubled.start(2), text.length()).lookingAt();
     }
 

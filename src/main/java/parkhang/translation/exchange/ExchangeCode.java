@@ -18,7 +18,10 @@ public enum ExchangeCode implements Code {
     HANDBACK_TARGET_MOVED(
             Severity.WARNING,
             "look at the unit in the bundle's file: its target stays, and the words are in a note beside it"),
-    HANDBACK_CODES(Severity.WARNING, "put the codes of the source into the target, each once, and set the state then");
+    HANDBACK_CODES(Severity.WARNING, "put the codes of the source into the target, each once, and set the state then"),
+    MERGE_UNIT(
+            Severity.ERROR,
+            "make one target of ours and of the note `other-version`, delete the note, and set the state; then `git add` the file");
 
     private final Severity severity;
     private final String hint;

@@ -34,6 +34,11 @@ public enum GlossaryCode implements Code {
     }
 
     @Override
+    public boolean showsLine() {
+        return this == TBX_SYNTAX;
+    }
+
+    @Override
     public String hint() {
         return hint;
     }

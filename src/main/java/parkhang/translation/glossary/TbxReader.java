@@ -15,6 +15,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
+import parkhang.xml.XmlFault;
 
 /**
  * Reads TBX: the form of ISO 30042:2019 in both its styles (data categories as attributes or as tags) and that of 2008. A
@@ -54,7 +55,7 @@ public final class TbxReader {
                 diagnostics.report(Place.of(text.file()), GlossaryCode.TBX_LOCALE, found);
             }
         } catch (XMLStreamException e) {
-            diagnostics.report(place(text, e.getLocation()), GlossaryCode.TBX_SYNTAX, problem(e));
+            XmlFault.report(text, e, GlossaryCode.TBX_SYNTAX, diagnostics);
         }
         return terms;
     }
@@ -139,14 +140,6 @@ public final class TbxReader {
     private static Place place(SourceText text, @Nullable Location location) {
         int offset = location == null ? 0 : location.getCharacterOffset();
         return text.at(Math.min(Math.max(offset, 0), text.text().length()));
-    }
-
-    /** The parser's own words without the place that it puts before them. */
-    private static String problem(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        String own = start < 0 ? message : message.substring(start + "Message: ".length());
-        return own.lines().findFirst().orElse("no XML");
     }
 
     private static XMLInputFactory factory() {

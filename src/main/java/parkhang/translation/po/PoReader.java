@@ -40,13 +40,13 @@ public final class PoReader {
     /**
      * What came back in a file, obsolete entries too. An entry that is broken or not ours is reported and left out.
      *
-     * @return empty and reported where the file is no PO, or in another encoding than UTF-8
+     * @return empty and reported where the file is no PO, or in another encoding than UTF-8 and UTF-16
      */
     public static Optional<Handback> read(SourceText source, Diagnostics diagnostics) {
         PoReader reader = new PoReader(diagnostics);
         boolean whole = PoParser.parse(source, reader::entry, diagnostics);
         String charset = reader.charset();
-        if (!charset.matches("(?i)utf-?8")) {
+        if (!charset.matches("(?i)utf-?(?:8|16(?:[bl]e)?)")) {
             diagnostics.report(
                     Place.of(source.file()), PoCode.PO_CHARSET, "the file says that it is " + charset + ", not UTF-8");
             return Optional.empty();

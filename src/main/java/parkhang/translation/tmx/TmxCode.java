@@ -27,6 +27,11 @@ public enum TmxCode implements Code {
     }
 
     @Override
+    public boolean showsLine() {
+        return this == TMX_SYNTAX;
+    }
+
+    @Override
     public String hint() {
         return hint;
     }

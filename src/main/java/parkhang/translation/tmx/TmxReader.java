@@ -12,6 +12,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlFault;
 import parkhang.xml.XmlStream;
 
 /**
@@ -34,16 +35,15 @@ public final class TmxReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Opens the text of a file. */
-    @FunctionalInterface
-    private interface Opening {
-        XmlStream open() throws XMLStreamException;
-    }
-
     /** The units of a text, with their lines and columns. Where its XML breaks, those before are given. */
     public static List<TmxUnit> read(SourceText source, Locale from, Locale to, Diagnostics diagnostics) {
         List<TmxUnit> units = new ArrayList<>();
-        new TmxReader(from, to, units::add, diagnostics).file(source.file(), () -> new XmlCursor(source));
+        TmxReader reader = new TmxReader(from, to, units::add, diagnostics);
+        try {
+            reader.document(new XmlCursor(source));
+        } catch (XMLStreamException e) {
+            XmlFault.report(source, e, TmxCode.TMX_SYNTAX, diagnostics);
+        }
         return units;
     }
 
@@ -56,21 +56,17 @@ public final class TmxReader {
     public static void read(
             String file, InputStream in, Locale from, Locale to, Diagnostics diagnostics, Consumer<TmxUnit> taker) {
         TmxReader reader = new TmxReader(from, to, taker, diagnostics);
-        reader.file(file, () -> new XmlStream(file, in));
-        if (reader.units > 0 && reader.taken == 0) {
-            String found = "none of its " + reader.units + " units has both " + reader.from + " and " + reader.to;
-            diagnostics.report(Place.of(file), TmxCode.TMX_LANGUAGES, found);
-        }
-    }
-
-    private void file(String file, Opening opening) {
         XmlStream xml = null;
         try {
-            xml = opening.open();
-            document(xml);
+            xml = new XmlStream(file, in);
+            reader.document(xml);
         } catch (XMLStreamException e) {
             Place place = xml == null ? Place.of(file) : xml.place(e);
             diagnostics.report(place, TmxCode.TMX_SYNTAX, XmlStream.problem(e));
+        }
+        if (reader.units > 0 && reader.taken == 0) {
+            String found = "none of its " + reader.units + " units has both " + reader.from + " and " + reader.to;
+            diagnostics.report(Place.of(file), TmxCode.TMX_LANGUAGES, found);
         }
     }
 

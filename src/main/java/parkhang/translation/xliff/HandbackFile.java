@@ -6,14 +6,13 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandoffNote;
 import parkhang.xml.XmlCursor;
-import parkhang.xml.XmlStream;
+import parkhang.xml.XmlFault;
 
 /** What both versions of XLIFF have in common when they come back. */
 final class HandbackFile {
@@ -30,14 +29,11 @@ final class HandbackFile {
     /** A file is taken whole or not at all. */
     static Optional<Handback> read(SourceText source, Version version, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        XmlCursor cursor = null;
         Handback handback = null;
         try {
-            cursor = new XmlCursor(source);
-            handback = version.read(cursor, found);
+            handback = version.read(new XmlCursor(source), found);
         } catch (XMLStreamException e) {
-            Place place = cursor == null ? source.at(0) : cursor.place(e);
-            found.report(place, XliffCode.XLIFF_SYNTAX, XmlStream.problem(e));
+            XmlFault.report(source, e, XliffCode.XLIFF_SYNTAX, found);
         }
         diagnostics.add(found);
         return found.hasErrors() ? Optional.empty() : Optional.ofNullable(handback);

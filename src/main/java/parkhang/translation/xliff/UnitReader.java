@@ -24,6 +24,7 @@ final class UnitReader {
     private final XmlCursor cursor;
     private final Namespaces namespaces;
     private final Diagnostics diagnostics;
+    private final boolean tolerant;
     private final Place place;
     private final @Nullable String id;
     private final @Nullable UnitKind kind;
@@ -41,8 +42,14 @@ final class UnitReader {
     private boolean saysState;
     private @Nullable String unknownState;
 
-    UnitReader(XmlCursor cursor, Namespaces namespaces, Diagnostics diagnostics) {
+    /**
+     * A reader of the unit at hand.
+     *
+     * @param tolerant whether what is wrong, and leaves no doubt about the unit's words, is passed over
+     */
+    UnitReader(XmlCursor cursor, Namespaces namespaces, boolean tolerant, Diagnostics diagnostics) {
         this.cursor = cursor;
+        this.tolerant = tolerant;
         this.namespaces = namespaces;
         this.diagnostics = diagnostics;
         this.place = cursor.place();
@@ -144,7 +151,7 @@ final class UnitReader {
                 inSegment = true;
             }
             case "notes", "originalData" -> namespaces.declare(cursor);
-            default -> elements.add(cursor.verbatimElement(Xliff.NAMESPACE));
+            default -> elements.add(Xliff.verbatim(cursor));
         }
     }
 
@@ -188,7 +195,7 @@ final class UnitReader {
     }
 
     private void checkNoWords() {
-        if (!cursor.text().isBlank()) {
+        if (!tolerant && !cursor.text().isBlank()) {
             String found =
                     "text outside <source> and <target>: " + cursor.text().strip();
             diagnostics.report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
@@ -211,7 +218,9 @@ final class UnitReader {
 
     private @Nullable Integer order(@Nullable String number) {
         if (number != null && !number.matches("[1-9][0-9]{0,5}")) {
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, "order is " + number);
+            if (!tolerant) {
+                diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, "order is " + number);
+            }
             return null;
         }
         return number == null ? null : Integer.valueOf(number);

@@ -7,7 +7,7 @@ import parkhang.diagnostic.Severity;
 public enum XliffCode implements Code {
     XLIFF_SYNTAX("mend the XML here, or take the file's last good version from your backup or from git"),
     XLIFF_DOCTYPE("delete the document type declaration; XLIFF has none, and it can pull in other files"),
-    XLIFF_VERSION("give a file in XLIFF 2.0 or 2.1"),
+    XLIFF_VERSION("give a file in XLIFF 2.0, 2.1 or 2.2"),
     XLIFF_LOCALE("see whether the file lies in the right bundle's folder"),
     XLIFF_ARTICLE("see whether the file has the right name"),
     XLIFF_UNIT("give each unit an id of its own and a segment with a source"),
@@ -33,6 +33,11 @@ public enum XliffCode implements Code {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public boolean showsLine() {
+        return this == XLIFF_SYNTAX;
     }
 
     @Override

@@ -19,7 +19,7 @@ import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
 import parkhang.xml.XmlCursor;
 
-/** Reads XLIFF 2.0 and 2.1 as translators' tools return it. Only words, states and notes are taken; all else is passed over. */
+/** Reads XLIFF 2.0, 2.1 and 2.2 as translators' tools return it. Only words, states and notes are taken; all else is passed over. */
 public final class XliffHandback {
     /** Faults that matter where a file is kept, and not where its words are taken out of it. */
     private static final Set<XliffCode> HARMLESS = Set.of(XliffCode.XLIFF_UNSUPPORTED, XliffCode.XLIFF_STATE);
@@ -64,7 +64,7 @@ public final class XliffHandback {
     private void unit() throws XMLStreamException {
         Place place = cursor.place();
         Diagnostics found = new Diagnostics();
-        UnitReader reader = new UnitReader(cursor, new Namespaces(found), found);
+        UnitReader reader = new UnitReader(cursor, new Namespaces(found), true, found);
         Optional<BundleUnit> unit = reader.read(List.of(), List.of());
         found.list().stream()
                 .filter(one -> !(one.code() instanceof XliffCode code && HARMLESS.contains(code)))

@@ -19,10 +19,11 @@ import parkhang.translation.Foreign;
 import parkhang.translation.Frame;
 import parkhang.translation.SignOffNote;
 import parkhang.xml.XmlCursor;
+import parkhang.xml.XmlFault;
 import parkhang.xml.XmlStream;
 
 /**
- * Reads XLIFF 2.0 and 2.1, other tools' too. Nothing outside the file is ever resolved. A file is read whole or not at all: what
+ * Reads XLIFF 2.0, 2.1 and 2.2, other tools' too. Nothing outside the file is ever resolved. A file is read whole or not at all: what
  * could not be written back is refused with its line, not dropped.
  */
 public final class XliffReader {
@@ -69,13 +70,10 @@ public final class XliffReader {
     }
 
     private void read() {
-        XmlCursor cursor = null;
         try {
-            cursor = new XmlCursor(source);
-            document(cursor);
+            document(new XmlCursor(source));
         } catch (XMLStreamException e) {
-            Place place = cursor == null ? source.at(0) : cursor.place(e);
-            report(place, XliffCode.XLIFF_SYNTAX, XmlStream.problem(e));
+            XmlFault.report(source, e, XliffCode.XLIFF_SYNTAX, diagnostics);
         }
     }
 
@@ -136,7 +134,7 @@ public final class XliffReader {
                 parts.groupBegins(cursor.attributes(), cursor.start());
             }
             case "file" -> file(cursor);
-            default -> parts.add(cursor.verbatimElement(Xliff.NAMESPACE));
+            default -> parts.add(Xliff.verbatim(cursor));
         }
     }
 
@@ -159,7 +157,7 @@ public final class XliffReader {
         Place place = cursor.place();
         namespaces.declare(cursor);
         List<Foreign.Group> groups = parts.groups();
-        Optional<BundleUnit> unit = new UnitReader(cursor, namespaces, diagnostics).read(groups, parts.take());
+        Optional<BundleUnit> unit = new UnitReader(cursor, namespaces, false, diagnostics).read(groups, parts.take());
         if (unit.isPresent() && !ids.add(unit.get().id())) {
             report(
                     place,

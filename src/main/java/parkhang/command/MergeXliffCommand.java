@@ -1,0 +1,91 @@
+package parkhang.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.DiskFault;
+import parkhang.archive.SafeFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.text.KeptLines;
+import parkhang.text.SourceText;
+import parkhang.translation.BundleUnit;
+import parkhang.translation.exchange.ExchangeCode;
+import parkhang.translation.xliff.XliffMerge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code parkhang merge-xliff}. */
+@Command(
+        name = MergeXliffCommand.NAME,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Merge two versions of a bundle's file unit by unit; git runs it as a merge driver.",
+            "",
+            "What was changed in different units is in the file OURS then. A unit in which both wrote other words is left initial,"
+                    + " with our words as its target and theirs in a note, and the exit code is 1."
+        },
+        footerHeading = "%nHow git is told, once for the archive and once for each machine:%n",
+        footer = {
+            "  echo '*.xlf merge=parkhang' >> .gitattributes",
+            "  git config merge.parkhang.driver 'parkhang merge-xliff --name %%P %%O %%A %%B'"
+        })
+final class MergeXliffCommand implements Callable<Integer> {
+    static final String NAME = "merge-xliff";
+
+    @ParentCommand
+    private MainCommand main;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "what both came from; it may be empty")
+    private Path base = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OURS", description = "our version; the merged one is written here")
+    private Path ours = Path.of("");
+
+    @Parameters(index = "2", paramLabel = "THEIRS", description = "the other version")
+    private Path theirs = Path.of("");
+
+    @Option(
+            names = "--name",
+            paramLabel = "FILE",
+            description = "the file's name in the archive, for what is reported (default: OURS)")
+    private @Nullable String name;
+
+    @Override
+    public Integer call() {
+        Diagnostics found = new Diagnostics();
+        Optional<XliffMerge.Merged> merged = text(base, found).flatMap(before -> text(ours, found)
+                .flatMap(one -> text(theirs, found).flatMap(other -> XliffMerge.merge(before, one, other, found))));
+        merged.ifPresent(done -> write(done, found));
+        main.printer().print(found);
+        main.console().flush();
+        return merged.isEmpty() || found.hasErrors() ? 1 : 0;
+    }
+
+    /** A version by the name under which the user knows it. */
+    private Optional<SourceText> text(Path file, Diagnostics found) {
+        String version = name == null || file.equals(ours) ? "" : file.equals(base) ? " (base)" : " (theirs)";
+        return Archive.handed(file, found)
+                .map(text -> name == null ? text : SourceText.of(name + version, text.text()));
+    }
+
+    private void write(XliffMerge.Merged merged, Diagnostics found) {
+        try {
+            SafeFile.write(ours, KeptLines.of(Files.readAllBytes(ours), merged.text()));
+        } catch (IOException e) {
+            String message = "can't be written: " + DiskFault.reason(e);
+            found.report(Place.of(ours.toString()), ArchiveCode.OUTPUT_UNWRITABLE, message);
+        }
+        for (BundleUnit unit : merged.conflicts()) {
+            String message = "both versions have other words in unit " + unit.id();
+            found.report(unit.place(), ExchangeCode.MERGE_UNIT, message);
+        }
+    }
+}

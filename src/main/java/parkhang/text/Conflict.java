@@ -1,0 +1,86 @@
+package parkhang.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A place at which a version control system has left two versions of some lines between marks of seven signs, as git, Mercurial
+ * and Subversion do. What both came from, which git adds in its style {@code diff3}, is passed over.
+ *
+ * @param line of the first mark, counted from 0
+ * @param end the line behind the last mark
+ * @param one the name of the first version, for example of a branch; it may be empty
+ * @param ones its lines
+ */
+public record Conflict(int line, int end, String one, List<String> ones, String other, List<String> others) {
+    private static final String BEGIN = "<<<<<<<";
+    private static final String BASE = "|||||||";
+    private static final String MIDDLE = "=======";
+    private static final String END = ">>>>>>>";
+    private static final int SHOWN = 160;
+
+    public Conflict {
+        ones = List.copyOf(ones);
+        others = List.copyOf(others);
+    }
+
+    /** All in a text. Marks that do not belong together are none. */
+    public static List<Conflict> in(SourceText source) {
+        if (!source.text().contains(BEGIN)) {
+            return List.of();
+        }
+        List<Conflict> found = new ArrayList<>();
+        List<String> lines = source.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isMark(lines.get(i), BEGIN)) {
+                Optional<Conflict> conflict = read(lines, i);
+                conflict.ifPresent(found::add);
+                i = conflict.map(one -> one.end() - 1).orElse(i);
+            }
+        }
+        return found;
+    }
+
+    /** Both versions in one line, each as its lines without the space around them. */
+    public String message() {
+        return "two versions met here: " + version(one, ones) + " and " + version(other, others);
+    }
+
+    private static String version(String name, List<String> lines) {
+        String text = lines.stream().map(String::strip).collect(Collectors.joining(" "));
+        int length = text.codePointCount(0, text.length());
+        String shown = length <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
+        return (name.isEmpty() ? "" : name + " has ") + (shown.isEmpty() ? "nothing" : "`" + shown + "`");
+    }
+
+    private static Optional<Conflict> read(List<String> lines, int begin) {
+        List<String> ones = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        List<String> taken = ones;
+        for (int i = begin + 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (isMark(line, BEGIN)) {
+                return Optional.empty();
+            } else if (isMark(line, BASE) && taken == ones) {
+                taken = new ArrayList<>();
+            } else if (isMark(line, MIDDLE) && taken != others) {
+                taken = others;
+            } else if (isMark(line, END) && taken == others) {
+                return Optional.of(new Conflict(begin, i + 1, name(lines.get(begin)), ones, name(line), others));
+            } else {
+                taken.add(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMark(String line, String mark) {
+        return line.startsWith(mark) && (line.length() == mark.length() || line.charAt(mark.length()) == ' ');
+    }
+
+    private static String name(String mark) {
+        return mark.substring(BEGIN.length()).strip();
+    }
+}

@@ -1,0 +1,49 @@
+package parkhang.xml;
+
+import java.util.List;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Conflict;
+import parkhang.text.SourceText;
+import parkhang.text.TextCode;
+
+/** Says why a text is no XML: in which unit, and what to write. */
+public final class XmlFault {
+    private XmlFault() {}
+
+    /**
+     * Reports what a parser stumbled over. Two versions between the marks of a version control system are told as such, each
+     * of them; a slip of a hand by what to write instead; anything else in the parser's own words.
+     *
+     * @param code of the file's format
+     */
+    public static void report(SourceText source, XMLStreamException e, Code code, Diagnostics diagnostics) {
+        List<Conflict> conflicts = Conflict.in(source);
+        List<MarkupScan.Fault> faults = conflicts.isEmpty() ? MarkupScan.faults(source) : List.of();
+        int offset = offset(source, e);
+        if (!faults.isEmpty() && faults.get(0).offset() > offset) {
+            faults = List.of(); // the parser has stumbled before, and over something else
+        }
+        conflicts.forEach(conflict -> {
+            int mark = source.offset(conflict.line());
+            diagnostics.report(source.at(mark), TextCode.MERGE_CONFLICT, in(source, mark) + conflict.message());
+        });
+        faults.forEach(fault -> diagnostics.report(source.at(fault.offset()), code, fault.message()));
+        if (conflicts.isEmpty() && faults.isEmpty()) {
+            diagnostics.report(source.at(offset), code, in(source, offset) + XmlStream.problem(e));
+        }
+    }
+
+    /** The UTF-16 offset at which the parser gave up. */
+    static int offset(SourceText source, XMLStreamException e) {
+        Location location = e.getLocation();
+        int offset = location == null ? 0 : location.getCharacterOffset();
+        return Math.min(Math.max(offset, 0), source.text().length());
+    }
+
+    private static String in(SourceText source, int offset) {
+        return MarkupScan.unit(source, offset).map(id -> "unit " + id + ": ").orElse("");
+    }
+}
