@@ -35,7 +35,7 @@ class CoveragePagesTest {
     @BeforeEach
     void write() throws Exception {
         sample = SampleReport.in(folder);
-        assertEquals(List.of("xliff-syntax@6:33", "yaml-key-missing@2:1"), Reported.in(sample.write(sample.folder())));
+        assertEquals(List.of("xliff-syntax@6:31", "yaml-key-missing@2:1"), Reported.in(sample.write(sample.folder())));
     }
 
     @ParameterizedTest
