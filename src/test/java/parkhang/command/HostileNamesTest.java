@@ -18,11 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileNamesTest {
     private static final String EVIL = "a\u001B[31m\u202E\u009B\u2028\nb";
 
-    private final Path folder;
     private final Session session;
 
     HostileNamesTest(@TempDir Path folder) throws IOException {
-        this.folder = folder;
         this.session = new Session(Files.createDirectories(folder.resolve(EVIL)));
         session.write("archive.yaml", "title: T\nsource: en\nodd: \"x\\e[31m\"\n");
         session.write("articles/a.md", "---\ntitle: \"T \\e[31m\"\ndate: 2023-05-10\n---\nText.\n");
@@ -63,7 +61,7 @@ class HostileNamesTest {
                     session.run(code, words);
                     break;
                 } catch (AssertionError other) {
-                    assertTrue(code < 2, () -> other.toString());
+                    assertTrue(code < 2, other::toString);
                 }
             }
             assertFalse((session.out() + session.err()).chars().anyMatch(HostileNamesTest::isHarmful), command);

@@ -155,7 +155,7 @@ class GrowthTest {
         for (Map.Entry<String, Consumer<String>> subject : subjects.entrySet()) {
             for (String piece : PIECES) {
                 long longest = work(subject.getValue(), piece, 4 * SHORT);
-                if (longest < 0 || longest > 4L * SHORT * LITTLE && grows(subject.getValue(), piece, longest)) {
+                if (longest < 0 || (longest > 4L * SHORT * LITTLE && grows(subject.getValue(), piece, longest))) {
                     found.add(subject.getKey() + ": " + piece.replace("\n", "\\n") + ": " + longest);
                 }
             }
