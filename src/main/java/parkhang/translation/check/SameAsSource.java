@@ -100,7 +100,7 @@ final class SameAsSource implements WritingRule {
         Set<String> there = LITTLE.getOrDefault(pair.to().getLanguage(), Set.of());
         String source = " " + String.join(" ", words(running(pair.source(), pair.unit()))) + " ";
         for (String clause : CLAUSE.split(
-                QUOTED.matcher(running(pair.target(), pair.unit())).replaceAll(String.valueOf(TextRule.HIDDEN)))) {
+                QUOTED.matcher(running(pair.target(), pair.unit())).replaceAll(String.valueOf(TextRule.HIDDEN)), -1)) {
             List<String> words = words(clause);
             long own = words.stream()
                     .filter(word -> little.contains(word) && !there.contains(word))
