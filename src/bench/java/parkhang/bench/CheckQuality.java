@@ -38,11 +38,15 @@ public final class CheckQuality {
 
     private CheckQuality() {}
 
-    /** @param files named {@code corpus.language.tsv}: an English source and its target in each line, with a tab between */
+    /**
+     * Prints the table.
+     *
+     * @param files named {@code corpus.language.tsv}: an English source and its target in each line, with a tab between
+     */
     public static void main(String... files) throws IOException {
         CheckQuality quality = new CheckQuality();
         for (String file : files) {
-            String[] name = Path.of(file).getFileName().toString().split("\\.");
+            String[] name = Path.of(file).getFileName().toString().split("\\.", -1);
             quality.corpus(name[0], Locale.forLanguageTag(name[1]), Files.readAllLines(Path.of(file)));
         }
         System.out.print(quality.table());

@@ -17,9 +17,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +51,7 @@ class SharedWriteTest {
     private enum Editor {
         BY_RENAME {
             @Override
-            void save(Path file, FileChannel open) throws IOException {
+            void save(Path file, @Nullable FileChannel open) throws IOException {
                 Path beside = file.resolveSibling(".a.xlf.swp");
                 Files.writeString(beside, HERS);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -57,18 +59,18 @@ class SharedWriteTest {
         },
         IN_PLACE {
             @Override
-            void save(Path file, FileChannel open) throws IOException {
+            void save(Path file, @Nullable FileChannel open) throws IOException {
                 Files.writeString(file, HERS);
             }
         },
         INTO_THE_OPEN_FILE {
             @Override
-            void save(Path file, FileChannel open) throws IOException {
-                open.write(UTF_8.encode(HERS), 0);
+            void save(Path file, @Nullable FileChannel open) throws IOException {
+                Objects.requireNonNull(open).write(UTF_8.encode(HERS), 0);
             }
         };
 
-        abstract void save(Path file, FileChannel open) throws IOException;
+        abstract void save(Path file, @Nullable FileChannel open) throws IOException;
     }
 
     static Stream<Arguments> savesAtMoments() {
@@ -83,7 +85,7 @@ class SharedWriteTest {
         return text.contains("ours\n") ? Map.of() : Map.of(file, (text + "ours\n").getBytes(UTF_8));
     }
 
-    private Consumer<Moment> once(Moment wanted, Editor editor, FileChannel open) {
+    private Consumer<Moment> once(Moment wanted, Editor editor, @Nullable FileChannel open) {
         AtomicBoolean done = new AtomicBoolean();
         return moment -> {
             if (moment == wanted && done.compareAndSet(false, true)) {

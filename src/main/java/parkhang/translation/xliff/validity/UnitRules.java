@@ -189,7 +189,7 @@ final class UnitRules {
     }
 
     private void subFlows(Element code, String attribute) {
-        for (String id : code.attribute(attribute, "").strip().split("\\s+")) {
+        for (String id : code.attribute(attribute, "").strip().split("\\s+", -1)) {
             if (id.equals(unit.id()) && !id.isEmpty()) {
                 faults.report(code, attribute + " names the unit in which it stands");
             } else if (!id.isEmpty() && !file.hasUnit(id)) {
