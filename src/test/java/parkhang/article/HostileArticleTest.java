@@ -47,7 +47,7 @@ class HostileArticleTest {
     void linksInLinksAreReportedButTheInnermost() {
         read(() -> "[".repeat(10_000) + "a" + "](https://example.org)".repeat(10_000) + "\n");
         assertTrue(diagnostics.list().stream().allMatch(found -> found.code() == ArticleCode.LINK_MALFORMED));
-        assertEquals(9_999, diagnostics.list().size());
+        assertEquals(100, diagnostics.list().size(), "so many of a kind in one paragraph");
     }
 
     @Test
