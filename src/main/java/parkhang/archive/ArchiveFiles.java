@@ -100,7 +100,7 @@ final class ArchiveFiles {
                 return Optional.of(Files.newInputStream(file));
             }
         } catch (IOException e) {
-            String found = name(file) + " can't be read: " + DiskFault.reason(e);
+            String found = name(file) + " can't be read: " + DiskFault.cause(e);
             diagnostics.report(place, TextCode.FILE_UNREADABLE, found);
         }
         return Optional.empty();
@@ -150,7 +150,7 @@ final class ArchiveFiles {
         } catch (NoSuchFileException e) {
             diagnostics.report(place, missing, "there is no " + name);
         } catch (IOException e) {
-            diagnostics.report(place, TextCode.FILE_UNREADABLE, name + " can't be read: " + DiskFault.reason(e));
+            diagnostics.report(place, TextCode.FILE_UNREADABLE, name + " can't be read: " + DiskFault.cause(e));
         }
         return Optional.empty();
     }

@@ -19,7 +19,8 @@ public final class DiskFault {
         return String.valueOf(fault.getMessage());
     }
 
-    private static String cause(FileSystemException fault) {
+    /** The same without the file, for who has named it. */
+    static String cause(IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return "no permission";
         } else if (fault instanceof NoSuchFileException) {
@@ -29,6 +30,9 @@ public final class DiskFault {
         } else if (fault instanceof NotDirectoryException) {
             return "it is a file, not a folder";
         }
-        return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+        if (fault instanceof FileSystemException known) {
+            return known.getReason() == null ? known.getClass().getSimpleName() : known.getReason();
+        }
+        return String.valueOf(fault.getMessage());
     }
 }

@@ -144,7 +144,7 @@ class OfficeSessionTest {
         assertEquals(
                 List.of(
                         folder + "/absent.txt: error[file-unreadable]: there is no " + folder + "/absent.txt",
-                        folder + ": error[file-unreadable]: " + folder + " can't be read: Is a directory",
+                        folder + ": error[file-unreadable]: " + folder + " can't be read: it is no file",
                         binary + ":1:1: error[not-utf-8]: byte 0xD0 is not UTF-8",
                         zeros + ":1:1: error[control-character]: control character U+0000",
                         "`parkhang explain file-unreadable` tells more"),
