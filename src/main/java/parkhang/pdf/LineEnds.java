@@ -15,13 +15,9 @@ final class LineEnds {
         this.breaks = breaks;
     }
 
-    /** Whether a line was told to end earlier. */
-    boolean mend(List<LaidOutBlock> blocks) {
-        boolean mended = false;
-        for (LaidOutBlock block : blocks) {
-            mended |= mend(block);
-        }
-        return mended;
+    /** The blocks of which a line was told to end earlier. */
+    List<LaidOutBlock> mend(List<LaidOutBlock> blocks) {
+        return blocks.stream().filter(this::mend).toList();
     }
 
     /** Mends the first fault only: the lines after it will be others. */

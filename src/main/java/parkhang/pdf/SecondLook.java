@@ -2,7 +2,10 @@ package parkhang.pdf;
 
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.PageBox;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: the engine
@@ -22,10 +25,14 @@ final class SecondLook {
         boolean mended = holes.mend(layout.root(), pageTops);
         boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
-            boolean lines = lineEnds.mend(chapter);
-            lines |= hyphens.mend(chapter);
+            Set<LaidOutBlock> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+            changed.addAll(lineEnds.mend(chapter));
+            changed.addAll(hyphens.mend(chapter));
+            boolean lines = !changed.isEmpty();
+            lines |= room.mend(
+                    chapter.stream().filter(block -> !changed.contains(block)).toList());
             lines |= !isMoved && TableEnd.mend(chapter, pageTops);
-            mended |= lines || room.mend(chapter) || (!isMoved && ChapterEnd.mend(chapter, pageTops));
+            mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
         return mended || LastPage.mend(blocks, pageTops);
     }

@@ -47,6 +47,7 @@ final class PageReader extends DefaultHandler {
     private String canonical = "";
     private @Nullable Locator place;
 
+    private final PackedPage page;
     private final FileFindings found;
     private final ElementSpan body = new ElementSpan();
     private final ElementSpan unprinted = new ElementSpan();
@@ -71,17 +72,19 @@ final class PageReader extends DefaultHandler {
     /** Where a section of a volume begins. */
     private record Cut(int place, boolean numbered) {}
 
-    private PageReader(FileFindings found) {
+    private PageReader(PackedPage page, FileFindings found) {
+        this.page = page;
         this.found = found;
     }
 
     /** What a page holds, which is in UTF-8. */
     static PageFacts read(byte[] html, FileFindings found) throws IOException {
-        PageReader reader = new PageReader(found);
+        PackedPage page = new PackedPage(html);
+        PageReader reader = new PageReader(page, found);
         HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
         parser.setContentHandler(reader);
         parser.setErrorHandler(reader);
-        InputSource source = new InputSource(new ByteArrayInputStream(html));
+        InputSource source = new InputSource(new ByteArrayInputStream(page.html()));
         source.setEncoding("UTF-8");
         try {
             parser.parse(source);
@@ -188,7 +191,7 @@ final class PageReader extends DefaultHandler {
             links.add(new PageFacts.Link(address, printed, lineNumber(), column()));
         }
         if (name.equals("img")) {
-            String picture = value(attributes, "src");
+            String picture = page.whole(value(attributes, "src"));
             links.add(new PageFacts.Link(picture, false, lineNumber(), column()));
             if (picture.matches("data:image/(png|jpeg);base64,(?s:.*)")) {
                 pictures.add(picture.substring(picture.indexOf(',') + 1));

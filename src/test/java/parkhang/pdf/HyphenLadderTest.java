@@ -1,8 +1,6 @@
 package parkhang.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.render.BlockBox;
 import java.util.List;
@@ -32,7 +30,7 @@ class HyphenLadderTest {
     void theFourthLineInARowEndsBeforeItsWord() throws ParserConfigurationException {
         LaidOutBlock block = block(
                 "a Men\u00AD", "schen Men\u00AD", "schen Men\u00AD", "schen Men\u00ADschen\u00AD", "rech\u00ADte.");
-        assertTrue(new HyphenLadder(List.of(0)).mend(List.of(block)));
+        assertEquals(List.of(block), new HyphenLadder(List.of(0)).mend(List.of(block)));
         assertEquals(
                 "a Men\u00ADschen Men\u00ADschen Men\u00ADschen Menschenrech\u00ADte.",
                 block.element().getTextContent());
@@ -42,7 +40,7 @@ class HyphenLadderTest {
     void threeLinesInARowMayEndInAHyphen() throws ParserConfigurationException {
         LaidOutBlock block =
                 block("a Men\u00AD", "schen Men\u00AD", "schen Men\u00AD", "schen ", "Men\u00AD", "schen.");
-        assertFalse(new HyphenLadder(List.of(0)).mend(List.of(block)));
+        assertEquals(List.of(), new HyphenLadder(List.of(0)).mend(List.of(block)));
     }
 
     @Test
@@ -52,8 +50,8 @@ class HyphenLadderTest {
                 new LaidOutBlock.Line("a Men\u00AD", false, false, true, 90, 99),
                 new LaidOutBlock.Line("schen.", false, false, false, 100, 109));
         LaidOutBlock turned = new LaidOutBlock(block.element(), lines, block.box());
-        assertFalse(new HyphenLadder(List.of(0, 200)).mend(List.of(turned)));
-        assertTrue(new HyphenLadder(List.of(0, 100)).mend(List.of(turned)));
+        assertEquals(List.of(), new HyphenLadder(List.of(0, 200)).mend(List.of(turned)));
+        assertEquals(List.of(turned), new HyphenLadder(List.of(0, 100)).mend(List.of(turned)));
         assertEquals("a Menschen.", block.element().getTextContent());
     }
 }
