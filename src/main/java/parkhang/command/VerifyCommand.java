@@ -35,8 +35,8 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Say whether finished editions are whole: their bytes, text, tags, links, bookmarks, language, fonts and pages,"
-                    + " PDF/A-3a (3b: booklets and proofs), PDF/UA-1 and HTML.",
+            "Say whether finished editions are whole: their bytes, text, order of letters, pictures, all that is drawn, tags, links,"
+                    + " bookmarks, language, fonts and pages, PDF/A-3a (3b: booklets and proofs), PDF/UA-1 and HTML.",
             "",
             "Without files, all editions are looked at that the last exports have made. Files that no ledger knows are looked"
                     + " at by themselves. The text of a PDF for the screen, print or press, and of a volume, is compared with that of"
