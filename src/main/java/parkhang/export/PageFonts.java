@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import parkhang.font.FontFace;
 import parkhang.font.FontRun;
 import parkhang.font.FontSet;
-import parkhang.font.Leading;
 import parkhang.font.ThemeFonts;
 import parkhang.font.WebSubset;
 import parkhang.html.PageText;
@@ -33,7 +32,6 @@ public final class PageFonts implements WebFonts {
 
     private final FontSet fonts;
     private final Map<FontFace, WebSubset> subsets = new HashMap<>();
-    private final Map<Locale, Float> leadings = new HashMap<>();
 
     public PageFonts(FontSet fonts) {
         this.fonts = fonts;
@@ -53,7 +51,7 @@ public final class PageFonts implements WebFonts {
 
     @Override
     public float leading(Locale locale) {
-        return leadings.computeIfAbsent(locale, next -> Leading.of(next, fonts));
+        return fonts.leading(locale);
     }
 
     private void add(String text, String family, int weight, Map<FontFace, String> used) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ public final class FontSet {
     private final List<FontFace> faces;
     private final LoadedFonts loaded = new LoadedFonts();
     private final TextShaper shaper;
+    private final Map<Locale, Float> leadings = new ConcurrentHashMap<>();
 
     private FontSet(Collection<FontFace> faces) {
         this.faces = faces.stream().sorted(ORDER).toList();
@@ -91,6 +93,11 @@ public final class FontSet {
      */
     public TrueTypeFont parsed(FontFace face) {
         return loaded.parsed(face);
+    }
+
+    /** How far apart the lines of a language ask to stand, in ems; 0 where any line will do, as for Latin. */
+    public float leading(Locale locale) {
+        return leadings.computeIfAbsent(locale, next -> Leading.of(next, this));
     }
 
     /** Sets text in these fonts, and remembers for all threads what its words look like. */

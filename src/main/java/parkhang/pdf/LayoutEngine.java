@@ -14,7 +14,6 @@ import org.w3c.dom.Document;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
-import parkhang.font.Leading;
 import parkhang.font.TextShaper;
 import parkhang.imprint.Points;
 import parkhang.pdf.draw.EngineFonts;
@@ -29,7 +28,6 @@ import parkhang.pdf.line.ShapingTextRenderer;
 final class LayoutEngine {
     private final StyleSheets sheets = new StyleSheets();
     private final Map<Locale, TextBreaks> breaks = new HashMap<>();
-    private final Map<Locale, Double> lines = new HashMap<>();
     private final FontSet set;
     private final TextShaper shaper;
     private final EngineFonts fonts;
@@ -62,10 +60,6 @@ final class LayoutEngine {
         return breaks.computeIfAbsent(Dom.locale(edition), TextBreaks::new);
     }
 
-    private double lines(Locale locale) {
-        return WiderLines.factor(locale, Leading.of(locale, set));
-    }
-
     private PdfRendererBuilder builder(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(edition, null);
@@ -74,7 +68,8 @@ final class LayoutEngine {
                 Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
                 Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
-        sheets.choose(edition, setup, lines.computeIfAbsent(Dom.locale(edition), this::lines));
+        Locale locale = Dom.locale(edition);
+        sheets.choose(edition, setup, WiderLines.factor(locale, set.leading(locale)));
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));

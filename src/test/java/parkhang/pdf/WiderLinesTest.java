@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import parkhang.font.Leading;
 
 class WiderLinesTest {
     @Test
@@ -39,9 +38,9 @@ class WiderLinesTest {
     void languagesOfTheProgramsOwnFontsKeepTheirLines() {
         for (String language : new String[] {"en", "ru", "zh", "he", "ar", "fa", "ur", "hi", "bo", "dz"}) {
             Locale locale = Locale.forLanguageTag(language);
-            assertEquals(1, WiderLines.factor(locale, Leading.of(locale, Samples.FONTS)), language);
+            assertEquals(1, WiderLines.factor(locale, Samples.FONTS.leading(locale)), language);
         }
-        float hindi = Leading.of(Locale.forLanguageTag("hi"), Samples.FONTS);
+        float hindi = Samples.FONTS.leading(Locale.forLanguageTag("hi"));
         assertTrue(hindi > 1.3 && hindi < 1.5, String.valueOf(hindi));
     }
 }
