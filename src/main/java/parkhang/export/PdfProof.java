@@ -46,7 +46,7 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
                             setup.profile(),
                             (where, message) ->
                                     found.report(where == null ? place : where, GateCode.PICTURE_LOST, message))
-                    .check(expected(), drawn.document(), tags);
+                    .check(expected(), drawn, tags);
             return drawn.pages().size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,9 +1,22 @@
 package parkhang.gate;
 
+import java.awt.geom.AffineTransform;
+
 /** A rectangle on a page. All lengths are points, from the page's lower left corner. */
 public record Box(double left, double bottom, double right, double top) {
     /** All there is: what nothing limits. */
     static final Box UNBOUNDED = new Box(-1e9, -1e9, 1e9, 1e9);
+
+    /** The least rectangle on the page that holds one in a space of its own. */
+    static Box of(AffineTransform space, double left, double bottom, double right, double top) {
+        double[] corners = {left, bottom, left, top, right, bottom, right, top};
+        space.transform(corners, 0, corners, 0, 4);
+        return new Box(
+                Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6])),
+                Math.min(Math.min(corners[1], corners[3]), Math.min(corners[5], corners[7])),
+                Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6])),
+                Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7])));
+    }
 
     public double width() {
         return right - left;

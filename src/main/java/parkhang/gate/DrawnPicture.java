@@ -5,15 +5,21 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import parkhang.picture.Inks;
 import parkhang.picture.JpegFile;
@@ -24,10 +30,8 @@ import parkhang.picture.Pixels;
  * A picture as a page draws it.
  *
  * @param page from 1
- * @param mark the marked-content identifier that it is drawn under; -1 where the tags name none
- * @param place from the picture's unit square to the page, in points (ISO 32000-1, 8.9.5)
  */
-record DrawnPicture(int page, int mark, Matrix place, COSStream stream) {
+record DrawnPicture(int page, PageInk.Picture ink) {
     /** More than any that is printed, and what a decoder can hold. */
     static final long MOST_PIXELS = 40_000_000;
 
@@ -35,25 +39,44 @@ record DrawnPicture(int page, int mark, Matrix place, COSStream stream) {
 
     private static final String INKS = "DeviceCMYK";
 
+    /** Those of a document in the order of the tags, which is that of reading; what no tag names comes last. */
+    static List<DrawnPicture> all(DrawnPdf pdf, TagTree tags) {
+        Map<COSDictionary, Integer> numbers = new HashMap<>();
+        List<DrawnPicture> all = new ArrayList<>();
+        for (PDPage page : pdf.pages()) {
+            int number = numbers.size() + 1;
+            numbers.put(page.getCOSObject(), number);
+            pdf.ink(page.getCOSObject()).pictures().forEach(picture -> all.add(new DrawnPicture(number, picture)));
+        }
+        Map<List<Integer>, Integer> order = new HashMap<>();
+        for (TagTree.Mark mark : tags.marks()) {
+            int number = mark.page() == null ? 0 : numbers.getOrDefault(mark.page(), 0);
+            order.putIfAbsent(List.of(number, mark.id()), order.size());
+        }
+        all.sort(Comparator.comparing(picture ->
+                order.getOrDefault(List.of(picture.page(), picture.ink().mark()), Integer.MAX_VALUE)));
+        return all;
+    }
+
     double width() {
-        return Math.max(Math.abs(place.getScaleX()), Math.abs(place.getShearX()));
+        return Math.max(Math.abs(ink.place().getScaleX()), Math.abs(ink.place().getShearX()));
     }
 
     double height() {
-        return Math.max(Math.abs(place.getScaleY()), Math.abs(place.getShearY()));
+        return Math.max(Math.abs(ink.place().getScaleY()), Math.abs(ink.place().getShearY()));
     }
 
     /** How the page turns it; empty where it is slanted. */
     Optional<Orientation> turn() {
         return Orientation.drawn(
-                place.getScaleX() / width(),
-                place.getShearY() / height(),
-                place.getShearX() / width(),
-                place.getScaleY() / height());
+                ink.place().getScaleX() / width(),
+                ink.place().getShearY() / height(),
+                ink.place().getShearX() / width(),
+                ink.place().getScaleY() / height());
     }
 
     boolean isInInks() throws IOException {
-        COSBase space = stream.getDictionaryObject(COSName.COLORSPACE);
+        COSBase space = ink.stream().getDictionaryObject(COSName.COLORSPACE);
         return space instanceof COSName name && name.getName().equals(INKS);
     }
 
@@ -63,19 +86,19 @@ record DrawnPicture(int page, int mark, Matrix place, COSStream stream) {
      * @param inks what inks look like; null where the document doesn't say
      */
     Pixels pixels(@Nullable ICC_Profile inks) throws IOException {
-        long size = (long) stream.getInt(COSName.WIDTH) * stream.getInt(COSName.HEIGHT);
+        long size = (long) ink.stream().getInt(COSName.WIDTH) * ink.stream().getInt(COSName.HEIGHT);
         if (size <= 0 || size > MOST_PIXELS) {
             throw new IOException("it has " + size + " pixels");
         }
-        if (COSName.DCT_DECODE.equals(stream.getFilters())) {
-            try (InputStream in = stream.createRawInputStream()) {
+        if (COSName.DCT_DECODE.equals(ink.stream().getFilters())) {
+            try (InputStream in = ink.stream().createRawInputStream()) {
                 JpegFile jpeg = JpegFile.read(in.readAllBytes());
                 if ((long) jpeg.width() * jpeg.height() > MOST_PIXELS) {
                     throw new IOException("it has more pixels than it says");
                 }
             }
         }
-        PDImageXObject image = new PDImageXObject(new PDStream(stream), null);
+        PDImageXObject image = new PDImageXObject(new PDStream(ink.stream()), null);
         return isInInks() && inks != null
                 ? inInks(image, inks)
                 : Pixels.of(image.getImage()).onWhite();

@@ -57,7 +57,7 @@ final class DrawnTextReader implements PageFollower {
     }
 
     private void draw(COSName name) {
-        if (!resources.isPicture(name)) {
+        if (resources.picture(name) == null) {
             append(FontText.UNREAD);
         }
     }

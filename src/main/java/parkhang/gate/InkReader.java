@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +134,9 @@ final class InkReader implements PageFollower {
     }
 
     private void draw(COSName name) {
-        if (resources.isPicture(name)) {
-            pictures.add(new PageInk.Picture(mark(), box(state.space(), 0, 0, 1, 1), state.clip()));
+        COSStream picture = resources.picture(name);
+        if (picture != null) {
+            pictures.add(new PageInk.Picture(mark(), state.space(), state.clip(), picture));
         }
     }
 
@@ -169,7 +171,7 @@ final class InkReader implements PageFollower {
             }
         }
         pen.translate(x, 0);
-        Box advance = box(space, 0, 0, x, 0);
+        Box advance = Box.of(space, 0, 0, x, 0);
         for (Box glyph : glyphs) {
             advance = new Box(
                     advance.left(),
@@ -189,7 +191,7 @@ final class InkReader implements PageFollower {
             int code = ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF);
             Box box = font.box(code);
             if (box != null) {
-                glyphs.add(box(
+                glyphs.add(Box.of(
                         space, x + box.left() * size, box.bottom() * size, x + box.right() * size, box.top() * size));
             }
             x += font.advance(code) * size;
@@ -212,7 +214,7 @@ final class InkReader implements PageFollower {
     }
 
     private void reach(double x, double y) {
-        Box point = box(state.space(), x, y, x, y);
+        Box point = Box.of(state.space(), x, y, x, y);
         path = path == null ? point : path.joined(point);
     }
 
@@ -225,17 +227,6 @@ final class InkReader implements PageFollower {
         }
         path = null;
         clips = false;
-    }
-
-    /** The least rectangle on the page that holds one in a space of its own. */
-    private static Box box(AffineTransform space, double left, double bottom, double right, double top) {
-        double[] corners = {left, bottom, left, top, right, bottom, right, top};
-        space.transform(corners, 0, corners, 0, 4);
-        return new Box(
-                Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6])),
-                Math.min(Math.min(corners[1], corners[3]), Math.min(corners[5], corners[7])),
-                Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6])),
-                Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7])));
     }
 
     private static AffineTransform matrix(List<COSBase> operands) {

@@ -1,11 +1,13 @@
 package parkhang.gate;
 
+import java.awt.geom.AffineTransform;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
  * What is drawn on a page, and where.
@@ -55,9 +57,16 @@ public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box
      * A picture of pixels.
      *
      * @param mark as that of a text
+     * @param place from the picture's unit square to the page, in points (ISO 32000-1, 8.9.5)
      * @param clip outside of which nothing is shown
+     * @param stream as it is stored
      */
-    public record Picture(int mark, Box box, Box clip) {}
+    public record Picture(int mark, AffineTransform place, Box clip, COSStream stream) {
+        /** The least rectangle that holds it. */
+        public Box box() {
+            return Box.of(place, 0, 0, 1, 1);
+        }
+    }
 
     /** The marks under which something is drawn. */
     public Set<Integer> marks() {

@@ -29,11 +29,12 @@ record PageResources(COSDictionary all) {
         return named == null ? new COSDictionary() : named;
     }
 
-    /** Whether it is a picture: what another object draws is not followed, and no edition has one. */
-    boolean isPicture(COSName name) {
+    /** Null for what is no picture: what another object draws is not followed, and no edition has one. */
+    @Nullable
+    COSStream picture(COSName name) {
         COSDictionary objects = all.getCOSDictionary(COSName.XOBJECT);
         COSStream object = objects == null ? null : objects.getCOSStream(name);
-        return object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE));
+        return object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE)) ? object : null;
     }
 
     private @Nullable COSDictionary find(COSName kind, COSName name) {

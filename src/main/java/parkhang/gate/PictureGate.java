@@ -3,7 +3,6 @@ package parkhang.gate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
@@ -30,8 +29,8 @@ public final class PictureGate {
     }
 
     /** How many pictures a PDF shows. */
-    public int count(PDDocument document, TagTree tags) throws IOException {
-        return DrawnPictures.read(document, tags).size();
+    public int count(DrawnPdf pdf, TagTree tags) {
+        return DrawnPicture.all(pdf, tags).size();
     }
 
     /**
@@ -40,9 +39,9 @@ public final class PictureGate {
      * @param expected in the order of reading
      * @param tags of the PDF, in which no fault is
      */
-    public void check(List<ExpectedPicture> expected, PDDocument document, TagTree tags) throws IOException {
-        List<DrawnPicture> drawn = DrawnPictures.read(document, tags);
-        PictureDifference difference = new PictureDifference(profile, DrawnPicture.inks(document));
+    public void check(List<ExpectedPicture> expected, DrawnPdf pdf, TagTree tags) throws IOException {
+        List<DrawnPicture> drawn = DrawnPicture.all(pdf, tags);
+        PictureDifference difference = new PictureDifference(profile, DrawnPicture.inks(pdf.document()));
         if (drawn.size() == expected.size()) {
             for (int i = 0; i < drawn.size(); i++) {
                 report(expected.get(i), drawn.get(i), find(difference, expected.get(i), drawn.get(i)));

@@ -26,14 +26,14 @@ final class PictureCheck implements PdfCheck {
         PictureGate gate =
                 new PictureGate(profile, (place, message) -> found.report(VerifyCode.PICTURE_DIFFERS, message));
         if (pdf.page() != null) {
-            gate.check(shown(pdf.page(), found), pdf.document(), pdf.tags());
+            gate.check(shown(pdf.page(), found), pdf.drawn(), pdf.tags());
             return;
         }
-        int drawn = gate.count(pdf.document(), pdf.tags());
+        int drawn = gate.count(pdf.drawn(), pdf.tags());
         Optional<List<ExpectedPicture>> carried =
                 drawn == 0 ? Optional.of(List.of()) : CarriedPictures.of(pdf.document());
         if (carried.isPresent() && carried.get().size() == drawn) {
-            gate.check(carried.get(), pdf.document(), pdf.tags());
+            gate.check(carried.get(), pdf.drawn(), pdf.tags());
         } else {
             found.report(
                     VerifyCode.PICTURE_UNPROVED,

@@ -103,7 +103,7 @@ class PictureGateTest {
         reported.clear();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PictureGate(profile, (place, message) -> reported.add(message))
-                    .check(expected, document, TagTree.read(document));
+                    .check(expected, DrawnPdf.read(document), TagTree.read(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,7 +171,7 @@ class PictureGateTest {
     private static float largest(Profile profile, List<byte[]> pictures, byte[] pdf) throws IOException {
         float largest = 0;
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<DrawnPicture> drawn = DrawnPictures.read(document, TagTree.read(document));
+            List<DrawnPicture> drawn = DrawnPicture.all(DrawnPdf.read(document), TagTree.read(document));
             PictureDifference difference = new PictureDifference(profile, DrawnPicture.inks(document));
             for (int i = 0; i < pictures.size(); i++) {
                 float found = difference.colours(ExpectedPicture.of(pictures.get(i)), drawn.get(i));

@@ -2,10 +2,12 @@ package parkhang.gate.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
 import parkhang.gate.Box;
 import parkhang.gate.GateCode;
@@ -92,15 +94,20 @@ class InkGateTest {
         assertEquals(List.of(GateCode.INK_OUTSIDE), codes());
     }
 
+    private static PageInk.Picture picture(int mark, Box box, Box clip) {
+        AffineTransform place = new AffineTransform(box.width(), 0, 0, box.height(), box.left(), box.bottom());
+        return new PageInk.Picture(mark, place, clip, new COSStream());
+    }
+
     @Test
     void pictureIsWholeAndUnderNoText() {
-        pictures.add(new PageInk.Picture(1, new Box(100, 200, 200, 300), SHEET));
+        pictures.add(picture(1, new Box(100, 200, 200, 300), SHEET));
         shapes.put(2, new Box(210, 200, 300, 300));
         parts.put(2, part("Figure"));
         assertEquals(List.of(), codes());
         text(3, "P", "over", 180, 250, 60);
         assertEquals(List.of(GateCode.INK_OVERPRINTED, GateCode.INK_OVERPRINTED), codes());
-        pictures.add(new PageInk.Picture(4, new Box(100, 400, 200, 500), new Box(0, 0, 400, 450)));
+        pictures.add(picture(4, new Box(100, 400, 200, 500), new Box(0, 0, 400, 450)));
         assertEquals(List.of(GateCode.INK_CUT_OFF), codes(GateCode.INK_CUT_OFF));
     }
 
