@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
-import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Phase;
-import parkhang.diagnostic.Progress;
+import parkhang.diagnostic.FoundProgress;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.export.plan.Program;
@@ -42,26 +40,9 @@ record Bind(Path root, Locale locale, int workers, BindSummary summary, List<Str
                 new Program("test", "0", Path.of("target/classes"), Path.of("fonts")),
                 false,
                 workers);
-        Recorder recorder = new Recorder();
+        List<String> reported = new ArrayList<>();
+        FoundProgress recorder = found -> found.forEach(one -> reported.add(one.toString()));
         BindSummary done = new Binding(archive, wanted, Clock.systemUTC(), recorder).run();
-        return new Bind(root, locale, workers, done, recorder.reported);
-    }
-
-    private static final class Recorder implements Progress {
-        private final List<String> reported = new ArrayList<>();
-
-        @Override
-        public void begin(Phase phase, String of, int steps) {}
-
-        @Override
-        public void begin(Phase phase, String of) {}
-
-        @Override
-        public void done(String step, boolean failed) {}
-
-        @Override
-        public void found(List<Diagnostic> found) {
-            found.forEach(one -> reported.add(one.toString()));
-        }
+        return new Bind(root, locale, workers, done, reported);
     }
 }

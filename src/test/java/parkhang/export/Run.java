@@ -10,8 +10,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Phase;
-import parkhang.diagnostic.Progress;
+import parkhang.diagnostic.FoundProgress;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Format;
@@ -92,18 +91,9 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
         return new Run(summary, recorder.reported, recorder.made);
     }
 
-    private static final class Recorder implements Progress, ExportListener {
+    private static final class Recorder implements FoundProgress, ExportListener {
         private final List<String> reported = new ArrayList<>();
         private final List<String> made = new ArrayList<>();
-
-        @Override
-        public void begin(Phase phase, String of, int steps) {}
-
-        @Override
-        public void begin(Phase phase, String of) {}
-
-        @Override
-        public void done(String step, boolean failed) {}
 
         @Override
         public void found(List<Diagnostic> found) {

@@ -15,8 +15,7 @@ import parkhang.archive.Filter;
 import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Phase;
-import parkhang.diagnostic.Progress;
+import parkhang.diagnostic.FoundProgress;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Incomplete;
@@ -141,7 +140,8 @@ final class GoodEdition {
                 false,
                 false,
                 1);
-        new Export(archive, order, java.time.Clock.systemUTC(), new Strict(), null).run();
+        FoundProgress refusing = found -> found.forEach(GoodEdition::refuse);
+        new Export(archive, order, java.time.Clock.systemUTC(), refusing, null).run();
     }
 
     private static void write(Path root, String name, String text) throws IOException {
@@ -228,26 +228,9 @@ final class GoodEdition {
         void plant(PDDocument document) throws IOException;
     }
 
-    private static final class Strict implements Progress {
-        @Override
-        public void begin(Phase phase, String of, int steps) {}
-
-        @Override
-        public void begin(Phase phase, String of) {}
-
-        @Override
-        public void done(String step, boolean failed) {}
-
-        @Override
-        public void found(List<Diagnostic> found) {
-            found.forEach(Strict::refuse);
-        }
-
-        /** The picture is one dot, which is coarse in a print shop's eyes. */
-        private static void refuse(Diagnostic one) {
-            if (one.code() == PrepressCode.PICTURE_COARSE) {
-                return;
-            }
+    /** The picture is one dot, which is coarse in a print shop's eyes. */
+    private static void refuse(Diagnostic one) {
+        if (one.code() != PrepressCode.PICTURE_COARSE) {
             throw new UncheckedIOException(new IOException(one.toString()));
         }
     }

@@ -28,8 +28,7 @@ import parkhang.archive.Filter;
 import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Phase;
-import parkhang.diagnostic.Progress;
+import parkhang.diagnostic.FoundProgress;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Incomplete;
@@ -117,29 +116,17 @@ class OddArticlesTest {
                 false,
                 false,
                 2);
-        new Export(archive, order, Clock.systemUTC(), new Findings(found), null).run();
+        FoundProgress keeping = all -> keep(all, found);
+        new Export(archive, order, Clock.systemUTC(), keeping, null).run();
     }
 
-    /** Keeps the codes of what was found by the articles' names; a print shop's wish for finer pictures is none of ours. */
-    private record Findings(Map<String, List<Diagnostic>> found) implements Progress {
-        @Override
-        public void begin(Phase phase, String of, int steps) {}
-
-        @Override
-        public void begin(Phase phase, String of) {}
-
-        @Override
-        public void done(String step, boolean failed) {}
-
-        @Override
-        public void found(List<Diagnostic> all) {
-            for (Diagnostic one : all) {
-                String name =
-                        Path.of(one.place().file()).getFileName().toString().replaceFirst("\\..*", "");
-                if (one.code() != PrepressCode.PICTURE_COARSE) {
-                    found.computeIfAbsent(name, next -> new CopyOnWriteArrayList<>())
-                            .add(one);
-                }
+    /** Keeps what was found by the articles' names; a print shop's wish for finer pictures is none of ours. */
+    private static void keep(List<Diagnostic> all, Map<String, List<Diagnostic>> found) {
+        for (Diagnostic one : all) {
+            String name = Path.of(one.place().file()).getFileName().toString().replaceFirst("\\..*", "");
+            if (one.code() != PrepressCode.PICTURE_COARSE) {
+                found.computeIfAbsent(name, next -> new CopyOnWriteArrayList<>())
+                        .add(one);
             }
         }
     }
