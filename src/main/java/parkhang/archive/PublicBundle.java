@@ -28,6 +28,9 @@ final class PublicBundle {
     private static final Pattern NAME = Pattern.compile("translations/([^/]+)/([^/]+)\\.xlf");
     private static final Pattern SOURCE = Pattern.compile("\\ssrcLang\\s*=\\s*[\"']([\\w-]+)[\"']");
 
+    /** Most files have nothing of the kind, and need not be read twice; names may have a prefix (Namespaces in XML, 4). */
+    private static final Pattern HELD = Pattern.compile("<(?:[^\\s<>/\"'=:]+:)?(?:note|mrk)[\\s/>]|<!--|suggested");
+
     /** What a program reads or has written of a unit's words, and no person. */
     private static final Set<String> KEPT = Set.of(
             UnitNote.PREVIOUS_SOURCE,
@@ -57,7 +60,7 @@ final class PublicBundle {
     private static byte[] of(String tag, String slug, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Matcher source = SOURCE.matcher(text);
-        if (!mayHold(text) || !source.find()) {
+        if (!HELD.matcher(text).find() || !source.find()) {
             return bytes;
         }
         Optional<Locale> from = Locales.of(source.group(1));
@@ -69,11 +72,6 @@ final class PublicBundle {
         return XliffReader.read(SourceText.of(slug, text), none, new Diagnostics())
                 .map(read -> stripped(read, bytes))
                 .orElse(bytes);
-    }
-
-    /** Most files have nothing of the kind, and need not be read twice. */
-    private static boolean mayHold(String text) {
-        return text.contains("note") || text.contains("<!--") || text.contains("suggested") || text.contains("mrk");
     }
 
     private static byte[] stripped(ArticleTargets read, byte[] bytes) {
