@@ -53,6 +53,15 @@ final class TornRule {
     private static final Pattern RIGHT_TO_LEFT =
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNKo}]");
 
+    /**
+     * From one line to the next.
+     *
+     * @param before the words of the one
+     * @param after the words of the other
+     * @param columns of the table that they are in; 0 where they are in none
+     */
+    private record Turn(TextLine one, String before, TextLine other, String after, int columns) {}
+
     private final InkedPage page;
     private final Findings findings;
 
@@ -79,10 +88,10 @@ final class TornRule {
                 columns.merge(cell.parent(), 1, Integer::sum);
             }
         });
-        Map<TagTree.Part, List<TextLine>> lines = new LinkedHashMap<>();
-        texts.forEach((part, found) -> lines.put(part, TextLine.of(found)));
+        List<Turn> turns = new ArrayList<>();
+        texts.forEach((part, found) -> add(TextLine.of(found), columns.getOrDefault(part.parent(), 0), turns));
         for (Kind kind : List.of(NUMBER, WORD)) {
-            lines.forEach((part, found) -> check(found, columns.getOrDefault(part.parent(), 0), kind));
+            turns.forEach(turn -> check(turn, kind));
         }
     }
 
@@ -90,18 +99,24 @@ final class TornRule {
         return part.is(StandardStructureTypes.TD) || part.is(StandardStructureTypes.TH);
     }
 
-    private void check(List<TextLine> lines, int columns, Kind kind) {
+    /** The turns of a part's lines at which something could be torn. */
+    private void add(List<TextLine> lines, int columns, List<Turn> turns) {
         for (int i = 1; i < lines.size(); i++) {
             TextLine one = lines.get(i - 1);
             TextLine other = lines.get(i);
-            String before = one.words();
-            String after = other.words();
-            if (isInOrder(before + after) && isFull(one, columns) && isOneSize(one, other)) {
-                String torn = torn(before, after, kind);
-                if (torn != null) {
-                    findings.report(GateCode.TEXT_TORN, torn + fitting(columns, one, other));
+            if (isFull(one, columns) && isOneSize(one, other)) {
+                Turn turn = new Turn(one, one.words(), other, other.words(), columns);
+                if (isInOrder(turn.before() + turn.after())) {
+                    turns.add(turn);
                 }
             }
+        }
+    }
+
+    private void check(Turn turn, Kind kind) {
+        String torn = torn(turn.before(), turn.after(), kind);
+        if (torn != null) {
+            findings.report(GateCode.TEXT_TORN, torn + fitting(turn.columns(), turn.one(), turn.other()));
         }
     }
 
