@@ -93,6 +93,9 @@ public final class EditionMaker {
                 PageSetup setup = setup(edition, trimmed);
                 String paper = html.paper(edition);
                 byte[] laidOut = pdf.render(paper, setup, date, carried, place, found);
+                if (found.hasErrors()) {
+                    continue;
+                }
                 byte[] finished = finished(laidOut, edition, setup, place, found);
                 pages = provedPages(finished, paper, edition, setup, place, found);
                 files.put(name, onSheets(finished, edition.rightToLeft()));

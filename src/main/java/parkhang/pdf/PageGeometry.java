@@ -84,7 +84,12 @@ public record PageGeometry(
 
     /** The width of the widest picture: it stands in the text, and reaches no further than that. */
     public float pictureWidth() {
-        return Math.min(measure, sheet.width() - margins.inner() - margins.outer() - axis);
+        return Math.min(measure, textWidth() - axis);
+    }
+
+    /** From margin to margin, with what hangs beside the axis: as wide is a wide table. */
+    float textWidth() {
+        return sheet.width() - margins.inner() - margins.outer();
     }
 
     /** The style sheet with lengths in place of their names; those from an edge are from the edge of the bleed. */

@@ -81,7 +81,7 @@ public final class PdfRenderer {
             Place place,
             Diagnostics diagnostics,
             IntConsumer looks) {
-        Document edition = furnished(html, setup, place);
+        Document edition = furnished(html, setup, place, diagnostics);
         PageReferences references = PageReferences.in(edition);
         FigureHoles holes = new FigureHoles();
         try (LaidOutDocument layout = settled(edition, setup, place, references, holes, looks, diagnostics)) {
@@ -103,7 +103,7 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public Spots spots(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
-        Document edition = furnished(html, setup, place);
+        Document edition = furnished(html, setup, place, diagnostics);
         PageReferences references = PageReferences.in(edition);
         FigureHoles holes = new FigureHoles();
         try (LaidOutDocument layout = settled(edition, setup, place, references, holes, look -> {}, diagnostics)) {
@@ -113,8 +113,9 @@ public final class PdfRenderer {
         }
     }
 
-    private Document furnished(String html, PageSetup setup, Place place) {
+    private Document furnished(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
         Document edition = reader.read(html);
+        TooWideTables.removeFrom(edition, setup.geometry(), place, diagnostics);
         PublishedLinks.resolveIn(edition);
         PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());

@@ -24,6 +24,12 @@ final class TableForm {
 
     private static final int AMPLE = 16;
 
+    /** In points: a figure of a wide table's type, and what parts it from the next. */
+    private static final float NARROWEST = 10;
+
+    /** The engine's shares of a width are whole hundredths. */
+    private static final int MOST_COLUMNS = 99;
+
     private final List<List<Element>> rows = new ArrayList<>();
 
     private TableForm(Element table) {
@@ -36,13 +42,22 @@ final class TableForm {
         return new TableForm(table);
     }
 
+    /** How many columns there is room for on a page, if each held no more than a figure. */
+    static int mostColumns(PageGeometry page) {
+        return Math.min(MOST_COLUMNS, (int) (page.textWidth() / NARROWEST));
+    }
+
+    int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
     /** Marks the cells, and gives the classes of the whole. */
     List<PageClass> mark() {
         List<PageClass> classes = new ArrayList<>(List.of(PageClass.TABLE));
         if (rows.size() <= WHOLE) {
             classes.add(PageClass.WHOLE);
         }
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int columns = columns();
         if (columns >= WIDE) {
             divideWidth(columns);
             classes.add(PageClass.WIDE);
@@ -62,9 +77,8 @@ final class TableForm {
                         .orElse(GAP))
                 .toArray();
         int all = IntStream.of(shares).sum();
-        for (Element cell : rows.get(0)) {
-            int column = rows.get(0).indexOf(cell);
-            cell.setAttribute("style", "width: " + 100f * shares[column] / all + "%");
+        for (int column = 0; column < rows.get(0).size(); column++) {
+            rows.get(0).get(column).setAttribute("style", "width: " + 100f * shares[column] / all + "%");
         }
     }
 
