@@ -13,6 +13,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.localization.BilingualArticle;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageRun;
@@ -37,7 +38,8 @@ public final class CoveragePages {
      * folder holds anything else than such a report.
      */
     public static Optional<CoverageReport> write(
-            Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics) throws IOException {
+            Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics, Progress progress)
+            throws IOException {
         ReportFolder folder = new ReportFolder(output, ReportPage.COVERAGE);
         if (folder.isTaken()) {
             Place place = Place.of(archive.name(folder.root()));
@@ -46,8 +48,8 @@ public final class CoveragePages {
         }
         folder.sign();
         CoveragePages pages = new CoveragePages(archive, state, folder);
-        CoverageReport report =
-                CoverageRun.run(archive, filter, diagnostics, (spread, found) -> pages.spread(spread), pages::remember);
+        CoverageReport report = CoverageRun.run(
+                archive, filter, diagnostics, progress, (spread, found) -> pages.spread(spread), pages::remember);
         pages.index(report);
         if (filter.locales().isEmpty() && filter.articles().isEmpty()) {
             folder.clean();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parkhang.Golden;
 import parkhang.Reported;
+import parkhang.Silence;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.CoverageReport;
@@ -53,6 +54,7 @@ class CoverageTextTest {
                 sample.archive(),
                 new Filter(List.of(), List.of()),
                 diagnostics,
+                new Silence(),
                 (spread, found) -> OpenUnits.of(spread, State.TRANSLATED),
                 lines::addAll);
         golden.assertOutput("expected.missing", String.join("\n", lines) + "\n");
