@@ -17,19 +17,22 @@ import parkhang.diagnostic.Progress;
 import parkhang.localization.BilingualArticle;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageRun;
+import parkhang.localization.Memories;
 import parkhang.translation.State;
 
-/** Coverage as pages that need no server, no script and no network: an index, and a page for each article and bundle. */
+/** Coverage as pages that need no server, no network, and to be read no script: an index, and a page for each article and bundle. */
 public final class CoveragePages {
     private final Archive archive;
     private final State state;
     private final ReportFolder folder;
+    private final Memories memories;
     private final Map<String, Integer> findings = new HashMap<>();
 
     private CoveragePages(Archive archive, State state, ReportFolder folder) {
         this.archive = archive;
         this.state = state;
         this.folder = folder;
+        this.memories = new Memories(archive);
     }
 
     /**
@@ -50,6 +53,7 @@ public final class CoveragePages {
         CoveragePages pages = new CoveragePages(archive, state, folder);
         CoverageReport report = CoverageRun.run(
                 archive, filter, diagnostics, progress, (spread, found) -> pages.spread(spread), pages::remember);
+        pages.memories.report(diagnostics);
         pages.index(report);
         if (filter.locales().isEmpty() && filter.articles().isEmpty()) {
             folder.clean();
@@ -60,7 +64,7 @@ public final class CoveragePages {
     private record Found(String file, int findings) {}
 
     private Found spread(BilingualArticle spread) {
-        ArticlePage.Written written = ArticlePage.of(spread, state, edition(spread));
+        ArticlePage.Written written = ArticlePage.of(spread, state, edition(spread), memories);
         folder.write(written.file(), written.page());
         return new Found(written.file(), written.findings());
     }
@@ -91,6 +95,9 @@ public final class CoveragePages {
         ArticleTable articles = new ArticleTable(report, state, findings);
         for (int number = 1; number <= articles.pages(); number++) {
             folder.write(ArticleTable.fileOf(number), articles.page(number, title));
+        }
+        if (articles.pages() > 0) {
+            folder.write(ArticleTable.WHOLE, articles.whole(title));
         }
         folder.write("index.html", CoverageIndex.of(title, report, state, offices(report), articles));
     }

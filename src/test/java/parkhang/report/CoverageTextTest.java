@@ -63,7 +63,8 @@ class CoverageTextTest {
     @Test
     void whatCanNotBeReadIsReportedAndTheRestGoesOn() {
         CoverageReport report = sample.report(diagnostics);
-        assertEquals(List.of("xliff-syntax@6:31", "yaml-key-missing@2:1"), Reported.in(diagnostics));
+        assertEquals(
+                List.of("sign-off-lapsed@37:5", "xliff-syntax@6:31", "yaml-key-missing@2:1"), Reported.in(diagnostics));
         assertEquals(List.of("articles/unread.md"), report.unread());
         CoverageReport.OfBundle dutch = report.bundles().get(4);
         assertEquals(List.of("translations/nl/short.xlf"), dutch.broken());
