@@ -12,7 +12,10 @@ import parkhang.Golden;
 import parkhang.Reported;
 import parkhang.Silence;
 import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageRun;
 import parkhang.translation.State;
@@ -85,6 +88,30 @@ class CoverageTextTest {
                                 .filter(code -> code.equals("xliff-syntax"))
                                 .count()
                         - 1);
+    }
+
+    @Test
+    void eachArticleIsAStepAndOneThatCanNotBeReadHasFailed() {
+        List<String> steps = new ArrayList<>();
+        Progress heard = new Progress() {
+            @Override
+            public void begin(Phase phase, String of, int all) {
+                steps.add(phase + " " + all);
+            }
+
+            @Override
+            public void begin(Phase phase, String of) {}
+
+            @Override
+            public void done(String step, boolean failed) {
+                steps.add(step + (failed ? " failed" : ""));
+            }
+
+            @Override
+            public void found(List<Diagnostic> found) {}
+        };
+        CoverageRun.run(sample.archive(), new Filter(List.of(), List.of()), diagnostics, heard);
+        assertEquals(List.of("READING_ARTICLES 3", "news", "short", "unread failed"), steps);
     }
 
     @Test
