@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 public final class Axe {
     private static final Pattern ANSWER = Pattern.compile("<pre id=\"axe\">(.*?)</pre>", Pattern.DOTALL);
 
+    /** A page's own policy lets no script of ours run. */
+    private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
+
     /** Puts each violation into the page: the rule's name, and the element it was found at. */
     private static final String RUN =
             """
@@ -38,7 +41,8 @@ public final class Axe {
     public List<String> violations(Path page, int width, boolean dark) throws IOException {
         Path copy = page.resolveSibling("axe-" + page.getFileName());
         String scripts = "<script>" + resource() + "</script><script>" + RUN + "</script></body>";
-        Files.writeString(copy, Files.readString(page).replace("</body>", scripts));
+        String html = POLICY.matcher(Files.readString(page)).replaceFirst("");
+        Files.writeString(copy, html.replace("</body>", scripts));
         String dom = chromium.run(
                 List.of(
                         "--headless",

@@ -149,8 +149,7 @@ public class Archive {
 
     /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */
     public Optional<byte[]> bytes(Input input) {
-        return files.bytes(input.path())
-                .map(bytes -> PublicBundle.of(input.file().name(), bytes));
+        return files.bytes(input.path()).map(bytes -> PublicFile.of(input.file().name(), bytes));
     }
 
     public Optional<Article> article(ArticleFile file, Diagnostics diagnostics) {

@@ -41,7 +41,7 @@ public final class Hashing {
     }
 
     /**
-     * A file as it is, a bundle's as it may leave the archive. One that may not be read counts as a file that says so: whoever needs it reports it.
+     * A file as it may leave the archive. One that may not be read counts as a file that says so: whoever needs it reports it.
      *
      * @param name under which it is kept
      */
@@ -92,8 +92,8 @@ public final class Hashing {
     }
 
     private static String hashIfReadable(String name, Path file) throws IOException {
-        if (PublicBundle.isBundle(name) && Files.isReadable(file)) {
-            return hash(PublicBundle.of(name, Files.readAllBytes(file)));
+        if (PublicFile.isText(name) && Files.isReadable(file) && Files.size(file) <= Input.LARGEST) {
+            return hash(PublicFile.of(name, Files.readAllBytes(file)));
         }
         return Files.isReadable(file) ? hash(file) : hash("unreadable".getBytes(StandardCharsets.UTF_8));
     }

@@ -65,7 +65,7 @@ public final class Inputs {
 
     private static HashedFile of(String name, Stamp stamp, Optional<byte[]> bytes) {
         boolean isAbsent = bytes.isEmpty() && stamp.equals(Stamp.ABSENT);
-        byte[] held = PublicBundle.of(name, bytes.orElse(UNREADABLE));
+        byte[] held = PublicFile.of(name, bytes.orElse(UNREADABLE));
         return new HashedFile(name, stamp, isAbsent ? "" : Hashing.hash(held));
     }
 

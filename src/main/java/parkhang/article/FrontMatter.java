@@ -25,7 +25,8 @@ public record FrontMatter(
         @Nullable LocalDate updated,
         @Nullable Line correction,
         @Nullable OffsetDateTime embargo,
-        boolean typesetting) {
+        boolean typesetting,
+        TranslateBy translateBy) {
     public FrontMatter {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);

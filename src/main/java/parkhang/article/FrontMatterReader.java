@@ -7,21 +7,31 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.ValueRange;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlMapping;
 import parkhang.yaml.YamlReader;
 
 /** Reads the lines between the two {@code ---} at the head of an article. */
 final class FrontMatterReader {
+    /** By when it is to be translated. */
+    static final String TRANSLATE_BY = "translate-by";
+
     private static final String FENCE = "---";
+    private static final String EVERY_LOCALE = "*";
     private static final Set<String> KEYS = Set.of(
             "title",
             "date",
@@ -32,7 +42,8 @@ final class FrontMatterReader {
             "updated",
             "correction",
             "embargo",
-            "typesetting");
+            "typesetting",
+            TRANSLATE_BY);
 
     /** The years that can be written with four digits, as ISO 8601 wants them without further agreement. */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
@@ -61,6 +72,13 @@ final class FrontMatterReader {
                 .map(front -> new Found(front, end + 2));
     }
 
+    /** The front matter as YAML; empty where there is none, or where it is none. */
+    static Optional<YamlMapping> yaml(SourceText source, Diagnostics diagnostics) {
+        List<String> lines = source.text().lines().toList();
+        int end = end(lines);
+        return end < 0 ? Optional.empty() : yaml(source, lines, end, diagnostics);
+    }
+
     /** What a draft says of itself: its title, summary and correction, as far as it has them, and a day that means nothing. */
     static Found draft(SourceText source, Diagnostics diagnostics) {
         List<String> lines = source.text().lines().toList();
@@ -85,7 +103,8 @@ final class FrontMatterReader {
                 null,
                 correction,
                 null,
-                false);
+                false,
+                TranslateBy.NONE);
     }
 
     /** How many lines stand between the fences; negative where there is no front matter. */
@@ -103,9 +122,10 @@ final class FrontMatterReader {
     private Optional<FrontMatter> front() {
         yaml.reportUnknown(KEYS);
         Optional<Line> title = yaml.required("title").map(text -> line("title", text));
-        Optional<LocalDate> date = yaml.required("date").flatMap(text -> date("date", text));
-        LocalDate updated =
-                yaml.text("updated").flatMap(text -> date("updated", text)).orElse(null);
+        Optional<LocalDate> date = yaml.required("date").flatMap(text -> date(yaml, "date", text));
+        LocalDate updated = yaml.text("updated")
+                .flatMap(text -> date(yaml, "updated", text))
+                .orElse(null);
         Line correction = line("correction");
         if (correction != null && yaml.text("updated").isEmpty()) {
             diagnostics.report(
@@ -115,6 +135,7 @@ final class FrontMatterReader {
         }
         Line summary = line("summary");
         URI canonical = yaml.text("canonical").flatMap(this::address).orElse(null);
+        TranslateBy translateBy = translateBy();
         OffsetDateTime embargo = yaml.text("embargo").flatMap(this::time).orElse(null);
         return title.flatMap(t -> date.map(d -> new FrontMatter(
                 t,
@@ -126,7 +147,31 @@ final class FrontMatterReader {
                 updated,
                 correction,
                 embargo,
-                yaml.flag("typesetting", true))));
+                yaml.flag("typesetting", true),
+                translateBy)));
+    }
+
+    /** A day for all locales, or a day for each of some. */
+    private TranslateBy translateBy() {
+        if (!yaml.isMapping(TRANSLATE_BY)) {
+            return new TranslateBy(
+                    yaml.text(TRANSLATE_BY)
+                            .flatMap(text -> date(yaml, TRANSLATE_BY, text))
+                            .orElse(null),
+                    Map.of());
+        }
+        YamlMapping days = yaml.mapping(TRANSLATE_BY).orElseThrow();
+        Map<String, Locale> locales = new LinkedHashMap<>();
+        days.keys().forEach(tag -> Locales.of(tag).ifPresent(locale -> locales.put(tag, locale)));
+        days.reportUnknown(Stream.concat(Stream.of(EVERY_LOCALE), locales.keySet().stream())
+                .collect(Collectors.toSet()));
+        Map<Locale, LocalDate> own = new HashMap<>();
+        locales.forEach((tag, locale) -> day(days, tag).ifPresent(day -> own.put(locale, day)));
+        return new TranslateBy(day(days, EVERY_LOCALE).orElse(null), own);
+    }
+
+    private Optional<LocalDate> day(YamlMapping days, String tag) {
+        return days.text(tag).flatMap(text -> date(days, tag, text));
     }
 
     private @Nullable Line line(String key) {
@@ -142,13 +187,14 @@ final class FrontMatterReader {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private Optional<LocalDate> date(String key, String text) {
-        return parsed(key, text, ArticleCode.DATE_INVALID, "no date", written -> inYears(LocalDate.parse(written)));
+    private Optional<LocalDate> date(YamlMapping in, String key, String text) {
+        return parsed(
+                in.place(key), text, ArticleCode.DATE_INVALID, "no date", written -> inYears(LocalDate.parse(written)));
     }
 
     private Optional<OffsetDateTime> time(String text) {
         return parsed(
-                "embargo",
+                yaml.place("embargo"),
                 text,
                 ArticleCode.TIME_INVALID,
                 "no time with an offset",
@@ -156,11 +202,11 @@ final class FrontMatterReader {
     }
 
     private <T> Optional<T> parsed(
-            String key, String text, ArticleCode code, String problem, Function<String, T> parser) {
+            Place place, String text, ArticleCode code, String problem, Function<String, T> parser) {
         try {
             return Optional.of(parser.apply(text));
         } catch (DateTimeException e) {
-            diagnostics.report(yaml.place(key), code, "`" + text + "` is " + problem);
+            diagnostics.report(place, code, "`" + text + "` is " + problem);
             return Optional.empty();
         }
     }

@@ -2,6 +2,9 @@ package parkhang.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +14,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.Layout;
 import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Progress;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageReport.OfBundle;
 import parkhang.localization.CoverageRun;
@@ -18,8 +22,13 @@ import parkhang.report.CoverageCsv;
 import parkhang.report.CoverageJson;
 import parkhang.report.CoveragePages;
 import parkhang.report.CoverageTable;
+import parkhang.report.DueCsv;
+import parkhang.report.DueJson;
+import parkhang.report.DueTable;
 import parkhang.report.OpenUnits;
 import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
+import parkhang.terminal.ProgressPrinter;
 import parkhang.translation.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -40,6 +49,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "  parkhang coverage --locale nl                         what the Dutch translator has done",
             "  parkhang coverage --locale nl --missing               what is left to her, by file and line",
+            "  parkhang coverage --due                               what is wanted first, article by article",
             "  parkhang coverage --state reviewed --fail-under 100   is everything proof-read?",
             "  parkhang coverage --format html                       source and target side by side, in a browser",
             "  parkhang coverage --format json --output c.json       for a program"
@@ -91,6 +101,12 @@ final class CoverageCommand implements Callable<Integer> {
     private boolean missing;
 
     @Option(
+            names = "--due",
+            description = "list what is left to do, article by article: first what is to be translated first"
+                    + " (translate-by in its front matter)")
+    private boolean due;
+
+    @Option(
             names = "--fail-under",
             paramLabel = "PERCENT",
             converter = Percent.class,
@@ -103,11 +119,20 @@ final class CoverageCommand implements Callable<Integer> {
         if (missing && format != Format.TABLE) {
             throw new ParameterException(spec.commandLine(), "--missing is a list of its own: leave out --format");
         }
+        if (due && (missing || format == Format.HTML)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--due is a list of articles: leave out --missing, or choose table, json or csv");
+        }
+        LocalDate today = today();
         Console console = main.console();
         Diagnostics found = new Diagnostics();
+        DiagnosticPrinter printer = main.printer();
+        ProgressPrinter progress = ProgressPrinter.late(console, printer);
         Archive archive = main.open(found).orElse(null);
-        Optional<CoverageReport> report = archive == null ? Optional.empty() : report(archive, found);
-        main.printer().print(found);
+        Optional<CoverageReport> report = archive == null ? Optional.empty() : report(archive, today, found, progress);
+        progress.end();
+        printer.print(found);
         List<OfBundle> under = report.map(r -> r.under(threshold, state)).orElseGet(List::of);
         if (!under.isEmpty()) {
             console.err().println(under(under));
@@ -116,9 +141,17 @@ final class CoverageCommand implements Callable<Integer> {
         return found.hasErrors() || !under.isEmpty() ? 1 : 0;
     }
 
-    private Optional<CoverageReport> report(Archive archive, Diagnostics found) throws IOException {
+    /** Where the user is. */
+    private LocalDate today() {
+        Clock clock = RunClock.of(System.getenv())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    private Optional<CoverageReport> report(Archive archive, LocalDate today, Diagnostics found, Progress progress)
+            throws IOException {
         if (format == Format.HTML) {
-            return pages(archive, found);
+            return pages(archive, found, progress);
         }
         StringBuilder text = new StringBuilder();
         CoverageReport report;
@@ -127,11 +160,12 @@ final class CoverageCommand implements Callable<Integer> {
                     archive,
                     filter.filter(),
                     found,
+                    progress,
                     (spread, own) -> OpenUnits.of(spread, state),
                     lines -> lines.forEach(line -> text.append(line).append('\n')));
         } else {
-            report = CoverageRun.run(archive, filter.filter(), found);
-            text.append(text(report));
+            report = CoverageRun.run(archive, filter.filter(), found, progress);
+            text.append(due ? due(report, today) : text(report));
         }
         put(text.toString());
         return Optional.of(report);
@@ -145,10 +179,18 @@ final class CoverageCommand implements Callable<Integer> {
         };
     }
 
-    private Optional<CoverageReport> pages(Archive archive, Diagnostics found) throws IOException {
+    private String due(CoverageReport report, LocalDate today) {
+        return switch (format) {
+            case JSON -> DueJson.of(report, state, today);
+            case CSV -> DueCsv.of(report, state, today);
+            default -> DueTable.of(report, state, today);
+        };
+    }
+
+    private Optional<CoverageReport> pages(Archive archive, Diagnostics found, Progress progress) throws IOException {
         Path named = output == null ? new Layout(main.folder()).output().resolve("coverage") : output;
         Path folder = named.toAbsolutePath().normalize();
-        Optional<CoverageReport> report = CoveragePages.write(archive, filter.filter(), state, folder, found);
+        Optional<CoverageReport> report = CoveragePages.write(archive, filter.filter(), state, folder, found, progress);
         if (report.isPresent()) {
             main.console().out().println(named.resolve("index.html").normalize());
         }

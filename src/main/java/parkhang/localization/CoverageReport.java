@@ -1,7 +1,9 @@
 package parkhang.localization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import parkhang.translation.Coverage;
 import parkhang.translation.State;
 
@@ -36,9 +38,10 @@ public record CoverageReport(Locale source, List<OfBundle> bundles, List<String>
     /**
      * One article in one bundle.
      *
+     * @param by the day by which it is to be translated; null where nobody has said
      * @param broken the bundle's files, its own and inherited ones, that could not be read; their units count as missing
      */
-    public record Row(String slug, String title, Coverage coverage, List<String> broken) {
+    public record Row(String slug, String title, Coverage coverage, @Nullable LocalDate by, List<String> broken) {
         public Row {
             broken = List.copyOf(broken);
         }

@@ -12,6 +12,8 @@ import parkhang.archive.Filter;
 import parkhang.article.Article;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.localization.CoverageReport.OfBundle;
 import parkhang.localization.CoverageReport.Row;
 import parkhang.text.Locales;
@@ -38,18 +40,27 @@ public final class CoverageRun<R> {
 
     private record Seen<R>(Row row, R result) {}
 
+    /** An article in all bundles. */
+    private record SeenArticle<R>(String slug, List<Seen<R>> bundles) {}
+
     /** Counts the articles and bundles that a filter lets through. */
-    public static CoverageReport run(Archive archive, Filter filter, Diagnostics diagnostics) {
-        return run(archive, filter, diagnostics, (bilingual, found) -> bilingual, bilingual -> {});
+    public static CoverageReport run(Archive archive, Filter filter, Diagnostics diagnostics, Progress progress) {
+        return run(archive, filter, diagnostics, progress, (bilingual, found) -> bilingual, bilingual -> {});
     }
 
     /**
      * The same, with somebody who looks on. Only the rows stay in memory.
      *
+     * @param progress is told of each article
      * @param taker is handed what came of each look: article by article, and of each article bundle by bundle
      */
     public static <R> CoverageReport run(
-            Archive archive, Filter filter, Diagnostics diagnostics, Look<R> look, Consumer<R> taker) {
+            Archive archive,
+            Filter filter,
+            Diagnostics diagnostics,
+            Progress progress,
+            Look<R> look,
+            Consumer<R> taker) {
         Selection selection = Selection.of(archive, filter, diagnostics);
         if (filter.articles().isEmpty()) {
             GoneBundles.find(selection, new Diagnostics()).report(diagnostics);
@@ -57,16 +68,21 @@ public final class CoverageRun<R> {
         List<List<Row>> rows = new ArrayList<>();
         selection.bundles().forEach(locale -> rows.add(new ArrayList<>()));
         List<String> unread = new ArrayList<>();
-        selection.<List<Seen<R>>>visit(
+        progress.begin(Phase.READING_ARTICLES, selection.articles().size());
+        selection.<SeenArticle<R>>visit(
                 new CoverageRun<>(selection, look)::seen,
                 diagnostics::add,
-                all -> {
-                    for (int i = 0; i < all.size(); i++) {
-                        rows.get(i).add(all.get(i).row());
-                        taker.accept(all.get(i).result());
+                article -> {
+                    for (int i = 0; i < rows.size(); i++) {
+                        rows.get(i).add(article.bundles().get(i).row());
+                        taker.accept(article.bundles().get(i).result());
                     }
+                    progress.done(article.slug(), false);
                 },
-                file -> unread.add(archive.name(file.path())));
+                file -> {
+                    unread.add(archive.name(file.path()));
+                    progress.done(file.slug(), true);
+                });
         List<OfBundle> bundles = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             bundles.add(OfBundle.of(selection.bundles().get(i), rows.get(i)));
@@ -74,7 +90,7 @@ public final class CoverageRun<R> {
         return new CoverageReport(archive.settings().source(), bundles, unread);
     }
 
-    private List<Seen<R>> seen(Article article, List<Unit> units, Diagnostics found) {
+    private SeenArticle<R> seen(Article article, List<Unit> units, Diagnostics found) {
         Locale source = selection.archive().settings().source();
         String title = PlainText.of(article.front().title().text());
         List<Integer> words = Coverage.words(units, source);
@@ -86,12 +102,17 @@ public final class CoverageRun<R> {
             targets.reportUnknown(found);
             targets.reportLapsed(units, found);
             Coverage coverage = Coverage.of(units, words, targets);
-            Row row = new Row(article.slug(), title, coverage, files.broken(locale));
+            Row row = new Row(
+                    article.slug(),
+                    title,
+                    coverage,
+                    article.front().translateBy().of(locale),
+                    files.broken(locale));
             BilingualArticle bilingual =
                     new BilingualArticle(article, source, locale, units, chain.get(0), targets, row);
             seen.add(new Seen<>(row, look.at(bilingual, found)));
         }
-        return seen;
+        return new SeenArticle<>(article.slug(), seen);
     }
 
     /** What the bundles hold for one article, each file read once although several bundles may inherit from it. */

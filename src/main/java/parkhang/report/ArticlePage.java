@@ -11,8 +11,10 @@ import parkhang.edition.UnitAnchors;
 import parkhang.html.Markup;
 import parkhang.localization.BilingualArticle;
 import parkhang.localization.BundleCheck;
+import parkhang.localization.Memories;
 import parkhang.text.Locales;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.MemoryMatch;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitStage;
@@ -20,16 +22,22 @@ import parkhang.translation.check.UnitFindings;
 
 /** One article beside one bundle's targets, unit by unit in the order of the article. */
 final class ArticlePage {
+    /** The best one is mostly enough, and the next ones show what it is worth. */
+    private static final int MOST_MATCHES = 3;
+
     private final BilingualArticle spread;
     private final State state;
     private final @Nullable String edition;
+    private final Memories memories;
     private final Map<String, List<Diagnostic>> findings = new HashMap<>();
     private final Markup page;
 
-    private ArticlePage(BilingualArticle spread, State state, @Nullable String edition, Markup page) {
+    private ArticlePage(
+            BilingualArticle spread, State state, @Nullable String edition, Memories memories, Markup page) {
         this.spread = spread;
         this.state = state;
         this.edition = edition;
+        this.memories = memories;
         this.page = page;
         for (UnitFindings checked : BundleCheck.check(spread.units(), spread.bundle(), Set.of())) {
             List<Diagnostic> found = checked.list();
@@ -47,14 +55,14 @@ final class ArticlePage {
     record Written(String file, String page, int findings) {}
 
     /** @param edition the address of the exported HTML edition, from this page; null where there is none yet */
-    static Written of(BilingualArticle spread, State state, @Nullable String edition) {
+    static Written of(BilingualArticle spread, State state, @Nullable String edition, Memories memories) {
         String slug = spread.article().slug();
         String tag = spread.locale().toLanguageTag();
-        Markup page = ReportPage.open(slug + " · " + tag, "../" + ReportPage.COVERAGE);
-        ArticlePage written = new ArticlePage(spread, state, edition, page);
+        Markup page = ReportPage.openScripted(slug + " · " + tag, "../");
+        ArticlePage written = new ArticlePage(spread, state, edition, memories, page);
         written.write(tag);
         int found = written.findings.values().stream().mapToInt(List::size).sum();
-        return new Written(fileOf(spread.locale(), slug), ReportPage.close(page), found);
+        return new Written(fileOf(spread.locale(), slug), ReportPage.closeScripted(page), found);
     }
 
     /** Its path within the report's folder. */
@@ -117,21 +125,29 @@ final class ArticlePage {
         UnitSection section = new UnitSection(page, spread.source(), spread.locale());
         long open = spread.units().stream().filter(this::isOpen).count();
         filter(spread.units().size(), open, findings.size());
+        ReportScript.writeSearch(page, ".unit", "units");
         page.element("h2", "Units", "class", "spoken").line();
         int number = 0;
         for (Unit unit : spread.units()) {
             number++;
             BundleUnit own = spread.targets().own(unit);
             String anchor = anchors.at(unit.place());
-            section.write(
+            section.write(new ShownUnit(
                     number,
                     unit,
                     own,
                     spread.targets().stage(unit),
                     isOpen(unit),
                     own == null ? List.of() : findings.getOrDefault(own.id(), List.of()),
-                    edition == null || anchor == null ? null : edition + "#" + anchor);
+                    matches(unit),
+                    edition == null || anchor == null ? null : edition + "#" + anchor));
         }
+    }
+
+    /** What may help whoever translates the unit. */
+    private List<MemoryMatch> matches(Unit unit) {
+        boolean translated = spread.targets().stage(unit).stage().state().isAtLeast(State.TRANSLATED);
+        return translated ? List.of() : memories.lookup(unit, spread.locale(), MOST_MATCHES);
     }
 
     /** The choice of which units are shown. The style sheet answers to it, without a script; where it can't, all are shown. */
@@ -163,8 +179,10 @@ final class ArticlePage {
         if (gone.isEmpty()) {
             return;
         }
-        page.element("h2", "No longer in the article").line();
+        page.open("section", "class", "lost", "aria-labelledby", "lost").line();
+        page.element("h2", "No longer in the article", "id", "lost").line();
         UnitSection section = new UnitSection(page, spread.source(), spread.locale());
         gone.forEach(section::writeGone);
+        page.close().line();
     }
 }

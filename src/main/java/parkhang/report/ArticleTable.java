@@ -1,9 +1,13 @@
 package parkhang.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.html.Markup;
 import parkhang.localization.CoverageReport;
@@ -21,18 +25,26 @@ final class ArticleTable {
     private final CoverageReport report;
     private final State state;
     private final Map<String, Integer> findings;
+    /** Whether anybody has said by when an article is to be translated. */
+    private final boolean dated;
 
     /** @param findings how much the checks have found, by the page that shows it; nothing where it is nothing */
     ArticleTable(CoverageReport report, State state, Map<String, Integer> findings) {
         this.report = report;
         this.state = state;
         this.findings = findings;
+        this.dated = report.bundles().stream()
+                .flatMap(bundle -> bundle.rows().stream())
+                .anyMatch(row -> row.by() != null);
     }
 
     /** How many pages there are beside the index; none where the table stands there. */
     int pages() {
         return rows() <= MOST ? 0 : (rows() + MOST - 1) / MOST;
     }
+
+    /** The whole table on one page, to search and to sort, where the index has but an overview. */
+    static final String WHOLE = "articles.html";
 
     static String fileOf(int number) {
         return "articles-" + number + ".html";
@@ -46,7 +58,20 @@ final class ArticleTable {
     String page(int number, String archive) {
         int from = (number - 1) * MOST;
         int to = Math.min(number * MOST, rows());
-        Markup page = ReportPage.open("Articles " + (from + 1) + " to " + to, ReportPage.COVERAGE);
+        Markup page = open(from, to, archive);
+        page.open("nav", "class", "pages", "aria-label", "Pages").line();
+        neighbour(page, number - 1, "← Earlier articles");
+        neighbour(page, number + 1, "Later articles →");
+        page.close().close().line();
+        return ReportPage.closeScripted(page);
+    }
+
+    String whole(String archive) {
+        return ReportPage.closeScripted(open(0, rows(), archive).close().line());
+    }
+
+    private Markup open(int from, int to, String archive) {
+        Markup page = ReportPage.openScripted("Articles " + (from + 1) + " to " + to, "");
         page.open("header").line().open("nav", "aria-label", "Way back").open("p");
         page.element("a", "Coverage of " + archive, "href", "index.html")
                 .close()
@@ -58,11 +83,7 @@ final class ArticleTable {
                 .line();
         page.open("main", "id", "content").line();
         write(page, from, to);
-        page.open("nav", "class", "pages", "aria-label", "Pages").line();
-        neighbour(page, number - 1, "← Earlier articles");
-        neighbour(page, number + 1, "Later articles →");
-        page.close().close().line();
-        return ReportPage.close(page);
+        return page;
     }
 
     private void neighbour(Markup page, int number, String text) {
@@ -78,7 +99,9 @@ final class ArticleTable {
         } else if (pages() == 0) {
             write(page, 0, rows());
         } else {
-            head(page, "Articles");
+            page.open("p").element("a", "All articles in one table, to search and to sort", "href", WHOLE);
+            page.close().line();
+            groups(page);
             for (int number = 1; number <= pages(); number++) {
                 group(page, number);
             }
@@ -107,33 +130,82 @@ final class ArticleTable {
         page.open("p", "class", "filter").open("label");
         page.open("input", "type", "checkbox", "id", "open").text(" only articles with something left to do");
         page.close().close().line();
-        head(page, "Article");
+        ReportScript.writeSearch(page, ".articles tbody tr", "articles");
+        head(page);
         for (int i = from; i < to; i++) {
             row(page, i);
         }
         page.close().close().close().line();
     }
 
-    private void head(Markup page, String first) {
+    private void groups(Markup page) {
+        openTable(page);
+        page.element("th", "Articles", "scope", "col");
+        report.bundles().forEach(bundle -> page.element("th", bundle.locale().toLanguageTag(), "scope", "col"));
+        page.close().close().line().open("tbody").line();
+    }
+
+    private void head(Markup page) {
+        openTable(page);
+        ReportScript.writeHead(page, "Article", "article");
+        if (dated) {
+            ReportScript.writeHead(page, "Translate by", "by");
+        }
+        for (OfBundle bundle : report.bundles()) {
+            String tag = bundle.locale().toLanguageTag();
+            ReportScript.writeHead(page, tag, tag);
+        }
+        page.close().close().line().open("tbody").line();
+    }
+
+    private void openTable(Markup page) {
         page.open("div", "class", "scroll", "role", "region", "aria-labelledby", "table-name", "tabindex", "0")
                 .line();
         page.open("table", "class", "articles").line();
         page.element("caption", "Share of words that are " + CoverageBars.orBetter(state), "id", "table-name")
                 .line();
-        page.open("thead").open("tr").element("th", first, "scope", "col");
-        for (OfBundle bundle : report.bundles()) {
-            page.element("th", bundle.locale().toLanguageTag(), "scope", "col");
-        }
-        page.close().close().line().open("tbody").line();
+        page.open("thead").open("tr");
     }
 
     private void row(Markup page, int i) {
         Row first = report.bundles().get(0).rows().get(i);
-        page.open("tr", "class", isLeft(i) ? null : "complete").open("th", "scope", "row");
-        page.element("span", first.title(), "lang", report.source().toLanguageTag());
+        page.open("tr", "class", isLeft(i) ? null : "complete");
+        page.open("th", "scope", "row", "data-key", first.title());
+        page.element("span", first.title(), "lang", report.source().toLanguageTag(), "dir", "auto")
+                .text(" ");
         page.element("code", first.slug()).close();
-        report.bundles().forEach(bundle -> cell(page, bundle.rows().get(i), bundle.locale()));
+        LocalDate by = open(i).flatMap(row -> Stream.ofNullable(row.by()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (dated) {
+            day(page, by);
+        }
+        for (OfBundle bundle : report.bundles()) {
+            Row row = bundle.rows().get(i);
+            boolean later = !Objects.equals(row.by(), by) && !row.coverage().isComplete(state);
+            cell(page, row, bundle.locale(), later ? row.by() : null);
+        }
         page.close().line();
+    }
+
+    /** By when the first of an article's translations is wanted of which something is left. */
+    private static void day(Markup page, @Nullable LocalDate day) {
+        page.open("td", "data-key", day == null ? "" : day.toString());
+        if (day != null) {
+            by(page, day);
+        }
+        page.close();
+    }
+
+    /** The script says whether it is over, for a report may be read long after it was made. */
+    private static void by(Markup page, LocalDate day) {
+        page.element("time", day.toString(), "class", "by", "datetime", day.toString());
+    }
+
+    /** An article in the bundles in which something is left to translate. */
+    private Stream<Row> open(int i) {
+        return report.bundles().stream().map(bundle -> bundle.rows().get(i)).filter(row -> !row.coverage()
+                .isComplete(state));
     }
 
     /** Whether there is something left to do for an article. */
@@ -146,15 +218,26 @@ final class ArticleTable {
         });
     }
 
-    private void cell(Markup page, Row row, Locale locale) {
+    /** @param later its own day, where that is not the first one */
+    private void cell(Markup page, Row row, Locale locale, @Nullable LocalDate later) {
         String file = ArticlePage.fileOf(locale, row.slug());
-        page.open("td", "class", style(row.coverage()));
+        page.open(
+                "td",
+                "class",
+                style(row.coverage()),
+                "data-key",
+                "" + row.coverage().percent(state));
         page.element("a", row.coverage().percent(state) + "%", "href", file);
         remarks(
                 page,
                 row.coverage(),
                 findings.getOrDefault(file, 0),
                 !row.broken().isEmpty());
+        if (later != null) {
+            page.text(" ").open("small").text("by ");
+            by(page, later);
+            page.close();
+        }
         page.close();
     }
 

@@ -1,5 +1,6 @@
 package parkhang.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -11,16 +12,15 @@ import parkhang.translation.State;
 
 /** Writes coverage as bars, and below them the same in figures: nobody needs to see the bars. */
 final class CoverageBars {
-    private static final Stage[] BEST_FIRST = {
-        Stage.FINAL,
-        Stage.REVIEWED,
-        Stage.TRANSLATED,
-        Stage.UNCONFIRMED,
-        Stage.STALE,
-        Stage.PREFILLED,
-        Stage.SUGGESTED,
-        Stage.MISSING
-    };
+    static final List<Stage> BEST_FIRST = List.of(
+            Stage.FINAL,
+            Stage.REVIEWED,
+            Stage.TRANSLATED,
+            Stage.UNCONFIRMED,
+            Stage.STALE,
+            Stage.PREFILLED,
+            Stage.SUGGESTED,
+            Stage.MISSING);
 
     private final Markup page;
     private final Coverage coverage;

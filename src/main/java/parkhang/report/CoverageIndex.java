@@ -24,9 +24,9 @@ final class CoverageIndex {
     /** @param offices the name of each locale's office */
     static String of(
             String archive, CoverageReport report, State state, Map<Locale, String> offices, ArticleTable articles) {
-        Markup page = ReportPage.open("Coverage of " + archive, ReportPage.COVERAGE);
+        Markup page = ReportPage.openScripted("Coverage of " + archive, "");
         new CoverageIndex(report, state, page).write(archive, offices, articles);
-        return ReportPage.close(page);
+        return ReportPage.closeScripted(page);
     }
 
     private void write(String archive, Map<Locale, String> offices, ArticleTable articles) {

@@ -55,7 +55,7 @@ public final class CoverageJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        names("unreadable", report.unread());
+        names(json, "unreadable", report.unread());
         json.writeEndObject();
     }
 
@@ -63,7 +63,7 @@ public final class CoverageJson {
         json.writeStartObject();
         json.writeStringField("article", row.slug());
         write(row.coverage());
-        names("unreadable", row.broken());
+        names(json, "unreadable", row.broken());
         json.writeEndObject();
     }
 
@@ -76,14 +76,19 @@ public final class CoverageJson {
 
     /** How much is at each stage, and how much of it is another bundle's. */
     public static void writeStages(JsonGenerator json, Coverage coverage) throws IOException {
-        json.writeObjectFieldStart("stages");
-        for (Stage stage : Stage.values()) {
-            write(json, stage.word(), coverage.at(stage));
-        }
-        json.writeEndObject();
+        writeCounts(json, coverage);
         json.writeObjectFieldStart("inherited");
         for (var from : coverage.inherited().entrySet()) {
             write(json, from.getKey().toLanguageTag(), from.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    /** How much is at each stage. */
+    static void writeCounts(JsonGenerator json, Coverage coverage) throws IOException {
+        json.writeObjectFieldStart("stages");
+        for (Stage stage : Stage.values()) {
+            write(json, stage.word(), coverage.at(stage));
         }
         json.writeEndObject();
     }
@@ -95,7 +100,7 @@ public final class CoverageJson {
         json.writeEndObject();
     }
 
-    private void names(String field, List<String> names) throws IOException {
+    static void names(JsonGenerator json, String field, List<String> names) throws IOException {
         json.writeArrayFieldStart(field);
         for (String name : names) {
             json.writeString(name);

@@ -13,22 +13,26 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.localization.BilingualArticle;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageRun;
+import parkhang.localization.Memories;
 import parkhang.translation.State;
 
-/** Coverage as pages that need no server, no script and no network: an index, and a page for each article and bundle. */
+/** Coverage as pages that need no server, no network, and to be read no script: an index, and a page for each article and bundle. */
 public final class CoveragePages {
     private final Archive archive;
     private final State state;
     private final ReportFolder folder;
+    private final Memories memories;
     private final Map<String, Integer> findings = new HashMap<>();
 
     private CoveragePages(Archive archive, State state, ReportFolder folder) {
         this.archive = archive;
         this.state = state;
         this.folder = folder;
+        this.memories = new Memories(archive);
     }
 
     /**
@@ -37,7 +41,8 @@ public final class CoveragePages {
      * folder holds anything else than such a report.
      */
     public static Optional<CoverageReport> write(
-            Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics) throws IOException {
+            Archive archive, Filter filter, State state, Path output, Diagnostics diagnostics, Progress progress)
+            throws IOException {
         ReportFolder folder = new ReportFolder(output, ReportPage.COVERAGE);
         if (folder.isTaken()) {
             Place place = Place.of(archive.name(folder.root()));
@@ -46,8 +51,9 @@ public final class CoveragePages {
         }
         folder.sign();
         CoveragePages pages = new CoveragePages(archive, state, folder);
-        CoverageReport report =
-                CoverageRun.run(archive, filter, diagnostics, (spread, found) -> pages.spread(spread), pages::remember);
+        CoverageReport report = CoverageRun.run(
+                archive, filter, diagnostics, progress, (spread, found) -> pages.spread(spread), pages::remember);
+        pages.memories.report(diagnostics);
         pages.index(report);
         if (filter.locales().isEmpty() && filter.articles().isEmpty()) {
             folder.clean();
@@ -58,7 +64,7 @@ public final class CoveragePages {
     private record Found(String file, int findings) {}
 
     private Found spread(BilingualArticle spread) {
-        ArticlePage.Written written = ArticlePage.of(spread, state, edition(spread));
+        ArticlePage.Written written = ArticlePage.of(spread, state, edition(spread), memories);
         folder.write(written.file(), written.page());
         return new Found(written.file(), written.findings());
     }
@@ -89,6 +95,9 @@ public final class CoveragePages {
         ArticleTable articles = new ArticleTable(report, state, findings);
         for (int number = 1; number <= articles.pages(); number++) {
             folder.write(ArticleTable.fileOf(number), articles.page(number, title));
+        }
+        if (articles.pages() > 0) {
+            folder.write(ArticleTable.WHOLE, articles.whole(title));
         }
         folder.write("index.html", CoverageIndex.of(title, report, state, offices(report), articles));
     }

@@ -33,7 +33,7 @@ public final class CoverageTable {
             bundle.rows().forEach(row -> table.row(bundle.locale(), row.coverage(), name(row)));
             table.row(bundle.locale(), bundle.total(), ALL);
         }
-        report.unread().forEach(file -> table.out.append(file).append(" could not be read\n"));
+        report.unread().forEach(file -> table.out.append(unread(file)));
         return table.out.toString();
     }
 
@@ -45,7 +45,12 @@ public final class CoverageTable {
                 .toList();
     }
 
-    private static String name(CoverageReport.Row row) {
+    /** The line of an article that is in no bundle's figures. */
+    static String unread(String file) {
+        return file + " could not be read\n";
+    }
+
+    static String name(CoverageReport.Row row) {
         return row.broken().isEmpty()
                 ? row.slug()
                 : row.slug() + " (not read: " + String.join(", ", row.broken()) + ")";
@@ -69,7 +74,7 @@ public final class CoverageTable {
     }
 
     /** Nothing strikes the eye less than a zero. */
-    private static String some(Count count) {
+    static String some(Count count) {
         return count.units() == 0 ? "-" : String.valueOf(count.units());
     }
 

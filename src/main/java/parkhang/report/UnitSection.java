@@ -3,7 +3,6 @@ package parkhang.report;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import parkhang.diagnostic.Diagnostic;
 import parkhang.html.Markup;
 import parkhang.text.Locales;
 import parkhang.translation.BundleUnit;
@@ -18,50 +17,43 @@ final class UnitSection {
     private final Markup page;
     private final Locale source;
     private final Locale locale;
+    private final UnitRemarks remarks;
 
     UnitSection(Markup page, Locale source, Locale locale) {
         this.page = page;
         this.source = source;
         this.locale = locale;
+        this.remarks = new UnitRemarks(page);
     }
 
-    /**
-     * Writes a unit of the article.
-     *
-     * @param number its place in the article, counted from 1
-     * @param own what the bundle has for it; null where it has nothing
-     * @param link the address of the place in the edition; null where there is none
-     */
-    void write(
-            int number,
-            Unit unit,
-            @Nullable BundleUnit own,
-            UnitStage unitStage,
-            boolean open,
-            List<Diagnostic> findings,
-            @Nullable String link) {
-        String stage = unitStage.stage().word();
-        String style = "unit " + unit.kind().word() + " " + stage + (open ? " open" : "")
-                + (findings.isEmpty() ? "" : " found");
-        String id = "u-" + number;
-        page.open("div", "class", style, "id", id).line();
+    /** Writes a unit of the article. */
+    void write(ShownUnit shown) {
+        Unit unit = shown.unit();
+        BundleUnit own = shown.own();
+        String stage = shown.stage().stage().word();
+        String style = "unit " + unit.kind().word() + " " + stage + (shown.open() ? " open" : "")
+                + (shown.findings().isEmpty() ? "" : " found");
+        int number = shown.number();
+        page.open("div", "class", style, "id", "u-" + number).line();
         page.open("h3");
-        page.element("span", label(unitStage), "class", "stage")
+        page.element("span", label(shown.stage()), "class", "stage")
                 .text(" " + unit.kind().word().replace('-', ' ') + " ");
         page.element("code", own == null ? String.valueOf(number) : own.id())
                 .close()
                 .line();
         page.open("p", "class", "place").element("code", (own == null ? unit.place() : own.place()).toString());
-        if (link != null) {
-            page.text(" · ")
-                    .element("a", "in the edition", "href", link, "aria-label", "unit " + number + " in the edition");
+        if (shown.link() != null) {
+            String spoken = "unit " + number + " in the edition";
+            page.text(" · ").element("a", "in the edition", "href", shown.link(), "aria-label", spoken);
         }
         page.close().line().open("div", "class", "pair").line();
         source(unit.source(), unit.codes(), own);
-        target(unit, own, unitStage);
+        target(shown);
         page.close().line();
-        findings(findings);
-        notes(own);
+        remarks.findings(shown.findings());
+        if (own != null) {
+            remarks.notes(own);
+        }
         page.close().line();
     }
 
@@ -80,8 +72,9 @@ final class UnitSection {
         source(unit.source(), unit.codes(), null);
         page.open("div", "class", "target").line();
         text(unit.target() == null ? new Content(List.of()) : unit.target(), unit.codes(), locale);
+        remarks.signOffs(unit);
         page.close().line().close().line();
-        notes(unit);
+        remarks.notes(unit);
         page.close().line();
     }
 
@@ -99,7 +92,7 @@ final class UnitSection {
                 .element("p", "Source", "class", "side")
                 .line();
         page.open("p", "class", "text", "lang", source.toLanguageTag(), "dir", direction(source));
-        String before = own == null ? null : note(own, UnitNote.PREVIOUS_SOURCE);
+        String before = own == null ? null : UnitRemarks.note(own, UnitNote.PREVIOUS_SOURCE);
         boolean changed = before != null && own != null && (own.isStale() || own.isPrefilled());
         ContentHtml.write(
                 page,
@@ -109,19 +102,22 @@ final class UnitSection {
         page.close().line().close().line();
     }
 
-    private void target(Unit unit, @Nullable BundleUnit own, UnitStage unitStage) {
+    private void target(ShownUnit shown) {
+        Unit unit = shown.unit();
+        BundleUnit own = shown.own();
+        UnitStage unitStage = shown.stage();
         page.open("div", "class", "target")
                 .line()
                 .element("p", "Target", "class", "side")
                 .line();
         Content written = own == null ? null : own.target();
-        boolean shown = written != null && !written.isBlank();
-        if (written != null && shown) {
+        boolean hasWords = written != null && !written.isBlank();
+        if (written != null && hasWords) {
             text(written, unit.codes(), locale);
         }
         BundleUnit inherited = unitStage.from() == null ? null : unitStage.unit();
         if (inherited != null && inherited.target() != null) {
-            if (shown) {
+            if (hasWords) {
                 page.element("p", "What the edition prints instead:", "class", "instead")
                         .line();
             }
@@ -129,17 +125,17 @@ final class UnitSection {
         } else if (unitStage.isInherited()) {
             page.element("p", "The source is printed as it is.", "class", "nothing")
                     .line();
-        } else if (!shown) {
+        } else if (!hasWords) {
             page.element("p", "No target yet", "class", "nothing").line();
         }
-        String origin = own == null ? null : note(own, UnitNote.ORIGIN);
-        if (origin != null) {
-            page.open("p", "class", "origin")
-                    .text("Taken from ")
-                    .element("code", origin)
-                    .close()
-                    .line();
+        if (own != null) {
+            remarks.origin(own);
         }
+        BundleUnit signed = unitStage.isInherited() ? unitStage.unit() : own;
+        if (signed != null) {
+            remarks.signOffs(signed);
+        }
+        remarks.matches(shown.matches(), unit.codes(), locale);
         page.close().line();
     }
 
@@ -151,45 +147,5 @@ final class UnitSection {
 
     private static String direction(Locale language) {
         return Locales.isRightToLeft(language) ? "rtl" : "ltr";
-    }
-
-    private void findings(List<Diagnostic> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        page.open("ul", "class", "findings", "aria-label", "What the checks found")
-                .line();
-        for (Diagnostic finding : findings) {
-            page.open("li").element("strong", finding.code().severity().word()).text(" " + finding.message() + " ");
-            page.element("code", finding.code().id());
-            page.element("span", finding.code().hint(), "class", "hint").close().line();
-        }
-        page.close().line();
-    }
-
-    /** What translators wrote to each other, and what they have allowed. */
-    private void notes(@Nullable BundleUnit own) {
-        List<UnitNote> notes = own == null
-                ? List.of()
-                : own.notes().stream()
-                        .filter(note -> !note.isOf(UnitNote.PREVIOUS_SOURCE) && !note.isOf(UnitNote.ORIGIN))
-                        .toList();
-        if (notes.isEmpty()) {
-            return;
-        }
-        page.open("ul", "class", "notes", "aria-label", "Notes").line();
-        for (UnitNote note : notes) {
-            page.open("li").element("strong", note.attributes().getOrDefault("category", "note"));
-            page.text(" ").element("bdi", note.text()).close().line();
-        }
-        page.close().line();
-    }
-
-    private static @Nullable String note(BundleUnit unit, String category) {
-        return unit.notes().stream()
-                .filter(note -> note.isOf(category))
-                .map(UnitNote::text)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -107,6 +107,14 @@ public record Coverage(Map<Stage, Count> counts, SortedMap<Locale, Count> inheri
                 .reduce(Count.ZERO, Count::plus);
     }
 
+    /** What has not come so far. */
+    public Coverage below(State required) {
+        Map<Stage, Count> left = new EnumMap<>(Stage.class);
+        left.putAll(counts);
+        left.keySet().removeIf(stage -> stage.state().isAtLeast(required));
+        return new Coverage(left, noLocales());
+    }
+
     /** The share of words that have come at least so far, see {@link Count#percentOf}. */
     public int percent(State required) {
         return atLeast(required).percentOf(total());

@@ -45,7 +45,8 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
                 .toList();
     }
 
-    static Optional<SignOffNote> parse(UnitNote note) {
+    /** What a note says of a sign-off; empty where it says nothing of the kind. */
+    public static Optional<SignOffNote> parse(UnitNote note) {
         Matcher text = TEXT.matcher(note.text().strip().replaceAll("\\s+", " "));
         if (!note.isOf(UnitNote.SIGN_OFF) || !text.matches()) {
             return Optional.empty();

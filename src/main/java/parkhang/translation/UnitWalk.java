@@ -48,7 +48,8 @@ public final class UnitWalk {
                 front.updated(),
                 correction,
                 front.embargo(),
-                front.typesetting());
+                front.typesetting(),
+                front.translateBy());
     }
 
     private List<Block> blocks(List<Block> blocks, UnitKind paragraph) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -34,6 +35,33 @@ public final class YamlMapping {
     /** The place of a key's value; of the mapping where the key is not there. */
     public Place place(String key) {
         return value(key).map(this::place).orElseGet(this::place);
+    }
+
+    /**
+     * The lines of a key with its value.
+     *
+     * @param first the first, counted from 1
+     * @param last the last, which may be the same
+     */
+    public record Lines(int first, int last) {}
+
+    /** Where a key stands with its value; empty where it is not there, or where others may stand in the same lines. */
+    public Optional<Lines> lines(String key) {
+        return node.getFlowStyle() == FlowStyle.FLOW
+                ? Optional.empty()
+                : tuple(key).map(tuple -> {
+                    Node value = tuple.getValueNode();
+                    int first = place(tuple.getKeyNode()).line();
+                    Place end = source.place(value.getEndMark());
+                    boolean isBefore =
+                            end.column() == 1 && end.line() > first; // a block ends where the next line begins
+                    return new Lines(first, isBefore ? end.line() - 1 : end.line());
+                });
+    }
+
+    /** Whether a key has lines of {@code key: value}. */
+    public boolean isMapping(String key) {
+        return value(key).filter(MappingNode.class::isInstance).isPresent();
     }
 
     /** Whether a key is there, with or without a value. */
@@ -135,10 +163,13 @@ public final class YamlMapping {
     }
 
     private Optional<Node> value(String key) {
+        return tuple(key).map(NodeTuple::getValueNode);
+    }
+
+    private Optional<NodeTuple> tuple(String key) {
         return node.getValue().stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode k
                         && k.getValue().equals(key))
-                .map(NodeTuple::getValueNode)
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,12 @@ class FrontMatterReaderTest {
                 "embargo: +999999999-05-10T12:00:00Z | time-invalid@4:10",
                 "updated: yesterday                 | date-invalid@4:10",
                 "correction: Wrong figure.          | correction-undated@4:13",
+                "translate-by: December             | date-invalid@4:15",
+                "translate-by: 2026-12-32           | date-invalid@4:15",
+                "translate-by: [2026-12-01]         | yaml-value-kind@4:15",
+                "'translate-by: {de: soon}'         | date-invalid@4:20",
+                "'translate-by: {d: 2026-12-01}'    | yaml-key-unknown@4:16",
+                "'translate-by: {de: [2026-12-01]}' | yaml-value-kind@4:20",
             })
     void aFaultInWhatIsNotRequiredIsReportedAndTheArticleRead(String line, String expected) {
         assertEquals(
@@ -141,6 +148,24 @@ class FrontMatterReaderTest {
                 front("title: T\ndate: 2023-05-10\n" + line)
                         .map(f -> PlainText.of(f.title().text())));
         assertEquals(List.of(expected), Reported.in(diagnostics));
+    }
+
+    private LocalDate day(String translateBy, String locale) {
+        return front("title: T\ndate: 2023-05-10\n" + translateBy)
+                .map(front -> front.translateBy().of(Locale.forLanguageTag(locale)))
+                .orElse(LocalDate.EPOCH); // no day
+    }
+
+    @Test
+    void theDayOfTheTranslationsIsForAllLocalesOrForEach() {
+        assertEquals(LocalDate.of(2026, 12, 1), day("translate-by: 2026-12-01", "nl"));
+        String own = "translate-by:\n  fr: 2026-12-01\n  bo: 2027-01-31\n  '*': 2026-12-15";
+        assertEquals(LocalDate.of(2026, 12, 1), day(own, "fr-BE"));
+        assertEquals(LocalDate.of(2027, 1, 31), day(own, "bo"));
+        assertEquals(LocalDate.of(2026, 12, 15), day(own, "nl"));
+        assertEquals(LocalDate.EPOCH, day("translate-by: {de: 2026-12-01}", "nl"));
+        assertEquals(LocalDate.EPOCH, day("translate-by:", "nl"));
+        assertEquals(List.of(), diagnostics.list());
     }
 
     @Test

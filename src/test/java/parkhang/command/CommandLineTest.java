@@ -72,6 +72,8 @@ class CommandLineTest {
         "check --disable file-unreadable,Invalid value for option '--disable' (CODE): `file-unreadable` is no check",
         "coverage --state initial,Invalid value for option '--state'",
         "coverage --missing --format json,--missing is a list of its own",
+        "coverage --due --missing,--due is a list of articles: leave out --missing",
+        "coverage --due --format html,--due is a list of articles: leave out --missing",
         "coverage --format xml,Invalid value for option '--format'",
         "coverage --fail-under 101,Invalid value for option '--fail-under'",
         "coverage --fail-under -1,Invalid value for option '--fail-under'",

@@ -64,6 +64,33 @@ class DueTest {
         assertEquals(List.of(), made());
     }
 
+    /** By when it is to be translated is for those who do it. */
+    @Test
+    void theDayOfTheTranslationsMakesNothingDue() {
+        String dated = SmallArchive.ARTICLE.replace("---\n\n", "translate-by: {nl: 2026-12-01}\n---\n\n");
+        archive.with("articles/first.md", dated);
+        assertEquals(List.of(), made());
+        archive.with("articles/first.md", dated.replace("{nl: 2026-12-01}", "2026-12-24"));
+        assertEquals(List.of(), made());
+        archive.with("articles/first.md", dated.replace("whole", "*half*"));
+        String why = ": articles/first.md changed";
+        assertEquals(List.of("en/first" + why, "nl/first" + why), made());
+    }
+
+    @Test
+    void itIsInNoByteOfAnEdition(@TempDir Path folder) throws IOException {
+        SmallArchive dated = new SmallArchive(folder).withPdf();
+        dated.with("articles/first.md", SmallArchive.ARTICLE.replace("title:", "translate-by: 2026-12-01\ntitle:"));
+        dated.run();
+        archive.withPdf().run();
+        for (String edition : List.of("nl/first.html", "nl/first.pdf", "en/first.html", "en/first.pdf")) {
+            assertArrayEquals(
+                    Files.readAllBytes(output(edition)),
+                    Files.readAllBytes(dated.output().resolve(edition)),
+                    edition);
+        }
+    }
+
     @Test
     void anArticleInAnotherFolderIsAnotherFile() throws IOException {
         Files.createDirectories(input("articles/2023"));

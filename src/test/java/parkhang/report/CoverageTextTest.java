@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parkhang.Golden;
 import parkhang.Reported;
+import parkhang.Silence;
 import parkhang.archive.Filter;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageRun;
 import parkhang.translation.State;
@@ -53,6 +57,7 @@ class CoverageTextTest {
                 sample.archive(),
                 new Filter(List.of(), List.of()),
                 diagnostics,
+                new Silence(),
                 (spread, found) -> OpenUnits.of(spread, State.TRANSLATED),
                 lines::addAll);
         golden.assertOutput("expected.missing", String.join("\n", lines) + "\n");
@@ -61,7 +66,8 @@ class CoverageTextTest {
     @Test
     void whatCanNotBeReadIsReportedAndTheRestGoesOn() {
         CoverageReport report = sample.report(diagnostics);
-        assertEquals(List.of("xliff-syntax@6:31", "yaml-key-missing@2:1"), Reported.in(diagnostics));
+        assertEquals(
+                List.of("sign-off-lapsed@37:5", "xliff-syntax@6:31", "yaml-key-missing@2:1"), Reported.in(diagnostics));
         assertEquals(List.of("articles/unread.md"), report.unread());
         CoverageReport.OfBundle dutch = report.bundles().get(4);
         assertEquals(List.of("translations/nl/short.xlf"), dutch.broken());
@@ -82,6 +88,30 @@ class CoverageTextTest {
                                 .filter(code -> code.equals("xliff-syntax"))
                                 .count()
                         - 1);
+    }
+
+    @Test
+    void eachArticleIsAStepAndOneThatCanNotBeReadHasFailed() {
+        List<String> steps = new ArrayList<>();
+        Progress heard = new Progress() {
+            @Override
+            public void begin(Phase phase, String of, int all) {
+                steps.add(phase + " " + all);
+            }
+
+            @Override
+            public void begin(Phase phase, String of) {}
+
+            @Override
+            public void done(String step, boolean failed) {
+                steps.add(step + (failed ? " failed" : ""));
+            }
+
+            @Override
+            public void found(List<Diagnostic> found) {}
+        };
+        CoverageRun.run(sample.archive(), new Filter(List.of(), List.of()), diagnostics, heard);
+        assertEquals(List.of("READING_ARTICLES 3", "news", "short", "unread failed"), steps);
     }
 
     @Test

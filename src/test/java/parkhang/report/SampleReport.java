@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import parkhang.Silence;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
@@ -40,7 +41,7 @@ record SampleReport(Path root) {
     }
 
     CoverageReport report(Diagnostics diagnostics) {
-        return CoverageRun.run(archive(), new Filter(List.of(), List.of()), diagnostics);
+        return CoverageRun.run(archive(), new Filter(List.of(), List.of()), diagnostics, new Silence());
     }
 
     Path folder() {
@@ -50,7 +51,8 @@ record SampleReport(Path root) {
     /** Writes the pages and gives what was reported. */
     Diagnostics write(Path folder) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        CoveragePages.write(archive(), new Filter(List.of(), List.of()), State.TRANSLATED, folder, diagnostics);
+        CoveragePages.write(
+                archive(), new Filter(List.of(), List.of()), State.TRANSLATED, folder, diagnostics, new Silence());
         return diagnostics;
     }
 

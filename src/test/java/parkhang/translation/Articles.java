@@ -3,6 +3,7 @@ package parkhang.translation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
+import parkhang.article.TranslateBy;
 import parkhang.diagnostic.Place;
 
 /** Makes articles of every kind of block and inline, the same ones for the same seed. */
@@ -55,7 +57,8 @@ public final class Articles {
                 null,
                 sometimes(this::line),
                 null,
-                false);
+                false,
+                new TranslateBy(null, Map.of()));
         return new Article("sample", "articles/sample.md", front, blocks(0), several(2, this::note));
     }
 

@@ -3,12 +3,14 @@ package parkhang.translation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import parkhang.article.Article;
 import parkhang.article.Block;
 import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.article.Line;
+import parkhang.article.TranslateBy;
 import parkhang.diagnostic.Place;
 
 /** An author at work: an article that is edited step by step, the same way for the same random numbers. */
@@ -41,7 +43,8 @@ final class EditScript {
                 null,
                 null,
                 null,
-                false);
+                false,
+                new TranslateBy(null, Map.of()));
         List<Block> blocks = new ArrayList<>();
         for (List<Sentence> paragraph : paragraphs) {
             Place place = place();

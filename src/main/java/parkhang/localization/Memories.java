@@ -1,0 +1,41 @@
+package parkhang.localization;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.translation.MemoryMatch;
+import parkhang.translation.Unit;
+import parkhang.translation.memory.Memory;
+
+/** The memories of an archive's locales, each read when somebody first asks it for something. Any number of threads may ask. */
+public final class Memories {
+    private final Archive archive;
+    private final Map<Locale, Read> read = new ConcurrentHashMap<>();
+
+    private record Read(Memory memory, Diagnostics found) {}
+
+    public Memories(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** The best matches for a unit in a locale, the best one first. */
+    public List<MemoryMatch> lookup(Unit unit, Locale locale, int most) {
+        return read.computeIfAbsent(locale, this::read).memory().lookup(unit, most);
+    }
+
+    /** Reports what is wrong with the files of those that were read. */
+    public void report(Diagnostics diagnostics) {
+        read.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Locale::toLanguageTag)))
+                .forEach(entry -> diagnostics.add(entry.getValue().found()));
+    }
+
+    private Read read(Locale locale) {
+        Diagnostics found = new Diagnostics();
+        return new Read(MemoryReader.read(archive, locale, found), found);
+    }
+}
