@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -48,7 +49,7 @@ public final class PriceReader {
     }
 
     private PriceSheets sheets(YamlMapping yaml) {
-        yaml.reportUnknown(Set.of(CURRENCY, AMOUNT, RATES, LOCALES));
+        reportUnknown(yaml, List.of(CURRENCY, AMOUNT, RATES, LOCALES));
         PriceSheet usual = sheet(yaml, PriceSheet.USUAL);
         Map<Locale, PriceSheet> own = new HashMap<>();
         yaml.mapping(LOCALES).ifPresent(locales -> {
@@ -58,7 +59,7 @@ public final class PriceReader {
                     report(locales.place(tag), "`" + tag + "` is no language tag");
                 }
                 locales.mapping(tag).ifPresent(sheet -> {
-                    sheet.reportUnknown(Set.of(CURRENCY, AMOUNT, RATES));
+                    reportUnknown(sheet, List.of(CURRENCY, AMOUNT, RATES));
                     locale.ifPresent(known -> own.put(known, sheet(sheet, usual)));
                 });
             }
@@ -70,8 +71,8 @@ public final class PriceReader {
     private PriceSheet sheet(YamlMapping yaml, PriceSheet others) {
         Map<MatchBand, BigDecimal> rates = new EnumMap<>(others.rates());
         yaml.mapping(RATES).ifPresent(own -> {
-            own.reportUnknown(
-                    Arrays.stream(MatchBand.values()).map(MatchBand::word).collect(Collectors.toSet()));
+            reportUnknown(
+                    own, Arrays.stream(MatchBand.values()).map(MatchBand::word).toList());
             for (MatchBand band : MatchBand.values()) {
                 number(own, band.word(), PERCENT, "percentage").ifPresent(rate -> rates.put(band, rate));
             }
@@ -90,6 +91,18 @@ public final class PriceReader {
             report(yaml.place(yaml.has(AMOUNT) ? AMOUNT : CURRENCY), "a price has an amount and a currency");
         }
         return null;
+    }
+
+    /** An error here: what is misspelt would be paid as usual, and nobody would see it. */
+    private void reportUnknown(YamlMapping yaml, List<String> known) {
+        Set<String> seen = new HashSet<>();
+        for (String key : yaml.keys()) {
+            if (!known.contains(key)) {
+                report(yaml.place(key), "unknown key `" + key + "`; known are " + String.join(", ", known));
+            } else if (!seen.add(key)) {
+                report(yaml.place(key), "there is a second `" + key + "`");
+            }
+        }
     }
 
     private Optional<BigDecimal> number(YamlMapping yaml, String key, Pattern form, String what) {
