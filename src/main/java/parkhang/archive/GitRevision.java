@@ -72,11 +72,19 @@ final class GitRevision {
 
     private Optional<String> commit(String revision) throws IOException {
         output("rev-parse", "--git-dir");
+        Optional<String> commit = revision.startsWith("-") ? Optional.empty() : verified(revision);
+        if (commit.isEmpty()) {
+            report(ArchiveCode.REVISION_UNKNOWN, "git knows no revision `" + revision + "`, and there is no such file");
+        }
+        return commit;
+    }
+
+    /** The commit of a revision that is no option; empty where there is none. */
+    private Optional<String> verified(String revision) throws IOException {
         try {
-            byte[] found = output("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+            byte[] found = output("rev-parse", "--verify", "--quiet", revision + "^{commit}");
             return Optional.of(new String(found, StandardCharsets.UTF_8).strip());
         } catch (Refused e) {
-            report(ArchiveCode.REVISION_UNKNOWN, "git knows no revision `" + revision + "`, and there is no such file");
             return Optional.empty();
         }
     }

@@ -47,6 +47,8 @@ public final class AnalysisTable {
         }
         if (report.bundles().size() > 1) {
             table.sum();
+        } else if (report.bundles().isEmpty()) {
+            table.out.append("there is no locale to translate into\n");
         }
         report.unread().forEach(file -> table.out.append(file).append(" could not be read\n"));
         return table.out.toString();

@@ -175,6 +175,15 @@ class AnalysisCommandTest {
                 "This stands between.",
                 "Last of all.");
         assertEquals("6 6 0 0 0 0 0 3", bands());
+        archive.article(
+                "b",
+                "First of all.",
+                "This stands between.",
+                "Quite another thing here.",
+                "This stands between.",
+                "Last of all.",
+                "Unlike them both really.");
+        assertEquals("0 12 0 0 0 4 0 8", bands("--article", "b"));
     }
 
     @Test
@@ -207,6 +216,16 @@ class AnalysisCommandTest {
                 the job                         0         0           0                  0.00
                 translated already              2         6
                 """,
+                session.run(0, "analysis").out());
+    }
+
+    @Test
+    void anArchiveWithoutBundlesHasNothingToTranslateInto() throws IOException {
+        archive.article("a", "One thing.");
+        Files.delete(folder.resolve("translations/nl/imprint.yaml"));
+        Files.delete(folder.resolve("translations/nl"));
+        assertEquals(
+                "there is no locale to translate into\n",
                 session.run(0, "analysis").out());
     }
 
