@@ -43,11 +43,11 @@ import picocli.CommandLine.ParentCommand;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  parkhang analysis --locale nl                        what is left for the Dutch translator",
-            "  parkhang analysis --since v2.1                       of that, what is new or has changed since a tag",
-            "  parkhang analysis --format json --output may.json    to keep beside the order",
-            "  parkhang analysis --since may.json                   what has come up since that order",
-            "  parkhang analysis --prices agency.yaml --format csv  another agency's prices, for a spreadsheet"
+            "  parkhang analysis --locale nl                 what is left for Dutch",
+            "  parkhang analysis --since v2.1                what has changed since a tag",
+            "  parkhang analysis --format json -o may.json   to keep beside an order",
+            "  parkhang analysis --since may.json            what has come up since then",
+            "  parkhang analysis --prices agency.yaml        with another agency's prices"
         })
 final class AnalysisCommand implements Callable<Integer> {
     /** How it is shown. */
