@@ -41,6 +41,7 @@ class ArchitectureTest {
             "translation.glossary",
             "translation.address",
             "translation.memory",
+            "translation.analysis",
             "translation.check",
             "translation.align",
             "translation.pseudo",

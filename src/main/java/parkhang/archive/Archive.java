@@ -147,6 +147,21 @@ public class Archive {
                 .orElse(Siblings.NONE);
     }
 
+    /** The text of the archive's price sheet; empty where there is none, or where it can't be read, which is reported. */
+    public Optional<SourceText> prices(Diagnostics diagnostics) {
+        return files.find(InputKind.ASIDE, layout.prices(), diagnostics);
+    }
+
+    /**
+     * Hands over the articles that a revision of git has, in the order of their paths.
+     *
+     * @param revision a commit by any name that git knows it by
+     * @return whether there is such a revision and git can show it; else that is reported
+     */
+    public boolean articlesAt(String revision, Consumer<Article> taker, Diagnostics diagnostics) {
+        return new GitRevision(layout, diagnostics).articles(revision, taker);
+    }
+
     /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */
     public Optional<byte[]> bytes(Input input) {
         return files.bytes(input.path()).map(bytes -> PublicFile.of(input.file().name(), bytes));

@@ -26,6 +26,11 @@ public enum ArchiveCode implements Code {
     SIBLING_INVALID(
             Severity.ERROR,
             "write language tags such as nl below `locales`, and articles' file names without .md below `articles`"),
+    REVISION_UNKNOWN(
+            Severity.ERROR,
+            "name a commit, a tag or a branch, as `git log` knows it, or a file that `parkhang analysis --format json` wrote"),
+    REVISION_UNREADABLE(Severity.ERROR, "see that git is installed, and that the archive lies in a repository of it"),
+    REVISION_ARTICLE_UNREADABLE(Severity.WARNING, "all of it counts as new; name a later revision if that is too much"),
     FILE_OUTSIDE(Severity.ERROR, "copy the file into the archive; nothing outside of it is read"),
     LINK_ARTICLE_UNKNOWN(Severity.ERROR, "link to the file name of an article of this archive"),
     IMAGE_REMOTE(Severity.ERROR, "save the image into articles/images/ and name it there; nothing is fetched"),

@@ -15,6 +15,11 @@ public record Layout(Path root) {
         return root.resolve("siblings.yaml");
     }
 
+    /** What translators ask for. */
+    public Path prices() {
+        return root.resolve("prices.yaml");
+    }
+
     public Path articles() {
         return root.resolve("articles");
     }

@@ -16,6 +16,7 @@ final class Commands {
             "handback",
             MergeXliffCommand.NAME,
             "coverage",
+            "analysis",
             "check",
             "state",
             "suggestions",
@@ -63,6 +64,7 @@ final class Commands {
             case "handback" -> HandbackCommand.class;
             case MergeXliffCommand.NAME -> MergeXliffCommand.class;
             case "coverage" -> CoverageCommand.class;
+            case "analysis" -> AnalysisCommand.class;
             case "check" -> CheckCommand.class;
             case "state" -> StateCommand.class;
             case "suggestions" -> SuggestionsCommand.class;

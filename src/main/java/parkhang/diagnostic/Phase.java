@@ -19,6 +19,8 @@ public enum Phase {
     READING_MEMORY,
     /** Brings a locale's files up to date. */
     SYNCING_BUNDLE,
+    /** Looks up in the memory what is left to translate into a locale. */
+    ANALYSING_BUNDLE,
 
     VERIFYING_EDITIONS
 }

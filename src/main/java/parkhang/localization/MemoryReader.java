@@ -13,19 +13,24 @@ final class MemoryReader {
     private final Archive archive;
     private final Memory memory;
 
-    private MemoryReader(Archive archive) {
+    private MemoryReader(Archive archive, Memory memory) {
         this.archive = archive;
-        this.memory = new Memory(archive.settings().source());
+        this.memory = memory;
     }
 
     /** What is wrong with a bundle's file is said when it is synced; what is wrong with a TMX file, only here. */
     static Memory read(Archive archive, Locale locale, Diagnostics diagnostics) {
-        MemoryReader reader = new MemoryReader(archive);
+        return read(archive, locale, new Memory(archive.settings().source()), diagnostics);
+    }
+
+    /** The same into a memory that is there. */
+    static Memory read(Archive archive, Locale locale, Memory memory, Diagnostics diagnostics) {
+        MemoryReader reader = new MemoryReader(archive, memory);
         for (Locale next : Locales.chain(locale)) {
             reader.bundle(next);
             reader.files(next, next.equals(locale) ? diagnostics : new Diagnostics());
         }
-        return reader.memory;
+        return memory;
     }
 
     private void bundle(Locale locale) {

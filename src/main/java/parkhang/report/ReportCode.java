@@ -23,6 +23,7 @@ public enum ReportCode implements Code {
     REPORT_BYTES_DIFFER(
             Severity.ERROR,
             "see whether both machines have the same Java and the same Parkhang, and make the edition again"),
+    ANALYSIS_INVALID(Severity.ERROR, "name a file that `parkhang analysis --format json` has written, as it was"),
     REPORT_FAILED_AFTER(
             Severity.WARNING, "mend what the later run found; until then the earlier edition may lie in the output");
 

@@ -18,6 +18,7 @@ final class ProgressWords {
             case READING_ARTICLES -> "reading articles";
             case READING_MEMORY -> of + ": reading the memory";
             case SYNCING_BUNDLE -> of + ": bringing up to date";
+            case ANALYSING_BUNDLE -> of + ": looking up what is left";
             case VERIFYING_EDITIONS -> "verifying editions";
         };
     }

@@ -1,5 +1,6 @@
 package parkhang.text;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -19,6 +20,13 @@ public final class Words {
     public static List<Integer> counts(List<String> texts, Locale locale) {
         BreakIterator words = iterator(locale);
         return texts.stream().map(text -> count(text, words)).toList();
+    }
+
+    /** How many code points a text has that are no white space: what offices call characters without spaces. */
+    public static int characters(String text) {
+        return (int) text.codePoints()
+                .filter(point -> !UCharacter.isUWhiteSpace(point))
+                .count();
     }
 
     /** A text cut into its words and what stands between them: joined again, the pieces are the text. */

@@ -29,7 +29,7 @@ public record Coverage(Map<Stage, Count> counts, SortedMap<Locale, Count> inheri
     public record Count(int units, int words) {
         public static final Count ZERO = new Count(0, 0);
 
-        Count plus(Count other) {
+        public Count plus(Count other) {
             return new Count(units + other.units, words + other.words);
         }
 

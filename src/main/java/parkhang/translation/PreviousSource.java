@@ -1,8 +1,10 @@
 package parkhang.translation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parkhang.text.Words;
 
 /** A source as a note gives it: with the markup of its codes, but without addresses, which may change where no word does. */
 public final class PreviousSource {
@@ -10,6 +12,30 @@ public final class PreviousSource {
 
     public static String of(Content source, List<InlineCode> codes) {
         return text(source.parts(), codes);
+    }
+
+    /**
+     * How similar a unit's source is to the one that a stale target was made for, both as notes give them.
+     *
+     * @param least the lowest score that is of interest, in percent
+     * @return in percent; 0 where it is below that, and never more than 99, for something has changed
+     */
+    public static int score(Unit unit, BundleUnit stale, Locale locale, int least) {
+        return noted(stale)
+                .map(before -> {
+                    SimilarityIndex<BundleUnit> index = new SimilarityIndex<>(least);
+                    index.add(words(before, locale), stale);
+                    return index.find(words(asNoted(unit), locale));
+                })
+                .flatMap(found -> found.stream().findFirst())
+                .map(similar -> Math.min(similar.score(), 99))
+                .orElse(0);
+    }
+
+    private static List<String> words(String text, Locale locale) {
+        return Words.pieces(text, locale).stream()
+                .filter(piece -> !piece.isBlank())
+                .toList();
     }
 
     /** What a unit's note gives, to compare with {@link #asNoted}: tools may have broken its lines anew. */

@@ -1,18 +1,13 @@
 package parkhang.translation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-off, as a note beside its unit keeps it: {@code reviewed 2026-03-02 0123456789abcdef Anna Kowalska}. It is for the words
@@ -24,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param by whose it is
  */
 public record SignOffNote(State state, LocalDate day, String print, String by) {
-    private static final int DIGITS = 16;
     private static final Pattern TEXT =
-            Pattern.compile("(reviewed|final) (\\d{4}-\\d{2}-\\d{2}) ([0-9a-f]{" + DIGITS + "}) (\\S.*)");
+            Pattern.compile("(reviewed|final) (\\d{4}-\\d{2}-\\d{2}) ([0-9a-f]{" + Fingerprint.DIGITS + "}) (\\S.*)");
 
     /** The sign-off of a unit's words as they are now. */
     static SignOffNote of(State state, LocalDate day, String by, BundleUnit unit) {
-        return new SignOffNote(state, day, print(unit.source(), unit.target()), by);
+        return new SignOffNote(state, day, Fingerprint.of(unit.source(), unit.target()), by);
     }
 
     UnitNote note() {
@@ -66,7 +60,7 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
 
     /** Whether a unit still has the words that were signed. */
     public boolean holds(BundleUnit unit) {
-        return print.equals(print(unit.source(), unit.target()));
+        return print.equals(Fingerprint.of(unit.source(), unit.target()));
     }
 
     /** The unit as its sign-offs allow it: one whose words have changed since is translated, and no more. */
@@ -99,35 +93,6 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
                 .reduce((lower, higher) -> higher)
                 .filter(note -> !note.holds(unit))
                 .isPresent();
-    }
-
-    private static String print(Content source, @Nullable Content target) {
-        String words = words(source.parts()) + "\n" + (target == null ? "" : words(target.parts()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** The same for ever, whatever becomes of the types: sign-offs are compared with it. */
-    private static String words(List<Content.Part> parts) {
-        StringBuilder words = new StringBuilder();
-        for (Content.Part part : parts) {
-            if (part instanceof Content.Text text) {
-                words.append(text.text().replace("&", "&amp;").replace("<", "&lt;"));
-            } else if (part instanceof Content.Paired paired) {
-                words.append('<')
-                        .append(paired.id())
-                        .append('>')
-                        .append(words(paired.parts()))
-                        .append("</>");
-            } else if (part instanceof Content.Standalone standalone) {
-                words.append('<').append(standalone.id()).append("/>");
-            }
-        }
-        return words.toString();
     }
 
     /** The notes of a unit without the sign-offs of a state and of those above it. */

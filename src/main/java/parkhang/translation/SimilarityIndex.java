@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -124,10 +126,11 @@ public final class SimilarityIndex<T> {
                 .map(text -> words.getOrDefault(text, new Word(text)))
                 .toArray(Word[]::new);
         Row<List<String>> query = new Row<>(wanted, row);
+        Set<Word> known = new HashSet<>(Arrays.asList(wanted));
         List<Similar<T>> found = new ArrayList<>();
         candidates(wanted).forEach(candidate -> {
             Row<T> other = rows.get(candidate);
-            int score = score(query, other);
+            int score = shareEnough(known, wanted.length, other) ? score(query, other) : -1;
             if (score >= least) {
                 found.add(new Similar<>(other.item, score));
             }
@@ -146,6 +149,16 @@ public final class SimilarityIndex<T> {
 
     private boolean mayBeSimilar(int length, int other) {
         return 100L * Math.min(length, other) >= (long) least * Math.max(length, other);
+    }
+
+    /** Words that are in both rows cost less to count than the distance, which is at least that of all others. */
+    private boolean shareEnough(Set<Word> wanted, int length, Row<T> other) {
+        int longer = Math.max(length, other.length());
+        int shared = 0;
+        for (Word word : other.words) {
+            shared += wanted.contains(word) ? 1 : 0;
+        }
+        return shared >= longer - mayLack(longer);
     }
 
     private int score(SimilarityInput<Word> one, SimilarityInput<Word> other) {

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
+import parkhang.translation.InlineCode;
 import parkhang.translation.MemoryMatch;
 import parkhang.translation.MemoryMatches;
 import parkhang.translation.SimilarityIndex;
@@ -28,8 +30,10 @@ public final class Memory implements MemoryMatches {
     /** The lowest score of a target that helps more than it hinders, in percent. */
     private static final int LEAST = 75;
 
+    private static final int EXACT = 100;
+
     private final Locale source;
-    private final SimilarityIndex<Entry> index = new SimilarityIndex<>(LEAST);
+    private final SimilarityIndex<Entry> index;
     /** All targets' texts; null until somebody asks for one, which is seldom. */
     private @Nullable Set<String> texts;
 
@@ -39,7 +43,17 @@ public final class Memory implements MemoryMatches {
      * @param source the locale by whose rules the sources are cut into words
      */
     public Memory(Locale source) {
+        this(source, LEAST);
+    }
+
+    /**
+     * A memory that knows of less similar sources, too, or only of more similar ones.
+     *
+     * @param least the lowest score that is of interest, in percent
+     */
+    public Memory(Locale source, int least) {
         this.source = source;
+        this.index = new SimilarityIndex<>(least);
     }
 
     /**
@@ -48,8 +62,24 @@ public final class Memory implements MemoryMatches {
      * @param target its codes are numbered from 0 in the order of the source
      * @param whole whether the target has each of the source's codes
      * @param inUse whether an article has the source still
+     * @param context where it stands; null where that is not known
      */
-    private record Entry(SourceCodes codes, Content target, boolean whole, boolean inUse, String file, String name) {}
+    private record Entry(
+            SourceCodes codes,
+            Content target,
+            boolean whole,
+            boolean inUse,
+            @Nullable Context context,
+            String file,
+            String name) {}
+
+    /**
+     * How much a memory helps with a unit.
+     *
+     * @param score of the best match in percent; 0 where there is none
+     * @param inContext whether an exact match stands between the same neighbours
+     */
+    public record Leverage(int score, boolean inContext) {}
 
     /** What is to be added: the costly part of it, which several threads may prepare. */
     public static final class Prepared {
@@ -67,10 +97,16 @@ public final class Memory implements MemoryMatches {
      * text may have moved to another article.
      */
     public static List<Prepared> prepare(ArticleTargets targets) {
-        return targets.units().stream()
-                .filter(unit -> unit.state().isAtLeast(State.TRANSLATED))
-                .flatMap(unit -> prepare(targets, unit))
-                .toList();
+        List<BundleUnit> current =
+                targets.units().stream().filter(unit -> !unit.isObsolete()).toList();
+        List<Context> contexts =
+                Context.all(current.stream().map(BundleUnit::source).toList());
+        Stream<Prepared> inUse = IntStream.range(0, current.size())
+                .boxed()
+                .flatMap(at -> prepare(targets, current.get(at), contexts.get(at)));
+        Stream<Prepared> gone =
+                targets.units().stream().filter(BundleUnit::isObsolete).flatMap(unit -> prepare(targets, unit, null));
+        return Stream.concat(inUse, gone).toList();
     }
 
     /** What a unit of a memory's file holds. */
@@ -78,7 +114,14 @@ public final class Memory implements MemoryMatches {
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
         String name = ":" + unit.place().line();
         return prepared(
-                source, unit.source(), codes, unit.target(), true, unit.place().file(), name);
+                source,
+                unit.source(),
+                codes,
+                unit.target(),
+                true,
+                null,
+                unit.place().file(),
+                name);
     }
 
     public void add(Prepared prepared) {
@@ -98,6 +141,19 @@ public final class Memory implements MemoryMatches {
                 .toList();
     }
 
+    /** How much the memory has for a source that stands in a context. */
+    public Leverage leverage(Content wanted, List<InlineCode> codes, Context context) {
+        SourceCodes wantedCodes = SourceCodes.of(wanted, codes);
+        int best = 0;
+        boolean inContext = false;
+        for (Similar<Entry> similar : index.find(SourceWords.of(wanted, source))) {
+            int score = score(similar, wantedCodes);
+            best = Math.max(best, score);
+            inContext |= score == EXACT && context.equals(similar.item().context());
+        }
+        return new Leverage(best, inContext);
+    }
+
     @Override
     public Optional<MemoryMatch> of(Unit unit) {
         return lookup(unit, 1).stream().findFirst();
@@ -115,15 +171,20 @@ public final class Memory implements MemoryMatches {
         return texts;
     }
 
-    private static Stream<Prepared> prepare(ArticleTargets targets, BundleUnit unit) {
+    private static Stream<Prepared> prepare(ArticleTargets targets, BundleUnit unit, @Nullable Context context) {
         Content target = unit.target();
-        if (target == null || target.isBlank() || unit.isStale() || unit.isPrefilled() || unit.isSuggested()) {
+        if (!unit.state().isAtLeast(State.TRANSLATED)
+                || target == null
+                || target.isBlank()
+                || unit.isStale()
+                || unit.isPrefilled()
+                || unit.isSuggested()) {
             return Stream.empty();
         }
         SourceCodes codes = SourceCodes.of(unit.source(), unit.codes());
         boolean inUse = !unit.isObsolete();
-        return Stream.of(
-                prepared(targets.source(), unit.source(), codes, target, inUse, targets.file(), " " + unit.id()));
+        return Stream.of(prepared(
+                targets.source(), unit.source(), codes, target, inUse, context, targets.file(), " " + unit.id()));
     }
 
     private static Prepared prepared(
@@ -132,6 +193,7 @@ public final class Memory implements MemoryMatches {
             SourceCodes codes,
             Content target,
             boolean inUse,
+            @Nullable Context context,
             String file,
             String name) {
         Content normalized = Recoding.of(written, (id, spans) -> id).content();
@@ -140,14 +202,14 @@ public final class Memory implements MemoryMatches {
             return at < 0 ? "" : String.valueOf(at);
         });
         boolean whole = recoded.whole() && recoded.codes() == codes.list().size();
-        Entry entry = new Entry(codes, recoded.content(), whole, inUse, file, name);
+        Entry entry = new Entry(codes, recoded.content(), whole, inUse, context, file, name);
         return new Prepared(SourceWords.of(normalized, locale), entry);
     }
 
     /** The same words with other codes are no exact match. */
     private static int score(Similar<Entry> similar, SourceCodes codes) {
         boolean fits = similar.item().whole() && similar.item().codes().fit(codes);
-        return fits ? similar.score() : Math.min(similar.score(), 99);
+        return fits ? similar.score() : Math.min(similar.score(), EXACT - 1);
     }
 
     private static MemoryMatch match(Similar<Entry> similar, SourceCodes codes) {

@@ -1,0 +1,243 @@
+package parkhang.localization;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.archive.Filter;
+import parkhang.archive.InOrder;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
+import parkhang.localization.AnalysisReport.OfBundle;
+import parkhang.localization.AnalysisReport.Parts;
+import parkhang.localization.AnalysisReport.Row;
+import parkhang.text.Words;
+import parkhang.translation.Content;
+import parkhang.translation.Fingerprint;
+import parkhang.translation.InlineCode;
+import parkhang.translation.PreviousSource;
+import parkhang.translation.State;
+import parkhang.translation.Targets;
+import parkhang.translation.Unit;
+import parkhang.translation.analysis.Breakdown;
+import parkhang.translation.analysis.MatchBand;
+import parkhang.translation.analysis.PriceSheets;
+import parkhang.translation.analysis.Size;
+import parkhang.translation.memory.Context;
+import parkhang.translation.memory.Memory;
+import parkhang.translation.memory.Memory.Leverage;
+
+/**
+ * Looks up in the memory what is left to translate. First every article is read beside every bundle, as for coverage; then, locale
+ * by locale, the memory is asked, one at a time, and only where something is left.
+ */
+public final class AnalysisRun {
+    private static final int EXACT = 100;
+
+    private final Archive archive;
+    private final EarlierSources earlier;
+    private final Diagnostics diagnostics;
+    private final Progress progress;
+    private final Map<Locale, List<OpenArticle>> open = new LinkedHashMap<>();
+
+    private AnalysisRun(Archive archive, EarlierSources earlier, Diagnostics diagnostics, Progress progress) {
+        this.archive = archive;
+        this.earlier = earlier;
+        this.diagnostics = diagnostics;
+        this.progress = progress;
+    }
+
+    /**
+     * An article of which something is left to translate into a locale.
+     *
+     * @param done the fingerprints of what is translated, where it matters
+     */
+    private record OpenArticle(Locale locale, String slug, List<OpenUnit> units, List<String> done) {}
+
+    /**
+     * A unit that is left to translate.
+     *
+     * @param stale how similar its source is to the one of its stale target, in percent; 0 where it has none
+     */
+    private record OpenUnit(
+            Content source, List<InlineCode> codes, String fingerprint, Context context, Size size, int stale) {}
+
+    /** What the memory has for an article's units, in their order. */
+    private record LookedUp(OpenArticle article, List<Leverage> leverages) {}
+
+    /** What an article comes to. */
+    private record Sorted(Size earlier, Breakdown job, List<String> sources) {
+        static final Sorted NOTHING = new Sorted(Size.ZERO, Breakdown.NONE, List.of());
+    }
+
+    /**
+     * Analyses the articles and bundles that a filter lets through.
+     *
+     * @param since what the earlier sources are from, to be reported with the figures
+     */
+    public static AnalysisReport run(
+            Archive archive,
+            Filter filter,
+            EarlierSources earlier,
+            String since,
+            PriceSheets prices,
+            Diagnostics diagnostics,
+            Progress progress) {
+        AnalysisRun run = new AnalysisRun(archive, earlier, diagnostics, progress);
+        CoverageReport coverage = run.read(filter);
+        List<OfBundle> bundles = coverage.bundles().stream()
+                .map(bundle -> new OfBundle(bundle.locale(), prices.of(bundle.locale()), run.rows(bundle)))
+                .toList();
+        return new AnalysisReport(coverage.source(), since, bundles, coverage.unread());
+    }
+
+    private CoverageReport read(Filter filter) {
+        Selection selection = Selection.of(archive, filter, new Diagnostics());
+        progress.begin(
+                Phase.READING_ARTICLES,
+                selection.articles().size() * selection.bundles().size());
+        return CoverageRun.run(archive, filter, diagnostics, this::open, article -> {
+            if (!article.units().isEmpty()) {
+                open.computeIfAbsent(article.locale(), none -> new ArrayList<>())
+                        .add(article);
+            }
+            progress.done(article.slug(), false);
+        });
+    }
+
+    private OpenArticle open(BilingualArticle bilingual, Diagnostics found) {
+        List<Unit> units = bilingual.units();
+        Targets targets = bilingual.targets();
+        targets.reportNotCounted(units, found);
+        List<Context> contexts = Context.all(units.stream().map(Unit::source).toList());
+        List<OpenUnit> left = new ArrayList<>();
+        List<String> done = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (targets.stage(unit).stage().state() == State.INITIAL) {
+                left.add(openUnit(unit, contexts.get(i), bilingual));
+            } else if (!earlier.ordered()) {
+                done.add(Fingerprint.of(unit.source()));
+            }
+        }
+        return new OpenArticle(bilingual.locale(), bilingual.article().slug(), left, done);
+    }
+
+    private static OpenUnit openUnit(Unit unit, Context context, BilingualArticle bilingual) {
+        String text = unit.source().plainText();
+        Size size = new Size(1, Words.count(text, bilingual.source()), Words.characters(text));
+        Targets.Printable stale = bilingual.targets().stale(unit);
+        int score = stale == null ? 0 : PreviousSource.score(unit, stale.unit(), bilingual.source(), MatchBand.LEAST);
+        return new OpenUnit(unit.source(), unit.codes(), Fingerprint.of(unit.source()), context, size, score);
+    }
+
+    private List<Row> rows(CoverageReport.OfBundle bundle) {
+        Map<String, Sorted> sorted = sorted(bundle.locale());
+        List<Row> rows = new ArrayList<>();
+        for (CoverageReport.Row row : bundle.rows()) {
+            Sorted own = sorted.getOrDefault(row.slug(), Sorted.NOTHING);
+            Parts parts = new Parts(row.coverage().atLeast(State.TRANSLATED), own.earlier(), own.job());
+            rows.add(new Row(row.slug(), parts, own.sources(), row.broken()));
+        }
+        return rows;
+    }
+
+    /** What is left of each article of a locale. Many are looked up at once, and sorted one after the other. */
+    private Map<String, Sorted> sorted(Locale locale) {
+        List<OpenArticle> articles = open.getOrDefault(locale, List.of());
+        if (articles.isEmpty()) {
+            return Map.of();
+        }
+        String tag = locale.toLanguageTag();
+        progress.begin(Phase.READING_MEMORY, tag);
+        Memory memory = MemoryReader.read(
+                archive, locale, new Memory(archive.settings().source(), MatchBand.LEAST), diagnostics);
+        progress.begin(Phase.ANALYSING_BUNDLE, tag, articles.size());
+        Sorting sorting = new Sorting(earlier, locale, slugs());
+        Map<String, Sorted> sorted = new HashMap<>();
+        InOrder.<OpenArticle, LookedUp>run(
+                articles,
+                Runtime.getRuntime().availableProcessors(),
+                article -> lookedUp(article, memory),
+                lookedUp -> {
+                    String slug = lookedUp.article().slug();
+                    sorted.put(slug, sorting.of(lookedUp));
+                    progress.done(slug, false);
+                });
+        return sorted;
+    }
+
+    private Set<String> slugs() {
+        return archive.articles(new Diagnostics()).stream()
+                .map(ArticleFile::slug)
+                .collect(Collectors.toSet());
+    }
+
+    private static LookedUp lookedUp(OpenArticle article, Memory memory) {
+        return new LookedUp(
+                article,
+                article.units().stream()
+                        .map(unit -> memory.leverage(unit.source(), unit.codes(), unit.context()))
+                        .toList());
+    }
+
+    /** Sorts a locale's units into bands, in the order of the job. */
+    private static final class Sorting {
+        private final EarlierSources earlier;
+        private final Locale locale;
+        private final Map<String, Integer> withoutArticle;
+        private final Set<String> translated;
+
+        Sorting(EarlierSources earlier, Locale locale, Set<String> slugs) {
+            this.earlier = earlier;
+            this.locale = locale;
+            this.withoutArticle = earlier.withoutArticle(locale, slugs);
+            this.translated = new HashSet<>(earlier.comingBack(locale));
+        }
+
+        Sorted of(LookedUp lookedUp) {
+            Map<String, Integer> own = earlier.of(locale, lookedUp.article().slug());
+            lookedUp.article().done().forEach(done -> take(own, done));
+            Size left = Size.ZERO;
+            Map<MatchBand, Size> job = new EnumMap<>(MatchBand.class);
+            List<String> sources = new ArrayList<>();
+            for (int i = 0; i < lookedUp.leverages().size(); i++) {
+                OpenUnit unit = lookedUp.article().units().get(i);
+                boolean isEarlier = take(own, unit.fingerprint()) || take(withoutArticle, unit.fingerprint());
+                if (isEarlier) {
+                    left = left.plus(unit.size());
+                } else {
+                    job.merge(band(unit, lookedUp.leverages().get(i)), unit.size(), Size::plus);
+                }
+                if (!isEarlier || earlier.ordered()) {
+                    sources.add(unit.fingerprint());
+                }
+            }
+            return new Sorted(left, new Breakdown(job), sources);
+        }
+
+        private static boolean take(Map<String, Integer> counts, String source) {
+            return counts.computeIfPresent(source, (same, count) -> count == 0 ? null : count - 1) != null;
+        }
+
+        private MatchBand band(OpenUnit unit, Leverage leverage) {
+            if (leverage.inContext()) {
+                return MatchBand.CONTEXT;
+            } else if (leverage.score() == EXACT) {
+                return MatchBand.EXACT;
+            } else if (!translated.add(unit.fingerprint())) {
+                return MatchBand.REPETITION;
+            }
+            return MatchBand.ofFuzzy(Math.max(leverage.score(), unit.stale()));
+        }
+    }
+}
