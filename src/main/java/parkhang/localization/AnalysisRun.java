@@ -101,16 +101,11 @@ public final class AnalysisRun {
     }
 
     private CoverageReport read(Filter filter) {
-        Selection selection = Selection.of(archive, filter, new Diagnostics());
-        progress.begin(
-                Phase.READING_ARTICLES,
-                selection.articles().size() * selection.bundles().size());
-        return CoverageRun.run(archive, filter, diagnostics, this::open, article -> {
+        return CoverageRun.run(archive, filter, diagnostics, progress, this::open, article -> {
             if (!article.units().isEmpty()) {
                 open.computeIfAbsent(article.locale(), none -> new ArrayList<>())
                         .add(article);
             }
-            progress.done(article.slug(), false);
         });
     }
 

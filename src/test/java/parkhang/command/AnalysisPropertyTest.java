@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parkhang.Silence;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
@@ -61,7 +62,7 @@ class AnalysisPropertyTest {
     }
 
     private static CoverageReport coverage(Path root) {
-        return CoverageRun.run(Archive.open(root, new Diagnostics()).orElseThrow(), ALL, new Diagnostics());
+        return CoverageRun.run(Archive.open(root, new Diagnostics(), new Silence()).orElseThrow(), ALL, new Diagnostics());
     }
 
     /** Some words; few enough that texts resemble and repeat each other. */
