@@ -49,12 +49,16 @@ public final class Telephones {
 
     private static List<MatchResult> in(CharSequence text, Pattern pattern) {
         return mayHoldAny(text)
-                ? pattern.matcher(text)
-                        .results()
+                ? SparseSearch.results(pattern, text, Telephones::mayBegin).stream()
                         .filter(found -> found.group(1) == null)
                         .filter(found -> !DATE_OR_TIMES.matcher(found.group()).matches())
                         .toList()
                 : List.of();
+    }
+
+    /** With a number itself, the code before it, or the country of an account. */
+    private static boolean mayBegin(int c) {
+        return Character.isDigit(c) || c == '+' || c == '(' || Character.isUpperCase(c);
     }
 
     /** Every number in a text holds together; where two stand beside a slash, a line may begin with the second. */
