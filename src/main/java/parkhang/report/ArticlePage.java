@@ -31,7 +31,7 @@ final class ArticlePage {
         this.state = state;
         this.edition = edition;
         this.page = page;
-        for (UnitFindings checked : BundleCheck.check(spread.units(), spread.bundle(), Set.of())) {
+        for (UnitFindings checked : new BundleCheck(spread.units(), spread.source()).check(spread.bundle(), Set.of())) {
             List<Diagnostic> found = checked.list();
             if (!found.isEmpty()) {
                 findings.put(checked.pair().filed().id(), found);
