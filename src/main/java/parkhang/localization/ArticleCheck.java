@@ -16,6 +16,7 @@ import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FigureLettering;
 import parkhang.font.FontSet;
+import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
@@ -71,12 +72,13 @@ final class ArticleCheck {
 
     private CheckedBundle check(String slug, List<Unit> units, Locale locale, BundleCheck checks) {
         Diagnostics file = new Diagnostics();
+        List<SourceText> texts = new ArrayList<>();
         List<UnitFindings> targets = selection
                 .archive()
-                .targets(slug, locale, file)
+                .targets(slug, locale, file, texts::add)
                 .map(bundle -> check(units, bundle, checks, file))
                 .orElseGet(List::of);
-        selection.archive().targetsText(slug, locale).ifPresent(source -> Validity.check(source, file));
+        texts.forEach(text -> Validity.check(text, file));
         return new CheckedBundle(locale, file, targets);
     }
 

@@ -2,7 +2,6 @@ package parkhang.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,25 +11,34 @@ import java.util.regex.Pattern;
  * what may stand before each and must not is costly to look at.
  */
 public final class SparseSearch {
+    /** Tells where a match can begin. */
+    @FunctionalInterface
+    public interface Beginning {
+        /** Not false where a match begins with the code point at an offset. */
+        boolean isAt(CharSequence text, int offset, int codePoint);
+    }
+
+    /** A digit of whatever script. */
+    public static final Beginning DIGIT = (text, offset, c) -> Character.isDigit(c);
+
     private final Matcher matcher;
     private final CharSequence text;
-    private final IntPredicate begins;
+    private final Beginning begins;
     private int at;
 
     /**
      * Begins at the text's start.
      *
      * @param pattern matches no empty text, and has no {@code \G}
-     * @param begins true for each code point that a match can begin with
      */
-    public SparseSearch(Pattern pattern, CharSequence text, IntPredicate begins) {
+    public SparseSearch(Pattern pattern, CharSequence text, Beginning begins) {
         this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         this.text = text;
         this.begins = begins;
     }
 
     /** All matches from the text's start on. */
-    public static List<MatchResult> results(Pattern pattern, CharSequence text, IntPredicate begins) {
+    public static List<MatchResult> results(Pattern pattern, CharSequence text, Beginning begins) {
         SparseSearch search = new SparseSearch(pattern, text, begins);
         List<MatchResult> results = new ArrayList<>();
         while (search.find()) {
@@ -43,7 +51,7 @@ public final class SparseSearch {
     public boolean find() {
         while (at < text.length()) {
             int c = Character.codePointAt(text, at);
-            if (begins.test(c) && matcher.region(at, text.length()).lookingAt()) {
+            if (begins.isAt(text, at, c) && matcher.region(at, text.length()).lookingAt()) {
                 at = matcher.end();
                 return true;
             }

@@ -56,9 +56,19 @@ public final class Telephones {
                 : List.of();
     }
 
-    /** With a number itself, the code before it, or the country of an account. */
-    private static boolean mayBegin(int c) {
-        return Character.isDigit(c) || c == '+' || c == '(' || Character.isUpperCase(c);
+    /** A number itself, the code before it, or the country of an account, which has two letters and two digits. */
+    private static boolean mayBegin(CharSequence text, int offset, int c) {
+        if (Character.isDigit(c)) {
+            return offset == 0 || !Character.isDigit(Character.codePointBefore(text, offset));
+        } else if (c == '+' || c == '(') {
+            return isDigit(text, offset + 1);
+        }
+        int letters = 2 * Character.charCount(c);
+        return Character.isUpperCase(c) && isDigit(text, offset + letters) && isDigit(text, offset + letters + 1);
+    }
+
+    private static boolean isDigit(CharSequence text, int at) {
+        return at < text.length() && Character.isDigit(Character.codePointAt(text, at));
     }
 
     /** Every number in a text holds together; where two stand beside a slash, a line may begin with the second. */

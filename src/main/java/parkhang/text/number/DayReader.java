@@ -47,13 +47,13 @@ final class DayReader {
     List<Day> read(StringBuilder text) {
         List<Day> found = new ArrayList<>();
         numeric(text, found);
-        SparseSearch hans = new SparseSearch(HAN, text.toString(), Character::isDigit);
+        SparseSearch hans = new SparseSearch(HAN, text.toString(), SparseSearch.DIGIT);
         while (hans.find()) {
             Matcher han = hans.found();
             add(han.group(), number(han.group(1)), han.group(2) == null ? 0 : number(han.group(2)), found);
             hide(han.start(), han.end(), text);
         }
-        listed(new SparseSearch(dayFirst, text.toString(), Character::isDigit), 1, 2, text, found);
+        listed(new SparseSearch(dayFirst, text.toString(), SparseSearch.DIGIT), 1, 2, text, found);
         if (months.monthFirst()) {
             listed(new SparseSearch(monthFirst, text.toString(), months::mayBegin), 2, 1, text, found);
         }
@@ -71,7 +71,7 @@ final class DayReader {
     }
 
     private void numeric(StringBuilder text, List<Day> found) {
-        for (MatchResult date : SparseSearch.results(NUMERIC, text.toString(), Character::isDigit)) {
+        for (MatchResult date : SparseSearch.results(NUMERIC, text.toString(), SparseSearch.DIGIT)) {
             boolean yearFirst = date.group(1).length() > 2;
             int first = number(date.group(yearFirst ? 3 : 1));
             int second = number(date.group(yearFirst ? 4 : 3));

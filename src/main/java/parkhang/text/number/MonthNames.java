@@ -64,9 +64,9 @@ record MonthNames(Map<String, Integer> numbers, String pattern, String first, bo
         }
     }
 
-    /** Whether a name begins with a code point. */
-    boolean mayBegin(int c) {
-        return first.indexOf(c) >= 0;
+    /** Whether a name may begin at an offset of a text, with a code point that stands there. */
+    boolean mayBegin(CharSequence text, int offset, int c) {
+        return first.indexOf(c) >= 0 && (offset == 0 || !Character.isLetter(Character.codePointBefore(text, offset)));
     }
 
     /** The month of a name that the pattern found. */

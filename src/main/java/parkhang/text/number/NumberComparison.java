@@ -61,7 +61,7 @@ public record NumberComparison(Missing inOther, Missing inFirst) {
 
     /** An expression for the numbers of versions, addresses and sections that stand in both texts; empty where there is none. */
     private static String versions(String first, String other) {
-        return SparseSearch.results(VERSION, first, Character::isDigit).stream()
+        return SparseSearch.results(VERSION, first, SparseSearch.DIGIT).stream()
                 .map(MatchResult::group)
                 .filter(version -> !GROUPED.matcher(version).matches() && other.contains(version))
                 .map(Pattern::quote)

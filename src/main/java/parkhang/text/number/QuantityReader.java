@@ -83,7 +83,7 @@ final class QuantityReader {
     private List<Amount> amounts(String text) {
         List<Amount> found = new ArrayList<>();
         Set<BigDecimal> used = new LinkedHashSet<>();
-        SparseSearch numbers = new SparseSearch(NUMBER, text, Character::isDigit);
+        SparseSearch numbers = new SparseSearch(NUMBER, text, SparseSearch.DIGIT);
         while (numbers.find()) {
             found.add(amount(numbers.found(), text, used));
         }

@@ -34,7 +34,7 @@ final class TimeReader {
     /** The times; they are hidden in the text. */
     static List<Time> read(StringBuilder text) {
         List<Time> found = new ArrayList<>();
-        SparseSearch search = new SparseSearch(TIME, text.toString(), Character::isDigit);
+        SparseSearch search = new SparseSearch(TIME, text.toString(), SparseSearch.DIGIT);
         while (search.find()) {
             Matcher time = search.found();
             int hour = Integer.parseInt(time.group(1));

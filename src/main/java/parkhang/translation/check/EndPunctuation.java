@@ -50,10 +50,11 @@ final class EndPunctuation implements Check {
         if (!pair.sourceText().hasLetters() || !pair.targetText().hasLetters()) {
             return;
         }
-        if (IN_BRACKETS.matcher(pair.sourceText().text()).find()) {
+        String text = pair.sourceText().text();
+        if ((text.contains(".)") || text.contains(".]")) && IN_BRACKETS.matcher(text).find()) {
             return;
         }
-        String source = stripped(pair.sourceText().text());
+        String source = stripped(text);
         String target = stripped(pair.targetText().text());
         End wanted = end(source, pair.from().getLanguage());
         End found = end(target, pair.language());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.Contacts;
+import parkhang.text.SparseSearch;
 import parkhang.text.TextRule;
 import parkhang.text.VerbatimParts;
 import parkhang.text.number.NumberedText;
@@ -179,8 +180,11 @@ public final class ReadableText {
         if (text.indexOf('\'') < 0 && !Quotations.mayHave(text)) {
             return text;
         }
-        return MENTION.matcher(text).replaceAll(found -> String.valueOf(TextRule.HIDDEN)
-                .repeat(found.group().length()));
+        return VerbatimParts.hidden(text, SparseSearch.results(MENTION, text, ReadableText::mayBeginMention));
+    }
+
+    private static boolean mayBeginMention(CharSequence text, int offset, int c) {
+        return "“„‘‚«「»\"'".indexOf(c) >= 0;
     }
 
     private static void append(Content.Part part, List<InlineCode> codes, StringBuilder text) {

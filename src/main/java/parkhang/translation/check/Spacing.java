@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.text.SparseSearch;
 
 /**
  * Spaces that no rule of typesetting mends: two in a row, one before a comma or inside a bracket, none behind a full stop, one
@@ -71,14 +72,19 @@ final class Spacing implements Check {
     }
 
     private static void find(Pattern pattern, String what, Pair pair, UnitFindings findings) {
-        Matcher matcher = pattern.matcher(pair.targetText().running());
-        while (matcher.find()) {
+        SparseSearch search = new SparseSearch(pattern, pair.targetText().running(), Spacing::mayBegin);
+        while (search.find()) {
+            Matcher matcher = search.found();
             if (!isOfSource(pattern, matcher, pair)) {
                 findings.report(
                         WritingCode.SPACING, what + ": " + pair.targetText().around(matcher.start(), matcher.end()));
                 return;
             }
         }
+    }
+
+    private static boolean mayBegin(CharSequence text, int offset, int c) {
+        return Character.isSpaceChar(c) || "\t\u180E.,;:!?".indexOf(c) >= 0;
     }
 
     /** Whether the source has the same fault at the same sign, or the very word: YouTube.Com. */
