@@ -23,6 +23,8 @@ final class ProgressLine {
         /** As a figure and words in one line, for runs that are over soon. */
         COUNTER,
         LINES,
+        /** As lines, and none before half a minute is over, for runs that seldom take so long. */
+        LATE_LINES,
         QUIET
     }
 
@@ -84,7 +86,7 @@ final class ProgressLine {
         pace.mark(now, done);
         if (mode == Mode.LINES && (matters || all <= FEW)) {
             line(count() + " " + thing);
-        } else if (mode == Mode.LINES && isDue(now, BETWEEN_LINES)) {
+        } else if ((mode == Mode.LINES || mode == Mode.LATE_LINES) && isDue(now, BETWEEN_LINES)) {
             line((count() + " " + pace.words(all)).strip());
         } else if (mode == Mode.BAR && isDue(now, BETWEEN_BARS)) {
             draw();

@@ -36,6 +36,11 @@ public final class ProgressPrinter implements Progress {
         return of(console, diagnostics, quiet ? Mode.QUIET : console.terminal() ? Mode.BAR : Mode.LINES);
     }
 
+    /** The same for runs that mostly are over soon: elsewhere than on a terminal, nothing is said in the first half minute. */
+    public static ProgressPrinter late(Console console, DiagnosticPrinter diagnostics) {
+        return of(console, diagnostics, console.terminal() ? Mode.BAR : Mode.LATE_LINES);
+    }
+
     /** Shows a figure and words in one line on a terminal, and nothing but errors elsewhere. */
     public static ProgressPrinter counter(Console console, DiagnosticPrinter diagnostics) {
         return of(console, diagnostics, console.terminal() ? Mode.COUNTER : Mode.QUIET);
@@ -70,6 +75,11 @@ public final class ProgressPrinter implements Progress {
         if (!wanted.isEmpty()) {
             line.interrupt(() -> diagnostics.printRow(wanted));
         }
+    }
+
+    /** Prints a result of the run, which may go to the same terminal. */
+    public void interrupt(Runnable printing) {
+        line.interrupt(printing);
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Telephones {
             "(\\b\\p{Lu}{2}[0-9]{2}(?:\\h[0-9\\p{Lu}]{4}){2,7}(?:\\h[0-9\\p{Lu}]{1,3})?\\b)|";
 
     private static final Pattern PHONE = Pattern.compile(IBAN + ANYWHERE);
-    private static final Pattern PHONE_OR_NAMED = Pattern.compile(IBAN + ANYWHERE + "|" + NAMED);
+    static final Pattern PHONE_OR_NAMED = Pattern.compile(IBAN + ANYWHERE + "|" + NAMED);
     private static final Pattern DATE_OR_TIMES =
             Pattern.compile("\\p{Nd}{1,2}([./-])\\p{Nd}{1,2}\\1\\p{Nd}{2,4}.*|\\p{Nd}{2}\\.\\p{Nd}{2}\\h?-.*");
 
@@ -57,7 +57,7 @@ public final class Telephones {
     }
 
     /** A number itself, the code before it, or the country of an account, which has two letters and two digits. */
-    private static boolean mayBegin(CharSequence text, int offset, int c) {
+    static boolean mayBegin(CharSequence text, int offset, int c) {
         if (Character.isDigit(c)) {
             return offset == 0 || !Character.isDigit(Character.codePointBefore(text, offset));
         } else if (c == '+' || c == '(') {

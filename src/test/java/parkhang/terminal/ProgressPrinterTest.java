@@ -74,6 +74,17 @@ class ProgressPrinterTest {
     }
 
     @Test
+    void aRunThatIsMostlyShortSaysNothingBeforeHalfAMinute() {
+        ProgressPrinter printer = printer(Mode.LATE_LINES);
+        printer.begin(Phase.READING_ARTICLES, 1000);
+        make(printer, 290, 10);
+        failed(printer, 290);
+        assertEquals(List.of(), lines());
+        make(printer, 20, 10);
+        assertEquals(List.of("2023-05-11T00:00:20+02:00 [301/1000] 10 a second, 1 min 10 s left"), lines());
+    }
+
+    @Test
     void fewEditionsHaveALineEachWithTheTime() {
         ProgressPrinter printer = printer(Mode.LINES);
         printer.begin(Phase.MAKING_EDITIONS, 2);

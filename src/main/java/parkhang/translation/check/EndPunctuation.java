@@ -51,7 +51,8 @@ final class EndPunctuation implements Check {
             return;
         }
         String text = pair.sourceText().text();
-        if ((text.contains(".)") || text.contains(".]")) && IN_BRACKETS.matcher(text).find()) {
+        if ((text.contains(".)") || text.contains(".]"))
+                && IN_BRACKETS.matcher(text).find()) {
             return;
         }
         String source = stripped(text);
