@@ -98,7 +98,7 @@ public final class CheckQuality {
                 null,
                 List.of(),
                 Foreign.NONE);
-        Pair pair = new Pair(unit, filed, content, Locale.ENGLISH, locale);
+        Pair pair = Pair.of(unit, filed, content, Locale.ENGLISH, locale);
         UnitFindings findings = new UnitFindings(pair, Set.of());
         Checks.check(pair, findings);
         Set<String> codes = new java.util.TreeSet<>();

@@ -292,13 +292,20 @@ public class Archive {
 
     /** What a locale's own bundle holds for an article, empty targets where it has no file; empty and reported where the file is broken. */
     public Optional<ArticleTargets> targets(String slug, Locale locale, Diagnostics diagnostics) {
+        return targets(slug, locale, diagnostics, text -> {});
+    }
+
+    /** The same; the text of the file is handed over before, where there is one that can be read. */
+    public Optional<ArticleTargets> targets(
+            String slug, Locale locale, Diagnostics diagnostics, Consumer<SourceText> texts) {
         Path file = layout.targets(locale, slug);
         ArticleTargets none = ArticleTargets.none(files.name(file), slug, settings.source(), locale);
         if (!files.has(InputKind.TARGETS, file)) {
             return Optional.of(none);
         }
-        return files.text(InputKind.TARGETS, file, diagnostics)
-                .flatMap(source -> XliffReader.read(source, none, diagnostics));
+        Optional<SourceText> text = files.text(InputKind.TARGETS, file, diagnostics);
+        text.ifPresent(texts);
+        return text.flatMap(source -> XliffReader.read(source, none, diagnostics));
     }
 
     /** The bytes that a bundle's file is to have: only the lines of units that have changed differ from what is there. */
@@ -314,11 +321,6 @@ public class Archive {
 
     private static Optional<ArticleTargets> targets(SourceText text, ArticleTargets of, Diagnostics unread) {
         return XliffReader.read(text, ArticleTargets.none(of.file(), of.slug(), of.source(), of.target()), unread);
-    }
-
-    /** The text of what a locale's own bundle holds for an article; empty where there is none, or it can't be read. */
-    public Optional<SourceText> targetsText(String slug, Locale locale) {
-        return files.find(InputKind.TARGETS, layout.targets(locale, slug), new Diagnostics());
     }
 
     /** The articles, by slug, that a locale's own bundle has a file for, whether they are there or not. */

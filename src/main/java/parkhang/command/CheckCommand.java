@@ -6,18 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
+import parkhang.localization.CheckOrder;
 import parkhang.localization.CheckRun;
 import parkhang.localization.CheckSummary;
 import parkhang.report.FindingsJson;
 import parkhang.terminal.CheckText;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
+import parkhang.terminal.ProgressPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -66,6 +70,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "leave out this check; may be repeated")
     private Set<String> disabled = new TreeSet<>();
 
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            converter = WorkOptions.AtLeastOne.class,
+            description = "how many articles at once (default: one for each processor)")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--strict", description = "exit with 1 for warnings too")
     private boolean strict;
 
@@ -79,24 +90,34 @@ final class CheckCommand implements Callable<Integer> {
         if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;
         }
+        ProgressPrinter progress = ProgressPrinter.late(console, main.printer());
         CheckSummary summary = format == Format.JSON
-                ? json(archive.get(), fonts.get(), console)
-                : text(archive.get(), fonts.get(), console);
+                ? json(archive.get(), fonts.get(), console, progress)
+                : text(archive.get(), fonts.get(), console, progress);
         boolean failed = summary.count(Severity.ERROR) > 0 || (strict && summary.count(Severity.WARNING) > 0);
         return failed || opening.hasErrors() ? 1 : 0;
     }
 
-    private CheckSummary text(Archive archive, FontSet fonts, Console console) {
+    private CheckSummary text(Archive archive, FontSet fonts, Console console, ProgressPrinter progress) {
         DiagnosticPrinter printer = main.printer(console.out(), main.folder(), false);
-        CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, printer::print);
+        CheckSummary summary = check(archive, fonts, progress, printer::print);
         console.out().println(CheckText.of(summary));
         return summary;
     }
 
-    private CheckSummary json(Archive archive, FontSet fonts, Console console) throws IOException {
+    private CheckSummary json(Archive archive, FontSet fonts, Console console, ProgressPrinter progress)
+            throws IOException {
         FindingsJson json = new FindingsJson(console.out());
-        CheckSummary summary = CheckRun.run(archive, filter.filter(), fonts, disabled, json::write);
+        CheckSummary summary = check(archive, fonts, progress, json::write);
         json.end(summary);
+        return summary;
+    }
+
+    private CheckSummary check(Archive archive, FontSet fonts, ProgressPrinter progress, Consumer<Diagnostic> printer) {
+        CheckOrder order = new CheckOrder(filter.filter(), disabled, jobs);
+        CheckSummary summary = CheckRun.run(
+                archive, order, fonts, progress, finding -> progress.interrupt(() -> printer.accept(finding)));
+        progress.end();
         return summary;
     }
 

@@ -17,6 +17,8 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.localization.Handoff;
 import parkhang.localization.HandoffFormat;
 import parkhang.terminal.Console;
+import parkhang.terminal.DiagnosticPrinter;
+import parkhang.terminal.ProgressPrinter;
 import parkhang.text.Locales;
 import parkhang.translation.ArticleTargets;
 import picocli.CommandLine.Command;
@@ -85,11 +87,14 @@ final class HandoffCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no language tag: " + tag));
         Console console = main.console();
         Diagnostics found = new Diagnostics();
+        DiagnosticPrinter printer = main.printer();
+        ProgressPrinter progress = ProgressPrinter.late(console, printer);
+        Filter filter = new Filter(List.of(locale.toLanguageTag()), articles);
         Optional<Archive> archive = main.open(found);
-        List<ArticleTargets> handed = archive.map(open ->
-                        Handoff.collect(open, new Filter(List.of(locale.toLanguageTag()), articles), all, found))
+        List<ArticleTargets> handed = archive.map(open -> Handoff.collect(open, filter, all, found, progress))
                 .orElseGet(List::of);
-        main.printer().print(found);
+        progress.end();
+        printer.print(found);
         if (handed.isEmpty() && found.list().isEmpty()) {
             console.err().println("parkhang: nothing is left to hand off; --all gives finished articles, too");
         }

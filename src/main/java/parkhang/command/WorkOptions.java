@@ -34,7 +34,7 @@ final class WorkOptions {
     }
 
     /** A count of things that are done. */
-    private static final class AtLeastOne implements ITypeConverter<Integer> {
+    static final class AtLeastOne implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
             if (!value.matches("0*[1-9][0-9]{0,3}")) {

@@ -15,6 +15,7 @@ public enum Phase {
     PACKING_EDITIONS,
 
     READING_ARTICLES,
+    CHECKING_ARTICLES,
     /** Reads what a locale's translators have written before. */
     READING_MEMORY,
     /** Brings a locale's files up to date. */

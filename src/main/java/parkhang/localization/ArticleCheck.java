@@ -16,6 +16,7 @@ import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FigureLettering;
 import parkhang.font.FontSet;
+import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
 import parkhang.translation.Unit;
@@ -57,7 +58,9 @@ final class ArticleCheck {
         Set<String> links = new LinkedHashSet<>();
         Runs.only(Inline.Link.class, inlines).forEach(link -> links.add(link.address()));
         List<CheckedBundle> bundles = new ArrayList<>();
-        selection.bundles().forEach(locale -> bundles.add(check(article.slug(), units, locale)));
+        BundleCheck checks =
+                new BundleCheck(units, selection.archive().settings().source());
+        selection.bundles().forEach(locale -> bundles.add(check(article.slug(), units, locale, checks)));
         return new CheckedArticle(links, bundles);
     }
 
@@ -67,20 +70,21 @@ final class ArticleCheck {
         return files.getOrDefault(slug, new ArticleFile(slug, archive.layout().article(slug)));
     }
 
-    private CheckedBundle check(String slug, List<Unit> units, Locale locale) {
+    private CheckedBundle check(String slug, List<Unit> units, Locale locale, BundleCheck checks) {
         Diagnostics file = new Diagnostics();
+        List<SourceText> texts = new ArrayList<>();
         List<UnitFindings> targets = selection
                 .archive()
-                .targets(slug, locale, file)
-                .map(bundle -> check(units, bundle, file))
+                .targets(slug, locale, file, texts::add)
+                .map(bundle -> check(units, bundle, checks, file))
                 .orElseGet(List::of);
-        selection.archive().targetsText(slug, locale).ifPresent(source -> Validity.check(source, file));
+        texts.forEach(text -> Validity.check(text, file));
         return new CheckedBundle(locale, file, targets);
     }
 
-    private List<UnitFindings> check(List<Unit> units, ArticleTargets bundle, Diagnostics file) {
+    private List<UnitFindings> check(List<Unit> units, ArticleTargets bundle, BundleCheck checks, Diagnostics file) {
         Targets.match(units, List.of(bundle)).reportUnknown(file);
-        List<UnitFindings> checked = BundleCheck.check(units, bundle, disabled);
+        List<UnitFindings> checked = checks.check(bundle, disabled);
         checked.forEach(glyphs::check);
         return checked;
     }

@@ -2,6 +2,7 @@ package parkhang.localization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
@@ -12,12 +13,27 @@ import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.check.Checks;
 import parkhang.translation.check.Pair;
+import parkhang.translation.check.ReadableText;
 import parkhang.translation.check.UnitFindings;
 import parkhang.translation.check.WritingCode;
 
-/** Checks what a bundle itself holds for an article; what it inherits is checked where it is written. */
+/**
+ * Checks what bundles themselves hold for an article; what they inherit is checked where it is written. The article is read once for
+ * all its bundles. To be used by one thread at a time.
+ */
 public final class BundleCheck {
-    private BundleCheck() {}
+    private final List<Unit> units;
+    private final List<ReadableText> sources = new ArrayList<>();
+
+    /**
+     * For the bundles of one article.
+     *
+     * @param source the article's locale
+     */
+    public BundleCheck(List<Unit> units, Locale source) {
+        this.units = units;
+        units.forEach(unit -> sources.add(ReadableText.of(unit.source(), unit, source)));
+    }
 
     /**
      * Each unit whose target is translated or better, in the order of the article, as seen by every check that needs to know
@@ -26,13 +42,13 @@ public final class BundleCheck {
      *
      * @param disabled the ids of checks that the user does not want to hear of
      */
-    public static List<UnitFindings> check(List<Unit> units, ArticleTargets bundle, Set<String> disabled) {
+    public List<UnitFindings> check(ArticleTargets bundle, Set<String> disabled) {
         UnitMatcher matcher = UnitMatcher.match(units, bundle.units());
         List<UnitFindings> checked = new ArrayList<>();
-        for (Unit unit : units) {
-            BundleUnit filed = matcher.of(unit);
+        for (ReadableText source : sources) {
+            BundleUnit filed = matcher.of(source.unit());
             if (filed != null && !filed.isObsolete()) {
-                UnitFindings findings = check(pair(unit, filed, bundle), disabled);
+                UnitFindings findings = check(pair(source, filed, bundle), disabled);
                 filed.lapse().ifPresent(lapse -> findings.report(TranslationCode.SIGN_OFF_LAPSED, lapse));
                 if (filed.state().isAtLeast(State.TRANSLATED)
                         || !findings.list().isEmpty()) {
@@ -43,9 +59,9 @@ public final class BundleCheck {
         return checked;
     }
 
-    private static Pair pair(Unit unit, BundleUnit filed, ArticleTargets bundle) {
+    private static Pair pair(ReadableText source, BundleUnit filed, ArticleTargets bundle) {
         Content target = filed.target() == null ? new Content(List.of()) : filed.target();
-        return new Pair(unit, filed, target, bundle.source(), bundle.target());
+        return new Pair(source, ReadableText.of(target, source.unit(), bundle.target()), filed);
     }
 
     private static UnitFindings check(Pair pair, Set<String> disabled) {

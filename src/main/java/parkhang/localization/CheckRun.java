@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
-import parkhang.archive.Filter;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
 import parkhang.translation.TranslationCode;
@@ -36,29 +36,35 @@ public final class CheckRun {
      * Checks all that the filter lets through.
      *
      * @param fonts what editions are set in; each character must be in one of them
-     * @param disabled the ids of checks that the user does not want to hear of
+     * @param progress is told of each article
      * @param taker is given the findings in the order of the articles, whatever order they are made in
      */
     public static CheckSummary run(
-            Archive archive, Filter filter, FontSet fonts, Set<String> disabled, Consumer<Diagnostic> taker) {
+            Archive archive, CheckOrder order, FontSet fonts, Progress progress, Consumer<Diagnostic> taker) {
         Diagnostics opening = new Diagnostics();
-        Selection selection = Selection.of(archive, filter, opening);
+        Selection selection = Selection.of(archive, order.filter(), opening);
         CheckRun run = new CheckRun(taker);
         archive.siblings(opening);
         LocaleCheck locales = new LocaleCheck(archive, fonts, opening);
         Stream.concat(Stream.of(archive.settings().source()), selection.bundles().stream())
                 .forEach(locale -> run.expect(locale, locales.check(locale)));
-        if (filter.articles().isEmpty()) {
+        if (order.filter().articles().isEmpty()) {
             GoneBundles.find(selection, new Diagnostics()).report(opening);
         }
         new LinkedHashSet<>(opening.list()).forEach(run::report);
-        ArticleCheck articles = new ArticleCheck(selection, fonts, disabled);
+        ArticleCheck articles = new ArticleCheck(selection, fonts, order.disabled());
+        progress.begin(Phase.CHECKING_ARTICLES, selection.articles().size());
         selection.visit(
                 articles::check,
+                order.jobs(),
                 found -> found.list().forEach(run::report),
                 run::report,
-                unread -> run.addresses.miss());
-        if (filter.articles().isEmpty()) {
+                unread -> {
+                    run.addresses.miss();
+                    progress.done(unread.slug(), true);
+                },
+                done -> progress.done(done.slug(), false));
+        if (order.filter().articles().isEmpty()) {
             Diagnostics closing = new Diagnostics();
             run.addresses.report(closing);
             closing.list().forEach(run::report);

@@ -7,7 +7,9 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
@@ -23,15 +25,21 @@ public final class Handoff {
      *
      * @param filter names one locale, and the articles
      * @param all whether articles are handed off, too, in which nothing is left to translate
+     * @param progress is told of each article
      */
-    public static List<ArticleTargets> collect(Archive archive, Filter filter, boolean all, Diagnostics diagnostics) {
+    public static List<ArticleTargets> collect(
+            Archive archive, Filter filter, boolean all, Diagnostics diagnostics, Progress progress) {
         Selection selection = Selection.of(archive, filter, diagnostics);
         List<ArticleTargets> handed = new ArrayList<>();
+        progress.begin(Phase.READING_ARTICLES, selection.articles().size());
         selection.<Optional<ArticleTargets>>visit(
                 (article, units, found) ->
                         article(selection, article, units, found).filter(targets -> all || hasWork(targets)),
-                diagnostics,
-                one -> one.ifPresent(handed::add));
+                Runtime.getRuntime().availableProcessors(),
+                diagnostics::add,
+                one -> one.ifPresent(handed::add),
+                unread -> progress.done(unread.slug(), true),
+                done -> progress.done(done.slug(), false));
         return handed;
     }
 

@@ -46,10 +46,25 @@ record Selection(Archive archive, List<Locale> all, List<Locale> bundles, List<A
 
     /** The same for findings that are not kept; articles that can't be read are handed over as well. */
     <R> void visit(Visit<R> visit, Consumer<Diagnostics> findings, Consumer<R> taker, Consumer<ArticleFile> unread) {
-        int jobs = Runtime.getRuntime().availableProcessors();
+        visit(visit, Runtime.getRuntime().availableProcessors(), findings, taker, unread, file -> {});
+    }
+
+    /**
+     * The same by so many workers.
+     *
+     * @param done is handed each article that was read when its result has been taken
+     */
+    <R> void visit(
+            Visit<R> visit,
+            int jobs,
+            Consumer<Diagnostics> findings,
+            Consumer<R> taker,
+            Consumer<ArticleFile> unread,
+            Consumer<ArticleFile> done) {
         InOrder.<ArticleFile, Visited<R>>run(articles, jobs, file -> visited(file, visit), visited -> {
             findings.accept(visited.found());
-            visited.result().ifPresentOrElse(taker, () -> unread.accept(visited.file()));
+            visited.result().ifPresent(taker);
+            (visited.result().isPresent() ? done : unread).accept(visited.file());
         });
     }
 

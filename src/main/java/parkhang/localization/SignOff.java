@@ -231,7 +231,7 @@ public final class SignOff {
 
     /** Checks what the bundle would be then. */
     private void check(List<Unit> articleUnits, ArticleTargets wanted, Set<String> ids, Diagnostics found) {
-        for (UnitFindings findings : BundleCheck.check(articleUnits, wanted, Set.of())) {
+        for (UnitFindings findings : new BundleCheck(articleUnits, wanted.source()).check(wanted, Set.of())) {
             if (ids.contains(findings.pair().filed().id())) {
                 glyphs.check(findings);
                 findings.list().forEach(one -> found.report(one.place(), one.code(), one.message()));

@@ -39,7 +39,7 @@ final class ArticlePage {
         this.edition = edition;
         this.memories = memories;
         this.page = page;
-        for (UnitFindings checked : BundleCheck.check(spread.units(), spread.bundle(), Set.of())) {
+        for (UnitFindings checked : new BundleCheck(spread.units(), spread.source()).check(spread.bundle(), Set.of())) {
             List<Diagnostic> found = checked.list();
             if (!found.isEmpty()) {
                 findings.put(checked.pair().filed().id(), found);

@@ -77,6 +77,11 @@ public final class ProgressPrinter implements Progress {
         }
     }
 
+    /** Prints a result of the run, which may go to the same terminal. */
+    public void interrupt(Runnable printing) {
+        line.interrupt(printing);
+    }
+
     /**
      * What to say when the run is stopped before its end.
      *

@@ -16,6 +16,7 @@ final class ProgressWords {
             case READING_BACK -> "reading it back";
             case PACKING_EDITIONS -> "packing editions";
             case READING_ARTICLES -> "reading articles";
+            case CHECKING_ARTICLES -> "checking articles";
             case READING_MEMORY -> of + ": reading the memory";
             case SYNCING_BUNDLE -> of + ": bringing up to date";
             case ANALYSING_BUNDLE -> of + ": looking up what is left";

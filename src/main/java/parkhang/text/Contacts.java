@@ -55,25 +55,18 @@ public record Contacts(List<String> mails, List<String> addresses, List<String> 
     /** @return the text with all that was found hidden */
     private static String find(
             String text, Consumer<MatchResult> mails, Consumer<MatchResult> addresses, Consumer<MatchResult> phones) {
-        StringBuilder rest = new StringBuilder(text);
+        List<MatchResult> read = new ArrayList<>();
         for (MatchResult found : VerbatimParts.addresses(text)) {
             boolean isMail = found.group().indexOf('@') >= 0 && found.group().indexOf('/') < 0;
             if (isMail || isAddress(found.group())) {
                 (isMail ? mails : addresses).accept(found);
-                hide(found, rest);
+                read.add(found);
             }
         }
-        for (MatchResult found : Telephones.in(rest.toString())) {
-            phones.accept(found);
-            hide(found, rest);
-        }
-        return rest.toString();
-    }
-
-    private static void hide(MatchResult found, StringBuilder rest) {
-        for (int i = found.start(); i < found.end(); i++) {
-            rest.setCharAt(i, TextRule.HIDDEN);
-        }
+        String rest = VerbatimParts.hidden(text, read);
+        List<MatchResult> numbers = Telephones.in(rest);
+        numbers.forEach(phones);
+        return VerbatimParts.hidden(rest, numbers);
     }
 
     /** A short form ("z.B.", "etc.and") looks like the name of a host, so that one has to end as hosts do. */

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class LookAlikes {
     private static final List<Integer> SCRIPTS = List.of(UScript.LATIN, UScript.GREEK, UScript.CYRILLIC);
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     /** So many letters of another script in a row are a word of it, and no slip. */
     private static final int NO_SLIP = 3;
 
@@ -57,14 +59,22 @@ public final class LookAlikes {
         int first = UScript.COMMON;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int script = Character.isLetter(c) ? UScript.getScript(c) : UScript.COMMON;
-            if (SCRIPTS.contains(script) && first == UScript.COMMON) {
+            int script = script(c);
+            if (script != first && SCRIPTS.contains(script)) {
+                if (first != UScript.COMMON) {
+                    return true;
+                }
                 first = script;
-            } else if (SCRIPTS.contains(script) && script != first) {
-                return true;
             }
         }
         return false;
+    }
+
+    private static int script(char c) {
+        if (c < FIRST_BEYOND_ASCII) { // nearly all of them in many languages
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? UScript.LATIN : UScript.COMMON;
+        }
+        return Character.isLetter(c) ? UScript.getScript(c) : UScript.COMMON;
     }
 
     private static OptionalInt slip(String word, int own) {

@@ -31,7 +31,7 @@ public final class Telephones {
             "(\\b\\p{Lu}{2}[0-9]{2}(?:\\h[0-9\\p{Lu}]{4}){2,7}(?:\\h[0-9\\p{Lu}]{1,3})?\\b)|";
 
     private static final Pattern PHONE = Pattern.compile(IBAN + ANYWHERE);
-    private static final Pattern PHONE_OR_NAMED = Pattern.compile(IBAN + ANYWHERE + "|" + NAMED);
+    static final Pattern PHONE_OR_NAMED = Pattern.compile(IBAN + ANYWHERE + "|" + NAMED);
     private static final Pattern DATE_OR_TIMES =
             Pattern.compile("\\p{Nd}{1,2}([./-])\\p{Nd}{1,2}\\1\\p{Nd}{2,4}.*|\\p{Nd}{2}\\.\\p{Nd}{2}\\h?-.*");
 
@@ -49,12 +49,26 @@ public final class Telephones {
 
     private static List<MatchResult> in(CharSequence text, Pattern pattern) {
         return mayHoldAny(text)
-                ? pattern.matcher(text)
-                        .results()
+                ? SparseSearch.results(pattern, text, Telephones::mayBegin).stream()
                         .filter(found -> found.group(1) == null)
                         .filter(found -> !DATE_OR_TIMES.matcher(found.group()).matches())
                         .toList()
                 : List.of();
+    }
+
+    /** A number itself, the code before it, or the country of an account, which has two letters and two digits. */
+    static boolean mayBegin(CharSequence text, int offset, int c) {
+        if (Character.isDigit(c)) {
+            return offset == 0 || !Character.isDigit(Character.codePointBefore(text, offset));
+        } else if (c == '+' || c == '(') {
+            return isDigit(text, offset + 1);
+        }
+        int letters = 2 * Character.charCount(c);
+        return Character.isUpperCase(c) && isDigit(text, offset + letters) && isDigit(text, offset + letters + 1);
+    }
+
+    private static boolean isDigit(CharSequence text, int at) {
+        return at < text.length() && Character.isDigit(Character.codePointAt(text, at));
     }
 
     /** Every number in a text holds together; where two stand beside a slash, a line may begin with the second. */

@@ -54,11 +54,14 @@ public final class VerbatimParts {
         if (rest.contains("{\"") || rest.contains("(\"") || rest.contains("('")) {
             rest = hidden(rest, CODE);
         }
-        List<MatchResult> phones = Telephones.orNamedIn(rest);
-        return phones.isEmpty() ? rest : hidden(rest, phones);
+        return hidden(rest, Telephones.orNamedIn(rest));
     }
 
-    private static String hidden(String text, List<MatchResult> parts) {
+    /** A text with some parts of it hidden; offsets stay the same. */
+    public static String hidden(String text, List<MatchResult> parts) {
+        if (parts.isEmpty()) {
+            return text;
+        }
         StringBuilder hidden = new StringBuilder(text);
         for (MatchResult part : parts) {
             for (int i = part.start(); i < part.end(); i++) {

@@ -23,6 +23,7 @@ import parkhang.text.SourceText;
 import parkhang.text.VerbatimParts;
 import parkhang.text.Words;
 import parkhang.text.number.NumberComparison;
+import parkhang.text.number.NumberedText;
 import parkhang.text.typography.Hyphenation;
 import parkhang.text.typography.Quotations;
 import parkhang.text.typography.Typography;
@@ -73,7 +74,10 @@ public final class Subjects {
         all.put("pseudo", text -> PseudoText.in(Locale.forLanguageTag("en-XA"))
                 .orElseThrow()
                 .of(text));
-        all.put("numbers", text -> NumberComparison.of(text, Locale.ENGLISH, "1" + text, Locale.GERMAN));
+        all.put(
+                "numbers",
+                text -> NumberComparison.of(
+                        NumberedText.of(text, Locale.ENGLISH), NumberedText.of("1" + text, Locale.GERMAN)));
         all.put("checks", Subjects::check);
         all.put("paragraph", text -> article(HEAD + text + "\n"));
         all.put("heading", text -> article(HEAD + "## " + line(text) + "\n"));
@@ -149,7 +153,7 @@ public final class Subjects {
                 List.of(),
                 Foreign.NONE);
         Unit own = new Unit(unit.kind(), unit.place(), unit.text(), target, List.of());
-        Pair pair = new Pair(own, filed, target, Locale.ENGLISH, Locale.GERMAN);
+        Pair pair = Pair.of(own, filed, target, Locale.ENGLISH, Locale.GERMAN);
         UnitFindings findings = new UnitFindings(pair, Set.of());
         Checks.check(pair, findings);
         Glossary glossary = Glossary.of(List.of(new Term(Place.of("glossary.csv", 2), "a", "der", "")));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.Silence;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
@@ -28,7 +29,8 @@ class CleanArchivesTest {
         Archive archive = Archive.open(Path.of(root), opening).orElseThrow();
         List<String> found = new ArrayList<>();
         FontSet fonts = FontSet.read(List.of(Path.of("fonts")), opening);
-        CheckRun.run(archive, new Filter(List.of(), List.of()), fonts, Set.of(), one -> found.add(one.toString()));
+        CheckOrder order = new CheckOrder(new Filter(List.of(), List.of()), Set.of(), 2);
+        CheckRun.run(archive, order, fonts, new Silence(), one -> found.add(one.toString()));
         assertEquals(List.of(), opening.list());
         assertEquals(List.of(), found);
     }

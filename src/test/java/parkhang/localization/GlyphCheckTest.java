@@ -29,7 +29,8 @@ class GlyphCheckTest {
     private static List<String> found(GlyphCheck check, String target) {
         ArticleTargets bundle = Bundles.translated(
                 Bundles.synced(UNITS, Locale.GERMAN), State.TRANSLATED, unit -> Bundles.text(target));
-        UnitFindings findings = BundleCheck.check(UNITS, bundle, Set.of()).get(0);
+        UnitFindings findings =
+                new BundleCheck(UNITS, Locale.ENGLISH).check(bundle, Set.of()).get(0);
         check.check(findings);
         return findings.list().stream()
                 .filter(one -> one.code().id().equals("glyph-missing"))

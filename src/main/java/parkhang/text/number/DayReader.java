@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.text.SparseSearch;
 import parkhang.text.TextRule;
 import parkhang.text.number.Quantities.Day;
 
@@ -45,17 +47,17 @@ final class DayReader {
     List<Day> read(StringBuilder text) {
         List<Day> found = new ArrayList<>();
         numeric(text, found);
-        Matcher han = HAN.matcher(text.toString());
-        while (han.find()) {
+        SparseSearch hans = new SparseSearch(HAN, text.toString(), SparseSearch.DIGIT);
+        while (hans.find()) {
+            Matcher han = hans.found();
             add(han.group(), number(han.group(1)), han.group(2) == null ? 0 : number(han.group(2)), found);
             hide(han.start(), han.end(), text);
         }
-        listed(dayFirst, 1, 2, text, found);
+        listed(new SparseSearch(dayFirst, text.toString(), SparseSearch.DIGIT), 1, 2, text, found);
         if (months.monthFirst()) {
-            listed(monthFirst, 2, 1, text, found);
+            listed(new SparseSearch(monthFirst, text.toString(), months::mayBegin), 2, 1, text, found);
         }
-        Matcher beside = monthAndYear.matcher(text.toString());
-        while (beside.find()) {
+        for (MatchResult beside : SparseSearch.results(monthAndYear, text.toString(), months::mayBegin)) {
             add(beside.group(1), months.number(beside.group(1)), 0, found);
         }
         return found;
@@ -64,13 +66,12 @@ final class DayReader {
     /** The months that a text names. */
     Set<Integer> months(String text) {
         Set<Integer> named = new TreeSet<>();
-        month.matcher(text).results().forEach(found -> named.add(months.number(found.group(1))));
+        SparseSearch.results(month, text, months::mayBegin).forEach(found -> named.add(months.number(found.group(1))));
         return named;
     }
 
     private void numeric(StringBuilder text, List<Day> found) {
-        Matcher date = NUMERIC.matcher(text.toString());
-        while (date.find()) {
+        for (MatchResult date : SparseSearch.results(NUMERIC, text.toString(), SparseSearch.DIGIT)) {
             boolean yearFirst = date.group(1).length() > 2;
             int first = number(date.group(yearFirst ? 3 : 1));
             int second = number(date.group(yearFirst ? 4 : 3));
@@ -86,9 +87,9 @@ final class DayReader {
         }
     }
 
-    private void listed(Pattern pattern, int days, int name, StringBuilder text, List<Day> found) {
-        Matcher list = pattern.matcher(text.toString());
-        while (list.find()) {
+    private void listed(SparseSearch search, int days, int name, StringBuilder text, List<Day> found) {
+        while (search.find()) {
+            Matcher list = search.found();
             int ofMonth = months.number(list.group(name));
             NUMBER.matcher(list.group(days))
                     .results()

@@ -7,13 +7,11 @@ final class Digits {
     private Digits() {}
 
     static boolean in(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c) || (Character.getType(c) == Character.OTHER_NUMBER && fraction(c) > 0)) {
-                return true;
-            }
-        }
-        return false;
+        return text.codePoints().anyMatch(Digits::isDigit);
+    }
+
+    private static boolean isDigit(int c) {
+        return Character.isDigit(c) || (Character.getType(c) == Character.OTHER_NUMBER && fraction(c) > 0);
     }
 
     /**

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  *
  * @param numbers the month, from 1, of each name, whole or cut short, without a full stop
  * @param pattern an expression for any of them that is a word
+ * @param first the characters that the names begin with
  * @param monthFirst whether the month stands before the day: May 10
  */
-record MonthNames(Map<String, Integer> numbers, String pattern, boolean monthFirst) {
+record MonthNames(Map<String, Integer> numbers, String pattern, String first, boolean monthFirst) {
     private static final int SHORTEST = 3;
 
     static MonthNames of(Locale locale) {
@@ -42,7 +43,12 @@ record MonthNames(Map<String, Integer> numbers, String pattern, boolean monthFir
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, of);
         String order = format instanceof SimpleDateFormat simple ? simple.toPattern() : "d M";
         String pattern = "(?<!\\p{L})(?:" + (names.isEmpty() ? "(?!)" : names) + ")(?!\\p{L})\\.?";
-        return new MonthNames(numbers, pattern, order.indexOf('M') < order.indexOf('d'));
+        String first = numbers.keySet().stream()
+                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+        return new MonthNames(numbers, pattern, first, order.indexOf('M') < order.indexOf('d'));
     }
 
     /** A name with digits in it ("5月") is read as a number; a whole one may begin a sentence. */
@@ -56,6 +62,11 @@ record MonthNames(Map<String, Integer> numbers, String pattern, boolean monthFir
                 }
             }
         }
+    }
+
+    /** Whether a name may begin at an offset of a text, with a code point that stands there. */
+    boolean mayBegin(CharSequence text, int offset, int c) {
+        return first.indexOf(c) >= 0 && (offset == 0 || !Character.isLetter(Character.codePointBefore(text, offset)));
     }
 
     /** The month of a name that the pattern found. */

@@ -12,10 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parkhang.text.Resource;
 
 /** Numbers in words of one locale: cardinals and ordinals by CLDR's rules, dozens and halves by a list. */
@@ -40,7 +39,7 @@ final class NumberWords {
     /** Languages without spaces between words. */
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my", "bo", "dz");
 
-    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u00AD]");
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private final RuleBasedNumberFormat rules;
     private final boolean apart;
@@ -58,7 +57,7 @@ final class NumberWords {
             BigDecimal value = BigDecimal.valueOf(i);
             spelled(value).forEach(word -> add(word, value));
         }
-        listed(locale).forEach((word, numbers) -> numbers.forEach(number -> add(plain(word), number)));
+        listed(locale).forEach((word, numbers) -> numbers.forEach(number -> add(folded(word), number)));
         values.keySet().forEach(word -> words.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                 .add(word));
         words.values()
@@ -84,19 +83,15 @@ final class NumberWords {
     }
 
     /** The numbers up to a hundred, and those of the list, that a text says in words or in Roman letters. */
-    Set<BigDecimal> in(String text) {
-        String plain = plain(text);
+    Set<BigDecimal> in(String text, String folded) {
         Set<BigDecimal> found = new HashSet<>(RomanNumbers.in(text));
         if (text.contains(ALWAYS)) {
             found.addAll(List.of(BigDecimal.valueOf(24), BigDecimal.valueOf(7)));
         }
-        for (int i = 0; i < plain.length(); i++) {
-            if (begins(plain, i)) {
-                int start = i;
-                words.getOrDefault(plain.charAt(i), List.of()).stream()
-                        .filter(word -> plain.startsWith(word, start) && ends(plain, start + word.length()))
-                        .findFirst()
-                        .ifPresent(word -> found.addAll(values.getOrDefault(word, Set.of())));
+        for (int i = 0; i < folded.length(); i++) {
+            String word = begins(folded, i) ? longest(folded, i, this::ends) : null;
+            if (word != null) {
+                found.addAll(values.getOrDefault(word, Set.of()));
             }
         }
         return found;
@@ -106,26 +101,33 @@ final class NumberWords {
     record Said(String text, Set<BigDecimal> values) {}
 
     /** The numbers from three to a hundred that a text counts with, each by the longest words for it; compounds are left out. */
-    List<Said> counted(String text) {
-        String plain = plain(text);
+    List<Said> counted(String folded) {
         List<Said> found = new ArrayList<>();
-        for (int i = 0; i < plain.length(); i++) {
-            if (!begins(plain, i)) {
-                continue;
-            }
-            int start = i;
-            Optional<String> longest = words.getOrDefault(plain.charAt(i), List.of()).stream()
-                    .filter(word -> plain.startsWith(word, start) && isEnd(plain, start + word.length()))
-                    .findFirst();
-            if (longest.isPresent()) {
-                Set<BigDecimal> meant = values.getOrDefault(longest.get(), Set.of());
+        for (int i = 0; i < folded.length(); i++) {
+            String word = begins(folded, i) ? longest(folded, i, NumberWords::isEnd) : null;
+            if (word != null) {
+                Set<BigDecimal> meant = values.getOrDefault(word, Set.of());
                 if (meant.stream().allMatch(value -> value.compareTo(LEAST) >= 0)) {
-                    found.add(new Said(longest.get(), meant));
+                    found.add(new Said(word, meant));
                 }
-                i += longest.get().length() - 1;
+                i += word.length() - 1;
             }
         }
         return found;
+    }
+
+    /** Tells whether a word may end at an offset of a text. */
+    private interface End {
+        boolean at(String text, int offset);
+    }
+
+    private @Nullable String longest(String folded, int start, End end) {
+        for (String word : words.getOrDefault(folded.charAt(start), List.of())) {
+            if (folded.startsWith(word, start) && end.at(folded, start + word.length())) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private static boolean isEnd(String text, int at) {
@@ -133,14 +135,13 @@ final class NumberWords {
     }
 
     /** Whether a text says a number in words, however large it is. */
-    boolean says(String text, BigDecimal value) {
+    boolean says(String folded, BigDecimal value) {
         if (value.signum() < 0 || value.scale() > 0 || value.precision() - value.scale() > DIGITS) {
             return false;
         }
-        String plain = plain(text);
         for (String word : spelled(value)) {
-            for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-                if (begins(plain, at) && ends(plain, at + word.length())) {
+            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+                if (begins(folded, at) && ends(folded, at + word.length())) {
                     return true;
                 }
             }
@@ -161,7 +162,7 @@ final class NumberWords {
         Set<String> spelled = new HashSet<>();
         for (String set : rules.getRuleSetNames()) {
             if (set.startsWith("%spellout")) {
-                spelled.add(plain(rules.format(value.longValueExact(), set)));
+                spelled.add(folded(rules.format(value.longValueExact(), set)));
             }
         }
         spelled.removeIf(word -> word.chars().anyMatch(Character::isDigit));
@@ -169,8 +170,13 @@ final class NumberWords {
     }
 
     /** In small letters, without accents and hyphens, so that "Eén" is "een" and "vingt-cinq" is "vingt cinq". */
-    private static String plain(String text) {
+    static String folded(String text) {
         String small = text.toLowerCase(Locale.ROOT).replace('-', ' ');
-        return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder folded = new StringBuilder(small.length());
+        Normalizer.normalize(small, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> c != SOFT_HYPHEN && Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 }

@@ -11,9 +11,10 @@ import java.util.TreeSet;
  * @param numbers in the order of the text
  * @param dates days of a month, or months that stand beside a year
  * @param times of the day
- * @param months those that the text names, beside a number or not, from 1
  */
-record Quantities(List<Amount> numbers, List<Day> dates, List<Time> times, Set<Integer> months) {
+record Quantities(List<Amount> numbers, List<Day> dates, List<Time> times) {
+    static final Quantities NONE = new Quantities(List.of(), List.of(), List.of());
+
     /** Something as it stands in a text. */
     interface Written {
         String text();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.text.Contacts;
+import parkhang.text.SparseSearch;
 import parkhang.text.TextRule;
 import parkhang.text.number.Quantities.Amount;
 import parkhang.text.number.Quantities.Day;
@@ -34,19 +35,27 @@ final class QuantityReader {
             + "|\\d+");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern SEPARATORS = Pattern.compile("\\D+");
 
     /** What follows a number at once in English, and is no unit of measurement there. */
     private static final Map<String, Integer> LETTERS =
             Map.of("m", 6, "M", 6, "bn", 9, "B", 9, "tn", 12, "k", 3, "K", 3);
 
+    private final String language;
     private final NumberSymbols symbols;
     private final DayReader days;
     private final NumberWords words;
 
     QuantityReader(Locale locale) {
+        language = locale.getLanguage();
         symbols = NumberSymbols.of(locale);
         days = new DayReader(locale);
         words = new NumberWords(locale);
+    }
+
+    /** An ISO 639 code. */
+    String language() {
+        return language;
     }
 
     NumberWords words() {
@@ -55,19 +64,28 @@ final class QuantityReader {
 
     /** Addresses and telephone numbers are not looked into. */
     Quantities read(String text) {
-        String plain = Digits.plain(Contacts.in(text).rest(), symbols.decimal());
-        StringBuilder rest = new StringBuilder(plain.replace(NumberWords.ALWAYS, String.valueOf(TextRule.HIDDEN)));
+        StringBuilder rest =
+                new StringBuilder(plain(text).replace(NumberWords.ALWAYS, String.valueOf(TextRule.HIDDEN)));
         List<Time> times = TimeReader.read(rest);
         List<Day> dates = days.read(rest);
-        return new Quantities(amounts(rest.toString()), dates, times, days.months(plain));
+        return new Quantities(amounts(rest.toString()), dates, times);
+    }
+
+    /** The months that a text names, beside a number or not, from 1. */
+    Set<Integer> months(String text) {
+        return days.months(plain(text));
+    }
+
+    private String plain(String text) {
+        return Digits.plain(Contacts.in(text).rest(), symbols.decimal());
     }
 
     private List<Amount> amounts(String text) {
         List<Amount> found = new ArrayList<>();
         Set<BigDecimal> used = new LinkedHashSet<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            found.add(amount(number, text, used));
+        SparseSearch numbers = new SparseSearch(NUMBER, text, SparseSearch.DIGIT);
+        while (numbers.find()) {
+            found.add(amount(numbers.found(), text, used));
         }
         return used.isEmpty()
                 ? found
@@ -118,7 +136,7 @@ final class QuantityReader {
         int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         boolean decimal = last >= 0 && digits.indexOf(digits.charAt(last)) == last;
         String whole = decimal ? digits.substring(0, last) : digits;
-        return number(whole.replaceAll("\\D", "") + (decimal ? "." + digits.substring(last + 1) : ""));
+        return number(SEPARATORS.matcher(whole).replaceAll("") + (decimal ? "." + digits.substring(last + 1) : ""));
     }
 
     private static BigDecimal number(String digits) {

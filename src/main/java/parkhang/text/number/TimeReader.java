@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.text.SparseSearch;
 import parkhang.text.TextRule;
 import parkhang.text.number.Quantities.Time;
 
@@ -33,8 +34,9 @@ final class TimeReader {
     /** The times; they are hidden in the text. */
     static List<Time> read(StringBuilder text) {
         List<Time> found = new ArrayList<>();
-        Matcher time = TIME.matcher(text.toString());
-        while (time.find()) {
+        SparseSearch search = new SparseSearch(TIME, text.toString(), SparseSearch.DIGIT);
+        while (search.find()) {
+            Matcher time = search.found();
             int hour = Integer.parseInt(time.group(1));
             int minute = minute(time);
             if (hour <= HOURS && minute < MINUTES) {

@@ -10,9 +10,10 @@ import parkhang.translation.glossary.Glossary;
 /** Every check, in the order in which findings of one unit are reported. */
 public final class Checks {
     /** They know nothing of other units and keep nothing: several threads use them at once. */
-    private static final List<Check> FACTS = List.of(new Codes(), new ContactDetails(), new Numbers());
-
-    private static final List<WritingRule> WRITING = List.of(
+    private static final List<Check> ALL = List.of(
+            new Codes(),
+            new ContactDetails(),
+            new Numbers(),
             new EmptyTarget(),
             new ControlCharacter(),
             new UnbalancedBidi(),
@@ -30,9 +31,7 @@ public final class Checks {
     private Checks() {}
 
     public static void check(Pair pair, UnitFindings findings) {
-        FACTS.forEach(check -> check.check(pair, findings));
-        TextPair texts = TextPair.of(pair);
-        WRITING.forEach(rule -> rule.check(texts, findings));
+        ALL.forEach(check -> check.check(pair, findings));
     }
 
     /**

@@ -13,8 +13,8 @@ final class ContactDetails implements Check {
 
     @Override
     public void check(Pair pair, UnitFindings findings) {
-        Contacts source = Contacts.in(pair.sourceText());
-        Contacts target = Contacts.in(pair.targetText());
+        Contacts source = pair.sourceText().contacts();
+        Contacts target = pair.targetText().contacts();
         report(FactCode.MAIL_CHANGED, source.mails(), target.mails(), ContactDetails::sameMail, findings);
         report(FactCode.PHONE_CHANGED, source.phones(), target.phones(), ContactDetails::samePhone, findings);
         WebAddresses addresses = new WebAddresses(pair.from(), pair.to());

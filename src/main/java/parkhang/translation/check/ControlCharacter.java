@@ -4,10 +4,10 @@ import parkhang.text.Characters;
 import parkhang.text.TextCode;
 
 /** A character that no edition can hold; readers of files refuse most of them, but a reference to U+0085 gets by. */
-final class ControlCharacter implements WritingRule {
+final class ControlCharacter implements Check {
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        String text = texts.target().text();
+    public void check(Pair pair, UnitFindings findings) {
+        String text = pair.targetText().text();
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
             findings.report(TextCode.CONTROL_CHARACTER, Characters.named(text, refused));

@@ -11,7 +11,7 @@ import parkhang.translation.Content;
  * A word that stands twice where the language hardly ever has it so. Languages that are not known here may double any word, as
  * Tibetan and Hindi do.
  */
-final class DoubledWord implements WritingRule {
+final class DoubledWord implements Check {
     private static final Pattern DOUBLED = Pattern.compile("(?U)(?<![\\w'’-])(\\p{L}{2,})\\s+((?i:\\1))(?![\\w'’-])");
 
     /** The words that are right, by language, from the second of the two on. */
@@ -31,28 +31,60 @@ final class DoubledWord implements WritingRule {
                                     + "|elke|andere|van)(?:\\w{1,4}|\\w+(?:[ntd]|[td]e))\\b|(?:van|de) (?=tevoren|oudsher|huis|nature|(?-i:\\p{Lu}))"));
 
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        Pattern right = RIGHT.get(texts.language());
-        if (right == null) {
+    public void check(Pair pair, UnitFindings findings) {
+        Pattern right = RIGHT.get(pair.language());
+        String text = pair.targetText().running();
+        if (right == null || !mayHoldAny(text)) {
             return;
         }
-        String text = texts.target().running();
         Matcher doubled = DOUBLED.matcher(text);
         while (doubled.find()) {
-            if (isFault(doubled, right, texts.language().equals("de"), text)
-                    && !isMentioned(doubled.group(1), texts.pair().target().parts())) {
-                report(doubled, texts, findings);
+            if (isFault(doubled, right, pair.language().equals("de"), text)
+                    && !isMentioned(doubled.group(1), pair.target().parts())) {
+                report(doubled, pair, findings);
                 return;
             }
         }
     }
 
-    private static void report(Matcher doubled, TextPair texts, UnitFindings findings) {
-        if (!DOUBLED.matcher(texts.source().running()).find()) {
+    /** Most texts need no closer look: nowhere are the letters behind a space those before it. */
+    private static boolean mayHoldAny(String text) {
+        int behind;
+        for (int space = 0; space < text.length(); space = behind) {
+            behind = space + 1;
+            if (isSpace(text, space)) {
+                int start = space;
+                while (start > 0 && isLetter(text.charAt(start - 1))) {
+                    start--;
+                }
+                while (isSpace(text, behind)) {
+                    behind++;
+                }
+                if (start < space && text.regionMatches(true, behind, text, start, space - start)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at < text.length()
+                && (Character.isSpaceChar(text.charAt(at))
+                        || Character.isWhitespace(text.charAt(at))
+                        || text.charAt(at) == '\u0085');
+    }
+
+    private static void report(Matcher doubled, Pair pair, UnitFindings findings) {
+        if (!DOUBLED.matcher(pair.sourceText().running()).find()) {
             findings.report(
                     WritingCode.WORD_DOUBLED,
                     "“" + doubled.group(1) + "” stands twice in: "
-                            + texts.target().around(doubled.start(), doubled.end()));
+                            + pair.targetText().around(doubled.start(), doubled.end()));
         }
     }
 

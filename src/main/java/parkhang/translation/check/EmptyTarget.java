@@ -1,19 +1,19 @@
 package parkhang.translation.check;
 
 /** A target of which nothing would be read: no letter, no digit, no sign, where the source has letters or digits. */
-final class EmptyTarget implements WritingRule {
+final class EmptyTarget implements Check {
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        if (isSaid(texts.source().text()) && isEmpty(texts)) {
-            String kind = texts.kind().word().replace('-', ' ');
+    public void check(Pair pair, UnitFindings findings) {
+        if (isSaid(pair.sourceText().text()) && isEmpty(pair)) {
+            String kind = pair.kind().word().replace('-', ' ');
             findings.report(WritingCode.TARGET_EMPTY, "the " + kind + " has no words");
         }
     }
 
     /** A dash says something in a table: that there is nothing. */
-    private static boolean isEmpty(TextPair texts) {
-        String target = texts.target().text();
-        return switch (texts.kind()) {
+    private static boolean isEmpty(Pair pair) {
+        String target = pair.targetText().text();
+        return switch (pair.kind()) {
             case TABLE_CELL -> target.codePoints().noneMatch(EmptyTarget::isDrawn);
             default -> !isSaid(target);
         };

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import parkhang.translation.UnitKind;
 
 /** An end of another kind than the source's: no full stop, no colon, no question mark where it has one, or the other way. */
-final class EndPunctuation implements WritingRule {
+final class EndPunctuation implements Check {
     /** What ends a sentence, in any script; an exclamation may become a statement, and a statement trail off. */
     private static final String STOPS = ".!…。！．｡．।॥։։።۔؞။།༎༏༐༑៖។៕";
 
@@ -46,30 +46,32 @@ final class EndPunctuation implements WritingRule {
     }
 
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        if (!texts.source().hasLetters() || !texts.target().hasLetters()) {
+    public void check(Pair pair, UnitFindings findings) {
+        if (!pair.sourceText().hasLetters() || !pair.targetText().hasLetters()) {
             return;
         }
-        if (IN_BRACKETS.matcher(texts.source().text()).find()) {
+        String text = pair.sourceText().text();
+        if ((text.contains(".)") || text.contains(".]"))
+                && IN_BRACKETS.matcher(text).find()) {
             return;
         }
-        String source = stripped(texts.source().text());
-        String target = stripped(texts.target().text());
-        End wanted = end(source, texts.pair().from().getLanguage());
-        End found = end(target, texts.language());
-        if (wanted != found && differs(wanted, found, texts) && !isShortForm(source, target)) {
+        String source = stripped(text);
+        String target = stripped(pair.targetText().text());
+        End wanted = end(source, pair.from().getLanguage());
+        End found = end(target, pair.language());
+        if (wanted != found && differs(wanted, found, pair) && !isShortForm(source, target)) {
             findings.report(
                     WritingCode.END_PUNCTUATION,
                     "the source ends with " + wanted.words + ", and the target with " + found.words);
         }
     }
 
-    private static boolean differs(End wanted, End found, TextPair texts) {
-        String language = texts.language();
+    private static boolean differs(End wanted, End found, Pair pair) {
+        String language = pair.language();
         return switch (wanted) {
             case QUESTION -> !WITHOUT_QUESTION.contains(language);
             case COLON -> !COLON_AS_STOP.contains(language);
-            case STOP -> stopDiffers(found, texts.kind(), language);
+            case STOP -> stopDiffers(found, pair.kind(), language);
             case PAUSE -> found == End.COLON;
             case NONE -> found == End.COLON || (found == End.STOP && !WITHOUT_STOP.contains(language));
         };

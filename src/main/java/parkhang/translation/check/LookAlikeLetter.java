@@ -4,10 +4,10 @@ import java.util.Locale;
 import parkhang.text.LookAlikes;
 
 /** A letter that looks like the word's other letters but is of another script: the word is not found, read out or hyphenated. */
-final class LookAlikeLetter implements WritingRule {
+final class LookAlikeLetter implements Check {
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        LookAlikes.in(texts.target().running(), texts.locale())
+    public void check(Pair pair, UnitFindings findings) {
+        LookAlikes.in(pair.targetText().running(), pair.to())
                 .forEach(found -> findings.report(WritingCode.LOOK_ALIKE, message(found)));
     }
 

@@ -5,16 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.glossary.Glossary;
 
 /** A term of the glossary that stands in the source, and in the target not in any form. */
 final class MissingTerm implements Check {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-'’][\\p{L}\\p{N}]++)*+");
-
     /** English words before which a word is a verb: "they range", "to sample". */
     private static final Set<String> BEFORE_VERB = Set.of(
             "i", "you", "we", "they", "to", "will", "would", "can", "could", "may", "might", "must", "should", "not");
@@ -33,10 +28,10 @@ final class MissingTerm implements Check {
         if (byFirstWord.isEmpty()) {
             return;
         }
-        String source = ReadableText.text(pair.source(), pair.unit());
-        String target = ReadableText.text(pair.target(), pair.unit());
+        String source = pair.sourceText().text();
+        String target = pair.targetText().text();
         List<SourceTerm> reported = new ArrayList<>();
-        List<SourceWord> words = words(source);
+        List<SourceWord> words = pair.sourceText().words();
         for (int i = 0; i < words.size(); ) {
             SourceTerm term = longest(words, i, source);
             if (term != null && !isThere(term, words, i, source, target) && !reported.contains(term)) {
@@ -76,14 +71,5 @@ final class MissingTerm implements Check {
         String said = source.substring(
                 words.get(at).start(), words.get(at + term.length() - 1).end());
         return target.contains(said) || term.isIn(target);
-    }
-
-    private static List<SourceWord> words(String text) {
-        List<SourceWord> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(SourceWord.of(word.group(), word.start(), word.end()));
-        }
-        return words;
     }
 }

@@ -9,7 +9,8 @@ final class Numbers implements Check {
 
     @Override
     public void check(Pair pair, UnitFindings findings) {
-        NumberComparison difference = NumberComparison.of(pair.sourceText(), pair.from(), pair.targetText(), pair.to());
+        NumberComparison difference = NumberComparison.of(
+                pair.sourceText().numbers(), pair.targetText().numbers());
         NumberComparison.Missing missing = difference.inOther();
         NumberComparison.Missing added = difference.inFirst();
         report(FactCode.NUMBER_CHANGED, missing.numbers(), added.numbers(), findings);

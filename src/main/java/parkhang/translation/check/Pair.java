@@ -5,36 +5,56 @@ import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
+import parkhang.translation.UnitKind;
 
 /**
  * A source and its target.
  *
- * @param unit the article's
+ * @param sourceText the article's; several locales' pairs may have the same one, as it is read once
+ * @param targetText the bundle unit's, not blank
  * @param filed the bundle's; places and notes are its
- * @param target the bundle unit's, not blank
- * @param from the source's locale
- * @param to the target's locale
  */
-public record Pair(Unit unit, BundleUnit filed, Content target, Locale from, Locale to) {
-    /** U+FFFC, the object replacement character. */
-    private static final String CODE = "\uFFFC";
+public record Pair(ReadableText sourceText, ReadableText targetText, BundleUnit filed) {
+
+    /** The pair of a unit and one target, for which its source is read alone. */
+    public static Pair of(Unit unit, BundleUnit filed, Content target, Locale from, Locale to) {
+        return new Pair(ReadableText.of(unit.source(), unit, from), ReadableText.of(target, unit, to), filed);
+    }
+
+    /** The article's unit. */
+    public Unit unit() {
+        return sourceText.unit();
+    }
 
     public Content source() {
-        return unit.source();
+        return sourceText.content();
+    }
+
+    public Content target() {
+        return targetText.content();
+    }
+
+    /** The source's locale. */
+    public Locale from() {
+        return sourceText.locale();
+    }
+
+    /** The target's locale. */
+    public Locale to() {
+        return targetText.locale();
+    }
+
+    /** The target's language, as an ISO 639 code. */
+    String language() {
+        return to().getLanguage();
+    }
+
+    UnitKind kind() {
+        return unit().kind();
     }
 
     /** Whether the target is meant to be printed, so that it can be compared with others. */
     public boolean isTranslated() {
         return filed.isPrintable(State.TRANSLATED);
-    }
-
-    /** The source's words, with one character in place of each code that stands for itself. */
-    public String sourceText() {
-        return unit.source().plainText(CODE);
-    }
-
-    /** The target's words, with one character in place of each code that stands for itself. */
-    public String targetText() {
-        return target.plainText(CODE);
     }
 }

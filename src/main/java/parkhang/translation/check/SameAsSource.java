@@ -7,16 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.text.TextRule;
-import parkhang.text.VerbatimParts;
-import parkhang.translation.Content;
-import parkhang.translation.InlineCode;
-import parkhang.translation.Unit;
 
 /**
  * A target that was never translated, or not to its end. Names, numbers and addresses are the same in any language, and so may be a word or two;
  * what stands in emphasis may be a title.
  */
-final class SameAsSource implements WritingRule {
+final class SameAsSource implements Check {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
     /** How many words in small letters are too many for a name, in a language whose little words are not known. */
@@ -57,20 +53,22 @@ final class SameAsSource implements WritingRule {
     /** A quotation may be left as it was said. */
     private static final Pattern QUOTED = Pattern.compile("[„“«\"][^„“”»\"]{1,300}[“”»\"]");
 
+    /** How many words of either kind a sentence has at least: little ones of its language, and others. */
+    private static final int FEWEST = 2;
+
     /** How many words of the source in a row are more than a name or a term. */
     private static final int CLAUSE_WORDS = 4;
 
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        Pair pair = texts.pair();
-        if (pair.from().getLanguage().equals(texts.language())) {
+    public void check(Pair pair, UnitFindings findings) {
+        if (pair.from().getLanguage().equals(pair.language())) {
             return;
         }
-        if (saysTheSame(texts.source().text(), texts.target().text())) {
-            if (isTranslatable(pair) && !isCredit(texts.source().text())) {
+        if (saysTheSame(pair.sourceText().text(), pair.targetText().text())) {
+            if (isTranslatable(pair) && !isCredit(pair.sourceText().text())) {
                 findings.report(
                         WritingCode.SAME_AS_SOURCE,
-                        "the target is the source: " + texts.target().around(0, 20));
+                        "the target is the source: " + pair.targetText().around(0, 20));
             }
             return;
         }
@@ -98,9 +96,13 @@ final class SameAsSource implements WritingRule {
             return Optional.empty();
         }
         Set<String> there = LITTLE.getOrDefault(pair.to().getLanguage(), Set.of());
-        String source = " " + String.join(" ", words(running(pair.source(), pair.unit()))) + " ";
-        for (String clause : CLAUSE.split(
-                QUOTED.matcher(running(pair.target(), pair.unit())).replaceAll(String.valueOf(TextRule.HIDDEN)), -1)) {
+        String target = pair.targetText().untitled();
+        if (!mayHoldSentence(target, little, there)) {
+            return Optional.empty();
+        }
+        String source = " " + String.join(" ", words(pair.sourceText().untitled())) + " ";
+        String said = QUOTED.matcher(target).replaceAll(String.valueOf(TextRule.HIDDEN));
+        for (String clause : CLAUSE.split(said, -1)) {
             List<String> words = words(clause);
             long own = words.stream()
                     .filter(word -> little.contains(word) && !there.contains(word))
@@ -109,7 +111,7 @@ final class SameAsSource implements WritingRule {
                     .filter(word ->
                             word.length() > 2 && Character.isLowerCase(word.charAt(0)) && !little.contains(word))
                     .count();
-            boolean sentence = words.size() >= CLAUSE_WORDS && own >= 2 && others >= 2;
+            boolean sentence = words.size() >= CLAUSE_WORDS && own >= FEWEST && others >= FEWEST;
             if (sentence && source.contains(" " + String.join(" ", words) + " ")) {
                 return Optional.of(clause.strip());
             }
@@ -117,17 +119,43 @@ final class SameAsSource implements WritingRule {
         return Optional.empty();
     }
 
-    private static String running(Content content, Unit unit) {
-        StringBuilder text = new StringBuilder();
-        withoutTitles(content.parts(), unit, text);
-        return VerbatimParts.hidden(text.toString());
+    /** Most targets have hardly a little word of the source's language, and need no closer look. */
+    private static boolean mayHoldSentence(String text, Set<String> little, Set<String> there) {
+        int own = 0;
+        int end;
+        for (int at = 0; at < text.length() && own < FEWEST; at = end) {
+            int c = text.codePointAt(at);
+            end = at + Character.charCount(c);
+            if (Character.isLetter(c)) {
+                end = wordEnd(text, end);
+                String word = text.substring(at, end);
+                own += little.contains(word) && !there.contains(word) ? 1 : 0;
+            }
+        }
+        return own == FEWEST;
+    }
+
+    /** Where a {@link #WORD} ends that has begun. */
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isInWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isInWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetter(c) || "'’-".indexOf(c) >= 0;
+        };
     }
 
     private static List<String> words(CharSequence text) {
         return WORD.matcher(text).results().map(found -> found.group()).toList();
     }
 
-    /** Whether two texts differ in punctuation and spaces only. */
+    /** Whether two pair differ in punctuation and spaces only. */
     private static boolean saysTheSame(String source, String target) {
         int i = 0;
         int j = 0;
@@ -155,7 +183,7 @@ final class SameAsSource implements WritingRule {
     }
 
     private static boolean isTranslatable(Pair pair) {
-        List<String> small = words(running(pair.source(), pair.unit())).stream()
+        List<String> small = words(pair.sourceText().untitled()).stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .toList();
         Set<String> little = LITTLE.get(pair.from().getLanguage());
@@ -165,7 +193,7 @@ final class SameAsSource implements WritingRule {
         long others = small.stream()
                 .filter(word -> word.length() > 2 && !little.contains(word))
                 .count();
-        if (others >= 2 && SENTENCE.matcher(pair.sourceText().strip()).matches()) {
+        if (others >= 2 && SENTENCE.matcher(pair.sourceText().plain().strip()).matches()) {
             return true;
         }
         Set<String> there = LITTLE.getOrDefault(pair.to().getLanguage(), Set.of());
@@ -173,22 +201,6 @@ final class SameAsSource implements WritingRule {
         boolean shared = small.stream().anyMatch(little::contains);
         return (own || (shared && small.size() >= MANY))
                 && small.stream().anyMatch(word -> word.length() > 2 && !little.contains(word));
-    }
-
-    private static void withoutTitles(List<Content.Part> parts, Unit unit, StringBuilder text) {
-        for (Content.Part part : parts) {
-            if (part instanceof Content.Text piece) {
-                text.append(piece.text());
-            } else if (part instanceof Content.Paired paired && !isEmphasis(paired.id(), unit.codes())) {
-                withoutTitles(paired.parts(), unit, text);
-            } else {
-                text.append(TextRule.HIDDEN);
-            }
-        }
-    }
-
-    private static boolean isEmphasis(String id, List<InlineCode> codes) {
-        return codes.stream().anyMatch(code -> code.id().equals(id) && "xlf:i".equals(code.subType()));
     }
 
     private static Set<String> set(String words) {

@@ -4,12 +4,13 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.text.SparseSearch;
 
 /**
  * Spaces that no rule of typesetting mends: two in a row, one before a comma or inside a bracket, none behind a full stop, one
  * at either end. What the source has so too is let through, and no address or file name is looked into.
  */
-final class Spacing implements WritingRule {
+final class Spacing implements Check {
     private static final Pattern DOUBLE = Pattern.compile("(?<=\\S)[ \\u00A0]{2,}(?=\\S)");
     private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\p{M}»”“’)\\]])\\h+[,.](?=\\s|$)(?!\\h*\\.)");
     private static final Pattern BEFORE_HIGH = Pattern.compile("(?<=[\\p{L}\\p{M}]{2}|[»”“’)\\]])\\h+[;:!?](?=\\s|$)");
@@ -24,21 +25,21 @@ final class Spacing implements WritingRule {
     private static final Set<String> SPACE_BEFORE_HIGH = Set.of("fr", "br", "gsw", "oc");
 
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        edges(texts, findings);
-        if (OTHERS.contains(texts.language()) || !isSuspect(texts.target().running())) {
+    public void check(Pair pair, UnitFindings findings) {
+        edges(pair, findings);
+        if (OTHERS.contains(pair.language()) || !isSuspect(pair.targetText().running())) {
             return;
         }
-        find(DOUBLE, "two spaces in a row", texts, findings);
-        find(BEFORE, "a space before punctuation", texts, findings);
-        if (!SPACE_BEFORE_HIGH.contains(texts.language())) {
-            find(BEFORE_HIGH, "a space before punctuation", texts, findings);
+        find(DOUBLE, "two spaces in a row", pair, findings);
+        find(BEFORE, "a space before punctuation", pair, findings);
+        if (!SPACE_BEFORE_HIGH.contains(pair.language())) {
+            find(BEFORE_HIGH, "a space before punctuation", pair, findings);
         }
-        find(IN_BRACKET, "a space inside a bracket", texts, findings);
-        find(MISSING, "no space behind punctuation", texts, findings);
+        find(IN_BRACKET, "a space inside a bracket", pair, findings);
+        find(MISSING, "no space behind punctuation", pair, findings);
     }
 
-    /** Most texts need no closer look: a space beside a space or a sign, a letter right behind a sign. */
+    /** Most pair need no closer look: a space beside a space or a sign, a letter right behind a sign. */
     private static boolean isSuspect(String text) {
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
@@ -53,9 +54,9 @@ final class Spacing implements WritingRule {
         return false;
     }
 
-    private static void edges(TextPair texts, UnitFindings findings) {
-        String source = texts.source().text();
-        String target = texts.target().text();
+    private static void edges(Pair pair, UnitFindings findings) {
+        String source = pair.sourceText().text();
+        String target = pair.targetText().text();
         if (isSpace(target, 0) && !isSpace(source, 0)) {
             findings.report(WritingCode.SPACING, "the target begins with a space");
         }
@@ -70,28 +71,33 @@ final class Spacing implements WritingRule {
                 && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
     }
 
-    private static void find(Pattern pattern, String what, TextPair texts, UnitFindings findings) {
-        Matcher matcher = pattern.matcher(texts.target().running());
-        while (matcher.find()) {
-            if (!isOfSource(pattern, matcher, texts)) {
+    private static void find(Pattern pattern, String what, Pair pair, UnitFindings findings) {
+        SparseSearch search = new SparseSearch(pattern, pair.targetText().running(), Spacing::mayBegin);
+        while (search.find()) {
+            Matcher matcher = search.found();
+            if (!isOfSource(pattern, matcher, pair)) {
                 findings.report(
-                        WritingCode.SPACING, what + ": " + texts.target().around(matcher.start(), matcher.end()));
+                        WritingCode.SPACING, what + ": " + pair.targetText().around(matcher.start(), matcher.end()));
                 return;
             }
         }
     }
 
+    private static boolean mayBegin(CharSequence text, int offset, int c) {
+        return Character.isSpaceChar(c) || "\t\u180E.,;:!?".indexOf(c) >= 0;
+    }
+
     /** Whether the source has the same fault at the same sign, or the very word: YouTube.Com. */
-    private static boolean isOfSource(Pattern pattern, MatchResult found, TextPair texts) {
+    private static boolean isOfSource(Pattern pattern, MatchResult found, Pair pair) {
         String sign = found.group().strip();
-        String target = texts.target().text();
-        String source = texts.source().running();
+        String target = pair.targetText().text();
+        String source = pair.sourceText().running();
         if (pattern == MISSING
-                && texts.source().text().contains(target.substring(found.start() - 2, found.end() + 2))) {
+                && pair.sourceText().text().contains(target.substring(found.start() - 2, found.end() + 2))) {
             return true;
         }
-        boolean custom = pattern == BEFORE_HIGH
-                && SPACE_BEFORE_HIGH.contains(texts.pair().from().getLanguage());
+        boolean custom =
+                pattern == BEFORE_HIGH && SPACE_BEFORE_HIGH.contains(pair.from().getLanguage());
         return !custom
                 && pattern.matcher(source)
                         .results()

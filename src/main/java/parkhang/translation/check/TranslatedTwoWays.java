@@ -15,7 +15,7 @@ final class TranslatedTwoWays implements Check {
 
     private static final int LETTERS = 12;
 
-    /** FNV-1a, 64 bits: a million texts have two with the same number once in 30 million archives. */
+    /** FNV-1a, 64 bits: a million pair have two with the same number once in 30 million archives. */
     private static final long BASIS = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
@@ -27,11 +27,11 @@ final class TranslatedTwoWays implements Check {
 
     @Override
     public void check(Pair pair, UnitFindings findings) {
-        String source = ReadableText.text(pair.source(), pair.unit());
+        String source = pair.sourceText().text();
         if (!isSentence(source)) {
             return;
         }
-        String target = ReadableText.text(pair.target(), pair.unit());
+        String target = pair.targetText().text();
         Seen now = new Seen(
                 number(BASIS, target), pair.filed().place(), pair.filed().id());
         Seen first = seen.putIfAbsent(number(BASIS * family(pair.unit().kind()), source), now);

@@ -3,10 +3,10 @@ package parkhang.translation.check;
 import parkhang.text.Bidi;
 
 /** Direction controls that are opened and not closed, or the other way: they would turn what stands behind the unit. */
-final class UnbalancedBidi implements WritingRule {
+final class UnbalancedBidi implements Check {
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        String text = texts.target().text();
+    public void check(Pair pair, UnitFindings findings) {
+        String text = pair.targetText().text();
         int at = Bidi.unbalancedControl(text);
         if (at >= 0) {
             findings.report(

@@ -3,10 +3,10 @@ package parkhang.translation.check;
 import java.text.Normalizer;
 
 /** A letter and its accent in two characters where Unicode has one. Marks in another order than Unicode's do no harm. */
-final class UncomposedLetter implements WritingRule {
+final class UncomposedLetter implements Check {
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        String text = texts.target().text();
+    public void check(Pair pair, UnitFindings findings) {
+        String text = pair.targetText().text();
         if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return;
         }
@@ -16,7 +16,8 @@ final class UncomposedLetter implements WritingRule {
             String letter = composed.substring(at, composed.offsetByCodePoints(at, 1));
             findings.report(
                     WritingCode.NOT_COMPOSED,
-                    letter + " is more than one character in: " + texts.target().around(at, at + 1));
+                    letter + " is more than one character in: "
+                            + pair.targetText().around(at, at + 1));
         }
     }
 

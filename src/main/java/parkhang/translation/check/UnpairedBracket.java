@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import parkhang.text.TextRule;
 
 /** A bracket that nothing closes, or that closes nothing, unless the source has the same. */
-final class UnpairedBracket implements WritingRule {
+final class UnpairedBracket implements Check {
     /** Pairs, the full-width ones last: a full-width bracket pairs with the plain one of its kind. */
     private static final String BRACKETS = "()[]{}【】〔〕༺༻༼༽（）［］｛｝";
 
@@ -18,17 +18,17 @@ final class UnpairedBracket implements WritingRule {
             + "|[\\[\\](]\\h*[-–]?\\p{N}[\\p{N}.,]*\\h*[,;]\\h*[-–]?[\\p{N}∞][\\p{N}.,]*\\h*[\\])\\[]");
 
     @Override
-    public void check(TextPair texts, UnitFindings findings) {
-        String target = texts.target().running();
+    public void check(Pair pair, UnitFindings findings) {
+        String target = pair.targetText().running();
         int at = unpaired(target);
         if (at >= 0) {
-            String source = texts.source().running();
+            String source = pair.sourceText().running();
             int inSource = unpaired(source);
             if (inSource < 0 || kind(source.charAt(inSource)) != kind(target.charAt(at))) {
                 findings.report(
                         WritingCode.BRACKET_UNPAIRED,
                         "“" + target.charAt(at) + "” has no partner in: "
-                                + texts.target().around(at, at + 1));
+                                + pair.targetText().around(at, at + 1));
             }
         }
     }

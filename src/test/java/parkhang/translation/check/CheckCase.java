@@ -71,7 +71,7 @@ record CheckCase(String code, String from, boolean finds, List<String> seen, Glo
     private Pair earlier(String[] texts) {
         Unit unit = unit(UnitKind.PARAGRAPH, escaped(texts[0]));
         Content target = TargetText.read(escaped(texts[1]));
-        return new Pair(unit, filed(unit, target), target, pair.from(), pair.to());
+        return Pair.of(unit, filed(unit, target), target, pair.from(), pair.to());
     }
 
     static List<CheckCase> all() throws IOException {
@@ -101,7 +101,7 @@ record CheckCase(String code, String from, boolean finds, List<String> seen, Glo
         Locale from = Locale.forLanguageTag(texts.get(0)[0]);
         for (String[] text : texts.subList(1, texts.size())) {
             Content target = TargetText.read(escaped(text[1]));
-            Pair pair = new Pair(unit, filed(unit, target), target, from, Locale.forLanguageTag(text[0]));
+            Pair pair = Pair.of(unit, filed(unit, target), target, from, Locale.forLanguageTag(text[0]));
             cases.add(
                     new CheckCase(code, lines.get(0)[1], finds, values(paragraph, "seen"), glossary(paragraph), pair));
         }

@@ -126,7 +126,7 @@ class HostileTargetTest {
                 null,
                 List.of(),
                 Foreign.NONE);
-        Pair pair = new Pair(unit, filed, target, java.util.Locale.ENGLISH, java.util.Locale.forLanguageTag(locale));
+        Pair pair = Pair.of(unit, filed, target, java.util.Locale.ENGLISH, java.util.Locale.forLanguageTag(locale));
         UnitFindings findings = new UnitFindings(pair, Set.of());
         Checks.check(pair, findings);
         Checks.remembering(glossary).forEach(check -> check.check(pair, findings));

@@ -36,7 +36,7 @@ class UnitFindingsTest {
                 Foreign.NONE);
         Unit source = Unit.of(UnitKind.PARAGRAPH, new Place("articles/sample.md", 7, 1), List.of());
         return new UnitFindings(
-                new Pair(source, unit, unit.source(), Locale.ENGLISH, Locale.forLanguageTag("nl")), disabled);
+                Pair.of(source, unit, unit.source(), Locale.ENGLISH, Locale.forLanguageTag("nl")), disabled);
     }
 
     private static List<String> reported(UnitFindings findings) {

@@ -103,7 +103,16 @@ final class Element {
 
     /** All elements in it, in the order of the file, without it. */
     Stream<Element> descendants() {
-        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
+        List<Element> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Element> all) {
+        for (Element child : children) {
+            all.add(child);
+            child.addTo(all);
+        }
     }
 
     /** The nearest element of a name that it stands in; null where there is none. */
