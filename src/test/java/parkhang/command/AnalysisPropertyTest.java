@@ -21,8 +21,6 @@ import parkhang.Silence;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Phase;
-import parkhang.diagnostic.Progress;
 import parkhang.localization.AnalysisReport;
 import parkhang.localization.AnalysisReport.Parts;
 import parkhang.localization.AnalysisReport.Row;
@@ -40,29 +38,15 @@ class AnalysisPropertyTest {
 
     private final Random random = new Random(19590310);
 
-    /** Tells nobody how far it has come. */
-    private record Silent() implements Progress {
-        @Override
-        public void begin(Phase phase, String of, int steps) {}
-
-        @Override
-        public void begin(Phase phase, String of) {}
-
-        @Override
-        public void done(String step, boolean failed) {}
-
-        @Override
-        public void found(List<parkhang.diagnostic.Diagnostic> found) {}
-    }
-
     private static AnalysisReport analysis(Path root) {
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
         return AnalysisRun.run(
-                archive, ALL, EarlierSources.NONE, "", PriceSheets.NONE, new Diagnostics(), new Silent());
+                archive, ALL, EarlierSources.NONE, "", PriceSheets.NONE, new Diagnostics(), new Silence());
     }
 
     private static CoverageReport coverage(Path root) {
-        return CoverageRun.run(Archive.open(root, new Diagnostics(), new Silence()).orElseThrow(), ALL, new Diagnostics());
+        return CoverageRun.run(
+                Archive.open(root, new Diagnostics()).orElseThrow(), ALL, new Diagnostics(), new Silence());
     }
 
     /** Some words; few enough that texts resemble and repeat each other. */
