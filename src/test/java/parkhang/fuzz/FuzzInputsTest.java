@@ -33,6 +33,15 @@ class FuzzInputsTest {
             new Target("GlossaryFuzz", new GlossaryFuzz()::reads, GlossaryFuzz::seeds),
             new Target("YamlFuzz", new YamlFuzz()::reads, YamlFuzz::seeds),
             new Target("SvgFuzz", new SvgFuzz()::reads, SvgFuzz::seeds),
+            new Target("PngFuzz", new PngFuzz()::reads, PngFuzz::seeds),
+            new Target("JpegFuzz", new JpegFuzz()::reads, JpegFuzz::seeds),
+            new Target("GifFuzz", new GifFuzz()::reads, GifFuzz::seeds),
+            new Target("WebpFuzz", new WebpFuzz()::reads, WebpFuzz::seeds),
+            new Target("TiffFuzz", new TiffFuzz()::reads, TiffFuzz::seeds),
+            new Target("FontFuzz", new FontFuzz()::reads, FontFuzz::seeds),
+            new Target("LedgerFuzz", new LedgerFuzz()::reads, LedgerFuzz::seeds),
+            new Target("PdfUnpackFuzz", new PdfUnpackFuzz()::reads, PdfUnpackFuzz::seeds),
+            new Target("PdfVerifyFuzz", new PdfVerifyFuzz()::reads, PdfVerifyFuzz::seeds),
             new Target("RunReportFuzz", new RunReportFuzz()::reads, RunReportFuzz::seeds));
 
     @TestFactory

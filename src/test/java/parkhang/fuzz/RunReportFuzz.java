@@ -35,7 +35,7 @@ class RunReportFuzz {
     @FuzzTest
     void reads(byte[] file) {
         RunDigest digest = new RunDigest();
-        if (merge(file, digest)) {
+        if (merge(file, digest, new Diagnostics())) {
             RunReportText.of(digest);
             byte[] written = merged(file);
             assertArrayEquals(written, merged(written));
@@ -45,7 +45,10 @@ class RunReportFuzz {
     private byte[] merged(byte[] file) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            assertTrue(merge(file, new RunReportWriter(out)), "can't be read again");
+            Diagnostics diagnostics = new Diagnostics();
+            assertTrue(
+                    merge(file, new RunReportWriter(out), diagnostics),
+                    () -> diagnostics.list().toString());
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,9 +56,8 @@ class RunReportFuzz {
     }
 
     /** Whether nothing was wrong with the report. */
-    private boolean merge(byte[] file, RunConsumer consumer) {
+    private boolean merge(byte[] file, RunConsumer consumer, Diagnostics diagnostics) {
         Path report = Inputs.put(folder.resolve("report.json"), file);
-        Diagnostics diagnostics = new Diagnostics();
         try {
             boolean whole = ReportMerge.run(List.of(report), consumer, diagnostics);
             assertEquals(
