@@ -15,6 +15,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Editions;
 import parkhang.html.HtmlRenderer;
 import parkhang.text.SourceText;
+import parkhang.translation.Bundles;
 import parkhang.translation.Segmenter;
 import parkhang.translation.Unit;
 
@@ -45,6 +46,7 @@ class ArticleFuzz {
     private void shows(Article article) {
         List<Unit> units = Segmenter.segment(article);
         assertEquals(units, Segmenter.segment(Segmenter.join(article, unit -> unit.text())));
+        XliffFuzz.assertKept(Bundles.synced(units, Locale.GERMAN));
         String page = renderer.paper(Editions.edition(article, Locale.ENGLISH));
         HarmlessMarkup.assertHarmless(page);
     }

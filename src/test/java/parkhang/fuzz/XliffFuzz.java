@@ -14,8 +14,11 @@ import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
+import parkhang.translation.State;
+import parkhang.translation.xliff.BundleEdit;
 import parkhang.translation.xliff.Xliff1Handback;
 import parkhang.translation.xliff.XliffHandback;
+import parkhang.translation.xliff.XliffMerge;
 import parkhang.translation.xliff.XliffReader;
 import parkhang.translation.xliff.XliffWriter;
 import parkhang.translation.xliff.validity.Validity;
@@ -45,18 +48,37 @@ class XliffFuzz {
         Diagnostics diagnostics = new Diagnostics();
         Optional<ArticleTargets> targets = XliffReader.read(text, NONE, diagnostics);
         Inputs.assertTold(targets, diagnostics);
-        targets.ifPresent(XliffFuzz::assertKept);
+        targets.ifPresent(read -> {
+            assertKept(read);
+            assertEdited(text, read);
+            XliffMerge.Merged merged =
+                    XliffMerge.merge(text, text, text, diagnostics).orElseThrow();
+            assertEquals(text.text(), merged.text());
+        });
+    }
+
+    /** The file with other targets holds these, and all else as it was. */
+    private static void assertEdited(SourceText text, ArticleTargets targets) {
+        ArticleTargets wanted = targets.with(targets.units().stream()
+                .map(unit -> unit.with(unit.source(), State.TRANSLATED, null, unit.notes()))
+                .toList());
+        String edited = BundleEdit.edit(text, targets, wanted);
+        assertEquals(XliffWriter.write(wanted), XliffWriter.write(read(edited, wanted)), edited);
     }
 
     /** Written and read, targets are the same; written twice, so are the bytes. */
     static void assertKept(ArticleTargets targets) {
         String written = XliffWriter.write(targets);
-        ArticleTargets none = ArticleTargets.none(targets.file(), targets.slug(), targets.source(), targets.target());
-        Diagnostics diagnostics = new Diagnostics();
-        ArticleTargets again = XliffReader.read(SourceText.of(targets.file(), written), none, diagnostics)
-                .orElseThrow(() -> new AssertionError(diagnostics.list() + "\n" + written));
+        ArticleTargets again = read(written, targets);
         assertEquals(placeless(targets), placeless(again), written);
         assertEquals(written, XliffWriter.write(again));
+    }
+
+    private static ArticleTargets read(String text, ArticleTargets of) {
+        ArticleTargets none = ArticleTargets.none(of.file(), of.slug(), of.source(), of.target());
+        Diagnostics diagnostics = new Diagnostics();
+        return XliffReader.read(SourceText.of(of.file(), text), none, diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.list() + "\n" + text));
     }
 
     private static List<BundleUnit> placeless(ArticleTargets targets) {
