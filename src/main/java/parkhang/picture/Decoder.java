@@ -23,7 +23,11 @@ public final class Decoder {
 
     /** A profile in the file that no colours can be converted by is found in converting them: that belongs to the reading. */
     private static Pixels pixels(PictureFile file, boolean own) throws BrokenPicture {
-        return Readers.read(file.kind(), own, file.bytes(), reader -> Pixels.of(srgb(reader.read(0))));
+        return Readers.read(
+                file.kind(),
+                own,
+                file.bytes(),
+                reader -> Pixels.of(srgb(Readers.bounded(reader).read(0))));
     }
 
     /** Inks without Adobe's mark are meant as browsers take them: as if they had it. */
@@ -31,9 +35,17 @@ public final class Decoder {
         JpegFile jpeg = JpegFile.read(file);
         byte[] read = jpeg.components() == 4 && jpeg.adobe() == null ? marked(file) : file;
         if (jpeg.components() > 1) {
-            return Readers.read(PictureKind.JPEG, false, read, reader -> Pixels.of(srgb(reader.read(0))));
+            return Readers.read(
+                    PictureKind.JPEG,
+                    false,
+                    read,
+                    reader -> Pixels.of(srgb(Readers.bounded(reader).read(0))));
         }
-        Pixels grey = Readers.read(PictureKind.JPEG, false, read, reader -> sampled(reader.read(0)));
+        Pixels grey = Readers.read(
+                PictureKind.JPEG,
+                false,
+                read,
+                reader -> sampled(Readers.bounded(reader).read(0)));
         return jpeg.profile().map(profile -> meant(grey, profile)).orElse(grey);
     }
 
@@ -47,7 +59,11 @@ public final class Decoder {
     }
 
     private static Pixels png(PngFile png) throws BrokenPicture {
-        Pixels pixels = Readers.read(PictureKind.PNG, true, png.bare(), reader -> sampled(reader.read(0)));
+        Pixels pixels = Readers.read(
+                PictureKind.PNG,
+                true,
+                png.bare(),
+                reader -> sampled(Readers.bounded(reader).read(0)));
         if (png.profile().isPresent()) {
             return meant(pixels, png.profile().get());
         }

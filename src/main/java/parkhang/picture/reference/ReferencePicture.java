@@ -33,6 +33,10 @@ public final class ReferencePicture {
 
     private static Pixels read(PictureFile file, boolean own, Function<BufferedImage, Pixels> pixels)
             throws BrokenPicture {
-        return Readers.read(file.kind(), own, file.bytes(), reader -> pixels.apply(reader.read(0)));
+        return Readers.read(
+                file.kind(),
+                own,
+                file.bytes(),
+                reader -> pixels.apply(Readers.bounded(reader).read(0)));
     }
 }
