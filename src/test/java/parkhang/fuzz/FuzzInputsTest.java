@@ -46,7 +46,7 @@ class FuzzInputsTest {
             tests.add(test("nothing", target, reads, new byte[0]));
             return dynamicContainer(name, tests);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(name + " has no `seeds` and `reads` as the others have", e);
+            throw new LinkageError(name + " has no `seeds` and `reads` as the others have", e);
         }
     }
 

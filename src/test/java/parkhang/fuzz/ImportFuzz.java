@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.archive.Archive;
+import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.ArticleImport;
@@ -46,9 +48,9 @@ class ImportFuzz {
 
     private static void assertReadable(Path article) {
         Diagnostics diagnostics = new Diagnostics();
-        SourceText.decode("a.md", Inputs.read(article), diagnostics)
-                .flatMap(text -> ArticleReader.read("a", text, diagnostics))
-                .orElseThrow(() -> new AssertionError(diagnostics.list().toString()));
+        Optional<Article> read = SourceText.decode("a.md", Inputs.read(article), diagnostics)
+                .flatMap(text -> ArticleReader.read("a", text, diagnostics));
+        Inputs.assertTold(read, diagnostics);
         assertFalse(diagnostics.hasErrors(), () -> diagnostics.list().toString());
     }
 }
