@@ -1,5 +1,6 @@
 package parkhang.translation.glossary;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,8 +110,12 @@ public final class TbxReader {
         }
     }
 
-    /** The text up to the end of the element at hand without the markup in it, in one line. */
+    /**
+     * The text up to the end of the element at hand without the markup in it, in one line. What an escape brings in was not
+     * normalized with the file.
+     */
     private String words() throws XMLStreamException {
-        return xml.elementText().replaceAll("\\s*\n\\s*", " ").strip();
+        String words = Normalizer.normalize(xml.elementText(), Normalizer.Form.NFC);
+        return words.replaceAll("\\s*\n\\s*", " ").strip();
     }
 }
