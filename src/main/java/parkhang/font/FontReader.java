@@ -70,8 +70,10 @@ final class FontReader {
                 case COLLECTION -> refuse(file, FontCode.FONT_UNREADABLE, "the file is a collection of fonts");
                 default -> face(file, own, Sfnt.read(font, READ));
             };
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             return refuse(file, FontCode.FONT_UNREADABLE, "the font cannot be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return refuse(file, FontCode.FONT_UNREADABLE, "the font cannot be read: a table of it is broken");
         }
     }
 
@@ -92,7 +94,7 @@ final class FontReader {
         }
     }
 
-    private Optional<FontFace> face(Path file, boolean own, Sfnt font) {
+    private Optional<FontFace> face(Path file, boolean own, Sfnt font) throws IOException {
         String family = font.has("name") ? family(new FontNames(font.table("name"))) : null;
         if (family == null || !font.has("OS/2") || !font.has("glyf")) {
             return refuse(file, FontCode.FONT_UNREADABLE, "the font lacks a name, OS/2 or glyf table");
@@ -109,7 +111,11 @@ final class FontReader {
         }
         boolean italic = (os2.getShort(FS_SELECTION) & ITALIC_OR_OBLIQUE) != 0;
         Repertoire repertoire = new Repertoire(CharacterMap.read(font.table("cmap")));
-        return Optional.of(new FontFace(family, os2.getShort(WEIGHT), italic, file, repertoire, own));
+        FontFace face = new FontFace(family, os2.getShort(WEIGHT), italic, file, repertoire, own);
+        if (own) {
+            Soundness.check(face);
+        }
+        return Optional.of(face);
     }
 
     /** What PDFBox refuses: embedding forbidden, bitmaps only, no subsetting (OpenType, OS/2 table, fsType). */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,14 @@ final class Outlines {
     private static final int HAS_MATRIX = 0x80;
     private static final int HAS_INSTRUCTIONS = 0x100;
 
+    /** What a point's flag says of its coordinates, and of those behind it. */
+    private static final int X_IS_BYTE = 0x2;
+
+    private static final int Y_IS_BYTE = 0x4;
+    private static final int IS_REPEATED = 0x8;
+    private static final int X_IS_SAME = 0x10;
+    private static final int Y_IS_SAME = 0x20;
+
     private final byte[] glyf;
     private final int[] starts;
 
@@ -34,6 +43,39 @@ final class Outlines {
         starts = IntStream.range(0, loca.capacity() / (wide ? 4 : 2))
                 .map(i -> wide ? loca.getInt(4 * i) : 2 * (loca.getShort(2 * i) & 0xFFFF))
                 .toArray();
+    }
+
+    /**
+     * Looks at every outline, as whoever draws it will.
+     *
+     * @throws RuntimeException if one does not lie in its table, or is cut short
+     */
+    void check() {
+        for (int glyph = 0; glyph < starts.length; glyph++) {
+            byte[] outline = unhinted(outline(glyph));
+            if (outline.length > 0 && !isComposite(outline)) {
+                checkPoints(ByteBuffer.wrap(outline));
+            }
+        }
+    }
+
+    private static void checkPoints(ByteBuffer outline) {
+        int flags = DATA + 2 * outline.getShort(0) + 2;
+        int points = flags == DATA + 2 ? 0 : (outline.getShort(flags - 4) & 0xFFFF) + 1;
+        int length = 0;
+        outline.position(flags);
+        while (points > 0) {
+            int flag = outline.get();
+            int times = (flag & IS_REPEATED) == 0 ? 1 : 1 + (outline.get() & 0xFF);
+            length += times * (coordinate(flag, X_IS_BYTE, X_IS_SAME) + coordinate(flag, Y_IS_BYTE, Y_IS_SAME));
+            points -= times;
+        }
+        Objects.checkFromIndexSize(outline.position(), length, outline.limit());
+    }
+
+    /** In bytes. */
+    private static int coordinate(int flag, int isByte, int isSame) {
+        return (flag & isByte) != 0 ? 1 : (flag & isSame) != 0 ? 0 : 2;
     }
 
     /** Adds the glyphs that those of a set are composed of. */

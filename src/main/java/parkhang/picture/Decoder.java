@@ -15,26 +15,38 @@ public final class Decoder {
                 switch (file.kind()) {
                     case PNG -> png(PngFile.read(file.bytes()));
                     case JPEG -> jpeg(file.bytes());
-                    case GIF -> file.onScreen(Pixels.of(image(file, true)));
-                    default -> Pixels.of(srgb(image(file, false)));
+                    case GIF -> file.onScreen(pixels(file, true));
+                    default -> pixels(file, false);
                 };
         return stored.turned(file.orientation());
     }
 
-    private static BufferedImage image(PictureFile file, boolean own) throws BrokenPicture {
-        return Readers.read(file.kind(), own, file.bytes(), reader -> reader.read(0));
+    /** A profile in the file that no colours can be converted by is found in converting them: that belongs to the reading. */
+    private static Pixels pixels(PictureFile file, boolean own) throws BrokenPicture {
+        return Readers.read(
+                file.kind(),
+                own,
+                file.bytes(),
+                reader -> Pixels.of(srgb(Readers.bounded(reader).read(0))));
     }
 
     /** Inks without Adobe's mark are meant as browsers take them: as if they had it. */
     private static Pixels jpeg(byte[] file) throws BrokenPicture {
         JpegFile jpeg = JpegFile.read(file);
         byte[] read = jpeg.components() == 4 && jpeg.adobe() == null ? marked(file) : file;
-        BufferedImage image = Readers.read(PictureKind.JPEG, false, read, reader -> reader.read(0));
-        if (jpeg.components() == 1) {
-            Pixels grey = sampled(image);
-            return jpeg.profile().map(profile -> meant(grey, profile)).orElse(grey);
+        if (jpeg.components() > 1) {
+            return Readers.read(
+                    PictureKind.JPEG,
+                    false,
+                    read,
+                    reader -> Pixels.of(srgb(Readers.bounded(reader).read(0))));
         }
-        return Pixels.of(srgb(image));
+        Pixels grey = Readers.read(
+                PictureKind.JPEG,
+                false,
+                read,
+                reader -> sampled(Readers.bounded(reader).read(0)));
+        return jpeg.profile().map(profile -> meant(grey, profile)).orElse(grey);
     }
 
     private static byte[] marked(byte[] file) {
@@ -47,8 +59,11 @@ public final class Decoder {
     }
 
     private static Pixels png(PngFile png) throws BrokenPicture {
-        BufferedImage image = Readers.read(PictureKind.PNG, true, png.bare(), reader -> reader.read(0));
-        Pixels pixels = sampled(image);
+        Pixels pixels = Readers.read(
+                PictureKind.PNG,
+                true,
+                png.bare(),
+                reader -> sampled(Readers.bounded(reader).read(0)));
         if (png.profile().isPresent()) {
             return meant(pixels, png.profile().get());
         }

@@ -39,7 +39,11 @@ public record IccProfile(byte[] bytes) {
                     && profile.getColorSpaceType() == space(components)
                     && CLASSES.contains(profile.getProfileClass())
                     && profile.getMajorVersion() <= NEWEST;
-            return fits ? Optional.of(new IccProfile(profile.getData())) : Optional.empty();
+            if (!fits) {
+                return Optional.empty();
+            }
+            Inks.toSrgb(new byte[components], 1, 1, profile); // whether colours can be converted by it
+            return Optional.of(new IccProfile(profile.getData()));
         } catch (RuntimeException e) { // Java throws several kinds at broken profiles
             return Optional.empty();
         }

@@ -11,6 +11,9 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Lends readers of pictures: Java's own, or those that were brought along. */
 public final class Readers {
+    /** Of a picture: an A2 sheet at 240 dots to an inch. */
+    private static final long MOST_PIXELS = 40_000_000;
+
     /** Of Java's own readers. */
     private static final String JAVA = "com.sun.";
 
@@ -47,6 +50,20 @@ public final class Readers {
         } finally {
             reader.dispose();
         }
+    }
+
+    /**
+     * The same reader, if its first picture is no giant: the size that a file begins with is not always that of what is in it, as a
+     * frame of a GIF says its own.
+     *
+     * @throws BrokenPicture where it is larger than any picture may be; then nothing is unpacked
+     */
+    public static ImageReader bounded(ImageReader reader) throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > MOST_PIXELS) {
+            throw new BrokenPicture("has " + pixels + " pixels in it, more than it says at its beginning");
+        }
+        return reader;
     }
 
     /** The words of libjpeg, which fills up with grey what is missing. */

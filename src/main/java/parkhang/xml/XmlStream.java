@@ -48,13 +48,22 @@ public sealed class XmlStream permits XmlCursor {
     /** The next event, one of {@link XMLStreamConstants}. */
     public int next() throws XMLStreamException {
         line = reader.getLocation().getLineNumber();
-        int event = reader.next();
+        int event = step();
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > MAX_DEPTH) {
             throw new XMLStreamException("more than " + MAX_DEPTH + " levels deep", reader.getLocation());
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         }
         return event;
+    }
+
+    /** Where the JDK's parser has no words for a fault, it throws what it has not declared. */
+    private int step() throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("nothing like this can stand here", reader.getLocation(), e);
+        }
     }
 
     /** Whether the start of an element is at hand, and not something in it or its end. */

@@ -24,14 +24,14 @@ import parkhang.edition.Incomplete;
 import parkhang.translation.State;
 
 /** A PDF that carries what a test wants, under any name, and says what it likes of it. */
-final class CarrierPdf {
+public final class CarrierPdf {
     private final Map<String, String> hashes = new TreeMap<>();
     private final List<Map.Entry<String, byte[]>> files = new ArrayList<>();
     private @Nullable String recipe;
     private boolean recipeless;
 
     /** With a file that the recipe names. */
-    CarrierPdf with(String name, byte[] bytes) {
+    public CarrierPdf with(String name, byte[] bytes) {
         hashes.put(name, Hashing.hash(bytes));
         return attached(name, bytes);
     }
@@ -53,7 +53,7 @@ final class CarrierPdf {
         return this;
     }
 
-    CarrierPdf saying(String text) {
+    public CarrierPdf saying(String text) {
         recipe = text;
         return this;
     }
@@ -63,7 +63,7 @@ final class CarrierPdf {
         return this;
     }
 
-    void write(Path pdf) throws IOException {
+    public void write(Path pdf) throws IOException {
         write(pdf, tree -> {});
     }
 

@@ -11,13 +11,9 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.Area;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.Inflater;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -41,14 +37,14 @@ class WebSubsetTest {
     })
     void aTextIsDrawnAsInTheWholeFont(String family, int weight, String text) throws Exception {
         FontFace face = face(family, weight);
-        byte[] subset = unpacked(new WebSubset(face).woff(text));
+        byte[] subset = Subsets.unpacked(new WebSubset(face).woff(text));
         assertSameDrawing(text, Files.readAllBytes(face.file()), subset);
     }
 
     @Test
     void whatTheTextCannotReachIsBlank() throws Exception {
         FontFace face = face("Noto Serif Tibetan", 400);
-        byte[] subset = unpacked(new WebSubset(face).woff("བོད་"));
+        byte[] subset = Subsets.unpacked(new WebSubset(face).woff("བོད་"));
         GlyphVector glyphs = drawn("ཀ", subset);
         assertTrue(glyphs.getOutline().getBounds2D().isEmpty());
         assertNotEquals(0, glyphs.getGlyphCode(0));
@@ -57,7 +53,7 @@ class WebSubsetTest {
 
     @Test
     void aComposedLetterIsThereForATextThatIsDecomposed() throws Exception {
-        byte[] subset = unpacked(new WebSubset(face("Noto Serif", 400)).woff("o\u0302\u0301"));
+        byte[] subset = Subsets.unpacked(new WebSubset(face("Noto Serif", 400)).woff("o\u0302\u0301"));
         assertTrue(drawn("\u1ED1", subset).getOutline().getBounds2D().getHeight() > 10);
     }
 
@@ -74,7 +70,7 @@ class WebSubsetTest {
     @Test
     void theFileSaysWhatItIsAndWhoseItIs() throws Exception {
         byte[] woff = new WebSubset(face("Noto Serif Tibetan", 400)).woff("བོད་");
-        byte[] subset = unpacked(woff);
+        byte[] subset = Subsets.unpacked(woff);
         assertEquals(woff.length, ByteBuffer.wrap(woff).getInt(8));
         assertEquals(subset.length, ByteBuffer.wrap(woff).getInt(16));
         assertEquals(0xB1B0AFBA, Sfnt.checksum(subset));
@@ -107,33 +103,5 @@ class WebSubsetTest {
         return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font))
                 .deriveFont(1000f)
                 .layoutGlyphVector(UNHINTED, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
-    }
-
-    /** The font file that a WOFF file holds. */
-    private static byte[] unpacked(byte[] woff) throws Exception {
-        ByteBuffer file = ByteBuffer.wrap(woff);
-        Map<String, byte[]> tables = new TreeMap<>();
-        for (int record = 44; record < 44 + 20 * file.getShort(12); record += 20) {
-            byte[] packed = new byte[file.getInt(record + 8)];
-            file.get(file.getInt(record + 4), packed);
-            byte[] table = new byte[file.getInt(record + 12)];
-            if (packed.length == table.length) {
-                table = packed;
-            } else {
-                Inflater inflater = new Inflater();
-                inflater.setInput(packed);
-                assertEquals(table.length, inflater.inflate(table));
-                inflater.end();
-            }
-            String tag = new String(woff, record, 4, StandardCharsets.ISO_8859_1);
-            int sum = tag.equals("head") ? Sfnt.checksumOfHead(table) : Sfnt.checksum(table);
-            assertEquals(sum, file.getInt(record + 16), tag);
-            tables.put(tag, table);
-        }
-        Sfnt font = new Sfnt(tables);
-        byte[] head = font.table("head").array().clone();
-        byte[] whole = font.file();
-        assertArrayEquals(head, font.table("head").array(), "the checksum of the whole");
-        return whole;
     }
 }

@@ -23,7 +23,7 @@ import parkhang.translation.Coverage;
 import parkhang.translation.Stage;
 
 /** Records with anything in them. */
-final class Records {
+public final class Records {
     private static final List<String> TAGS = List.of("bo", "de", "en", "fr-BE", "zh-Hant");
 
     private final Random random;
@@ -33,7 +33,7 @@ final class Records {
     }
 
     /** Different ones, in the order of their keys. */
-    static List<EditionRecord> random(Random random, int count) {
+    public static List<EditionRecord> random(Random random, int count) {
         Records records = new Records(random);
         TreeSet<EditionKey> keys = new TreeSet<>();
         while (keys.size() < count) {

@@ -26,7 +26,8 @@ final class ReferenceJpeg {
     }
 
     static Pixels decode(JpegFile jpeg, byte[] file) throws BrokenPicture {
-        Raster raster = Readers.read(PictureKind.JPEG, true, file, reader -> reader.readRaster(0, null));
+        Raster raster = Readers.read(
+                PictureKind.JPEG, true, file, reader -> Readers.bounded(reader).readRaster(0, null));
         if (raster.getNumBands() != jpeg.components()) {
             throw new BrokenPicture("has other samples than it says");
         }

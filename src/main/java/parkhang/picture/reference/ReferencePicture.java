@@ -1,6 +1,7 @@
 package parkhang.picture.reference;
 
 import java.awt.image.BufferedImage;
+import java.util.function.Function;
 import parkhang.picture.BrokenPicture;
 import parkhang.picture.JpegFile;
 import parkhang.picture.PictureFile;
@@ -24,13 +25,18 @@ public final class ReferencePicture {
         return switch (file.kind()) {
             case PNG -> ReferencePng.decode(PngFile.read(file.bytes()));
             case JPEG -> ReferenceJpeg.decode(JpegFile.read(file.bytes()), file.bytes());
-            case TIFF -> ReferenceTiff.pixels(image(file, true)).turned(file.orientation());
-            case GIF -> file.onScreen(Pixels.of(image(file, true))).turned(file.orientation());
-            default -> Pixels.of(image(file, false)).turned(file.orientation());
+            case TIFF -> read(file, true, ReferenceTiff::pixels).turned(file.orientation());
+            case GIF -> file.onScreen(read(file, true, Pixels::of)).turned(file.orientation());
+            default -> read(file, false, Pixels::of).turned(file.orientation());
         };
     }
 
-    private static BufferedImage image(PictureFile file, boolean own) throws BrokenPicture {
-        return Readers.read(file.kind(), own, file.bytes(), reader -> reader.read(0));
+    private static Pixels read(PictureFile file, boolean own, Function<BufferedImage, Pixels> pixels)
+            throws BrokenPicture {
+        return Readers.read(
+                file.kind(),
+                own,
+                file.bytes(),
+                reader -> pixels.apply(Readers.bounded(reader).read(0)));
     }
 }

@@ -82,7 +82,9 @@ final class EditionJson {
         for (HashedFile file : files) {
             json.writeStartObject();
             json.writeStringField("name", file.name());
-            json.writeNumberField("bytes", file.stamp().size());
+            if (file.stamp().size() >= 0) { // who made the report may not have said it
+                json.writeNumberField("bytes", file.stamp().size());
+            }
             json.writeStringField("sha256", file.sha256());
             json.writeEndObject();
         }

@@ -1,20 +1,17 @@
 package parkhang.translation.glossary;
 
-import java.io.StringReader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
+import parkhang.xml.XmlCursor;
 import parkhang.xml.XmlFault;
 
 /**
@@ -22,19 +19,14 @@ import parkhang.xml.XmlFault;
  * document type declaration is passed over, and nothing outside the file is ever read.
  */
 public final class TbxReader {
-    private static final int MAX_DEPTH = 100;
-    private static final XMLInputFactory FACTORY = factory();
-
-    private final SourceText text;
     private final TbxEntry entry;
     private final List<Term> terms = new ArrayList<>();
     private final TreeSet<String> tags = new TreeSet<>();
-    private final XMLStreamReader reader;
+    private final XmlCursor xml;
 
     private TbxReader(SourceText text, Locale source, Locale target) throws XMLStreamException {
-        this.text = text;
         this.entry = new TbxEntry(source, target);
-        this.reader = FACTORY.createXMLStreamReader(new StringReader(text.text()));
+        this.xml = new XmlCursor(text);
     }
 
     /**
@@ -48,8 +40,7 @@ public final class TbxReader {
         try {
             TbxReader tbx = new TbxReader(text, source, target);
             terms = tbx.terms;
-            tbx.document();
-            if (terms.isEmpty()) {
+            if (tbx.document(diagnostics) && terms.isEmpty()) {
                 String found = "the file has no term in both " + source.toLanguageTag() + " and "
                         + target.toLanguageTag() + "; its languages: " + String.join(", ", tbx.tags);
                 diagnostics.report(Place.of(text.file()), GlossaryCode.TBX_LOCALE, found);
@@ -60,35 +51,33 @@ public final class TbxReader {
         return terms;
     }
 
-    private void document() throws XMLStreamException {
-        int depth = 0;
-        while (reader.hasNext()) {
-            int event = reader.next();
+    /** Whether it is one. */
+    private boolean document(Diagnostics diagnostics) throws XMLStreamException {
+        boolean root = true;
+        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                start(depth);
-                depth -= reader.isEndElement() ? 1 : 0;
+                if (root && !xml.name().equals("martif") && !xml.name().equals("tbx")) {
+                    String found = "the file is no TBX, its root is " + xml.name();
+                    diagnostics.report(xml.place(), GlossaryCode.TBX_SYNTAX, found);
+                    return false;
+                }
+                root = false;
+                start();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
                 end();
             }
         }
+        return true;
     }
 
-    private void start(int depth) throws XMLStreamException {
-        String name = reader.getLocalName();
-        if (depth == 1 && !name.equals("martif") && !name.equals("tbx")) {
-            throw new XMLStreamException("the file is no TBX, its root is " + name, reader.getLocation());
-        } else if (depth > MAX_DEPTH) {
-            throw new XMLStreamException("more than " + MAX_DEPTH + " levels deep", reader.getLocation());
-        }
-        switch (name) {
-            case "termEntry", "conceptEntry" -> entry.begin(place(text, reader.getLocation()));
+    private void start() throws XMLStreamException {
+        switch (xml.name()) {
+            case "termEntry", "conceptEntry" -> entry.begin(xml.place());
             case "langSet", "langSec" -> language();
             case "term" -> entry.term(words());
             case "administrativeStatus" -> entry.status(words());
             case "note", "definition" -> entry.note(words());
-            case "termNote", "descrip" -> category(String.valueOf(reader.getAttributeValue(null, "type")));
+            case "termNote", "descrip" -> category(String.valueOf(xml.attribute("type")));
             default -> {
                 // Everything else is about the term, and no part of a glossary.
             }
@@ -105,14 +94,14 @@ public final class TbxReader {
     }
 
     private void language() {
-        String tag = reader.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
+        String tag = xml.attribute("lang");
         Locale locale = Locales.of(String.valueOf(tag).replace('_', '-')).orElse(Locale.ROOT);
         tags.add(String.valueOf(tag));
         entry.language(locale);
     }
 
     private void end() {
-        switch (reader.getLocalName()) {
+        switch (xml.name()) {
             case "langSet", "langSec" -> entry.language(Locale.ROOT);
             case "termEntry", "conceptEntry" -> terms.addAll(entry.terms());
             default -> {
@@ -121,34 +110,12 @@ public final class TbxReader {
         }
     }
 
-    /** The text up to the end of the element at hand without the markup in it, in one line. */
+    /**
+     * The text up to the end of the element at hand without the markup in it, in one line. What an escape brings in was not
+     * normalized with the file.
+     */
     private String words() throws XMLStreamException {
-        StringBuilder words = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                words.append(reader.getText());
-            }
-        }
-        return words.toString().replaceAll("\\s*\n\\s*", " ").strip();
-    }
-
-    private static Place place(SourceText text, @Nullable Location location) {
-        int offset = location == null ? 0 : location.getCharacterOffset();
-        return text.at(Math.min(Math.max(offset, 0), text.text().length()));
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside the file is read: " + systemId);
-        });
-        return factory;
+        String words = Normalizer.normalize(xml.elementText(), Normalizer.Form.NFC);
+        return words.replaceAll("\\s*\n\\s*", " ").strip();
     }
 }

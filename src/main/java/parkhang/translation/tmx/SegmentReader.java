@@ -59,9 +59,9 @@ final class SegmentReader {
         }
     }
 
-    /** A code holds its own markup, and in {@code <sub>} text that is a unit elsewhere: neither is a word of this one. */
+    /** Only what comes in pairs has a number of them. A code holds its own markup, and in {@code <sub>} text that is a unit elsewhere: neither is a word of this one. */
     private void code(Kind kind) throws XMLStreamException {
-        String pair = xml.attribute("i");
+        String pair = kind == Kind.ALONE ? null : xml.attribute("i");
         String name = xml.attribute("x");
         String type = xml.attribute("type");
         String markup = xml.elementText();
