@@ -106,17 +106,6 @@ public class Archive {
         return ArchiveFiles.handed(file, diagnostics);
     }
 
-    /**
-     * Takes the lock that whoever changes the bundles holds, and reports what somebody saved in the instant of an earlier change.
-     *
-     * @param waiting is told once, where another command has it
-     */
-    public BundleLock lockBundles(Runnable waiting, Diagnostics diagnostics) throws IOException {
-        BundleLock lock = BundleLock.take(layout, waiting);
-        KeptFiles.settle(layout, diagnostics);
-        return lock;
-    }
-
     public Layout layout() {
         return layout;
     }

@@ -62,6 +62,16 @@ final class KeptFiles {
         return parent(parent(kept)).resolve(name.group(1));
     }
 
+    /** Where a link leads, whether there is a file or not; any other path as it is. */
+    private static Path led(Path file) throws IOException {
+        return Files.isSymbolicLink(file)
+                ? parent(file)
+                        .toRealPath()
+                        .resolve(Files.readSymbolicLink(file))
+                        .normalize()
+                : file;
+    }
+
     /** Takes the folder away where nothing is kept in it. */
     private static void tidy(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
@@ -104,7 +114,7 @@ final class KeptFiles {
     static void restore(Layout layout) {
         try {
             for (Path kept : all(layout)) {
-                Path file = origin(kept);
+                Path file = led(origin(kept));
                 if (!Files.exists(file) && isHalfWritten(file)) {
                     putBack(kept, file);
                 }
@@ -125,20 +135,10 @@ final class KeptFiles {
 
     /** Deletes what holds what it held when it was put out of its place; reports anything else, and deletes what was killed half-way. */
     static void settle(Layout layout, Diagnostics diagnostics) throws IOException {
-        for (Path kept : all(layout)) {
-            Matcher name = NAME.matcher(kept.getFileName().toString());
-            if (name.matches() && print(Files.readAllBytes(kept)).equals(name.group(2))) {
-                Files.deleteIfExists(kept);
-            } else {
-                String path = layout.root().relativize(kept).toString().replace('\\', '/');
-                String file = layout.root().relativize(origin(kept)).toString().replace('\\', '/');
-                diagnostics.report(
-                        Place.of(file),
-                        ArchiveCode.SAVE_DISPLACED,
-                        "somebody saved it while a command wrote it: that version is " + path);
-            }
-        }
         for (Path folder : folders(layout)) {
+            for (Path kept : kept(folder)) {
+                compare(kept, layout.root(), diagnostics);
+            }
             try (DirectoryStream<Path> left = Files.newDirectoryStream(
                     folder, file -> LEFT.matcher(file.getFileName().toString()).matches())) {
                 for (Path part : left) {
@@ -149,16 +149,46 @@ final class KeptFiles {
         }
     }
 
+    /** The same at once, for what was kept of a file that no next command will look at. */
+    static void settle(Path file, Path root, Diagnostics diagnostics) throws IOException {
+        Path folder = parent(file);
+        for (Path kept : kept(folder)) {
+            if (origin(kept).equals(file)) {
+                compare(kept, root, diagnostics);
+            }
+        }
+        tidy(folder.resolve(FOLDER));
+    }
+
+    private static void compare(Path kept, Path root, Diagnostics diagnostics) throws IOException {
+        Matcher name = NAME.matcher(kept.getFileName().toString());
+        if (name.matches() && print(Files.readAllBytes(kept)).equals(name.group(2))) {
+            Files.deleteIfExists(kept);
+            return;
+        }
+        String path = root.relativize(kept).toString().replace('\\', '/');
+        String file = root.relativize(origin(kept)).toString().replace('\\', '/');
+        diagnostics.report(
+                Place.of(file),
+                ArchiveCode.SAVE_DISPLACED,
+                "somebody saved it while a command wrote it: that version is " + path);
+    }
+
     private static List<Path> all(Layout layout) throws IOException {
         List<Path> all = new ArrayList<>();
         for (Path folder : folders(layout)) {
-            Path kept = folder.resolve(FOLDER);
-            if (Files.isDirectory(kept)) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(
-                        kept,
-                        file -> NAME.matcher(file.getFileName().toString()).matches())) {
-                    files.forEach(all::add);
-                }
+            all.addAll(kept(folder));
+        }
+        return all;
+    }
+
+    private static List<Path> kept(Path folder) throws IOException {
+        List<Path> all = new ArrayList<>();
+        Path kept = folder.resolve(FOLDER);
+        if (Files.isDirectory(kept)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                    kept, file -> NAME.matcher(file.getFileName().toString()).matches())) {
+                files.forEach(all::add);
             }
         }
         return all;
@@ -166,6 +196,9 @@ final class KeptFiles {
 
     private static List<Path> folders(Layout layout) throws IOException {
         List<Path> folders = new ArrayList<>();
+        if (Files.isDirectory(layout.articles())) {
+            folders.add(layout.articles());
+        }
         if (Files.isDirectory(layout.translations())) {
             try (DirectoryStream<Path> below = Files.newDirectoryStream(
                     layout.translations(),

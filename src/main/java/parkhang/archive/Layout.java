@@ -1,13 +1,26 @@
 package parkhang.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which file of an archive is where. */
 public record Layout(Path root) {
+    private static final String SETTINGS = "archive.yaml";
+
+    /** Of the archive that a file lies in, however deep, whether there is such a file or not. */
+    public static Optional<Layout> around(Path file) {
+        for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(SETTINGS))) {
+                return Optional.of(new Layout(folder));
+            }
+        }
+        return Optional.empty();
+    }
 
     public Path settings() {
-        return root.resolve("archive.yaml");
+        return root.resolve(SETTINGS);
     }
 
     /** What is published beside an archive that is a part of a larger one. */
@@ -76,6 +89,12 @@ public record Layout(Path root) {
 
     public Path output() {
         return root.resolve("output");
+    }
+
+    /** Whether a path is one of a file in a locale's own folder. */
+    public boolean isBundled(Path file) {
+        Path folder = file.getParent();
+        return folder != null && translations().equals(folder.getParent());
     }
 
     /** A locale's own folder. */

@@ -11,6 +11,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.BundleLock;
 import parkhang.archive.DiskFault;
+import parkhang.archive.Layout;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -115,13 +116,13 @@ final class MainCommand implements Runnable {
     }
 
     /** Changes the bundles of an archive while no other command does; null where that can't be. */
-    <T> @Nullable T alone(Archive archive, Diagnostics found, Supplier<T> change) {
+    <T> @Nullable T alone(Layout archive, Diagnostics found, Supplier<T> change) {
         Runnable waiting = () -> {
             console.err().println("another command is changing the translations; waiting until it has ended");
             console.flush();
         };
         try {
-            BundleLock lock = archive.lockBundles(waiting, found);
+            BundleLock lock = BundleLock.take(archive, waiting, found);
             try {
                 return change.get();
             } finally {

@@ -69,7 +69,8 @@ final class SuggestionsCommand implements Callable<Integer> {
         Optional<Archive> archive = main.open(found);
         archive.ifPresent(open -> {
             Supplier<List<SuggestionRun.Suggested>> run = () -> SuggestionRun.run(open, filters, units, verdict, found);
-            List<SuggestionRun.Suggested> done = verdict == Verdict.LISTED ? run.get() : main.alone(open, found, run);
+            List<SuggestionRun.Suggested> done =
+                    verdict == Verdict.LISTED ? run.get() : main.alone(open.layout(), found, run);
             if (done != null) {
                 print(done, verdict);
             }

@@ -85,7 +85,7 @@ public final class TranslationImport {
         String name = file.getFileName().toString();
         List<Filed> filed = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
-        Set<Path> written = SharedWrite.in(archive.layout()).run(looks -> {
+        Set<Path> written = SharedWrite.in(archive.layout().root()).run(looks -> {
             Diagnostics found = new Diagnostics();
             tried.clear();
             tried.add(found);

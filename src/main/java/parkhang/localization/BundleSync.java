@@ -148,7 +148,7 @@ public final class BundleSync {
         Diagnostics found = new Diagnostics();
         List<SyncSummary.Change> change = new ArrayList<>();
         try {
-            SharedWrite.in(archive.layout()).run(looks -> {
+            SharedWrite.in(archive.layout().root()).run(looks -> {
                 looks.at(file);
                 change.clear();
                 Map<Path, byte[]> changes = new HashMap<>();

@@ -108,7 +108,7 @@ public final class HandbackRun {
         List<Merge.Merged> merged = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
         try {
-            Set<Path> files = SharedWrite.in(archive.layout()).run(looks -> {
+            Set<Path> files = SharedWrite.in(archive.layout().root()).run(looks -> {
                 looks.at(file);
                 merged.clear();
                 tried.clear();

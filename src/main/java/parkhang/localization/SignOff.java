@@ -87,7 +87,7 @@ public final class SignOff {
         Map<Path, Signed> signed = new LinkedHashMap<>();
         List<Diagnostics> tried = new ArrayList<>();
         try {
-            SharedWrite.in(archive.layout()).run(looks -> {
+            SharedWrite.in(archive.layout().root()).run(looks -> {
                 Diagnostics own = new Diagnostics();
                 tried.clear();
                 tried.add(own);

@@ -58,7 +58,7 @@ public final class SuggestionRun {
         Path file = archive.layout().targets(locale, slug);
         List<Suggested> meant = new ArrayList<>();
         try {
-            SharedWrite.in(archive.layout()).run(looks -> {
+            SharedWrite.in(archive.layout().root()).run(looks -> {
                 looks.at(file);
                 meant.clear();
                 Map<Path, byte[]> changes = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ class SharedWriteTest {
     void whatIsSavedIntoTheOldFileLaterIsReportedByTheNextCommandAndStays() throws IOException {
         Diagnostics found = new Diagnostics();
         try (FileChannel open = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            SharedWrite.in(layout).run(this::withLine);
+            SharedWrite.in(layout.root()).run(this::withLine);
             open.write(UTF_8.encode(HERS), 0);
         }
         for (int run = 0; run < 2; run++) {
@@ -137,7 +138,7 @@ class SharedWriteTest {
 
     @Test
     void theDisplacedFileIsKeptUntilTheNextCommandHasComparedIt() throws IOException {
-        SharedWrite.in(layout).run(this::withLine);
+        SharedWrite.in(layout.root()).run(this::withLine);
         Path kept = file.resolveSibling(".parkhang");
         assertEquals(2, count(kept)); // and what git reads
         Diagnostics found = new Diagnostics();
@@ -175,6 +176,25 @@ class SharedWriteTest {
     }
 
     @Test
+    void aFileThatHoldsItAlreadyIsNotWritten() throws IOException {
+        Object before = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        SharedWrite.in(layout.root()).run(looks -> {
+            looks.at(file);
+            return Map.of(file, Files.readAllBytes(file));
+        });
+        assertEquals(
+                before, Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        assertFalse(Files.exists(file.resolveSibling(".parkhang")));
+    }
+
+    @Test
+    void aPipeInAFilesPlaceIsRefusedAtOnce() throws Exception {
+        Files.delete(file);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+        assertThrows(IOException.class, () -> SharedWrite.in(layout.root()).run(this::withLine));
+    }
+
+    @Test
     void whoSavesAllTheTimeIsNotWrittenOver() throws IOException {
         int[] saves = {0};
         Consumer<Moment> eager = moment -> {
@@ -193,7 +213,7 @@ class SharedWriteTest {
     void theModeStaysAsItWas() throws IOException {
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
-        SharedWrite.in(layout).run(this::withLine);
+        SharedWrite.in(layout.root()).run(this::withLine);
         assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
@@ -202,14 +222,23 @@ class SharedWriteTest {
         Path real = layout.translations().resolve("shared.xlf");
         Files.move(file, real);
         Files.createSymbolicLink(file, Path.of("../shared.xlf"));
-        SharedWrite.in(layout).run(this::withLine);
+        SharedWrite.in(layout.root()).run(this::withLine);
         assertTrue(Files.isSymbolicLink(file));
         assertEquals("one\nours\n", Files.readString(real));
+
+        KeptFiles.settle(layout, new Diagnostics());
+        assertFalse(Files.exists(real.resolveSibling(".parkhang")));
+        assertEquals(List.of(), left());
+
+        Files.move(real, KeptFiles.place(file, Files.readAllBytes(real)));
+        Files.writeString(real.resolveSibling(".shared.xlf.0123abcd.part"), "half");
+        KeptFiles.restore(layout);
+        assertEquals("one\nours\n", Files.readString(file));
 
         Path outside = Files.writeString(elsewhere.resolve("x.xlf"), OLD);
         Files.delete(file);
         Files.createSymbolicLink(file, outside);
-        assertThrows(IOException.class, () -> SharedWrite.in(layout).run(this::withLine));
+        assertThrows(IOException.class, () -> SharedWrite.in(layout.root()).run(this::withLine));
         assertEquals(OLD, Files.readString(outside));
     }
 
