@@ -1,7 +1,6 @@
 package parkhang.localization;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +32,6 @@ import parkhang.translation.Targets;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.check.UnitFindings;
-import parkhang.translation.xliff.StateEdit;
 
 /** Gives units the state that somebody says they have come to. Where one of them can't have it, none gets it. */
 public final class SignOff {
@@ -79,7 +77,7 @@ public final class SignOff {
         }
     }
 
-    private record Edit(Path path, String text, Signed signed) {}
+    private record Edit(Path path, byte[] bytes, Signed signed) {}
 
     /** Signs off units of the bundles that the filters let through; nothing is written where an error is reported. */
     public static List<Signed> run(
@@ -114,7 +112,7 @@ public final class SignOff {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         edits.forEach((path, edit) -> {
             if (!edit.signed().changed().isEmpty()) {
-                files.put(path, edit.text().getBytes(StandardCharsets.UTF_8));
+                files.put(path, edit.bytes());
             }
         });
         return files;
@@ -147,7 +145,7 @@ public final class SignOff {
         Signed signed = new Signed(bundle.file(), List.copyOf(changed), meant.size() - changed.size());
         return found.hasErrors()
                 ? Optional.empty()
-                : text(path, found).map(text -> new Edit(path, StateEdit.edit(text, changed, wanted), signed));
+                : Optional.of(new Edit(path, selection.archive().written(wanted), signed));
     }
 
     /** Whether a unit is in the state already, and that is signed for its words. */
@@ -246,15 +244,6 @@ public final class SignOff {
         } catch (IOException e) {
             found.report(Place.of(selection.archive().name(path)), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
             return false;
-        }
-    }
-
-    private static Optional<String> text(Path path, Diagnostics found) {
-        try {
-            return Optional.of(Files.readString(path));
-        } catch (IOException e) {
-            found.report(Place.of(path.toString()), ArchiveCode.OUTPUT_UNWRITABLE, DiskFault.reason(e));
-            return Optional.empty();
         }
     }
 }

@@ -202,6 +202,14 @@ class MergeXliffCommandTest {
     }
 
     @Test
+    void aUnitThatOneRemovedIsRemovedAndTheRestStaysAsItIsLaidOut() throws IOException {
+        String ours = BASE.replaceAll("\n +<(?=segment|/segment|target)", "<").replace("Good", "Very good");
+        String gone = BASE.substring(BASE.indexOf("    <unit id=\"u2\""), BASE.indexOf("    <unit id=\"u3\""));
+        String mine = ours.substring(ours.indexOf("    <unit id=\"u2\""), ours.indexOf("    <unit id=\"u3\""));
+        assertEquals(ours.replace(mine, ""), merged(0, BASE, ours, BASE.replace(gone, "")));
+    }
+
+    @Test
     void whatNeitherHadBeforeIsMergedToo() throws IOException {
         String ours = translated(BASE, "Good news", "Goed nieuws");
         String theirs = translated(BASE, "Nobody came.", "Niemand kwam.");
