@@ -20,6 +20,7 @@ import parkhang.archive.DiskFault;
 import parkhang.archive.Filter;
 import parkhang.archive.SharedWrite;
 import parkhang.article.Article;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
@@ -29,6 +30,7 @@ import parkhang.translation.BundleUnit;
 import parkhang.translation.SignOffNote;
 import parkhang.translation.State;
 import parkhang.translation.Targets;
+import parkhang.translation.TranslationCode;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.check.UnitFindings;
@@ -209,13 +211,13 @@ public final class SignOff {
                 .filter(note -> note.state() == State.REVIEWED && note.holds(unit))
                 .toList();
         if (reviews.isEmpty()) {
-            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by nobody", found);
+            report(unit, TranslationCode.FOUR_EYES, "is signed as reviewed by nobody", found);
         } else if (reviews.stream().allMatch(note -> note.isBy(order.by()))) {
-            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by " + order.by() + " as well", found);
+            report(unit, TranslationCode.FOUR_EYES, "is signed as reviewed by " + order.by() + " as well", found);
         }
     }
 
-    private static void report(BundleUnit unit, SignOffCode code, String message, Diagnostics found) {
+    private static void report(BundleUnit unit, Code code, String message, Diagnostics found) {
         found.report(unit.place(), code, "unit " + unit.id() + " " + message);
     }
 
