@@ -131,8 +131,7 @@ public final class SuggestionRun {
     }
 
     private boolean isMeant(BundleUnit unit) {
-        return unit.isSuggested()
-                && (ranges.isEmpty() || ranges.stream().anyMatch(range -> range.contains(unit.id())));
+        return unit.isSuggested() && (ranges.isEmpty() || ranges.stream().anyMatch(range -> range.contains(unit.id())));
     }
 
     private BundleUnit judged(BundleUnit unit) {
@@ -140,15 +139,20 @@ public final class SuggestionRun {
             case LISTED -> unit;
             case ACCEPTED ->
                 unit.with(
-                        unit.target(), State.TRANSLATED, null, unit.unsuggested().notes());
+                        unit.target(),
+                        State.TRANSLATED,
+                        null,
+                        unit.unsuggested().notes());
             case REJECTED -> unit.unsuggested();
         };
     }
 
     /** Reports what the checks find in what would be accepted, and gives the units in which one is an error. */
     private Set<String> refused(List<Unit> units, ArticleTargets accepted, ArticleTargets bundle, Diagnostics found) {
-        Set<String> meant =
-                bundle.units().stream().filter(this::isMeant).map(BundleUnit::id).collect(Collectors.toSet());
+        Set<String> meant = bundle.units().stream()
+                .filter(this::isMeant)
+                .map(BundleUnit::id)
+                .collect(Collectors.toSet());
         if (meant.isEmpty()) {
             return Set.of();
         }

@@ -87,9 +87,8 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
     static Optional<String> byOne(BundleUnit unit) {
         List<SignOffNote> holding =
                 all(unit).stream().filter(note -> note.holds(unit)).toList();
-        List<SignOffNote> reviews = holding.stream()
-                .filter(note -> note.state() == State.REVIEWED)
-                .toList();
+        List<SignOffNote> reviews =
+                holding.stream().filter(note -> note.state() == State.REVIEWED).toList();
         return holding.stream()
                 .filter(note -> note.state() == State.FINAL && unit.state() == State.FINAL)
                 .filter(last -> reviews.stream().allMatch(review -> review.isBy(last.by())))
