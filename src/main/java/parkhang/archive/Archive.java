@@ -69,7 +69,7 @@ public class Archive {
 
     private static Optional<Archive> open(Path root, @Nullable Inputs inputs, Diagnostics diagnostics) {
         Layout layout = new Layout(root.toAbsolutePath().normalize());
-        KeptFiles.restore(layout);
+        restore(layout);
         ArchiveFiles files = new ArchiveFiles(layout.root(), inputs);
         if (!files.has(InputKind.SETTINGS, layout.settings())) {
             diagnostics.report(
@@ -79,6 +79,14 @@ public class Archive {
         return files.text(InputKind.SETTINGS, layout.settings(), diagnostics)
                 .flatMap(source -> SettingsReader.read(source, diagnostics))
                 .map(settings -> new Archive(layout, new ArchiveFiles(layout.root(), null), settings));
+    }
+
+    private static void restore(Layout layout) {
+        try {
+            KeptFiles.restore(layout.shared());
+        } catch (IOException e) {
+            return; // whoever reads the folder will say that it can't be read
+        }
     }
 
     /** The same archive opened again, for it may have changed; its settings are noted. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import parkhang.diagnostic.Diagnostics;
 
 /**
  * Keeps two commands from changing an archive's bundles at the same time. The system takes it back when a process ends, however it
@@ -38,25 +37,14 @@ public final class BundleLock implements Closeable {
     }
 
     /**
-     * Takes the lock of an archive's bundles, waits for whoever has it, and reports what somebody saved in the instant of an earlier
-     * change.
+     * Takes the lock of an archive's bundles, and waits for whoever has it.
      *
+     * @param root the archive's folder
      * @param waiting is told once, where somebody has it
      */
-    public static BundleLock take(Layout layout, Runnable waiting, Diagnostics diagnostics) throws IOException {
-        BundleLock lock = take(layout, waiting);
-        try {
-            KeptFiles.settle(layout, diagnostics);
-            return lock;
-        } catch (IOException e) {
-            lock.close();
-            throw e;
-        }
-    }
-
-    static BundleLock take(Layout layout, Runnable waiting) throws IOException {
-        Path file = layout.root().resolve(FILE);
-        if (!Files.isWritable(layout.root())) {
+    public static BundleLock take(Path root, Runnable waiting) throws IOException {
+        Path file = root.resolve(FILE);
+        if (!Files.isWritable(root)) {
             return new BundleLock(file, null); // what there is to write fails by itself
         }
         boolean told = false;

@@ -6,7 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,7 @@ import parkhang.diagnostic.Place;
  * Files that were put out of their place by newer ones. An editor may have had one open and save into it an instant later, so each
  * is kept, under a name that says what it held, until the next command has compared it.
  */
-final class KeptFiles {
+public final class KeptFiles {
     private static final String FOLDER = ".parkhang";
     private static final String IGNORED = ".gitignore";
 
@@ -111,16 +114,22 @@ final class KeptFiles {
      * Puts back what a killed command has left without its place: what should have taken it is still beside it. A file that is only
      * gone was deleted by somebody. It is cheap where there is nothing.
      */
-    static void restore(Layout layout) {
+    public static void restore(List<Path> folders) {
         try {
-            for (Path kept : all(layout)) {
-                Path file = led(origin(kept));
-                if (!Files.exists(file) && isHalfWritten(file)) {
-                    putBack(kept, file);
-                }
+            for (Path folder : folders) {
+                restore(folder);
             }
         } catch (IOException e) {
             return; // whoever reads the file will say that it is not there
+        }
+    }
+
+    private static void restore(Path folder) throws IOException {
+        for (Path kept : kept(folder)) {
+            Path file = led(origin(kept));
+            if (!Files.exists(file) && isHalfWritten(file)) {
+                putBack(kept, file);
+            }
         }
     }
 
@@ -134,10 +143,10 @@ final class KeptFiles {
     }
 
     /** Deletes what holds what it held when it was put out of its place; reports anything else, and deletes what was killed half-way. */
-    static void settle(Layout layout, Diagnostics diagnostics) throws IOException {
-        for (Path folder : folders(layout)) {
+    public static void settle(Path root, List<Path> folders, Diagnostics diagnostics) throws IOException {
+        for (Path folder : folders) {
             for (Path kept : kept(folder)) {
-                compare(kept, layout.root(), diagnostics);
+                compare(kept, root, diagnostics);
             }
             try (DirectoryStream<Path> left = Files.newDirectoryStream(
                     folder, file -> LEFT.matcher(file.getFileName().toString()).matches())) {
@@ -170,16 +179,8 @@ final class KeptFiles {
         String file = root.relativize(origin(kept)).toString().replace('\\', '/');
         diagnostics.report(
                 Place.of(file),
-                ArchiveCode.SAVE_DISPLACED,
+                FileCode.SAVE_DISPLACED,
                 "somebody saved it while a command wrote it: that version is " + path);
-    }
-
-    private static List<Path> all(Layout layout) throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (Path folder : folders(layout)) {
-            all.addAll(kept(folder));
-        }
-        return all;
     }
 
     private static List<Path> kept(Path folder) throws IOException {
@@ -194,28 +195,17 @@ final class KeptFiles {
         return all;
     }
 
-    private static List<Path> folders(Layout layout) throws IOException {
-        List<Path> folders = new ArrayList<>();
-        if (Files.isDirectory(layout.articles())) {
-            folders.add(layout.articles());
-        }
-        if (Files.isDirectory(layout.translations())) {
-            try (DirectoryStream<Path> below = Files.newDirectoryStream(
-                    layout.translations(),
-                    path -> Files.isDirectory(path)
-                            && !path.getFileName().toString().startsWith("."))) {
-                below.forEach(folders::add);
-            }
-        }
-        return folders;
-    }
-
     private static Path parent(Path file) {
         Path parent = file.getParent();
         return parent == null ? file.toAbsolutePath().getRoot() : parent;
     }
 
     private static String print(byte[] bytes) {
-        return Hashing.hash(bytes).substring(0, 16);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -1,7 +1,11 @@
 package parkhang.archive;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -95,6 +99,23 @@ public record Layout(Path root) {
     public boolean isBundled(Path file) {
         Path folder = file.getParent();
         return folder != null && translations().equals(folder.getParent());
+    }
+
+    /** The folders in which commands change files that people change as well: each locale's, and that of the articles. */
+    public List<Path> shared() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        if (Files.isDirectory(articles())) {
+            folders.add(articles());
+        }
+        if (Files.isDirectory(translations())) {
+            try (DirectoryStream<Path> below = Files.newDirectoryStream(
+                    translations(),
+                    path -> Files.isDirectory(path)
+                            && !path.getFileName().toString().startsWith("."))) {
+                below.forEach(folders::add);
+            }
+        }
+        return folders;
     }
 
     /** A locale's own folder. */

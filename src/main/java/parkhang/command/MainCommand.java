@@ -11,6 +11,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.BundleLock;
 import parkhang.archive.DiskFault;
+import parkhang.archive.KeptFiles;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
@@ -122,8 +123,9 @@ final class MainCommand implements Runnable {
             console.flush();
         };
         try {
-            BundleLock lock = BundleLock.take(archive, waiting, found);
+            BundleLock lock = BundleLock.take(archive.root(), waiting);
             try {
+                KeptFiles.settle(archive.root(), archive.shared(), found);
                 return change.get();
             } finally {
                 lock.close();

@@ -129,7 +129,7 @@ class SharedWriteTest {
             open.write(UTF_8.encode(HERS), 0);
         }
         for (int run = 0; run < 2; run++) {
-            KeptFiles.settle(layout, found);
+            KeptFiles.settle(layout.root(), layout.shared(), found);
         }
         assertEquals(2, found.list().size());
         assertTrue(found.list().get(0).message().contains("translations/nl/.parkhang/a.xlf."), found.list()::toString);
@@ -142,7 +142,7 @@ class SharedWriteTest {
         Path kept = file.resolveSibling(".parkhang");
         assertEquals(2, count(kept)); // and what git reads
         Diagnostics found = new Diagnostics();
-        KeptFiles.settle(layout, found);
+        KeptFiles.settle(layout.root(), layout.shared(), found);
         assertEquals(List.of(), found.list());
         assertFalse(Files.exists(kept));
     }
@@ -157,12 +157,12 @@ class SharedWriteTest {
     void aFileThatAKilledCommandHasTakenOutOfItsPlaceIsPutBack() throws IOException {
         Path kept = KeptFiles.place(file, OLD.getBytes(UTF_8));
         Files.move(file, kept);
-        KeptFiles.restore(layout);
+        KeptFiles.restore(layout.shared());
         assertFalse(Files.exists(file), "somebody may have deleted it");
         Files.writeString(file.resolveSibling(".a.xlf.0123abcd.part"), "half");
-        KeptFiles.restore(layout);
+        KeptFiles.restore(layout.shared());
         assertEquals(OLD, Files.readString(file));
-        KeptFiles.settle(layout, new Diagnostics());
+        KeptFiles.settle(layout.root(), layout.shared(), new Diagnostics());
         assertEquals(List.of(), left());
     }
 
@@ -226,13 +226,13 @@ class SharedWriteTest {
         assertTrue(Files.isSymbolicLink(file));
         assertEquals("one\nours\n", Files.readString(real));
 
-        KeptFiles.settle(layout, new Diagnostics());
+        KeptFiles.settle(layout.root(), layout.shared(), new Diagnostics());
         assertFalse(Files.exists(real.resolveSibling(".parkhang")));
         assertEquals(List.of(), left());
 
         Files.move(real, KeptFiles.place(file, Files.readAllBytes(real)));
         Files.writeString(real.resolveSibling(".shared.xlf.0123abcd.part"), "half");
-        KeptFiles.restore(layout);
+        KeptFiles.restore(layout.shared());
         assertEquals("one\nours\n", Files.readString(file));
 
         Path outside = Files.writeString(elsewhere.resolve("x.xlf"), OLD);
@@ -245,10 +245,10 @@ class SharedWriteTest {
     @Test
     void onlyOneHasTheLock() throws Exception {
         AtomicBoolean waited = new AtomicBoolean();
-        BundleLock lock = BundleLock.take(layout, () -> {});
+        BundleLock lock = BundleLock.take(layout.root(), () -> {});
         Thread other = new Thread(() -> {
             try {
-                BundleLock second = BundleLock.take(layout, () -> waited.set(true));
+                BundleLock second = BundleLock.take(layout.root(), () -> waited.set(true));
                 Files.writeString(file, "second");
                 second.close();
             } catch (IOException e) {

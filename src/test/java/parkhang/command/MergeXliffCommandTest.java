@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parkhang.archive.BundleLock;
-import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 import parkhang.translation.xliff.validity.Validity;
@@ -74,7 +73,7 @@ class MergeXliffCommandTest {
                     .toString());
         }
         Thread merge = new Thread(() -> session.runAnywhere(0, call.toArray(new String[0])));
-        BundleLock lock = BundleLock.take(new Layout(archive), () -> {}, new Diagnostics());
+        BundleLock lock = BundleLock.take(archive, () -> {});
         merge.start();
         while (merge.getState() != Thread.State.TIMED_WAITING && merge.isAlive()) {
             Thread.onSpinWait();
