@@ -20,6 +20,8 @@ import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
+import parkhang.file.KeptFiles;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.ImprintCode;
 import parkhang.imprint.ImprintReader;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.BoundedFile;
+import parkhang.file.DiskFault;
 import parkhang.text.Conflict;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;

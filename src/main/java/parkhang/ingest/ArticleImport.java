@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
-import parkhang.archive.SharedWrite;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.SharedWrite;
 import parkhang.imprint.ImprintWriter;
 
 /** Brings documents into an archive: the article of each, and an imprint for each bundle that has none. */

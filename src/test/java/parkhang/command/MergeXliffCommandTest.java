@@ -14,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parkhang.archive.BundleLock;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.file.BundleLock;
 import parkhang.text.SourceText;
 import parkhang.translation.xliff.validity.Validity;
 

@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import parkhang.archive.SharedWrite.Moment;
+import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.file.SharedWrite.Moment;
 
 /** Somebody saves at each of the moments in which a command has read a file and not yet written it: both words are there. */
 class SharedWriteTest {

@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Severity;
