@@ -186,11 +186,11 @@ class Campaign:
                 sys.exit(f"{name} ended with {code}\n{out}")
             expected, words = self.result(), self.words(False)
             half = lost = failed = other = within = 0
-            for _ in range(runs):
+            for number in range(runs):
                 self.lay_out(name)
                 old = self.words(False)
                 process = self.start(*command)
-                time.sleep(self.chance.uniform(0.35, 1.0) * duration)
+                self.wait(process, duration, number % 2 == 1)
                 os.killpg(process.pid, signal.SIGKILL)
                 process.communicate()
                 now = self.result()
@@ -204,6 +204,21 @@ class Campaign:
             print(f"{name:<14}{runs:>6}{half:>6}{lost:>6}{failed:>10}{other:>7}   {within}")
             clean &= not (half or lost or failed or other)
         return clean
+
+    def wait(self, process: subprocess.Popen, duration: float, writing: bool) -> None:
+        """Waits for any moment of a run, or for one soon after it has begun to write."""
+        if not writing:
+            time.sleep(self.chance.uniform(0.35, 1.0) * duration)
+            return
+        before = self.traces()
+        while process.poll() is None and self.traces() == before:
+            time.sleep(0.0005)
+        time.sleep(self.chance.uniform(0, 0.1))
+
+    def traces(self) -> list[str]:
+        """What lies beside the files of the locales."""
+        folders = [self.root / "translations/nl", self.root / "translations/de", self.root / "output/nl"]
+        return [entry.name for folder in folders if folder.is_dir() for entry in os.scandir(folder) if entry.name[0] == "."]
 
     def full(self) -> bool:
         disk = self.work / "disk"
