@@ -85,7 +85,7 @@ class Campaign:
             file.write_text(filled(file.read_text(), 'state="translated"', 2))
         self.run("handoff", "nl", "--all", "--to", "xliff21", "--output", str(self.work / "back.xlf"), root=root)
         back = self.work / "back.xlf"
-        back.write_text(filled(back.read_text(), 'state="translated"'))
+        back.write_text(filled(back.read_text().replace(' subState="parkhang:open"', ""), 'state="translated"'))
         text = "\n\n".join(f"Absatz {i} von Text 0 sagt {Word.next()} dies." for i in range(PARAGRAPHS))
         (self.work / "text.md").write_text(f"# Text 0\n\n{text}\n")
         ours = root / "translations/nl/t1.xlf"

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
@@ -110,6 +111,30 @@ class SharedWriteTest {
         String after = Files.readString(file);
         assertTrue(after.contains("her words"), after);
         assertEquals(!last, after.contains("ours"), after); // she saved last what she had read before
+        assertEquals(List.of(), left());
+    }
+
+    /** As on a network's disk that knows no locks. */
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void twoCommandsThatNoLockKeepsApartLoseNothing(Moment moment) throws IOException {
+        AtomicBoolean done = new AtomicBoolean();
+        Consumer<Moment> pause = now -> {
+            if (now == moment && done.compareAndSet(false, true)) {
+                try {
+                    SharedWrite.in(layout.root()).run(looks -> {
+                        looks.at(file);
+                        String text = Files.exists(file) ? Files.readString(file) : "";
+                        return Map.of(file, (text + "theirs\n").getBytes(UTF_8));
+                    });
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+        new SharedWrite(layout.root(), pause).run(this::withLine);
+        String after = Files.readString(file);
+        assertTrue(after.startsWith(OLD) && after.contains("ours\n") && after.contains("theirs\n"), after);
         assertEquals(List.of(), left());
     }
 
