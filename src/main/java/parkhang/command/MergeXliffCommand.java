@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
@@ -67,13 +68,11 @@ final class MergeXliffCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Path file = ours.toAbsolutePath().normalize();
         Optional<Layout> archive = archive(file);
-        boolean merged = Boolean.TRUE.equals(
-                archive.isPresent()
-                        ? main.alone(archive.get(), found, () -> merge(file, archive, found))
-                        : merge(file, archive, found));
+        Supplier<Boolean> merge = () -> merge(file, archive, found);
+        Boolean merged = archive.isPresent() ? main.alone(archive.get(), found, merge) : merge.get();
         main.printer().print(found);
         main.console().flush();
-        return !merged || found.hasErrors() ? 1 : 0;
+        return !Boolean.TRUE.equals(merged) || found.hasErrors() ? 1 : 0;
     }
 
     /**
@@ -87,7 +86,7 @@ final class MergeXliffCommand implements Callable<Integer> {
     }
 
     private boolean merge(Path file, Optional<Layout> archive, Diagnostics found) {
-        Path root = archive.map(Layout::root).filter(file::startsWith).orElse(file.getParent());
+        Path root = archive.map(Layout::root).filter(file::startsWith).orElse(file.resolveSibling(""));
         SharedWrite write = SharedWrite.in(root);
         List<Diagnostics> tried = new ArrayList<>();
         List<XliffMerge.Merged> merged = new ArrayList<>();

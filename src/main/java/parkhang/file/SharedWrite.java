@@ -71,7 +71,8 @@ public final class SharedWrite {
         /** To be called before the file is read, whether it is there or not. */
         public void at(Path file) throws IOException {
             if (!Files.exists(file)) {
-                KeptFiles.restore(List.of(file.resolveSibling(""))); // taken by a command that no lock keeps apart from this one
+                KeptFiles.restore(
+                        List.of(file.resolveSibling(""))); // taken by a command that no lock keeps apart from this one
             }
             seen.put(file, bytes(file));
         }

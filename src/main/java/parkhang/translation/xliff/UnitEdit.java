@@ -62,7 +62,9 @@ final class UnitEdit {
     }
 
     private static boolean isSame(@Nullable Content one, @Nullable Content other, BundleUnit unit) {
-        return one == null || other == null ? one == other : written(one, unit).equals(written(other, unit));
+        return one == null || other == null
+                ? one == null && other == null
+                : written(one, unit).equals(written(other, unit));
     }
 
     private static String written(Content content, BundleUnit unit) {
