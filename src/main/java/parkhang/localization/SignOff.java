@@ -79,7 +79,7 @@ public final class SignOff {
         }
     }
 
-    private record Edit(Path path, byte[] bytes, Signed signed) {}
+    private record Edit(Path path, ArticleTargets wanted, Signed signed) {}
 
     /** Signs off units of the bundles that the filters let through; nothing is written where an error is reported. */
     public static List<Signed> run(
@@ -98,7 +98,7 @@ public final class SignOff {
                     selection.visit(signOff::edits, own, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
                 }
                 edits.forEach((path, edit) -> signed.merge(path, edit.signed(), Signed::then));
-                return own.hasErrors() ? Map.of() : files(edits);
+                return own.hasErrors() ? Map.of() : files(archive, edits);
             });
         } catch (IOException e) {
             found.report(
@@ -110,11 +110,11 @@ public final class SignOff {
         return found.hasErrors() ? List.of() : List.copyOf(signed.values());
     }
 
-    private static Map<Path, byte[]> files(Map<Path, Edit> edits) {
+    private static Map<Path, byte[]> files(Archive archive, Map<Path, Edit> edits) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         edits.forEach((path, edit) -> {
             if (!edit.signed().changed().isEmpty()) {
-                files.put(path, edit.bytes());
+                files.put(path, archive.written(edit.wanted()));
             }
         });
         return files;
@@ -145,9 +145,7 @@ public final class SignOff {
         meant.forEach(unit -> refuse(unit, found));
         check(articleUnits, wanted, rising(meant), found);
         Signed signed = new Signed(bundle.file(), List.copyOf(changed), meant.size() - changed.size());
-        return found.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Edit(path, selection.archive().written(wanted), signed));
+        return found.hasErrors() ? Optional.empty() : Optional.of(new Edit(path, wanted, signed));
     }
 
     /** Whether a unit is in the state already, and that is signed for its words. */

@@ -62,9 +62,10 @@ final class UnitEdit {
     }
 
     private static boolean isSame(@Nullable Content one, @Nullable Content other, BundleUnit unit) {
-        return one == null || other == null
-                ? one == null && other == null
-                : written(one, unit).equals(written(other, unit));
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return written(one, unit).equals(written(other, unit));
     }
 
     private static String written(Content content, BundleUnit unit) {
