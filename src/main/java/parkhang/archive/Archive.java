@@ -5,39 +5,31 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
+import parkhang.file.KeptFiles;
 import parkhang.imprint.Imprint;
-import parkhang.imprint.ImprintCode;
-import parkhang.imprint.ImprintReader;
-import parkhang.imprint.Paper;
 import parkhang.svg.Lettering;
 import parkhang.text.KeptLines;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 import parkhang.text.typography.WordList;
-import parkhang.text.typography.WordListReader;
 import parkhang.translation.ArticleTargets;
-import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
-import parkhang.translation.address.AddressReader;
 import parkhang.translation.address.AddressTable;
 import parkhang.translation.glossary.Glossary;
-import parkhang.translation.glossary.GlossaryReader;
 import parkhang.translation.tmx.TmxReader;
 import parkhang.translation.tmx.TmxUnit;
 import parkhang.translation.xliff.BundleEdit;
@@ -69,7 +61,7 @@ public class Archive {
 
     private static Optional<Archive> open(Path root, @Nullable Inputs inputs, Diagnostics diagnostics) {
         Layout layout = new Layout(root.toAbsolutePath().normalize());
-        KeptFiles.restore(layout);
+        restore(layout);
         ArchiveFiles files = new ArchiveFiles(layout.root(), inputs);
         if (!files.has(InputKind.SETTINGS, layout.settings())) {
             diagnostics.report(
@@ -79,6 +71,14 @@ public class Archive {
         return files.text(InputKind.SETTINGS, layout.settings(), diagnostics)
                 .flatMap(source -> SettingsReader.read(source, diagnostics))
                 .map(settings -> new Archive(layout, new ArchiveFiles(layout.root(), null), settings));
+    }
+
+    private static void restore(Layout layout) {
+        try {
+            KeptFiles.restore(layout.shared());
+        } catch (IOException e) {
+            return; // whoever reads the folder will say that it can't be read
+        }
     }
 
     /** The same archive opened again, for it may have changed; its settings are noted. */
@@ -104,17 +104,6 @@ public class Archive {
     /** The text of a file that a translator hands back, as for {@link #named}: it may hold the bundles of many articles. */
     public static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
         return ArchiveFiles.handed(file, diagnostics);
-    }
-
-    /**
-     * Takes the lock that whoever changes the bundles holds, and reports what somebody saved in the instant of an earlier change.
-     *
-     * @param waiting is told once, where another command has it
-     */
-    public BundleLock lockBundles(Runnable waiting, Diagnostics diagnostics) throws IOException {
-        BundleLock lock = BundleLock.take(layout, waiting);
-        KeptFiles.settle(layout, diagnostics);
-        return lock;
     }
 
     public Layout layout() {
@@ -195,50 +184,36 @@ public class Archive {
      * the source stand in where no other has a label; a fault in them is the source's own, and not reported here.
      */
     public Labels labels(Locale locale, Diagnostics diagnostics) {
-        List<Labels> chain = new ArrayList<>();
-        List<Locale> own = Locales.chain(locale);
-        List<Locale> locales = new ArrayList<>(own);
-        locales.addAll(Locales.chain(settings.source()));
-        locales.add(Locale.ENGLISH);
-        for (Locale next : locales.stream().distinct().toList()) {
-            Diagnostics found = own.contains(next) ? diagnostics : new Diagnostics();
-            files.find(InputKind.LABELS, layout.labels(next), found)
-                    .ifPresent(source -> chain.add(LabelReader.read(source, next, found)));
-            chain.add(LabelReader.ofProgram(next));
-        }
-        return Labels.inherited(chain);
+        return of(locale, diagnostics).labels();
     }
 
     /** The words that the archive divides by hand, the locale's before those it inherits from. */
     public WordList words(Locale locale, Diagnostics diagnostics) {
-        return WordList.inherited(chain(InputKind.HYPHENATION, layout::hyphenation, locale, diagnostics)
-                .map(source -> WordListReader.read(source, diagnostics))
-                .toList());
-    }
-
-    /** The files of a kind that a locale and those it inherits from have, the nearest first. */
-    private Stream<SourceText> chain(
-            InputKind kind, Function<Locale, Path> place, Locale locale, Diagnostics diagnostics) {
-        return Locales.chain(locale).stream()
-                .flatMap(next -> files.find(kind, place.apply(next), diagnostics).stream());
+        return of(locale, diagnostics).words();
     }
 
     /** The terms that a locale's translators are to use, the locale's own before those it inherits from. */
     public Glossary glossary(Locale locale, Diagnostics diagnostics) {
-        return glossary(Locales.chain(locale), diagnostics);
+        return of(locale, diagnostics).glossary();
     }
 
     /** The terms that a locale has from others, without its own. */
     public Glossary inheritedGlossary(Locale locale, Diagnostics diagnostics) {
-        List<Locale> chain = Locales.chain(locale);
-        return glossary(chain.subList(1, chain.size()), diagnostics);
+        return of(locale, diagnostics).inheritedGlossary();
     }
 
-    private Glossary glossary(List<Locale> locales, Diagnostics diagnostics) {
-        return Glossary.inherited(locales.stream()
-                .flatMap(next -> glossaryFile(next, diagnostics).stream())
-                .map(source -> GlossaryReader.read(source, diagnostics))
-                .toList());
+    /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */
+    public AddressTable addresses(Locale locale, Diagnostics diagnostics) {
+        return of(locale, diagnostics).addresses();
+    }
+
+    /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */
+    public Optional<Imprint> imprint(Locale locale, Diagnostics diagnostics) {
+        return of(locale, diagnostics).imprint();
+    }
+
+    private LocaleReader of(Locale locale, Diagnostics diagnostics) {
+        return new LocaleReader(layout, files, settings, locale, diagnostics);
     }
 
     /** The file of a locale's own glossary, empty text where there is none; empty and reported where it can't be read. */
@@ -255,27 +230,6 @@ public class Archive {
         return files.has(kind, file)
                 ? files.text(kind, file, diagnostics)
                 : Optional.of(SourceText.of(files.name(file), ""));
-    }
-
-    /** Where addresses of articles lead in a locale: by its own table before those of the locales it inherits from. */
-    public AddressTable addresses(Locale locale, Diagnostics diagnostics) {
-        return AddressTable.inherited(chain(InputKind.ADDRESSES, layout::addresses, locale, diagnostics)
-                .map(source -> AddressReader.read(source, diagnostics))
-                .toList());
-    }
-
-    /** The imprint of a locale or of the nearest one it inherits from; where none has one, the archive's title stands in. */
-    public Optional<Imprint> imprint(Locale locale, Diagnostics diagnostics) {
-        for (Locale next : Locales.chain(locale)) {
-            Path file = layout.imprint(next);
-            if (files.has(InputKind.IMPRINT, file)) {
-                return files.text(InputKind.IMPRINT, file, diagnostics)
-                        .flatMap(source -> ImprintReader.read(source, locale, diagnostics));
-            }
-        }
-        Place place = Place.of(files.name(layout.imprint(locale)));
-        diagnostics.report(place, ImprintCode.IMPRINT_MISSING, locale.toLanguageTag() + " has no imprint");
-        return Optional.of(Imprint.named(settings.title(), Paper.usualIn(locale)));
     }
 
     /** What a locale's editions look like: by its own theme before those of the locales it inherits from, and the archive's last. */

@@ -20,8 +20,6 @@ public enum ArchiveCode implements Code {
     ARTICLE_GONE(
             Severity.WARNING,
             "give the file its article's new name, there and in its `original`, or delete it when nobody needs its words"),
-    SAVE_DISPLACED(
-            Severity.WARNING, "compare the two, take over what is missing, and delete the one in the folder .parkhang"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
     SIBLING_INVALID(
             Severity.ERROR,

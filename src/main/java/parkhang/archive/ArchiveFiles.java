@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.BoundedFile;
+import parkhang.file.DiskFault;
+import parkhang.text.Conflict;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 
@@ -46,7 +49,7 @@ final class ArchiveFiles {
 
     /** The text of a file that the user has named, wherever it lies. */
     static Optional<SourceText> named(Path file, Diagnostics diagnostics) {
-        return text(file, Input.LARGEST_TEXT, diagnostics);
+        return text(file, Input.LARGEST_TEXT, diagnostics).filter(text -> !Conflict.reported(text, diagnostics));
     }
 
     static Optional<SourceText> handed(Path file, Diagnostics diagnostics) {
@@ -73,12 +76,16 @@ final class ArchiveFiles {
         return has(kind, file) ? text(kind, file, diagnostics) : Optional.empty();
     }
 
-    /** The text of a file; empty and reported where it can't be read. */
+    /**
+     * The text of a file; empty and reported where it can't be read, or where two versions met in it. In a bundle's file the reader
+     * of XML says so, with the unit.
+     */
     Optional<SourceText> text(InputKind kind, Path file, Diagnostics diagnostics) {
         long limit = kind.equals(InputKind.TARGETS) ? MAX_XLIFF : Input.LARGEST_TEXT;
         Place place = Place.of(name(file));
         return bytes(kind, file, limit, place, TextCode.FILE_UNREADABLE, TextCode.FILE_TOO_LARGE, diagnostics)
-                .flatMap(bytes -> SourceText.decode(name(file), bytes, diagnostics));
+                .flatMap(bytes -> SourceText.decode(name(file), bytes, diagnostics))
+                .filter(text -> kind.equals(InputKind.TARGETS) || !Conflict.reported(text, diagnostics));
     }
 
     /**

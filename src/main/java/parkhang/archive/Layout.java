@@ -1,13 +1,30 @@
 package parkhang.archive;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which file of an archive is where. */
 public record Layout(Path root) {
+    private static final String SETTINGS = "archive.yaml";
+
+    /** Of the archive that a file lies in, however deep, whether there is such a file or not. */
+    public static Optional<Layout> around(Path file) {
+        for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(SETTINGS))) {
+                return Optional.of(new Layout(folder));
+            }
+        }
+        return Optional.empty();
+    }
 
     public Path settings() {
-        return root.resolve("archive.yaml");
+        return root.resolve(SETTINGS);
     }
 
     /** What is published beside an archive that is a part of a larger one. */
@@ -81,6 +98,29 @@ public record Layout(Path root) {
 
     public Path output() {
         return root.resolve("output");
+    }
+
+    /** Whether a path is one of a file in a locale's own folder. */
+    public boolean isBundled(Path file) {
+        Path folder = file.getParent();
+        return folder != null && translations().equals(folder.getParent());
+    }
+
+    /** The folders in which commands change files that people change as well: each locale's, and that of the articles. */
+    public List<Path> shared() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        if (Files.isDirectory(articles())) {
+            folders.add(articles());
+        }
+        if (Files.isDirectory(translations())) {
+            try (DirectoryStream<Path> below = Files.newDirectoryStream(
+                    translations(),
+                    path -> Files.isDirectory(path)
+                            && !path.getFileName().toString().startsWith("."))) {
+                below.forEach(folders::add);
+            }
+        }
+        return folders;
     }
 
     /** A locale's own folder. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import parkhang.file.SafeFile;
 import parkhang.text.Resource;
 
 /** Lays out a new archive that can be exported as it is. */

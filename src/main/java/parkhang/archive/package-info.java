@@ -1,4 +1,4 @@
-/** Where everything lies on disk, and what was read of it; safe writing. */
+/** Where everything lies on disk, and what was read of it. */
 @NullMarked
 package parkhang.archive;
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import parkhang.archive.DiskFault;
 import parkhang.archive.Hashing;
 import parkhang.archive.Input;
 import parkhang.archive.Siblings;
 import parkhang.archive.SiblingsReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
 import parkhang.gate.BoundedInflater;
 import parkhang.text.SourceText;
 

@@ -18,8 +18,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
-import parkhang.archive.BoundedFile;
 import parkhang.diagnostic.LibraryLog;
+import parkhang.file.BoundedFile;
 import parkhang.gate.BoundedInflater;
 import parkhang.gate.BoundedPdf;
 

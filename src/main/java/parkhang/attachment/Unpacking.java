@@ -18,11 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.Layout;
-import parkhang.archive.SafeFile;
 import parkhang.archive.Siblings;
 import parkhang.archive.SiblingsReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.SafeFile;
 import parkhang.translation.pseudo.PseudoLocale;
 
 /**

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import parkhang.archive.GrowingFile;
 import parkhang.archive.Hashing;
 import parkhang.archive.InOrder;
 import parkhang.archive.Settings;
@@ -21,6 +20,7 @@ import parkhang.diagnostic.Progress;
 import parkhang.edition.Edition;
 import parkhang.edition.Format;
 import parkhang.export.EditionMaker;
+import parkhang.file.GrowingFile;
 import parkhang.imprint.TrimSize;
 import parkhang.volume.Volume;
 

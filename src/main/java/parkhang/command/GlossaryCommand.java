@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import parkhang.archive.SafeFile;
+import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.file.SafeFile;
 import parkhang.localization.GlossaryExchange;
 import parkhang.terminal.Counted;
 import parkhang.terminal.DiagnosticPrinter;
@@ -75,10 +76,9 @@ final class GlossaryCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         DiagnosticPrinter printer = main.printer();
         try {
-            Optional<GlossaryExchange> exchange =
-                    main.open(found).map(archive -> new GlossaryExchange(archive, locale, found));
-            if (exchange.isPresent()) {
-                run(exchange.get());
+            Optional<Archive> archive = main.open(found);
+            if (archive.isPresent()) {
+                run(archive.get(), new GlossaryExchange(archive.get(), locale, found), found);
             }
         } finally {
             printer.print(found);
@@ -86,15 +86,16 @@ final class GlossaryCommand implements Callable<Integer> {
         return found.hasErrors() ? 1 : 0;
     }
 
-    private void run(GlossaryExchange exchange) throws IOException {
+    private void run(Archive archive, GlossaryExchange exchange, Diagnostics found) throws IOException {
         if (direction.to != null) {
             Optional<String> text = exchange.give(direction.to);
             if (text.isPresent()) {
                 write(text.get());
             }
         } else if (direction.from != null) {
-            int added = exchange.take(direction.from);
-            main.console().out().println(Counted.of(added, "new term"));
+            Path from = direction.from;
+            Integer added = main.alone(archive.layout(), found, () -> exchange.take(from));
+            main.console().out().println(Counted.of(added == null ? 0 : added, "new term"));
         }
     }
 

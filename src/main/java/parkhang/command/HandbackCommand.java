@@ -51,7 +51,7 @@ final class HandbackCommand implements Callable<Integer> {
             if (dry) {
                 take(open, found, printer);
             } else {
-                main.alone(open, found, () -> take(open, found, printer));
+                main.alone(open.layout(), found, () -> take(open, found, printer));
             }
         });
         printer.print(found);

@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
     private void run(Archive archive, Diagnostics found, PrintWriter out) throws IOException {
         Locale locale = tag == null ? null : locale(tag, archive);
         List<IOException> faults = new ArrayList<>();
-        main.alone(archive, found, () -> {
+        main.alone(archive.layout(), found, () -> {
             try {
                 run(archive, locale, found, out);
             } catch (IOException e) {

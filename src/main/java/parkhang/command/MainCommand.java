@@ -9,11 +9,13 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
-import parkhang.archive.BundleLock;
-import parkhang.archive.DiskFault;
+import parkhang.archive.Layout;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.BundleLock;
+import parkhang.file.DiskFault;
+import parkhang.file.KeptFiles;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -115,14 +117,15 @@ final class MainCommand implements Runnable {
     }
 
     /** Changes the bundles of an archive while no other command does; null where that can't be. */
-    <T> @Nullable T alone(Archive archive, Diagnostics found, Supplier<T> change) {
+    <T> @Nullable T alone(Layout archive, Diagnostics found, Supplier<T> change) {
         Runnable waiting = () -> {
             console.err().println("another command is changing the translations; waiting until it has ended");
             console.flush();
         };
         try {
-            BundleLock lock = archive.lockBundles(waiting, found);
+            BundleLock lock = BundleLock.take(archive.root(), waiting);
             try {
+                KeptFiles.settle(archive.root(), archive.shared(), found);
                 return change.get();
             } finally {
                 lock.close();

@@ -3,15 +3,20 @@ package parkhang.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
-import parkhang.archive.DiskFault;
-import parkhang.archive.SafeFile;
+import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
+import parkhang.file.SharedWrite;
 import parkhang.text.KeptLines;
 import parkhang.text.SourceText;
 import parkhang.translation.BundleUnit;
@@ -61,12 +66,62 @@ final class MergeXliffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Diagnostics found = new Diagnostics();
-        Optional<XliffMerge.Merged> merged = text(base, found).flatMap(before -> text(ours, found)
-                .flatMap(one -> text(theirs, found).flatMap(other -> XliffMerge.merge(before, one, other, found))));
-        merged.ifPresent(done -> write(done, found));
+        Path file = ours.toAbsolutePath().normalize();
+        Optional<Layout> archive = archive(file);
+        Supplier<Boolean> merge = () -> merge(file, archive, found);
+        Boolean merged = archive.isPresent() ? main.alone(archive.get(), found, merge) : merge.get();
         main.printer().print(found);
         main.console().flush();
-        return merged.isEmpty() || found.hasErrors() ? 1 : 0;
+        return !Boolean.TRUE.equals(merged) || found.hasErrors() ? 1 : 0;
+    }
+
+    /**
+     * The archive whose lock is the right one. Git hands over files of its own, in the topmost folder of what it has checked out,
+     * and looks only when all are merged whether somebody has changed its files meanwhile; the archive may lie below that folder.
+     */
+    private Optional<Layout> archive(Path file) {
+        return Optional.ofNullable(name)
+                .flatMap(named -> Layout.around(Path.of(named)))
+                .or(() -> Layout.around(file));
+    }
+
+    private boolean merge(Path file, Optional<Layout> archive, Diagnostics found) {
+        Path root = archive.map(Layout::root).filter(file::startsWith).orElse(file.resolveSibling(""));
+        SharedWrite write = SharedWrite.in(root);
+        List<Diagnostics> tried = new ArrayList<>();
+        List<XliffMerge.Merged> merged = new ArrayList<>();
+        try {
+            write.run(looks -> {
+                merged.clear();
+                tried.clear();
+                Diagnostics own = new Diagnostics();
+                tried.add(own);
+                looks.at(file);
+                merged(own).ifPresent(merged::add);
+                return merged.isEmpty()
+                        ? Map.of()
+                        : Map.of(
+                                file,
+                                KeptLines.of(
+                                        Files.readAllBytes(file), merged.get(0).text()));
+            });
+            if (archive.filter(whole -> whole.isBundled(file)).isEmpty()) {
+                write.settle(file, found);
+            }
+        } catch (IOException e) {
+            String message = "can't be written: " + DiskFault.reason(e);
+            found.report(Place.of(ours.toString()), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            return false;
+        } finally {
+            tried.forEach(found::add);
+        }
+        merged.forEach(done -> report(done, found));
+        return !merged.isEmpty();
+    }
+
+    private Optional<XliffMerge.Merged> merged(Diagnostics found) {
+        return text(base, found).flatMap(before -> text(ours, found)
+                .flatMap(one -> text(theirs, found).flatMap(other -> XliffMerge.merge(before, one, other, found))));
     }
 
     /** A version by the name under which the user knows it. */
@@ -76,13 +131,7 @@ final class MergeXliffCommand implements Callable<Integer> {
                 .map(text -> name == null ? text : SourceText.of(name + version, text.text()));
     }
 
-    private void write(XliffMerge.Merged merged, Diagnostics found) {
-        try {
-            SafeFile.write(ours, KeptLines.of(Files.readAllBytes(ours), merged.text()));
-        } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(ours.toString()), ArchiveCode.OUTPUT_UNWRITABLE, message);
-        }
+    private static void report(XliffMerge.Merged merged, Diagnostics found) {
         for (BundleUnit unit : merged.conflicts()) {
             String message = "both versions have other words in unit " + unit.id();
             found.report(unit.place(), ExchangeCode.MERGE_UNIT, message);

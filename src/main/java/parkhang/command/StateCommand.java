@@ -86,8 +86,8 @@ final class StateCommand implements Callable<Integer> {
         Optional<Archive> archive = main.open(found);
         List<SignOff.Signed> signed = archive.flatMap(opened -> {
                     FontSet fonts = ThemeFonts.read(opened, ProgramFiles.fonts(), found);
-                    return Optional.ofNullable(
-                            main.alone(opened, found, () -> SignOff.run(opened, filters, fonts, order, found)));
+                    return Optional.ofNullable(main.alone(
+                            opened.layout(), found, () -> SignOff.run(opened, filters, fonts, order, found)));
                 })
                 .orElseGet(List::of);
         main.printer().print(found);

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
 import parkhang.localization.SuggestionRun;
 import parkhang.localization.SuggestionRun.Verdict;
 import parkhang.localization.UnitRange;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "suggestions",
         mixinStandardHelpOptions = true,
         description = "List, accept or reject what `import` takes for the translation of a unit and does not trust."
-                + " A suggestion is never printed before somebody accepts it.",
+                + " A suggestion is never printed before somebody accepts it. What is accepted is checked as by `check`: one with"
+                + " an error goes on waiting.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang suggestions nl/tibet-dna                what waits, with its probability",
@@ -68,8 +71,13 @@ final class SuggestionsCommand implements Callable<Integer> {
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
         archive.ifPresent(open -> {
-            Supplier<List<SuggestionRun.Suggested>> run = () -> SuggestionRun.run(open, filters, units, verdict, found);
-            List<SuggestionRun.Suggested> done = verdict == Verdict.LISTED ? run.get() : main.alone(open, found, run);
+            Optional<FontSet> fonts = verdict == Verdict.ACCEPTED
+                    ? Optional.of(ThemeFonts.read(open, ProgramFiles.fonts(), found))
+                    : Optional.empty();
+            Supplier<List<SuggestionRun.Suggested>> run =
+                    () -> SuggestionRun.run(open, filters, units, verdict, fonts, found);
+            List<SuggestionRun.Suggested> done =
+                    verdict == Verdict.LISTED ? run.get() : main.alone(open.layout(), found, run);
             if (done != null) {
                 print(done, verdict);
             }
@@ -80,17 +88,20 @@ final class SuggestionsCommand implements Callable<Integer> {
 
     private void print(List<SuggestionRun.Suggested> suggestions, Verdict verdict) {
         Console console = main.console();
-        for (SuggestionRun.Suggested one : suggestions) {
+        List<SuggestionRun.Suggested> done =
+                suggestions.stream().filter(one -> !one.refused()).toList();
+        for (SuggestionRun.Suggested one : done) {
             console.out().println(one.place() + ": " + one.id() + " (" + one.origin() + ")");
             console.out().println("  " + one.source());
             console.out().println("  " + one.target());
         }
-        String done =
+        String became =
                 switch (verdict) {
                     case LISTED -> " suggestions wait";
                     case ACCEPTED -> " suggestions accepted";
                     case REJECTED -> " suggestions rejected";
                 };
-        console.out().println(suggestions.size() + done);
+        int refused = suggestions.size() - done.size();
+        console.out().println(done.size() + became + (refused == 0 ? "" : ", " + refused + " go on waiting"));
     }
 }

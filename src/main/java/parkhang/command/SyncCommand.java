@@ -70,6 +70,6 @@ final class SyncCommand implements Callable<Integer> {
     private @Nullable SyncSummary run(Archive archive, SyncOrder order, Diagnostics found, ProgressPrinter progress) {
         return dry
                 ? BundleSync.run(archive, order, found, progress)
-                : main.alone(archive, found, () -> BundleSync.run(archive, order, found, progress));
+                : main.alone(archive.layout(), found, () -> BundleSync.run(archive, order, found, progress));
     }
 }

@@ -24,7 +24,7 @@ public record EditionComposer(Archive archive, Composer composer) {
         Targets targets = Targets.match(article.units(), targets(article, bundle, inputs, diagnostics));
         targets.reportUnknown(diagnostics);
         targets.reportNotCounted(article.units(), diagnostics);
-        targets.reportLapsed(article.units(), diagnostics);
+        targets.reportSignOffs(article.units(), archive.settings().fourEyes(), diagnostics);
         return diagnostics.hasErrors()
                 ? Optional.empty()
                 : composer.compose(

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import parkhang.archive.Hashing;
-import parkhang.archive.SafeFile;
 import parkhang.archive.Stamp;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
+import parkhang.file.SafeFile;
 import parkhang.ledger.OutputLock;
 
 /** A run's output, which no other run writes to meanwhile, and without what a killed run had under way. */

@@ -1,18 +1,21 @@
 package parkhang.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
-import parkhang.archive.SafeFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.SharedWrite;
 import parkhang.imprint.ImprintWriter;
 
 /** Brings documents into an archive: the article of each, and an imprint for each bundle that has none. */
@@ -59,19 +62,24 @@ public final class ArticleImport {
             diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is an article " + slug + " already");
             return false;
         }
-        write(archive.layout().article(slug), draft.article());
+        if (!write(archive.layout().article(slug), draft.article())) {
+            diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is a file articles/" + slug + ".md already");
+            return false;
+        }
         return true;
     }
 
     private void imprint(Office office) throws IOException {
-        Path path = archive.layout().imprint(office.locale());
-        if (!Files.exists(path)) {
-            write(path, ImprintWriter.write(office.imprint()));
-        }
+        write(archive.layout().imprint(office.locale()), ImprintWriter.write(office.imprint()));
     }
 
-    private void write(Path path, String text) throws IOException {
-        SafeFile.write(path, text);
-        written.add(path);
+    /** Writes a file where there is none, also none that somebody saves meanwhile. */
+    private boolean write(Path path, String text) throws IOException {
+        Set<Path> made = SharedWrite.in(archive.layout().root()).run(looks -> {
+            looks.at(path);
+            return Files.exists(path) ? Map.of() : Map.of(path, text.getBytes(StandardCharsets.UTF_8));
+        });
+        written.addAll(made);
+        return !made.isEmpty();
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
-import parkhang.archive.SharedWrite;
 import parkhang.article.Article;
 import parkhang.article.ArticleCode;
 import parkhang.article.ArticleReader;
@@ -23,6 +22,7 @@ import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.SharedWrite;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Segmenter;
@@ -85,7 +85,7 @@ public final class TranslationImport {
         String name = file.getFileName().toString();
         List<Filed> filed = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
-        Set<Path> written = SharedWrite.in(archive.layout()).run(looks -> {
+        Set<Path> written = SharedWrite.in(archive.layout().root()).run(looks -> {
             Diagnostics found = new Diagnostics();
             tried.clear();
             tried.add(found);

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import parkhang.archive.GrowingFile;
 import parkhang.archive.Hashing;
-import parkhang.archive.SafeFile;
 import parkhang.archive.Stamp;
+import parkhang.file.GrowingFile;
+import parkhang.file.SafeFile;
 
 /**
  * The records of all editions in an output folder, in files of their own in it. What a run makes goes into a journal, edition

@@ -19,6 +19,7 @@ import parkhang.font.FontSet;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
+import parkhang.translation.TranslationCode;
 import parkhang.translation.Unit;
 import parkhang.translation.check.UnitFindings;
 import parkhang.translation.xliff.validity.Validity;
@@ -86,6 +87,12 @@ final class ArticleCheck {
         Targets.match(units, List.of(bundle)).reportUnknown(file);
         List<UnitFindings> checked = checks.check(bundle, disabled);
         checked.forEach(glyphs::check);
+        if (selection.archive().settings().fourEyes()) {
+            checked.forEach(findings -> findings.pair()
+                    .filed()
+                    .fourEyesFault()
+                    .ifPresent(fault -> findings.report(TranslationCode.FOUR_EYES, fault)));
+        }
         return checked;
     }
 }

@@ -16,12 +16,12 @@ import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
-import parkhang.archive.DiskFault;
-import parkhang.archive.SharedWrite;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.file.DiskFault;
+import parkhang.file.SharedWrite;
 import parkhang.text.Locales;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.MemoryMatches;
@@ -148,7 +148,7 @@ public final class BundleSync {
         Diagnostics found = new Diagnostics();
         List<SyncSummary.Change> change = new ArrayList<>();
         try {
-            SharedWrite.in(archive.layout()).run(looks -> {
+            SharedWrite.in(archive.layout().root()).run(looks -> {
                 looks.at(file);
                 change.clear();
                 Map<Path, byte[]> changes = new HashMap<>();

@@ -100,7 +100,7 @@ public final class CoverageRun<R> {
             List<ArticleTargets> chain = files.chain(locale);
             Targets targets = Targets.match(units, chain);
             targets.reportUnknown(found);
-            targets.reportLapsed(units, found);
+            targets.reportSignOffs(units, selection.archive().settings().fourEyes(), found);
             Coverage coverage = Coverage.of(units, words, targets);
             Row row = new Row(
                     article.slug(),

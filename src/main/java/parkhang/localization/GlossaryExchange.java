@@ -1,14 +1,21 @@
 package parkhang.localization;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import parkhang.archive.Archive;
-import parkhang.archive.SafeFile;
+import parkhang.archive.ArchiveCode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
+import parkhang.file.SharedWrite;
+import parkhang.text.KeptLines;
 import parkhang.text.SourceText;
 import parkhang.translation.glossary.Glossary;
 import parkhang.translation.glossary.GlossaryCode;
@@ -53,23 +60,45 @@ public final class GlossaryExchange {
 
     /**
      * Takes the terms of a file, TBX or CSV, into the locale's own glossary; gives how many are new. Where either of the two can't
-     * be read whole, nothing is written.
-     *
-     * @throws IOException where the glossary can't be written; it is then as it was
+     * be read whole, or the glossary can't be written, it stays as it was, and that is reported.
      */
-    public int take(Path file) throws IOException {
+    public int take(Path file) {
         Optional<SourceText> theirs = Archive.named(file, diagnostics);
-        Optional<SourceText> own = archive.glossaryFile(locale, diagnostics);
-        if (theirs.isEmpty() || own.isEmpty()) {
-            return 0;
-        }
-        List<Term> terms = terms(theirs.get());
+        List<Term> terms = theirs.map(this::terms).orElseGet(List::of);
+        return diagnostics.hasErrors() ? 0 : take(terms);
+    }
+
+    private int take(List<Term> terms) {
+        Path path = archive.layout().glossary(locale);
         Glossary inherited = archive.inheritedGlossary(locale, new Diagnostics());
-        GlossaryMerge.Merged merged = GlossaryMerge.merge(own.get(), inherited, terms, diagnostics);
-        if (!merged.text().equals(own.get().text())) {
-            SafeFile.write(archive.layout().glossary(locale), merged.text());
+        List<GlossaryMerge.Merged> merged = new ArrayList<>();
+        List<Diagnostics> tried = new ArrayList<>();
+        try {
+            SharedWrite.in(archive.layout().root()).run(looks -> {
+                looks.at(path);
+                merged.clear();
+                tried.clear();
+                Diagnostics own = new Diagnostics();
+                tried.add(own);
+                Optional<SourceText> file = archive.glossaryFile(locale, own);
+                file.ifPresent(there -> merged.add(GlossaryMerge.merge(there, inherited, terms, own)));
+                return file.isEmpty() || merged.get(0).text().equals(file.get().text())
+                        ? Map.of()
+                        : Map.of(path, written(path, merged.get(0).text()));
+            });
+        } catch (IOException e) {
+            String message = "can't be written: " + DiskFault.reason(e);
+            diagnostics.report(Place.of(archive.name(path)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            merged.clear();
         }
-        return merged.added();
+        tried.forEach(diagnostics::add);
+        return merged.stream().mapToInt(GlossaryMerge.Merged::added).sum();
+    }
+
+    private static byte[] written(Path path, String text) throws IOException {
+        return Files.exists(path)
+                ? KeptLines.of(Files.readAllBytes(path), text)
+                : text.getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Term> terms(SourceText file) {

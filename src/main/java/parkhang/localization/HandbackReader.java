@@ -1,13 +1,11 @@
 package parkhang.localization;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Conflict;
 import parkhang.text.SourceText;
-import parkhang.text.TextCode;
 import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.po.PoReader;
@@ -43,9 +41,7 @@ final class HandbackReader {
         } else if (name.equals("tmx")) {
             return Optional.of(TmxHandback.read(source, found));
         } else if (name.isEmpty() && PO.matcher(source.text()).find()) {
-            List<Conflict> conflicts = Conflict.in(source);
-            conflicts.forEach(one -> found.report(source.at(one.line(), 0), TextCode.MERGE_CONFLICT, one.message()));
-            return conflicts.isEmpty() ? PoReader.read(source, found) : Optional.empty();
+            return Conflict.reported(source, found) ? Optional.empty() : PoReader.read(source, found);
         }
         String what = name.isEmpty() ? "the file is none that goes out" : "the file's root is " + name;
         found.report(Place.of(source.file()), ExchangeCode.HANDBACK_FORMAT, what);

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
-import parkhang.archive.DiskFault;
-import parkhang.archive.SharedWrite;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
+import parkhang.file.SharedWrite;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.translation.exchange.ExchangeCode;
@@ -108,7 +108,7 @@ public final class HandbackRun {
         List<Merge.Merged> merged = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
         try {
-            Set<Path> files = SharedWrite.in(archive.layout()).run(looks -> {
+            Set<Path> files = SharedWrite.in(archive.layout().root()).run(looks -> {
                 looks.at(file);
                 merged.clear();
                 tried.clear();

@@ -1,7 +1,6 @@
 package parkhang.localization;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,12 +16,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
-import parkhang.archive.DiskFault;
 import parkhang.archive.Filter;
-import parkhang.archive.SharedWrite;
 import parkhang.article.Article;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
+import parkhang.file.SharedWrite;
 import parkhang.font.FontSet;
 import parkhang.text.TextCode;
 import parkhang.translation.ArticleTargets;
@@ -30,10 +30,10 @@ import parkhang.translation.BundleUnit;
 import parkhang.translation.SignOffNote;
 import parkhang.translation.State;
 import parkhang.translation.Targets;
+import parkhang.translation.TranslationCode;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.check.UnitFindings;
-import parkhang.translation.xliff.StateEdit;
 
 /** Gives units the state that somebody says they have come to. Where one of them can't have it, none gets it. */
 public final class SignOff {
@@ -79,7 +79,7 @@ public final class SignOff {
         }
     }
 
-    private record Edit(Path path, String text, Signed signed) {}
+    private record Edit(Path path, ArticleTargets wanted, Signed signed) {}
 
     /** Signs off units of the bundles that the filters let through; nothing is written where an error is reported. */
     public static List<Signed> run(
@@ -87,7 +87,7 @@ public final class SignOff {
         Map<Path, Signed> signed = new LinkedHashMap<>();
         List<Diagnostics> tried = new ArrayList<>();
         try {
-            SharedWrite.in(archive.layout()).run(looks -> {
+            SharedWrite.in(archive.layout().root()).run(looks -> {
                 Diagnostics own = new Diagnostics();
                 tried.clear();
                 tried.add(own);
@@ -98,7 +98,7 @@ public final class SignOff {
                     selection.visit(signOff::edits, own, made -> made.forEach(edit -> edits.put(edit.path(), edit)));
                 }
                 edits.forEach((path, edit) -> signed.merge(path, edit.signed(), Signed::then));
-                return own.hasErrors() ? Map.of() : files(edits);
+                return own.hasErrors() ? Map.of() : files(archive, edits);
             });
         } catch (IOException e) {
             found.report(
@@ -110,11 +110,11 @@ public final class SignOff {
         return found.hasErrors() ? List.of() : List.copyOf(signed.values());
     }
 
-    private static Map<Path, byte[]> files(Map<Path, Edit> edits) {
+    private static Map<Path, byte[]> files(Archive archive, Map<Path, Edit> edits) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         edits.forEach((path, edit) -> {
             if (!edit.signed().changed().isEmpty()) {
-                files.put(path, edit.text().getBytes(StandardCharsets.UTF_8));
+                files.put(path, archive.written(edit.wanted()));
             }
         });
         return files;
@@ -145,9 +145,7 @@ public final class SignOff {
         meant.forEach(unit -> refuse(unit, found));
         check(articleUnits, wanted, rising(meant), found);
         Signed signed = new Signed(bundle.file(), List.copyOf(changed), meant.size() - changed.size());
-        return found.hasErrors()
-                ? Optional.empty()
-                : text(path, found).map(text -> new Edit(path, StateEdit.edit(text, changed, wanted), signed));
+        return found.hasErrors() ? Optional.empty() : Optional.of(new Edit(path, wanted, signed));
     }
 
     /** Whether a unit is in the state already, and that is signed for its words. */
@@ -211,13 +209,13 @@ public final class SignOff {
                 .filter(note -> note.state() == State.REVIEWED && note.holds(unit))
                 .toList();
         if (reviews.isEmpty()) {
-            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by nobody", found);
+            report(unit, TranslationCode.FOUR_EYES, "is signed as reviewed by nobody", found);
         } else if (reviews.stream().allMatch(note -> note.isBy(order.by()))) {
-            report(unit, SignOffCode.FOUR_EYES, "is signed as reviewed by " + order.by() + " as well", found);
+            report(unit, TranslationCode.FOUR_EYES, "is signed as reviewed by " + order.by() + " as well", found);
         }
     }
 
-    private static void report(BundleUnit unit, SignOffCode code, String message, Diagnostics found) {
+    private static void report(BundleUnit unit, Code code, String message, Diagnostics found) {
         found.report(unit.place(), code, "unit " + unit.id() + " " + message);
     }
 
@@ -246,15 +244,6 @@ public final class SignOff {
         } catch (IOException e) {
             found.report(Place.of(selection.archive().name(path)), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
             return false;
-        }
-    }
-
-    private static Optional<String> text(Path path, Diagnostics found) {
-        try {
-            return Optional.of(Files.readString(path));
-        } catch (IOException e) {
-            found.report(Place.of(path.toString()), ArchiveCode.OUTPUT_UNWRITABLE, DiskFault.reason(e));
-            return Optional.empty();
         }
     }
 }

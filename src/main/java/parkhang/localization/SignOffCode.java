@@ -8,8 +8,7 @@ public enum SignOffCode implements Code {
     UNIT_MISSING(Severity.ERROR, "see the ids of the units in the bundle's file"),
     UNIT_UNTRANSLATED(Severity.ERROR, "translate it, and say so with `--to translated`"),
     UNIT_STALE(Severity.ERROR, "compare it with the new source, mend it, and say so with `--to translated`"),
-    UNIT_PREFILLED(Severity.ERROR, "make it fit its own source, and name the unit with `--to translated`"),
-    FOUR_EYES(Severity.ERROR, "the archive asks for two people: let one sign it as reviewed, and another as final");
+    UNIT_PREFILLED(Severity.ERROR, "make it fit its own source, and name the unit with `--to translated`");
 
     private final Severity severity;
     private final String hint;

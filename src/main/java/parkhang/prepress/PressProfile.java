@@ -6,10 +6,10 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import parkhang.archive.BoundedFile;
-import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.BoundedFile;
+import parkhang.file.DiskFault;
 import parkhang.text.Resource;
 
 /** What a press makes of its four inks (an ICC profile), and which inks give a colour on it. Safe to use from several threads. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import parkhang.archive.SafeFile;
+import parkhang.file.SafeFile;
 import parkhang.text.Resource;
 
 /** The folder that a report's pages are written into. Its style sheet is the sign that all in it is a report's. */

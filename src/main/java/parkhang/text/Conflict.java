@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parkhang.diagnostic.Diagnostics;
 
 /**
  * A place at which a version control system has left two versions of some lines between marks of seven signs, as git, Mercurial
@@ -41,6 +42,13 @@ public record Conflict(int line, int end, String one, List<String> ones, String 
             }
         }
         return found;
+    }
+
+    /** Reports each in a text that is read by lines, and gives whether there is any: nobody can say which version is meant. */
+    public static boolean reported(SourceText source, Diagnostics diagnostics) {
+        List<Conflict> all = in(source);
+        all.forEach(one -> diagnostics.report(source.at(one.line(), 0), TextCode.MERGE_CONFLICT, one.message()));
+        return !all.isEmpty();
     }
 
     /** Both versions in one line, each as its lines without the space around them. */

@@ -175,6 +175,11 @@ public record BundleUnit(
                         + signed.day() + ", and has changed since");
     }
 
+    /** What is wrong with its sign-off where two people are asked for; empty where nothing is, or where nobody has signed. */
+    public Optional<String> fourEyesFault() {
+        return isObsolete() ? Optional.empty() : SignOffNote.byOne(this);
+    }
+
     public boolean isObsolete() {
         return SubState.isObsolete(subState);
     }

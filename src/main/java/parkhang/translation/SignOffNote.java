@@ -78,6 +78,20 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
                 : Optional.of(all.get(all.size() - 1)).filter(last -> !last.holds(unit));
     }
 
+    /** What is said of a unit whose words one person alone has signed as final; empty also where nobody has. */
+    static Optional<String> byOne(BundleUnit unit) {
+        List<SignOffNote> holding =
+                all(unit).stream().filter(note -> note.holds(unit)).toList();
+        List<SignOffNote> reviews =
+                holding.stream().filter(note -> note.state() == State.REVIEWED).toList();
+        return holding.stream()
+                .filter(note -> note.state() == State.FINAL && unit.state() == State.FINAL)
+                .filter(last -> reviews.stream().allMatch(review -> review.isBy(last.by())))
+                .findFirst()
+                .map(last -> "is signed as final by " + last.by() + ", and as reviewed by "
+                        + (reviews.isEmpty() ? "nobody" : "the same"));
+    }
+
     /** The highest state that is signed for the words that are there; translated where there is none. */
     static State signed(BundleUnit unit) {
         return all(unit).stream()

@@ -90,14 +90,23 @@ public final class Targets {
         return levels.isEmpty() ? List.of() : levels.get(0).matcher().unmatched();
     }
 
-    /** Reports the own bundle's units whose words are others than those that somebody has signed off. */
-    public void reportLapsed(List<Unit> units, Diagnostics diagnostics) {
+    /**
+     * Reports the own bundle's units whose words are others than those that somebody has signed off.
+     *
+     * @param fourEyes whether those are reported as well that one person alone has signed as final
+     */
+    public void reportSignOffs(List<Unit> units, boolean fourEyes, Diagnostics diagnostics) {
         for (Unit unit : units) {
             BundleUnit own = own(unit);
             if (own != null) {
                 own.lapse()
                         .ifPresent(lapse -> diagnostics.report(
                                 own.place(), TranslationCode.SIGN_OFF_LAPSED, "unit " + own.id() + ": " + lapse));
+            }
+            if (own != null && fourEyes) {
+                own.fourEyesFault()
+                        .ifPresent(fault -> diagnostics.report(
+                                own.place(), TranslationCode.FOUR_EYES, "unit " + own.id() + ": " + fault));
             }
         }
     }

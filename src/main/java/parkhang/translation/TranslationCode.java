@@ -13,6 +13,7 @@ public enum TranslationCode implements Code {
             Severity.WARNING,
             "where they are its translation, say so: `parkhang state LOCALE/ARTICLE --to translated`"),
     SIGN_OFF_LAPSED(Severity.WARNING, "read it again and sign it: `parkhang state LOCALE/ARTICLE UNIT --to reviewed`"),
+    FOUR_EYES(Severity.ERROR, "the archive asks for two people: let one sign it as reviewed, and another as final"),
     ALLOW_UNUSED(Severity.WARNING, "delete the note, or see whether the name in it is misspelled"),
     LABEL_UNKNOWN(Severity.WARNING, "see whether the key is misspelled, or delete it"),
     LABEL_PATTERN(Severity.ERROR, "mend the ICU message pattern: braces in pairs, an apostrophe as ’ or ''");

@@ -3,9 +3,9 @@ package parkhang.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import parkhang.archive.BoundedFile;
-import parkhang.archive.DiskFault;
 import parkhang.archive.Hashing;
+import parkhang.file.BoundedFile;
+import parkhang.file.DiskFault;
 
 /**
  * A finished file as it lies there, and what is found in it.

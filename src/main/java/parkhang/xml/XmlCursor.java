@@ -38,6 +38,11 @@ public final class XmlCursor extends XmlStream {
         return source.text().lastIndexOf('>', offset() - 1) + 1;
     }
 
+    /** The UTF-16 offset at which the end tag at hand begins, of an element that has one. */
+    public int closing() {
+        return Math.max(0, source.text().lastIndexOf("</", end() - 1));
+    }
+
     /** Where the start tag at hand begins. */
     @Override
     public Place place() {

@@ -1,6 +1,7 @@
 package parkhang.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -40,6 +41,17 @@ class GlossaryCommandTest {
         assertEquals("1 new term\n", session.out());
         assertTrue(session.error().contains("theirs.txt:1:1: warning[glossary-conflict]: `bill` is"), session.err());
         assertEquals(OWN + "town,stad,xian\n", session.read("translations/nl/glossary.csv"));
+    }
+
+    @Test
+    void linesEndAsTheyDidAndWhatWasThereIsKeptUntilTheNextCommand() {
+        session.write("translations/nl/glossary.csv", OWN.replace("\n", "\r\n"));
+        session.write("theirs.txt", "town\tstad\txian\n");
+        session.run(0, "glossary", "nl", "--from", path("theirs.txt"));
+        assertEquals((OWN + "town,stad,xian\n").replace("\n", "\r\n"), session.read("translations/nl/glossary.csv"));
+        assertEquals(2, session.names("translations/nl/.parkhang").size());
+        session.run(0, "sync");
+        assertFalse(session.names("translations/nl").contains(".parkhang"));
     }
 
     @Test

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.file.BundleLock;
 import parkhang.text.SourceText;
 import parkhang.translation.xliff.validity.Validity;
 
@@ -57,6 +61,62 @@ class MergeXliffCommandTest {
         return text.replace(
                 "state=\"initial\">\n        " + there,
                 "state=\"translated\">\n        " + there + "\n        <target>" + target + "</target>");
+    }
+
+    /** Merges while another command has the lock of an archive, and gives what that changed before the lock was given back. */
+    private String mergedInTheMeantime(Path archive, String ours, String... more) throws Exception {
+        Path file = Files.writeString(folder.resolve(".merge_file_ours"), ours);
+        List<String> call = new ArrayList<>(List.of("merge-xliff"));
+        call.addAll(List.of(more));
+        for (String text : new String[] {BASE, ours, translated(BASE, "Nobody came.", "Niemand kwam.")}) {
+            call.add((text.equals(ours) ? file : Files.writeString(folder.resolve(".merge_file_" + call.size()), text))
+                    .toString());
+        }
+        Thread merge = new Thread(() -> session.runAnywhere(0, call.toArray(new String[0])));
+        BundleLock lock = BundleLock.take(archive, () -> {});
+        merge.start();
+        while (merge.getState() != Thread.State.TIMED_WAITING && merge.isAlive()) {
+            Thread.onSpinWait();
+        }
+        String before = Files.readString(file);
+        lock.close();
+        merge.join();
+        assertTrue(Files.readString(file).contains("Niemand kwam."), session.err());
+        assertEquals("another command is changing the translations; waiting until it has ended\n", session.err());
+        return before;
+    }
+
+    @Test
+    void aCommandThatChangesTheArchiveIsWaitedFor() throws Exception {
+        session.write("archive.yaml", "title: [not yet merged itself\n");
+        String ours = translated(BASE, "Good news", "Goed nieuws");
+        assertEquals(ours, mergedInTheMeantime(folder, ours));
+    }
+
+    @Test
+    void theArchiveIsFoundBelowTheFolderInWhichGitMerges() throws Exception {
+        session.write("press/archive.yaml", "title: T\nsource: en\n");
+        String ours = translated(BASE, "Good news", "Goed nieuws");
+        String name = folder.resolve("press/translations/nl/a.xlf").toString();
+        assertEquals(ours, mergedInTheMeantime(folder.resolve("press"), ours, "--name", name));
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFilesThatGitHandsOver() throws IOException {
+        session.write("archive.yaml", "title: T\nsource: en\n");
+        String ours = translated(BASE, "Good news", "Goed nieuws");
+        merged(0, BASE, ours, translated(BASE, "Nobody came.", "Niemand kwam."));
+        assertEquals(List.of("archive.yaml", "base", "ours", "theirs"), session.names("."));
+    }
+
+    @Test
+    void aFileToWhichTheOtherAddsNothingIsNotWritten() throws IOException {
+        Path ours = Files.writeString(folder.resolve("ours"), translated(BASE, "Good news", "Goed nieuws"));
+        Path base = Files.writeString(folder.resolve("base"), BASE);
+        Object before = Files.readAttributes(ours, BasicFileAttributes.class).fileKey();
+        session.runAnywhere(0, "merge-xliff", base.toString(), ours.toString(), base.toString());
+        assertEquals(
+                before, Files.readAttributes(ours, BasicFileAttributes.class).fileKey());
     }
 
     private String merged(int code, String base, String ours, String theirs) throws IOException {
@@ -138,6 +198,14 @@ class MergeXliffCommandTest {
         assertTrue(merged.indexOf("Snow fell.") < merged.indexOf("Nobody came."), merged);
         assertTrue(merged.indexOf("Nobody came.") < merged.indexOf("Rain fell."), merged);
         assertTrue(merged.contains("\"u4\"") && merged.contains("\"u4-2\""), merged);
+    }
+
+    @Test
+    void aUnitThatOneRemovedIsRemovedAndTheRestStaysAsItIsLaidOut() throws IOException {
+        String ours = BASE.replaceAll("\n +<(?=segment|/segment|target)", "<").replace("Good", "Very good");
+        String gone = BASE.substring(BASE.indexOf("    <unit id=\"u2\""), BASE.indexOf("    <unit id=\"u3\""));
+        String mine = ours.substring(ours.indexOf("    <unit id=\"u2\""), ours.indexOf("    <unit id=\"u3\""));
+        assertEquals(ours.replace(mine, ""), merged(0, BASE, ours, BASE.replace(gone, "")));
     }
 
     @Test

@@ -141,6 +141,27 @@ class SignOffTest {
     }
 
     @Test
+    void aFileThatSaysOtherwiseIsFoundByCheckAndNotExported() throws IOException {
+        session.run(0, "state", "nl/a", "u2", "--to", "reviewed", "--by", "Anna");
+        session.run(0, "state", "nl/a", "u2", "--to", "final", "--by", "Jan");
+        session.run(0, "check");
+        change(" Jan</note>", " ANNA</note>");
+        session.run(0, "check");
+        session.run(0, "export", "--locale", "nl", "--format", "html");
+        session.write("archive.yaml", "title: T\nsource: en\nfour-eyes: true\n");
+        String fault = "error[four-eyes]: unit u2: is signed as final by ANNA, and as reviewed by the same";
+        session.run(1, "check");
+        assertTrue(session.out().contains(fault), session.out());
+        session.run(1, "export", "--locale", "nl", "--format", "html");
+        assertTrue(session.err().contains(fault), session.err());
+        change("reviewed ", "checked ");
+        session.run(1, "check");
+        assertTrue(session.out().contains("by ANNA, and as reviewed by nobody"), session.out());
+        session.write("translations/nl/a.xlf", bundle().replaceAll("(?s)<notes>.*?</notes>", ""));
+        session.run(0, "check");
+    }
+
+    @Test
     void namesLeaveTheArchiveInNoHandoff(@TempDir Path tools) throws IOException {
         session.run(0, "state", "nl/a", "--to", "final", "--by", "Anna Kowalska");
         for (String format : new String[] {"xliff20", "xliff21", "xliff12", "po", "tmx"}) {

@@ -73,7 +73,7 @@ class StateCommandTest {
         return BUNDLE.replace(
                 "<segment state='translated'>",
                 "<notes><note category=\"sign-off\">reviewed DAY PRINT Anna &amp; Jan</note></notes>"
-                        + "<segment state=\"reviewed\">");
+                        + "<segment state='reviewed'>");
     }
 
     @Test

@@ -90,6 +90,46 @@ class SuggestionsTest {
         session.run(2, "suggestions", "u1");
     }
 
+    /** A suggestion that was made by hand, for the paragraph of a small article. */
+    private void suggest(String target) {
+        session.write(
+                "articles/a.md",
+                "---\ntitle: A farewell\ndate: 2024-01-02\n---\n\nIn 1998 nobody *came* back.\n\nThe doors were open.\n");
+        session.run(0, "sync", "--locale", "de");
+        String bundle = session.read("translations/de/a.xlf");
+        for (String source : new String[] {"back", "open"}) {
+            bundle = bundle.replaceFirst(
+                    "state=\"initial\">(\\s*<source>.*" + source + "\\.</source>)",
+                    "state=\"initial\" subState=\"parkhang:suggested\">$1<target>"
+                            + (source.equals("back") ? target : "Die Türen standen offen.") + "</target>");
+        }
+        session.write("translations/de/a.xlf", bundle);
+    }
+
+    @Test
+    void whatIsAcceptedIsCheckedAndAWarningIsTold() {
+        suggest("1989 kam <pc id=\"1\">niemand</pc> zurück.");
+        session.run(0, "suggestions", "de/a", "--accept");
+        assertTrue(session.err().contains("warning[number-changed]: unit u2"), session.err());
+        assertTrue(session.out().endsWith("2 suggestions accepted\n"), session.out());
+        String told = session.err().lines().findFirst().orElse("");
+        session.run(0, "check");
+        assertTrue(session.out().contains(told), session.out());
+    }
+
+    @Test
+    void aSuggestionWithAnErrorGoesOnWaitingAndTheOthersDoNot() {
+        suggest("1998 kam <pc id=\"7\">niemand</pc> zurück.");
+        String before = session.read("translations/de/a.xlf");
+        session.run(1, "suggestions", "de/a", "--accept");
+        assertTrue(session.err().contains("error[code-unknown]: unit u2"), session.err());
+        assertTrue(session.out().endsWith("1 suggestions accepted, 1 go on waiting\n"), session.out());
+        String rest = "state=\"initial\" subState=\"parkhang:suggested\">\n        <source>The doors";
+        assertEquals(
+                before.replace(rest, rest.replace("initial\" subState=\"parkhang:suggested", "translated")),
+                session.read("translations/de/a.xlf"));
+    }
+
     @Test
     void aWholeArticleIsCalledTranslatedWithoutItsSuggestions() {
         bringInUnsure();

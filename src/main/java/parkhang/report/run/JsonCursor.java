@@ -19,10 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parkhang.archive.BoundedFile;
-import parkhang.archive.DiskFault;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.BoundedFile;
+import parkhang.file.DiskFault;
 import parkhang.report.ReportCode;
 import parkhang.text.TextCode;
 

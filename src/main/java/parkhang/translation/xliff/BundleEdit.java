@@ -1,93 +1,112 @@
 package parkhang.translation.xliff;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
-import parkhang.xml.XmlCursor;
+import parkhang.translation.xliff.UnitParts.Element;
 
 /** Changes units of a bundle's file, whoever has laid it out, and leaves all else in it as it stands. */
 public final class BundleEdit {
     private final String text;
-    private final Map<String, Range> ranges = new LinkedHashMap<>();
+    private final Map<String, UnitParts> parts;
+    private final Map<String, BundleUnit> old = new HashMap<>();
+    private final boolean whole;
 
-    private BundleEdit(SourceText source) throws XMLStreamException {
+    private BundleEdit(SourceText source, List<BundleUnit> old, boolean whole) throws XMLStreamException {
         this.text = source.text();
-        XmlCursor cursor = new XmlCursor(source);
-        int start = 0;
-        String id = "";
-        for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
-            boolean tag = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT;
-            if (!tag || !Xliff.isOwn(cursor) || !cursor.name().equals("unit")) {
-                continue;
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                start = cursor.start();
-                id = String.valueOf(cursor.attribute("id"));
-            } else {
-                ranges.put(id, new Range(start, cursor.end()));
-            }
-        }
+        this.parts = UnitParts.of(source);
+        this.whole = whole;
+        old.forEach(unit -> this.old.put(unit.id(), unit));
     }
 
-    /** Where a unit stands, in UTF-16 offsets. */
-    private record Range(int start, int end) {}
-
     /**
-     * The text of a file with other units. Where more has changed than some units, or it is laid out so oddly that this would say
-     * something else, it is written anew.
+     * The text of a file with other units. In a unit only what is other is changed, or where that would say something else, the whole
+     * unit; where that would too, the file is written anew.
      *
      * @param text as it is
      * @param old what it holds
      * @param wanted what it is to hold
      */
     public static String edit(SourceText text, ArticleTargets old, ArticleTargets wanted) {
-        String whole = XliffWriter.write(wanted);
-        return edited(text, old, wanted)
-                .filter(edited -> isSame(edited, wanted, whole))
-                .orElse(whole);
+        String anew = XliffWriter.write(wanted);
+        return edited(text, old, wanted, false)
+                .filter(edited -> isSame(edited, wanted, anew))
+                .or(() -> edited(text, old, wanted, true).filter(edited -> isSame(edited, wanted, anew)))
+                .orElse(anew);
     }
 
-    private static boolean isSame(String edited, ArticleTargets wanted, String whole) {
+    private static boolean isSame(String edited, ArticleTargets wanted, String anew) {
         ArticleTargets none = ArticleTargets.none(wanted.file(), wanted.slug(), wanted.source(), wanted.target());
         return XliffReader.read(SourceText.of(wanted.file(), edited), none, new Diagnostics())
-                .filter(read -> XliffWriter.write(read).equals(whole))
+                .filter(read -> XliffWriter.write(read).equals(anew))
                 .isPresent();
     }
 
-    private static Optional<String> edited(SourceText text, ArticleTargets old, ArticleTargets wanted) {
+    private static Optional<String> edited(SourceText text, ArticleTargets old, ArticleTargets wanted, boolean whole) {
         try {
-            return Optional.of(new BundleEdit(text).edited(old.units(), wanted.units()));
+            return new BundleEdit(text, old.units(), whole).edited(wanted.units());
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
     }
 
-    /** A unit that is new stands behind the one before it. */
-    private String edited(List<BundleUnit> old, List<BundleUnit> wanted) {
-        Map<String, String> before = new HashMap<>();
-        old.forEach(unit -> before.put(unit.id(), written(unit)));
+    /** A unit that is new stands behind the one before it; empty where units stand in another order. */
+    private Optional<String> edited(List<BundleUnit> wanted) {
         StringBuilder edited = new StringBuilder();
+        Set<String> left = new HashSet<>(parts.keySet());
+        wanted.forEach(unit -> left.remove(unit.id()));
+        StringBuilder first = new StringBuilder();
         int done = 0;
         for (BundleUnit unit : wanted) {
-            Range range = ranges.get(unit.id());
-            if (range != null && range.start() >= done) {
-                boolean same = written(unit).equals(before.get(unit.id()));
-                edited.append(text, done, range.start());
-                edited.append(same ? text.substring(range.start(), range.end()) : written(unit));
+            UnitParts known = parts.get(unit.id());
+            if (known == null) {
+                (done == 0 ? first : edited).append(done == 0 ? "" : "\n    ").append(written(unit));
+                first.append(done == 0 ? "\n    " : "");
+                continue;
+            }
+            Element range = known.unit();
+            if (range.start() < done) {
+                return Optional.empty();
+            }
+            edited.append(without(left, done, range.start())).append(done == 0 ? first : "");
+            edited.append(edited(known, unit));
+            done = range.end();
+        }
+        return Optional.of(edited.append(without(left, done, text.length())).toString());
+    }
+
+    /** What stands between two places without the units that are to go. */
+    private String without(Set<String> ids, int from, int to) {
+        StringBuilder kept = new StringBuilder();
+        int done = from;
+        for (Map.Entry<String, UnitParts> unit : parts.entrySet()) {
+            Element range = unit.getValue().unit();
+            if (ids.contains(unit.getKey()) && range.start() >= from && range.end() <= to) {
+                kept.append(text.substring(done, range.start()).stripTrailing());
                 done = range.end();
-            } else if (done > 0) {
-                edited.append("\n    ").append(written(unit));
             }
         }
-        return edited.append(text.substring(done)).toString();
+        return kept.append(text, done, to).toString();
+    }
+
+    private String edited(UnitParts known, BundleUnit unit) {
+        BundleUnit before = old.get(unit.id());
+        String anew = written(unit);
+        if (before == null || (whole && !anew.equals(written(before)))) {
+            return anew;
+        }
+        Element range = known.unit();
+        return anew.equals(written(before))
+                ? text.substring(range.start(), range.end())
+                : UnitEdit.edit(text, known, before, unit).orElse(anew);
     }
 
     private static String written(BundleUnit unit) {

@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import parkhang.archive.SharedWrite.Moment;
+import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.file.SharedWrite.Moment;
 
 /** Somebody saves at each of the moments in which a command has read a file and not yet written it: both words are there. */
 class SharedWriteTest {
@@ -111,6 +114,30 @@ class SharedWriteTest {
         assertEquals(List.of(), left());
     }
 
+    /** As on a network's disk that knows no locks. */
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void twoCommandsThatNoLockKeepsApartLoseNothing(Moment moment) throws IOException {
+        AtomicBoolean done = new AtomicBoolean();
+        Consumer<Moment> pause = now -> {
+            if (now == moment && done.compareAndSet(false, true)) {
+                try {
+                    SharedWrite.in(layout.root()).run(looks -> {
+                        looks.at(file);
+                        String text = Files.exists(file) ? Files.readString(file) : "";
+                        return Map.of(file, (text + "theirs\n").getBytes(UTF_8));
+                    });
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+        new SharedWrite(layout.root(), pause).run(this::withLine);
+        String after = Files.readString(file);
+        assertTrue(after.startsWith(OLD) && after.contains("ours\n") && after.contains("theirs\n"), after);
+        assertEquals(List.of(), left());
+    }
+
     /** What lies in the locale's folder beside the file. */
     private List<String> left() throws IOException {
         try (Stream<Path> files = Files.list(file.getParent())) {
@@ -124,11 +151,11 @@ class SharedWriteTest {
     void whatIsSavedIntoTheOldFileLaterIsReportedByTheNextCommandAndStays() throws IOException {
         Diagnostics found = new Diagnostics();
         try (FileChannel open = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            SharedWrite.in(layout).run(this::withLine);
+            SharedWrite.in(layout.root()).run(this::withLine);
             open.write(UTF_8.encode(HERS), 0);
         }
         for (int run = 0; run < 2; run++) {
-            KeptFiles.settle(layout, found);
+            KeptFiles.settle(layout.root(), layout.shared(), found);
         }
         assertEquals(2, found.list().size());
         assertTrue(found.list().get(0).message().contains("translations/nl/.parkhang/a.xlf."), found.list()::toString);
@@ -137,11 +164,11 @@ class SharedWriteTest {
 
     @Test
     void theDisplacedFileIsKeptUntilTheNextCommandHasComparedIt() throws IOException {
-        SharedWrite.in(layout).run(this::withLine);
+        SharedWrite.in(layout.root()).run(this::withLine);
         Path kept = file.resolveSibling(".parkhang");
         assertEquals(2, count(kept)); // and what git reads
         Diagnostics found = new Diagnostics();
-        KeptFiles.settle(layout, found);
+        KeptFiles.settle(layout.root(), layout.shared(), found);
         assertEquals(List.of(), found.list());
         assertFalse(Files.exists(kept));
     }
@@ -156,12 +183,12 @@ class SharedWriteTest {
     void aFileThatAKilledCommandHasTakenOutOfItsPlaceIsPutBack() throws IOException {
         Path kept = KeptFiles.place(file, OLD.getBytes(UTF_8));
         Files.move(file, kept);
-        KeptFiles.restore(layout);
+        KeptFiles.restore(layout.shared());
         assertFalse(Files.exists(file), "somebody may have deleted it");
         Files.writeString(file.resolveSibling(".a.xlf.0123abcd.part"), "half");
-        KeptFiles.restore(layout);
+        KeptFiles.restore(layout.shared());
         assertEquals(OLD, Files.readString(file));
-        KeptFiles.settle(layout, new Diagnostics());
+        KeptFiles.settle(layout.root(), layout.shared(), new Diagnostics());
         assertEquals(List.of(), left());
     }
 
@@ -172,6 +199,25 @@ class SharedWriteTest {
             new SharedWrite(layout.root(), once(moment, Editor.IN_PLACE, null)).run(this::withLine);
             assertEquals(HERS + "ours\n", Files.readString(file));
         }
+    }
+
+    @Test
+    void aFileThatHoldsItAlreadyIsNotWritten() throws IOException {
+        Object before = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        SharedWrite.in(layout.root()).run(looks -> {
+            looks.at(file);
+            return Map.of(file, Files.readAllBytes(file));
+        });
+        assertEquals(
+                before, Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        assertFalse(Files.exists(file.resolveSibling(".parkhang")));
+    }
+
+    @Test
+    void aPipeInAFilesPlaceIsRefusedAtOnce() throws Exception {
+        Files.delete(file);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+        assertThrows(IOException.class, () -> SharedWrite.in(layout.root()).run(this::withLine));
     }
 
     @Test
@@ -193,7 +239,7 @@ class SharedWriteTest {
     void theModeStaysAsItWas() throws IOException {
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
-        SharedWrite.in(layout).run(this::withLine);
+        SharedWrite.in(layout.root()).run(this::withLine);
         assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
@@ -202,24 +248,33 @@ class SharedWriteTest {
         Path real = layout.translations().resolve("shared.xlf");
         Files.move(file, real);
         Files.createSymbolicLink(file, Path.of("../shared.xlf"));
-        SharedWrite.in(layout).run(this::withLine);
+        SharedWrite.in(layout.root()).run(this::withLine);
         assertTrue(Files.isSymbolicLink(file));
         assertEquals("one\nours\n", Files.readString(real));
+
+        KeptFiles.settle(layout.root(), layout.shared(), new Diagnostics());
+        assertFalse(Files.exists(real.resolveSibling(".parkhang")));
+        assertEquals(List.of(), left());
+
+        Files.move(real, KeptFiles.place(file, Files.readAllBytes(real)));
+        Files.writeString(real.resolveSibling(".shared.xlf.0123abcd.part"), "half");
+        KeptFiles.restore(layout.shared());
+        assertEquals("one\nours\n", Files.readString(file));
 
         Path outside = Files.writeString(elsewhere.resolve("x.xlf"), OLD);
         Files.delete(file);
         Files.createSymbolicLink(file, outside);
-        assertThrows(IOException.class, () -> SharedWrite.in(layout).run(this::withLine));
+        assertThrows(IOException.class, () -> SharedWrite.in(layout.root()).run(this::withLine));
         assertEquals(OLD, Files.readString(outside));
     }
 
     @Test
     void onlyOneHasTheLock() throws Exception {
         AtomicBoolean waited = new AtomicBoolean();
-        BundleLock lock = BundleLock.take(layout, () -> {});
+        BundleLock lock = BundleLock.take(layout.root(), () -> {});
         Thread other = new Thread(() -> {
             try {
-                BundleLock second = BundleLock.take(layout, () -> waited.set(true));
+                BundleLock second = BundleLock.take(layout.root(), () -> waited.set(true));
                 Files.writeString(file, "second");
                 second.close();
             } catch (IOException e) {

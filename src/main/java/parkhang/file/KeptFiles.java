@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -6,7 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,7 @@ import parkhang.diagnostic.Place;
  * Files that were put out of their place by newer ones. An editor may have had one open and save into it an instant later, so each
  * is kept, under a name that says what it held, until the next command has compared it.
  */
-final class KeptFiles {
+public final class KeptFiles {
     private static final String FOLDER = ".parkhang";
     private static final String IGNORED = ".gitignore";
 
@@ -62,6 +65,16 @@ final class KeptFiles {
         return parent(parent(kept)).resolve(name.group(1));
     }
 
+    /** Where a link leads, whether there is a file or not; any other path as it is. */
+    private static Path led(Path file) throws IOException {
+        return Files.isSymbolicLink(file)
+                ? parent(file)
+                        .toRealPath()
+                        .resolve(Files.readSymbolicLink(file))
+                        .normalize()
+                : file;
+    }
+
     /** Takes the folder away where nothing is kept in it. */
     private static void tidy(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
@@ -101,16 +114,22 @@ final class KeptFiles {
      * Puts back what a killed command has left without its place: what should have taken it is still beside it. A file that is only
      * gone was deleted by somebody. It is cheap where there is nothing.
      */
-    static void restore(Layout layout) {
+    public static void restore(List<Path> folders) {
         try {
-            for (Path kept : all(layout)) {
-                Path file = origin(kept);
-                if (!Files.exists(file) && isHalfWritten(file)) {
-                    putBack(kept, file);
-                }
+            for (Path folder : folders) {
+                restore(folder);
             }
         } catch (IOException e) {
             return; // whoever reads the file will say that it is not there
+        }
+    }
+
+    private static void restore(Path folder) throws IOException {
+        for (Path kept : kept(folder)) {
+            Path file = led(origin(kept));
+            if (!Files.exists(file) && isHalfWritten(file)) {
+                putBack(kept, file);
+            }
         }
     }
 
@@ -124,21 +143,11 @@ final class KeptFiles {
     }
 
     /** Deletes what holds what it held when it was put out of its place; reports anything else, and deletes what was killed half-way. */
-    static void settle(Layout layout, Diagnostics diagnostics) throws IOException {
-        for (Path kept : all(layout)) {
-            Matcher name = NAME.matcher(kept.getFileName().toString());
-            if (name.matches() && print(Files.readAllBytes(kept)).equals(name.group(2))) {
-                Files.deleteIfExists(kept);
-            } else {
-                String path = layout.root().relativize(kept).toString().replace('\\', '/');
-                String file = layout.root().relativize(origin(kept)).toString().replace('\\', '/');
-                diagnostics.report(
-                        Place.of(file),
-                        ArchiveCode.SAVE_DISPLACED,
-                        "somebody saved it while a command wrote it: that version is " + path);
+    public static void settle(Path root, List<Path> folders, Diagnostics diagnostics) throws IOException {
+        for (Path folder : folders) {
+            for (Path kept : kept(folder)) {
+                compare(kept, root, diagnostics);
             }
-        }
-        for (Path folder : folders(layout)) {
             try (DirectoryStream<Path> left = Files.newDirectoryStream(
                     folder, file -> LEFT.matcher(file.getFileName().toString()).matches())) {
                 for (Path part : left) {
@@ -149,32 +158,41 @@ final class KeptFiles {
         }
     }
 
-    private static List<Path> all(Layout layout) throws IOException {
+    /** The same at once, for what was kept of a file that no next command will look at. */
+    static void settle(Path file, Path root, Diagnostics diagnostics) throws IOException {
+        Path folder = parent(file);
+        for (Path kept : kept(folder)) {
+            if (origin(kept).equals(file)) {
+                compare(kept, root, diagnostics);
+            }
+        }
+        tidy(folder.resolve(FOLDER));
+    }
+
+    private static void compare(Path kept, Path root, Diagnostics diagnostics) throws IOException {
+        Matcher name = NAME.matcher(kept.getFileName().toString());
+        if (name.matches() && print(Files.readAllBytes(kept)).equals(name.group(2))) {
+            Files.deleteIfExists(kept);
+            return;
+        }
+        String path = root.relativize(kept).toString().replace('\\', '/');
+        String file = root.relativize(origin(kept)).toString().replace('\\', '/');
+        diagnostics.report(
+                Place.of(file),
+                FileCode.SAVE_DISPLACED,
+                "somebody saved it while a command wrote it: that version is " + path);
+    }
+
+    private static List<Path> kept(Path folder) throws IOException {
         List<Path> all = new ArrayList<>();
-        for (Path folder : folders(layout)) {
-            Path kept = folder.resolve(FOLDER);
-            if (Files.isDirectory(kept)) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(
-                        kept,
-                        file -> NAME.matcher(file.getFileName().toString()).matches())) {
-                    files.forEach(all::add);
-                }
+        Path kept = folder.resolve(FOLDER);
+        if (Files.isDirectory(kept)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                    kept, file -> NAME.matcher(file.getFileName().toString()).matches())) {
+                files.forEach(all::add);
             }
         }
         return all;
-    }
-
-    private static List<Path> folders(Layout layout) throws IOException {
-        List<Path> folders = new ArrayList<>();
-        if (Files.isDirectory(layout.translations())) {
-            try (DirectoryStream<Path> below = Files.newDirectoryStream(
-                    layout.translations(),
-                    path -> Files.isDirectory(path)
-                            && !path.getFileName().toString().startsWith("."))) {
-                below.forEach(folders::add);
-            }
-        }
-        return folders;
     }
 
     private static Path parent(Path file) {
@@ -183,6 +201,11 @@ final class KeptFiles {
     }
 
     private static String print(byte[] bytes) {
-        return Hashing.hash(bytes).substring(0, 16);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

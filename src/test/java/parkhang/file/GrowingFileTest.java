@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

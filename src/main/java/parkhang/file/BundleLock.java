@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,11 +39,12 @@ public final class BundleLock implements Closeable {
     /**
      * Takes the lock of an archive's bundles, and waits for whoever has it.
      *
+     * @param root the archive's folder
      * @param waiting is told once, where somebody has it
      */
-    public static BundleLock take(Layout layout, Runnable waiting) throws IOException {
-        Path file = layout.root().resolve(FILE);
-        if (!Files.isWritable(layout.root())) {
+    public static BundleLock take(Path root, Runnable waiting) throws IOException {
+        Path file = root.resolve(FILE);
+        if (!Files.isWritable(root)) {
             return new BundleLock(file, null); // what there is to write fails by itself
         }
         boolean told = false;

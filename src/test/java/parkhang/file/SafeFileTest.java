@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.file.PathUtils;
+import parkhang.diagnostic.Diagnostics;
 
 /**
  * Changes files that somebody may save at the same time, by an editor that writes into the file or puts another in its place. What
@@ -30,6 +31,9 @@ import org.apache.commons.io.file.PathUtils;
 public final class SharedWrite {
     /** How often work is done again. Whoever saves more often in these instants is a program. */
     private static final int MOST_TRIES = 20;
+
+    /** In bytes; what is read as text has a lower limit of its own. */
+    private static final long LARGEST = 256L << 20;
 
     private final Path root;
     private final Consumer<Moment> pause;
@@ -55,9 +59,9 @@ public final class SharedWrite {
         this.pause = pause;
     }
 
-    /** For the files of an archive. */
-    public static SharedWrite in(Layout layout) {
-        return new SharedWrite(layout.root(), moment -> {});
+    /** For the files below a folder, mostly an archive's. */
+    public static SharedWrite in(Path root) {
+        return new SharedWrite(root, moment -> {});
     }
 
     /** What files held before they were read. Several threads may look at once. */
@@ -66,6 +70,10 @@ public final class SharedWrite {
 
         /** To be called before the file is read, whether it is there or not. */
         public void at(Path file) throws IOException {
+            if (!Files.exists(file)) {
+                KeptFiles.restore(
+                        List.of(file.resolveSibling(""))); // taken by a command that no lock keeps apart from this one
+            }
             seen.put(file, bytes(file));
         }
 
@@ -85,7 +93,7 @@ public final class SharedWrite {
     }
 
     /**
-     * Does the work until what it read is what is there.
+     * Does the work until what it read is what is there. A file that holds already what it is to hold is not written.
      *
      * @return the files that were written
      * @throws IOException where a file can't be written, or is a link that leads out of the archive
@@ -104,6 +112,11 @@ public final class SharedWrite {
         throw new IOException("somebody else saves it again and again");
     }
 
+    /** Compares at once what a file held before, where no next command will: it is no bundle's. */
+    public void settle(Path file, Diagnostics diagnostics) throws IOException {
+        KeptFiles.settle(file, root, diagnostics);
+    }
+
     /** A file whose new bytes are on the disk, beside it. */
     private record Filled(Path file, Path part) {}
 
@@ -111,6 +124,9 @@ public final class SharedWrite {
         List<Filled> all = new ArrayList<>();
         try {
             for (Map.Entry<Path, byte[]> change : changes.entrySet()) {
+                if (same(looks.of(change.getKey()), Optional.of(change.getValue()))) {
+                    continue;
+                }
                 Path file = target(change.getKey());
                 PathUtils.createParentDirectories(file);
                 Path part = part(file);
@@ -128,7 +144,7 @@ public final class SharedWrite {
             boolean complete = true;
             for (Filled one : all) {
                 Path file = one.file();
-                boolean put = SafeFile.undisturbed(() -> put(one.part(), target(file), looks.of(file)));
+                boolean put = SafeFile.undisturbed(() -> put(one, target(file), looks.of(file)));
                 if (put) {
                     written.add(file);
                 }
@@ -144,8 +160,9 @@ public final class SharedWrite {
      * Puts a file in another's place, which is moved away first: so whatever is there is kept, even what was put there in this
      * instant.
      */
-    private boolean put(Path part, Path file, Optional<byte[]> expected) throws IOException {
-        Path kept = expected.isEmpty() ? null : KeptFiles.place(file, expected.get());
+    private boolean put(Filled one, Path file, Optional<byte[]> expected) throws IOException {
+        Path part = one.part();
+        Path kept = expected.isEmpty() ? null : KeptFiles.place(one.file(), expected.get());
         if (kept != null) {
             try {
                 Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
@@ -231,7 +248,7 @@ public final class SharedWrite {
 
     private static Optional<byte[]> bytes(Path file) throws IOException {
         try {
-            return Optional.of(Files.readAllBytes(file));
+            return Optional.of(BoundedFile.read(file, LARGEST));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

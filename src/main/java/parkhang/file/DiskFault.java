@@ -1,4 +1,4 @@
-package parkhang.archive;
+package parkhang.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +20,7 @@ public final class DiskFault {
     }
 
     /** The same without the file, for who has named it. */
-    static String cause(IOException fault) {
+    public static String cause(IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return "no permission";
         } else if (fault instanceof NoSuchFileException) {
