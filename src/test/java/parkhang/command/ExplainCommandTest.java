@@ -52,8 +52,9 @@ class ExplainCommandTest {
         List<String> lines = session.out().lines().toList();
         assertEquals("Files of text", lines.get(0));
         assertTrue(
-                lines.contains("  date-invalid               error    `date` or `updated` is no day of the calendar"
-                        + " in the form year-month-day."),
+                lines.contains(
+                        "  date-invalid                 error    `date`, `updated` or `translate-by` is no day of the calendar"
+                                + " in the form year-month-day."),
                 session.out());
         assertEquals(
                 Explanations.read().list().stream().map(Explanation::code).toList(),
