@@ -115,7 +115,9 @@ final class HandoffCommand implements Callable<Integer> {
         }
         SafeFile.write(file, text);
         int units = handed.stream().mapToInt(article -> article.units().size()).sum();
-        console.out().println(file + ": " + handed.size() + " articles, " + units + " units");
+        console.out()
+                .println(file + ": " + handed.size() + (handed.size() == 1 ? " article, " : " articles, ") + units
+                        + (units == 1 ? " unit" : " units"));
         return true;
     }
 }

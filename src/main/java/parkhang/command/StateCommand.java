@@ -102,7 +102,8 @@ final class StateCommand implements Callable<Integer> {
                 .println(file.file() + ": " + String.join(" ", file.changed())));
         int changed = signed.stream().mapToInt(file -> file.changed().size()).sum();
         int already = signed.stream().mapToInt(SignOff.Signed::already).sum();
-        String result = changed + " units are " + to.word() + " now, " + already + " were before";
+        String result = changed + (changed == 1 ? " unit is " : " units are ") + to.word() + " now, " + already
+                + " were before";
         console.out().println(refused ? "nothing is changed" : result);
     }
 }

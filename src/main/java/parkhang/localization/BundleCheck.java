@@ -11,11 +11,13 @@ import parkhang.translation.State;
 import parkhang.translation.TranslationCode;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
+import parkhang.translation.UnitNote;
 import parkhang.translation.check.Checks;
 import parkhang.translation.check.Pair;
 import parkhang.translation.check.ReadableText;
 import parkhang.translation.check.UnitFindings;
 import parkhang.translation.check.WritingCode;
+import parkhang.translation.exchange.ExchangeCode;
 
 /**
  * Checks what bundles themselves hold for an article; what they inherit is checked where it is written. The article is read once for
@@ -49,6 +51,9 @@ public final class BundleCheck {
             BundleUnit filed = matcher.of(source.unit());
             if (filed != null && !filed.isObsolete()) {
                 UnitFindings findings = check(pair(source, filed, bundle), disabled);
+                if (filed.notes().stream().anyMatch(note -> note.isOf(UnitNote.OTHER_VERSION))) {
+                    findings.report(ExchangeCode.MERGE_UNIT, "both versions have other words");
+                }
                 filed.lapse().ifPresent(lapse -> findings.report(TranslationCode.SIGN_OFF_LAPSED, lapse));
                 if (filed.state().isAtLeast(State.TRANSLATED)
                         || !findings.list().isEmpty()) {

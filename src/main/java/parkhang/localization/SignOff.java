@@ -181,13 +181,13 @@ public final class SignOff {
                 .toList();
     }
 
-    /** Says why a unit can't have the state. That a stale target still fits is said by calling it translated. */
+    /** Says why a unit can't have the state. That a stale target still fits is said by naming it. */
     private void refuse(BundleUnit unit, Diagnostics found) {
         boolean first = to == State.TRANSLATED;
         if (!unit.hasTarget()) {
             report(unit, SignOffCode.UNIT_UNTRANSLATED, "has no target", found);
         } else if (unit.isStale()) {
-            if (!first) {
+            if (!first || units.isEmpty()) {
                 report(unit, SignOffCode.UNIT_STALE, "is stale: its source has changed", found);
             }
         } else if (unit.isPrefilled()) {

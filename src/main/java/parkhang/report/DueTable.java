@@ -24,7 +24,7 @@ public final class DueTable {
                 .toList();
         StringBuilder out = new StringBuilder();
         if (all.isEmpty()) {
-            out.append("nothing is left to do\n");
+            out.append(report.unread().isEmpty() ? "nothing is left to do\n" : "");
         } else {
             out.append(String.format(Locale.ROOT, ROW, "by", "locale", "units", "words"));
             stages.forEach(stage -> out.append(cell(stage, stage.word())));

@@ -34,6 +34,31 @@ final class TextDiff {
         return changes;
     }
 
+    /**
+     * The changes in a source that a note gives an older version of: with the markup of its codes, which stays where no word
+     * changes, and which the source's own text has not.
+     *
+     * @param noted the source as a note would give it
+     * @param plain its words alone, in whose offsets the changes are
+     */
+    static List<Change> ofNoted(String before, String noted, String plain, Locale locale) {
+        int[] offsets = new int[noted.length() + 1];
+        int at = 0;
+        for (int i = 0; i < noted.length(); i++) {
+            offsets[i] = at;
+            at += at < plain.length() && noted.charAt(i) == plain.charAt(at) ? 1 : 0;
+        }
+        offsets[noted.length()] = at;
+        if (at < plain.length()) {
+            return of(before, plain, locale);
+        }
+        return of(before, noted, locale).stream()
+                .map(change -> new Change(offsets[change.start()], offsets[change.end()], change.before()))
+                .filter(change ->
+                        change.start() < change.end() || !change.before().isEmpty())
+                .toList();
+    }
+
     private static void add(List<Change> changes, Change next, String now) {
         Change last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
         String between = last == null ? "" : now.substring(last.end(), next.start());

@@ -8,6 +8,7 @@ import parkhang.text.Locales;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
+import parkhang.translation.PreviousSource;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitNote;
 import parkhang.translation.UnitStage;
@@ -98,7 +99,10 @@ final class UnitSection {
                 page,
                 content,
                 codes,
-                changed ? TextDiff.of(String.valueOf(before), content.plainText(), source) : List.of());
+                changed
+                        ? TextDiff.ofNoted(
+                                String.valueOf(before), PreviousSource.of(content, codes), content.plainText(), source)
+                        : List.of());
         page.close().line().close().line();
     }
 

@@ -27,18 +27,31 @@ public record Conflict(int line, int end, String one, List<String> ones, String 
         others = List.copyOf(others);
     }
 
-    /** All in a text. Marks that do not belong together are none. */
-    public static List<Conflict> in(SourceText source) {
-        if (!source.text().contains(BEGIN)) {
+    /**
+     * What is to be said of a line.
+     *
+     * @param line counted from 0
+     */
+    public record Finding(int line, String message) {}
+
+    /**
+     * All in a text. A mark that belongs to none is found as well where a version's name stands behind it: one of the lines that
+     * were to be deleted was not.
+     */
+    public static List<Finding> in(SourceText source) {
+        if (!source.text().contains(BEGIN) && !source.text().contains(END)) {
             return List.of();
         }
-        List<Conflict> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         List<String> lines = source.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (isMark(lines.get(i), BEGIN)) {
-                Optional<Conflict> conflict = read(lines, i);
-                conflict.ifPresent(found::add);
-                i = conflict.map(one -> one.end() - 1).orElse(i);
+            String line = lines.get(i);
+            Optional<Conflict> conflict = isMark(line, BEGIN) ? read(lines, i) : Optional.empty();
+            if (conflict.isPresent()) {
+                found.add(new Finding(i, conflict.get().message()));
+                i = conflict.get().end() - 1;
+            } else if ((isMark(line, BEGIN) || isMark(line, END)) && !name(line).isEmpty()) {
+                found.add(new Finding(i, "a mark was left where two versions met: `" + shown(line.strip()) + "`"));
             }
         }
         return found;
@@ -46,21 +59,24 @@ public record Conflict(int line, int end, String one, List<String> ones, String 
 
     /** Reports each in a text that is read by lines, and gives whether there is any: nobody can say which version is meant. */
     public static boolean reported(SourceText source, Diagnostics diagnostics) {
-        List<Conflict> all = in(source);
+        List<Finding> all = in(source);
         all.forEach(one -> diagnostics.report(source.at(one.line(), 0), TextCode.MERGE_CONFLICT, one.message()));
         return !all.isEmpty();
     }
 
     /** Both versions in one line, each as its lines without the space around them. */
-    public String message() {
+    private String message() {
         return "two versions met here: " + version(one, ones) + " and " + version(other, others);
     }
 
     private static String version(String name, List<String> lines) {
         String text = lines.stream().map(String::strip).collect(Collectors.joining(" "));
+        return (name.isEmpty() ? "" : name + " has ") + (text.isEmpty() ? "nothing" : "`" + shown(text) + "`");
+    }
+
+    private static String shown(String text) {
         int length = text.codePointCount(0, text.length());
-        String shown = length <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
-        return (name.isEmpty() ? "" : name + " has ") + (shown.isEmpty() ? "nothing" : "`" + shown + "`");
+        return length <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
     }
 
     private static Optional<Conflict> read(List<String> lines, int begin) {

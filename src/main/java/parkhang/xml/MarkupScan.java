@@ -26,6 +26,7 @@ final class MarkupScan {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_:][\\p{L}\\p{N}_:.\\-]*+");
     private static final Pattern REFERENCE = Pattern.compile(
             "&(?:#(?<decimal>[0-9]{1,9})|#x(?<hex>[0-9a-fA-F]{1,8})|(?<name>[\\p{L}_][\\p{L}\\p{N}_.\\-]*+));");
+    private static final Pattern DECLARATION = Pattern.compile("<\\?[xX][mM][lL][\\s?]");
     private static final Pattern END_TAG = Pattern.compile("</(?<name>" + NAME + ")\\s*+>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s++(?<name>" + NAME + ")(?<is>\\s*+=\\s*+)?+(?<quote>[\"'])?+");
@@ -76,7 +77,9 @@ final class MarkupScan {
                 markup();
             }
         }
-        if (!lost && at >= text.length() && !open.isEmpty()) {
+        if (!lost && at >= text.length() && !rooted) {
+            fault(text.length(), "the file has no element; was it emptied?");
+        } else if (!lost && at >= text.length() && !open.isEmpty()) {
             fault(
                     text.length(),
                     "the file ends here, and " + opened(open.element()) + " has no end tag; was it cut off?");
@@ -129,6 +132,9 @@ final class MarkupScan {
             comment();
         } else if (text.startsWith("<![CDATA[", at)) {
             passOver("]]>", "the CDATA section");
+        } else if (at > 0 && DECLARATION.matcher(text).region(at, text.length()).lookingAt()) {
+            fault(at, "<?xml stands at a file's very beginning or nowhere; delete it, or what is before it");
+            passOver("?>", "the processing instruction");
         } else if (text.startsWith("<?", at)) {
             passOver("?>", "the processing instruction");
         } else if (text.startsWith("<!", at)) {
@@ -139,8 +145,11 @@ final class MarkupScan {
             endTag();
         } else if (NAME.matcher(text).region(at + 1, text.length()).lookingAt()) {
             startTag();
-        } else if (++at < text.length()) {
-            fault(at - 1, "< stands by itself; write &lt;");
+        } else {
+            fault(at, "< stands by itself; write &lt;");
+            while (at < text.length() && text.charAt(at) == '<') {
+                at++;
+            }
         }
     }
 

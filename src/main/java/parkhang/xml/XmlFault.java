@@ -20,20 +20,31 @@ public final class XmlFault {
      * @param code of the file's format
      */
     public static void report(SourceText source, XMLStreamException e, Code code, Diagnostics diagnostics) {
-        List<Conflict> conflicts = Conflict.in(source);
-        List<MarkupScan.Fault> faults = conflicts.isEmpty() ? MarkupScan.faults(source) : List.of();
+        if (conflicts(source, diagnostics)) {
+            return;
+        }
+        List<MarkupScan.Fault> faults = MarkupScan.faults(source);
         int offset = offset(source, e);
         if (!faults.isEmpty() && faults.get(0).offset() > offset) {
             faults = List.of(); // the parser has stumbled before, and over something else
         }
-        conflicts.forEach(conflict -> {
-            int mark = source.offset(conflict.line());
-            diagnostics.report(source.at(mark), TextCode.MERGE_CONFLICT, in(source, mark) + conflict.message());
-        });
         faults.forEach(fault -> diagnostics.report(source.at(fault.offset()), code, fault.message()));
-        if (conflicts.isEmpty() && faults.isEmpty()) {
+        if (faults.isEmpty()) {
             diagnostics.report(source.at(offset), code, in(source, offset) + XmlStream.problem(e));
         }
+    }
+
+    /**
+     * Reports where a version control system has left two versions, or a mark of them: the text may be XML all the same, with the
+     * marks among its words. Gives whether there is any.
+     */
+    public static boolean conflicts(SourceText source, Diagnostics diagnostics) {
+        List<Conflict.Finding> found = Conflict.in(source);
+        for (Conflict.Finding one : found) {
+            int mark = source.offset(one.line());
+            diagnostics.report(source.at(mark), TextCode.MERGE_CONFLICT, in(source, mark) + one.message());
+        }
+        return !found.isEmpty();
     }
 
     /** The UTF-16 offset at which the parser gave up. */

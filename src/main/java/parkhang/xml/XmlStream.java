@@ -20,8 +20,12 @@ import parkhang.diagnostic.Place;
  */
 public sealed class XmlStream permits XmlCursor {
     private static final int MAX_DEPTH = 100;
-    /** The JDK's parser has no words for this. */
-    private static final Pattern UNBOUND = Pattern.compile("#(?:Element|Attribute)PrefixUnbound\\?([^&]*)&");
+    /** The JDK's parser has no words for this; where it is an attribute's prefix, the element's name stands before it. */
+    private static final Pattern UNBOUND =
+            Pattern.compile("#(?:ElementPrefixUnbound\\?|AttributePrefixUnbound\\?[^&]*&[^&]*&)([^&]*)");
+
+    /** Begins what the JDK's parser says of a bound of its own, of attributes in a tag and of letters in a name. */
+    private static final String BOUND = "JAXP";
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -157,10 +161,10 @@ public sealed class XmlStream permits XmlCursor {
                     + ", or the name without it";
         }
         int start = message.indexOf("Message: ");
-        return message.substring(start < 0 ? 0 : start + "Message: ".length())
-                .lines()
-                .findFirst()
-                .orElse("no XML");
+        String problem = message.substring(start < 0 ? 0 : start + "Message: ".length());
+        return problem.startsWith(BOUND)
+                ? "a name has more letters, or a tag more attributes, than any that a program writes"
+                : problem.lines().findFirst().orElse("no XML");
     }
 
     public static boolean isAside(int event) {

@@ -93,7 +93,7 @@ class HandbackCommandTest {
     @Test
     void onlyUnfinishedArticlesAreHandedOffUnlessAllAreAskedFor() throws IOException {
         handedOff("xliff20");
-        assertTrue(session.out().contains("1 articles, 18 units"), session.out());
+        assertTrue(session.out().contains("1 article, 18 units"), session.out());
         session.run(
                 1,
                 "handoff",

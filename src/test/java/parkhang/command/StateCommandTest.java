@@ -59,7 +59,7 @@ class StateCommandTest {
         assertEquals(
                 """
                 translations/nl/a.xlf: u1
-                1 units are reviewed now, 0 were before
+                1 unit is reviewed now, 0 were before
                 """,
                 session.out());
         assertEquals(signed(), bundle().replaceFirst("reviewed [0-9-]{10} [0-9a-f]{16} ", "reviewed DAY PRINT "));
@@ -82,6 +82,29 @@ class StateCommandTest {
         String expected = BUNDLE.replaceFirst("(?s)\\s*<notes>.*?</notes>", "")
                 .replace(" state=\"initial\"  subState=\"parkhang:stale\"", " state=\"translated\"");
         assertEquals(expected, bundle());
+    }
+
+    @Test
+    void aStaleTargetIsNotCalledTranslatedWithAWholeArticle() throws IOException {
+        session.write("translations/nl/a.xlf", BUNDLE.replace("parkhang:prefilled", "x:y"));
+        String before = bundle();
+        session.run(1, "state", "nl/a", "--to", "translated");
+        assertEquals("nothing is changed\n", session.out());
+        assertTrue(session.err().contains("error[unit-stale]: unit u2 is stale"), session.err());
+        assertEquals(before, bundle());
+    }
+
+    @Test
+    void whatTwoPeopleWroteIsNotSignedBeforeSomebodyHasChosen() throws IOException {
+        session.write(
+                "translations/nl/a.xlf",
+                BUNDLE.replace("previous-source", "other-version").replace("  subState=\"parkhang:stale\"", ""));
+        String before = bundle();
+        session.run(1, "check", "--locale", "nl");
+        assertTrue(session.out().contains("error[merge-unit]: unit u2: both versions have other words"), session.out());
+        session.run(1, "state", "nl/a", "u2", "--to", "translated");
+        assertEquals("nothing is changed\n", session.out());
+        assertEquals(before, bundle());
     }
 
     @Test

@@ -31,6 +31,22 @@ class TextDiffTest {
         assertEquals(expected, marked(before, now));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by [the House]. | by [the Senate]. | by the Senate. | 7 13 House",
+                "a *old* road     | a *old* street   | a old street   | 6 12 road",
+                "an *[O]ld* road  | an *[O]ld* street | an [O]ld street | 9 15 road",
+            })
+    void markupThatStaysIsNoChange(String before, String noted, String plain, String expected) {
+        List<String> found = TextDiff.ofNoted(before, noted, plain, Locale.ENGLISH).stream()
+                .filter(change -> change.start() < change.end())
+                .map(change -> change.start() + " " + change.end() + " " + change.before())
+                .toList();
+        assertEquals(List.of(expected), found);
+    }
+
     @Test
     void bothVersionsCanBeReadOutOfTheChanges() {
         Random random = new Random(20230510);

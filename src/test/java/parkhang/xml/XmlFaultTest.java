@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
@@ -99,6 +103,10 @@ class XmlFaultTest {
         assertEquals(
                 List.of("5:21 unit u2: the prefix x is not declared; write its xmlns:x, or the name without it"),
                 reported(FILE.replace("words", "<x:b/>")));
+        String attribute = reported(FILE.replace("words", "<b x:y=\"z\"/>")).get(0);
+        assertTrue(
+                attribute.endsWith(" the prefix x is not declared; write its xmlns:x, or the name without it"),
+                attribute);
     }
 
     @Test
@@ -120,10 +128,50 @@ class XmlFaultTest {
                 reported(FILE.replace("<target>words</target>", conflict)));
     }
 
-    @Test
-    void marksThatDoNotBelongTogetherAreNoConflict() {
+    @ParameterizedTest
+    @CsvSource({"<<<<<<< HEAD", ">>>>>>> a branch"})
+    void aMarkThatWasLeftIsNamedOnce(String mark) {
+        SourceText source = SourceText.of("a.xlf", FILE.replace("words", "\n" + mark + "\none"));
+        Diagnostics diagnostics = new Diagnostics();
+        assertTrue(XmlFault.conflicts(source, diagnostics));
         assertEquals(
-                "6:1 unit u2: < stands by itself; write &lt;",
-                reported(FILE.replace("words", "\n<<<<<<< HEAD\none")).get(0));
+                List.of("unit u2: a mark was left where two versions met: `" + mark + "`"),
+                diagnostics.list().stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
+    void signsWithoutAVersionsNameAreNoMark() {
+        assertEquals(
+                List.of("6:1 unit u2: < stands by itself; write &lt;"),
+                reported(FILE.replace("words", "\n<<<<<<<\none")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\n", "<!-- a -->\n"})
+    void aFileWithoutAnElementIsCalledSo(String text) {
+        assertTrue(
+                reported(text).get(0).endsWith(" the file has no element; was it emptied?"),
+                reported(text).get(0));
+    }
+
+    @Test
+    void aSecondDeclarationIsNamed() {
+        String declaration = "<?xml version=\"1.0\"?>";
+        String told = "<?xml stands at a file's very beginning or nowhere; delete it, or what is before it";
+        assertEquals(List.of("2:1 " + told), reported("\n" + declaration + FILE));
+        assertEquals(
+                List.of("9:1 " + told, "9:22 a second root, <xliff>, begins; XML has one"),
+                reported(FILE + declaration + FILE));
+    }
+
+    @Test
+    void theJdksBoundsAreToldInOurWords() {
+        String told = "5:15 unit u2: a name has more letters, or a tag more attributes, than any that a program writes";
+        String attributes =
+                IntStream.range(0, 11_000).mapToObj(i -> " a" + i + "=\"\"").collect(Collectors.joining());
+        for (String tag : List.of("<b" + attributes + "/>", "<" + "b".repeat(2_000) + "/>")) {
+            String found = reported(FILE.replace("words", tag)).get(0);
+            assertEquals(told.substring(told.indexOf(' ')), found.substring(found.indexOf(' ')));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
+import parkhang.translation.State;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.Fingerprint;
 import parkhang.xml.XmlText;
@@ -32,7 +33,10 @@ public final class TmxWriter {
         out.append("/>\n  <body>\n");
     }
 
-    /** Adds a unit of an article with what people noted; one without a target stands there with its source alone. */
+    /**
+     * Adds a unit of an article with what people noted. One whose target nobody calls its translation stands there with its source
+     * alone: a memory can't say that a target is stale or a suggestion, and whoever looks it up would take it for the translation.
+     */
     public void add(String slug, BundleUnit unit) {
         out.append("    <tu");
         attribute("tuid", slug + "/" + unit.id());
@@ -40,7 +44,7 @@ public final class TmxWriter {
         unit.notes().stream().filter(note -> !note.isOurs()).map(UnitNote::text).forEach(this::note);
         property(BASE, Fingerprint.of(unit));
         variant(source, unit.source(), unit.codes());
-        if (unit.target() != null) {
+        if (unit.target() != null && unit.state().isAtLeast(State.TRANSLATED)) {
             variant(target, unit.target(), unit.codes());
         }
         out.append("    </tu>\n");

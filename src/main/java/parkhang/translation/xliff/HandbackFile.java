@@ -30,6 +30,9 @@ final class HandbackFile {
     static Optional<Handback> read(SourceText source, Version version, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         Handback handback = null;
+        if (XmlFault.conflicts(source, diagnostics)) {
+            return Optional.empty();
+        }
         try {
             handback = version.read(new XmlCursor(source), found);
         } catch (XMLStreamException e) {

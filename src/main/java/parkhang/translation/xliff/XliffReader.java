@@ -70,6 +70,9 @@ public final class XliffReader {
     }
 
     private void read() {
+        if (XmlFault.conflicts(source, diagnostics)) {
+            return;
+        }
         try {
             document(new XmlCursor(source));
         } catch (XMLStreamException e) {

@@ -1,6 +1,8 @@
 package parkhang.translation.tmx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parkhang.translation.Bundles.DUTCH;
 
 import java.util.List;
@@ -61,6 +63,16 @@ class TmxWriterTest {
                 """
                         .formatted(Fingerprint.of(unit)),
                 writer.text());
+    }
+
+    @Test
+    void whatNobodyCallsATranslationIsInNoMemory() {
+        List<Unit> units = Segmenter.segment(Sample.article("One sentence.\n"));
+        ArticleTargets targets =
+                Bundles.translated(Bundles.synced(units, DUTCH), State.INITIAL, unit -> Bundles.text("Een zin."));
+        String tmx = written(targets);
+        assertTrue(tmx.contains("<tuv xml:lang=\"en\"><seg>One sentence.</seg></tuv>"), tmx);
+        assertFalse(tmx.contains("Een zin."), tmx);
     }
 
     @Test
