@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
+import parkhang.pdf.line.InlineItem;
 import parkhang.text.Characters;
 
 /**
@@ -69,7 +70,7 @@ record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
         }
         boolean startsRun = !runs.isEmpty() && runs.get(0).getStart() == 0;
         int top = box.getAbsY();
-        boolean isHyphenated = !runs.isEmpty() && runs.get(runs.size() - 1).isEndsOnSoftHyphen();
+        boolean isHyphenated = !runs.isEmpty() && InlineItem.endsInHyphen(runs.get(runs.size() - 1));
         return new Line(text.toString(), startsRun, box.isEndsOnNL(), isHyphenated, top, top + box.getHeight());
     }
 

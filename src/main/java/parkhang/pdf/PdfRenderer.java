@@ -191,7 +191,7 @@ public final class PdfRenderer {
             throws IOException {
         layout.mirrorTables();
         ItemBullets.placeUnder(layout.root());
-        new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
+        new LineSetter(layout.shaper(), layout.texts(), layout.breaker()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
             new PagePainter(layout.engine(), setup).paint();
             layout.pen().finish();

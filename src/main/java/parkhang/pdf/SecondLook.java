@@ -21,7 +21,7 @@ final class SecondLook {
         List<Integer> pageTops = pageTops(layout.root());
         LineEnds lineEnds = new LineEnds(breaks);
         HyphenLadder hyphens = new HyphenLadder(pageTops);
-        LineRoom room = new LineRoom(layout.shaper(), layout.metrics(), breaks, pageTops);
+        LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
         boolean mended = holes.mend(layout.root(), pageTops);
         boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {

@@ -75,7 +75,20 @@ public record InlineItem(Object content, Box parent, int left, int width) {
 
     /** Whether the line divides a word at its end. */
     boolean endsInHyphen() {
-        return content instanceof InlineText text && text.isEndsOnSoftHyphen();
+        return content instanceof InlineText text && endsInHyphen(text);
+    }
+
+    /** Whether a text ends inside a word, at a soft hyphen: where the engine found one, or where we ended the line. */
+    public static boolean endsInHyphen(InlineText text) {
+        String all = text.getMasterText();
+        int end = text.getEnd();
+        return text.isEndsOnSoftHyphen()
+                || (end > text.getStart() && end < all.length() && all.charAt(end - 1) == '\u00AD' && all.charAt(end) == '\n');
+    }
+
+    /** Whether it is an end of a line that its author put there. */
+    boolean isAuthorsLineEnd() {
+        return parent.getStyle().getWhitespace() == IdentValue.PRE_LINE;
     }
 
     /** Whether it is an end of a line that we put there ourselves: the engine's box has no element, but the sheet's mark. */

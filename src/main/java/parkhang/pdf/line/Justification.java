@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import parkhang.font.Cluster;
 import parkhang.font.GlyphRun;
+import parkhang.paragraph.LineEnd;
+import parkhang.paragraph.Measured;
+import parkhang.paragraph.Shape;
 
 /**
  * Fills a line to its measure. The slack goes to the spaces between words and to the tshegs between Tibetan syllables, never
@@ -24,6 +27,25 @@ final class Justification {
     private static final String STRETCHABLE = " \u00A0\u3000\u0F0B";
 
     private final List<Fragment> line;
+
+    /** Whether lines so long hold too few spaces to be filled; both lengths in one unit. */
+    static boolean isNarrow(float measure, float size) {
+        return measure < NARROW * size;
+    }
+
+    /** Whether no line but the last would fall apart if it were filled. */
+    static boolean canFill(Measured text, List<LineEnd> ends, Shape shape) {
+        int start = 0;
+        for (int i = 0; i < ends.size(); i++) {
+            LineEnd end = ends.get(i);
+            float slack = shape.measure(i == 0) - text.width(start, end);
+            if (end.kind() != LineEnd.Kind.FORCED && slack > MOST / 1000 * text.stretch(start, end)) {
+                return false;
+            }
+            start = end.next();
+        }
+        return true;
+    }
 
     /** Of all clusters of the line in visual order, the first and the last that don't stretch. */
     private final int first;
@@ -129,7 +151,7 @@ final class Justification {
         return worth;
     }
 
-    private static boolean stretches(Cluster cluster) {
+    static boolean stretches(Cluster cluster) {
         return cluster.text().length() == 1 && stretchable(cluster.text()) == 1;
     }
 }
