@@ -5,10 +5,11 @@ package parkhang.paragraph;
  *
  * @param end the UTF-16 offset behind the last character that stands on the line; spaces behind it stand on none
  * @param next the offset of the first character of the next line
- * @param hyphen how wide what is added at the end is, 0 where nothing is
+ * @param extra how wide what is added at the end is, less what hangs out of the line there
+ * @param lead how much of the next line's first sign hangs out of it
  * @param kind what is at the place
  */
-public record LineEnd(int end, int next, float hyphen, Kind kind) {
+public record LineEnd(int end, int next, float extra, float lead, Kind kind) {
 
     /** What ends a line. */
     public enum Kind {

@@ -14,8 +14,8 @@ import parkhang.paragraph.Shape.Form;
  * its line is a bad one.
  */
 public final class OptimumFit {
-    /** In ems: by how much whatever stretches may shrink. */
-    public static final float SHRINK = 0.045f;
+    /** In ems, a third of a usual space: by how much whatever stretches may shrink. */
+    public static final float SHRINK = 0.087f;
 
     /** In ems, half of a usual space. */
     public static final float STRETCH = 0.13f;
@@ -24,11 +24,18 @@ public final class OptimumFit {
     private static final int MOST_OPEN = 400;
 
     private static final double LINE = 10;
-    private static final double HYPHEN = 60;
-    private static final double EMERGENCY = 5_000;
+    /** Of a divided word: three times what a loose line costs, and as many of both come out as Typst has. */
+    private static final double HYPHEN = 1e6;
+
+    /** Of a line whose spaces are half as wide again as they should be: from there on they are seen. */
+    private static final double LOOSE = 350_000;
+    /** Nearly so loose costs a part of it. */
+    private static final double BEFORE_LOOSE = 0.9;
+
+    private static final double EMERGENCY = 1e8;
 
     /** Of two lines that both end in a hyphen, and of each that makes it more. */
-    private static final double LADDER = 6_000;
+    private static final double LADDER = 20_000;
 
     /** As German printers have it, no fourth line in a row ends in a hyphen. */
     private static final int MOST_HYPHENS = 3;
@@ -36,10 +43,10 @@ public final class OptimumFit {
     private static final double FOURTH_HYPHEN = 1e8;
 
     /** Of a hyphen before the last line. */
-    private static final double LAST_HYPHEN = 8_000;
+    private static final double LAST_HYPHEN = 5_000;
 
     /** Of a loose line beside a tight one. */
-    private static final double UNLIKE = 8_000;
+    private static final double UNLIKE = 1_000;
 
     /** Of a last line that is shorter than what begins the next paragraph. */
     private static final double SHORT_LAST = 20_000;
@@ -55,8 +62,7 @@ public final class OptimumFit {
     private final float target;
 
     /** One way to come to a place. Of those that end alike the cheapest is kept. */
-    private record Way(
-            LineEnd end, int line, int fitness, int hyphens, double cost, @Nullable Way before) {
+    private record Way(LineEnd end, int line, int fitness, int hyphens, double cost, @Nullable Way before) {
         int start() {
             return end.next();
         }
@@ -80,7 +86,7 @@ public final class OptimumFit {
     }
 
     private List<LineEnd> ends() {
-        Way begin = new Way(new LineEnd(0, 0, 0, Kind.FORCED), 0, 1, 0, 0, null);
+        Way begin = new Way(text.begin(), 0, 1, 0, 0, null);
         List<Way> open = new ArrayList<>(List.of(begin));
         for (LineEnd end : text.ends()) {
             open = step(open, end);
@@ -101,11 +107,11 @@ public final class OptimumFit {
         @Nullable Way leastOverfull = null;
         for (Way way : open) {
             float measure = shape.measure(way.line() == 0);
-            float least = text.width(way.start(), end) - SHRINK * text.stretch(way.start(), end);
+            float least = text.width(way.end(), end) - SHRINK * text.stretch(way.end(), end);
             if (least <= measure) {
                 keep(line(way, end, measure), best);
             }
-            if (least - end.hyphen() > measure) {
+            if (text.room(way.end(), end) - way.end().lead() - SHRINK * text.stretch(way.end(), end) > measure) {
                 leastOverfull = leastOverfull == null || way.start() > leastOverfull.start() ? way : leastOverfull;
             } else if (!isForced) {
                 next.add(way);
@@ -136,15 +142,16 @@ public final class OptimumFit {
     }
 
     private Way line(Way from, LineEnd end, float measure) {
-        float slack = measure - text.width(from.start(), end);
-        float stretch = text.stretch(from.start(), end);
+        float slack = measure - text.width(from.end(), end);
+        float stretch = text.stretch(from.end(), end);
         boolean isLast = end.kind() == Kind.FORCED;
         double ratio = isLast && slack >= 0 ? 0 : ratio(slack, stretch);
         int hyphens = end.kind() == Kind.HYPHEN ? Math.min(from.hyphens() + 1, MOST_HYPHENS) : 0;
         int fitness = fitness(ratio);
         double cost = from.cost() + badness(ratio, slack, isLast) + penalty(from, end);
-        if (shape.form() == Form.JUSTIFIED && Math.abs(fitness - from.fitness()) > 1) {
-            cost += UNLIKE;
+        if (shape.form() == Form.JUSTIFIED) {
+            cost += Math.abs(fitness - from.fitness()) > 1 ? UNLIKE : 0;
+            cost += LOOSE * Math.min(1, Math.max(0, (ratio - BEFORE_LOOSE) / (1 - BEFORE_LOOSE)));
         }
         if (isLast && from.end().kind() != Kind.FORCED) {
             cost += from.end().kind() == Kind.HYPHEN ? LAST_HYPHEN : 0;
@@ -179,10 +186,11 @@ public final class OptimumFit {
     private double penalty(Way from, LineEnd end) {
         return switch (end.kind()) {
             case WORD, FORCED -> 0;
-            case EMERGENCY -> square(EMERGENCY);
-            case HYPHEN -> square(HYPHEN)
-                    + (from.hyphens() > 0 ? LADDER * from.hyphens() : 0)
-                    + (from.hyphens() >= MOST_HYPHENS ? FOURTH_HYPHEN : 0);
+            case EMERGENCY -> EMERGENCY;
+            case HYPHEN ->
+                HYPHEN
+                        + (from.hyphens() > 0 ? LADDER * from.hyphens() : 0)
+                        + (from.hyphens() >= MOST_HYPHENS ? FOURTH_HYPHEN : 0);
         };
     }
 }

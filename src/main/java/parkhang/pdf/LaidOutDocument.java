@@ -20,7 +20,13 @@ import parkhang.pdf.line.PlacedTexts;
  * @param pen what they are drawn with
  * @param metrics by which the engine made lines high
  */
-record LaidOutDocument(PdfBoxRenderer engine, ItemShaper shaper, BlockBreaker breaker, PlacedTexts texts, GlyphPen pen, LineMetrics metrics)
+record LaidOutDocument(
+        PdfBoxRenderer engine,
+        ItemShaper shaper,
+        BlockBreaker breaker,
+        PlacedTexts texts,
+        GlyphPen pen,
+        LineMetrics metrics)
         implements AutoCloseable {
     BlockBox root() {
         return engine.getRootBox();

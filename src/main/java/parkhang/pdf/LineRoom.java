@@ -105,7 +105,8 @@ final class LineRoom {
     }
 
     private List<LetterInk> ink(Row row, IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> known) {
-        return known.computeIfAbsent(row.block(), block -> LetterInk.of(block.box(), block.lineBoxes(), shaper, breaker))
+        return known.computeIfAbsent(
+                        row.block(), block -> LetterInk.of(block.box(), block.lineBoxes(), shaper, breaker))
                 .get(row.index());
     }
 

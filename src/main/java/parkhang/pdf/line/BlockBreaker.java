@@ -67,9 +67,10 @@ public final class BlockBreaker implements Hyphenator {
         box.ensureChildren(context);
         switch (box.getChildrenContentType()) {
             case INLINE -> note(context, box);
-            case BLOCK -> box.getChildren().stream()
-                    .filter(AnonymousBlockBox.class::isInstance)
-                    .forEach(child -> note(context, (BlockBox) child));
+            case BLOCK ->
+                box.getChildren().stream()
+                        .filter(AnonymousBlockBox.class::isInstance)
+                        .forEach(child -> note(context, (BlockBox) child));
             default -> {}
         }
     }
@@ -108,7 +109,10 @@ public final class BlockBreaker implements Hyphenator {
         if (block == null) {
             return text;
         }
-        InlineBox asked = block.inlines.stream().filter(inline -> inline.getText() == text).findFirst().orElseThrow();
+        InlineBox asked = block.inlines.stream()
+                .filter(inline -> inline.getText() == text)
+                .findFirst()
+                .orElseThrow();
         if (block.width != block.box.getContentWidth()) {
             block.width = block.box.getContentWidth();
             breakLines(block);
@@ -118,7 +122,9 @@ public final class BlockBreaker implements Hyphenator {
 
     /** Whether the lines of a block were ended here; and whether they are not to be filled. */
     Optional<Boolean> isRagged(BlockBox box) {
-        return Optional.ofNullable(byBox.get(box)).filter(block -> block.width >= 0).map(block -> block.isRagged);
+        return Optional.ofNullable(byBox.get(box))
+                .filter(block -> block.width >= 0)
+                .map(block -> block.isRagged);
     }
 
     private void breakLines(Block block) {
@@ -140,9 +146,7 @@ public final class BlockBreaker implements Hyphenator {
         boolean isJustified = style.isTextJustify() && !Justification.isNarrow(block.width, text.size());
         boolean isTitle = isTitle(block.box);
         return new Shape(
-                block.width + ROUNDING,
-                indent,
-                isJustified ? Form.JUSTIFIED : isTitle ? Form.BALANCED : Form.RAGGED);
+                block.width + ROUNDING, indent, isJustified ? Form.JUSTIFIED : isTitle ? Form.BALANCED : Form.RAGGED);
     }
 
     private static boolean isTitle(Box box) {
@@ -185,8 +189,8 @@ public final class BlockBreaker implements Hyphenator {
     private static CalculatedStyle withLineFeeds(CalculatedStyle style) {
         CalculatedStyle copy = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
         // The engine's method changes the style that it is called on, and gives back another that is unchanged.
-        copy.overrideStyle(CascadedStyle.createLayoutStyle(List.of(
-                CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE))));
+        copy.overrideStyle(CascadedStyle.createLayoutStyle(
+                List.of(CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE))));
         return copy;
     }
 }

@@ -24,10 +24,18 @@ import parkhang.font.GlyphRun;
  * @param stretch the ems of what stretches before each, in dots
  * @param held the places, before the unit of this number, at which no line may end, whatever the rules of text say
  * @param hyphens how wide a hyphen is at each unit
+ * @param hangs whether signs at the ends of its lines may stand outside of them
  * @param size of the largest letters' em
  */
 record BlockText(
-        String words, Locale locale, float[] position, float[] stretch, BitSet held, float[] hyphens, float size) {
+        String words,
+        Locale locale,
+        float[] position,
+        float[] stretch,
+        BitSet held,
+        float[] hyphens,
+        boolean hangs,
+        float size) {
 
     static BlockText of(
             BlockBox box, List<InlineBox> inlines, List<String> texts, LayoutContext context, ItemShaper shaper) {
@@ -68,7 +76,10 @@ record BlockText(
 
         BlockText text() {
             mark();
-            return new BlockText(words, ItemShaper.locale(box), position, stretch, held, hyphens, largest);
+            boolean hangs = box.getStyle().isTextJustify()
+                    && !rightToLeft
+                    && !Justification.isNarrow(box.getContentWidth(), largest);
+            return new BlockText(words, ItemShaper.locale(box), position, stretch, held, hyphens, hangs, largest);
         }
 
         void add(InlineBox inline, String text) {
@@ -81,7 +92,10 @@ record BlockText(
             for (int line = 0; line <= text.length(); ) {
                 int end = text.indexOf('\n', line);
                 String words = text.substring(line, end < 0 ? text.length() : end);
-                measure(words, shaper.shape(words.replace(SOFT_HYPHEN, ""), font, locale, rightToLeft), font.getSize2D());
+                measure(
+                        words,
+                        shaper.shape(words.replace(SOFT_HYPHEN, ""), font, locale, rightToLeft),
+                        font.getSize2D());
                 if (end < 0) {
                     break;
                 }

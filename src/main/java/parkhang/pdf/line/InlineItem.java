@@ -83,7 +83,10 @@ public record InlineItem(Object content, Box parent, int left, int width) {
         String all = text.getMasterText();
         int end = text.getEnd();
         return text.isEndsOnSoftHyphen()
-                || (end > text.getStart() && end < all.length() && all.charAt(end - 1) == '\u00AD' && all.charAt(end) == '\n');
+                || (end > text.getStart()
+                        && end < all.length()
+                        && all.charAt(end - 1) == '\u00AD'
+                        && all.charAt(end) == '\n');
     }
 
     /** Whether it is an end of a line that its author put there. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import parkhang.paragraph.Hanging;
 import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.LineEnd.Kind;
 import parkhang.paragraph.Measured;
@@ -31,8 +32,8 @@ public final class LineEndFinder {
             }
         }
         addEmergencies(before, words.length(), text, measure, ends);
-        ends.add(new LineEnd(trimmed(words, words.length()), words.length(), 0, Kind.FORCED));
-        return new Measured(text.position(), text.stretch(), ends);
+        ends.add(new LineEnd(trimmed(words, words.length()), words.length(), 0, 0, Kind.FORCED));
+        return new Measured(text.position(), text.stretch(), new LineEnd(0, 0, 0, lead(0, text), Kind.FORCED), ends);
     }
 
     private int add(int place, int before, BlockText text, float measure, List<LineEnd> ends) {
@@ -40,13 +41,27 @@ public final class LineEndFinder {
         addEmergencies(before, place, text, measure, ends);
         char last = words.charAt(place - 1);
         if (last == '\n') {
-            ends.add(new LineEnd(trimmed(words, place), place, 0, Kind.FORCED));
+            ends.add(new LineEnd(trimmed(words, place), place, 0, lead(place, text), Kind.FORCED));
         } else if (last == SOFT_HYPHEN) {
-            ends.add(new LineEnd(place, place, text.hyphens()[place], Kind.HYPHEN));
+            float hyphen = text.hyphens()[place] * (1 - (text.hangs() ? Hanging.right('-') : 0));
+            ends.add(new LineEnd(place, place, hyphen, lead(place, text), Kind.HYPHEN));
         } else {
-            ends.add(new LineEnd(trimmed(words, place), place, 0, Kind.WORD));
+            int end = trimmed(words, place);
+            ends.add(new LineEnd(end, place, -hang(end, text), lead(place, text), Kind.WORD));
         }
         return place;
+    }
+
+    private static float hang(int end, BlockText text) {
+        return text.hangs() && end > 0
+                ? Hanging.right(text.words().charAt(end - 1)) * (text.position()[end] - text.position()[end - 1])
+                : 0;
+    }
+
+    private static float lead(int place, BlockText text) {
+        return text.hangs() && place < text.words().length()
+                ? Hanging.left(text.words().charAt(place)) * (text.position()[place + 1] - text.position()[place])
+                : 0;
     }
 
     private static int trimmed(String words, int place) {
@@ -64,7 +79,7 @@ public final class LineEndFinder {
         letters.setText(text.words().substring(from, to));
         for (int place = letters.next(); place != BreakIterator.DONE && from + place < to; place = letters.next()) {
             if (!text.held().get(from + place)) {
-                ends.add(new LineEnd(from + place, from + place, 0, Kind.EMERGENCY));
+                ends.add(new LineEnd(from + place, from + place, 0, 0, Kind.EMERGENCY));
             }
         }
     }

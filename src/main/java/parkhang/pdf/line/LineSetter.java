@@ -42,19 +42,24 @@ public final class LineSetter {
     }
 
     /** The lines of a block as they will stand; nothing is moved yet. */
-    static List<LinePlacement> placements(BlockBox block, List<LineBox> boxes, ItemShaper shaper, BlockBreaker breaker) {
+    static List<LinePlacement> placements(
+            BlockBox block, List<LineBox> boxes, ItemShaper shaper, BlockBreaker breaker) {
         boolean rightToLeft = block.getStyle().getDirection() == IdentValue.RTL;
         List<List<InlineItem>> items = boxes.stream().map(InlineItem::of).toList();
         List<List<Fragment>> lines = new Paragraph(items, rightToLeft).shape(shaper);
         List<LinePlacement> placements = new ArrayList<>();
+        boolean hangs = !rightToLeft && !breaker.isRagged(block).orElse(true);
         for (int i = 0; i < boxes.size(); i++) {
             List<Fragment> line = lines.get(i);
             boolean isLast = i == boxes.size() - 1 || isLast(block, boxes.get(i), items.get(i), breaker);
+            float hanging = 0;
             if (block.getStyle().isTextJustify()) {
                 int gaps = rightToLeft ? 0 : InlineItem.gaps(items.get(i));
-                line = Justification.fill(block, boxes.get(i), line, gaps, isLast);
+                hanging = hangs ? Justification.leftHanging(line) : 0;
+                float both = hangs ? hanging + Justification.rightHanging(line) : 0;
+                line = Justification.fill(block, boxes.get(i), line, both, gaps, isLast);
             }
-            placements.add(new LinePlacement(boxes.get(i), items.get(i), line, rightToLeft));
+            placements.add(new LinePlacement(boxes.get(i), items.get(i), line, hanging, rightToLeft));
         }
         return placements;
     }
