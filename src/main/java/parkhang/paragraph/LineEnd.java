@@ -15,6 +15,8 @@ public record LineEnd(int end, int next, float extra, float lead, Kind kind) {
     public enum Kind {
         /** Between two words. */
         WORD,
+        /** Between two words, and two parts of what they say: behind a colon. */
+        CLAUSE,
         /** Within a word, at a place where it may be divided. */
         HYPHEN,
         /** Within a word that has no such place, and is too long for a line. */

@@ -32,6 +32,9 @@ public final class OptimumFit {
     /** Nearly so loose costs a part of it. */
     private static final double BEFORE_LOOSE = 0.9;
 
+    /** What a title gains by an end where its sense has one. */
+    private static final double SENSE = 1e6;
+
     private static final double EMERGENCY = 1e8;
 
     /** Of two lines that both end in a hyphen, and of each that makes it more. */
@@ -49,10 +52,10 @@ public final class OptimumFit {
     private static final double UNLIKE = 1_000;
 
     /** Of a last line that is shorter than what begins the next paragraph. */
-    private static final double SHORT_LAST = 20_000;
+    private static final double SHORT_LAST = 200_000;
 
     /** Of the measure: a last line that is no shorter is long enough. */
-    private static final double LONG_ENOUGH = 0.1;
+    private static final double LONG_ENOUGH = 0.15;
 
     /** Of a line that is longer than the measure: only where there is no other. */
     private static final double OVERFULL = 1e12;
@@ -60,6 +63,9 @@ public final class OptimumFit {
     private final Measured text;
     private final Shape shape;
     private final float target;
+
+    /** In ems; 0 where lines are not filled. */
+    private final float shrink;
 
     /** One way to come to a place. Of those that end alike the cheapest is kept. */
     private record Way(LineEnd end, int line, int fitness, int hyphens, double cost, @Nullable Way before) {
@@ -71,6 +77,7 @@ public final class OptimumFit {
     private OptimumFit(Measured text, Shape shape) {
         this.text = text;
         this.shape = shape;
+        this.shrink = shape.form() == Form.JUSTIFIED ? SHRINK : 0;
         this.target = shape.form() == Form.BALANCED ? evenLength() : shape.measure();
     }
 
@@ -107,11 +114,11 @@ public final class OptimumFit {
         @Nullable Way leastOverfull = null;
         for (Way way : open) {
             float measure = shape.measure(way.line() == 0);
-            float least = text.width(way.end(), end) - SHRINK * text.stretch(way.end(), end);
+            float least = text.width(way.end(), end) - shrink * text.stretch(way.end(), end);
             if (least <= measure) {
                 keep(line(way, end, measure), best);
             }
-            if (text.room(way.end(), end) - way.end().lead() - SHRINK * text.stretch(way.end(), end) > measure) {
+            if (text.room(way.end(), end) - way.end().lead() - shrink * text.stretch(way.end(), end) > measure) {
                 leastOverfull = leastOverfull == null || way.start() > leastOverfull.start() ? way : leastOverfull;
             } else if (!isForced) {
                 next.add(way);
@@ -186,6 +193,7 @@ public final class OptimumFit {
     private double penalty(Way from, LineEnd end) {
         return switch (end.kind()) {
             case WORD, FORCED -> 0;
+            case CLAUSE -> shape.form() == Form.BALANCED ? -SENSE : 0;
             case EMERGENCY -> EMERGENCY;
             case HYPHEN ->
                 HYPHEN

@@ -47,7 +47,8 @@ public final class LineEndFinder {
             ends.add(new LineEnd(place, place, hyphen, lead(place, text), Kind.HYPHEN));
         } else {
             int end = trimmed(words, place);
-            ends.add(new LineEnd(end, place, -hang(end, text), lead(place, text), Kind.WORD));
+            Kind kind = end > 0 && words.charAt(end - 1) == ':' ? Kind.CLAUSE : Kind.WORD;
+            ends.add(new LineEnd(end, place, -hang(end, text), lead(place, text), kind));
         }
         return place;
     }
