@@ -56,6 +56,7 @@ class ArchitectureTest {
             "volume",
             "html",
             "font",
+            "paragraph",
             "localization",
             "pdf.draw",
             "pdf.tag",

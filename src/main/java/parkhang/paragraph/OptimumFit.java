@@ -24,7 +24,7 @@ public final class OptimumFit {
     private static final int MOST_OPEN = 400;
 
     private static final double LINE = 10;
-    /** Of a divided word: three times what a loose line costs, and as many of both come out as Typst has. */
+    /** Of a divided word. With what a loose line costs, about as many of both come out as Typst has. */
     private static final double HYPHEN = 1e6;
 
     /** Of a line whose spaces are half as wide again as they should be: from there on they are seen. */
@@ -101,8 +101,9 @@ public final class OptimumFit {
         Way best = Collections.min(open, (one, other) -> Double.compare(one.cost(), other.cost()));
         List<LineEnd> ends = new ArrayList<>();
         for (@Nullable Way way = best; way != null && way.before() != null; way = way.before()) {
-            ends.add(0, way.end());
+            ends.add(way.end());
         }
+        Collections.reverse(ends);
         return ends;
     }
 

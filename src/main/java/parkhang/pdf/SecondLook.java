@@ -20,14 +20,14 @@ final class SecondLook {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
         List<Integer> pageTops = pageTops(layout.root());
         LineEnds lineEnds = new LineEnds(breaks);
-        HyphenLadder hyphens = new HyphenLadder(pageTops);
+        PageTurn pageTurn = new PageTurn(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
         boolean mended = holes.mend(layout.root(), pageTops) | LongTitles.mend(blocks);
         boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             Set<LaidOutBlock> changed = Collections.newSetFromMap(new IdentityHashMap<>());
             changed.addAll(lineEnds.mend(chapter));
-            changed.addAll(hyphens.mend(chapter));
+            changed.addAll(pageTurn.mend(chapter));
             boolean lines = !changed.isEmpty();
             lines |= room.mend(
                     chapter.stream().filter(block -> !changed.contains(block)).toList());

@@ -58,7 +58,8 @@ class JustificationTest {
                 "Ein <em>Wort</em> und <b>noch eines</b>, dazu <a href=\"https://example.org/\">ein Verweis</a>. ";
         List<List<TextPosition>> lines = lines("<p>" + words.repeat(8) + "</p>");
         for (List<TextPosition> line : lines.subList(0, lines.size() - 1)) {
-            assertEquals(RIGHT, LinePositions.end(line), 0.2, LinePositions.text(line));
+            boolean hangs = LinePositions.text(line).strip().matches(".*[.,]");
+            assertEquals(RIGHT, LinePositions.end(line), hangs ? 1.5 : 0.2, LinePositions.text(line));
         }
     }
 
@@ -78,7 +79,7 @@ class JustificationTest {
     @Test
     void aNarrowColumnIsLeftRagged() {
         List<List<TextPosition>> lines =
-                lines("<div style=\"width: 200pt\"><p>" + "Nebel im Novembermorgen. ".repeat(10) + "</p></div>");
+                lines("<div style=\"width: 200pt\"><p>" + "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(5) + "</p></div>");
         long ends = lines.stream()
                 .map(line -> Math.round(LinePositions.end(line)))
                 .distinct()
