@@ -129,8 +129,13 @@ public final class BlockBreaker implements Hyphenator {
 
     private void breakLines(Block block) {
         BlockText text = BlockText.of(block.box, block.inlines, block.texts, block.context, shaper);
-        Measured measured = finder.measured(text, block.width);
         Shape shape = shape(block, text);
+        if (text.isOneLine(shape)) {
+            block.isRagged = shape.form() != Form.JUSTIFIED;
+            write(block, List.of());
+            return;
+        }
+        Measured measured = finder.measured(text, block.width);
         List<LineEnd> ends = OptimumFit.of(measured, shape);
         if (shape.form() == Form.JUSTIFIED && !Justification.canFill(measured, ends, shape)) {
             shape = new Shape(shape.measure(), shape.indent(), Form.RAGGED);
@@ -163,7 +168,7 @@ public final class BlockBreaker implements Hyphenator {
             String text = block.texts.get(i);
             StringBuilder broken = new StringBuilder();
             int from = 0;
-            for (; next < ends.size() - 1 && ends.get(next).next() <= start + text.length(); next++) {
+            for (; next + 1 < ends.size() && ends.get(next).next() <= start + text.length(); next++) {
                 int to = ends.get(next).next() - start;
                 broken.append(text, from, to);
                 if (ends.get(next).kind() != LineEnd.Kind.FORCED) {

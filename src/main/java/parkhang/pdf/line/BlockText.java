@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import parkhang.font.Cluster;
 import parkhang.font.GlyphRun;
+import parkhang.paragraph.Shape;
 
 /**
  * All text of a block as one, measured as if it stood on one line. Lengths are the engine's dots.
@@ -44,6 +45,11 @@ record BlockText(
             builder.add(inlines.get(i), texts.get(i));
         }
         return builder.text();
+    }
+
+    /** Whether nothing is to be chosen, as for most headings and cells of tables. */
+    boolean isOneLine(Shape shape) {
+        return words.indexOf('\n') < 0 && position[words.length()] <= shape.measure(true);
     }
 
     private static final class Builder {
