@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,23 @@ class ChosenLinesTest {
         List<String> lines = lines("<p>vor " + word + " nach</p>");
         assertTrue(lines.size() > 3, lines.toString());
         assertEquals("vor" + word + "nach", String.join("", lines).replace(" ", ""));
+    }
+
+    @Test
+    void aPictureOnALineGoesWithItsLine() {
+        String picture = "<img alt=\"x\" width=\"40\" height=\"10\" src=\"data:image/svg+xml;base64,"
+                + Base64.getEncoder()
+                        .encodeToString(
+                                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'><path d='M0 0h40v10z'/></svg>"
+                                        .getBytes(StandardCharsets.UTF_8))
+                + "\"/>";
+        byte[] pdf = Samples.body(
+                "<p>" + ("Nebel im Herbst " + picture + picture + ", und Regen. ").repeat(20) + "</p>", Samples.FONTS);
+        List<List<TextPosition>> lines = LinePositions.lines(pdf, LEFT, RIGHT);
+        assertTrue(lines.size() > 5);
+        for (List<TextPosition> line : lines) {
+            assertTrue(LinePositions.end(line) < 532, LinePositions.text(line));
+        }
     }
 
     /** The sentence does not fit on its lines without holes, so the whole paragraph is left ragged, and not one line of it. */

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 
 class PageTurnTest {
     private static LaidOutBlock.Line line(String text) {
-        return new LaidOutBlock.Line(text, false, false, text.endsWith("\u00AD"), 0, 0);
+        return new LaidOutBlock.Line(text, text.endsWith("\u00AD"), 0, 0);
     }
 
     /** A paragraph that was laid out in these lines. */
@@ -30,8 +30,7 @@ class PageTurnTest {
     void noWordIsDividedAtTheTurnOfThePage() throws ParserConfigurationException {
         LaidOutBlock block = block("a Men\u00AD", "schen.");
         List<LaidOutBlock.Line> lines = List.of(
-                new LaidOutBlock.Line("a Men\u00AD", false, false, true, 90, 99),
-                new LaidOutBlock.Line("schen.", false, false, false, 100, 109));
+                new LaidOutBlock.Line("a Men\u00AD", true, 90, 99), new LaidOutBlock.Line("schen.", false, 100, 109));
         LaidOutBlock turned = new LaidOutBlock(block.element(), lines, block.box());
         assertEquals(List.of(), new PageTurn(List.of(0, 200)).mend(List.of(turned)));
         assertEquals(List.of(turned), new PageTurn(List.of(0, 100)).mend(List.of(turned)));

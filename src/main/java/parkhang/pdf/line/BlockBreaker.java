@@ -11,11 +11,11 @@ import com.openhtmltopdf.render.AnonymousBlockBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
@@ -44,16 +44,22 @@ public final class BlockBreaker implements Hyphenator {
     private static final class Block {
         final LayoutContext context;
         final BlockBox box;
-        final List<InlineBox> inlines;
+        final List<Styleable> contents;
         final List<String> texts;
         int width = -1;
         boolean isRagged;
 
-        Block(LayoutContext context, BlockBox box, List<InlineBox> inlines) {
+        Block(LayoutContext context, BlockBox box) {
             this.context = context;
             this.box = box;
-            this.inlines = inlines;
-            this.texts = inlines.stream().map(InlineBox::getText).toList();
+            this.contents = List.copyOf(box.getInlineContent());
+            this.texts = contents.stream()
+                    .map(content -> content instanceof InlineBox inline ? inline.getText() : InlineItem.OBJECT)
+                    .toList();
+        }
+
+        Stream<InlineBox> inlines() {
+            return contents.stream().filter(InlineBox.class::isInstance).map(InlineBox.class::cast);
         }
     }
 
@@ -76,31 +82,24 @@ public final class BlockBreaker implements Hyphenator {
     }
 
     private void note(LayoutContext context, BlockBox box) {
-        if (byBox.containsKey(box) || !isText(box)) {
+        if (byBox.containsKey(box) || !box.getInlineContent().stream().allMatch(BlockBreaker::isKnown)) {
             return;
         }
-        List<InlineBox> inlines = new ArrayList<>();
-        for (Styleable content : box.getInlineContent()) {
-            InlineBox inline = (InlineBox) content;
-            inline.setText(new String(inline.getText()));
-            inlines.add(inline);
-        }
-        Block block = new Block(context, box, inlines);
+        Block block = new Block(context, box);
         byBox.put(box, block);
-        inlines.forEach(inline -> blocks.put(inline.getText(), block));
+        block.inlines().forEach(inline -> {
+            inline.setText(new String(inline.getText()));
+            blocks.put(inline.getText(), block);
+        });
     }
 
-    /** Whether all that stands on a block's lines is text that is known, and that may be broken. */
-    private static boolean isText(BlockBox box) {
-        for (Styleable content : box.getInlineContent()) {
-            if (!(content instanceof InlineBox inline)
-                    || inline.isDynamicFunction()
-                    || inline.getStyle().getWhitespace() == IdentValue.PRE_WRAP
-                    || inline.getStyle().getWhitespace() == IdentValue.PRE) {
-                return false;
-            }
+    /** Whether it is a text that is known by now and may be broken, or a picture on a line. */
+    private static boolean isKnown(Styleable content) {
+        if (!(content instanceof InlineBox inline)) {
+            return !content.getStyle().isNonFlowContent();
         }
-        return !box.getInlineContent().isEmpty();
+        IdentValue whitespace = inline.getStyle().getWhitespace();
+        return !inline.isDynamicFunction() && whitespace != IdentValue.PRE_WRAP && whitespace != IdentValue.PRE;
     }
 
     @Override
@@ -109,7 +108,7 @@ public final class BlockBreaker implements Hyphenator {
         if (block == null) {
             return text;
         }
-        InlineBox asked = block.inlines.stream()
+        InlineBox asked = block.inlines()
                 .filter(inline -> inline.getText() == text)
                 .findFirst()
                 .orElseThrow();
@@ -128,7 +127,7 @@ public final class BlockBreaker implements Hyphenator {
     }
 
     private void breakLines(Block block) {
-        BlockText text = BlockText.of(block.box, block.inlines, block.texts, block.context, shaper);
+        BlockText text = BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
         Shape shape = shape(block, text);
         if (text.isOneLine(shape)) {
             block.isRagged = shape.form() != Form.JUSTIFIED;
@@ -160,12 +159,15 @@ public final class BlockBreaker implements Hyphenator {
     }
 
     private void write(Block block, List<LineEnd> ends) {
-        block.inlines.forEach(inline -> blocks.remove(inline.getText()));
+        block.inlines().forEach(inline -> blocks.remove(inline.getText()));
         int start = 0;
         int next = 0;
-        for (int i = 0; i < block.inlines.size(); i++) {
-            InlineBox inline = block.inlines.get(i);
+        for (int i = 0; i < block.contents.size(); i++) {
             String text = block.texts.get(i);
+            if (!(block.contents.get(i) instanceof InlineBox inline)) {
+                start += text.length();
+                continue;
+            }
             StringBuilder broken = new StringBuilder();
             int from = 0;
             for (; next + 1 < ends.size() && ends.get(next).next() <= start + text.length(); next++) {

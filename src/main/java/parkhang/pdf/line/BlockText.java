@@ -3,6 +3,7 @@ package parkhang.pdf.line;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.InlineBox;
@@ -39,10 +40,15 @@ record BlockText(
         float size) {
 
     static BlockText of(
-            BlockBox box, List<InlineBox> inlines, List<String> texts, LayoutContext context, ItemShaper shaper) {
+            BlockBox box, List<Styleable> contents, List<String> texts, LayoutContext context, ItemShaper shaper) {
         Builder builder = new Builder(String.join("", texts), box, context, shaper);
-        for (int i = 0; i < inlines.size(); i++) {
-            builder.add(inlines.get(i), texts.get(i));
+        for (int i = 0; i < contents.size(); i++) {
+            if (contents.get(i) instanceof InlineBox inline) {
+                builder.add(inline, texts.get(i));
+            } else {
+                boolean isBesideOther = i == 0 || !(contents.get(i - 1) instanceof InlineBox);
+                builder.add((BlockBox) contents.get(i), isBesideOther);
+            }
         }
         return builder.text();
     }
@@ -118,6 +124,22 @@ record BlockText(
             }
             largest = Math.max(largest, text.isBlank() ? 0 : font.getSize2D());
             pen += inline.isEndsHere() ? edge(style, CalculatedStyle.RIGHT) : 0;
+        }
+
+        /**
+         * A picture on a line. A line feed needs a text to stand in, and between two pictures there is none.
+         *
+         * @param isBesideOther whether no text stands before it
+         */
+        void add(BlockBox object, boolean isBesideOther) {
+            object.setContainingBlock(box);
+            object.calcDimensions(context);
+            mark();
+            if (isBesideOther) {
+                held.set(at);
+            }
+            pen += object.getWidth();
+            at++;
         }
 
         private int edge(CalculatedStyle style, int side) {

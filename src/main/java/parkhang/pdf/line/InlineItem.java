@@ -18,6 +18,8 @@ import org.w3c.dom.Element;
  * @param width in the engine's dots
  */
 public record InlineItem(Object content, Box parent, int left, int width) {
+    /** Stands for what is no text. */
+    static final String OBJECT = "\uFFFC";
 
     /** The items of a line in the order of the document. */
     public static List<InlineItem> of(LineBox line) {
@@ -66,7 +68,7 @@ public record InlineItem(Object content, Box parent, int left, int width) {
      */
     String words() {
         if (!(content instanceof InlineText text) || !isText()) {
-            return "\uFFFC";
+            return OBJECT;
         }
         String all = text.getMasterText();
         boolean isTrimmed = text.getEnd() < all.length() && all.charAt(text.getEnd()) == ' ';
@@ -92,11 +94,6 @@ public record InlineItem(Object content, Box parent, int left, int width) {
     /** Whether it is an end of a line that its author put there. */
     boolean isAuthorsLineEnd() {
         return parent.getStyle().getWhitespace() == IdentValue.PRE_LINE;
-    }
-
-    /** Whether it is an end of a line that we put there ourselves: the engine's box has no element, but the sheet's mark. */
-    boolean isLineEnd() {
-        return parent.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
     }
 
     /** The inline elements around the item that say their own direction, the outermost first. */

@@ -68,6 +68,6 @@ public final class LineSetter {
     private static boolean isLast(BlockBox block, LineBox line, List<InlineItem> items, BlockBreaker breaker) {
         return breaker.isRagged(block)
                 .map(ragged -> ragged || items.stream().anyMatch(InlineItem::isAuthorsLineEnd))
-                .orElse(line.isEndsOnNL() && items.stream().noneMatch(InlineItem::isLineEnd));
+                .orElse(line.isEndsOnNL());
     }
 }
