@@ -29,11 +29,12 @@ class Peer:
     once: Commands
     many: Commands
     warms: bool = False
+    newer: str = ""
 
     def says(self) -> str:
         """Its version in its own words."""
         run = subprocess.run(self.version, capture_output=True, text=True, check=True)
-        return (run.stdout or run.stderr).strip().splitlines()[-1]
+        return (run.stdout or run.stderr).strip().splitlines()[-1] + self.newer
 
 
 def _chromium(files: list[Path], folder: Path) -> list[str | Path]:
@@ -56,7 +57,8 @@ PEERS = [
     Peer("WeasyPrint", ".html", "apt-get install weasyprint", lambda: bool(shutil.which("weasyprint")),
          ["weasyprint", "--version"], "a loop in one Python process, fonts configured once",
          lambda files, folder: ["weasyprint", files[0], folder / f"{files[0].stem}.pdf"],
-         lambda files, folder: [_interpreter("weasyprint"), HERE / "weasyprint-loop.py", folder, *files]),
+         lambda files, folder: [_interpreter("weasyprint"), HERE / "weasyprint-loop.py", folder, *files],
+         newer=", Debian's; there are newer ones"),
     Peer("Chromium", ".html", "apt-get install chromium nodejs", lambda: bool(shutil.which("chromium") and shutil.which("node")),
          ["chromium", "--version"], "one browser, two tabs, over the DevTools protocol",
          _chromium,

@@ -10,6 +10,7 @@ import pdf
 import peers
 from archives import LOCALES, WORK, archive, empty, export
 from cost import Cost, measure, median
+from typesetting import rows as typesetting
 from walk import blocks
 
 ARTICLE_WORDS = 800

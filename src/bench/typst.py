@@ -1,6 +1,7 @@
 """A page as markup of Typst."""
 
 import base64
+import zlib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -79,8 +80,10 @@ class Typst(Walk):
         return caption + f"#table(columns: {len(rows[0])}, stroke: (bottom: 0.3pt), {cells});\n"
 
     def img(self, element):
-        picture = base64.b64decode(element.get("src").partition(",")[2])
-        name = f"picture-{len(picture)}.png"
+        kind, _, data = element.get("src").partition(",")
+        picture = base64.b64decode(data)
+        suffix = kind.removeprefix("data:image/").partition(";")[0].partition("+")[0].replace("jpeg", "jpg")
+        name = f"picture-{zlib.crc32(picture):08x}.{suffix}"
         (self.folder / name).write_bytes(picture)
         return f"#image({quoted(name)}, width: 100%);\n"
 

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "volume",
             "html",
             "font",
+            "paragraph",
             "localization",
             "pdf.draw",
             "pdf.tag",

@@ -163,9 +163,7 @@ public enum PageClass {
     /** A table that no page's end divides. */
     WHOLE,
     /** A cell that no line's end divides. */
-    SHORT,
-    /** An end of a line that nobody wrote. */
-    LINE_END;
+    SHORT;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

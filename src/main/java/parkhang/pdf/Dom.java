@@ -40,13 +40,6 @@ final class Dom {
         element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
     }
 
-    /** An end of a line that nobody wrote: the text around it is one paragraph all the same. */
-    static Element lineEnd(Document document) {
-        Element end = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "br");
-        addClass(end, PageClass.LINE_END);
-        return end;
-    }
-
     static boolean isRightToLeft(Document document) {
         return document.getDocumentElement().getAttribute("dir").equals("rtl");
     }

@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
+import parkhang.pdf.line.InlineItem;
 import parkhang.text.Characters;
 
 /**
@@ -34,11 +35,9 @@ record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
     /**
      * A line of a block.
      *
-     * @param startsRun whether its first words begin a run of text, behind markup
-     * @param isForced whether the line ends because it was told to
      * @param isHyphenated whether it ends inside a word, at a soft hyphen
      */
-    record Line(String text, boolean startsRun, boolean isForced, boolean isHyphenated, int top, int bottom) {}
+    record Line(String text, boolean isHyphenated, int top, int bottom) {}
 
     /** All blocks of text in and under the box, in document order. */
     static List<LaidOutBlock> under(Box box) {
@@ -67,10 +66,9 @@ record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
         for (int i = 0; i < box.getChildCount(); i++) {
             read(box.getChild(i), text, runs);
         }
-        boolean startsRun = !runs.isEmpty() && runs.get(0).getStart() == 0;
         int top = box.getAbsY();
-        boolean isHyphenated = !runs.isEmpty() && runs.get(runs.size() - 1).isEndsOnSoftHyphen();
-        return new Line(text.toString(), startsRun, box.isEndsOnNL(), isHyphenated, top, top + box.getHeight());
+        boolean isHyphenated = !runs.isEmpty() && InlineItem.endsInHyphen(runs.get(runs.size() - 1));
+        return new Line(text.toString(), isHyphenated, top, top + box.getHeight());
     }
 
     private static void read(Object content, StringBuilder text, List<InlineText> runs) {
@@ -102,14 +100,6 @@ record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
     /** The number of characters that the engine neither collapses nor makes up. */
     static int letters(String text) {
         return Characters.countLasting(text);
-    }
-
-    /** Ends a line before the letter with this number, from the next layout on. */
-    void breakBefore(int letter) {
-        at(element, letter, (text, offset) -> {
-            Text after = text.splitText(offset);
-            after.getParentNode().insertBefore(Dom.lineEnd(text.getOwnerDocument()), after);
-        });
     }
 
     /**

@@ -5,6 +5,7 @@ import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import parkhang.pdf.line.BlockBreaker;
 import parkhang.pdf.line.GlyphPen;
 import parkhang.pdf.line.ItemShaper;
 import parkhang.pdf.line.LineMetrics;
@@ -14,11 +15,18 @@ import parkhang.pdf.line.PlacedTexts;
  * An edition as the engine laid it out.
  *
  * @param shaper shapes what stands on its lines
+ * @param breaker what ended its lines
  * @param texts what is drawn in place of the engine's own texts, once the lines are set
  * @param pen what they are drawn with
  * @param metrics by which the engine made lines high
  */
-record LaidOutDocument(PdfBoxRenderer engine, ItemShaper shaper, PlacedTexts texts, GlyphPen pen, LineMetrics metrics)
+record LaidOutDocument(
+        PdfBoxRenderer engine,
+        ItemShaper shaper,
+        BlockBreaker breaker,
+        PlacedTexts texts,
+        GlyphPen pen,
+        LineMetrics metrics)
         implements AutoCloseable {
     BlockBox root() {
         return engine.getRootBox();

@@ -18,8 +18,10 @@ import parkhang.font.TextShaper;
 import parkhang.imprint.Points;
 import parkhang.pdf.draw.EngineFonts;
 import parkhang.pdf.draw.FigureDrawer;
+import parkhang.pdf.line.BlockBreaker;
 import parkhang.pdf.line.GlyphPen;
 import parkhang.pdf.line.ItemShaper;
+import parkhang.pdf.line.LineEndFinder;
 import parkhang.pdf.line.LineMetrics;
 import parkhang.pdf.line.PlacedTexts;
 import parkhang.pdf.line.ShapingTextRenderer;
@@ -28,6 +30,7 @@ import parkhang.pdf.line.ShapingTextRenderer;
 final class LayoutEngine {
     private final StyleSheets sheets = new StyleSheets();
     private final Map<Locale, TextBreaks> breaks = new HashMap<>();
+    private final LineEndFinder ends = new LineEndFinder();
     private final FontSet set;
     private final TextShaper shaper;
     private final EngineFonts fonts;
@@ -50,9 +53,12 @@ final class LayoutEngine {
         boolean rightToLeft = Dom.isRightToLeft(edition);
         context.setTextRenderer(
                 new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
-        context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory()));
+        ItemShaper items = new ItemShaper(shaper, fonts, context);
+        BlockBreaker breaker = new BlockBreaker(items, ends);
+        context.setHyphenator(breaker);
+        context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory(), breaker));
         engine.layout();
-        return new LaidOutDocument(engine, new ItemShaper(shaper, fonts, context), texts, pen, metrics);
+        return new LaidOutDocument(engine, items, breaker, texts, pen, metrics);
     }
 
     /** Where the rules of the edition's locale let a line end. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import parkhang.pdf.line.BlockBreaker;
 import parkhang.pdf.line.ItemShaper;
 import parkhang.pdf.line.LetterInk;
 import parkhang.pdf.line.LineMetrics;
@@ -31,6 +32,7 @@ final class LineRoom {
     private static final float ASCENDER = 0.95f;
 
     private final ItemShaper shaper;
+    private final BlockBreaker breaker;
     private final LineMetrics metrics;
     private final TextBreaks breaks;
     private final List<Integer> pageTops;
@@ -58,8 +60,9 @@ final class LineRoom {
     private record Lack(Row row, LetterInk ink, boolean above, float dots) {}
 
     /** @param pageTops where each page begins, in the engine's dots */
-    LineRoom(ItemShaper shaper, LineMetrics metrics, TextBreaks breaks, List<Integer> pageTops) {
+    LineRoom(ItemShaper shaper, BlockBreaker breaker, LineMetrics metrics, TextBreaks breaks, List<Integer> pageTops) {
         this.shaper = shaper;
+        this.breaker = breaker;
         this.metrics = metrics;
         this.breaks = breaks;
         this.pageTops = pageTops;
@@ -102,7 +105,8 @@ final class LineRoom {
     }
 
     private List<LetterInk> ink(Row row, IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> known) {
-        return known.computeIfAbsent(row.block(), block -> LetterInk.of(block.box(), block.lineBoxes(), shaper))
+        return known.computeIfAbsent(
+                        row.block(), block -> LetterInk.of(block.box(), block.lineBoxes(), shaper, breaker))
                 .get(row.index());
     }
 

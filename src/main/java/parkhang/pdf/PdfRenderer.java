@@ -10,7 +10,6 @@ import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
@@ -129,7 +128,6 @@ public final class PdfRenderer {
         ListNumbers.indent(edition, setup.geometry());
         HeadingSpace.mark(edition);
         Outline.addTo(edition);
-        balanceTitles(edition, setup, place);
         return edition;
     }
 
@@ -159,24 +157,6 @@ public final class PdfRenderer {
         }
     }
 
-    /**
-     * Its lines depend on no other text, so a look at the title alone will do, which costs next to nothing. What there is to report,
-     * the whole layout will.
-     */
-    private void balanceTitles(Document edition, PageSetup setup, Place place) {
-        for (Element title : Dom.all(edition, "h1")) {
-            Document page = TitleLines.alone(title);
-            boolean mended;
-            do {
-                try (LaidOutDocument layout = engine.layOut(page, setup, place, new Diagnostics())) {
-                    mended = new TitleLines(engine.breaks(edition)).balance(LaidOutBlock.under(layout.root()));
-                }
-            } while (mended);
-            Element balanced = Dom.all(page, "h1").get(0);
-            title.getParentNode().replaceChild(edition.importNode(balanced, true), title);
-        }
-    }
-
     private static void listen(Place place, Diagnostics diagnostics) {
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
@@ -191,7 +171,7 @@ public final class PdfRenderer {
             throws IOException {
         layout.mirrorTables();
         ItemBullets.placeUnder(layout.root());
-        new LineSetter(layout.shaper(), layout.texts()).setUnder(layout.root());
+        new LineSetter(layout.shaper(), layout.texts(), layout.breaker()).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
             new PagePainter(layout.engine(), setup).paint();
             layout.pen().finish();

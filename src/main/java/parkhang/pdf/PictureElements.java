@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import parkhang.pdf.draw.PlacedPicture;
+import parkhang.pdf.line.BlockBreaker;
 import parkhang.picture.BrokenPicture;
 import parkhang.picture.PictureFile;
 import parkhang.picture.PictureKind;
@@ -28,9 +29,11 @@ final class PictureElements implements ReplacedElementFactory {
     private static final String KEPT = "picture";
 
     private final ReplacedElementFactory others;
+    private final BlockBreaker breaker;
 
-    PictureElements(ReplacedElementFactory others) {
+    PictureElements(ReplacedElementFactory others, BlockBreaker breaker) {
         this.others = others;
+        this.breaker = breaker;
     }
 
     @Override
@@ -39,7 +42,11 @@ final class PictureElements implements ReplacedElementFactory {
         Element element = box.getElement();
         PictureFile file = element == null ? null : picture(element).orElse(null);
         if (file == null) {
-            return others.createReplacedElement(context, box, agent, cssWidth, cssHeight);
+            ReplacedElement other = others.createReplacedElement(context, box, agent, cssWidth, cssHeight);
+            if (other == null) {
+                breaker.announce(context, box);
+            }
+            return other;
         }
         PlacedPicture picture =
                 new PlacedPicture(file, context.getSharedContext().getDotsPerPixel());

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: the engine
- * breaks at every inline's edge, and can strand a colophon. So its own lines are read, and the document gets no-break spots and a
- * fuller last page.
+ * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: a word divided
+ * at a page's end, letters of two lines that touch, a colophon alone on its page.
  */
 final class SecondLook {
     private SecondLook() {}
@@ -19,15 +18,13 @@ final class SecondLook {
     static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
         List<Integer> pageTops = pageTops(layout.root());
-        LineEnds lineEnds = new LineEnds(breaks);
-        HyphenLadder hyphens = new HyphenLadder(pageTops);
-        LineRoom room = new LineRoom(layout.shaper(), layout.metrics(), breaks, pageTops);
-        boolean mended = holes.mend(layout.root(), pageTops);
+        PageTurn pageTurn = new PageTurn(pageTops);
+        LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
+        boolean mended = holes.mend(layout.root(), pageTops) | LongTitles.mend(blocks);
         boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             Set<LaidOutBlock> changed = Collections.newSetFromMap(new IdentityHashMap<>());
-            changed.addAll(lineEnds.mend(chapter));
-            changed.addAll(hyphens.mend(chapter));
+            changed.addAll(pageTurn.mend(chapter));
             boolean lines = !changed.isEmpty();
             lines |= room.mend(
                     chapter.stream().filter(block -> !changed.contains(block)).toList());

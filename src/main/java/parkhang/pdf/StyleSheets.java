@@ -61,7 +61,7 @@ final class StyleSheets extends XhtmlNamespaceHandler {
                 setup.theme(),
                 ScriptRules.needed(languages.collect(Collectors.toSet())),
                 lines);
-        sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next), "parkhang:" + next));
+        sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next), "parkhang:sheet-" + sheets.size()));
     }
 
     private static String sheet(Kind kind) {

@@ -30,11 +30,10 @@ class JustificationTest {
     }
 
     @Test
-    void aLineThatAnAuthorEndsIsNotFilledButOneThatWeEndedIs() {
-        String words = "Nebel im Herbst und Regen im Mai. Nebel im Herbst und Regen im";
-        List<List<TextPosition>> lines =
-                lines("<p>" + words + "<br class=\"line-end\"/>" + words + "<br/>" + words + "</p>");
-        assertEquals(RIGHT, LinePositions.end(lines.get(0)), 0.2);
+    void aLineThatAnAuthorEndsIsNotFilled() {
+        String words = "Nebel im Herbst und Regen im Mai. ";
+        List<List<TextPosition>> lines = lines("<p>" + words.repeat(3) + "<br/>" + words + "</p>");
+        assertEquals(RIGHT, LinePositions.end(lines.get(0)), 1.5);
         assertTrue(LinePositions.end(lines.get(1)) < RIGHT - 10);
     }
 
@@ -58,7 +57,8 @@ class JustificationTest {
                 "Ein <em>Wort</em> und <b>noch eines</b>, dazu <a href=\"https://example.org/\">ein Verweis</a>. ";
         List<List<TextPosition>> lines = lines("<p>" + words.repeat(8) + "</p>");
         for (List<TextPosition> line : lines.subList(0, lines.size() - 1)) {
-            assertEquals(RIGHT, LinePositions.end(line), 0.2, LinePositions.text(line));
+            boolean hangs = LinePositions.text(line).strip().matches(".*[.,]");
+            assertEquals(RIGHT, LinePositions.end(line), hangs ? 1.5 : 0.2, LinePositions.text(line));
         }
     }
 
@@ -77,8 +77,8 @@ class JustificationTest {
 
     @Test
     void aNarrowColumnIsLeftRagged() {
-        List<List<TextPosition>> lines =
-                lines("<div style=\"width: 200pt\"><p>" + "Nebel im Novembermorgen. ".repeat(10) + "</p></div>");
+        List<List<TextPosition>> lines = lines("<div style=\"width: 200pt\"><p>"
+                + "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(5) + "</p></div>");
         long ends = lines.stream()
                 .map(line -> Math.round(LinePositions.end(line)))
                 .distinct()

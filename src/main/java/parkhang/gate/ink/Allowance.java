@@ -2,7 +2,10 @@ package parkhang.gate.ink;
 
 /** How far something may reach out of its place, each for its own reason. What reaches further is a fault. */
 enum Allowance {
-    /** In ems: an outline may reach beyond the pen, as a hook below a line's first letter or the top of an italic does. */
+    /**
+     * In ems: an outline may reach beyond the pen, as a hook below a line's first letter or the top of an italic does. And of signs at the
+     * ends of filled lines up to a half hangs outside, of which a hyphen's is the widest, 0.16.
+     */
     OVERHANG(0.35),
 
     /** In ems: what of an overhang a page's edge may take without taking a part of the letter. */

@@ -18,6 +18,8 @@ import org.w3c.dom.Element;
  * @param width in the engine's dots
  */
 public record InlineItem(Object content, Box parent, int left, int width) {
+    /** Stands for what is no text. */
+    static final String OBJECT = "\uFFFC";
 
     /** The items of a line in the order of the document. */
     public static List<InlineItem> of(LineBox line) {
@@ -66,7 +68,7 @@ public record InlineItem(Object content, Box parent, int left, int width) {
      */
     String words() {
         if (!(content instanceof InlineText text) || !isText()) {
-            return "\uFFFC";
+            return OBJECT;
         }
         String all = text.getMasterText();
         boolean isTrimmed = text.getEnd() < all.length() && all.charAt(text.getEnd()) == ' ';
@@ -75,12 +77,23 @@ public record InlineItem(Object content, Box parent, int left, int width) {
 
     /** Whether the line divides a word at its end. */
     boolean endsInHyphen() {
-        return content instanceof InlineText text && text.isEndsOnSoftHyphen();
+        return content instanceof InlineText text && endsInHyphen(text);
     }
 
-    /** Whether it is an end of a line that we put there ourselves: the engine's box has no element, but the sheet's mark. */
-    boolean isLineEnd() {
-        return parent.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
+    /** Whether a text ends inside a word, at a soft hyphen: where the engine found one, or where we ended the line. */
+    public static boolean endsInHyphen(InlineText text) {
+        String all = text.getMasterText();
+        int end = text.getEnd();
+        return text.isEndsOnSoftHyphen()
+                || (end > text.getStart()
+                        && end < all.length()
+                        && all.charAt(end - 1) == '\u00AD'
+                        && all.charAt(end) == '\n');
+    }
+
+    /** Whether it is an end of a line that its author put there. */
+    boolean isAuthorsLineEnd() {
+        return parent.getStyle().getWhitespace() == IdentValue.PRE_LINE;
     }
 
     /** The inline elements around the item that say their own direction, the outermost first. */

@@ -70,6 +70,11 @@ public final class ItemShaper {
         return fragments;
     }
 
+    /** Words that stand together on a line, in visual order. */
+    List<GlyphRun> shape(String words, PdfBoxFSFont font, Locale locale, boolean rightToLeft) {
+        return shaper.shape(words, fonts.style(font, locale), rightToLeft);
+    }
+
     GlyphInk ink(GlyphRun run, Glyph glyph) {
         return shaper.ink(run, glyph);
     }
@@ -114,7 +119,17 @@ public final class ItemShaper {
     }
 
     private static Locale locale(InlineItem item) {
-        for (Node node = element(item.parent()); node != null; node = node.getParentNode()) {
+        return locale(item.parent());
+    }
+
+    /** The language of what is in a box. */
+    static Locale locale(Box box) {
+        return locale(null, box);
+    }
+
+    /** The language of an element, or where there is none, of what is in a box. */
+    static Locale locale(@Nullable Element inner, Box box) {
+        for (@Nullable Node node = inner == null ? element(box) : inner; node != null; node = node.getParentNode()) {
             if (node instanceof Element element && element.hasAttribute("lang")) {
                 return Locale.forLanguageTag(element.getAttribute("lang"));
             }

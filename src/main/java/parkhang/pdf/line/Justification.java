@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import parkhang.font.Cluster;
 import parkhang.font.GlyphRun;
+import parkhang.paragraph.Hanging;
+import parkhang.paragraph.LineEnd;
+import parkhang.paragraph.Measured;
+import parkhang.paragraph.OptimumFit;
+import parkhang.paragraph.Shape;
 
 /**
  * Fills a line to its measure. The slack goes to the spaces between words and to the tshegs between Tibetan syllables, never
@@ -19,11 +24,67 @@ final class Justification {
     private static final float MOST = 900;
 
     /** How much it may shrink. */
-    static final float SHRINKAGE = 45;
+    static final float SHRINKAGE = 1000 * OptimumFit.SHRINK;
 
     private static final String STRETCHABLE = " \u00A0\u3000\u0F0B";
 
     private final List<Fragment> line;
+
+    /** Whether lines so long hold too few spaces to be filled; both lengths in one unit. */
+    static boolean isNarrow(float measure, float size) {
+        return measure < NARROW * size;
+    }
+
+    /** Whether no line but the last would fall apart if it were filled. */
+    static boolean canFill(Measured text, List<LineEnd> ends, Shape shape) {
+        LineEnd before = text.begin();
+        for (int i = 0; i < ends.size(); i++) {
+            LineEnd end = ends.get(i);
+            float slack = shape.measure(i == 0) - text.width(before, end);
+            if (end.kind() != LineEnd.Kind.FORCED && slack > MOST / 1000 * text.stretch(before, end)) {
+                return false;
+            }
+            before = end;
+        }
+        return true;
+    }
+
+    /** How much of the first sign of a line stands outside, in the engine's dots. */
+    static float leftHanging(List<Fragment> line) {
+        if (line.isEmpty() || line.get(0).runs().isEmpty()) {
+            return 0;
+        }
+        Cluster first = line.get(0).runs().get(0).clusters().get(0);
+        return Hanging.left(first.text().codePointAt(0))
+                * first.advance()
+                / 1000
+                * line.get(0).size();
+    }
+
+    /** The same of the last, which is no space. */
+    static float rightHanging(List<Fragment> line) {
+        for (int i = line.size() - 1; i >= 0; i--) {
+            List<GlyphRun> runs = line.get(i).runs();
+            for (int k = runs.size() - 1; k >= 0; k--) {
+                List<Cluster> clusters = runs.get(k).clusters();
+                for (int c = clusters.size() - 1; c >= 0; c--) {
+                    Cluster last = clusters.get(c);
+                    if (!last.text().isBlank()) {
+                        int sign =
+                                last.text().equals("\u00AD") ? '-' : last.text().codePointAt(0);
+                        return Hanging.right(sign)
+                                * last.advance()
+                                / 1000
+                                * line.get(i).size();
+                    }
+                }
+            }
+            if (runs.isEmpty()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
 
     /** Of all clusters of the line in visual order, the first and the last that don't stretch. */
     private final int first;
@@ -60,14 +121,17 @@ final class Justification {
     /**
      * The line, filled.
      *
+     * @param hanging what of it hangs out of the line, in the engine's dots
      * @param gaps the room between the fragments, in the engine's dots
      * @param isLast whether it is the paragraph's last, which is shrunk if it must be but never stretched
      */
-    static List<Fragment> fill(BlockBox block, LineBox box, List<Fragment> line, int gaps, boolean isLast) {
+    static List<Fragment> fill(
+            BlockBox block, LineBox box, List<Fragment> line, float hanging, int gaps, boolean isLast) {
         float measure = block.getContentWidth()
                 - box.getFloatDistances().getLeftFloatDistance()
                 - box.getFloatDistances().getRightFloatDistance()
-                - box.getContentStart();
+                - box.getContentStart()
+                + hanging;
         return new Justification(line).fill(measure, measure - gaps, isLast);
     }
 
@@ -129,7 +193,7 @@ final class Justification {
         return worth;
     }
 
-    private static boolean stretches(Cluster cluster) {
+    static boolean stretches(Cluster cluster) {
         return cluster.text().length() == 1 && stretchable(cluster.text()) == 1;
     }
 }

@@ -21,8 +21,9 @@ import parkhang.text.Characters;
 public record LetterInk(int letter, float left, float right, float top, float bottom, float baseline, float size) {
 
     /** All that the lines of a block will blacken, line by line. */
-    public static List<List<LetterInk>> of(BlockBox block, List<LineBox> lines, ItemShaper shaper) {
-        return LineSetter.placements(block, lines, shaper).stream()
+    public static List<List<LetterInk>> of(
+            BlockBox block, List<LineBox> lines, ItemShaper shaper, BlockBreaker breaker) {
+        return LineSetter.placements(block, lines, shaper, breaker).stream()
                 .map(line -> of(line, shaper))
                 .toList();
     }

@@ -20,6 +20,7 @@ final class LinePlacement {
     private final LineBox line;
     private final List<InlineItem> items;
     private final List<Fragment> fragments;
+    private final float hanging;
     private final boolean rightToLeft;
     private final IdentityHashMap<Object, Extent> extents = new IdentityHashMap<>();
 
@@ -30,11 +31,15 @@ final class LinePlacement {
         }
     }
 
-    /** @param fragments of the items, in visual order */
-    LinePlacement(LineBox line, List<InlineItem> items, List<Fragment> fragments, boolean rightToLeft) {
+    /**
+     * @param fragments of the items, in visual order
+     * @param hanging how far the line begins outside of its left edge, in the engine's dots
+     */
+    LinePlacement(LineBox line, List<InlineItem> items, List<Fragment> fragments, float hanging, boolean rightToLeft) {
         this.line = line;
         this.items = items;
         this.fragments = fragments;
+        this.hanging = hanging;
         this.rightToLeft = rightToLeft;
     }
 
@@ -106,7 +111,7 @@ final class LinePlacement {
             float slack = right - left - width - (rightToLeft ? 0 : InlineItem.gaps(items) - hangingSpace());
             return align == IdentValue.CENTER ? left + slack / 2 : align == IdentValue.LEFT ? left : left + slack;
         }
-        return rightToLeft ? columnRight() - width : left - indent();
+        return rightToLeft ? columnRight() - width : left - indent() - hanging;
     }
 
     /** How far to the right the engine put the line: it goes by the document's direction, which need not be the block's own. */

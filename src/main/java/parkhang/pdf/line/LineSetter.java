@@ -14,10 +14,12 @@ import java.util.List;
 public final class LineSetter {
     private final ItemShaper shaper;
     private final PlacedTexts texts;
+    private final BlockBreaker breaker;
 
-    public LineSetter(ItemShaper shaper, PlacedTexts texts) {
+    public LineSetter(ItemShaper shaper, PlacedTexts texts, BlockBreaker breaker) {
         this.shaper = shaper;
         this.texts = texts;
+        this.breaker = breaker;
     }
 
     /** Sets all lines in and under the box. */
@@ -36,25 +38,36 @@ public final class LineSetter {
     }
 
     private void set(BlockBox block, List<LineBox> boxes) {
-        placements(block, boxes, shaper).forEach(line -> line.place(texts));
+        placements(block, boxes, shaper, breaker).forEach(line -> line.place(texts));
     }
 
     /** The lines of a block as they will stand; nothing is moved yet. */
-    static List<LinePlacement> placements(BlockBox block, List<LineBox> boxes, ItemShaper shaper) {
+    static List<LinePlacement> placements(
+            BlockBox block, List<LineBox> boxes, ItemShaper shaper, BlockBreaker breaker) {
         boolean rightToLeft = block.getStyle().getDirection() == IdentValue.RTL;
         List<List<InlineItem>> items = boxes.stream().map(InlineItem::of).toList();
         List<List<Fragment>> lines = new Paragraph(items, rightToLeft).shape(shaper);
         List<LinePlacement> placements = new ArrayList<>();
+        boolean hangs = !rightToLeft && !breaker.isRagged(block).orElse(true);
         for (int i = 0; i < boxes.size(); i++) {
             List<Fragment> line = lines.get(i);
-            boolean isLast = i == boxes.size() - 1
-                    || (boxes.get(i).isEndsOnNL() && items.get(i).stream().noneMatch(InlineItem::isLineEnd));
+            boolean isLast = i == boxes.size() - 1 || isLast(block, boxes.get(i), items.get(i), breaker);
+            float hanging = 0;
             if (block.getStyle().isTextJustify()) {
                 int gaps = rightToLeft ? 0 : InlineItem.gaps(items.get(i));
-                line = Justification.fill(block, boxes.get(i), line, gaps, isLast);
+                hanging = hangs ? Justification.leftHanging(line) : 0;
+                float both = hangs ? hanging + Justification.rightHanging(line) : 0;
+                line = Justification.fill(block, boxes.get(i), line, both, gaps, isLast);
             }
-            placements.add(new LinePlacement(boxes.get(i), items.get(i), line, rightToLeft));
+            placements.add(new LinePlacement(boxes.get(i), items.get(i), line, hanging, rightToLeft));
         }
         return placements;
+    }
+
+    /** Whether a line is not to be filled: its author ends it, or its whole paragraph is ragged. */
+    private static boolean isLast(BlockBox block, LineBox line, List<InlineItem> items, BlockBreaker breaker) {
+        return breaker.isRagged(block)
+                .map(ragged -> ragged || items.stream().anyMatch(InlineItem::isAuthorsLineEnd))
+                .orElse(line.isEndsOnNL());
     }
 }

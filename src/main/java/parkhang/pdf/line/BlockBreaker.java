@@ -1,0 +1,203 @@
+package parkhang.pdf.line;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.newmatch.CascadedStyle;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.extend.Hyphenator;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.AnonymousBlockBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineBox;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import parkhang.paragraph.LineEnd;
+import parkhang.paragraph.Measured;
+import parkhang.paragraph.OptimumFit;
+import parkhang.paragraph.Shape;
+import parkhang.paragraph.Shape.Form;
+
+/**
+ * Ends the lines of each block before the engine comes to look for places: it puts line feeds into the texts, and forbids others.
+ * The engine asks for hyphens right before it lays a block's lines out, when it knows how long they are; that is the moment. It
+ * says which text it means, not which block, so the texts of a block are known by their identity. Proved on OpenHTMLtoPDF 1.1.65.
+ */
+public final class BlockBreaker implements Hyphenator {
+    private static final char LINE_FEED = '\n';
+
+    /** In the engine's dots: it rounds lengths, and a line as long as its text must hold it. */
+    private static final float ROUNDING = 4;
+
+    private final ItemShaper shaper;
+    private final LineEndFinder finder;
+    private final Map<String, Block> blocks = new IdentityHashMap<>();
+    private final Map<BlockBox, Block> byBox = new IdentityHashMap<>();
+    private final Map<CalculatedStyle, CalculatedStyle> fixed = new IdentityHashMap<>();
+
+    /** A block's texts as they were, and where its lines end. */
+    private static final class Block {
+        final LayoutContext context;
+        final BlockBox box;
+        final List<Styleable> contents;
+        final List<String> texts;
+        int width = -1;
+        boolean isRagged;
+
+        Block(LayoutContext context, BlockBox box) {
+            this.context = context;
+            this.box = box;
+            this.contents = List.copyOf(box.getInlineContent());
+            this.texts = contents.stream()
+                    .map(content -> content instanceof InlineBox inline ? inline.getText() : InlineItem.OBJECT)
+                    .toList();
+        }
+
+        Stream<InlineBox> inlines() {
+            return contents.stream().filter(InlineBox.class::isInstance).map(InlineBox.class::cast);
+        }
+    }
+
+    public BlockBreaker(ItemShaper shaper, LineEndFinder finder) {
+        this.shaper = shaper;
+        this.finder = finder;
+    }
+
+    /** Takes note of a block that is about to be laid out. */
+    public void announce(LayoutContext context, BlockBox box) {
+        box.ensureChildren(context);
+        switch (box.getChildrenContentType()) {
+            case INLINE -> note(context, box);
+            case BLOCK ->
+                box.getChildren().stream()
+                        .filter(AnonymousBlockBox.class::isInstance)
+                        .forEach(child -> note(context, (BlockBox) child));
+            default -> {}
+        }
+    }
+
+    private void note(LayoutContext context, BlockBox box) {
+        if (byBox.containsKey(box) || !box.getInlineContent().stream().allMatch(BlockBreaker::isKnown)) {
+            return;
+        }
+        Block block = new Block(context, box);
+        byBox.put(box, block);
+        block.inlines().forEach(inline -> {
+            inline.setText(new String(inline.getText()));
+            blocks.put(inline.getText(), block);
+        });
+    }
+
+    /** Whether it is a text that is known by now and may be broken, or a picture on a line. */
+    private static boolean isKnown(Styleable content) {
+        if (!(content instanceof InlineBox inline)) {
+            return !content.getStyle().isNonFlowContent();
+        }
+        IdentValue whitespace = inline.getStyle().getWhitespace();
+        return !inline.isDynamicFunction() && whitespace != IdentValue.PRE_WRAP && whitespace != IdentValue.PRE;
+    }
+
+    @Override
+    public String hyphenateText(String text) {
+        Block block = blocks.get(text);
+        if (block == null) {
+            return text;
+        }
+        InlineBox asked = block.inlines()
+                .filter(inline -> inline.getText() == text)
+                .findFirst()
+                .orElseThrow();
+        if (block.width != block.box.getContentWidth()) {
+            block.width = block.box.getContentWidth();
+            breakLines(block);
+        }
+        return asked.getText();
+    }
+
+    /** Whether the lines of a block were ended here; and whether they are not to be filled. */
+    Optional<Boolean> isRagged(BlockBox box) {
+        return Optional.ofNullable(byBox.get(box))
+                .filter(block -> block.width >= 0)
+                .map(block -> block.isRagged);
+    }
+
+    private void breakLines(Block block) {
+        BlockText text = BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
+        Shape shape = shape(block, text);
+        if (text.isOneLine(shape)) {
+            block.isRagged = shape.form() != Form.JUSTIFIED;
+            write(block, List.of());
+            return;
+        }
+        Measured measured = finder.measured(text, block.width);
+        List<LineEnd> ends = OptimumFit.of(measured, shape);
+        if (shape.form() == Form.JUSTIFIED && !Justification.canFill(measured, ends, shape)) {
+            shape = new Shape(shape.measure(), shape.indent(), Form.RAGGED);
+            ends = OptimumFit.of(measured, shape);
+        }
+        block.isRagged = shape.form() != Form.JUSTIFIED;
+        write(block, ends);
+    }
+
+    private static Shape shape(Block block, BlockText text) {
+        CalculatedStyle style = block.box.getStyle();
+        float indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.width, block.context);
+        boolean isJustified = style.isTextJustify() && !Justification.isNarrow(block.width, text.size());
+        boolean isTitle = isTitle(block.box);
+        return new Shape(
+                block.width + ROUNDING, indent, isJustified ? Form.JUSTIFIED : isTitle ? Form.BALANCED : Form.RAGGED);
+    }
+
+    private static boolean isTitle(Box box) {
+        Element element = box.getElement();
+        return element != null && element.getTagName().matches("h[1-6]");
+    }
+
+    private void write(Block block, List<LineEnd> ends) {
+        block.inlines().forEach(inline -> blocks.remove(inline.getText()));
+        int start = 0;
+        int next = 0;
+        for (int i = 0; i < block.contents.size(); i++) {
+            String text = block.texts.get(i);
+            if (!(block.contents.get(i) instanceof InlineBox inline)) {
+                start += text.length();
+                continue;
+            }
+            StringBuilder broken = new StringBuilder();
+            int from = 0;
+            for (; next + 1 < ends.size() && ends.get(next).next() <= start + text.length(); next++) {
+                int to = ends.get(next).next() - start;
+                broken.append(text, from, to);
+                if (ends.get(next).kind() != LineEnd.Kind.FORCED) {
+                    broken.append(LINE_FEED);
+                }
+                from = to;
+            }
+            inline.setText(broken.append(text, from, text.length()).toString());
+            inline.setStyle(fixed(inline.getStyle()));
+            blocks.put(inline.getText(), block);
+            start += text.length();
+        }
+    }
+
+    /** The same style, but with line feeds alone as ends of lines. */
+    private CalculatedStyle fixed(CalculatedStyle style) {
+        if (style.getWhitespace() == IdentValue.PRE) {
+            return style;
+        }
+        return fixed.computeIfAbsent(style, BlockBreaker::withLineFeeds);
+    }
+
+    private static CalculatedStyle withLineFeeds(CalculatedStyle style) {
+        CalculatedStyle copy = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
+        // The engine's method changes the style that it is called on, and gives back another that is unchanged.
+        copy.overrideStyle(CascadedStyle.createLayoutStyle(
+                List.of(CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE))));
+        return copy;
+    }
+}
