@@ -77,7 +77,7 @@ final class MarkupScan {
                 markup();
             }
         }
-        if (!lost && at >= text.length() && !rooted) {
+        if (!rooted && faults.isEmpty()) {
             fault(text.length(), "the file has no element; was it emptied?");
         } else if (!lost && at >= text.length() && !open.isEmpty()) {
             fault(
