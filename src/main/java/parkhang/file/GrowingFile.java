@@ -30,9 +30,10 @@ public final class GrowingFile implements Closeable {
     /**
      * Begins a file.
      *
-     * @throws IOException where the folder can't be written; the old file is then untouched
+     * @throws IOException where the folder can't be written, or no file lies there but something else; it is then untouched
      */
     public static GrowingFile begin(Path file) throws IOException {
+        SafeFile.replaceable(file);
         PathUtils.createParentDirectories(file);
         Path sibling = SafeFile.sibling(file);
         SafeFile.begun(sibling);

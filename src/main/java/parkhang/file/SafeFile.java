@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +28,9 @@ public final class SafeFile {
     /** In seconds: whoever stops a run does not wait for a disk that hangs. */
     private static final int LONGEST_WAIT = 1;
 
+    /** Where Linux shows what its processes have open: a link into it, such as {@code /dev/stdout}, is no file's name. */
+    private static final Path PROCESSES = Path.of("/proc");
+
     /** The siblings of files that grow for longer than a process that ends would wait. */
     private static final Set<Path> GROWING = ConcurrentHashMap.newKeySet();
 
@@ -39,7 +43,8 @@ public final class SafeFile {
     /**
      * Puts bytes in place of a file: into a sibling first, flushed to the disk, and then moved.
      *
-     * @throws IOException where the disk is full or the folder can't be written; the old file is then untouched
+     * @throws IOException where the disk is full, the folder can't be written or no file lies there but something else, which is then
+     *     untouched as an old file is
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         write(Map.of(file, bytes));
@@ -70,6 +75,9 @@ public final class SafeFile {
     public static void write(Map<Path, byte[]> files) throws IOException {
         WRITING.readLock().lock();
         try {
+            for (Path file : files.keySet()) {
+                replaceable(file);
+            }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 PathUtils.createParentDirectories(file.getKey());
                 fill(sibling(file.getKey()), file.getValue());
@@ -80,6 +88,19 @@ public final class SafeFile {
         } finally {
             files.keySet().forEach(file -> FileUtils.deleteQuietly(sibling(file).toFile()));
             WRITING.readLock().unlock();
+        }
+    }
+
+    /**
+     * A device, a pipe or a folder is not what a file is put in place of: whoever may write everywhere would take {@code /dev/full} or
+     * {@code /dev/stdout} from all programs of the machine.
+     *
+     * @throws IOException where such a thing lies there, or a link to it
+     */
+    static void replaceable(Path file) throws IOException {
+        boolean other = Files.exists(file) && !Files.isRegularFile(file);
+        if (other || (Files.isSymbolicLink(file) && Files.readSymbolicLink(file).startsWith(PROCESSES))) {
+            throw new FileSystemException(file.toString(), null, "it is no file");
         }
     }
 

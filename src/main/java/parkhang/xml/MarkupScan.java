@@ -77,7 +77,7 @@ final class MarkupScan {
                 markup();
             }
         }
-        if (!lost && at >= text.length() && !rooted) {
+        if (!rooted && faults.isEmpty()) {
             fault(text.length(), "the file has no element; was it emptied?");
         } else if (!lost && at >= text.length() && !open.isEmpty()) {
             fault(
@@ -146,9 +146,12 @@ final class MarkupScan {
         } else if (NAME.matcher(text).region(at + 1, text.length()).lookingAt()) {
             startTag();
         } else {
-            fault(at, "< stands by itself; write &lt;");
+            int stray = at;
             while (at < text.length() && text.charAt(at) == '<') {
                 at++;
+            }
+            if (at < text.length()) {
+                fault(stray, "< stands by itself; write &lt;");
             }
         }
     }

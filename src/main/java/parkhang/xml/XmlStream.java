@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -88,9 +89,13 @@ public sealed class XmlStream permits XmlCursor {
         return reader.getNamespaceURI();
     }
 
-    /** An attribute's value by its name without the prefix; null where there is none. */
+    /**
+     * The value of an attribute that has no prefix, or {@code xml:}; null where there is none. What an extension calls by the same
+     * name is another attribute.
+     */
     public @Nullable String attribute(String name) {
-        return reader.getAttributeValue(null, name);
+        String own = reader.getAttributeValue(XMLConstants.NULL_NS_URI, name);
+        return own == null ? reader.getAttributeValue(XMLConstants.XML_NS_URI, name) : own;
     }
 
     public Map<String, String> attributes() {

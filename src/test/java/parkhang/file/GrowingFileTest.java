@@ -53,7 +53,14 @@ class GrowingFileTest {
     @Test
     void aFolderInItsPlaceStaysAndNothingIsLeftBehind() throws IOException {
         Files.createDirectories(file);
+        assertThrows(IOException.class, () -> GrowingFile.begin(file));
+        assertEquals(List.of("report.json"), names());
+    }
+
+    @Test
+    void aFolderThatCameMeanwhileStays() throws IOException {
         try (GrowingFile growing = GrowingFile.begin(file)) {
+            Files.createDirectories(file);
             assertThrows(IOException.class, growing::finish);
         }
         assertEquals(List.of("report.json"), names());

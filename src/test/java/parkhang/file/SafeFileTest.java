@@ -1,7 +1,10 @@
 package parkhang.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +53,31 @@ class SafeFileTest {
         SafeFile.write(folder.resolve("a"), "new");
         assertEquals("new", Files.readString(folder.resolve("a")));
         assertEquals(List.of("a"), names());
+    }
+
+    /** What is no file stays: in /dev it would be gone for all programs. */
+    @Test
+    void whatIsNoFileIsNotReplaced() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Files.createSymbolicLink(folder.resolve("link"), pipe);
+        Files.createSymbolicLink(folder.resolve("stdout"), Path.of("/proc/self/fd/1"));
+        Files.createDirectory(folder.resolve("folder"));
+        List<String> before = names();
+        for (String name : before) {
+            Path file = folder.resolve(name);
+            assertThrows(IOException.class, () -> SafeFile.write(file, "new"), name);
+            assertThrows(
+                    IOException.class,
+                    () -> SafeFile.write(Map.of(folder.resolve("a"), new byte[1], file, new byte[1])));
+            IOException fault = assertThrows(
+                    IOException.class, () -> GrowingFile.begin(file).close(), name);
+            assertEquals(file + ": it is no file", DiskFault.reason(fault));
+        }
+        assertEquals(before, names());
+        assertFalse(Files.isRegularFile(pipe));
+        assertTrue(Files.isSymbolicLink(folder.resolve("link")));
+        assertTrue(Files.isSymbolicLink(folder.resolve("stdout")));
     }
 
     @Test
