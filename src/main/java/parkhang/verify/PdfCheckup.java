@@ -68,7 +68,7 @@ final class PdfCheckup {
             return Pages.NONE;
         }
         try (PDDocument document = BoundedPdf.open(bytes)) {
-            return StreamGuard.passes(document.getDocument(), found)
+            return StreamGuard.passes(document.getDocument(), found) && DrawingGuard.passes(document, found)
                     ? check(file.file(), OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
                     : Pages.NONE;
         } catch (BoundedPdf.Encrypted e) {
