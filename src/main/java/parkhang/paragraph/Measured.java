@@ -2,21 +2,44 @@ package parkhang.paragraph;
 
 import java.util.List;
 
-/**
- * A paragraph's text, measured. All lengths are in one unit, whichever it is.
- *
- * @param position where each character begins if all stand on one line; one more than there are UTF-16 units, never falling
- * @param stretch how much all that stretches before each of them is worth: of one unit each, as wide as an em; as long as positions
- * @param begin the text's own beginning
- * @param ends the places at which a line may end in their order; the last is {@link LineEnd.Kind#FORCED} and at the text's end
- */
-public record Measured(float[] position, float[] stretch, LineEnd begin, List<LineEnd> ends) {
-    public Measured {
-        ends = List.copyOf(ends);
+/** A paragraph's text, measured. All lengths are in one unit, whichever it is. */
+public final class Measured {
+    private final float[] position;
+    private final float[] stretch;
+    private final LineEnd begin;
+    private final List<LineEnd> ends;
+
+    /**
+     * A text, which keeps the arrays.
+     *
+     * @param position where each character begins if all stand on one line; one more than there are UTF-16 units, never falling
+     * @param stretch how much all that stretches before each of them is worth: of one unit each, as wide as an em; as long as positions
+     * @param begin the text's own beginning
+     * @param ends the places at which a line may end in their order; the last is {@link LineEnd.Kind#FORCED} and at the text's end
+     * @throws IllegalArgumentException where the last is not
+     */
+    public Measured(float[] position, float[] stretch, LineEnd begin, List<LineEnd> ends) {
+        this.position = position;
+        this.stretch = stretch;
+        this.begin = begin;
+        this.ends = List.copyOf(ends);
         int last = ends.isEmpty() ? -1 : ends.get(ends.size() - 1).next();
         if (position.length != stretch.length || last != position.length - 1) {
             throw new IllegalArgumentException("the last line ends at " + last + " of " + (position.length - 1));
         }
+    }
+
+    public LineEnd begin() {
+        return begin;
+    }
+
+    public List<LineEnd> ends() {
+        return ends;
+    }
+
+    /** How wide the text is on one line. */
+    float width() {
+        return position[position.length - 1];
     }
 
     /** How wide a line is before anything in it stretches, from one end to the next. */

@@ -88,7 +88,7 @@ public final class OptimumFit {
 
     /** How long each line would be if all of the fewest were as long. */
     private float evenLength() {
-        float all = text.position()[text.position().length - 1];
+        float all = text.width();
         return (float) (all / Math.max(1, Math.ceil(all / shape.measure())));
     }
 

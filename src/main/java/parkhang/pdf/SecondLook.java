@@ -20,7 +20,8 @@ final class SecondLook {
         List<Integer> pageTops = pageTops(layout.root());
         PageTurn pageTurn = new PageTurn(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
-        boolean mended = holes.mend(layout.root(), pageTops) | LongTitles.mend(blocks);
+        boolean isLong = LongTitles.mend(blocks);
+        boolean mended = holes.mend(layout.root(), pageTops) || isLong;
         boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             Set<LaidOutBlock> changed = Collections.newSetFromMap(new IdentityHashMap<>());

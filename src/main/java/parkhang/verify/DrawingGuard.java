@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -36,13 +35,16 @@ final class DrawingGuard {
     /** Branches of the tree of pages in branches; and {@code q} in {@code q}, of which PDF/A allows 28 (ISO 19005-3, 6.1.13). */
     static final int DEEPEST = 256;
 
-    private final Map<COSBase, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> known = new IdentityHashMap<>();
 
     private static final class Excess extends IOException {
         private static final long serialVersionUID = 1;
 
-        Excess(String message) {
-            super(message);
+        final String told;
+
+        Excess(String told) {
+            super(told);
+            this.told = told;
         }
     }
 
@@ -62,7 +64,7 @@ final class DrawingGuard {
             }
             return true;
         } catch (Excess e) {
-            found.report(VerifyCode.EDITION_TOO_LARGE, e.getMessage());
+            found.report(VerifyCode.EDITION_TOO_LARGE, e.told);
             return false;
         }
     }

@@ -15,29 +15,79 @@ import java.util.List;
 import java.util.Locale;
 import parkhang.font.Cluster;
 import parkhang.font.GlyphRun;
+import parkhang.paragraph.LineEnd;
+import parkhang.paragraph.Measured;
 import parkhang.paragraph.Shape;
 
-/**
- * All text of a block as one, measured as if it stood on one line. Lengths are the engine's dots.
- *
- * @param words with soft hyphens, and a line feed where the author ends a line
- * @param locale of the block
- * @param position where each UTF-16 unit begins, and where the last ends
- * @param stretch the ems of what stretches before each, in dots
- * @param held the places, before the unit of this number, at which no line may end, whatever the rules of text say
- * @param hyphens how wide a hyphen is at each unit
- * @param hangs whether signs at the ends of its lines may stand outside of them
- * @param size of the largest letters' em
- */
-record BlockText(
-        String words,
-        Locale locale,
-        float[] position,
-        float[] stretch,
-        BitSet held,
-        float[] hyphens,
-        boolean hangs,
-        float size) {
+/** All text of a block as one, measured as if it stood on one line. Lengths are the engine's dots. */
+final class BlockText {
+    private final String words;
+    private final Locale locale;
+    private final float[] position;
+    private final float[] stretch;
+    private final BitSet held;
+    private final float[] hyphens;
+    private final boolean hangs;
+    private final float size;
+
+    private BlockText(
+            String words,
+            Locale locale,
+            float[] position,
+            float[] stretch,
+            BitSet held,
+            float[] hyphens,
+            boolean hangs,
+            float size) {
+        this.words = words;
+        this.locale = locale;
+        this.position = position;
+        this.stretch = stretch;
+        this.held = held;
+        this.hyphens = hyphens;
+        this.hangs = hangs;
+        this.size = size;
+    }
+
+    /** With soft hyphens, and a line feed where the author ends a line. */
+    String words() {
+        return words;
+    }
+
+    /** Of the block. */
+    Locale locale() {
+        return locale;
+    }
+
+    /** Where a UTF-16 unit begins, or where the last ends. */
+    float position(int unit) {
+        return position[unit];
+    }
+
+    /** Whether no line may end before the unit of this number, whatever the rules of text say. */
+    boolean isHeld(int unit) {
+        return held.get(unit);
+    }
+
+    /** How wide a hyphen is at a unit. */
+    float hyphen(int unit) {
+        return hyphens[unit];
+    }
+
+    /** Whether signs at the ends of its lines may stand outside of them. */
+    boolean hangs() {
+        return hangs;
+    }
+
+    /** Of the largest letters' em. */
+    float size() {
+        return size;
+    }
+
+    /** With the places at which its lines may end. */
+    Measured with(LineEnd begin, List<LineEnd> ends) {
+        return new Measured(position, stretch, begin, ends);
+    }
 
     static BlockText of(
             BlockBox box, List<Styleable> contents, List<String> texts, LayoutContext context, ItemShaper shaper) {

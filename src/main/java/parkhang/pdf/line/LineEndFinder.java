@@ -27,13 +27,13 @@ public final class LineEndFinder {
         List<LineEnd> ends = new ArrayList<>();
         int before = 0;
         for (int place = breaks.next(); place != LineBreaks.DONE && place < words.length(); place = breaks.next()) {
-            if (!text.held().get(place)) {
+            if (!text.isHeld(place)) {
                 before = add(place, before, text, measure, ends);
             }
         }
         addEmergencies(before, words.length(), text, measure, ends);
         ends.add(new LineEnd(trimmed(words, words.length()), words.length(), 0, 0, Kind.FORCED));
-        return new Measured(text.position(), text.stretch(), new LineEnd(0, 0, 0, lead(0, text), Kind.FORCED), ends);
+        return text.with(new LineEnd(0, 0, 0, lead(0, text), Kind.FORCED), ends);
     }
 
     private int add(int place, int before, BlockText text, float measure, List<LineEnd> ends) {
@@ -43,7 +43,7 @@ public final class LineEndFinder {
         if (last == '\n') {
             ends.add(new LineEnd(trimmed(words, place), place, 0, lead(place, text), Kind.FORCED));
         } else if (last == SOFT_HYPHEN) {
-            float hyphen = text.hyphens()[place] * (1 - (text.hangs() ? Hanging.right('-') : 0));
+            float hyphen = text.hyphen(place) * (1 - (text.hangs() ? Hanging.right('-') : 0));
             ends.add(new LineEnd(place, place, hyphen, lead(place, text), Kind.HYPHEN));
         } else {
             int end = trimmed(words, place);
@@ -55,13 +55,13 @@ public final class LineEndFinder {
 
     private static float hang(int end, BlockText text) {
         return text.hangs() && end > 0
-                ? Hanging.right(text.words().charAt(end - 1)) * (text.position()[end] - text.position()[end - 1])
+                ? Hanging.right(text.words().charAt(end - 1)) * (text.position(end) - text.position(end - 1))
                 : 0;
     }
 
     private static float lead(int place, BlockText text) {
         return text.hangs() && place < text.words().length()
-                ? Hanging.left(text.words().charAt(place)) * (text.position()[place + 1] - text.position()[place])
+                ? Hanging.left(text.words().charAt(place)) * (text.position(place + 1) - text.position(place))
                 : 0;
     }
 
@@ -74,12 +74,12 @@ public final class LineEndFinder {
     }
 
     private void addEmergencies(int from, int to, BlockText text, float measure, List<LineEnd> ends) {
-        if (text.position()[to] - text.position()[from] <= measure) {
+        if (text.position(to) - text.position(from) <= measure) {
             return;
         }
         letters.setText(text.words().substring(from, to));
         for (int place = letters.next(); place != BreakIterator.DONE && from + place < to; place = letters.next()) {
-            if (!text.held().get(from + place)) {
+            if (!text.isHeld(from + place)) {
                 ends.add(new LineEnd(from + place, from + place, 0, 0, Kind.EMERGENCY));
             }
         }
