@@ -13,7 +13,8 @@ final class LongTitles {
     static boolean mend(List<LaidOutBlock> blocks) {
         boolean mended = false;
         for (LaidOutBlock block : blocks) {
-            boolean isLong = block.element().getTagName().equals("h1") && block.lines().size() > FEW_LINES;
+            boolean isLong =
+                    block.element().getTagName().equals("h1") && block.lines().size() > FEW_LINES;
             if (isLong && !Dom.hasClass(block.element(), PageClass.LONG)) {
                 Dom.addClass(block.element(), PageClass.LONG);
                 mended = true;

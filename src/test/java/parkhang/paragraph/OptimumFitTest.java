@@ -80,7 +80,9 @@ class OptimumFitTest {
                 }
                 assertEquals(text.replace("-", "").length(), before.next());
                 assertEquals(
-                        measured.ends().stream().filter(end -> end.kind() == Kind.FORCED).toList(),
+                        measured.ends().stream()
+                                .filter(end -> end.kind() == Kind.FORCED)
+                                .toList(),
                         ends.stream().filter(end -> end.kind() == Kind.FORCED).toList());
             }
         }

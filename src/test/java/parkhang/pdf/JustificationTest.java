@@ -78,8 +78,8 @@ class JustificationTest {
 
     @Test
     void aNarrowColumnIsLeftRagged() {
-        List<List<TextPosition>> lines =
-                lines("<div style=\"width: 200pt\"><p>" + "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(5) + "</p></div>");
+        List<List<TextPosition>> lines = lines("<div style=\"width: 200pt\"><p>"
+                + "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(5) + "</p></div>");
         long ends = lines.stream()
                 .map(line -> Math.round(LinePositions.end(line)))
                 .distinct()
