@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import parkhang.font.Cluster;
 import parkhang.font.GlyphRun;
+import parkhang.text.typography.Hyphenation;
 
 /**
  * All text of a block as one, measured as if it stood on one line. Lengths are the engine's dots.
@@ -107,7 +108,8 @@ record BlockText(
                 held.set(start + 1, Math.max(start + 1, at));
             }
             if (text.contains(SOFT_HYPHEN)) {
-                float hyphen = GlyphRun.width(shaper.shape("-", font, locale, rightToLeft)) / 1000 * font.getSize2D();
+                String sign = Hyphenation.sign(locale);
+                float hyphen = GlyphRun.width(shaper.shape(sign, font, locale, rightToLeft)) / 1000 * font.getSize2D();
                 Arrays.fill(hyphens, start + 1, at + 1, hyphen);
             }
             largest = Math.max(largest, text.isBlank() ? 0 : font.getSize2D());

@@ -62,6 +62,11 @@ public final class Hyphenation implements TextRule {
         return new Hyphenation(new Divisions(patterns, words, language, SHORTEST), language.capitalsAreNames());
     }
 
+    /** What is drawn where a line ends inside a word: an Armenian hyphen in Armenian (Unicode Standard, section 7.6). */
+    public static String sign(Locale locale) {
+        return locale.getLanguage().equals("hy") ? "\u058A" : "-";
+    }
+
     /**
      * A soft hyphen before each letter that may begin a line. Where a word has hyphens, only its long parts are divided; one
      * that has a soft hyphen already stays as it is, and so do addresses,

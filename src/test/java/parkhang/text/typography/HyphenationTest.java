@@ -203,6 +203,12 @@ class HyphenationTest {
         assertEquals(expected, hyphenated(tag, text));
     }
 
+    @Test
+    void anArmenianLineEndsInAnArmenianHyphen() {
+        assertEquals("\u058A", Hyphenation.sign(Locale.forLanguageTag("hy-AM")));
+        assertEquals("-", Hyphenation.sign(Locale.forLanguageTag("el")));
+    }
+
     /** Divided there, the diaeresis would have to go: "financi-en". */
     @Test
     void aDutchDiaeresisDoesNotBeginALine() {
