@@ -26,9 +26,9 @@ public final class Hyphenation implements TextRule {
 
     /** A full stop behind a short word may be an abbreviation's. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(^|[!?\u2026]|\\p{L}{5}\\.)[\\p{Pe}\\p{Pf}\"'\u201C]*[\\s\\p{Z}]*[\\p{Ps}\\p{Pi}\u201E\"'\\s\\p{Z}]*$");
+            "(^|[!?\u2026\u0589]|\\p{L}{5}\\.)[\\p{Pe}\\p{Pf}\"'\u201C]*[\\s\\p{Z}]*[\\p{Ps}\\p{Pi}\u201E\"'\\s\\p{Z}]*$");
 
-    private static final String SENTENCE_ENDS = ".!?\u2026";
+    private static final String SENTENCE_ENDS = ".!?\u2026\u0589";
 
     /** How far back a sentence's end is looked for, in UTF-16 units. */
     private static final int CONTEXT = 40;

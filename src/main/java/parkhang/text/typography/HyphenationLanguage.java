@@ -44,53 +44,9 @@ record HyphenationLanguage(String tag, String patterns, int left, int right, boo
             Map.entry("sr-Latn", "sh-latn"));
 
     private static final Set<String> OTHERS = Set.of(
-            "af",
-            "be",
-            "bg",
-            "ca",
-            "cy",
-            "da",
-            "de-1901",
-            "de-CH-1901",
-            "el-polyton",
-            "en-GB",
-            "eo",
-            "es",
-            "et",
-            "eu",
-            "fr",
-            "fur",
-            "ga",
-            "gl",
-            "grc",
-            "hr",
-            "hsb",
-            "hu",
-            "hy",
-            "ia",
-            "is",
-            "it",
-            "ka",
-            "kmr",
-            "la",
-            "la-x-classic",
-            "la-x-liturgic",
-            "lt",
-            "lv",
-            "nl",
-            "no",
-            "oc",
-            "pi",
-            "pl",
-            "pms",
-            "pt",
-            "rm",
-            "ru",
-            "sl",
-            "sv",
-            "tk",
-            "tr",
-            "uk");
+            ("af be bg ca cy da de-1901 de-CH-1901 el-polyton en-GB eo es et eu fr fur ga gl grc hr hsb hu hy ia "
+                            + "is it ka kmr la la-x-classic la-x-liturgic lt lv nl no oc pi pl pms pt rm ru sl sv tk tr uk")
+                    .split(" ", -1));
 
     /** American English has its own rules; all others divide as the British do, by origin ("psy-cho-logy") and not by sound. */
     private static final Set<String> AMERICAN = Set.of("", "AS", "GU", "MP", "PR", "UM", "US", "VI");
@@ -129,11 +85,11 @@ record HyphenationLanguage(String tag, String patterns, int left, int right, boo
     }
 
     /**
-     * Whether a line may begin with a letter. In Dutch a diaeresis tells syllables apart and goes where a hyphen does so:
-     * "financi-en" of "financiën". A soft hyphen can't take it away.
+     * Whether a line may begin with a letter. In Dutch and Afrikaans a diaeresis tells syllables apart and goes where a
+     * hyphen does so: "financi-en" of "financiën". A soft hyphen can't take it away.
      */
     boolean mayBegin(char letter) {
-        return !tag.equals("nl") || "äëïöü".indexOf(letter) < 0;
+        return !(tag.equals("nl") || tag.equals("af")) || "äëïöü".indexOf(letter) < 0;
     }
 
     HyphenationPatterns read() {

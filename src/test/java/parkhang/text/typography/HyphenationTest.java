@@ -195,6 +195,7 @@ class HyphenationTest {
                 "en|It was agreed. “Organizations agreed.|It was agreed. “Or·ga·ni·za·tions agreed.",
                 "en|Is it? Organizations agreed.|Is it? Or·ga·ni·za·tions agreed.",
                 "en|He met Dr. Blumenthal.|He met Dr. Blumenthal.",
+                "hy|դա։ Կազմակերպություն դա Կազմակերպություն|դա։ Կազմա·կերպություն դա Կազմակերպություն",
                 "fr|Chez M. Dupontel, à l’Assemblée|Chez M. Dupontel, à l’Assemblée",
                 "nl|de Tweede Kamervoorzitter|de Tweede Kamervoorzitter",
                 "de|in der Bundesregierung|in der Bun·des·re·gie·rung",
@@ -211,8 +212,9 @@ class HyphenationTest {
 
     /** Divided there, the diaeresis would have to go: "financi-en". */
     @Test
-    void aDutchDiaeresisDoesNotBeginALine() {
+    void aDutchOrAfrikaansDiaeresisDoesNotBeginALine() {
         assertEquals("fi·nan·ciën, geïn·for·meerd", hyphenated("nl", "financiën, geïnformeerd"));
+        assertEquals("geïn·spi·reerd", hyphenated("af", "geïnspireerd"));
     }
 
     @Test
