@@ -93,7 +93,8 @@ record TexPatterns(SortedMap<String, String> patterns, List<String> words) {
 
     private static String digits(String pattern) {
         StringBuilder levels = new StringBuilder("0");
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             if (c >= '0' && c <= '9') {
                 levels.setCharAt(levels.length() - 1, c);
             } else {
@@ -141,8 +142,8 @@ record TexPatterns(SortedMap<String, String> patterns, List<String> words) {
         SortedMap<String, Integer> kinds = new TreeMap<>();
         for (Map.Entry<String, String> pattern : patterns.entrySet()) {
             Node node = root;
-            for (char c : pattern.getKey().toCharArray()) {
-                node = node.followers.computeIfAbsent(c, next -> new Node());
+            for (int i = 0; i < pattern.getKey().length(); i++) {
+                node = node.followers.computeIfAbsent(pattern.getKey().charAt(i), next -> new Node());
             }
             node.levels = pattern.getValue().replaceFirst("0+$", "");
             kinds.put(node.levels, 0);
@@ -172,13 +173,13 @@ record TexPatterns(SortedMap<String, String> patterns, List<String> words) {
             out.writeShort(node.followers.size());
         }
         for (Node node : nodes) {
-            out.writeShort(kinds.get(node.levels));
+            out.writeShort(kinds.getOrDefault(node.levels, 0));
         }
         out.writeShort(kinds.size() - 1);
         for (String kind : kinds.keySet().stream().skip(1).toList()) {
             out.writeByte(kind.length());
-            for (char digit : kind.toCharArray()) {
-                out.writeByte(digit - '0');
+            for (int i = 0; i < kind.length(); i++) {
+                out.writeByte(kind.charAt(i) - '0');
             }
         }
         out.write(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
