@@ -26,13 +26,22 @@ FOGRA39L_coated.icc: zlib (parkhang/prepress/FOGRA39L_coated.LICENSE.txt in the 
 sRGB.icc: zlib (parkhang/pdf/sRGB.LICENSE.txt in the jar)
     https://packages.debian.org/icc-profiles-free
 
-Hyphenation patterns (parkhang.jar, parkhang/text/typography/hyphenation; each file's head has its terms)
-=========================================================================================================
-hyph-en-us.tex: free to copy and change as long as its notice stays
-hyph-ca.tex, hyph-nl.tex, hyph-tr.tex: LPPL 1 or later
-hyph-ru.tex, hyph-sv.tex: LPPL 1.2 or later
-hyph-uk.tex: LPPL
-hyph-pt.tex: BSD (3 clauses)
-hyph-hr.tex: free to copy and change as long as its notice stays
-hyph-da.tex, hyph-de-1996.tex, hyph-es.tex, hyph-et.tex, hyph-fr.tex, hyph-it.tex, hyph-lt.tex, hyph-pl.tex, hyph-sl.tex: MIT
+Hyphenation patterns (parkhang.jar, parkhang/text/typography/hyphenation: LICENCES.txt has whose they are, and the terms)
+=========================================================================================================================
+hyph-pt.trie: BSD, 3 clauses
+hyph-lv.trie: LGPL 2.1
+hyph-hy.trie: LGPL 3
+hyph-el-monoton.trie, hyph-el-polyton.trie, hyph-grc.trie, hyph-uk.trie: LPPL
+hyph-ca.trie, hyph-eo.trie, hyph-nl.trie, hyph-sh-cyrl.trie, hyph-sh-latn.trie, hyph-tr.trie: LPPL 1 or later
+hyph-is.trie, hyph-ru.trie, hyph-sv.trie: LPPL 1.2 or later
+hyph-gl.trie, hyph-ia.trie, hyph-kmr.trie: LPPL 1.3
+hyph-af.trie, hyph-hsb.trie, hyph-ka.trie: LPPL 1.3 or later
+hyph-be.trie, hyph-cy.trie, hyph-da.trie, hyph-de-1901.trie, hyph-de-1996.trie, hyph-de-ch-1901.trie, hyph-en-gb.trie,
+hyph-es.trie, hyph-et.trie, hyph-fi-x-school.trie, hyph-fr.trie, hyph-fur.trie, hyph-ga.trie, hyph-it.trie,
+hyph-la-x-classic.trie, hyph-la-x-liturgic.trie, hyph-la.trie, hyph-lt.trie, hyph-mn-cyrl.trie, hyph-oc.trie,
+hyph-pi.trie, hyph-pl.trie, hyph-pms.trie, hyph-rm.trie, hyph-sl.trie, hyph-tk.trie: MIT
+hyph-hu.trie: MPL 1.1
+hyph-bg.trie, hyph-en-us.trie, hyph-eu.trie, hyph-hr.trie, hyph-no.trie: free to copy and change as long as their notice
+stays
+hyph-sa.trie: free to use, copy, change and distribute
     https://ctan.org/pkg/hyph-utf8

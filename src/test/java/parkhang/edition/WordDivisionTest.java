@@ -72,6 +72,18 @@ class WordDivisionTest {
     }
 
     @Test
+    void aPhraseInAnotherScriptIsDividedByTheRulesOfItsLanguage() {
+        Edition edition = Editions.edition(
+                Sample.article("The declaration says ανθρώπινα δικαιώματα, Ελευθερίες, and ຄວາມຍຸຕິທໍາ."),
+                Locale.ENGLISH);
+        String page = seen(new HtmlRenderer().paper(edition));
+        assertTrue(
+                page.contains("The dec·la·ra·tion says <span lang=\"el\">αν·θρώ·πινα δι·καιώ·ματα, Ελευθερίες</span>"),
+                page);
+        assertTrue(page.contains(">ຄວາມຍຸຕິທໍາ</span>"), page);
+    }
+
+    @Test
     void whatDescribesThePageIsFreeOfMarks() {
         Edition edition =
                 Editions.edition(Sample.article("A declaration ![declaration](images/a.png)"), Locale.ENGLISH);

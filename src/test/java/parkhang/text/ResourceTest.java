@@ -11,21 +11,21 @@ import parkhang.text.typography.Typography;
 
 /** The file lies beside the class that is named, and not beside the one that asks. */
 class ResourceTest {
-    private static final String PATTERNS = "hyphenation/hyph-nl.tex";
+    private static final String WORDS = "hyphenation/words-nl.txt";
 
     @Test
     void aFileIsFoundBesideTheClassThatReadsIt() {
-        String text = Resource.text(Typography.class, PATTERNS);
-        assertTrue(text.contains("\\patterns{"));
-        assertEquals(text, new String(Resource.bytes(Typography.class, PATTERNS), StandardCharsets.UTF_8));
-        assertEquals(Optional.of(text), Resource.optionalText(Typography.class, PATTERNS));
+        String text = Resource.text(Typography.class, WORDS);
+        assertTrue(text.contains("Ti-be-taan"), text);
+        assertEquals(text, new String(Resource.bytes(Typography.class, WORDS), StandardCharsets.UTF_8));
+        assertEquals(Optional.of(text), Resource.optionalText(Typography.class, WORDS));
     }
 
     @Test
     void aFileThatIsNotThereIsEmptyOrAFaultOfTheProgram() {
-        assertEquals(Optional.empty(), Resource.optionalText(Resource.class, PATTERNS));
+        assertEquals(Optional.empty(), Resource.optionalText(Resource.class, WORDS));
         IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> Resource.text(Resource.class, PATTERNS));
-        assertEquals("the program lacks " + PATTERNS, fault.getMessage());
+                assertThrows(IllegalStateException.class, () -> Resource.text(Resource.class, WORDS));
+        assertEquals("the program lacks " + WORDS, fault.getMessage());
     }
 }

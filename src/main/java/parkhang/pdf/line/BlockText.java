@@ -18,6 +18,7 @@ import parkhang.font.GlyphRun;
 import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
 import parkhang.paragraph.Shape;
+import parkhang.text.typography.Hyphenation;
 
 /** All text of a block as one, measured as if it stood on one line. Lengths are the engine's dots. */
 final class BlockText {
@@ -169,7 +170,8 @@ final class BlockText {
                 held.set(start + 1, Math.max(start + 1, at));
             }
             if (text.contains(SOFT_HYPHEN)) {
-                float hyphen = GlyphRun.width(shaper.shape("-", font, locale, rightToLeft)) / 1000 * font.getSize2D();
+                String sign = Hyphenation.sign(locale);
+                float hyphen = GlyphRun.width(shaper.shape(sign, font, locale, rightToLeft)) / 1000 * font.getSize2D();
                 Arrays.fill(hyphens, start + 1, at + 1, hyphen);
             }
             largest = Math.max(largest, text.isBlank() ? 0 : font.getSize2D());

@@ -17,6 +17,7 @@ import parkhang.font.GlyphRun;
 import parkhang.font.Joined;
 import parkhang.font.TextShaper;
 import parkhang.pdf.draw.EngineFonts;
+import parkhang.text.typography.Hyphenation;
 
 /** Shapes what stands on a line, in the font, the size and the language of its element. */
 public final class ItemShaper {
@@ -92,8 +93,8 @@ public final class ItemShaper {
         String words = item.words().substring(from, to);
         boolean isDivided = isDivided(item, to);
         PdfBoxFSFont font = font(item);
-        List<GlyphRun> runs =
-                shaper.shape(isDivided ? words + '-' : words, fonts.style(font, locale(item)), rightToLeft, joined);
+        String drawn = isDivided ? words + Hyphenation.sign(locale(item)) : words;
+        List<GlyphRun> runs = shaper.shape(drawn, fonts.style(font, locale(item)), rightToLeft, joined);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
         return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
     }

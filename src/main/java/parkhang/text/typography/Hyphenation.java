@@ -26,9 +26,9 @@ public final class Hyphenation implements TextRule {
 
     /** A full stop behind a short word may be an abbreviation's. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(^|[!?\u2026]|\\p{L}{5}\\.)[\\p{Pe}\\p{Pf}\"'\u201C]*[\\s\\p{Z}]*[\\p{Ps}\\p{Pi}\u201E\"'\\s\\p{Z}]*$");
+            "(^|[!?\u2026\u0589]|\\p{L}{5}\\.)[\\p{Pe}\\p{Pf}\"'\u201C]*[\\s\\p{Z}]*[\\p{Ps}\\p{Pi}\u201E\"'\\s\\p{Z}]*$");
 
-    private static final String SENTENCE_ENDS = ".!?\u2026";
+    private static final String SENTENCE_ENDS = ".!?\u2026\u0589";
 
     /** How far back a sentence's end is looked for, in UTF-16 units. */
     private static final int CONTEXT = 40;
@@ -60,6 +60,11 @@ public final class Hyphenation implements TextRule {
         words.putAll(WordListReader.ofProgram(language.tag()).divisions());
         words.putAll(own.divisions());
         return new Hyphenation(new Divisions(patterns, words, language, SHORTEST), language.capitalsAreNames());
+    }
+
+    /** What is drawn where a line ends inside a word: an Armenian hyphen in Armenian (Unicode Standard, section 7.6). */
+    public static String sign(Locale locale) {
+        return locale.getLanguage().equals("hy") ? "\u058A" : "-";
     }
 
     /**

@@ -40,7 +40,7 @@ public final class LigatureSeams implements TextRule {
     public static LigatureSeams of(Locale locale, WordList own) {
         boolean known = Locales.chain(locale).contains(Locale.GERMAN);
         return new LigatureSeams(
-                known ? HyphenationPatterns.resource("hyphenation/seams-de.tex") : HyphenationPatterns.of(""),
+                known ? HyphenationPatterns.resource("hyphenation/seams-de.trie") : HyphenationPatterns.NONE,
                 own.seams());
     }
 
