@@ -74,15 +74,17 @@ public final class TextShaper {
     }
 
     private List<GlyphRun> joinWords(String text, TextStyle style) {
-        List<Cluster> clusters = new ArrayList<>();
+        List<Cluster> clusters = new ArrayList<>(text.length());
         for (int from = 0; from < text.length(); ) {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space + 1;
             String word = text.substring(from, to);
-            (word.length() <= RunShaper.WORD
-                            ? known.get(new Key(word, style, false))
-                            : draw(word, style, false, Joined.NOT))
-                    .forEach(run -> clusters.addAll(run.clusters()));
+            List<GlyphRun> runs = word.length() <= RunShaper.WORD
+                    ? known.get(new Key(word, style, false))
+                    : draw(word, style, false, Joined.NOT);
+            for (int i = 0; i < runs.size(); i++) {
+                clusters.addAll(runs.get(i).clusters());
+            }
             from = to;
         }
         return clusters.isEmpty() ? List.of() : List.of(new GlyphRun(style.face(), false, clusters));
