@@ -132,11 +132,23 @@ public final class OptimumFit {
             next.add(new Way(end, leastOverfull.line() + 1, 1, 0, leastOverfull.cost() + OVERFULL, leastOverfull));
         }
         for (Way way : best) {
-            if (way != null) {
+            if (way != null && !isHopeless(way, best)) {
                 next.add(way);
             }
         }
         return next.size() > MOST_OPEN ? new ArrayList<>(next.subList(next.size() - MOST_OPEN, next.size())) : next;
+    }
+
+    /** Whether another way to the same place stays cheaper, whatever comes behind it. */
+    private boolean isHopeless(Way way, @Nullable Way[] others) {
+        double most = way.cost() - (shape.form() == Form.JUSTIFIED ? UNLIKE : 0);
+        for (int alike = 0; alike < 4 * (way.hyphens() + 1); alike++) {
+            Way other = others[alike];
+            if (other != null && other.cost() < most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
