@@ -173,8 +173,8 @@ public final class FontSet {
     }
 
     private boolean isCovered(int codePoint) {
-        for (FontFace face : faces) {
-            if (face.covers(codePoint)) {
+        for (int i = 0; i < faces.size(); i++) {
+            if (faces.get(i).covers(codePoint)) {
                 return true;
             }
         }

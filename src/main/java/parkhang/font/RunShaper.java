@@ -137,27 +137,33 @@ final class RunShaper {
             return List.of();
         }
         float unit = fonts.shaping(run.face()).thousandths();
-        List<Glyph> glyphs = new ArrayList<>(infos.remaining());
-        for (int i = 0; i < infos.remaining(); i++) {
+        int count = infos.remaining();
+        int[] starts = new int[count];
+        List<Glyph> glyphs = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            hb_glyph_info_t info = infos.get(i);
             hb_glyph_position_t at = positions.get(i);
-            glyphs.add(new Glyph(
-                    infos.get(i).codepoint(), at.x_advance() * unit, at.x_offset() * unit, at.y_offset() * unit));
+            starts[run.rightToLeft() ? count - 1 - i : i] =
+                    info.cluster() - run.joined().before().length();
+            glyphs.add(new Glyph(info.codepoint(), at.x_advance() * unit, at.x_offset() * unit, at.y_offset() * unit));
         }
-        return clusters(run, infos, glyphs);
+        return clusters(run, starts, glyphs);
     }
 
     /**
      * Groups the glyphs. HarfBuzz tells of each where in the text its cluster begins; it ends where the next one in the text
      * begins. Characters that are never drawn go with those before them.
+     *
+     * @param starts where in the run's text the cluster of each glyph begins, in the text's order
      */
-    private List<Cluster> clusters(TextRun run, hb_glyph_info_t.Buffer infos, List<Glyph> glyphs) {
+    private List<Cluster> clusters(TextRun run, int[] starts, List<Glyph> glyphs) {
         List<Cluster> clusters = new ArrayList<>();
         int textEnd = run.text().length();
         int last = glyphs.size();
         // In the order of the text from its end to its beginning.
         for (int step = glyphs.size() - 1; step >= 0; step--) {
-            int start = start(run, step, infos);
-            boolean isFirst = step == 0 || start(run, step - 1, infos) != start;
+            int start = starts[step];
+            boolean isFirst = step == 0 || starts[step - 1] != start;
             if (isFirst) {
                 String text = searchable(run, step == 0 ? 0 : start, textEnd);
                 List<Glyph> drawn = run.rightToLeft()
@@ -179,16 +185,5 @@ final class RunShaper {
     private static String searchable(TextRun run, int from, int to) {
         String text = run.text().substring(from, to);
         return run.script().equals("Latn") ? text.replace("\u200C", "") : text;
-    }
-
-    /** Where in the run's text the cluster begins of the glyph with this place in the text's order. */
-    private static int start(TextRun run, int step, hb_glyph_info_t.Buffer infos) {
-        int cluster = infos.get(glyph(run, step, infos.remaining())).cluster();
-        return cluster - run.joined().before().length();
-    }
-
-    /** The visual place of the glyph with this place in the text's order. */
-    private static int glyph(TextRun run, int step, int count) {
-        return run.rightToLeft() ? count - 1 - step : step;
     }
 }

@@ -91,8 +91,17 @@ final class Sfnt {
     /** The file, with the checksum of all of it set right in the head table. */
     byte[] file() {
         setAdjustment(0);
-        setAdjustment(CHECKSUM_OF_ALL - checksum(write()));
-        return write();
+        byte[] file = write();
+        int adjustment = CHECKSUM_OF_ALL - checksum(file);
+        setAdjustment(adjustment);
+        int head = HEADER + tables.size() * RECORD;
+        for (String tag : tables.headMap("head").keySet()) {
+            head += padded(table(tag).capacity());
+        }
+        if (has("head")) {
+            ByteBuffer.wrap(file).putInt(head + CHECKSUM_ADJUSTMENT, adjustment);
+        }
+        return file;
     }
 
     /** The length of a file with these tables, in bytes. */
@@ -135,8 +144,12 @@ final class Sfnt {
 
     static int checksum(byte[] bytes) {
         int sum = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            sum += (bytes[i] & 0xFF) << (24 - 8 * (i % 4));
+        ByteBuffer whole = ByteBuffer.wrap(bytes);
+        while (whole.remaining() >= Integer.BYTES) {
+            sum += whole.getInt();
+        }
+        for (int shift = 24; whole.hasRemaining(); shift -= 8) {
+            sum += (whole.get() & 0xFF) << shift;
         }
         return sum;
     }

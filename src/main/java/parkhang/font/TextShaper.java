@@ -9,8 +9,19 @@ import parkhang.text.BoundedCache;
 public final class TextShaper {
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    /** In UTF-16 units: what is longer is a paragraph, which doesn't come back. */
+    private static final int LINE = 160;
+
+    /** Of some twenty pages. */
+    private static final int LINES = 1 << 11;
+
     private final BoundedCache<Key, List<GlyphRun>> known =
             new BoundedCache<>(key -> draw(key.text, key.style, key.rightToLeft, Joined.NOT));
+
+    /** A line comes back too: it is measured, and then set. */
+    private final BoundedCache<Key, List<GlyphRun>> lines =
+            new BoundedCache<>(LINES, key -> joinWords(key.text, key.style));
+
     private final RunShaper shaper;
     private final Itemizer itemizer;
 
@@ -60,7 +71,10 @@ public final class TextShaper {
         }
         boolean isWordByWord =
                 !rightToLeft && Itemizer.isPlain(words, style.face()) && !shaper.kernsSpace(style.face());
-        return isWordByWord ? joinWords(words, style) : draw(words, style, rightToLeft, Joined.NOT);
+        if (!isWordByWord) {
+            return draw(words, style, rightToLeft, Joined.NOT);
+        }
+        return words.length() <= LINE ? lines.get(new Key(words, style, false)) : joinWords(words, style);
     }
 
     /** The same of a text that is a part of a word. */
@@ -74,15 +88,17 @@ public final class TextShaper {
     }
 
     private List<GlyphRun> joinWords(String text, TextStyle style) {
-        List<Cluster> clusters = new ArrayList<>();
+        List<Cluster> clusters = new ArrayList<>(text.length());
         for (int from = 0; from < text.length(); ) {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space + 1;
             String word = text.substring(from, to);
-            (word.length() <= RunShaper.WORD
-                            ? known.get(new Key(word, style, false))
-                            : draw(word, style, false, Joined.NOT))
-                    .forEach(run -> clusters.addAll(run.clusters()));
+            List<GlyphRun> runs = word.length() <= RunShaper.WORD
+                    ? known.get(new Key(word, style, false))
+                    : draw(word, style, false, Joined.NOT);
+            for (int i = 0; i < runs.size(); i++) {
+                clusters.addAll(runs.get(i).clusters());
+            }
             from = to;
         }
         return clusters.isEmpty() ? List.of() : List.of(new GlyphRun(style.face(), false, clusters));

@@ -9,6 +9,17 @@ public record Box(double left, double bottom, double right, double top) {
 
     /** The least rectangle on the page that holds one in a space of its own. */
     static Box of(AffineTransform space, double left, double bottom, double right, double top) {
+        if (space.getShearX() == 0 && space.getShearY() == 0) {
+            double oneSide = space.getScaleX() * left + space.getTranslateX();
+            double otherSide = space.getScaleX() * right + space.getTranslateX();
+            double oneEnd = space.getScaleY() * bottom + space.getTranslateY();
+            double otherEnd = space.getScaleY() * top + space.getTranslateY();
+            return new Box(
+                    Math.min(oneSide, otherSide),
+                    Math.min(oneEnd, otherEnd),
+                    Math.max(oneSide, otherSide),
+                    Math.max(oneEnd, otherEnd));
+        }
         double[] corners = {left, bottom, left, top, right, bottom, right, top};
         space.transform(corners, 0, corners, 0, 4);
         return new Box(

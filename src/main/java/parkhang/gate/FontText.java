@@ -3,10 +3,9 @@ package parkhang.gate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of a font mean, as the font itself says (ISO 32000-1, 9.10.3). All fonts here are composite, with codes of two
@@ -36,7 +36,8 @@ public final class FontText {
     private static final Pattern RANGES = Pattern.compile("\\bbeginbfrange\\s+");
 
     private final COSDictionary font;
-    private final Map<Integer, String> meanings = new HashMap<>();
+    /** By their codes. */
+    private @Nullable String[] meanings = new @Nullable String[0];
 
     private FontText(COSDictionary font) throws IOException {
         this.font = font;
@@ -56,7 +57,7 @@ public final class FontText {
         while (section.find()) {
             for (int at = section.end(); meaning.region(at, map.length()).lookingAt(); at = meaning.end()) {
                 byte[] text = HexFormat.of().parseHex(meaning.group(2));
-                meanings.put(HexFormat.fromHexDigits(meaning.group(1)), new String(text, StandardCharsets.UTF_16BE));
+                put(HexFormat.fromHexDigits(meaning.group(1)), new String(text, StandardCharsets.UTF_16BE));
             }
         }
     }
@@ -69,7 +70,7 @@ public final class FontText {
                 int first = HexFormat.fromHexDigits(range.group(1));
                 int letter = HexFormat.fromHexDigits(range.group(3));
                 for (int code = first; code <= HexFormat.fromHexDigits(range.group(2)); code++) {
-                    meanings.put(code, String.valueOf((char) (letter + code - first)));
+                    put(code, String.valueOf((char) (letter + code - first)));
                 }
             }
         }
@@ -81,8 +82,14 @@ public final class FontText {
         }
     }
 
+    private void put(int code, String meaning) {
+        meanings = code < meanings.length ? meanings : Arrays.copyOf(meanings, 2 * code + 1);
+        meanings[code] = meaning;
+    }
+
     String meaning(int code) {
-        return meanings.getOrDefault(code, UNREAD);
+        String meaning = code < meanings.length ? meanings[code] : null;
+        return meaning == null ? UNREAD : meaning;
     }
 
     String name() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -39,9 +41,15 @@ final class GlyphBoxes {
     /** Two bytes for each code; null where the codes are the glyphs' numbers. */
     private final byte @Nullable [] numbers;
 
-    private final Map<Integer, Double> advances = new HashMap<>();
+    /** By their codes; not a number where none is told. */
+    private double[] advances = new double[0];
+
     private final double usualAdvance;
-    private final Map<Integer, Box> boxes = new HashMap<>();
+
+    /** By their codes, as far as they were asked for. */
+    private @Nullable Box[] boxes = new @Nullable Box[0];
+
+    private final BitSet known = new BitSet();
 
     private GlyphBoxes(COSDictionary font, COSStream file) throws IOException {
         program = ByteBuffer.wrap(bytes(file));
@@ -88,17 +96,19 @@ final class GlyphBoxes {
 
     /** How far a code moves the pen. */
     double advance(int code) {
-        return advances.getOrDefault(code, usualAdvance);
+        return code < advances.length && !Double.isNaN(advances[code]) ? advances[code] : usualAdvance;
     }
 
     /** The box of what a code draws, from the pen; null where it draws nothing. */
     @Nullable
     Box box(int code) {
-        if (!boxes.containsKey(code)) {
+        if (!known.get(code)) {
             int glyph = number(code);
-            boxes.put(code, glyph < count ? readBox(glyph) : null);
+            boxes = code < boxes.length ? boxes : Arrays.copyOf(boxes, 2 * code + 1);
+            boxes[code] = glyph < count ? readBox(glyph) : null;
+            known.set(code);
         }
-        return boxes.get(code);
+        return boxes[code];
     }
 
     private int number(int code) {
@@ -138,18 +148,29 @@ final class GlyphBoxes {
             int first = number(widths.getObject(i)).intValue();
             if (widths.getObject(i + 1) instanceof COSArray list) {
                 for (int j = 0; j < list.size(); j++) {
-                    advances.put(first + j, number(list.getObject(j)).doubleValue() / THOUSAND);
+                    putAdvance(first + j, number(list.getObject(j)));
                 }
                 i += 2;
             } else {
                 int last = number(widths.getObject(i + 1)).intValue();
-                double advance = number(widths.getObject(i + 2)).doubleValue() / THOUSAND;
                 for (int code = first; code <= Math.min(last, Character.MAX_VALUE); code++) {
-                    advances.put(code, advance);
+                    putAdvance(code, number(widths.getObject(i + 2)));
                 }
                 i += 3;
             }
         }
+    }
+
+    private void putAdvance(int code, Number thousandths) {
+        if (code < 0 || code > Character.MAX_VALUE) {
+            return;
+        }
+        if (code >= advances.length) {
+            int earlier = advances.length;
+            advances = Arrays.copyOf(advances, 2 * code + 1);
+            Arrays.fill(advances, earlier, advances.length, Double.NaN);
+        }
+        advances[code] = thousandths.doubleValue() / THOUSAND;
     }
 
     private static Number number(@Nullable COSBase object) {

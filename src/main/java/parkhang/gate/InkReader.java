@@ -166,8 +166,9 @@ final class InkReader implements PageFollower {
             if (part instanceof COSNumber adjustment) {
                 x -= adjustment.floatValue() / 1000 * state.size();
             } else if (part instanceof COSString codes) {
-                x = show(codes.getBytes(), font, space, x, glyphs);
-                read(codes.getBytes(), text, font, clusters);
+                byte[] bytes = codes.getBytes();
+                x = show(bytes, font, space, x, glyphs);
+                read(bytes, text, font, clusters);
             }
         }
         pen.translate(x, 0);

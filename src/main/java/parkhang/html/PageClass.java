@@ -145,6 +145,8 @@ public enum PageClass {
     PAGE,
     /** The imprint at a page's foot. */
     RUNNING_IMPRINT,
+    /** A link in the text, as against one in a heading. */
+    LINK,
     /** A title of many lines. */
     LONG,
     /** What stands before a heading of the second level. */

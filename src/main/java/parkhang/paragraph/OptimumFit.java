@@ -1,7 +1,6 @@
 package parkhang.paragraph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,45 +112,51 @@ public final class OptimumFit {
         @Nullable Way[] best = new @Nullable Way[4 * (MOST_HYPHENS + 1)];
         List<Way> next = new ArrayList<>(open.size() + 4);
         @Nullable Way leastOverfull = null;
-        for (Way way : open) {
+        boolean isReached = false;
+        for (int i = 0; i < open.size(); i++) {
+            Way way = open.get(i);
             float measure = shape.measure(way.line() == 0);
-            float least = text.width(way.end(), end) - shrink * text.stretch(way.end(), end);
-            if (least <= measure) {
-                keep(line(way, end, measure), best);
+            float width = text.width(way.end(), end);
+            float stretch = text.stretch(way.end(), end);
+            if (width - shrink * stretch <= measure) {
+                line(way, end, measure, measure - width, stretch, best);
+                isReached = true;
             }
-            if (text.room(way.end(), end) - way.end().lead() - shrink * text.stretch(way.end(), end) > measure) {
+            if (text.room(way.end(), end) - way.end().lead() - shrink * stretch > measure) {
                 leastOverfull = leastOverfull == null || way.start() > leastOverfull.start() ? way : leastOverfull;
             } else if (!isForced) {
                 next.add(way);
             }
         }
-        boolean isReached = Arrays.stream(best).anyMatch(way -> way != null);
         if (!isReached && next.isEmpty() && leastOverfull != null) {
-            keep(overfull(leastOverfull, end), best);
+            next.add(new Way(end, leastOverfull.line() + 1, 1, 0, leastOverfull.cost() + OVERFULL, leastOverfull));
         }
         for (Way way : best) {
-            if (way != null) {
+            if (way != null && !isHopeless(way, best)) {
                 next.add(way);
             }
         }
         return next.size() > MOST_OPEN ? new ArrayList<>(next.subList(next.size() - MOST_OPEN, next.size())) : next;
     }
 
-    private static void keep(Way way, @Nullable Way[] best) {
-        int index = 4 * way.hyphens() + way.fitness();
-        @Nullable Way known = best[index];
-        if (known == null || way.cost() < known.cost()) {
-            best[index] = way;
+    /** Whether another way to the same place stays cheaper, whatever comes behind it. */
+    private boolean isHopeless(Way way, @Nullable Way[] others) {
+        double most = way.cost() - (shape.form() == Form.JUSTIFIED ? UNLIKE : 0);
+        for (int alike = 0; alike < 4 * (way.hyphens() + 1); alike++) {
+            Way other = others[alike];
+            if (other != null && other.cost() < most) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private Way overfull(Way from, LineEnd end) {
-        return new Way(end, from.line() + 1, 1, 0, from.cost() + OVERFULL, from);
-    }
-
-    private Way line(Way from, LineEnd end, float measure) {
-        float slack = measure - text.width(from.end(), end);
-        float stretch = text.stretch(from.end(), end);
+    /**
+     * Keeps a line if it is cheaper than those that end alike.
+     *
+     * @param slack of its measure, before anything on it stretches
+     */
+    private void line(Way from, LineEnd end, float measure, float slack, float stretch, @Nullable Way[] best) {
         boolean isLast = end.kind() == Kind.FORCED;
         double ratio = isLast && slack >= 0 ? 0 : ratio(slack, stretch);
         int hyphens = end.kind() == Kind.HYPHEN ? Math.min(from.hyphens() + 1, MOST_HYPHENS) : 0;
@@ -165,7 +170,11 @@ public final class OptimumFit {
             cost += from.end().kind() == Kind.HYPHEN ? LAST_HYPHEN : 0;
             cost += measure - slack < LONG_ENOUGH * measure ? SHORT_LAST : 0;
         }
-        return new Way(end, from.line() + 1, fitness, hyphens, cost, from);
+        int alike = 4 * hyphens + fitness;
+        @Nullable Way known = best[alike];
+        if (known == null || cost < known.cost()) {
+            best[alike] = new Way(end, from.line() + 1, fitness, hyphens, cost, from);
+        }
     }
 
     private static double ratio(float slack, float stretch) {
@@ -180,7 +189,7 @@ public final class OptimumFit {
     private double badness(double ratio, float slack, boolean isLast) {
         double bad =
                 switch (shape.form()) {
-                    case JUSTIFIED -> 100 * Math.pow(Math.abs(ratio), 3);
+                    case JUSTIFIED -> 100 * Math.abs(ratio) * ratio * ratio;
                     case RAGGED -> isLast ? 0 : 1_000 * square(slack / shape.measure());
                     case BALANCED -> 10_000 * square((shape.measure() - slack - target) / shape.measure());
                 };

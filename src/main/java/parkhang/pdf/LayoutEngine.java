@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.util.HashMap;
 import java.util.Locale;
@@ -40,16 +39,16 @@ final class LayoutEngine {
         EngineLog.listen(null);
         this.set = fonts;
         this.shaper = fonts.shaper();
-        this.fonts = new EngineFonts(fonts);
         this.metrics = new LineMetrics(fonts.parsed(fonts.faces().get(0)));
+        this.fonts = new EngineFonts(fonts, metrics);
     }
 
     LaidOutDocument layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
         PlacedTexts texts = new PlacedTexts();
         GlyphPen pen = new GlyphPen(fonts);
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
-        fonts.addTo(engine);
         SharedContext context = engine.getSharedContext();
+        fonts.useIn(context);
         boolean rightToLeft = Dom.isRightToLeft(edition);
         context.setTextRenderer(
                 new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
@@ -79,7 +78,6 @@ final class LayoutEngine {
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));
-        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.withDiagnosticConsumer(EngineLog::accept);

@@ -127,6 +127,7 @@ public final class PdfRenderer {
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
         HeadingSpace.mark(edition);
+        TextLinks.mark(edition);
         Outline.addTo(edition);
         return edition;
     }

@@ -22,7 +22,8 @@ import parkhang.theme.ThemedSheet;
  * names itself.
  */
 final class StyleSheets extends XhtmlNamespaceHandler {
-    private static final String PRINT = read("print.css") + read("volume.css");
+    private static final String PRINT = read("print.css");
+    private static final String VOLUME = PRINT + read("volume.css");
     private static final String PAPER = read("paper.css");
     private static final String NARROW = read("narrow.css");
 
@@ -37,6 +38,7 @@ final class StyleSheets extends XhtmlNamespaceHandler {
 
     /** What makes a sheet another one. */
     private record Kind(
+            boolean volume,
             boolean rightToLeft,
             boolean grey,
             PageGeometry page,
@@ -55,6 +57,7 @@ final class StyleSheets extends XhtmlNamespaceHandler {
                 .filter(element -> element.hasAttribute("lang"))
                 .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
         Kind kind = new Kind(
+                VolumeRunningElements.isFor(document),
                 rightToLeft,
                 setup.profile().isGrey(),
                 setup.geometry(),
@@ -65,7 +68,7 @@ final class StyleSheets extends XhtmlNamespaceHandler {
     }
 
     private static String sheet(Kind kind) {
-        String sheet = ThemedSheet.of(PRINT, kind.theme());
+        String sheet = ThemedSheet.of(kind.volume() ? VOLUME : PRINT, kind.theme());
         if (kind.page().twoSided()) {
             sheet += PAPER + (kind.page().isNarrow() ? NARROW : "");
         }

@@ -11,21 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoundedCache<K, V> {
     /** More than the words of a long book, or of an office's articles in four locales. */
-    private static final int SLOTS = 1 << 15;
+    private static final int WORDS = 1 << 15;
 
-    private final AtomicReferenceArray<@Nullable Known<K, V>> slots = new AtomicReferenceArray<>(SLOTS);
+    private final AtomicReferenceArray<@Nullable Known<K, V>> slots;
     private final Function<K, V> finder;
 
     private record Known<K, V>(int hash, K key, V found) {}
 
     /** @param finder gives for equal keys equal values, which nobody changes */
     public BoundedCache(Function<K, V> finder) {
+        this(WORDS, finder);
+    }
+
+    /** @param size how many entries there may be, a power of two */
+    public BoundedCache(int size, Function<K, V> finder) {
+        this.slots = new AtomicReferenceArray<>(size);
         this.finder = finder;
     }
 
     public V get(K key) {
         int hash = key.hashCode() * 0x9E3779B9;
-        int slot = hash >>> Integer.numberOfLeadingZeros(SLOTS - 1);
+        int slot = hash >>> Integer.numberOfLeadingZeros(slots.length() - 1);
         Known<K, V> known = find(slot, hash, key);
         if (known == null) {
             known = find(slot ^ 1, hash, key);

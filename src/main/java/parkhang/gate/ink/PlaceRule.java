@@ -15,7 +15,7 @@ final class PlaceRule {
         for (PageInk.Picture picture : page.ink().pictures()) {
             String what = "a picture";
             double slack = Allowance.ROUNDING.points();
-            if (isCut(picture.box(), picture.clip(), page, slack)) {
+            if (shown(picture.clip(), page).excess(picture.box()) > slack) {
                 findings.report(GateCode.INK_CUT_OFF, what + " is cut off");
             } else if (place(picture.mark(), page).excess(picture.box()) > slack) {
                 findings.report(GateCode.INK_OUTSIDE, what + " reaches out of the page's text");
@@ -33,9 +33,10 @@ final class PlaceRule {
             return;
         }
         Box place = place(text.mark(), page);
+        Box shown = shown(text.clip(), page);
         boolean isOutside = false;
         for (Box glyph : text.glyphs()) {
-            if (isCut(glyph, text.clip(), page, Allowance.SHAVING.of(text.size()))) {
+            if (shown.excess(glyph) > Allowance.SHAVING.of(text.size())) {
                 findings.report(GateCode.INK_CUT_OFF, InkedPage.quoted(text.words()) + " is cut off");
                 return;
             }
@@ -55,8 +56,8 @@ final class PlaceRule {
         return mark == PageInk.ARTIFACT ? page.area().furniture() : page.area().text();
     }
 
-    private static boolean isCut(Box box, Box clip, InkedPage page, double slack) {
-        return clip.common(page.area().sheet()).excess(box) > slack;
+    private static Box shown(Box clip, InkedPage page) {
+        return clip.common(page.area().sheet());
     }
 
     /** The line in which a sheet says what it is stands where all is cut away. */

@@ -106,7 +106,7 @@ final class TornRule {
             TextLine other = lines.get(i);
             if (isFull(one, columns) && isOneSize(one, other)) {
                 Turn turn = new Turn(one, one.words(), other, other.words(), columns);
-                if (isInOrder(turn.before() + turn.after())) {
+                if (mayBeTorn(turn.before()) && isInOrder(turn.before() + turn.after())) {
                     turns.add(turn);
                 }
             }
@@ -118,6 +118,11 @@ final class TornRule {
         if (torn != null) {
             findings.report(GateCode.TEXT_TORN, torn + fitting(turn.columns(), turn.one(), turn.other()));
         }
+    }
+
+    /** Most lines end between two words, or in a hyphen, and need no closer look. */
+    private static boolean mayBeTorn(String line) {
+        return !line.endsWith(" ") && !line.endsWith(PageInk.UNSAID);
     }
 
     private boolean isInOrder(String lines) {

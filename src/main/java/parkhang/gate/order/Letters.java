@@ -41,21 +41,24 @@ final class Letters {
     static int[] of(String text) {
         int[] letters = new int[text.length()];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            if (c >= DELETE) {
-                int[] others = text.substring(i)
-                        .codePoints()
-                        .flatMap(codePoint -> Arrays.stream(of(codePoint)))
-                        .toArray();
-                int[] all = Arrays.copyOf(letters, count + others.length);
-                System.arraycopy(others, 0, all, count, others.length);
-                return all;
-            } else if (c > ' ') {
-                letters[count++] = c;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c < DELETE) {
+                letters = append(c, letters, count);
+                count += c > ' ' ? 1 : 0;
+            } else {
+                for (int letter : of(c)) {
+                    letters = append(letter, letters, count++);
+                }
             }
         }
         return Arrays.copyOf(letters, count);
+    }
+
+    private static int[] append(int letter, int[] letters, int count) {
+        int[] longer = count < letters.length ? letters : Arrays.copyOf(letters, 2 * count + 1);
+        longer[count] = letter;
+        return longer;
     }
 
     static int[] of(int codePoint) {

@@ -1,11 +1,11 @@
 package parkhang.pdf.draw;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -21,32 +21,20 @@ import parkhang.font.TextStyle;
  */
 public final class EngineFonts {
     private final FontSet fonts;
+    private final KnownFonts known;
     private final Map<Wanted, TextStyle> styles = new HashMap<>();
 
     private record Wanted(String family, int weight, boolean italic, Locale locale) {}
 
-    public EngineFonts(FontSet fonts) {
+    /** @param metrics what the engine takes to be the line metrics of each face */
+    public EngineFonts(FontSet fonts, FSCacheEx<String, FSCacheValue> metrics) {
         this.fonts = fonts;
+        this.known = new KnownFonts(fonts, metrics);
     }
 
     /** Tells the engine which families and styles there are. It never draws with them itself. */
-    public void addTo(PdfBoxRenderer renderer) {
-        for (FontFace face : fonts.faces()) {
-            for (FontVariant variant : FontVariant.values()) {
-                add(face, variant.family(face.family()), FontGroup.MAIN, renderer);
-            }
-        }
-        for (FontFace face : fonts.faces()) {
-            // Stands for a family that the set hasn't; what a face doesn't cover, the shaper finds a stand-in for.
-            if (face.family().equals(fonts.families().get(0))) {
-                add(face, face.family(), FontGroup.FINAL_FALLBACK, renderer);
-            }
-        }
-    }
-
-    private static void add(FontFace face, String family, FontGroup group, PdfBoxRenderer renderer) {
-        IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-        renderer.getFontResolver().addFont(new NeverSupplied(), family, face.weight(), style, true, group);
+    public void useIn(SharedContext context) {
+        context.setFontResolver(known);
     }
 
     /** What the engine's font asks for. */
@@ -83,17 +71,6 @@ public final class EngineFonts {
             return new ShapedFont(name, fonts.parsed(face));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class NeverSupplied extends PDFontSupplier {
-        NeverSupplied() {
-            super(null);
-        }
-
-        @Override
-        public org.apache.pdfbox.pdmodel.font.PDFont supply() {
-            throw new IllegalStateException("the engine draws no text itself");
         }
     }
 }

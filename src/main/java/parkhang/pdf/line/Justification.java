@@ -93,20 +93,22 @@ final class Justification {
 
     private Justification(List<Fragment> line) {
         this.line = line;
-        List<Cluster> clusters = line.stream()
-                .flatMap(fragment -> fragment.runs().stream())
-                .flatMap(run -> run.clusters().stream())
-                .toList();
-        int from = 0;
-        int to = clusters.size() - 1;
-        while (from <= to && stretches(clusters.get(from))) {
-            from++;
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        int index = 0;
+        for (Fragment fragment : line) {
+            for (GlyphRun run : fragment.runs()) {
+                for (Cluster cluster : run.clusters()) {
+                    if (!stretches(cluster)) {
+                        from = Math.min(from, index);
+                        to = index;
+                    }
+                    index++;
+                }
+            }
         }
-        while (to > from && stretches(clusters.get(to))) {
-            to--;
-        }
-        first = from;
-        last = to;
+        first = to < 0 ? index : from;
+        last = Math.max(to, first);
     }
 
     /** How many of the characters stretch and shrink. */
@@ -143,11 +145,9 @@ final class Justification {
             size = Math.max(size, fragment.size());
         }
         slack += hangingSpace();
-        float each = slack / widen(0, new ArrayList<>());
+        float each = slack / worth();
         float most = isLast || measure < NARROW * size ? 0 : MOST;
-        List<Fragment> filled = new ArrayList<>();
-        widen(each > most ? 0 : Math.max(each, -SHRINKAGE), filled);
-        return filled;
+        return each > most ? line : widened(Math.max(each, -SHRINKAGE));
     }
 
     /** The width of spaces at the ends of the line, which nobody sees, in the engine's dots. */
@@ -166,34 +166,46 @@ final class Justification {
         return width;
     }
 
-    /**
-     * Widens all that stretches.
-     *
-     * @param by thousandths of an em
-     * @param widened takes the new line
-     * @return how many dots each thousandth is worth
-     */
-    private float widen(float by, List<Fragment> widened) {
+    /** How many dots each thousandth of an em is worth that is added to all that stretches. */
+    private float worth() {
         float worth = 0;
         int index = 0;
         for (Fragment fragment : line) {
-            List<GlyphRun> runs = new ArrayList<>();
             for (GlyphRun run : fragment.runs()) {
-                List<Cluster> clusters = new ArrayList<>();
                 for (Cluster cluster : run.clusters()) {
-                    boolean grows = index > first && index < last && stretches(cluster);
-                    clusters.add(grows ? cluster.widened(by) : cluster);
-                    worth += grows ? fragment.size() / 1000 : 0;
+                    worth += grows(index, cluster) ? fragment.size() / 1000 : 0;
+                    index++;
+                }
+            }
+        }
+        return worth;
+    }
+
+    /** The line with all that stretches wider by so many thousandths of an em. */
+    private List<Fragment> widened(float by) {
+        List<Fragment> widened = new ArrayList<>();
+        int index = 0;
+        for (Fragment fragment : line) {
+            List<GlyphRun> runs = new ArrayList<>(fragment.runs().size());
+            for (GlyphRun run : fragment.runs()) {
+                List<Cluster> clusters = new ArrayList<>(run.clusters().size());
+                for (Cluster cluster : run.clusters()) {
+                    clusters.add(grows(index, cluster) ? cluster.widened(by) : cluster);
                     index++;
                 }
                 runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters));
             }
             widened.add(fragment.with(runs));
         }
-        return worth;
+        return widened;
+    }
+
+    private boolean grows(int index, Cluster cluster) {
+        return index > first && index < last && stretches(cluster);
     }
 
     static boolean stretches(Cluster cluster) {
-        return cluster.text().length() == 1 && stretchable(cluster.text()) == 1;
+        return cluster.text().length() == 1
+                && STRETCHABLE.indexOf(cluster.text().charAt(0)) >= 0;
     }
 }

@@ -27,11 +27,14 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final Locale locale;
-    private final IdentityHashMap<PdfBoxFSFont, TextStyle> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfBoxFSFont, Face> known = new IdentityHashMap<>();
     private final boolean rightToLeft;
     private final SharedContext context;
     private final PlacedTexts texts;
     private final GlyphPen pen;
+
+    /** @param isJustified whether it is for lines that are filled */
+    private record Face(TextStyle style, boolean isJustified) {}
 
     public ShapingTextRenderer(
             TextShaper shaper,
@@ -53,8 +56,9 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     @Override
     public int getWidth(FontContext fontContext, FSFont font, String text) {
         PdfBoxFSFont wanted = (PdfBoxFSFont) font;
-        float width = GlyphRun.width(runs(text, wanted));
-        if (fonts.isJustified(wanted)) {
+        Face face = face(wanted);
+        float width = GlyphRun.width(shaper.shape(text, face.style(), rightToLeft));
+        if (face.isJustified()) {
             width -= Justification.SHRINKAGE * Justification.stretchable(text);
         }
         return (int) Math.ceil(width / 1000 * wanted.getSize2D());
@@ -75,13 +79,13 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private PlacedText shaped(String text, PageDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
         String words = inTextOrder(text);
-        List<GlyphRun> runs = runs(words, font);
+        List<GlyphRun> runs = shaper.shape(words, face(font).style(), rightToLeft);
         String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? words : null;
         return new PlacedText(font.getSize2D(), List.of(new PlacedText.Piece(0, runs, actualText)));
     }
 
-    private List<GlyphRun> runs(String text, PdfBoxFSFont font) {
-        return shaper.shape(text, styles.computeIfAbsent(font, next -> fonts.style(next, locale)), rightToLeft);
+    private Face face(PdfBoxFSFont font) {
+        return known.computeIfAbsent(font, next -> new Face(fonts.style(next, locale), fonts.isJustified(next)));
     }
 
     /** The engine turns the number of a list's item around by itself. */
