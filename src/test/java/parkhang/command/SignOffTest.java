@@ -161,6 +161,28 @@ class SignOffTest {
         session.run(0, "check");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff20", "xliff21", "xliff12"})
+    void fourEyesAreNoTools(String format, @TempDir Path tools) throws IOException {
+        session.write("archive.yaml", "title: T\nsource: en\nfour-eyes: true\n");
+        session.run(0, "state", "nl/a", "u1", "--to", "reviewed", "--by", "Anna");
+        Path handed = tools.resolve("nl.xlf");
+        session.run(0, "handoff", "nl", "--all", "--to", format, "--output", handed.toString());
+        String text = Files.readString(handed)
+                .replaceAll("state=\"(translated|reviewed|signed-off)\"", "state=\"final\"")
+                .replace("zijn vrij", "zijn weer vrij");
+        Files.writeString(handed, text);
+        session.run(0, "handback", handed.toString());
+        assertTrue(session.err().contains("warning[handback-unsigned]: "), session.err());
+        assertTrue(session.out().contains(": 1 taken"), session.out());
+        assertEquals("0", percent("final"));
+        assertEquals("33", percent("reviewed"));
+        assertEquals("100", percent("translated"));
+        session.write("archive.yaml", "title: T\nsource: en\n");
+        session.run(0, "handback", handed.toString());
+        assertFalse(percent("final").equals("0"));
+    }
+
     @Test
     void namesLeaveTheArchiveInNoHandoff(@TempDir Path tools) throws IOException {
         session.run(0, "state", "nl/a", "--to", "final", "--by", "Anna Kowalska");
