@@ -3,6 +3,7 @@ package parkhang.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 
@@ -78,6 +79,24 @@ public final class Targets {
             }
         }
         return new UnitStage(Stage.MISSING, null, null);
+    }
+
+    /**
+     * Whether a unit has no words of the locale's own, so that what is translated into one of some other locales will do here.
+     * What the program has put there itself is nobody's words.
+     */
+    public boolean awaits(Unit unit, Set<Locale> translated) {
+        for (Level level : levels) {
+            if (other(level.targets().target()) != null
+                    && translated.contains(level.targets().target())) {
+                return true;
+            }
+            BundleUnit match = level.matcher().of(unit);
+            if (match != null && match.hasTarget() && !match.isPrefilled() && !match.isSuggested()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What the locale's own bundle has for a unit, whatever its state; null where it has nothing. */

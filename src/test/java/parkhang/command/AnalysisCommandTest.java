@@ -102,6 +102,46 @@ class AnalysisCommandTest {
     }
 
     @Test
+    void whatARegionWillInheritIsPaidOnce() {
+        archive.article("a", words(20, 0), words(10, 10)).translated("a");
+        archive.article("a", words(20, 0), "Three other words.");
+        session.write("translations/nl-BE/imprint.yaml", "name: Bureau\n");
+        session.run(0, "sync");
+        assertEquals("3", field("nl,a", "job_words"));
+        assertEquals("0", field("nl-BE,a", "job_words"));
+        assertEquals("3", field("nl-BE,a", "inherited_words"));
+        String table = session.run(0, "analysis").out();
+        assertTrue(table.contains("\nin all: 3 words"), table);
+        assertTrue(table.contains("\ninherited, paid once "), table);
+        session.run(0, "analysis", "--locale", "nl-BE");
+        assertTrue(session.out().contains("\nthe job                         1         3 "), session.out());
+    }
+
+    @Test
+    void whereARegionHasWordsOfItsOwnTheyAreItsJob() {
+        session.write("translations/nl-BE/imprint.yaml", "name: Bureau\n");
+        archive.article("a", words(20, 0)).translated("a");
+        session.write(
+                "translations/nl-BE/a.xlf",
+                session.read("translations/nl/a.xlf")
+                        .replace("trgLang=\"nl\"", "trgLang=\"nl-BE\"")
+                        .replace("<target>word0", "<target>mot0"));
+        archive.article("a", words(20, 1));
+        session.run(0, "sync");
+        assertEquals("20", field("nl,a", "job_words"));
+        assertEquals("20", field("nl-BE,a", "job_words"));
+    }
+
+    @Test
+    void aSumWithAFileThatCannotBeReadIsAtMostThat() {
+        everything();
+        String table = session.run(1, "analysis").out();
+        assertTrue(table.contains("\nthe job, at most               17 "), table);
+        assertTrue(table.contains("\nin all, at most: 361 words"), table);
+        assertTrue(table.contains("\nthe job                        25 "), table);
+    }
+
+    @Test
     void aTableIsForPeople() throws IOException {
         everything();
         GOLDEN.assertOutput("expected.table", session.run(1, "analysis").out());
