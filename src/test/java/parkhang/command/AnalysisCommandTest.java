@@ -102,6 +102,51 @@ class AnalysisCommandTest {
     }
 
     @Test
+    void anEditBeforeSyncIsNoErrorForWhoCounts() {
+        archive.article("a", words(20, 0), words(10, 10)).translated("a");
+        archive.article("a", words(20, 1), words(10, 9));
+        for (String command : List.of("coverage", "analysis")) {
+            session.run(0, command);
+            assertTrue(
+                    session.err().contains("warning[bundle-unsynced]: the article has no units with the sources of 2"),
+                    session.err());
+        }
+        session.run(1, "check");
+        assertTrue(session.out().contains("error[unit-unknown]"), session.out());
+        session.run(0, "sync");
+        session.run(0, "analysis");
+        assertEquals("", session.err());
+    }
+
+    @Test
+    void aDayOfALocaleThatIsNotThereIsNamed() {
+        session.write("translations/fr-BE/imprint.yaml", "name: Bureau\n");
+        session.write(
+                "articles/a.md",
+                """
+                ---
+                title: T
+                date: 2023-05-10
+                translate-by:
+                  nll: 2026-11-20
+                  fr: 2026-11-21
+                  "*": 2026-11-22
+                ---
+
+                Text.
+                """);
+        for (String command : List.of("check", "coverage", "analysis")) {
+            session.run(0, command);
+            String said = session.out() + session.err();
+            assertTrue(
+                    said.contains("articles/a.md:5:8: warning[translate-by-locale]: `translate-by` has a day for nll,"
+                            + " and there is no such locale; there are fr-BE, nl\n"),
+                    said);
+            assertEquals(2, said.split("translate-by-locale\\]", -1).length, said);
+        }
+    }
+
+    @Test
     void whatARegionWillInheritIsPaidOnce() {
         archive.article("a", words(20, 0), words(10, 10)).translated("a");
         archive.article("a", words(20, 0), "Three other words.");
@@ -187,7 +232,8 @@ class AnalysisCommandTest {
     void aChangedUnitIsSimilarToWhatItWasBeforeAndAfterSync(int others, String band) {
         archive.article("a", words(100, 0)).translated("a");
         archive.article("a", words(100, others));
-        session.run(1, "analysis");
+        assertEquals(100, Integer.parseInt(field("nl,a", band + "_words")));
+        assertTrue(session.err().contains("warning[bundle-unsynced]"), session.err());
         session.run(0, "sync");
         assertEquals(100, Integer.parseInt(field("nl,a", band + "_words")));
         assertEquals(100, Integer.parseInt(field("nl,a", "job_words")));

@@ -141,6 +141,24 @@ class SignOffTest {
     }
 
     @Test
+    void fourEyesAreAskedForOnceForAllUnits() throws IOException {
+        session.write("archive.yaml", "title: T\nsource: en\nfour-eyes: true\n");
+        session.run(1, "state", "nl/a", "--to", "final", "--by", "Jan");
+        assertEquals(2, session.err().split("\\[four-eyes\\]", -1).length, session.err());
+        assertTrue(
+                session.err().contains("error[four-eyes]: 2 units of the article, u1 first, are signed as reviewed by"),
+                session.err());
+        session.run(0, "state", "nl/a", "--to", "reviewed", "--by", "Anna");
+        session.run(0, "state", "nl/a", "--to", "final", "--by", "Jan");
+        change(" Jan</note>", " ANNA</note>");
+        session.run(1, "check");
+        assertEquals(2, session.out().split("\\[four-eyes\\]", -1).length, session.out());
+        assertTrue(
+                session.out().contains("2 units, u1 first: each is signed as final by ANNA, and as reviewed by the"),
+                session.out());
+    }
+
+    @Test
     void aFileThatSaysOtherwiseIsFoundByCheckAndNotExported() throws IOException {
         session.run(0, "state", "nl/a", "u2", "--to", "reviewed", "--by", "Anna");
         session.run(0, "state", "nl/a", "u2", "--to", "final", "--by", "Jan");
