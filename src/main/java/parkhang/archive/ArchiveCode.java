@@ -19,7 +19,10 @@ public enum ArchiveCode implements Code {
     FILTER_UNMATCHED(Severity.ERROR, "see the names in articles/ and translations/; * stands for any letters"),
     ARTICLE_GONE(
             Severity.WARNING,
-            "give the file its article's new name, there and in its `original`, or delete it when nobody needs its words"),
+            "run `parkhang sync`: it brings the targets to the article that has their sources; delete the file when nobody needs its words"),
+    TRANSLATE_BY_LOCALE(
+            Severity.WARNING,
+            "write the name of a folder in translations/, or \"*\" for all that have no day of their own"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
     SIBLING_INVALID(
             Severity.ERROR,

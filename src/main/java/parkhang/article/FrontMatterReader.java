@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
@@ -165,8 +166,9 @@ final class FrontMatterReader {
         days.keys().forEach(tag -> Locales.of(tag).ifPresent(locale -> locales.put(tag, locale)));
         days.reportUnknown(Stream.concat(Stream.of(EVERY_LOCALE), locales.keySet().stream())
                 .collect(Collectors.toSet()));
-        Map<Locale, LocalDate> own = new HashMap<>();
-        locales.forEach((tag, locale) -> day(days, tag).ifPresent(day -> own.put(locale, day)));
+        Map<Locale, Located<LocalDate>> own = new HashMap<>();
+        locales.forEach(
+                (tag, locale) -> day(days, tag).ifPresent(day -> own.put(locale, new Located<>(day, days.place(tag)))));
         return new TranslateBy(day(days, EVERY_LOCALE).orElse(null), own);
     }
 

@@ -76,12 +76,17 @@ public record AnalysisReport(Locale source, String since, List<OfBundle> bundles
      * An article's units: what is translated, what is left and no part of the job, and the job.
      *
      * @param earlier what another job has, or what was there at the revision that the job begins after
+     * @param inherited what comes from another locale of the same report, which is paid for there
      */
-    public record Parts(Coverage.Count done, Size earlier, Breakdown job) {
-        static final Parts NONE = new Parts(Coverage.Count.ZERO, Size.ZERO, Breakdown.NONE);
+    public record Parts(Coverage.Count done, Size earlier, Size inherited, Breakdown job) {
+        static final Parts NONE = new Parts(Coverage.Count.ZERO, Size.ZERO, Size.ZERO, Breakdown.NONE);
 
         Parts plus(Parts other) {
-            return new Parts(done.plus(other.done), earlier.plus(other.earlier), job.plus(other.job));
+            return new Parts(
+                    done.plus(other.done),
+                    earlier.plus(other.earlier),
+                    inherited.plus(other.inherited),
+                    job.plus(other.job));
         }
     }
 }

@@ -67,16 +67,23 @@ public final class AnalysisRun {
      * A unit that is left to translate.
      *
      * @param stale how similar its source is to the one of its stale target, in percent; 0 where it has none
+     * @param inherited whether it is left in another locale of this run as well, and comes from there
      */
     private record OpenUnit(
-            Content source, List<InlineCode> codes, String fingerprint, Context context, Size size, int stale) {}
+            Content source,
+            List<InlineCode> codes,
+            String fingerprint,
+            Context context,
+            Size size,
+            int stale,
+            boolean inherited) {}
 
     /** What the memory has for an article's units, in their order. */
     private record LookedUp(OpenArticle article, List<Leverage> leverages) {}
 
     /** What an article comes to. */
-    private record Sorted(Size earlier, Breakdown job, List<String> sources) {
-        static final Sorted NOTHING = new Sorted(Size.ZERO, Breakdown.NONE, List.of());
+    private record Sorted(Size earlier, Size inherited, Breakdown job, List<String> sources) {
+        static final Sorted NOTHING = new Sorted(Size.ZERO, Size.ZERO, Breakdown.NONE, List.of());
     }
 
     /**
@@ -101,15 +108,24 @@ public final class AnalysisRun {
     }
 
     private CoverageReport read(Filter filter) {
-        return CoverageRun.run(archive, filter, diagnostics, progress, this::open, article -> {
-            if (!article.units().isEmpty()) {
-                open.computeIfAbsent(article.locale(), none -> new ArrayList<>())
-                        .add(article);
-            }
-        });
+        Set<Locale> locales =
+                Set.copyOf(Selection.of(archive, filter, new Diagnostics()).bundles());
+        return CoverageRun.run(
+                archive,
+                filter,
+                diagnostics,
+                progress,
+                (bilingual, found) -> open(bilingual, locales, found),
+                article -> {
+                    if (!article.units().isEmpty()) {
+                        open.computeIfAbsent(article.locale(), none -> new ArrayList<>())
+                                .add(article);
+                    }
+                });
     }
 
-    private OpenArticle open(BilingualArticle bilingual, Diagnostics found) {
+    /** @param locales those that the run is for */
+    private OpenArticle open(BilingualArticle bilingual, Set<Locale> locales, Diagnostics found) {
         List<Unit> units = bilingual.units();
         Targets targets = bilingual.targets();
         targets.reportNotCounted(units, found);
@@ -119,7 +135,7 @@ public final class AnalysisRun {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (targets.stage(unit).stage().state() == State.INITIAL) {
-                left.add(openUnit(unit, contexts.get(i), bilingual));
+                left.add(openUnit(unit, contexts.get(i), bilingual, targets.awaits(unit, locales)));
             } else if (!earlier.ordered()) {
                 done.add(Fingerprint.of(unit.source()));
             }
@@ -127,12 +143,13 @@ public final class AnalysisRun {
         return new OpenArticle(bilingual.locale(), bilingual.article().slug(), left, done);
     }
 
-    private static OpenUnit openUnit(Unit unit, Context context, BilingualArticle bilingual) {
+    private static OpenUnit openUnit(Unit unit, Context context, BilingualArticle bilingual, boolean inherited) {
         String text = unit.source().plainText();
         Size size = new Size(1, Words.count(text, bilingual.source()), Words.characters(text));
         Targets.Printable stale = bilingual.targets().stale(unit);
         int score = stale == null ? 0 : PreviousSource.score(unit, stale.unit(), bilingual.source(), MatchBand.LEAST);
-        return new OpenUnit(unit.source(), unit.codes(), Fingerprint.of(unit.source()), context, size, score);
+        return new OpenUnit(
+                unit.source(), unit.codes(), Fingerprint.of(unit.source()), context, size, score, inherited);
     }
 
     private List<Row> rows(CoverageReport.OfBundle bundle) {
@@ -140,7 +157,8 @@ public final class AnalysisRun {
         List<Row> rows = new ArrayList<>();
         for (CoverageReport.Row row : bundle.rows()) {
             Sorted own = sorted.getOrDefault(row.slug(), Sorted.NOTHING);
-            Parts parts = new Parts(row.coverage().atLeast(State.TRANSLATED), own.earlier(), own.job());
+            Parts parts =
+                    new Parts(row.coverage().atLeast(State.TRANSLATED), own.earlier(), own.inherited(), own.job());
             rows.add(new Row(row.slug(), parts, own.sources(), row.broken()));
         }
         return rows;
@@ -203,6 +221,7 @@ public final class AnalysisRun {
             Map<String, Integer> own = earlier.of(locale, lookedUp.article().slug());
             lookedUp.article().done().forEach(done -> take(own, done));
             Size left = Size.ZERO;
+            Size inherited = Size.ZERO;
             Map<MatchBand, Size> job = new EnumMap<>(MatchBand.class);
             List<String> sources = new ArrayList<>();
             for (int i = 0; i < lookedUp.leverages().size(); i++) {
@@ -210,6 +229,8 @@ public final class AnalysisRun {
                 boolean isEarlier = take(own, unit.fingerprint()) || take(withoutArticle, unit.fingerprint());
                 if (isEarlier) {
                     left = left.plus(unit.size());
+                } else if (unit.inherited()) {
+                    inherited = inherited.plus(unit.size());
                 } else {
                     job.merge(band(unit, lookedUp.leverages().get(i)), unit.size(), Size::plus);
                 }
@@ -217,7 +238,7 @@ public final class AnalysisRun {
                     sources.add(unit.fingerprint());
                 }
             }
-            return new Sorted(left, new Breakdown(job), sources);
+            return new Sorted(left, inherited, new Breakdown(job), sources);
         }
 
         private static boolean take(Map<String, Integer> counts, String source) {

@@ -19,7 +19,6 @@ import parkhang.font.FontSet;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Targets;
-import parkhang.translation.TranslationCode;
 import parkhang.translation.Unit;
 import parkhang.translation.check.UnitFindings;
 import parkhang.translation.xliff.validity.Validity;
@@ -53,6 +52,7 @@ final class ArticleCheck {
     CheckedArticle check(Article article, List<Unit> units, Diagnostics found) {
         List<Inline> inlines =
                 units.stream().flatMap(unit -> Runs.flat(unit.text()).stream()).toList();
+        selection.reportDays(article, found);
         ArticleLinks.check(article, slugs, found);
         selection.archive().pictures(file(article), Runs.only(Inline.Image.class, Runs.all(article)), lettering, found);
         glyphs.check(article, found);
@@ -84,15 +84,13 @@ final class ArticleCheck {
     }
 
     private List<UnitFindings> check(List<Unit> units, ArticleTargets bundle, BundleCheck checks, Diagnostics file) {
-        Targets.match(units, List.of(bundle)).reportUnknown(file);
+        Targets targets = Targets.match(units, List.of(bundle));
+        targets.reportUnknown(file);
+        if (selection.archive().settings().fourEyes()) {
+            targets.reportFourEyes(units, file);
+        }
         List<UnitFindings> checked = checks.check(bundle, disabled);
         checked.forEach(glyphs::check);
-        if (selection.archive().settings().fourEyes()) {
-            checked.forEach(findings -> findings.pair()
-                    .filed()
-                    .fourEyesFault()
-                    .ifPresent(fault -> findings.report(TranslationCode.FOUR_EYES, fault)));
-        }
         return checked;
     }
 }

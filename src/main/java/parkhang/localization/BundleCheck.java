@@ -54,6 +54,9 @@ public final class BundleCheck {
                 if (filed.notes().stream().anyMatch(note -> note.isOf(UnitNote.OTHER_VERSION))) {
                     findings.report(ExchangeCode.MERGE_UNIT, "both versions have other words");
                 }
+                if (filed.notes().stream().anyMatch(note -> note.isOf(UnitNote.HANDBACK))) {
+                    findings.report(ExchangeCode.HANDBACK_WAITING, "other words for it stand in a note");
+                }
                 filed.lapse().ifPresent(lapse -> findings.report(TranslationCode.SIGN_OFF_LAPSED, lapse));
                 if (filed.state().isAtLeast(State.TRANSLATED)
                         || !findings.list().isEmpty()) {

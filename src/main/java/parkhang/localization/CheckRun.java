@@ -20,6 +20,7 @@ import parkhang.translation.TranslationCode;
 import parkhang.translation.check.Check;
 import parkhang.translation.check.Checks;
 import parkhang.translation.check.UnitFindings;
+import parkhang.translation.exchange.ExchangeCode;
 
 /** Reports what is wrong with the articles and bundles of an archive. Nothing is kept of an article that was reported. */
 public final class CheckRun {
@@ -77,6 +78,7 @@ public final class CheckRun {
         List<Code> codes = new ArrayList<>(Checks.codes());
         codes.add(TranslationCode.TARGET_NOT_COUNTED);
         codes.add(TranslationCode.SIGN_OFF_LAPSED);
+        codes.add(ExchangeCode.HANDBACK_WAITING);
         codes.add(FontCode.GLYPH_MISSING);
         return codes;
     }

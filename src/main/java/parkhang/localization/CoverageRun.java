@@ -93,13 +93,14 @@ public final class CoverageRun<R> {
     private SeenArticle<R> seen(Article article, List<Unit> units, Diagnostics found) {
         Locale source = selection.archive().settings().source();
         String title = PlainText.of(article.front().title().text());
+        selection.reportDays(article, found);
         List<Integer> words = Coverage.words(units, source);
         BundleFiles files = new BundleFiles(selection.archive(), article.slug(), found);
         List<Seen<R>> seen = new ArrayList<>();
         for (Locale locale : selection.bundles()) {
             List<ArticleTargets> chain = files.chain(locale);
             Targets targets = Targets.match(units, chain);
-            targets.reportUnknown(found);
+            targets.reportUnsynced(found);
             targets.reportSignOffs(units, selection.archive().settings().fourEyes(), found);
             Coverage coverage = Coverage.of(units, words, targets);
             Row row = new Row(

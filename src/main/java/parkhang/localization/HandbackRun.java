@@ -116,7 +116,8 @@ public final class HandbackRun {
                 tried.add(own);
                 Map<Path, byte[]> changes = new LinkedHashMap<>();
                 archive.targets(slug, locale, own).ifPresent(bundle -> {
-                    Merge.Merged result = Merge.merge(bundle, units, own);
+                    Merge.Merged result =
+                            Merge.merge(bundle, units, archive.settings().fourEyes(), own);
                     merged.add(result);
                     if (!result.targets().equals(bundle)) {
                         changes.put(file, archive.written(result.targets()));

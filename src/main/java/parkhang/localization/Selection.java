@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.archive.InOrder;
@@ -28,6 +30,23 @@ record Selection(Archive archive, List<Locale> all, List<Locale> bundles, List<A
                 .toList();
         List<ArticleFile> articles = filter.articles(archive.articles(diagnostics), diagnostics);
         return new Selection(archive, all, bundles, articles);
+    }
+
+    /** Reports the days of locales that the archive has not: the article would be wanted on no day, or on another one. */
+    void reportDays(Article article, Diagnostics diagnostics) {
+        List<Locale> translated = all.stream()
+                .filter(locale -> !locale.equals(archive.settings().source()))
+                .toList();
+        String there = translated.isEmpty()
+                ? "there is none to translate into"
+                : "there are " + translated.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        article.front()
+                .translateBy()
+                .strangers(translated)
+                .forEach(day -> diagnostics.report(
+                        day.place(),
+                        ArchiveCode.TRANSLATE_BY_LOCALE,
+                        "`translate-by` has a day for " + day.value() + ", and there is no such locale; " + there));
     }
 
     /** What is done with an article. Several are visited at once, each with diagnostics of its own. */

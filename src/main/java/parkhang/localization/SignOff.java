@@ -143,6 +143,7 @@ public final class SignOff {
                 .map(unit -> changed.contains(unit.id()) ? unit.signed(to, order.by(), order.day()) : unit)
                 .toList());
         meant.forEach(unit -> refuse(unit, found));
+        refuseSameEyes(meant, found);
         check(articleUnits, wanted, rising(meant), found);
         Signed signed = new Signed(bundle.file(), List.copyOf(changed), meant.size() - changed.size());
         return found.hasErrors() ? Optional.empty() : Optional.of(new Edit(path, wanted, signed));
@@ -198,21 +199,37 @@ public final class SignOff {
             report(unit, SignOffCode.UNIT_UNTRANSLATED, "is only suggested", found);
         } else if (!first && unit.state() == State.INITIAL) {
             report(unit, SignOffCode.UNIT_UNTRANSLATED, "is in the state initial", found);
-        } else if (to == State.FINAL && selection.archive().settings().fourEyes()) {
-            refuseSameEyes(unit, found);
         }
     }
 
-    /** Where the archive asks for it, final is signed by somebody else than reviewed. */
-    private void refuseSameEyes(BundleUnit unit, Diagnostics found) {
+    /** Where the archive asks for it, final is signed by somebody else than reviewed; a bundle's units are told together. */
+    private void refuseSameEyes(List<BundleUnit> meant, Diagnostics found) {
+        if (to != State.FINAL || !selection.archive().settings().fourEyes()) {
+            return;
+        }
+        Map<String, List<BundleUnit>> faults = new LinkedHashMap<>();
+        meant.stream().filter(unit -> unit.isPrintable(State.TRANSLATED)).forEach(unit -> sameEyes(unit)
+                .ifPresent(fault ->
+                        faults.computeIfAbsent(fault, none -> new ArrayList<>()).add(unit)));
+        faults.forEach((fault, units) -> {
+            String first = units.get(0).id();
+            String subject = units.size() == 1
+                    ? "unit " + first + " is"
+                    : units.size() + " units of the article, " + first + " first, are";
+            found.report(units.get(0).place(), TranslationCode.FOUR_EYES, subject + fault);
+        });
+    }
+
+    private Optional<String> sameEyes(BundleUnit unit) {
         List<SignOffNote> reviews = SignOffNote.all(unit).stream()
                 .filter(note -> note.state() == State.REVIEWED && note.holds(unit))
                 .toList();
         if (reviews.isEmpty()) {
-            report(unit, TranslationCode.FOUR_EYES, "is signed as reviewed by nobody", found);
-        } else if (reviews.stream().allMatch(note -> note.isBy(order.by()))) {
-            report(unit, TranslationCode.FOUR_EYES, "is signed as reviewed by " + order.by() + " as well", found);
+            return Optional.of(" signed as reviewed by nobody");
         }
+        return reviews.stream().allMatch(note -> note.isBy(order.by()))
+                ? Optional.of(" signed as reviewed by " + order.by() + " as well")
+                : Optional.empty();
     }
 
     private static void report(BundleUnit unit, Code code, String message, Diagnostics found) {

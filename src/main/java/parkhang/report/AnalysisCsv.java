@@ -18,6 +18,8 @@ import parkhang.translation.analysis.Size;
  * takes for a formula: they are tags, slugs, numbers that are not negative, currencies and paths within the archive.
  */
 public final class AnalysisCsv {
+    private static final String UNREADABLE = "unreadable";
+
     private final StringBuilder out = new StringBuilder();
 
     private AnalysisCsv() {}
@@ -31,8 +33,8 @@ public final class AnalysisCsv {
             bundle.rows().forEach(row -> csv.line(cells(bundle, row)));
         }
         for (String file : report.unread()) {
-            List<String> cells = new ArrayList<>(Collections.nCopies(headings.size() - 1, ""));
-            cells.add(file);
+            List<String> cells = new ArrayList<>(Collections.nCopies(headings.size(), ""));
+            cells.set(headings.indexOf(UNREADABLE), file);
             csv.line(cells);
         }
         return csv.out.toString();
@@ -49,7 +51,8 @@ public final class AnalysisCsv {
         for (MatchBand band : MatchBand.values()) {
             headings.addAll(three(band.word()));
         }
-        headings.addAll(List.of("weighted_words", "currency", "cost", "unreadable"));
+        headings.addAll(List.of("weighted_words", "currency", "cost", UNREADABLE));
+        headings.addAll(three("inherited"));
         return headings;
     }
 
@@ -74,6 +77,7 @@ public final class AnalysisCsv {
         cells.add(price == null ? "" : price.currency().getCurrencyCode());
         cells.add(bundle.cost(parts).map(BigDecimal::toPlainString).orElse(""));
         cells.add(String.join(" ", row.broken()));
+        add(cells, parts.inherited());
         return cells;
     }
 

@@ -106,6 +106,7 @@ public final class AnalysisJson {
     private void write(OfBundle bundle, Parts parts) throws IOException {
         CoverageJson.write(json, "done", parts.done());
         write("earlier", parts.earlier());
+        write("inherited", parts.inherited());
         write("job", parts.job().total());
         json.writeObjectFieldStart("bands");
         for (MatchBand band : MatchBand.values()) {

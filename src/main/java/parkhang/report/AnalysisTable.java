@@ -54,6 +54,11 @@ public final class AnalysisTable {
         return table.out.toString();
     }
 
+    /** Whether less may be left than is counted: what a file that can't be read has is not known. */
+    private static boolean isAtMost(OfBundle bundle) {
+        return bundle.rows().stream().anyMatch(row -> !row.broken().isEmpty());
+    }
+
     private static boolean isBusy(Row row) {
         return row.parts().job().total().units() > 0
                 || row.parts().earlier().units() > 0
@@ -66,7 +71,7 @@ public final class AnalysisTable {
             bundle.rows().stream()
                     .filter(AnalysisTable::isBusy)
                     .forEach(row -> article(bundle.locale(), row.parts(), name(row)));
-            article(bundle.locale(), bundle.total(), "(all)");
+            article(bundle.locale(), bundle.total(), isAtMost(bundle) ? "(all, at most)" : "(all)");
         }
     }
 
@@ -119,7 +124,7 @@ public final class AnalysisTable {
         Size job = total.job().total();
         String cost = bundle.cost(total).map(amount -> cost(bundle, amount)).orElse("");
         bill(
-                "the job",
+                isAtMost(bundle) ? "the job, at most" : "the job",
                 String.valueOf(job.units()),
                 String.valueOf(job.words()),
                 String.valueOf(job.characters()),
@@ -133,6 +138,17 @@ public final class AnalysisTable {
                     some(earlier.units()),
                     some(earlier.words()),
                     some(earlier.characters()),
+                    "",
+                    "",
+                    "");
+        }
+        Size inherited = total.inherited();
+        if (inherited.units() > 0) {
+            bill(
+                    "inherited, paid once",
+                    some(inherited.units()),
+                    some(inherited.words()),
+                    some(inherited.characters()),
                     "",
                     "",
                     "");
@@ -180,7 +196,11 @@ public final class AnalysisTable {
                 .map(cost -> ", " + cost.getKey().getCurrencyCode() + " "
                         + cost.getValue().toPlainString())
                 .collect(Collectors.joining());
-        out.append("\nin all: ").append(words).append(" words, weighted ").append(weighted);
+        boolean atMost = report.bundles().stream().anyMatch(AnalysisTable::isAtMost);
+        out.append(atMost ? "\nin all, at most: " : "\nin all: ")
+                .append(words)
+                .append(" words, weighted ")
+                .append(weighted);
         out.append(costs).append('\n');
     }
 }

@@ -1,8 +1,11 @@
 package parkhang.translation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 
@@ -15,6 +18,13 @@ public final class Targets {
     }
 
     private record Level(ArticleTargets targets, UnitMatcher matcher) {
+        /** The units with somebody's work that the article has not, and that nobody has marked as obsolete. */
+        List<BundleUnit> unknown() {
+            return matcher().unmatched().stream()
+                    .filter(unit -> !unit.isObsolete() && unit.holdsWork())
+                    .toList();
+        }
+
         boolean isCanonical() {
             return targets.target().equals(targets.source());
         }
@@ -80,6 +90,24 @@ public final class Targets {
         return new UnitStage(Stage.MISSING, null, null);
     }
 
+    /**
+     * Whether a unit has no words of the locale's own, so that what is translated into one of some other locales will do here.
+     * What the program has put there itself is nobody's words.
+     */
+    public boolean awaits(Unit unit, Set<Locale> translated) {
+        for (Level level : levels) {
+            if (other(level.targets().target()) != null
+                    && translated.contains(level.targets().target())) {
+                return true;
+            }
+            BundleUnit match = level.matcher().of(unit);
+            if (match != null && match.hasTarget() && !match.isPrefilled() && !match.isSuggested()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What the locale's own bundle has for a unit, whatever its state; null where it has nothing. */
     public @Nullable BundleUnit own(Unit unit) {
         return levels.isEmpty() ? null : levels.get(0).matcher().of(unit);
@@ -103,12 +131,29 @@ public final class Targets {
                         .ifPresent(lapse -> diagnostics.report(
                                 own.place(), TranslationCode.SIGN_OFF_LAPSED, "unit " + own.id() + ": " + lapse));
             }
-            if (own != null && fourEyes) {
-                own.fourEyesFault()
-                        .ifPresent(fault -> diagnostics.report(
-                                own.place(), TranslationCode.FOUR_EYES, "unit " + own.id() + ": " + fault));
+        }
+        if (fourEyes) {
+            reportFourEyes(units, diagnostics);
+        }
+    }
+
+    /** Reports the own bundle's units that one person alone has signed as final, once for each person. */
+    public void reportFourEyes(List<Unit> units, Diagnostics diagnostics) {
+        Map<String, List<BundleUnit>> faults = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            BundleUnit own = own(unit);
+            if (own != null) {
+                own.fourEyesFault().ifPresent(fault -> faults.computeIfAbsent(fault, none -> new ArrayList<>())
+                        .add(own));
             }
         }
+        faults.forEach((fault, all) ->
+                diagnostics.report(all.get(0).place(), TranslationCode.FOUR_EYES, subject(all) + fault));
+    }
+
+    private static String subject(List<BundleUnit> units) {
+        String first = units.get(0).id();
+        return units.size() == 1 ? "unit " + first + ": " : units.size() + " units, " + first + " first: each ";
     }
 
     /** Reports the words that the edition would have if their state said that they are the translation. */
@@ -139,12 +184,28 @@ public final class Targets {
      */
     public void reportUnknown(Diagnostics diagnostics) {
         for (Level level : levels) {
-            level.matcher().unmatched().stream()
-                    .filter(unit -> !unit.isObsolete() && unit.holdsWork())
+            level.unknown()
                     .forEach(unit -> diagnostics.report(
                             unit.place(),
                             TranslationCode.UNIT_UNKNOWN,
                             "the article has no unit with the source of " + unit.id()));
+        }
+    }
+
+    /** Says of each bundle how many such units it has: for who only counts, an article is ahead of its bundles after any edit. */
+    public void reportUnsynced(Diagnostics diagnostics) {
+        for (Level level : levels) {
+            List<BundleUnit> unknown = level.unknown();
+            if (!unknown.isEmpty()) {
+                diagnostics.report(
+                        unknown.get(0).place(),
+                        TranslationCode.BUNDLE_UNSYNCED,
+                        unknown.size() == 1
+                                ? "the article has no unit with the source of "
+                                        + unknown.get(0).id()
+                                : "the article has no units with the sources of " + unknown.size() + " units, "
+                                        + unknown.get(0).id() + " first");
+            }
         }
     }
 }

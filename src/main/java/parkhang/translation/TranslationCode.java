@@ -9,6 +9,9 @@ public enum TranslationCode implements Code {
     CODE_TWICE(Severity.ERROR, "keep one of the two; a link or an emphasis around both parts does as well"),
     CODE_MISSING(Severity.WARNING, "put the code into the target, or the edition loses the emphasis, link or note"),
     UNIT_UNKNOWN(Severity.ERROR, "run `parkhang sync`: it keeps the target, as stale or as obsolete"),
+    BUNDLE_UNSYNCED(
+            Severity.WARNING,
+            "run `parkhang sync`: until then what has changed counts as missing, also where it is only stale"),
     TARGET_NOT_COUNTED(
             Severity.WARNING,
             "where they are its translation, say so: `parkhang state LOCALE/ARTICLE --to translated`"),

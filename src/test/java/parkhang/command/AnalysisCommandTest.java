@@ -102,6 +102,91 @@ class AnalysisCommandTest {
     }
 
     @Test
+    void anEditBeforeSyncIsNoErrorForWhoCounts() {
+        archive.article("a", words(20, 0), words(10, 10)).translated("a");
+        archive.article("a", words(20, 1), words(10, 9));
+        for (String command : List.of("coverage", "analysis")) {
+            session.run(0, command);
+            assertTrue(
+                    session.err().contains("warning[bundle-unsynced]: the article has no units with the sources of 2"),
+                    session.err());
+        }
+        session.run(1, "check");
+        assertTrue(session.out().contains("error[unit-unknown]"), session.out());
+        session.run(0, "sync");
+        session.run(0, "analysis");
+        assertEquals("", session.err());
+    }
+
+    @Test
+    void aDayOfALocaleThatIsNotThereIsNamed() {
+        session.write("translations/fr-BE/imprint.yaml", "name: Bureau\n");
+        session.write(
+                "articles/a.md",
+                """
+                ---
+                title: T
+                date: 2023-05-10
+                translate-by:
+                  nll: 2026-11-20
+                  fr: 2026-11-21
+                  "*": 2026-11-22
+                ---
+
+                Text.
+                """);
+        for (String command : List.of("check", "coverage", "analysis")) {
+            session.run(0, command);
+            String said = session.out() + session.err();
+            assertTrue(
+                    said.contains("articles/a.md:5:8: warning[translate-by-locale]: `translate-by` has a day for nll,"
+                            + " and there is no such locale; there are fr-BE, nl\n"),
+                    said);
+            assertEquals(2, said.split("translate-by-locale\\]", -1).length, said);
+        }
+    }
+
+    @Test
+    void whatARegionWillInheritIsPaidOnce() {
+        archive.article("a", words(20, 0), words(10, 10)).translated("a");
+        archive.article("a", words(20, 0), "Three other words.");
+        session.write("translations/nl-BE/imprint.yaml", "name: Bureau\n");
+        session.run(0, "sync");
+        assertEquals("3", field("nl,a", "job_words"));
+        assertEquals("0", field("nl-BE,a", "job_words"));
+        assertEquals("3", field("nl-BE,a", "inherited_words"));
+        String table = session.run(0, "analysis").out();
+        assertTrue(table.contains("\nin all: 3 words"), table);
+        assertTrue(table.contains("\ninherited, paid once "), table);
+        session.run(0, "analysis", "--locale", "nl-BE");
+        assertTrue(session.out().contains("\nthe job                         1         3 "), session.out());
+    }
+
+    @Test
+    void whereARegionHasWordsOfItsOwnTheyAreItsJob() {
+        session.write("translations/nl-BE/imprint.yaml", "name: Bureau\n");
+        archive.article("a", words(20, 0)).translated("a");
+        session.write(
+                "translations/nl-BE/a.xlf",
+                session.read("translations/nl/a.xlf")
+                        .replace("trgLang=\"nl\"", "trgLang=\"nl-BE\"")
+                        .replace("<target>word0", "<target>mot0"));
+        archive.article("a", words(20, 1));
+        session.run(0, "sync");
+        assertEquals("20", field("nl,a", "job_words"));
+        assertEquals("20", field("nl-BE,a", "job_words"));
+    }
+
+    @Test
+    void aSumWithAFileThatCannotBeReadIsAtMostThat() {
+        everything();
+        String table = session.run(1, "analysis").out();
+        assertTrue(table.contains("\nthe job, at most               17 "), table);
+        assertTrue(table.contains("\nin all, at most: 361 words"), table);
+        assertTrue(table.contains("\nthe job                        25 "), table);
+    }
+
+    @Test
     void aTableIsForPeople() throws IOException {
         everything();
         GOLDEN.assertOutput("expected.table", session.run(1, "analysis").out());
@@ -147,7 +232,8 @@ class AnalysisCommandTest {
     void aChangedUnitIsSimilarToWhatItWasBeforeAndAfterSync(int others, String band) {
         archive.article("a", words(100, 0)).translated("a");
         archive.article("a", words(100, others));
-        session.run(1, "analysis");
+        assertEquals(100, Integer.parseInt(field("nl,a", band + "_words")));
+        assertTrue(session.err().contains("warning[bundle-unsynced]"), session.err());
         session.run(0, "sync");
         assertEquals(100, Integer.parseInt(field("nl,a", band + "_words")));
         assertEquals(100, Integer.parseInt(field("nl,a", "job_words")));

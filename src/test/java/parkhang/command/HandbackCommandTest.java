@@ -138,6 +138,27 @@ class HandbackCommandTest {
     }
 
     @Test
+    void checkNamesWordsThatWaitInANoteUntilTheyAreGone() throws IOException {
+        String edited = handedOff("xliff20")
+                .replaceAll(
+                        "subState=\"parkhang:open\">(\\s*<source>" + OPEN + "</source>)",
+                        "subState=\"parkhang:open\">$1<target>Wat de rapporten zeggen</target>");
+        String others = Files.readString(bundle())
+                .replaceAll(
+                        "state=\"initial\">(\\s*<source>" + OPEN + "</source>)",
+                        "state=\"translated\">$1<target>Wat er in de rapporten staat</target>");
+        Files.writeString(bundle(), others);
+        handBack(0, edited);
+        assertTrue(session.out().contains("1 conflicts"), session.out());
+        handBack(0, edited);
+        assertTrue(session.out().contains("0 conflicts"), session.out());
+        String waiting = "warning[handback-waiting]: unit ";
+        assertTrue(session.run(0, "check", "--locale", "nl").out().contains(waiting), session.out());
+        Files.writeString(bundle(), others);
+        assertFalse(session.run(0, "check", "--locale", "nl").out().contains(waiting), session.out());
+    }
+
+    @Test
     void exactlyWhatWasEditedChanges() throws IOException {
         String before = Files.readString(bundle());
         String edited = handedOff("xliff20")

@@ -141,6 +141,24 @@ class SignOffTest {
     }
 
     @Test
+    void fourEyesAreAskedForOnceForAllUnits() throws IOException {
+        session.write("archive.yaml", "title: T\nsource: en\nfour-eyes: true\n");
+        session.run(1, "state", "nl/a", "--to", "final", "--by", "Jan");
+        assertEquals(2, session.err().split("\\[four-eyes\\]", -1).length, session.err());
+        assertTrue(
+                session.err().contains("error[four-eyes]: 2 units of the article, u1 first, are signed as reviewed by"),
+                session.err());
+        session.run(0, "state", "nl/a", "--to", "reviewed", "--by", "Anna");
+        session.run(0, "state", "nl/a", "--to", "final", "--by", "Jan");
+        change(" Jan</note>", " ANNA</note>");
+        session.run(1, "check");
+        assertEquals(2, session.out().split("\\[four-eyes\\]", -1).length, session.out());
+        assertTrue(
+                session.out().contains("2 units, u1 first: each is signed as final by ANNA, and as reviewed by the"),
+                session.out());
+    }
+
+    @Test
     void aFileThatSaysOtherwiseIsFoundByCheckAndNotExported() throws IOException {
         session.run(0, "state", "nl/a", "u2", "--to", "reviewed", "--by", "Anna");
         session.run(0, "state", "nl/a", "u2", "--to", "final", "--by", "Jan");
@@ -159,6 +177,28 @@ class SignOffTest {
         assertTrue(session.out().contains("by ANNA, and as reviewed by nobody"), session.out());
         session.write("translations/nl/a.xlf", bundle().replaceAll("(?s)<notes>.*?</notes>", ""));
         session.run(0, "check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff20", "xliff21", "xliff12"})
+    void fourEyesAreNoTools(String format, @TempDir Path tools) throws IOException {
+        session.write("archive.yaml", "title: T\nsource: en\nfour-eyes: true\n");
+        session.run(0, "state", "nl/a", "u1", "--to", "reviewed", "--by", "Anna");
+        Path handed = tools.resolve("nl.xlf");
+        session.run(0, "handoff", "nl", "--all", "--to", format, "--output", handed.toString());
+        String text = Files.readString(handed)
+                .replaceAll("state=\"(translated|reviewed|signed-off)\"", "state=\"final\"")
+                .replace("zijn vrij", "zijn weer vrij");
+        Files.writeString(handed, text);
+        session.run(0, "handback", handed.toString());
+        assertTrue(session.err().contains("warning[handback-unsigned]: "), session.err());
+        assertTrue(session.out().contains(": 1 taken"), session.out());
+        assertEquals("0", percent("final"));
+        assertEquals("33", percent("reviewed"));
+        assertEquals("100", percent("translated"));
+        session.write("archive.yaml", "title: T\nsource: en\n");
+        session.run(0, "handback", handed.toString());
+        assertFalse(percent("final").equals("0"));
     }
 
     @Test

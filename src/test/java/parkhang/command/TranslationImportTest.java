@@ -147,6 +147,21 @@ class TranslationImportTest {
     }
 
     @Test
+    void whatSyncHasPrefilledGivesWay() {
+        String file = file("presse.txt", plain());
+        bringIn(0, SLUG, file);
+        String filed = session.read(BUNDLE);
+        String prefilled = filed.replaceFirst(
+                "state=\"translated\">(\\s*<source>What the reports say</source>\\s*)<target>.*</target>",
+                "state=\"initial\" subState=\"parkhang:prefilled\">$1<target>Die Berichte</target>");
+        assertFalse(filed.equals(prefilled), filed);
+        session.write(BUNDLE, prefilled);
+        bringIn(0, SLUG, file);
+        assertEquals(filed, session.read(BUNDLE));
+        assertFalse(session.err().contains("target-exists"), session.err());
+    }
+
+    @Test
     void notesOfAnotherFileBesideTheBundleStay() {
         bringIn(0, SLUG, file("presse.txt", plain()));
         session.write(BESIDE, session.read(BESIDE) + "\n## alt.txt:3\n\n> Ein alter Satz.\n");

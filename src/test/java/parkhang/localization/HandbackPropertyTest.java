@@ -80,7 +80,7 @@ class HandbackPropertyTest {
             }
             List<HandedUnit> back = roundTrip(format, bundle);
             Diagnostics found = new Diagnostics();
-            Merge.Merged merged = Merge.merge(bundle, back, found);
+            Merge.Merged merged = Merge.merge(bundle, back, false, found);
             assertEquals(bundle, merged.targets(), () -> format.write(List.of(bundle)));
             assertEquals(List.of(), found.list());
             assertEquals(0, merged.taken() + merged.conflicts());
@@ -110,7 +110,7 @@ class HandbackPropertyTest {
     }
 
     private void check(ArticleTargets before, ArticleTargets now, List<HandedUnit> edited) {
-        Merge.Merged merged = Merge.merge(now, edited, new Diagnostics());
+        Merge.Merged merged = Merge.merge(now, edited, false, new Diagnostics());
         Set<String> there = words(merged.targets());
         for (HandedUnit unit : edited) {
             Content words = unit.target();
@@ -123,7 +123,7 @@ class HandbackPropertyTest {
             assertTrue(there.contains(words) || handed.contains(words), () -> words + " is lost");
         }
         Diagnostics again = new Diagnostics();
-        Merge.Merged second = Merge.merge(merged.targets(), edited, again);
+        Merge.Merged second = Merge.merge(merged.targets(), edited, false, again);
         assertEquals(merged.targets(), second.targets());
         assertEquals(0, second.taken() + second.conflicts());
         assertEquals(List.of(), again.list());

@@ -15,7 +15,7 @@ import parkhang.translation.Unit;
 import parkhang.translation.UnitMatcher;
 import parkhang.translation.UnitNote;
 
-/** Files what was aligned as a bundle's targets. A target that is there already is never touched. */
+/** Files what was aligned as a bundle's targets. A target that somebody has written is never touched. */
 public final class Filing {
     private final Diagnostics diagnostics;
     private final Map<String, BundleUnit> renewed = new HashMap<>();
@@ -103,7 +103,7 @@ public final class Filing {
 
     private void file(Unit unit, Unit block, BundleUnit filed, String name) {
         CodePlacing.Placed placed = CodePlacing.place(unit, block);
-        if (filed.target() == null || filed.isSuggested()) {
+        if (filed.target() == null || filed.isSuggested() || filed.isPrefilled()) {
             renewed.put(
                     filed.id(),
                     withTarget(filed, placed, name + ":" + block.place().line()));
@@ -155,7 +155,8 @@ public final class Filing {
 
     private static BundleUnit withTarget(BundleUnit unit, CodePlacing.Placed placed, String origin) {
         List<UnitNote> notes = new ArrayList<>(unit.notes());
-        notes.removeIf(note -> note.isOf(UnitNote.SUGGESTION));
+        notes.removeIf(note ->
+                note.isOf(UnitNote.SUGGESTION) || note.isOf(UnitNote.ORIGIN) || note.isOf(UnitNote.PREVIOUS_SOURCE));
         notes.add(UnitNote.of(UnitNote.ORIGIN, origin));
         placed.addresses()
                 .forEach(address -> notes.add(UnitNote.of(UnitNote.ADDRESS, "the translation links to " + address)));

@@ -51,7 +51,9 @@ public record PriceSheet(Map<MatchBand, BigDecimal> rates, @Nullable Price price
 
     /** The words of a job as if all were paid in full; exact. */
     public BigDecimal weighted(Breakdown job) {
-        return job.bands().keySet().stream().map(band -> weighted(job, band)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return job.bands().keySet().stream()
+                .map(band -> weighted(job, band))
+                .reduce(BigDecimal.ZERO.setScale(PERCENT), BigDecimal::add);
     }
 
     /** What weighted words cost, rounded once to the smallest coin of the currency, half of one up; empty where there is no price. */

@@ -19,6 +19,11 @@ public enum ExchangeCode implements Code {
             Severity.WARNING,
             "look at the unit in the bundle's file: its target stays, and the words are in a note beside it"),
     HANDBACK_CODES(Severity.WARNING, "put the codes of the source into the target, each once, and set the state then"),
+    HANDBACK_WAITING(
+            Severity.WARNING, "keep the better words as the target, and delete the note `handback` beside the unit"),
+    HANDBACK_UNSIGNED(
+            Severity.WARNING,
+            "the archive asks for two people: let them sign with `parkhang state`, which writes who it was"),
     MERGE_UNIT(
             Severity.ERROR,
             "make one target of ours and of the note `other-version`, delete the note, and set the state; then `git add` the file");

@@ -1,8 +1,10 @@
 package parkhang.translation.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.ArticleTargets;
@@ -15,13 +17,16 @@ import parkhang.translation.SubState;
 /** Merges what came back for one article into its bundle, unit by unit. */
 public final class Merge {
     private final Map<String, BundleUnit> units = new LinkedHashMap<>();
+    private final boolean fourEyes;
     private final Diagnostics diagnostics;
+    private final List<HandedUnit> unsigned = new ArrayList<>();
     private int taken;
     private int unchanged;
     private int conflicts;
 
-    private Merge(ArticleTargets bundle, Diagnostics diagnostics) {
+    private Merge(ArticleTargets bundle, boolean fourEyes, Diagnostics diagnostics) {
         bundle.units().forEach(unit -> units.put(unit.id(), unit));
+        this.fourEyes = fourEyes;
         this.diagnostics = diagnostics;
     }
 
@@ -34,9 +39,16 @@ public final class Merge {
      */
     public record Merged(ArticleTargets targets, int taken, int unchanged, int conflicts) {}
 
-    public static Merged merge(ArticleTargets bundle, List<HandedUnit> handed, Diagnostics diagnostics) {
-        Merge merge = new Merge(bundle, diagnostics);
+    /**
+     * Merges units into their bundle.
+     *
+     * @param fourEyes whether a state above translated is given by sign-off only; a tool's is taken as translated then
+     */
+    public static Merged merge(
+            ArticleTargets bundle, List<HandedUnit> handed, boolean fourEyes, Diagnostics diagnostics) {
+        Merge merge = new Merge(bundle, fourEyes, diagnostics);
         handed.forEach(merge::unit);
+        merge.reportUnsigned();
         ArticleTargets targets = bundle.with(List.copyOf(merge.units.values()));
         return new Merged(targets, merge.taken, merge.unchanged, merge.conflicts);
     }
@@ -48,14 +60,39 @@ public final class Merge {
             unchanged++;
             return;
         }
-        units.put(handed.id(), merged.unit());
+        BundleUnit unit = signedOnly(own, merged.unit(), handed);
+        units.put(handed.id(), unit);
         if (merged.conflict() != null) {
             diagnostics.report(handed.place(), merged.conflict(), merged.message());
             conflicts++;
-        } else if (merged.unit().equals(own)) {
+        } else if (unit.equals(own)) {
             unchanged++;
         } else {
             taken++;
+        }
+    }
+
+    /** A unit in no state that a tool alone has given it: four eyes are those of people who sign. */
+    private BundleUnit signedOnly(@Nullable BundleUnit own, BundleUnit merged, HandedUnit handed) {
+        boolean same = own != null && Objects.equals(own.target(), merged.target());
+        State most = same && own.state().isAtLeast(State.TRANSLATED) ? own.state() : State.TRANSLATED;
+        if (!fourEyes || most.isAtLeast(merged.state())) {
+            return merged;
+        }
+        unsigned.add(handed);
+        return merged.with(merged.target(), most, merged.subState(), merged.notes());
+    }
+
+    private void reportUnsigned() {
+        if (!unsigned.isEmpty()) {
+            String units = unsigned.size() == 1
+                    ? unsigned.get(0).id() + " came back"
+                    : unsigned.size() + " units of the article came back, "
+                            + unsigned.get(0).id() + " first,";
+            diagnostics.report(
+                    unsigned.get(0).place(),
+                    ExchangeCode.HANDBACK_UNSIGNED,
+                    units + " as reviewed or final, which only people sign here: taken as translated");
         }
     }
 
