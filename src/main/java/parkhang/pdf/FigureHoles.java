@@ -124,7 +124,7 @@ final class FigureHoles {
         }
         double height = LaidOutBlock.PIXEL * Double.parseDouble(picture.getAttribute("height"));
         double scale = (height - (hole.wanted() + SLACK - hole.height())) / height;
-        if (scale < SMALLEST) {
+        if (scale < SMALLEST || scale >= 1) { // what goes over for another reason than its size stays as it is
             return false;
         }
         PictureSize.scale(picture, scale);

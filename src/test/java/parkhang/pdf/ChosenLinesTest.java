@@ -60,6 +60,23 @@ class ChosenLinesTest {
         assertEquals("vor" + word + "nach", String.join("", lines).replace(" ", ""));
     }
 
+    /** A table that stays whole is laid out a second time, and its columns are as wide as at first. */
+    @Test
+    void aTableThatGoesOverToTheNextPageIsNoWider() {
+        String row =
+                "<tr><td>13. September 2022</td><td>Citizen Lab veröffentlicht einen Bericht, der länger ist, als eine Zeile"
+                        + " dieser Tabelle sein kann, und der deshalb umbricht.</td></tr>";
+        String table = "<div class=\"table\"><table><tbody>" + row.repeat(8) + "</tbody></table></div>";
+        for (int lines = 20; lines < 44; lines += 3) {
+            byte[] pdf = Samples.body("<p>Eine Zeile.</p>".repeat(lines) + table, Samples.FONTS);
+            double right = 0;
+            for (TextPosition position : LinePositions.of(pdf)) {
+                right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
+            }
+            assertTrue(right < 532, lines + " lines: up to " + right);
+        }
+    }
+
     @Test
     void aPictureOnALineGoesWithItsLine() {
         String picture = "<img alt=\"x\" width=\"40\" height=\"10\" src=\"data:image/svg+xml;base64,"

@@ -45,7 +45,10 @@ public final class BlockBreaker implements Hyphenator {
         final BlockBox box;
         final List<Styleable> contents;
         final List<String> texts;
+        final List<CalculatedStyle> styles;
+        List<LineEnd> ends = List.of();
         int width = -1;
+        boolean isBroken;
         boolean isRagged;
 
         Block(LayoutContext context, BlockBox box) {
@@ -55,6 +58,7 @@ public final class BlockBreaker implements Hyphenator {
             this.texts = contents.stream()
                     .map(content -> content instanceof InlineBox inline ? inline.getText() : InlineItem.OBJECT)
                     .toList();
+            this.styles = contents.stream().map(Styleable::getStyle).toList();
         }
 
         Stream<InlineBox> inlines() {
@@ -80,16 +84,35 @@ public final class BlockBreaker implements Hyphenator {
         }
     }
 
+    /** Of a block that is laid out again the columns of a table are measured first, and want its text as it was. */
     private void note(LayoutContext context, BlockBox box) {
-        if (byBox.containsKey(box) || !box.getInlineContent().stream().allMatch(BlockBreaker::isKnown)) {
-            return;
+        Block known = byBox.get(box);
+        if (known != null) {
+            restore(known);
+        } else if (box.getInlineContent().stream().allMatch(BlockBreaker::isKnown)) {
+            for (Styleable content : box.getInlineContent()) {
+                if (content instanceof InlineBox inline) {
+                    inline.setText(new String(inline.getText()));
+                }
+            }
+            Block block = new Block(context, box);
+            byBox.put(box, block);
+            block.inlines().forEach(inline -> blocks.put(inline.getText(), block));
         }
-        Block block = new Block(context, box);
-        byBox.put(box, block);
-        block.inlines().forEach(inline -> {
-            inline.setText(new String(inline.getText()));
-            blocks.put(inline.getText(), block);
-        });
+    }
+
+    private void restore(Block block) {
+        if (block.isBroken) {
+            block.inlines().forEach(inline -> blocks.remove(inline.getText()));
+            for (int i = 0; i < block.contents.size(); i++) {
+                if (block.contents.get(i) instanceof InlineBox inline) {
+                    inline.setText(block.texts.get(i));
+                    inline.setStyle(block.styles.get(i));
+                    blocks.put(inline.getText(), block);
+                }
+            }
+            block.isBroken = false;
+        }
     }
 
     /** Whether it is a text that is known by now and may be broken, or a picture on a line. */
@@ -113,8 +136,12 @@ public final class BlockBreaker implements Hyphenator {
                 .findFirst()
                 .orElseThrow();
         if (block.width != block.box.getContentWidth()) {
+            restore(block);
             block.width = block.box.getContentWidth();
-            breakLines(block);
+            chooseEnds(block);
+        }
+        if (!block.isBroken) {
+            write(block);
         }
         return asked.getText();
     }
@@ -126,12 +153,12 @@ public final class BlockBreaker implements Hyphenator {
                 .map(block -> block.isRagged);
     }
 
-    private void breakLines(Block block) {
+    private void chooseEnds(Block block) {
         BlockText text = BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
         Shape shape = shape(block, text);
         if (text.isOneLine(shape)) {
             block.isRagged = shape.form() != Form.JUSTIFIED;
-            write(block, List.of());
+            block.ends = List.of();
             return;
         }
         Measured measured = finder.measured(text, block.width);
@@ -141,7 +168,7 @@ public final class BlockBreaker implements Hyphenator {
             ends = OptimumFit.of(measured, shape);
         }
         block.isRagged = shape.form() != Form.JUSTIFIED;
-        write(block, ends);
+        block.ends = ends;
     }
 
     private static Shape shape(Block block, BlockText text) {
@@ -158,7 +185,9 @@ public final class BlockBreaker implements Hyphenator {
         return element != null && element.getTagName().matches("h[1-6]");
     }
 
-    private void write(Block block, List<LineEnd> ends) {
+    private void write(Block block) {
+        List<LineEnd> ends = block.ends;
+        block.isBroken = true;
         block.inlines().forEach(inline -> blocks.remove(inline.getText()));
         int start = 0;
         int next = 0;
@@ -187,9 +216,6 @@ public final class BlockBreaker implements Hyphenator {
 
     /** The same style, but with line feeds alone as ends of lines. */
     private CalculatedStyle fixed(CalculatedStyle style) {
-        if (style.getWhitespace() == IdentValue.PRE) {
-            return style;
-        }
         return fixed.computeIfAbsent(style, BlockBreaker::withLineFeeds);
     }
 
