@@ -166,15 +166,14 @@ public final class PdfRenderer {
 
     /** Names the loosest line of an edition where nobody can overlook it. */
     private static void reportLoose(LineCount lines, List<Integer> pageTops, Place place, Diagnostics diagnostics) {
-        float widest = lines.figures().widest();
-        lines.loosest().filter(line -> widest > FAR_TOO_LOOSE).ifPresent(line -> {
+        lines.loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
             long page = pageTops.stream().filter(top -> top <= line.top()).count();
             String message = String.format(
                     Locale.ROOT,
                     "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",
                     page,
                     line.beginning(),
-                    widest);
+                    line.widening());
             diagnostics.report(place, PdfCode.LINE_LOOSE, message);
         });
     }

@@ -14,33 +14,35 @@ public final class LineCount {
     private static final int LONGEST = 40;
 
     private LineFigures figures = LineFigures.NONE;
-    private float widest;
     private @Nullable Line loosest;
 
     /**
      * A line as readers see it.
      *
+     * @param widening as {@link LineFigures} has it
      * @param top in the engine's dots from the document's upper edge
      * @param beginning its first words
      */
-    public record Line(int top, String beginning) {}
+    public record Line(float widening, int top, String beginning) {}
 
     /** Of the lines so far. */
     public LineFigures figures() {
         return figures;
     }
 
-    /** The line that is widened the most; empty where none is filled. */
+    /**
+     * The line that is widened the most; empty where none is filled. Those of notes don't count: they name sources with their
+     * addresses, which nobody can put into other words.
+     */
     public Optional<Line> loosest() {
         return Optional.ofNullable(loosest);
     }
 
     /** Counts a line that is filled, before its words go to the pen. */
-    void add(LinePlacement line) {
+    void add(LinePlacement line, boolean isNote) {
         figures = figures.plus(LineFigures.line(line.widening(), line.endsInHyphen()));
-        if (line.widening() > widest) {
-            widest = line.widening();
-            loosest = new Line(line.line().getAbsY(), beginning(line));
+        if (!isNote && (loosest == null || line.widening() > loosest.widening())) {
+            loosest = new Line(line.widening(), line.line().getAbsY(), beginning(line));
         }
     }
 

@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the lines that the engine broke, between its layout and its painting. It measured their texts word by word, from left to
@@ -41,11 +42,18 @@ public final class LineSetter {
 
     private void set(BlockBox block, List<LineBox> boxes) {
         List<LinePlacement> lines = placements(block, boxes, shaper, breaker);
-        lines.stream().filter(LinePlacement::isFilled).forEach(count::add);
+        boolean isNote = isNote(block);
+        lines.stream().filter(LinePlacement::isFilled).forEach(line -> count.add(line, isNote));
         lines.forEach(line -> line.place(texts));
         if (breaker.couldNotFill(block) || lines.stream().anyMatch(line -> Float.isInfinite(line.widening()))) {
             count.addRaggedParagraph();
         }
+    }
+
+    private static boolean isNote(@Nullable Box box) {
+        return box != null
+                && ((box.getElement() != null && box.getElement().getAttribute("class").equals("notes"))
+                        || isNote(box.getParent()));
     }
 
     /** The lines of a block as they will stand; nothing is moved yet. */
