@@ -52,7 +52,8 @@ public final class LineSetter {
 
     private static boolean isNote(@Nullable Box box) {
         return box != null
-                && ((box.getElement() != null && box.getElement().getAttribute("class").equals("notes"))
+                && ((box.getElement() != null
+                                && box.getElement().getAttribute("class").equals("notes"))
                         || isNote(box.getParent()));
     }
 
