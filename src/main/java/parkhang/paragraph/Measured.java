@@ -10,6 +10,7 @@ import java.util.List;
  * @param begin the text's own beginning
  * @param ends the places at which a line may end in their order; the last is {@link LineEnd.Kind#FORCED} and at the text's end
  */
+@SuppressWarnings("ArrayRecordComponent") // one number for each character: boxed, they would cost more than the choice
 public record Measured(float[] position, float[] stretch, LineEnd begin, List<LineEnd> ends) {
     public Measured {
         ends = List.copyOf(ends);

@@ -22,7 +22,8 @@ final class SecondLook {
         LineEnds lineEnds = new LineEnds(breaks);
         PageTurn pageTurn = new PageTurn(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
-        boolean mended = holes.mend(layout.root(), pageTops) | LongTitles.mend(blocks);
+        boolean mended = holes.mend(layout.root(), pageTops);
+        mended |= LongTitles.mend(blocks);
         boolean isMoved = mended;
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             Set<LaidOutBlock> changed = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -14,7 +14,6 @@ import com.openhtmltopdf.render.InlineBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import parkhang.paragraph.LineEnd;
@@ -36,9 +35,9 @@ public final class BlockBreaker implements Hyphenator {
 
     private final ItemShaper shaper;
     private final LineEndFinder finder;
-    private final Map<String, Block> blocks = new IdentityHashMap<>();
-    private final Map<BlockBox, Block> byBox = new IdentityHashMap<>();
-    private final Map<CalculatedStyle, CalculatedStyle> fixed = new IdentityHashMap<>();
+    private final IdentityHashMap<String, Block> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockBox, Block> byBox = new IdentityHashMap<>();
+    private final IdentityHashMap<CalculatedStyle, CalculatedStyle> fixed = new IdentityHashMap<>();
 
     /** A block's texts as they were, and where its lines end. */
     private static final class Block {
@@ -105,6 +104,7 @@ public final class BlockBreaker implements Hyphenator {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // equal texts of two inlines are told apart by their identity alone
     public String hyphenateText(String text) {
         Block block = blocks.get(text);
         if (block == null) {

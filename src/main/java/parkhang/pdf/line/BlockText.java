@@ -28,6 +28,7 @@ import parkhang.paragraph.Shape;
  * @param hangs whether signs at the ends of its lines may stand outside of them
  * @param size of the largest letters' em
  */
+@SuppressWarnings("ArrayRecordComponent") // one number for each character: boxed, they would cost more than the choice
 record BlockText(
         String words,
         Locale locale,
