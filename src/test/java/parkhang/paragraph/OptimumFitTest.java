@@ -27,7 +27,8 @@ class OptimumFitTest {
         }
         List<LineEnd> ends = new ArrayList<>();
         int at = 0;
-        for (char sign : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             if (sign == '-') {
                 ends.add(new LineEnd(at, at, SPACE, 0, Kind.HYPHEN));
             } else {
