@@ -24,6 +24,7 @@ import parkhang.ledger.Basis;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.EditionResult.Outcome;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 
 /** Makes the editions that are due, several at once, and hands them over in the order of the plan. */
@@ -100,6 +101,7 @@ final class EditionBatch {
                 List.of(),
                 List.of(),
                 0,
+                LineFigures.NONE,
                 Coverage.NONE,
                 task.found().list());
         return new Exported(

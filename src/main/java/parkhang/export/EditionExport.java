@@ -28,6 +28,7 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.EditionResult.Outcome;
+import parkhang.paragraph.LineFigures;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.translation.Coverage;
 
@@ -56,8 +57,15 @@ final class EditionExport {
     record Exported(EditionResult result, boolean lasting) {}
 
     /** An edition's files, in place; no file where it failed. */
-    private record Placed(List<HashedFile> files, List<HashedFile> own, boolean lasting, int pages, Coverage coverage) {
-        private static final Placed NOTHING = new Placed(List.of(), List.of(), false, 0, Coverage.NONE);
+    private record Placed(
+            List<HashedFile> files,
+            List<HashedFile> own,
+            boolean lasting,
+            int pages,
+            LineFigures lines,
+            Coverage coverage) {
+        private static final Placed NOTHING =
+                new Placed(List.of(), List.of(), false, 0, LineFigures.NONE, Coverage.NONE);
     }
 
     /**
@@ -90,6 +98,7 @@ final class EditionExport {
                 placed.files(),
                 placed.files().isEmpty() ? List.of() : planned.outdated(),
                 placed.pages(),
+                placed.lines(),
                 placed.coverage(),
                 all.list());
         Outcome outcome = placed.files().isEmpty() ? Outcome.FAILED : Outcome.MADE;
@@ -118,7 +127,8 @@ final class EditionExport {
             return Placed.NOTHING;
         }
         SafeFile.write(inOutput(made.files()));
-        return new Placed(files(made, planned), inputs.settled(), inputs.areStill(), made.pages(), made.coverage());
+        return new Placed(
+                files(made, planned), inputs.settled(), inputs.areStill(), made.pages(), made.lines(), made.coverage());
     }
 
     private Map<Path, byte[]> inOutput(Map<String, byte[]> files) {

@@ -26,7 +26,9 @@ import parkhang.imposition.Imposition;
 import parkhang.imposition.Proof;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.EditionKey;
+import parkhang.paragraph.LineFigures;
 import parkhang.pdf.PageSetup;
+import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.prepress.PressOrder;
@@ -66,8 +68,9 @@ public final class EditionMaker {
      *
      * @param files the bytes of each, by its name below the output
      * @param pages of the PDF, however many of them a sheet has; 0 where there is none
+     * @param lines of the PDF; none where there is none
      */
-    public record Rendered(Map<String, byte[]> files, int pages, Coverage coverage) {}
+    public record Rendered(Map<String, byte[]> files, int pages, LineFigures lines, Coverage coverage) {}
 
     /**
      * An edition's files in the forms that are wanted; with an error, none that can be trusted.
@@ -78,6 +81,7 @@ public final class EditionMaker {
     public Rendered make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
+        LineFigures lines = LineFigures.NONE;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
         for (FileKind kind : order.kinds()) {
             String name =
@@ -92,16 +96,17 @@ public final class EditionMaker {
                 LocalDate date = edition.publication().published();
                 PageSetup setup = setup(edition, trimmed);
                 String paper = html.paper(edition);
-                byte[] laidOut = pdf.render(paper, setup, date, carried, place, found);
+                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, place, found, look -> {});
                 if (found.hasErrors()) {
                     continue;
                 }
-                byte[] finished = finished(laidOut, edition, setup, place, found);
+                byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
                 pages = provedPages(finished, paper, edition, setup, place, found);
+                lines = laidOut.lines();
                 files.put(name, onSheets(finished, edition.rightToLeft()));
             }
         }
-        return new Rendered(files, pages, edition.coverage());
+        return new Rendered(files, pages, lines, edition.coverage());
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {

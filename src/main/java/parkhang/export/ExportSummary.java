@@ -22,6 +22,8 @@ public final class ExportSummary {
     private int removedFiles;
     private int files;
     private long bytes;
+    private long raggedParagraphs;
+    private int raggedEditions;
     private int unchanged;
     private boolean errors;
 
@@ -32,6 +34,8 @@ public final class ExportSummary {
             made.merge(result.edition().key().tag(), 1, Integer::sum);
             files += result.edition().files().size();
             bytes += result.edition().bytes();
+            raggedParagraphs += result.edition().lines().ragged();
+            raggedEditions += result.edition().lines().ragged() > 0 ? 1 : 0;
         }
         errors |= result.outcome() == Outcome.FAILED;
     }
@@ -83,6 +87,16 @@ public final class ExportSummary {
     /** Of the made editions' files together. */
     public long bytes() {
         return bytes;
+    }
+
+    /** How many paragraphs of the made editions could not be filled. */
+    public long raggedParagraphs() {
+        return raggedParagraphs;
+    }
+
+    /** In how many of the made editions there are such paragraphs. */
+    public int raggedEditions() {
+        return raggedEditions;
     }
 
     /** The editions in the output whose article or bundle is gone. */

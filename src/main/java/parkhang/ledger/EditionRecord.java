@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 
 /**
@@ -18,6 +19,7 @@ import parkhang.translation.Coverage;
  * @param files the edition's files, in the order of their names
  * @param outdated files of other formats that lie there still, made of earlier inputs
  * @param pages of the PDF; 0 where there is none
+ * @param lines of the PDF; none where there is none
  * @param diagnostics what was found in making it; an edition with an error in it is not kept
  */
 public record EditionRecord(
@@ -29,6 +31,7 @@ public record EditionRecord(
         List<HashedFile> files,
         List<HashedFile> outdated,
         int pages,
+        LineFigures lines,
         Coverage coverage,
         List<Diagnostic> diagnostics) {
     public EditionRecord {
@@ -47,15 +50,16 @@ public record EditionRecord(
             List<String> links,
             List<HashedFile> files,
             int pages,
+            LineFigures lines,
             Coverage coverage,
             List<Diagnostic> diagnostics) {
-        this(key, basis, own, null, links, files, List.of(), pages, coverage, diagnostics);
+        this(key, basis, own, null, links, files, List.of(), pages, lines, coverage, diagnostics);
     }
 
     /** The same edition, with all that it was made of and its files looked at again. */
     public EditionRecord with(Basis newBasis, List<HashedFile> newOwn, List<HashedFile> newFiles) {
         return new EditionRecord(
-                key, newBasis, newOwn, embargo, links, newFiles, outdated, pages, coverage, diagnostics);
+                key, newBasis, newOwn, embargo, links, newFiles, outdated, pages, lines, coverage, diagnostics);
     }
 
     /** The files that lie there, whatever they were made of. */

@@ -28,6 +28,7 @@ import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Severity;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 import parkhang.translation.Stage;
 
@@ -125,6 +126,7 @@ final class RecordReader implements Closeable {
                     files(),
                     files(),
                     data.readInt(),
+                    lines(),
                     coverage(),
                     diagnostics());
         }
@@ -138,6 +140,11 @@ final class RecordReader implements Closeable {
                 files.add(new HashedFile(name, stamp, HexFormat.of().formatHex(hash)));
             }
             return files;
+        }
+
+        private LineFigures lines() throws IOException {
+            return new LineFigures(
+                    data.readInt(), data.readInt(), data.readInt(), data.readInt(), data.readFloat(), data.readInt());
         }
 
         private Coverage coverage() throws IOException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 import parkhang.translation.Stage;
 
@@ -22,7 +23,7 @@ import parkhang.translation.Stage;
  */
 final class RecordWriter implements Closeable {
     /** Its number grows whenever the form of a record changes: an older ledger then counts as none. */
-    static final String HEAD = "parkhang ledger 3\n";
+    static final String HEAD = "parkhang ledger 4\n";
 
     static final byte BASIS = 'B';
     static final byte EDITION = 'E';
@@ -59,6 +60,7 @@ final class RecordWriter implements Closeable {
         files(edition.files());
         files(edition.outdated());
         data.writeInt(edition.pages());
+        lines(edition.lines());
         coverage(edition.coverage());
         diagnostics(edition.diagnostics());
         endFrame();
@@ -74,6 +76,16 @@ final class RecordWriter implements Closeable {
             data.writeByte(hash.length);
             data.write(hash);
         }
+    }
+
+    /** Of one edition, whose lines an int can count. */
+    private void lines(LineFigures lines) throws IOException {
+        data.writeInt((int) lines.filled());
+        data.writeInt((int) lines.hyphens());
+        data.writeInt((int) lines.loose());
+        data.writeInt((int) lines.veryLoose());
+        data.writeFloat(lines.widest());
+        data.writeInt((int) lines.ragged());
     }
 
     private void coverage(Coverage coverage) throws IOException {

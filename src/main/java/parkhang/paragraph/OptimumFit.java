@@ -23,8 +23,11 @@ public final class OptimumFit {
     private static final int MOST_OPEN = 400;
 
     private static final double LINE = 10;
+    /** Of what a line's spaces are stretched or shrunk by, to the third power: 100 of Knuth's, less because what is loose costs extra. */
+    private static final double BAD = 70;
+
     /** Of a divided word. With what a loose line costs, about as many of both come out as Typst has. */
-    private static final double HYPHEN = 1e6;
+    private static final double HYPHEN = 650_000;
 
     /** Of a line whose spaces are half as wide again as they should be: from there on they are seen. */
     private static final double LOOSE = 350_000;
@@ -37,7 +40,7 @@ public final class OptimumFit {
     private static final double EMERGENCY = 1e8;
 
     /** Of two lines that both end in a hyphen, and of each that makes it more. */
-    private static final double LADDER = 20_000;
+    private static final double LADDER = 200_000;
 
     /** As German printers have it, no fourth line in a row ends in a hyphen. */
     private static final int MOST_HYPHENS = 3;
@@ -189,7 +192,7 @@ public final class OptimumFit {
     private double badness(double ratio, float slack, boolean isLast) {
         double bad =
                 switch (shape.form()) {
-                    case JUSTIFIED -> 100 * Math.abs(ratio) * ratio * ratio;
+                    case JUSTIFIED -> BAD * Math.abs(ratio) * ratio * ratio;
                     case RAGGED -> isLast ? 0 : 1_000 * square(slack / shape.measure());
                     case BALANCED -> 10_000 * square((shape.measure() - slack - target) / shape.measure());
                 };

@@ -1,19 +1,26 @@
 package parkhang.pdf;
 
 import java.util.Map;
+import parkhang.paragraph.LineFigures;
 
-/** A PDF, and where in it the places are that were asked for. */
+/** A PDF, where in it the places are that were asked for, and how its lines came out. */
 public final class PagedPdf {
     private final byte[] bytes;
     private final Map<String, Integer> pages;
+    private final LineFigures lines;
 
-    PagedPdf(byte[] bytes, Map<String, Integer> pages) {
+    PagedPdf(byte[] bytes, Map<String, Integer> pages, LineFigures lines) {
         this.bytes = bytes;
         this.pages = Map.copyOf(pages);
+        this.lines = lines;
     }
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    public LineFigures lines() {
+        return lines;
     }
 
     /** The page that a place is on, counted from 1; 0 where nobody asked for the place. */

@@ -6,6 +6,9 @@ import parkhang.diagnostic.Severity;
 /** What can go wrong while a page is laid out. */
 public enum PdfCode implements Code {
     LAYOUT_WARNING(Severity.WARNING, "look at the page; if it is whole, report the message as a fault of the program"),
+    LINE_LOOSE(
+            Severity.NOTE,
+            "look at the page; where it matters, write the paragraph in other words: a long word or address leaves it no better ends of lines"),
     RESOURCE_REFUSED(Severity.ERROR, "put the file into the archive: nothing is fetched while a PDF is made"),
     TABLE_TOO_WIDE(Severity.ERROR, "leave columns out, make several tables of it, or turn its rows into columns");
 

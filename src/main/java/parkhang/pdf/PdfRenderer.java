@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
+import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.ContentsTags;
@@ -28,6 +30,9 @@ import parkhang.pdf.tag.TagRepair;
 public final class PdfRenderer {
     /** Each look but the last mends something; a page that needs more is printed as it is. Numbers of pages are always put right. */
     private static final int MOST_LOOKS = 5;
+
+    /** By so much are a line's spaces widened when they tear it apart for everybody. */
+    private static final float FAR_TOO_LOOSE = 3;
 
     private final XhtmlReader reader = new XhtmlReader();
     private final LayoutEngine engine;
@@ -86,8 +91,10 @@ public final class PdfRenderer {
         try (LaidOutDocument layout = settled(edition, setup, place, references, holes, looks, diagnostics)) {
             listen(place, diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
-            byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files));
-            return new PagedPdf(pdf, references.pages());
+            LineCount lines = new LineCount();
+            byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
+            reportLoose(lines, SecondLook.pageTops(layout.root()), place, diagnostics);
+            return new PagedPdf(pdf, references.pages(), lines.figures());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -158,6 +165,20 @@ public final class PdfRenderer {
         }
     }
 
+    /** Names the loosest line of an edition where nobody can overlook it. */
+    private static void reportLoose(LineCount lines, List<Integer> pageTops, Place place, Diagnostics diagnostics) {
+        lines.loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
+            long page = pageTops.stream().filter(top -> top <= line.top()).count();
+            String message = String.format(
+                    Locale.ROOT,
+                    "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",
+                    page,
+                    line.beginning(),
+                    line.widening());
+            diagnostics.report(place, PdfCode.LINE_LOOSE, message);
+        });
+    }
+
     private static void listen(Place place, Diagnostics diagnostics) {
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
@@ -168,11 +189,12 @@ public final class PdfRenderer {
             PdfMetadata metadata,
             PageSetup setup,
             List<AssociatedFile> files,
-            long identifier)
+            long identifier,
+            LineCount lines)
             throws IOException {
         layout.mirrorTables();
         ItemBullets.placeUnder(layout.root());
-        new LineSetter(layout.shaper(), layout.texts(), layout.breaker()).setUnder(layout.root());
+        new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
             new PagePainter(layout.engine(), setup).paint();
             layout.pen().finish();

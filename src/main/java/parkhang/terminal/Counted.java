@@ -5,7 +5,7 @@ public final class Counted {
     private Counted() {}
 
     /** So many things; their name is given in the singular, and its plural ends in s. */
-    public static String of(int number, String thing) {
+    public static String of(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

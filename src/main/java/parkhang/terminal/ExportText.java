@@ -31,6 +31,14 @@ public final class ExportText {
             text.append(String.format(Locale.ROOT, "  as %s%n", order.profile().standards()));
         }
         summary.made().forEach((tag, count) -> text.append(String.format(Locale.ROOT, "  %-8s %d%n", tag, count)));
+        if (summary.raggedParagraphs() > 0) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s in %s could not be filled and %s ragged: --report says in which%n",
+                    Counted.of(summary.raggedParagraphs(), "paragraph"),
+                    Counted.of(summary.raggedEditions(), "edition"),
+                    summary.raggedParagraphs() == 1 ? "is" : "are"));
+        }
         if (!summary.removed().isEmpty()) {
             text.append(String.format(Locale.ROOT, "removed, for the article or the bundle is gone:%n"));
             summary.removed().forEach(edition -> text.append(String.format(Locale.ROOT, "  %s%n", edition)));

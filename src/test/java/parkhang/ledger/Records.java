@@ -19,6 +19,7 @@ import parkhang.archive.Stamp;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Place;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 import parkhang.translation.Stage;
 
@@ -58,6 +59,8 @@ public final class Records {
                 some(3, i -> file()),
                 some(2, i -> file()),
                 random.nextInt(400),
+                new LineFigures(
+                        random.nextInt(400), 3, random.nextInt(9), 1, random.nextFloat() * 4, random.nextInt(3)),
                 coverage(),
                 some(2, i -> diagnostic()));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.PdfText;
 
@@ -133,8 +134,15 @@ class JustificationTest {
 
     private byte[] render(String html) {
         byte[] pdf = Samples.render(html, Samples.A4, diagnostics);
-        assertEquals(List.of(), diagnostics.list());
+        assertEquals(List.of(), notMeant());
         return pdf;
+    }
+
+    /** What was found but lines that are loose, as some texts here make them. */
+    private List<Diagnostic> notMeant() {
+        return diagnostics.list().stream()
+                .filter(found -> found.code() != PdfCode.LINE_LOOSE)
+                .toList();
     }
 
     /** The lines of the body alone: those before the notes, whose type is smaller. */

@@ -50,6 +50,7 @@ public final class BlockBreaker implements Hyphenator {
         int width = -1;
         boolean isBroken;
         boolean isRagged;
+        boolean couldNotFill;
 
         Block(LayoutContext context, BlockBox box) {
             this.context = context;
@@ -153,7 +154,14 @@ public final class BlockBreaker implements Hyphenator {
                 .map(block -> block.isRagged);
     }
 
+    /** Whether a paragraph is ragged only because its lines would have fallen apart. */
+    boolean couldNotFill(BlockBox box) {
+        Block block = byBox.get(box);
+        return block != null && block.couldNotFill;
+    }
+
     private void chooseEnds(Block block) {
+        block.couldNotFill = false;
         BlockText text = BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
         Shape shape = shape(block, text);
         if (text.isOneLine(shape)) {
@@ -166,6 +174,7 @@ public final class BlockBreaker implements Hyphenator {
         if (shape.form() == Form.JUSTIFIED && !Justification.canFill(measured, ends, shape)) {
             shape = new Shape(shape.measure(), shape.indent(), Form.RAGGED);
             ends = OptimumFit.of(measured, shape);
+            block.couldNotFill = measured.stretch(measured.begin(), ends.get(ends.size() - 1)) >= ends.size();
         }
         block.isRagged = shape.form() != Form.JUSTIFIED;
         block.ends = ends;

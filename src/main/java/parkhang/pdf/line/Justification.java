@@ -30,6 +30,14 @@ final class Justification {
 
     private final List<Fragment> line;
 
+    /**
+     * A line as it is set.
+     *
+     * @param widening its mean space by what that is where nothing widens it; 0 where it is not to be filled, and infinite where it
+     *     would have fallen apart
+     */
+    record Filled(List<Fragment> fragments, float widening) {}
+
     /** Whether lines so long hold too few spaces to be filled; both lengths in one unit. */
     static boolean isNarrow(float measure, float size) {
         return measure < NARROW * size;
@@ -127,8 +135,7 @@ final class Justification {
      * @param gaps the room between the fragments, in the engine's dots
      * @param isLast whether it is the paragraph's last, which is shrunk if it must be but never stretched
      */
-    static List<Fragment> fill(
-            BlockBox block, LineBox box, List<Fragment> line, float hanging, int gaps, boolean isLast) {
+    static Filled fill(BlockBox block, LineBox box, List<Fragment> line, float hanging, int gaps, boolean isLast) {
         float measure = block.getContentWidth()
                 - box.getFloatDistances().getLeftFloatDistance()
                 - box.getFloatDistances().getRightFloatDistance()
@@ -137,7 +144,7 @@ final class Justification {
         return new Justification(line).fill(measure, measure - gaps, isLast);
     }
 
-    private List<Fragment> fill(float measure, float room, boolean isLast) {
+    private Filled fill(float measure, float room, boolean isLast) {
         float slack = room;
         float size = 0;
         for (Fragment fragment : line) {
@@ -145,9 +152,29 @@ final class Justification {
             size = Math.max(size, fragment.size());
         }
         slack += hangingSpace();
-        float each = slack / worth();
-        float most = isLast || measure < NARROW * size ? 0 : MOST;
-        return each > most ? line : widened(Math.max(each, -SHRINKAGE));
+        float worth = worth();
+        float each = slack / worth;
+        boolean isFree = isLast || measure < NARROW * size;
+        if (each > (isFree ? 0 : MOST)) {
+            return new Filled(line, isFree || worth == 0 ? 0 : Float.POSITIVE_INFINITY);
+        }
+        float by = Math.max(each, -SHRINKAGE);
+        return new Filled(widened(by), isFree || worth == 0 ? 0 : widening(by, worth));
+    }
+
+    /** The mean of all that stretches once it is so much wider, by what it is before. */
+    private float widening(float by, float worth) {
+        float usual = 0;
+        int index = 0;
+        for (Fragment fragment : line) {
+            for (GlyphRun run : fragment.runs()) {
+                for (Cluster cluster : run.clusters()) {
+                    usual += grows(index, cluster) ? cluster.advance() / 1000 * fragment.size() : 0;
+                    index++;
+                }
+            }
+        }
+        return (usual + by * worth) / usual;
     }
 
     /** The width of spaces at the ends of the line, which nobody sees, in the engine's dots. */

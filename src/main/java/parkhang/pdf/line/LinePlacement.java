@@ -21,6 +21,7 @@ final class LinePlacement {
     private final List<InlineItem> items;
     private final List<Fragment> fragments;
     private final float hanging;
+    private final float widening;
     private final boolean rightToLeft;
     private final IdentityHashMap<Object, Extent> extents = new IdentityHashMap<>();
 
@@ -34,13 +35,44 @@ final class LinePlacement {
     /**
      * @param fragments of the items, in visual order
      * @param hanging how far the line begins outside of its left edge, in the engine's dots
+     * @param widening as {@link Justification.Filled} has it
      */
-    LinePlacement(LineBox line, List<InlineItem> items, List<Fragment> fragments, float hanging, boolean rightToLeft) {
+    LinePlacement(
+            LineBox line,
+            List<InlineItem> items,
+            List<Fragment> fragments,
+            float hanging,
+            float widening,
+            boolean rightToLeft) {
         this.line = line;
         this.items = items;
         this.fragments = fragments;
         this.hanging = hanging;
+        this.widening = widening;
         this.rightToLeft = rightToLeft;
+    }
+
+    LineBox line() {
+        return line;
+    }
+
+    /** As {@link Justification.Filled} has it. */
+    float widening() {
+        return widening;
+    }
+
+    boolean isFilled() {
+        return widening > 0 && Float.isFinite(widening);
+    }
+
+    /** Whether readers see a hyphen at its end. */
+    boolean endsInHyphen() {
+        @Nullable InlineItem last = null;
+        for (InlineItem item : items) {
+            last = item.isText() && !item.words().isBlank() ? item : last;
+        }
+        return last != null
+                && (last.endsInHyphen() || last.words().stripTrailing().matches("(?s).*[-‐]"));
     }
 
     List<InlineItem> items() {

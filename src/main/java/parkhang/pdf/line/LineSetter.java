@@ -6,20 +6,23 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the lines that the engine broke, between its layout and its painting. It measured their texts word by word, from left to
- * right; here they are shaped as they stand together, in visual order, and justified.
+ * right; here they are shaped as they stand together, in visual order, justified, and counted.
  */
 public final class LineSetter {
     private final ItemShaper shaper;
     private final PlacedTexts texts;
     private final BlockBreaker breaker;
+    private final LineCount count;
 
-    public LineSetter(ItemShaper shaper, PlacedTexts texts, BlockBreaker breaker) {
+    public LineSetter(ItemShaper shaper, PlacedTexts texts, BlockBreaker breaker, LineCount count) {
         this.shaper = shaper;
         this.texts = texts;
         this.breaker = breaker;
+        this.count = count;
     }
 
     /** Sets all lines in and under the box. */
@@ -38,7 +41,20 @@ public final class LineSetter {
     }
 
     private void set(BlockBox block, List<LineBox> boxes) {
-        placements(block, boxes, shaper, breaker).forEach(line -> line.place(texts));
+        List<LinePlacement> lines = placements(block, boxes, shaper, breaker);
+        boolean isNote = isNote(block);
+        lines.stream().filter(LinePlacement::isFilled).forEach(line -> count.add(line, isNote));
+        lines.forEach(line -> line.place(texts));
+        if (breaker.couldNotFill(block) || lines.stream().anyMatch(line -> Float.isInfinite(line.widening()))) {
+            count.addRaggedParagraph();
+        }
+    }
+
+    private static boolean isNote(@Nullable Box box) {
+        return box != null
+                && ((box.getElement() != null
+                                && box.getElement().getAttribute("class").equals("notes"))
+                        || isNote(box.getParent()));
     }
 
     /** The lines of a block as they will stand; nothing is moved yet. */
@@ -53,13 +69,16 @@ public final class LineSetter {
             List<Fragment> line = lines.get(i);
             boolean isLast = i == boxes.size() - 1 || isLast(block, boxes.get(i), items.get(i), breaker);
             float hanging = 0;
+            float widening = 0;
             if (block.getStyle().isTextJustify()) {
                 int gaps = rightToLeft ? 0 : InlineItem.gaps(items.get(i));
                 hanging = hangs ? Justification.leftHanging(line) : 0;
                 float both = hangs ? hanging + Justification.rightHanging(line) : 0;
-                line = Justification.fill(block, boxes.get(i), line, both, gaps, isLast);
+                Justification.Filled filled = Justification.fill(block, boxes.get(i), line, both, gaps, isLast);
+                line = filled.fragments();
+                widening = filled.widening();
             }
-            placements.add(new LinePlacement(boxes.get(i), items.get(i), line, hanging, rightToLeft));
+            placements.add(new LinePlacement(boxes.get(i), items.get(i), line, hanging, widening, rightToLeft));
         }
         return placements;
     }

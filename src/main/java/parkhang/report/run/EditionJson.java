@@ -41,6 +41,7 @@ final class EditionJson {
         inputs("inputs", edition.own());
         files(edition.files());
         json.writeNumberField("pages", edition.pages());
+        LineJson.write(json, edition.lines());
         json.writeObjectFieldStart("coverage");
         CoverageJson.write(json, "all", edition.coverage().total());
         CoverageJson.writeStages(json, edition.coverage());

@@ -62,6 +62,7 @@ final class EditionReader {
                 List.of(),
                 files(piece.list("files")),
                 piece.smallNumber("pages"),
+                LineJson.read(piece.object("lines")),
                 coverage(piece.object("coverage")),
                 piece.list("diagnostics").stream().map(EditionReader::finding).toList());
         Outcome outcome = word(Outcome.values(), Outcome::word, piece.text("outcome"));

@@ -36,6 +36,7 @@ public final class PortableRun implements RunConsumer {
                 edition.links(),
                 edition.files(),
                 edition.pages(),
+                edition.lines(),
                 edition.coverage(),
                 portable(edition.diagnostics()));
         consumer.accept(new EditionResult(portable, result.outcome(), result.why(), result.duration()));

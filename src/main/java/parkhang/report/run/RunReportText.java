@@ -8,6 +8,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionResult;
+import parkhang.paragraph.LineFigures;
 
 /** What became of a run, for people. */
 public final class RunReportText {
@@ -23,6 +24,7 @@ public final class RunReportText {
         RunReportText text = new RunReportText(run);
         text.profile();
         text.sums();
+        text.lines();
         text.slowest();
         text.failed();
         text.codes();
@@ -57,6 +59,34 @@ public final class RunReportText {
 
     private void row(Object... cells) {
         line(String.format(Locale.ROOT, "%-10s %9s %9s %9s %9s %9s %10s", cells));
+    }
+
+    /** How justified text came out; nothing where there is no PDF. */
+    private void lines() {
+        if (run.totals().all().lines().equals(LineFigures.NONE)) {
+            return;
+        }
+        line("");
+        row("lines", "filled", "hyphens", "> 1.5 x", "> 2 x", "widest", "ragged");
+        for (Map.Entry<String, RunTotals.Sum> locale : run.totals().locales().entrySet()) {
+            row(locale.getKey(), locale.getValue().lines());
+        }
+        row("(all)", run.totals().all().lines());
+    }
+
+    private void row(String name, LineFigures lines) {
+        row(
+                name,
+                some(lines.filled()),
+                share(lines.hyphens(), lines),
+                share(lines.loose(), lines),
+                share(lines.veryLoose(), lines),
+                lines.filled() == 0 ? "-" : String.format(Locale.ROOT, "%.1f x", lines.widest()),
+                some(lines.ragged()));
+    }
+
+    private static String share(long part, LineFigures lines) {
+        return part == 0 ? "-" : String.format(Locale.ROOT, "%.1f %%", 100d * part / lines.filled());
     }
 
     /** Nothing strikes the eye less than a zero. */

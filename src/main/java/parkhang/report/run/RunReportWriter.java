@@ -97,5 +97,6 @@ public final class RunReportWriter implements RunConsumer {
         json.writeNumberField("files", sum.files());
         json.writeNumberField("bytes", sum.bytes());
         json.writeNumberField("pages", sum.pages());
+        LineJson.write(json, sum.lines());
     }
 }

@@ -6,14 +6,15 @@ import java.util.TreeMap;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.EditionResult.Outcome;
+import parkhang.paragraph.LineFigures;
 
 /** How many editions there are in a run and how large they are, in all and by locale. It grows while a run goes on. */
 final class RunTotals {
     private final SortedMap<String, Sum> locales = new TreeMap<>();
 
     /** @param bytes of all files together */
-    record Sum(long made, long unchanged, long failed, long files, long bytes, long pages) {
-        static final Sum ZERO = new Sum(0, 0, 0, 0, 0, 0);
+    record Sum(long made, long unchanged, long failed, long files, long bytes, long pages, LineFigures lines) {
+        static final Sum ZERO = new Sum(0, 0, 0, 0, 0, 0, LineFigures.NONE);
 
         private static Sum of(EditionResult result) {
             EditionRecord edition = result.edition();
@@ -23,7 +24,8 @@ final class RunTotals {
                     result.outcome() == Outcome.FAILED ? 1 : 0,
                     edition.files().size(),
                     edition.bytes(),
-                    edition.pages());
+                    edition.pages(),
+                    edition.lines());
         }
 
         private Sum plus(Sum other) {
@@ -33,7 +35,8 @@ final class RunTotals {
                     failed + other.failed,
                     files + other.files,
                     bytes + other.bytes,
-                    pages + other.pages);
+                    pages + other.pages,
+                    lines.plus(other.lines));
         }
 
         long editions() {

@@ -18,6 +18,7 @@ import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.EditionResult.Outcome;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 
 /** A report says nothing of where it was made. */
@@ -38,6 +39,7 @@ class PortableRunTest {
                 List.of(),
                 List.of(),
                 0,
+                LineFigures.NONE,
                 Coverage.NONE,
                 List.of(error));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

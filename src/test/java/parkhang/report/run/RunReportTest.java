@@ -35,6 +35,7 @@ import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.EditionResult.Outcome;
 import parkhang.ledger.Shard;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 
 /** Reports are written, read and merged without a word lost or added. */
@@ -62,7 +63,15 @@ class RunReportTest {
                 ? List.of()
                 : List.of(new HashedFile(tag + "/a.html", new Stamp(7, 1), content));
         EditionRecord record = new EditionRecord(
-                new EditionKey("a", tag), Runs.BASIS, List.of(), List.of(), files, 1, Coverage.NONE, List.of());
+                new EditionKey("a", tag),
+                Runs.BASIS,
+                List.of(),
+                List.of(),
+                files,
+                1,
+                LineFigures.NONE,
+                Coverage.NONE,
+                List.of());
         return new EditionResult(record, outcome, "new", Duration.ZERO);
     }
 

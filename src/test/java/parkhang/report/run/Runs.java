@@ -26,6 +26,7 @@ import parkhang.ledger.EditionRecord;
 import parkhang.ledger.EditionResult;
 import parkhang.ledger.EditionResult.Outcome;
 import parkhang.ledger.Shard;
+import parkhang.paragraph.LineFigures;
 import parkhang.translation.Coverage;
 import parkhang.translation.Coverage.Count;
 import parkhang.translation.Stage;
@@ -79,6 +80,7 @@ public final class Runs {
                 List.of(),
                 failed ? List.of() : List.of(file(key + ".html", random), file(key + ".pdf", random)),
                 failed ? 0 : 1 + random.nextInt(9),
+                failed ? LineFigures.NONE : lines(new Random(seed + key.slug().hashCode())),
                 coverage(random),
                 failed || random.nextInt(4) == 0 ? List.of(finding(key, failed)) : List.of());
         Duration duration = Duration.ofMillis(new Random(pace + key.hashCode()).nextInt(2000));
@@ -102,6 +104,16 @@ public final class Runs {
 
     private static String hash(Random random) {
         return String.format("%016x", random.nextLong()).repeat(4);
+    }
+
+    private static LineFigures lines(Random random) {
+        return new LineFigures(
+                90 + random.nextInt(9),
+                random.nextInt(20),
+                30,
+                random.nextInt(20),
+                1 + random.nextInt(300) / 100f,
+                random.nextInt(3));
     }
 
     private static Coverage coverage(Random random) {
