@@ -15,14 +15,20 @@ import parkhang.diagnostic.Place;
  *
  * @param locales globs for language tags
  * @param articles globs for slugs
+ * @param said what the user wrote for them, where that is no option; empty where it is
  */
-public record Filter(List<String> locales, List<String> articles) {
+public record Filter(List<String> locales, List<String> articles, String said) {
     /** How many names are given to choose from. */
     private static final int SHOWN = 12;
 
     public Filter {
         locales = List.copyOf(locales);
         articles = List.copyOf(articles);
+    }
+
+    /** A filter of the options {@code --locale} and {@code --article}. */
+    public Filter(List<String> locales, List<String> articles) {
+        this(locales, articles, "");
     }
 
     /** Whether all are wanted. */
@@ -49,14 +55,14 @@ public record Filter(List<String> locales, List<String> articles) {
         return globs.isEmpty() || globs.stream().anyMatch(glob -> matches(glob, name));
     }
 
-    private static <T> List<T> matching(
+    private <T> List<T> matching(
             List<T> all, Function<T, String> name, List<String> globs, String what, Diagnostics diagnostics) {
         for (String glob : globs) {
             if (all.stream().noneMatch(one -> matches(glob, name.apply(one)))) {
                 String there = all.stream().limit(SHOWN).map(name).collect(Collectors.joining(", "));
                 String more = all.size() > SHOWN ? ", …" : "";
                 diagnostics.report(
-                        Place.of("--" + what),
+                        Place.of(said.isEmpty() ? "--" + what : said),
                         ArchiveCode.FILTER_UNMATCHED,
                         "no " + what + " is called " + glob + "; there are " + there + more);
             }

@@ -26,7 +26,9 @@ final class BundleNames {
         } else {
             Converters.Glob glob = new Converters.Glob();
             filters.add(new Filter(
-                    List.of(glob.convert(name.substring(0, slash))), List.of(glob.convert(name.substring(slash + 1)))));
+                    List.of(glob.convert(name.substring(0, slash))),
+                    List.of(glob.convert(name.substring(slash + 1))),
+                    name));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.localization.AnalysisReport;
@@ -20,9 +21,14 @@ import parkhang.translation.analysis.Size;
 public final class AnalysisTable {
     private static final int WIDTH = 8;
     private static final int DECIMALS = 2;
-    private static final List<String> HEADINGS = Stream.concat(
-                    Stream.of("done", "earlier", "job"),
-                    Stream.of(MatchBand.values()).map(MatchBand::word))
+    private static final List<Column> COLUMNS = Stream.concat(
+                    Stream.of(
+                            new Column("done", parts -> parts.done().words()),
+                            new Column("earlier", parts -> parts.earlier().words()),
+                            new Column("job", parts -> parts.job().total().words())),
+                    Stream.of(MatchBand.values())
+                            .map(band -> new Column(
+                                    band.word(), parts -> parts.job().at(band).words())))
             .toList();
 
     private final StringBuilder out = new StringBuilder();
@@ -65,13 +71,25 @@ public final class AnalysisTable {
                 || !row.broken().isEmpty();
     }
 
+    /** Words of one kind. */
+    private record Column(String heading, ToIntFunction<Parts> words) {
+        String cell(String text) {
+            return String.format(Locale.ROOT, " %" + Math.max(WIDTH, heading.length()) + "s", text);
+        }
+    }
+
+    /** A column in which nobody has any word is left out. */
     private void articles(List<OfBundle> bundles) {
-        line("words in", HEADINGS, "article");
+        List<Column> columns = COLUMNS.stream()
+                .filter(column ->
+                        bundles.stream().anyMatch(bundle -> column.words().applyAsInt(bundle.total()) > 0))
+                .toList();
+        line("words in", columns.stream().map(column -> column.cell(column.heading())), "article");
         for (OfBundle bundle : bundles) {
             bundle.rows().stream()
                     .filter(AnalysisTable::isBusy)
-                    .forEach(row -> article(bundle.locale(), row.parts(), name(row)));
-            article(bundle.locale(), bundle.total(), isAtMost(bundle) ? "(all, at most)" : "(all)");
+                    .forEach(row -> article(bundle.locale(), columns, row.parts(), name(row)));
+            article(bundle.locale(), columns, bundle.total(), isAtMost(bundle) ? "(all, at most)" : "(all)");
         }
     }
 
@@ -81,14 +99,10 @@ public final class AnalysisTable {
                 : row.slug() + " (not read: " + String.join(", ", row.broken()) + ")";
     }
 
-    private void article(Locale locale, Parts parts, String name) {
-        Stream<Integer> words = Stream.concat(
-                Stream.of(
-                        parts.done().words(),
-                        parts.earlier().words(),
-                        parts.job().total().words()),
-                Stream.of(MatchBand.values()).map(band -> parts.job().at(band).words()));
-        line(locale.toLanguageTag(), words.map(AnalysisTable::some).toList(), name);
+    private void article(Locale locale, List<Column> columns, Parts parts, String name) {
+        Stream<String> cells =
+                columns.stream().map(column -> column.cell(some(column.words().applyAsInt(parts))));
+        line(locale.toLanguageTag(), cells, name);
     }
 
     /** Nothing strikes the eye less than a zero. */
@@ -96,13 +110,10 @@ public final class AnalysisTable {
         return number == 0 ? "-" : String.valueOf(number);
     }
 
-    private void line(String locale, List<String> cells, String article) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-10s", locale));
-        for (int i = 0; i < cells.size(); i++) {
-            int width = Math.max(WIDTH, HEADINGS.get(i).length());
-            line.append(String.format(Locale.ROOT, " %" + width + "s", cells.get(i)));
-        }
-        out.append(line.append("  ").append(article).toString().stripTrailing()).append('\n');
+    private void line(String locale, Stream<String> cells, String article) {
+        String line =
+                String.format(Locale.ROOT, "%-10s", locale) + cells.collect(Collectors.joining()) + "  " + article;
+        out.append(line.stripTrailing()).append('\n');
     }
 
     private void bundle(OfBundle bundle) {

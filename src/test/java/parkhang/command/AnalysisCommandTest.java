@@ -102,6 +102,14 @@ class AnalysisCommandTest {
     }
 
     @Test
+    void columnsWithoutWordsAreLeftOut() {
+        archive.article("a", words(20, 0));
+        List<String> lines = session.run(0, "analysis").out().lines().toList();
+        assertEquals("words in        job      new  article", lines.get(0));
+        assertEquals("nl               24       24  a", lines.get(1));
+    }
+
+    @Test
     void anEditBeforeSyncIsNoErrorForWhoCounts() {
         archive.article("a", words(20, 0), words(10, 10)).translated("a");
         archive.article("a", words(20, 1), words(10, 9));

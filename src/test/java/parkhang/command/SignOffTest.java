@@ -159,6 +159,15 @@ class SignOffTest {
     }
 
     @Test
+    void anArticleThatIsNotThereIsNamedAsItWasWritten() {
+        session.run(1, "state", "nl/nosuch", "--to", "reviewed");
+        assertTrue(
+                session.err()
+                        .contains("nl/nosuch: error[filter-unmatched]: no article is called nosuch; there are a\n"),
+                session.err());
+    }
+
+    @Test
     void aFileThatSaysOtherwiseIsFoundByCheckAndNotExported() throws IOException {
         session.run(0, "state", "nl/a", "u2", "--to", "reviewed", "--by", "Anna");
         session.run(0, "state", "nl/a", "u2", "--to", "final", "--by", "Jan");

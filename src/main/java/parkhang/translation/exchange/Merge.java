@@ -74,8 +74,9 @@ public final class Merge {
 
     /** A unit in no state that a tool alone has given it: four eyes are those of people who sign. */
     private BundleUnit signedOnly(@Nullable BundleUnit own, BundleUnit merged, HandedUnit handed) {
-        boolean same = own != null && Objects.equals(own.target(), merged.target());
-        State most = same && own.state().isAtLeast(State.TRANSLATED) ? own.state() : State.TRANSLATED;
+        boolean held =
+                own != null && own.state().isAtLeast(State.TRANSLATED) && Objects.equals(own.target(), merged.target());
+        State most = own != null && held ? own.state() : State.TRANSLATED;
         if (!fourEyes || most.isAtLeast(merged.state())) {
             return merged;
         }

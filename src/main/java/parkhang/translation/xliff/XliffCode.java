@@ -9,7 +9,7 @@ public enum XliffCode implements Code {
     XLIFF_DOCTYPE("delete the document type declaration; XLIFF has none, and it can pull in other files"),
     XLIFF_VERSION("give a file in XLIFF 2.0, 2.1 or 2.2"),
     XLIFF_LOCALE("see whether the file lies in the right bundle's folder"),
-    XLIFF_ARTICLE("see whether the file has the right name"),
+    XLIFF_ARTICLE("rename the file, or write the name of its article behind `original=` in its <file>"),
     XLIFF_UNIT("give each unit an id of its own and a segment with a source"),
     XLIFF_MISPLACED("put your text between <target> and </target>, once, below the <source> of the same segment"),
     XLIFF_UNSUPPORTED("undo this in the file: it could not be written again; say it in a <note> of the unit instead"),
