@@ -1,5 +1,7 @@
 package parkhang.pdf.line;
 
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiRun;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
@@ -155,10 +157,7 @@ final class BlockText {
             for (int line = 0; line <= text.length(); ) {
                 int end = text.indexOf('\n', line);
                 String words = text.substring(line, end < 0 ? text.length() : end);
-                measure(
-                        words,
-                        shaper.shape(words.replace(SOFT_HYPHEN, ""), font, locale, rightToLeft),
-                        font.getSize2D());
+                measure(words, font, locale);
                 if (end < 0) {
                     break;
                 }
@@ -203,17 +202,32 @@ final class BlockText {
             stretch[at] = stretched;
         }
 
-        /** Gives each unit of a text its place; soft hyphens have no width, and the runs know nothing of them. */
-        private void measure(String text, List<GlyphRun> runs, float size) {
+        /** A text that the author ends no line in, direction by direction (UAX #9): its glyphs stand in visual order. */
+        private void measure(String text, PdfBoxFSFont font, Locale locale) {
+            if (!rightToLeft && !parkhang.text.Bidi.mayTurn(text)) {
+                measure(text, font, locale, false);
+                return;
+            }
+            Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            for (int from = 0; from < text.length(); ) {
+                BidiRun run = bidi.getLogicalRun(from);
+                measure(text.substring(from, run.getLimit()), font, locale, run.isOddRun());
+                from = run.getLimit();
+            }
+        }
+
+        /** Gives each unit of a text of one direction its place; soft hyphens have no width, and the runs know nothing of them. */
+        private void measure(String text, PdfBoxFSFont font, Locale locale, boolean turned) {
+            List<GlyphRun> runs = shaper.shape(text.replace(SOFT_HYPHEN, ""), font, locale, turned);
             int end = at + text.length();
-            for (Cluster cluster : inTextOrder(runs)) {
+            for (Cluster cluster : inTextOrder(runs, turned)) {
                 passSoftHyphens(end);
                 for (int rest = cluster.text().length(); rest > 0 && at < end; at++) {
                     mark();
                     rest -= words.charAt(at) == SOFT_HYPHEN.charAt(0) ? 0 : 1;
                 }
-                pen += cluster.advance() / 1000 * size;
-                stretched += Justification.stretches(cluster) ? size : 0;
+                pen += cluster.advance() / 1000 * font.getSize2D();
+                stretched += Justification.stretches(cluster) ? font.getSize2D() : 0;
             }
             for (; at < end; at++) {
                 mark();
@@ -226,14 +240,11 @@ final class BlockText {
             }
         }
 
-        private static List<Cluster> inTextOrder(List<GlyphRun> runs) {
+        private static List<Cluster> inTextOrder(List<GlyphRun> runs, boolean turned) {
             List<Cluster> clusters = new ArrayList<>();
-            for (GlyphRun run : runs) {
-                int first = clusters.size();
-                clusters.addAll(run.clusters());
-                if (run.rightToLeft()) {
-                    Collections.reverse(clusters.subList(first, clusters.size()));
-                }
+            runs.forEach(run -> clusters.addAll(run.clusters()));
+            if (turned) {
+                Collections.reverse(clusters);
             }
             return clusters;
         }
