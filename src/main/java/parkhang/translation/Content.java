@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.Characters;
 
 /**
  * The text of a unit, source or target, with its inline codes known by their ids only (XLIFF 2.1, section 4.7). Contents
@@ -77,9 +78,9 @@ public record Content(List<Part> parts, @Nullable String markup) {
         return counts;
     }
 
-    /** Whether there is nothing to translate. */
+    /** Whether there is nothing to read: no-break spaces and signs without width are no words either. */
     public boolean isBlank() {
-        return plainText().isBlank();
+        return plainText().codePoints().noneMatch(Characters::isVisible);
     }
 
     /** Texts that touch are one, and an empty one is none: contents that read alike are equal. */
