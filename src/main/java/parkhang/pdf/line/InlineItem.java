@@ -1,6 +1,5 @@
 package parkhang.pdf.line;
 
-import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
@@ -91,9 +90,9 @@ public record InlineItem(Object content, Box parent, int left, int width) {
                         && all.charAt(end) == '\n');
     }
 
-    /** Whether it is an end of a line that its author put there. */
+    /** Whether it is an end of a line that its author put there: a text of its own, while ours stand among words. */
     boolean isAuthorsLineEnd() {
-        return parent.getStyle().getWhitespace() == IdentValue.PRE_LINE;
+        return content instanceof InlineText text && text.getMasterText().equals("\n");
     }
 
     /** The inline elements around the item that say their own direction, the outermost first. */
