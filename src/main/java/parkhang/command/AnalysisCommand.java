@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.file.SafeFile;
 import parkhang.localization.AnalysisReport;
 import parkhang.localization.AnalysisRun;
 import parkhang.localization.EarlierSources;
@@ -97,7 +96,7 @@ final class AnalysisCommand implements Callable<Integer> {
         progress.end();
         printer.print(found);
         if (text.isPresent()) {
-            put(text.get());
+            main.put(text.get(), output);
         }
         console.flush();
         return found.hasErrors() ? 1 : 0;
@@ -151,14 +150,5 @@ final class AnalysisCommand implements Callable<Integer> {
             case CSV -> AnalysisCsv.of(report);
             case JSON -> AnalysisJson.of(report);
         };
-    }
-
-    private void put(String text) throws IOException {
-        if (output == null) {
-            main.console().out().print(text);
-        } else {
-            SafeFile.write(output.toAbsolutePath(), text);
-            main.console().out().println(output);
-        }
     }
 }

@@ -14,7 +14,6 @@ import parkhang.archive.Archive;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Progress;
-import parkhang.file.SafeFile;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.CoverageReport.OfBundle;
 import parkhang.localization.CoverageRun;
@@ -167,7 +166,7 @@ final class CoverageCommand implements Callable<Integer> {
             report = CoverageRun.run(archive, filter.filter(), found, progress);
             text.append(due ? due(report, today) : text(report));
         }
-        put(text.toString());
+        main.put(text.toString(), output);
         return Optional.of(report);
     }
 
@@ -195,15 +194,6 @@ final class CoverageCommand implements Callable<Integer> {
             main.console().out().println(named.resolve("index.html").normalize());
         }
         return report;
-    }
-
-    private void put(String text) throws IOException {
-        if (output == null) {
-            main.console().out().print(text);
-        } else {
-            SafeFile.write(output.toAbsolutePath(), text);
-            main.console().out().println(output);
-        }
     }
 
     /** Which locales have too little. */

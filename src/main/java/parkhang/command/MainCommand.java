@@ -16,6 +16,7 @@ import parkhang.diagnostic.Place;
 import parkhang.file.BundleLock;
 import parkhang.file.DiskFault;
 import parkhang.file.KeptFiles;
+import parkhang.file.SafeFile;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -134,6 +135,16 @@ final class MainCommand implements Runnable {
             Place place = Place.of("translations");
             found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             return null;
+        }
+    }
+
+    /** Puts a result into a file and says which, or prints it where none is named. */
+    void put(String text, @Nullable Path output) throws IOException {
+        if (output == null) {
+            console.out().print(text);
+        } else {
+            SafeFile.write(output.toAbsolutePath(), text);
+            console.out().println(output);
         }
     }
 

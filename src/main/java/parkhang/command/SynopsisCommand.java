@@ -12,7 +12,6 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.file.SafeFile;
 import parkhang.synopsis.ParallelPages;
 import parkhang.synopsis.Synopsis;
 import parkhang.synopsis.SynopsisJson;
@@ -117,7 +116,7 @@ final class SynopsisCommand implements Callable<Integer> {
 
     private void show(Archive archive, Filter filter, Diagnostics found) throws IOException {
         if (format != Format.HTML) {
-            put(text(SynopsisRun.of(archive, filter, ProgramFiles.fonts(), found)));
+            main.put(text(SynopsisRun.of(archive, filter, ProgramFiles.fonts(), found)), output);
             return;
         }
         Clock clock = RunClock.of(System.getenv()).orElseThrow(() -> wrong(RunClock.refusal(System.getenv())));
@@ -139,14 +138,5 @@ final class SynopsisCommand implements Callable<Integer> {
         return format == Format.JSON
                 ? SynopsisJson.of(synopses)
                 : synopses.stream().map(SynopsisText::of).collect(Collectors.joining("\n"));
-    }
-
-    private void put(String text) throws IOException {
-        if (output == null) {
-            main.console().out().print(text);
-        } else {
-            SafeFile.write(output.toAbsolutePath(), text);
-            main.console().out().println(output);
-        }
     }
 }

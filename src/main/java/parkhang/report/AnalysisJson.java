@@ -1,11 +1,8 @@
 package parkhang.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
@@ -33,16 +30,10 @@ public final class AnalysisJson {
 
     /** The whole report. */
     public static String of(AnalysisReport report) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json =
-                new JsonFactory().setCharacterEscapes(new JsonEscapes()).createGenerator(out)) {
+        return JsonText.of(new JsonLayout(ARTICLES), json -> {
             json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
-            json.setPrettyPrinter(new JsonLayout(ARTICLES));
             new AnalysisJson(json).write(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string writer has room
-        }
-        return out + "\n";
+        });
     }
 
     private void write(AnalysisReport report) throws IOException {
@@ -60,11 +51,7 @@ public final class AnalysisJson {
             json.writeNumberField(cost.getKey().getCurrencyCode(), cost.getValue());
         }
         json.writeEndObject();
-        json.writeArrayFieldStart("unreadable");
-        for (String file : report.unread()) {
-            json.writeString(file);
-        }
-        json.writeEndArray();
+        CoverageJson.names(json, "unreadable", report.unread());
         json.writeEndObject();
     }
 

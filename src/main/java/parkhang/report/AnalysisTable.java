@@ -144,28 +144,19 @@ public final class AnalysisTable {
                 cost);
         Size earlier = total.earlier();
         if (!report.since().isEmpty()) {
-            bill(
-                    "left from earlier",
-                    some(earlier.units()),
-                    some(earlier.words()),
-                    some(earlier.characters()),
-                    "",
-                    "",
-                    "");
+            bill("left from earlier", earlier);
         }
         Size inherited = total.inherited();
         if (inherited.units() > 0) {
-            bill(
-                    "inherited, paid once",
-                    some(inherited.units()),
-                    some(inherited.words()),
-                    some(inherited.characters()),
-                    "",
-                    "",
-                    "");
+            bill("inherited, paid once", inherited);
         }
         Count done = total.done();
         bill("translated already", some(done.units()), some(done.words()), "", "", "", "");
+    }
+
+    /** What is not paid for here. */
+    private void bill(String what, Size size) {
+        bill(what, some(size.units()), some(size.words()), some(size.characters()), "", "", "");
     }
 
     private static String cost(OfBundle bundle, BigDecimal amount) {

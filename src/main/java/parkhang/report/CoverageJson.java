@@ -1,10 +1,7 @@
 package parkhang.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import parkhang.localization.CoverageReport;
 import parkhang.translation.Coverage;
@@ -26,15 +23,7 @@ public final class CoverageJson {
 
     /** The whole report; what is done is what is in a state or a better one. */
     public static String of(CoverageReport report, State state) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json =
-                new JsonFactory().setCharacterEscapes(new JsonEscapes()).createGenerator(out)) {
-            json.setPrettyPrinter(new JsonLayout());
-            new CoverageJson(json, state).write(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string writer has room
-        }
-        return out + "\n";
+        return JsonText.of(new JsonLayout(), json -> new CoverageJson(json, state).write(report));
     }
 
     private void write(CoverageReport report) throws IOException {

@@ -1,10 +1,7 @@
 package parkhang.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.LeftWork;
@@ -18,10 +15,7 @@ public final class DueJson {
 
     /** The whole list; left is what is not in a state or a better one. */
     public static String of(CoverageReport report, State state, LocalDate today) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json =
-                new JsonFactory().setCharacterEscapes(new JsonEscapes()).createGenerator(out)) {
-            json.setPrettyPrinter(new JsonLayout());
+        return JsonText.of(new JsonLayout(), json -> {
             json.writeStartObject();
             json.writeNumberField("version", VERSION);
             json.writeStringField("source", report.source().toLanguageTag());
@@ -34,10 +28,7 @@ public final class DueJson {
             json.writeEndArray();
             CoverageJson.names(json, "unreadable", report.unread());
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string writer has room
-        }
-        return out + "\n";
+        });
     }
 
     private static void write(JsonGenerator json, LeftWork work, LocalDate today) throws IOException {

@@ -1,13 +1,10 @@
 package parkhang.synopsis;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import parkhang.report.JsonEscapes;
 import parkhang.report.JsonLayout;
+import parkhang.report.JsonText;
 import parkhang.synopsis.Synopsis.Column;
 import parkhang.synopsis.Synopsis.Row;
 import parkhang.synopsis.Synopsis.Spot;
@@ -19,10 +16,7 @@ public final class SynopsisJson {
     private SynopsisJson() {}
 
     public static String of(List<Synopsis> synopses) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json =
-                new JsonFactory().setCharacterEscapes(new JsonEscapes()).createGenerator(out)) {
-            json.setPrettyPrinter(new JsonLayout());
+        return JsonText.of(new JsonLayout(), json -> {
             json.writeStartObject();
             json.writeNumberField("version", VERSION);
             json.writeArrayFieldStart("articles");
@@ -31,10 +25,7 @@ public final class SynopsisJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string writer has room
-        }
-        return out + "\n";
+        });
     }
 
     private static void write(JsonGenerator json, Synopsis synopsis) throws IOException {

@@ -37,7 +37,8 @@ class JustificationTest {
         assertEquals(RIGHT, LinePositions.end(lines.get(0)), 1.5);
         assertTrue(LinePositions.end(lines.get(1)) < RIGHT - 10);
         String nearlyFull = "Nebel im Herbst und Regen im Mai und so weiter am Abend";
-        for (List<TextPosition> line : lines("<p>" + nearlyFull + "<br/>" + nearlyFull + "<br/>" + nearlyFull + "</p>")) {
+        for (List<TextPosition> line :
+                lines("<p>" + nearlyFull + "<br/>" + nearlyFull + "<br/>" + nearlyFull + "</p>")) {
             assertTrue(LinePositions.end(line) < RIGHT - 10, LinePositions.text(line));
         }
     }
