@@ -9,8 +9,8 @@ import parkhang.paragraph.Shape.Form;
 
 /**
  * Chooses the ends of all lines of a paragraph so that together they cost the least (Knuth and Plass, Breaking Paragraphs into Lines,
- * Software: Practice and Experience 11, 1981). In ems, a space may become narrower by {@link #SHRINK}; by {@link #STRETCH} it may become wider before
- * its line is a bad one.
+ * Software: Practice and Experience 11, 1981). In ems, a space may become narrower by {@link #SHRINK}; by {@link #STRETCH} it may
+ * become wider before its line is a bad one.
  */
 public final class OptimumFit {
     /** In ems, a third of a usual space: by how much whatever stretches may shrink. */
@@ -23,6 +23,7 @@ public final class OptimumFit {
     private static final int MOST_OPEN = 400;
 
     private static final double LINE = 10;
+
     /** Of what a line's spaces are stretched or shrunk by, to the third power: 100 of Knuth's, less because what is loose costs extra. */
     private static final double BAD = 70;
 
@@ -31,6 +32,7 @@ public final class OptimumFit {
 
     /** Of a line whose spaces are half as wide again as they should be: from there on they are seen. */
     private static final double LOOSE = 350_000;
+
     /** Nearly so loose costs a part of it. */
     private static final double BEFORE_LOOSE = 0.9;
 

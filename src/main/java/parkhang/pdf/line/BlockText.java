@@ -154,16 +154,11 @@ final class BlockText {
             pen += inline.isStartsHere() ? edge(style, CalculatedStyle.LEFT) : 0;
             int start = at;
             boolean isHeld = style.getWhitespace() == IdentValue.NOWRAP;
-            for (int line = 0; line <= text.length(); ) {
-                int end = text.indexOf('\n', line);
-                String words = text.substring(line, end < 0 ? text.length() : end);
-                measure(words, font, locale);
-                if (end < 0) {
-                    break;
-                }
+            if (text.equals(InlineItem.LINE_END)) {
                 mark();
                 at++;
-                line = end + 1;
+            } else {
+                measure(text, font, locale);
             }
             if (isHeld) {
                 held.set(start + 1, Math.max(start + 1, at));

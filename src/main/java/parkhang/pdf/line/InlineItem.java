@@ -20,6 +20,9 @@ public record InlineItem(Object content, Box parent, int left, int width) {
     /** Stands for what is no text. */
     static final String OBJECT = "\uFFFC";
 
+    /** What the engine has in place of an end of a line that its author put there: a text of its own, while ours stand among words. */
+    static final String LINE_END = "\n";
+
     /** The items of a line in the order of the document. */
     public static List<InlineItem> of(LineBox line) {
         List<InlineItem> items = new ArrayList<>();
@@ -90,9 +93,9 @@ public record InlineItem(Object content, Box parent, int left, int width) {
                         && all.charAt(end) == '\n');
     }
 
-    /** Whether it is an end of a line that its author put there: a text of its own, while ours stand among words. */
+    /** Whether its author ends the line here. */
     boolean isAuthorsLineEnd() {
-        return content instanceof InlineText text && text.getMasterText().equals("\n");
+        return content instanceof InlineText text && text.getMasterText().equals(LINE_END);
     }
 
     /** The inline elements around the item that say their own direction, the outermost first. */

@@ -30,6 +30,11 @@ final class Justification {
 
     private final List<Fragment> line;
 
+    /** Of all clusters of the line in visual order, the first and the last that don't stretch. */
+    private final int first;
+
+    private final int last;
+
     /**
      * A line as it is set.
      *
@@ -63,41 +68,33 @@ final class Justification {
             return 0;
         }
         Cluster first = line.get(0).runs().get(0).clusters().get(0);
-        return Hanging.left(first.text().codePointAt(0))
-                * first.advance()
-                / 1000
-                * line.get(0).size();
+        return Hanging.left(first.text().codePointAt(0)) * width(first, line.get(0));
     }
 
-    /** The same of the last, which is no space. */
+    /** The same of the last, which is no space; what is no text hangs nowhere. */
     static float rightHanging(List<Fragment> line) {
-        for (int i = line.size() - 1; i >= 0; i--) {
-            List<GlyphRun> runs = line.get(i).runs();
-            for (int k = runs.size() - 1; k >= 0; k--) {
-                List<Cluster> clusters = runs.get(k).clusters();
-                for (int c = clusters.size() - 1; c >= 0; c--) {
-                    Cluster last = clusters.get(c);
-                    if (!last.text().isBlank()) {
-                        int sign =
-                                last.text().equals("\u00AD") ? '-' : last.text().codePointAt(0);
-                        return Hanging.right(sign)
-                                * last.advance()
-                                / 1000
-                                * line.get(i).size();
-                    }
+        float hanging = 0;
+        for (Fragment fragment : line) {
+            hanging = fragment.runs().isEmpty() ? 0 : hanging;
+            for (GlyphRun run : fragment.runs()) {
+                for (Cluster cluster : run.clusters()) {
+                    hanging = cluster.text().isBlank()
+                            ? hanging
+                            : Hanging.right(sign(cluster)) * width(cluster, fragment);
                 }
             }
-            if (runs.isEmpty()) {
-                return 0;
-            }
         }
-        return 0;
+        return hanging;
     }
 
-    /** Of all clusters of the line in visual order, the first and the last that don't stretch. */
-    private final int first;
+    /** A hyphen that we draw is a soft one to whoever reads the text. */
+    private static int sign(Cluster cluster) {
+        return cluster.text().equals("\u00AD") ? '-' : cluster.text().codePointAt(0);
+    }
 
-    private final int last;
+    private static float width(Cluster cluster, Fragment fragment) {
+        return cluster.advance() / 1000 * fragment.size();
+    }
 
     private Justification(List<Fragment> line) {
         this.line = line;
@@ -154,7 +151,7 @@ final class Justification {
         slack += hangingSpace();
         float worth = worth();
         float each = slack / worth;
-        boolean isFree = isLast || measure < NARROW * size;
+        boolean isFree = isLast || isNarrow(measure, size);
         if (each > (isFree ? 0 : MOST)) {
             return new Filled(line, isFree || worth == 0 ? 0 : Float.POSITIVE_INFINITY);
         }
@@ -164,16 +161,7 @@ final class Justification {
 
     /** The mean of all that stretches once it is so much wider, by what it is before. */
     private float widening(float by, float worth) {
-        float usual = 0;
-        int index = 0;
-        for (Fragment fragment : line) {
-            for (GlyphRun run : fragment.runs()) {
-                for (Cluster cluster : run.clusters()) {
-                    usual += grows(index, cluster) ? cluster.advance() / 1000 * fragment.size() : 0;
-                    index++;
-                }
-            }
-        }
+        float usual = ofGrowing((fragment, cluster) -> width(cluster, fragment));
         return (usual + by * worth) / usual;
     }
 
@@ -185,7 +173,7 @@ final class Justification {
             for (GlyphRun run : fragment.runs()) {
                 for (Cluster cluster : run.clusters()) {
                     boolean isAtEnd = index < first || index > last;
-                    width += isAtEnd && cluster.text().isBlank() ? cluster.advance() / 1000 * fragment.size() : 0;
+                    width += isAtEnd && cluster.text().isBlank() ? width(cluster, fragment) : 0;
                     index++;
                 }
             }
@@ -195,17 +183,26 @@ final class Justification {
 
     /** How many dots each thousandth of an em is worth that is added to all that stretches. */
     private float worth() {
-        float worth = 0;
+        return ofGrowing((fragment, cluster) -> fragment.size() / 1000);
+    }
+
+    private interface Length {
+        float of(Fragment fragment, Cluster cluster);
+    }
+
+    /** The sum over all that stretches. */
+    private float ofGrowing(Length length) {
+        float sum = 0;
         int index = 0;
         for (Fragment fragment : line) {
             for (GlyphRun run : fragment.runs()) {
                 for (Cluster cluster : run.clusters()) {
-                    worth += grows(index, cluster) ? fragment.size() / 1000 : 0;
+                    sum += grows(index, cluster) ? length.of(fragment, cluster) : 0;
                     index++;
                 }
             }
         }
-        return worth;
+        return sum;
     }
 
     /** The line with all that stretches wider by so many thousandths of an em. */

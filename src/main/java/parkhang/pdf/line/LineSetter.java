@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parkhang.html.PageClass;
 
 /**
  * Sets the lines that the engine broke, between its layout and its painting. It measured their texts word by word, from left to
@@ -42,8 +43,10 @@ public final class LineSetter {
 
     private void set(BlockBox block, List<LineBox> boxes) {
         List<LinePlacement> lines = placements(block, boxes, shaper, breaker);
-        boolean isNote = isNote(block);
-        lines.stream().filter(LinePlacement::isFilled).forEach(line -> count.add(line, isNote));
+        List<LinePlacement> filled =
+                lines.stream().filter(LinePlacement::isFilled).toList();
+        boolean isNote = !filled.isEmpty() && isNote(block);
+        filled.forEach(line -> count.add(line, isNote));
         lines.forEach(line -> line.place(texts));
         if (breaker.couldNotFill(block) || lines.stream().anyMatch(line -> Float.isInfinite(line.widening()))) {
             count.addRaggedParagraph();
@@ -53,7 +56,7 @@ public final class LineSetter {
     private static boolean isNote(@Nullable Box box) {
         return box != null
                 && ((box.getElement() != null
-                                && box.getElement().getAttribute("class").equals("notes"))
+                                && box.getElement().getAttribute("class").equals(PageClass.NOTES.word()))
                         || isNote(box.getParent()));
     }
 
