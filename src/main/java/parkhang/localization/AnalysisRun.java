@@ -101,8 +101,11 @@ public final class AnalysisRun {
             Progress progress) {
         AnalysisRun run = new AnalysisRun(archive, earlier, diagnostics, progress);
         CoverageReport coverage = run.read(filter);
+        Set<String> slugs = archive.articles(new Diagnostics()).stream()
+                .map(ArticleFile::slug)
+                .collect(Collectors.toSet());
         List<OfBundle> bundles = coverage.bundles().stream()
-                .map(bundle -> new OfBundle(bundle.locale(), prices.of(bundle.locale()), run.rows(bundle)))
+                .map(bundle -> new OfBundle(bundle.locale(), prices.of(bundle.locale()), run.rows(bundle, slugs)))
                 .toList();
         return new AnalysisReport(coverage.source(), since, bundles, coverage.unread());
     }
@@ -152,8 +155,9 @@ public final class AnalysisRun {
                 unit.source(), unit.codes(), Fingerprint.of(unit.source()), context, size, score, inherited);
     }
 
-    private List<Row> rows(CoverageReport.OfBundle bundle) {
-        Map<String, Sorted> sorted = sorted(bundle.locale());
+    /** @param slugs of all articles that there are */
+    private List<Row> rows(CoverageReport.OfBundle bundle, Set<String> slugs) {
+        Map<String, Sorted> sorted = sorted(bundle.locale(), slugs);
         List<Row> rows = new ArrayList<>();
         for (CoverageReport.Row row : bundle.rows()) {
             Sorted own = sorted.getOrDefault(row.slug(), Sorted.NOTHING);
@@ -165,7 +169,7 @@ public final class AnalysisRun {
     }
 
     /** What is left of each article of a locale. Many are looked up at once, and sorted one after the other. */
-    private Map<String, Sorted> sorted(Locale locale) {
+    private Map<String, Sorted> sorted(Locale locale, Set<String> slugs) {
         List<OpenArticle> articles = open.getOrDefault(locale, List.of());
         if (articles.isEmpty()) {
             return Map.of();
@@ -175,7 +179,7 @@ public final class AnalysisRun {
         Memory memory = MemoryReader.read(
                 archive, locale, new Memory(archive.settings().source(), MatchBand.LEAST), diagnostics);
         progress.begin(Phase.ANALYSING_BUNDLE, tag, articles.size());
-        Sorting sorting = new Sorting(earlier, locale, slugs());
+        Sorting sorting = new Sorting(earlier, locale, slugs);
         Map<String, Sorted> sorted = new HashMap<>();
         InOrder.<OpenArticle, LookedUp>run(
                 articles,
@@ -187,12 +191,6 @@ public final class AnalysisRun {
                     progress.done(slug, false);
                 });
         return sorted;
-    }
-
-    private Set<String> slugs() {
-        return archive.articles(new Diagnostics()).stream()
-                .map(ArticleFile::slug)
-                .collect(Collectors.toSet());
     }
 
     private static LookedUp lookedUp(OpenArticle article, Memory memory) {
