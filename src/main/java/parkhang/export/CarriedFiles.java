@@ -1,6 +1,10 @@
 package parkhang.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import parkhang.archive.Archive;
+import parkhang.archive.Hashing;
 import parkhang.archive.Input;
 import parkhang.archive.InputKind;
 import parkhang.archive.Inputs;
@@ -124,20 +129,33 @@ public final class CarriedFiles {
 
     private Common common(Locale locale) {
         List<CarriedFile> files = new ArrayList<>();
-        Set<String> brought = new HashSet<>();
+        Map<String, Path> brought = new HashMap<>();
         SortedMap<String, String> fonts = new TreeMap<>();
         List<Input> inputs = new ArrayList<>(prepared.shared().list());
         inputs.addAll(prepared.own(locale).list());
         for (Input input : inputs) {
             packed.computeIfAbsent(input.file().name(), name -> pack(input)).ifPresent(files::add);
             if (input.kind().equals(InputKind.PROGRAM_FONT)) {
-                brought.add(input.file().sha256());
-            } else if (input.kind().equals(InputKind.FONT)) {
+                brought.put(input.file().sha256(), input.path());
+            }
+        }
+        for (Input input : inputs) {
+            if (input.kind().equals(InputKind.FONT) && !isBrought(input, brought)) {
                 fonts.put(input.file().name(), input.file().sha256());
             }
         }
-        fonts.values().removeAll(brought);
         return new Common(files, fonts);
+    }
+
+    /** @param brought the program's fonts, by what they are hashed by */
+    private static boolean isBrought(Input font, Map<String, Path> brought) {
+        try {
+            Path alike =
+                    brought.get(Hashing.ofFont(font.file().name(), font.path()).sha256());
+            return alike != null && Files.mismatch(alike, font.path()) < 0;
+        } catch (IOException e) {
+            return false; // whoever needs the font reports it
+        }
     }
 
     /** A file as PDFs carry it; empty where it is not there, or of a kind that they don't carry. */

@@ -85,7 +85,7 @@ public record Preparation(
         program.note(shared);
         Optional<Archive> opened = archive.reopened(shared, found);
         for (Path font : FontSet.files(program.fonts())) {
-            shared.note(InputKind.PROGRAM_FONT, "program/fonts/" + font.getFileName(), font, Hashing::of);
+            shared.note(InputKind.PROGRAM_FONT, "program/fonts/" + font.getFileName(), font, Hashing::ofFont);
         }
         for (Path font : FontSet.files(archive.layout().fonts())) {
             shared.note(InputKind.FONT, archive.name(font), font, Hashing::of);
