@@ -63,6 +63,7 @@ class ArchitectureTest {
             "pdf.draw",
             "pdf.tag",
             "pdf.line",
+            "pdf.furniture",
             "pdf",
             "prepress",
             "imposition",

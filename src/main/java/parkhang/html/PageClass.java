@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * The classes of a page's elements: what a renderer writes, what the style sheets name, and what whoever reads a page looks for. From
- * {@link #RUNNING_HEAD} on they are added for a PDF's layout.
+ * {@link #LINK} on they are added for a PDF's layout.
  */
 public enum PageClass {
     /** The link over all that stands before the text, for those who hear a page. */
@@ -105,7 +105,7 @@ public enum PageClass {
     /** One of a volume's editions. */
     CHAPTER,
     INDEX,
-    /** The numbers of pages of a term in the index; of all pages at a page's foot. */
+    /** The numbers of pages of a term in the index. */
     PAGES,
 
     /** The body of two editions side by side. */
@@ -123,28 +123,6 @@ public enum PageClass {
     /** The row of the imprints. */
     IMPRINTS,
 
-    /** What stands at each page's head; of leaves, at that of the right one. */
-    RUNNING_HEAD,
-    /** The same on left pages. */
-    RUNNING_HEAD_VERSO,
-    /** What stands at the first page's head, whose title is in the text. */
-    RUNNING_FIRST_HEAD,
-    /** What stands at each page's foot; of leaves, at that of the right one. */
-    RUNNING_FOOT,
-    /** The same on left pages. */
-    RUNNING_FOOT_VERSO,
-    /** What a page is marked with, such as an embargo. */
-    MARK,
-    /** The title at a page's head. */
-    RUNNING_TITLE,
-    /** All that is in a running foot. */
-    FOOT,
-    /** The page's number in words. */
-    FOLIO,
-    /** The number alone. */
-    PAGE,
-    /** The imprint at a page's foot. */
-    RUNNING_IMPRINT,
     /** A link in the text, as against one in a heading. */
     LINK,
     /** A title of many lines. */

@@ -36,6 +36,12 @@ final class Dom {
         return pageClass.isIn(element.getAttribute("class"));
     }
 
+    /** Whether an element, or one around it, has a class. */
+    static boolean isIn(Element element, PageClass pageClass) {
+        return hasClass(element, pageClass)
+                || (element.getParentNode() instanceof Element around && isIn(around, pageClass));
+    }
+
     static void addClass(Element element, PageClass pageClass) {
         element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
     }

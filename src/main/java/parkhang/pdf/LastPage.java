@@ -23,7 +23,7 @@ final class LastPage {
         int lastTop = pageTops.get(pageTops.size() - 1);
         boolean isAlone = pageTops.size() > 1
                 && blocks.stream()
-                        .filter(block -> !isIn(block, PageClass.CLOSING))
+                        .filter(block -> !Dom.isIn(block.element(), PageClass.CLOSING))
                         .allMatch(block -> bottom(block) <= lastTop);
         return isAlone && startEarlier(blocks, pageTops.get(pageTops.size() - 2), ENOUGH);
     }
@@ -50,10 +50,10 @@ final class LastPage {
         Deque<LaidOutBlock> taken = new ArrayDeque<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             LaidOutBlock block = blocks.get(i);
-            if (isIn(block, PageClass.CLOSING)) {
+            if (Dom.isIn(block.element(), PageClass.CLOSING)) {
                 continue;
             }
-            if (isIn(block, PageClass.OPENING) || top(block) <= top) {
+            if (Dom.isIn(block.element(), PageClass.OPENING) || top(block) <= top) {
                 break;
             }
             taken.push(block);
@@ -105,15 +105,6 @@ final class LastPage {
         boolean isNew = !Dom.hasClass(element, PageClass.COMPANION);
         Dom.addClass(element, PageClass.COMPANION);
         return isNew;
-    }
-
-    private static boolean isIn(LaidOutBlock block, PageClass pageClass) {
-        for (Node node = block.element(); node instanceof Element element; node = node.getParentNode()) {
-            if (Dom.hasClass(element, pageClass)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static int top(LaidOutBlock block) {

@@ -17,6 +17,8 @@ import parkhang.font.TextShaper;
 import parkhang.imprint.Points;
 import parkhang.pdf.draw.EngineFonts;
 import parkhang.pdf.draw.FigureDrawer;
+import parkhang.pdf.furniture.FurniturePainter;
+import parkhang.pdf.furniture.FurnitureStyles;
 import parkhang.pdf.line.BlockBreaker;
 import parkhang.pdf.line.GlyphPen;
 import parkhang.pdf.line.ItemShaper;
@@ -60,6 +62,20 @@ final class LayoutEngine {
         return new LaidOutDocument(engine, items, breaker, texts, pen, metrics);
     }
 
+    /** What draws the heads and the feet of an edition's pages. */
+    FurniturePainter furniturePainter(LaidOutDocument layout, PageSetup setup) {
+        Document edition = layout.engine().getDocument();
+        FurnitureStyles styles = StyleSheets.furniture(edition, setup, lines(edition));
+        return new FurniturePainter(
+                styles, layout.shaper(), layout.pen(), metrics, Dom.locale(edition), Dom.isRightToLeft(edition));
+    }
+
+    /** By what factor they are higher than usual. */
+    private double lines(Document edition) {
+        Locale locale = Dom.locale(edition);
+        return WiderLines.factor(locale, set.leading(locale));
+    }
+
     /** Where the rules of the edition's locale let a line end. */
     TextBreaks breaks(Document edition) {
         return breaks.computeIfAbsent(Dom.locale(edition), TextBreaks::new);
@@ -73,8 +89,7 @@ final class LayoutEngine {
                 Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
                 Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
-        Locale locale = Dom.locale(edition);
-        sheets.choose(edition, setup, WiderLines.factor(locale, set.leading(locale)));
+        sheets.choose(edition, setup, lines(edition));
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));

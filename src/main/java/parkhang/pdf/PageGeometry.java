@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import parkhang.imprint.TrimSize;
+import parkhang.pdf.furniture.Frame;
 
 /**
  * Where on a page its text, its head and foot and its pictures may stand. Whatever depends on the sheet or its margins asks here; style
@@ -32,6 +33,9 @@ public record PageGeometry(
 
     /** Between what hangs beside the axis and the text. */
     private static final float GAP = 10;
+
+    /** The column of a page's number on a narrow sheet. */
+    private static final float NARROW_FOLIO = 66;
 
     /** Some 66 characters. */
     private static final float MEASURE = 357;
@@ -92,6 +96,29 @@ public record PageGeometry(
         return sheet.width() - margins.inner() - margins.outer();
     }
 
+    /**
+     * Where the head and the foot of a page stand. Of leaves, the number stands at the outer edge, and so does what is at the head.
+     *
+     * @param page from 1
+     */
+    Frame frame(int page, boolean rightToLeft) {
+        boolean isVerso = twoSided && page % 2 == 0;
+        boolean isRecto = twoSided && !isVerso;
+        boolean mirrored = rightToLeft != isVerso;
+        boolean isFirst = page == 1;
+        float narrowIndent = isRecto ? 0 : NARROW_FOLIO + GAP;
+        return new Frame(
+                bleed + (mirrored ? margins.outer() : margins.inner()),
+                bleed + sheet.width() - (mirrored ? margins.inner() : margins.outer()),
+                bleed + (isFirst ? margins.firstHead() : margins.head()),
+                bleed + sheet.height() - margins.bottom() + margins.foot(),
+                isFirst || isRecto ? 0 : axis,
+                isNarrow() ? narrowIndent : axis,
+                isNarrow() ? NARROW_FOLIO : axis - GAP,
+                isRecto && !isFirst,
+                isRecto);
+    }
+
     /** The style sheet with lengths in place of their names; those from an edge are from the edge of the bleed. */
     String fill(String styleSheet) {
         Map<String, Float> lengths = Map.ofEntries(
@@ -100,9 +127,6 @@ public record PageGeometry(
                 Map.entry("outer", margins.outer() + bleed),
                 Map.entry("bottom", margins.bottom() + bleed),
                 Map.entry("inner", margins.inner() + bleed),
-                Map.entry("head", margins.head() + bleed),
-                Map.entry("first-head", margins.firstHead() + bleed),
-                Map.entry("foot", margins.foot()),
                 Map.entry("axis", axis),
                 Map.entry("beside-axis", Math.max(0, axis - GAP)),
                 Map.entry("measure", measure));

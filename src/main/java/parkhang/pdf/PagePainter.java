@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import parkhang.pdf.draw.PageDevice;
+import parkhang.pdf.furniture.FurniturePainter;
+import parkhang.pdf.furniture.PageFurniture;
 
 /**
  * Draws the pages that an engine laid out. It does what the engine's own {@code createPDF} does, less the metadata, which cost more
@@ -32,13 +34,26 @@ final class PagePainter {
     private final List<PageBox> pages;
     private final Leaders leaders;
     private final RenderingContext context;
+    private final FurniturePainter furniture;
+    private final List<PageFurniture> pageFurniture;
+    private final PageGeometry geometry;
+    private final boolean rightToLeft;
 
     /** Carries a page's resources to its content stream. */
     private final PDAppearanceStream form;
 
-    /** @param setup says how fine pictures are, and whether they have colours */
-    PagePainter(PdfBoxRenderer engine, PageSetup setup) {
-        this.engine = engine;
+    /**
+     * What draws a document.
+     *
+     * @param setup says how fine pictures are, and whether they have colours
+     * @param furniture what draws heads and feet
+     */
+    PagePainter(LaidOutDocument layout, PageSetup setup, FurniturePainter furniture) {
+        this.engine = layout.engine();
+        this.furniture = furniture;
+        this.pageFurniture = Furniture.of(layout, setup);
+        this.geometry = setup.geometry();
+        this.rightToLeft = Dom.isRightToLeft(engine.getDocument());
         this.leaders = Leaders.under(engine.getRootBox());
         this.document = engine.getPdfDocument();
         this.device = new PageDevice(engine, setup.profile().isGrey(), setup.pictures());
@@ -75,11 +90,9 @@ final class PagePainter {
         device.drawing().cut(0);
         device.initializePage(new PDPageContentStream(document, form, device.drawing()), page, height);
         box.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
-        context.setInPageMargins(true);
-        box.paintMarginAreas(context, 0, Layer.PAGED_MODE_PRINT);
-        context.setInPageMargins(false);
         box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
         paintContent(box, instructions);
+        furniture.paint(pageFurniture.get(number), geometry.frame(number + 1, rightToLeft), device);
         device.finishPage();
         page.setContents(new PDStream(device.drawing().compressed()));
     }

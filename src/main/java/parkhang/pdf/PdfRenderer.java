@@ -125,11 +125,6 @@ public final class PdfRenderer {
         PublishedLinks.resolveIn(edition);
         PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());
-        if (VolumeRunningElements.isFor(edition)) {
-            VolumeRunningElements.addTo(edition, setup);
-        } else {
-            RunningElements.addTo(edition, setup);
-        }
         Captions.place(edition);
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
@@ -183,7 +178,7 @@ public final class PdfRenderer {
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
 
-    private static byte[] print(
+    private byte[] print(
             LaidOutDocument layout,
             FigureHoles holes,
             PdfMetadata metadata,
@@ -196,11 +191,11 @@ public final class PdfRenderer {
         ItemBullets.placeUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
-            new PagePainter(layout.engine(), setup).paint();
+            new PagePainter(layout, setup, engine.furniturePainter(layout, setup)).paint();
             layout.pen().finish();
             TagRepair.mend(document);
             TagOrder.restore(holes.tagOrder(), document);
-            if (VolumeRunningElements.isFor(layout.engine().getDocument())) {
+            if (Furniture.isVolume(layout.engine().getDocument())) {
                 ContentsTags.mend(document);
             }
             metadata.writeTo(document, setup.profile() == Profile.PRINT);

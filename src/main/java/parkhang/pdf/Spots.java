@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -53,6 +54,16 @@ public record Spots(int pages, Map<String, Spot> byName) {
                 .mapToObj(child -> firstLine(box.getChild(child)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The page that an element with a name begins on, counted from 1; empty where it isn't printed. */
+    static OptionalInt page(Element element, LaidOutDocument layout) {
+        Box box = layout.engine().getSharedContext().getBoxById(element.getAttribute("id"));
+        return box == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(
+                        layout.root().getLayer().getPages(),
+                        firstLine(box).orElse(box).getAbsY()));
     }
 
     private static int number(List<PageBox> pages, int y) {

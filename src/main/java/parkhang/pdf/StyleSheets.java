@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import parkhang.html.ScriptRules;
+import parkhang.pdf.furniture.FurnitureStyles;
 import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
@@ -57,7 +58,7 @@ final class StyleSheets extends XhtmlNamespaceHandler {
                 .filter(element -> element.hasAttribute("lang"))
                 .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
         Kind kind = new Kind(
-                VolumeRunningElements.isFor(document),
+                Furniture.isVolume(document),
                 rightToLeft,
                 setup.profile().isGrey(),
                 setup.geometry(),
@@ -65,6 +66,12 @@ final class StyleSheets extends XhtmlNamespaceHandler {
                 ScriptRules.needed(languages.collect(Collectors.toSet())),
                 lines);
         sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next), "parkhang:sheet-" + sheets.size()));
+    }
+
+    /** What the heads and the feet of an edition's pages look like. */
+    static FurnitureStyles furniture(Document document, PageSetup setup, double lines) {
+        String sheet = WiderLines.ofFurniture(ThemedSheet.of(FurnitureStyles.SHEET, setup.theme()), lines);
+        return FurnitureStyles.of(setup.profile().isGrey() ? GreyStyleSheet.of(sheet) : sheet, Dom.locale(document));
     }
 
     private static String sheet(Kind kind) {

@@ -2,8 +2,6 @@ package parkhang.pdf;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.text.Locales;
 
@@ -20,9 +18,6 @@ final class WiderLines {
     /** There is no more room in the foot of a page. */
     private static final double FOOT = 1.2;
 
-    private static final Pattern RULE = Pattern.compile("[^{}]*\\{[^{}]*\\}");
-    private static final Pattern FURNITURE = Pattern.compile("\\.(foot|running|mark)\\b");
-
     /** A line's height, also as a margin that takes a line back. Code stands in rows that hang together. */
     private static final Pattern HEIGHT =
             Pattern.compile("(line-height: |margin-(?:top|bottom): -|pt/)(\\d+(?:\\.\\d+)?)pt(?! \"Noto Sans Mono)");
@@ -38,14 +33,14 @@ final class WiderLines {
     static String of(String sheet, double factor) {
         return factor == 1
                 ? sheet
-                : RULE.matcher(sheet).replaceAll(rule -> Matcher.quoteReplacement(wider(rule, factor)));
+                : HEIGHT.matcher(sheet)
+                        .replaceAll(height -> height.group(1)
+                                + String.format(Locale.ROOT, "%.1f", factor * Double.parseDouble(height.group(2)))
+                                + "pt");
     }
 
-    private static String wider(MatchResult rule, double factor) {
-        boolean isFurniture = FURNITURE.matcher(rule.group()).find();
-        double by = isFurniture ? Math.min(FOOT, factor) : factor;
-        return HEIGHT.matcher(rule.group())
-                .replaceAll(height -> height.group(1)
-                        + String.format(Locale.ROOT, "%.1f", by * Double.parseDouble(height.group(2))) + "pt");
+    /** The same of heads and feet. */
+    static String ofFurniture(String sheet, double factor) {
+        return of(sheet, Math.min(FOOT, factor));
     }
 }

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ class TextGateTest {
             "International Campaign for Tibet Deutschland e.V.",
             "Schönhauser Allee 163, 10435 Berlin, Deutschland",
             "Telefon +49 (0)30 27879086 · Fax +49 (0)30 27879087 · info@savetibet.de · savetibet.de");
+
+    private static final Pattern FOOT = Pattern.compile("(?s)/Artifact<</Type/Pagination/Subtype/Footer>>BDC.*?EMC");
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -109,6 +113,35 @@ class TextGateTest {
         assertEquals(
                 List.of("footer-missing", "footer-missing", "footer-missing", "footer-missing", "footer-missing"),
                 codes());
+    }
+
+    @Test
+    void footOfAnotherPageIsNoticed() throws IOException {
+        byte[] pdf = Samples.render(Samples.report(), Samples.A4, diagnostics);
+        check(Samples.text(Samples.report()), IMPRINT, Samples.A4, withFootOf(pdf, 0, 1));
+        assertEquals(List.of("footer-missing"), codes());
+        assertTrue(
+                diagnostics.list().get(0).toString().contains("page 2 lacks \"Seite 2 von "), diagnostics.toString());
+    }
+
+    private static byte[] withFootOf(byte[] pdf, int from, int to) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Matcher foot = FOOT.matcher(content(document, from));
+            assertTrue(foot.find());
+            String changed = FOOT.matcher(content(document, to)).replaceFirst(Matcher.quoteReplacement(foot.group()));
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(changed.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            document.getPage(to).setContents(stream);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static String content(PDDocument document, int page) throws IOException {
+        return new String(document.getPage(page).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -52,7 +52,7 @@ class VocabularyTest {
             Set.of("small-caps", "all-small-caps", "old-style-figures", "lining-figures", "tabular-figures");
 
     /** What is written by no renderer, but added for a PDF's layout. */
-    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.RUNNING_HEAD, PageClass.SHORT);
+    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.LINK, PageClass.SHORT);
 
     private static final String RICH =
             """

@@ -152,7 +152,7 @@ class PageGeometryTest {
     @Test
     void lengthsFromAnEdgeAreFromTheEdgeOfTheBleed() {
         PageGeometry page = new PageGeometry(A4, 8.5f, true, moved(true).margins(), 90, 300, 200);
-        assertEquals("98.50pt 25.00pt -90.00pt", page.fill("$top $foot -$axis"));
+        assertEquals("98.50pt -90.00pt", page.fill("$top -$axis"));
     }
 
     @Test

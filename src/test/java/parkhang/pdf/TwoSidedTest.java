@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
 import parkhang.theme.Theme;
@@ -98,6 +100,19 @@ class TwoSidedTest {
             Room room = rooms.get(page);
             assertEquals(front ? 50 : 38, room.left(), HANGING, "page " + (page + 1) + ": " + room);
             assertTrue(room.right() > (front ? 38 : 50) - HANGING, "page " + (page + 1) + ": " + room);
+        }
+    }
+
+    /** In a book from right to left the first page is a left-hand one. */
+    @ParameterizedTest
+    @ValueSource(floats = {595.28f, 419.53f})
+    void fromRightToLeftThePageNumbersStandAtTheOuterEdgesToo(float width) throws IOException {
+        String html = Samples.report().replaceFirst("dir=\"ltr\"", "dir=\"rtl\"");
+        List<Room> rooms = rooms(printed(html, width, width * 1.4142f));
+        assertTrue(rooms.size() > 3, rooms.toString());
+        for (int page = 0; page < rooms.size(); page++) {
+            float folio = (float) rooms.get(page).folio();
+            assertTrue(page % 2 == 0 ? folio < 60 : folio > width - 120, "page " + (page + 1) + ": " + folio);
         }
     }
 

@@ -14,17 +14,22 @@ class WiderLinesTest {
                 p { font-size: 9.8pt; line-height: 10pt; margin-bottom: 7pt; }
                 .date { font: bold 8pt/10pt "Noto Sans"; margin-bottom: -10pt; }
                 pre { font: 7pt/10pt "Noto Sans Mono"; }
-                .foot { font: 7pt/10pt "Noto Sans"; }
                 """;
         String wide =
                 """
                 p { font-size: 9.8pt; line-height: 15.0pt; margin-bottom: 7pt; }
                 .date { font: bold 8pt/15.0pt "Noto Sans"; margin-bottom: -15.0pt; }
                 pre { font: 7pt/10pt "Noto Sans Mono"; }
-                .foot { font: 7pt/12.0pt "Noto Sans"; }
                 """;
         assertEquals(wide, WiderLines.of(sheet, 1.5));
         assertEquals(sheet, WiderLines.of(sheet, 1));
+    }
+
+    @Test
+    void linesOfAFootGrowAsFarAsThereIsRoom() {
+        String sheet = ".name { font: 7pt/10pt \"Noto Sans\"; }";
+        assertEquals(sheet.replace("/10pt", "/11.0pt"), WiderLines.ofFurniture(sheet, 1.1));
+        assertEquals(sheet.replace("/10pt", "/12.0pt"), WiderLines.ofFurniture(sheet, 1.5));
     }
 
     @Test

@@ -43,7 +43,7 @@ class ThemedSheetTest {
                 .flatMap(role -> role.usual().stream())
                 .map(Colour::toString)
                 .collect(Collectors.toSet());
-        Set<String> unknown = colours(sheet("pdf/print.css"));
+        Set<String> unknown = colours(sheet("pdf/print.css") + sheet("pdf/furniture/furniture.css"));
         unknown.removeAll(known);
         assertEquals(Set.of(), unknown);
     }

@@ -63,6 +63,8 @@ class PlantedFaultsTest {
         assertEquals(List.of("bytes-differ"), codes);
     }
 
+    private static final String FOOT = "(?s)/Artifact<</Type/Pagination/Subtype/Footer>>BDC.*?EMC";
+
     /** Draws a letter of a font that the page has, behind some mark. */
     private static final String FOREIGN = "\n%s\nBT /F1 9 Tf 1 0 0 1 90 90 Tm <0001> Tj ET\nEMC\n";
 
@@ -106,13 +108,11 @@ class PlantedFaultsTest {
                 pdf(
                         "foot removed",
                         List.of("furniture-differs"),
-                        document ->
-                                content(document, 0, text -> text.replaceFirst("(?s)/Artifact /Prop2 BDC.*?EMC", ""))),
+                        document -> content(document, 0, text -> text.replaceFirst(FOOT, ""))),
                 pdf(
                         "foot doubled",
                         List.of("furniture-differs", "ink-overprinted"),
-                        document -> content(
-                                document, 0, text -> text.replaceFirst("(?s)(/Artifact /Prop2 BDC.*?EMC)", "$1\n$1"))),
+                        document -> content(document, 0, text -> text.replaceFirst(FOOT, "$0\n$0"))),
                 pdf(
                         "external link without a host",
                         List.of("link-broken", "link-differs"),

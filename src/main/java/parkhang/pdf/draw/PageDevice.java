@@ -1,13 +1,11 @@
 package parkhang.pdf.draw;
 
-import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FSImage;
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.LineBox;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,16 +20,12 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     private final Drawing drawing = new Drawing();
     private final PicturePen pictures;
-    private int running;
     private double left;
     private double top;
     private double height;
 
     /** Where in the drawing a mark begins, and where what it marks. */
     private record Background(int start, int end) {}
-
-    /** @param token the engine's own, of what stands on each page */
-    private record Running(Object token) {}
 
     /**
      * Draws the pages of one document.
@@ -76,33 +70,16 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     /**
      * The engine marks what is behind each box, whether anything is there or not; here such a mark is taken back where nothing
-     * was drawn. Within what stands on each page, which is one artifact, it marks nothing.
+     * was drawn.
      */
     @Override
     public Object startStructure(StructureType type, Box box) {
-        if (type == StructureType.BACKGROUND && running == 0) {
+        if (type == StructureType.BACKGROUND) {
             int start = drawing.length();
             drawing.add("/Artifact BMC\n");
             return new Background(start, drawing.length());
         }
-        Object token = super.startStructure(type, box);
-        if (type == StructureType.RUNNING) {
-            directLines(box);
-            running++;
-            return new Running(token);
-        }
-        return token;
-    }
-
-    /** A line with a page's number is put in order when it is drawn, in the document's direction, whatever its block's own is. */
-    private static void directLines(Box box) {
-        for (int i = 0; i < box.getChildCount(); i++) {
-            if (box.getChild(i) instanceof LineBox line) {
-                line.setDirectionality((byte) (box.getStyle().getDirection() == IdentValue.RTL ? 1 : 0));
-                line.getNonFlowContent().forEach(PageDevice::directLines);
-            }
-            directLines(box.getChild(i));
-        }
+        return super.startStructure(type, box);
     }
 
     @Override
@@ -113,9 +90,6 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
             } else {
                 drawing.add("EMC\n");
             }
-        } else if (token instanceof Running wrapped) {
-            running--;
-            super.endStructure(wrapped.token());
         } else {
             super.endStructure(token);
         }

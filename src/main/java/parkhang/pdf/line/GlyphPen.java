@@ -41,14 +41,30 @@ public final class GlyphPen {
      */
     void draw(PlacedText text, float x, float y, PageDevice device) {
         device.applyColor();
-        for (PlacedText.Piece piece : text.pieces()) {
-            if (piece.actualText() == null) {
-                draw(piece.runs(), text.size(), x + piece.x(), y, device);
-            } else {
-                beginSpan(piece, piece.actualText(), device);
-                draw(piece.runs(), text.size(), x + piece.x(), y, device);
-                device.drawing().add("EMC\n");
-            }
+        boolean isItalic = device.getFontSpecification().fontStyle == IdentValue.ITALIC;
+        text.pieces().forEach(piece -> draw(piece, text.size(), isItalic, x, y, device));
+    }
+
+    /**
+     * Draws words of no element, in the colour that the drawing has.
+     *
+     * @param runs of the words, in visual order
+     * @param size of the em, in the engine's dots
+     * @param x where they begin at the left, in the engine's dots
+     * @param y of the baseline
+     */
+    public void drawUpright(List<GlyphRun> runs, String words, float size, float x, float y, PageDevice device) {
+        String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? words : null;
+        draw(new PlacedText.Piece(0, runs, actualText), size, false, x, y, device);
+    }
+
+    private void draw(PlacedText.Piece piece, float size, boolean isItalic, float x, float y, PageDevice device) {
+        if (piece.actualText() == null) {
+            draw(piece.runs(), size, isItalic, x + piece.x(), y, device);
+        } else {
+            beginSpan(piece, piece.actualText(), device);
+            draw(piece.runs(), size, isItalic, x + piece.x(), y, device);
+            device.drawing().add("EMC\n");
         }
     }
 
@@ -69,14 +85,16 @@ public final class GlyphPen {
         }
     }
 
-    private void draw(List<GlyphRun> runs, float size, float x, float y, PageDevice device) {
+    private void draw(List<GlyphRun> runs, float size, boolean isItalic, float x, float y, PageDevice device) {
         Drawing drawing = device.drawing();
         float pen = x;
         for (GlyphRun run : runs) {
             ShapedFont font = font(run.face());
             device.use(font);
             drawing.add("BT/").add(font.name().getName()).add(" ").addSize(size / device.getDotsPerPoint());
-            drawing.add("Tf 1 0 ").add(slant(run.face(), device)).add("1 ");
+            drawing.add("Tf 1 0 ")
+                    .add(isItalic && lacksItalic(run.face()) ? SLANT : 0)
+                    .add("1 ");
             drawing.add(device.pageX(pen)).add(device.pageY(y)).add("Tm");
             show(run.clusters(), font, drawing);
             drawing.add("ET\n");
@@ -85,11 +103,8 @@ public final class GlyphPen {
     }
 
     /** Only a sans is slanted where it has no italic, for most scripts know none. */
-    private static double slant(FontFace face, PageDevice device) {
-        boolean isSlanted = face.family().equals(FontSet.SANS_FAMILY)
-                && !face.italic()
-                && device.getFontSpecification().fontStyle == IdentValue.ITALIC;
-        return isSlanted ? SLANT : 0;
+    private static boolean lacksItalic(FontFace face) {
+        return face.family().equals(FontSet.SANS_FAMILY) && !face.italic();
     }
 
     private static void show(List<Cluster> clusters, ShapedFont font, Drawing drawing) {

@@ -1,6 +1,8 @@
 package parkhang.pdf.line;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.render.Box;
@@ -74,6 +76,20 @@ public final class ItemShaper {
     /** Words that stand together on a line, in visual order. */
     List<GlyphRun> shape(String words, PdfBoxFSFont font, Locale locale, boolean rightToLeft) {
         return shaper.shape(words, fonts.style(font, locale), rightToLeft);
+    }
+
+    /**
+     * The same of words that are in no element.
+     *
+     * @param family as a style sheet names it
+     */
+    public List<GlyphRun> shape(String words, String family, boolean bold, Locale locale, boolean rightToLeft) {
+        FontSpecification wanted = new FontSpecification();
+        wanted.families = new String[] {family};
+        wanted.fontWeight = bold ? IdentValue.BOLD : IdentValue.NORMAL;
+        wanted.fontStyle = IdentValue.NORMAL;
+        wanted.variant = IdentValue.NORMAL;
+        return shape(words, (PdfBoxFSFont) context.getFont(wanted), locale, rightToLeft);
     }
 
     GlyphInk ink(GlyphRun run, Glyph glyph) {

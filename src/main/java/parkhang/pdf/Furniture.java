@@ -1,0 +1,120 @@
+package parkhang.pdf;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import parkhang.html.DocumentKind;
+import parkhang.html.PageClass;
+import parkhang.pdf.furniture.PageFurniture;
+import parkhang.pdf.furniture.PageFurniture.ImprintLine;
+import parkhang.text.Locales;
+
+/**
+ * What stands on each page besides the text: the mark and the title at the head, the page's number and the imprint at the foot. The
+ * imprint's links are plain words there: a reader would come to them on each page.
+ */
+final class Furniture {
+    /** What fits into one line at a page's head. */
+    private static final int HEAD_LENGTH = 80;
+
+    /** UAX #9, section 2.4. */
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+    private static final String END_OF_ISOLATE = "\u2069";
+
+    private Furniture() {}
+
+    /** That of each page. */
+    static List<PageFurniture> of(LaidOutDocument layout, PageSetup setup) {
+        Document document = layout.engine().getDocument();
+        int pages = layout.root().getLayer().getPages().size();
+        IntFunction<PageFurniture> page =
+                isVolume(document) ? ofVolume(layout, document, setup, pages) : ofEdition(document, setup, pages);
+        return IntStream.rangeClosed(1, pages).mapToObj(page).toList();
+    }
+
+    static boolean isVolume(Document document) {
+        return Dom.isKind(document, DocumentKind.VOLUME);
+    }
+
+    /** The first page has the title in its text, the last one the imprint, which closes it. */
+    private static IntFunction<PageFurniture> ofEdition(Document document, PageSetup setup, int pages) {
+        List<String> titles =
+                Dom.all(document, "h1").stream().map(Furniture::shortened).toList();
+        List<ImprintLine> imprint = imprint(document);
+        int closing = Dom.first(document, "footer", PageClass.CLOSING).isPresent() ? pages : pages + 1;
+        return page -> new PageFurniture(
+                setup.mark(),
+                page == 1 ? List.of() : titles,
+                folio(page, pages, setup, document),
+                page < closing ? imprint : List.of());
+    }
+
+    /**
+     * Cover and title page have nothing but the mark; from the contents on there is the page's number, and on each page but the first
+     * of a chapter the chapter's title.
+     */
+    private static IntFunction<PageFurniture> ofVolume(
+            LaidOutDocument layout, Document document, PageSetup setup, int pages) {
+        TreeMap<Integer, Element> openings = new TreeMap<>();
+        for (Element title : Dom.all(document, "h1")) {
+            if (!Dom.isIn(title, PageClass.TITLE_PAGE) && !Dom.isIn(title, PageClass.COLOPHON)) {
+                Spots.page(title, layout).ifPresent(page -> openings.put(page, title));
+            }
+        }
+        return page -> {
+            boolean hasBegun = !openings.isEmpty() && page >= openings.firstKey();
+            boolean goesOn = hasBegun && !openings.containsKey(page);
+            return new PageFurniture(
+                    setup.mark(),
+                    goesOn ? List.of(shortened(openings.floorEntry(page).getValue())) : List.of(),
+                    hasBegun ? folio(page, pages, setup, document) : null,
+                    List.of());
+        };
+    }
+
+    private static String shortened(Element title) {
+        String words = title.getTextContent().strip();
+        if (words.length() <= HEAD_LENGTH) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', HEAD_LENGTH);
+        return words.substring(0, space > HEAD_LENGTH / 2 ? space : HEAD_LENGTH).replaceFirst("[,;:.–—-]+$", "") + '…';
+    }
+
+    private static String folio(int page, int pages, PageSetup setup, Document document) {
+        PageSetup.Folio folio = setup.folio();
+        String words = folio.of(page, pages);
+        return folio.language() == null || Locales.isRightToLeft(folio.language()) == Dom.isRightToLeft(document)
+                ? words
+                : isolated(words, Locales.isRightToLeft(folio.language()));
+    }
+
+    private static List<ImprintLine> imprint(Document document) {
+        return Dom.all(document, "span").stream()
+                .filter(span -> Dom.hasClass(span, PageClass.LINE)
+                        && Dom.hasClass((Element) span.getParentNode(), PageClass.IMPRINT))
+                .map(line -> new ImprintLine(words(line).strip(), Dom.hasClass(line, PageClass.NAME)))
+                .toList();
+    }
+
+    /** The words of a line in one piece, so that they are read as one. What has a direction of its own keeps it. */
+    private static String words(Element line) {
+        StringBuilder words = new StringBuilder();
+        for (Node node = line.getFirstChild(); node != null; node = node.getNextSibling()) {
+            String direction = node instanceof Element element ? element.getAttribute("dir") : "";
+            String text = node.getTextContent();
+            words.append(direction.isEmpty() ? text : isolated(text, direction.equals("rtl")));
+        }
+        return words.toString();
+    }
+
+    private static String isolated(String words, boolean rightToLeft) {
+        return (rightToLeft ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + words + END_OF_ISOLATE;
+    }
+}
