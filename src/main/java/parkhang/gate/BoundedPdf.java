@@ -12,8 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * 32000-2, 7.5.7 and 7.5.8): here they are unpacked before, piece by piece, and what is too much is not opened. No other stream is
  * unpacked: whoever reads one asks {@link BoundedInflater}.
  */
-public final class BoundedPdf extends PDFParser {
+public final class BoundedPdf extends ScannedPdf {
     /** Of all those streams of a PDF together, in bytes; the objects in them take some ten times as much memory. */
     private static final long MOST = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 32);
 
@@ -31,7 +29,7 @@ public final class BoundedPdf extends PDFParser {
     private @Nullable IOException excess;
 
     private BoundedPdf(byte[] pdf) throws IOException {
-        super(new RandomAccessReadBuffer(pdf));
+        super(pdf);
     }
 
     /** A PDF is encrypted, and would be unpacked behind our back. */

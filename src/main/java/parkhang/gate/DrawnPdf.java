@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,7 +29,7 @@ public record DrawnPdf(
     /** Opens a PDF that this program wrote. */
     public static DrawnPdf open(byte[] pdf) {
         try {
-            return read(Loader.loadPDF(pdf));
+            return read(new ScannedPdf(pdf).parse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
