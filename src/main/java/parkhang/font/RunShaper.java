@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
@@ -40,6 +41,11 @@ import parkhang.text.BoundedCache;
 final class RunShaper {
     /** Texts up to this length, in UTF-16 units, are words that come back: the engine measures each of them several times. */
     static final int WORD = 48;
+
+    /** Scripts whose signs fill a square half of which is blank: of two that meet, one blank goes. */
+    private static final Set<String> SQUARE = Set.of("Hani", "Hira", "Kana", "Bopo");
+
+    private static final String MEETING_SIGNS = "chws";
 
     private final LoadedFonts fonts;
     private final BoundedCache<Key, List<Cluster>> known = new BoundedCache<>(this::draw);
@@ -70,8 +76,15 @@ final class RunShaper {
 
     /** The run's clusters in visual order. */
     List<Cluster> shape(TextRun run, TextStyle style) {
-        Key key = new Key(run, style.locale(), style.features());
+        Key key = new Key(
+                run, style.locale(), SQUARE.contains(run.script()) ? withMeetingSigns(style) : style.features());
         return run.text().length() > WORD ? draw(key) : known.get(key);
+    }
+
+    private static List<String> withMeetingSigns(TextStyle style) {
+        List<String> features = new ArrayList<>(style.features());
+        features.add(MEETING_SIGNS);
+        return features;
     }
 
     /** Whether a space can change its neighbours in this font, or be changed by them. */

@@ -2,12 +2,19 @@ package parkhang.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.BoundedCache;
+import parkhang.text.Scripts;
 
 /** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. Safe to use from several threads. */
 public final class TextShaper {
     private static final String SOFT_HYPHEN = "\u00AD";
+
+    /** In thousandths of an em: what stands between Chinese or Japanese and a Latin letter or a figure (JLREQ, 3.2.6). */
+    private static final float BESIDE_LATIN = 250;
+
+    private static final Set<String> SPACED = Set.of("zh", "ja");
 
     /** In UTF-16 units: what is longer is a paragraph, which doesn't come back. */
     private static final int LINE = 160;
@@ -106,6 +113,7 @@ public final class TextShaper {
 
     private List<GlyphRun> draw(String words, TextStyle style, boolean rightToLeft, Joined joined) {
         String text = words.replace(SOFT_HYPHEN, "");
+        boolean isSpaced = !rightToLeft && SPACED.contains(style.locale().getLanguage());
         List<GlyphRun> runs = new ArrayList<>();
         for (TextRun run : itemizer.runs(text, style.face(), rightToLeft, joined)) {
             List<Cluster> clusters = clusters(run, style);
@@ -113,7 +121,34 @@ public final class TextShaper {
                 runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters));
             }
         }
-        return List.copyOf(runs);
+        return isSpaced ? spaced(runs) : List.copyOf(runs);
+    }
+
+    /** The same with a little room between what is Chinese or Japanese and what is Latin. */
+    private static List<GlyphRun> spaced(List<GlyphRun> runs) {
+        List<GlyphRun> spaced = new ArrayList<>();
+        @Nullable Cluster next = null;
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            List<Cluster> clusters = new ArrayList<>(runs.get(i).clusters());
+            for (int k = clusters.size() - 1; k >= 0; k--) {
+                Cluster cluster = clusters.get(k);
+                clusters.set(k, next != null && differ(cluster, next) ? cluster.widened(BESIDE_LATIN) : cluster);
+                next = cluster;
+            }
+            spaced.add(0, new GlyphRun(runs.get(i).face(), runs.get(i).rightToLeft(), clusters));
+        }
+        return spaced;
+    }
+
+    private static boolean differ(Cluster one, Cluster next) {
+        int before = one.text().codePointBefore(one.text().length());
+        int behind = next.text().codePointAt(0);
+        return (Scripts.isIdeographic(before) && isLetterOrFigure(behind))
+                || (isLetterOrFigure(before) && Scripts.isIdeographic(behind));
+    }
+
+    private static boolean isLetterOrFigure(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) && Scripts.isEuropean(codePoint);
     }
 
     /** Word by word where that can't change a glyph, since words come back. */

@@ -3,14 +3,14 @@ package parkhang.paragraph;
 /**
  * How well the lines of justified text came out. A line's widening is its mean word space by what that is where nothing widens it:
  * the advance of the space, or of the Tibetan tsheg, in its face as shaped. Last lines, lines that their author ends, and those of
- * narrow columns are not filled, and count nowhere.
+ * narrow columns are not filled, and lines without spaces, as in Chinese, have none to look at: they count nowhere.
  *
  * @param filled how many lines reach from edge to edge
  * @param hyphens how many of them end in a hyphen, be it the author's own
  * @param loose how many of them are widened to more than {@link #LOOSE}
  * @param veryLoose how many of these to more than {@link #VERY_LOOSE}
  * @param widest the largest widening, in hundredths; 0 where no line is filled
- * @param ragged how many paragraphs could not be filled, and are ragged; of scripts without spaces none
+ * @param ragged how many paragraphs could not be filled, and are ragged
  */
 public record LineFigures(long filled, long hyphens, long loose, long veryLoose, float widest, long ragged) {
     public static final LineFigures NONE = new LineFigures(0, 0, 0, 0, 0, 0);

@@ -23,9 +23,13 @@ public final class LineBreaks {
     /** The longest word that doesn't fill a last line, with what closes it. */
     private static final int SHORT_WORD = 7;
 
+    /** The same where every letter is a word of its own: one of them, and what closes it. */
+    private static final int SHORT_IDEOGRAPHS = 2;
+
     /**
      * Behind a single letter's hyphen and one that begins a word, at a short word's slash, in a range, behind an ellipsis
-     * that begins, before an em dash, and between two plus signs.
+     * that begins, before an em dash, and between two plus signs. Nor within a syllable of Burmese or Khmer, whose dictionaries
+     * divide words that they don't know: behind what stacks a letter below another, and before a letter that ends a syllable.
      */
     private static final Pattern AVOIDED = Pattern.compile("(?<=(?<![\\p{L}\\p{M}])\\p{L}[-‐])"
             + "|(?<=(?<!\\p{L})\\p{L}{1,2}/)|(?<=/)(?=\\p{L}{1,2}(?!\\p{L}))"
@@ -33,10 +37,12 @@ public final class LineBreaks {
             + "|(?<=…)(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])"
             + "|(?<=(?:^|[\\s\\p{Z}/(\\[])[-‐])(?=\\p{L})"
             + "|(?<=[\\p{L}+]\\+)(?=\\+)"
+            + "|(?<=[\u1039\u17D2])"
+            + "|(?=[\u1000-\u102A]\u1037?[\u1039\u103A])"
             + "|(?<=\\S)(?=—)");
 
     /** What stands before such a place where no em dash stands behind it. */
-    private static final String BEFORE_AVOIDED = "-‐/–…+";
+    private static final String BEFORE_AVOIDED = "-‐/–…+\u1039\u17D2";
 
     private final BreakIterator rules;
     private final Matcher avoided = AVOIDED.matcher("").useTransparentBounds(true);
@@ -75,13 +81,20 @@ public final class LineBreaks {
         }
         return (mayBeAvoided(place) && avoided.region(place, text.length()).lookingAt())
                 || (text.length() >= SENTENCE
-                        && text.length() - place <= SHORT_WORD
+                        && text.length() - place <= shortWord(text.codePointAt(place))
                         && isOneWord(text.substring(place)));
     }
 
     /** Most places are told without the pattern. */
     private boolean mayBeAvoided(int place) {
-        return text.charAt(place) == '—' || BEFORE_AVOIDED.indexOf(text.charAt(place - 1)) >= 0;
+        char next = text.charAt(place);
+        return next == '—'
+                || (next >= '\u1000' && next <= '\u102A')
+                || BEFORE_AVOIDED.indexOf(text.charAt(place - 1)) >= 0;
+    }
+
+    private static int shortWord(int first) {
+        return Scripts.isIdeographic(first) ? SHORT_IDEOGRAPHS : SHORT_WORD;
     }
 
     private static boolean isOneWord(String rest) {

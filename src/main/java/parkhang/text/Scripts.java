@@ -57,9 +57,22 @@ public final class Scripts {
 
     /** Whether a character is of a script that puts no spaces between words. */
     public static boolean isUnspaced(int codePoint) {
-        return codePoint >= END_OF_LATIN
-                && (UScript.breaksBetweenLetters(UScript.getScript(codePoint))
-                        || UScript.getScript(codePoint) == UScript.TIBETAN);
+        return breaksBetweenLetters(codePoint)
+                || (codePoint >= END_OF_LATIN && UScript.getScript(codePoint) == UScript.TIBETAN);
+    }
+
+    /** Whether nothing stands between the words of a character's script: Chinese, Japanese, Thai, Lao, Khmer and Burmese among them. */
+    public static boolean breaksBetweenLetters(int codePoint) {
+        return codePoint >= END_OF_LATIN && UScript.breaksBetweenLetters(UScript.getScript(codePoint));
+    }
+
+    /** Whether it is a letter of Chinese or Japanese, each as wide as another. */
+    public static boolean isIdeographic(int codePoint) {
+        if (codePoint < END_OF_LATIN) {
+            return false;
+        }
+        int script = UScript.getScript(codePoint);
+        return script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA;
     }
 
     private List<Run> runs() {

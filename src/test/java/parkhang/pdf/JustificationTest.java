@@ -82,6 +82,20 @@ class JustificationTest {
     }
 
     @Test
+    void chineseLinesEndAtTheMarginTooWithRoomBetweenAllLetters() {
+        String words = "人类家庭所有成员的固有尊严及其平等的和不移的权利乃是世界自由正义与和平的基础";
+        List<List<TextPosition>> lines = lines("<p lang=\"zh\">" + words.repeat(7) + "</p>");
+        assertTrue(lines.size() > 3);
+        for (List<TextPosition> line : lines.subList(0, lines.size() - 1)) {
+            assertEquals(RIGHT, LinePositions.end(line), 0.2, LinePositions.text(line));
+            float apart = line.get(1).getXDirAdj() - line.get(0).getXDirAdj();
+            for (int i = 2; i < line.size(); i++) {
+                assertEquals(apart, line.get(i).getXDirAdj() - line.get(i - 1).getXDirAdj(), 0.02);
+            }
+        }
+    }
+
+    @Test
     void aNarrowColumnIsLeftRagged() {
         List<List<TextPosition>> lines = lines("<div style=\"width: 200pt\"><p>"
                 + "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(5) + "</p></div>");

@@ -54,7 +54,9 @@ class LineBreaksTest {
                 "th; ภาษา|ไทย|เป็น|ภาษา|ที่|มี|ระดับ|เสียง",
                 "km; ភាសាខ្មែរ|ជា|ភាសា",
                 "lo; ພາສາ|ລາວ|ເປັນ|ພາສາ",
+                "km; គ្រឹះ|នៃ|សេរីភាព |យុត្ដិ|ធម៌ |និង",
                 "my; မြန်မာဘာသာ|စကား",
+                "my; သန္နိဋ္ဌာန်ချ|ပြီး |ကမ္ဘာ့|ကုလသမဂ္ဂ|အဖွဲ့ဝင်",
                 "zh; 他|说：|“你|好。”|（完）|《书》……|好！",
                 "ja; 彼|は|「は|い」|と|言っ|た。|ティー|を。",
             })
@@ -68,6 +70,15 @@ class LineBreaksTest {
     void noShortWordFillsTheLastLine(String text) {
         assertEquals("Tibet.", text.substring(text.length() - 6));
         assertEquals("in Tibet.", broken("de", text).replaceAll(".*\\|", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 并且不得因一人所属的国家或领土的政治的行政的或者国际的地位之不同而有所区别无论该领土是独立领土。, 领土。",
+        "ja, すべての人間は生まれながらにして自由でありかつ尊厳と権利とについて平等である人間は理性と良心, と良心"
+    })
+    void norOneIdeograph(String tag, String text, String last) {
+        assertEquals(last, places(tag, text).replaceAll(".*\\|", ""));
     }
 
     private static String places(String tag, String text) {

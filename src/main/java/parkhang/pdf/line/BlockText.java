@@ -222,7 +222,7 @@ final class BlockText {
                     rest -= words.charAt(at) == SOFT_HYPHEN.charAt(0) ? 0 : 1;
                 }
                 pen += cluster.advance() / 1000 * font.getSize2D();
-                stretched += Justification.stretches(cluster) ? font.getSize2D() : 0;
+                stretched += Justification.stretch(cluster) * font.getSize2D();
             }
             for (; at < end; at++) {
                 mark();

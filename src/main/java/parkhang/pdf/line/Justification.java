@@ -11,10 +11,12 @@ import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
 import parkhang.paragraph.OptimumFit;
 import parkhang.paragraph.Shape;
+import parkhang.text.Scripts;
 
 /**
- * Fills a line to its measure. The slack goes to the spaces between words and to the tshegs between Tibetan syllables, never
- * between letters; a line that would fall apart is left as it is, and so is every line of a narrow column.
+ * Fills a line to its measure. The slack goes to the spaces between words and to what stands for them, as the tshegs between Tibetan
+ * syllables; where nothing stands between words, as in Chinese or Thai, a little goes between all letters, and never elsewhere. A
+ * line that would fall apart is left as it is, and so is every line of a narrow column.
  */
 final class Justification {
     /** Below so many ems, some 45 characters, there are too few spaces to hide the slack in. */
@@ -26,11 +28,14 @@ final class Justification {
     /** How much it may shrink. */
     static final float SHRINKAGE = 1000 * OptimumFit.SHRINK;
 
-    private static final String STRETCHABLE = " \u00A0\u3000\u0F0B";
+    private static final String STRETCHABLE = " \u00A0\u3000\u0F0B\u1361";
+
+    /** Of what a space takes: so much goes between two letters of a script that puts nothing between words. */
+    private static final float BETWEEN_LETTERS = 0.2f;
 
     private final List<Fragment> line;
 
-    /** Of all clusters of the line in visual order, the first and the last that don't stretch. */
+    /** Of all clusters of the line in visual order, the first and the last that are no spaces and stand for none. */
     private final int first;
 
     private final int last;
@@ -38,8 +43,8 @@ final class Justification {
     /**
      * A line as it is set.
      *
-     * @param widening its mean space by what that is where nothing widens it; 0 where it is not to be filled, and infinite where it
-     *     would have fallen apart
+     * @param widening its mean space by what that is where nothing widens it; 0 where it has none or is not to be filled, and
+     *     infinite where it would have fallen apart
      */
     record Filled(List<Fragment> fragments, float widening) {}
 
@@ -104,7 +109,7 @@ final class Justification {
         for (Fragment fragment : line) {
             for (GlyphRun run : fragment.runs()) {
                 for (Cluster cluster : run.clusters()) {
-                    if (!stretches(cluster)) {
+                    if (stretch(cluster) < 1) {
                         from = Math.min(from, index);
                         to = index;
                     }
@@ -156,13 +161,14 @@ final class Justification {
             return new Filled(line, isFree || worth == 0 ? 0 : Float.POSITIVE_INFINITY);
         }
         float by = Math.max(each, -SHRINKAGE);
-        return new Filled(widened(by), isFree || worth == 0 ? 0 : widening(by, worth));
+        return new Filled(widened(by), isFree ? 0 : widening(by));
     }
 
-    /** The mean of all that stretches once it is so much wider, by what it is before. */
-    private float widening(float by, float worth) {
-        float usual = ofGrowing((fragment, cluster) -> width(cluster, fragment));
-        return (usual + by * worth) / usual;
+    /** The mean space once all that stretches is so much wider, by what it is before; 0 of a line without spaces. */
+    private float widening(float by) {
+        float usual = ofGrowing((fragment, cluster) -> stretch(cluster) < 1 ? 0 : width(cluster, fragment));
+        float worth = ofGrowing((fragment, cluster) -> stretch(cluster) < 1 ? 0 : fragment.size() / 1000);
+        return usual == 0 ? 0 : (usual + by * worth) / usual;
     }
 
     /** The width of spaces at the ends of the line, which nobody sees, in the engine's dots. */
@@ -183,7 +189,7 @@ final class Justification {
 
     /** How many dots each thousandth of an em is worth that is added to all that stretches. */
     private float worth() {
-        return ofGrowing((fragment, cluster) -> fragment.size() / 1000);
+        return ofGrowing((fragment, cluster) -> stretch(cluster) * fragment.size() / 1000);
     }
 
     private interface Length {
@@ -214,7 +220,7 @@ final class Justification {
             for (GlyphRun run : fragment.runs()) {
                 List<Cluster> clusters = new ArrayList<>(run.clusters().size());
                 for (Cluster cluster : run.clusters()) {
-                    clusters.add(grows(index, cluster) ? cluster.widened(by) : cluster);
+                    clusters.add(grows(index, cluster) ? cluster.widened(by * stretch(cluster)) : cluster);
                     index++;
                 }
                 runs.add(new GlyphRun(run.face(), run.rightToLeft(), clusters));
@@ -225,11 +231,16 @@ final class Justification {
     }
 
     private boolean grows(int index, Cluster cluster) {
-        return index > first && index < last && stretches(cluster);
+        return index >= first && index < last && stretch(cluster) > 0;
     }
 
-    static boolean stretches(Cluster cluster) {
-        return cluster.text().length() == 1
-                && STRETCHABLE.indexOf(cluster.text().charAt(0)) >= 0;
+    /** How much of what is added to a space is added behind a cluster. */
+    static float stretch(Cluster cluster) {
+        String text = cluster.text();
+        char first = text.charAt(0);
+        if (text.length() == 1 && STRETCHABLE.indexOf(first) >= 0) {
+            return 1;
+        }
+        return first > ' ' && Scripts.breaksBetweenLetters(text.codePointAt(0)) ? BETWEEN_LETTERS : 0;
     }
 }

@@ -55,14 +55,20 @@ public final class LineEndFinder {
 
     private static float hang(int end, BlockText text) {
         return text.hangs() && end > 0
-                ? Hanging.right(text.words().charAt(end - 1)) * (text.position(end) - text.position(end - 1))
+                ? outside(end - 1, Hanging.right(text.words().charAt(end - 1)), text)
                 : 0;
     }
 
     private static float lead(int place, BlockText text) {
         return text.hangs() && place < text.words().length()
-                ? Hanging.left(text.words().charAt(place)) * (text.position(place + 1) - text.position(place))
+                ? outside(place, Hanging.left(text.words().charAt(place)), text)
                 : 0;
+    }
+
+    /** How much of a sign stands outside; of a square one that lost its blank beside another no more than it has at a line's end. */
+    private static float outside(int place, float share, BlockText text) {
+        float width = text.position(place + 1) - text.position(place);
+        return Hanging.isSquare(text.words().charAt(place)) ? Math.max(0, width - text.size() / 2) : share * width;
     }
 
     private static int trimmed(String words, int place) {
