@@ -61,6 +61,7 @@ class ArchitectureTest {
             "font",
             "localization",
             "pdf.draw",
+            "pdf.file",
             "pdf.tag",
             "pdf.line",
             "pdf.furniture",
@@ -112,6 +113,7 @@ class ArchitectureTest {
                     List.of(
                             "font",
                             "pdf.draw",
+                            "pdf.file",
                             "pdf.tag",
                             "pdf.line",
                             "pdf",

@@ -14,31 +14,34 @@ public final class ComparedText {
     private static final int CONTEXT = 32;
 
     private final String text;
+    private final char[] letters;
 
     /** Where in the text the letters stand. */
     private final int[] places;
 
-    private ComparedText(String text, int[] places) {
+    private ComparedText(String text, char[] letters, int[] places) {
         this.text = text;
+        this.letters = letters;
         this.places = places;
     }
 
     public static ComparedText of(String text, boolean withSoftHyphens) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        int[] places = new int[normal.length()];
+        char[] letters = normal.toCharArray();
+        int[] places = new int[letters.length];
         int count = 0;
-        for (int i = 0; i < normal.length(); i++) {
-            if (isDrawn(normal, i) || (withSoftHyphens && normal.charAt(i) == SOFT_HYPHEN)) {
+        for (int i = 0; i < letters.length; i++) {
+            char letter = letters[i];
+            boolean isPlain = letter > ' ' && letter < DELETE;
+            if (isPlain || (letter == SOFT_HYPHEN ? withSoftHyphens : isDrawn(normal, i))) {
+                letters[count] = letter;
                 places[count++] = i;
             }
         }
-        return new ComparedText(normal, Arrays.copyOf(places, count));
+        return new ComparedText(normal, Arrays.copyOf(letters, count), Arrays.copyOf(places, count));
     }
 
     private static boolean isDrawn(String text, int place) {
-        if (text.charAt(place) > ' ' && text.charAt(place) < DELETE) {
-            return true;
-        }
         int codePoint = text.codePointAt(Character.isLowSurrogate(text.charAt(place)) && place > 0 ? place - 1 : place);
         return Characters.isVisible(codePoint);
     }
@@ -48,7 +51,7 @@ public final class ComparedText {
     }
 
     char at(int index) {
-        return text.charAt(places[index]);
+        return letters[index];
     }
 
     boolean isSoftHyphen(int index) {
@@ -66,11 +69,7 @@ public final class ComparedText {
 
     /** One after the other. */
     public String joined() {
-        StringBuilder joined = new StringBuilder();
-        for (int place : places) {
-            joined.append(text.charAt(place));
-        }
-        return joined.toString();
+        return new String(letters);
     }
 
     /** The words before the letter, as many as help to find it. */

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +22,6 @@ public final class FontText {
     /** Stands for what this program never writes, so that it can't pass for the edition's text: OBJECT REPLACEMENT CHARACTER. */
     static final String UNREAD = "\uFFFC";
 
-    /** A code and its text in UTF-16 (Adobe Technical Note 5014, bfchar). */
-    private static final Pattern MEANING = Pattern.compile("<(\\p{XDigit}{4})>\\s*<((?:\\p{XDigit}{4})*)>\\s*");
-
-    private static final Pattern SECTION = Pattern.compile("\\bbeginbfchar\\s+");
-
-    /** The first and the last of some codes, and the text of the first, which counts up with them (the same, bfrange). */
-    private static final Pattern RANGE =
-            Pattern.compile("<(\\p{XDigit}{4})>\\s*<(\\p{XDigit}{4})>\\s*<(\\p{XDigit}{4})>\\s*");
-
-    private static final Pattern RANGES = Pattern.compile("\\bbeginbfrange\\s+");
-
     private final COSDictionary font;
     /** By their codes. */
     private @Nullable String[] meanings = new @Nullable String[0];
@@ -44,36 +31,53 @@ public final class FontText {
         COSStream map = font.getCOSStream(COSName.TO_UNICODE);
         if (map != null) {
             try (InputStream in = map.createInputStream()) {
-                String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-                read(text);
-                readRanges(text);
+                read(new PdfScanner(in.readAllBytes(), null));
+            } catch (PdfScanner.Unusual e) {
+                return; // what is told behind it is not read
             }
         }
     }
 
-    private void read(String map) {
-        Matcher section = SECTION.matcher(map);
-        Matcher meaning = MEANING.matcher(map);
-        while (section.find()) {
-            for (int at = section.end(); meaning.region(at, map.length()).lookingAt(); at = meaning.end()) {
-                byte[] text = HexFormat.of().parseHex(meaning.group(2));
-                put(HexFormat.fromHexDigits(meaning.group(1)), new String(text, StandardCharsets.UTF_16BE));
-            }
-        }
-    }
-
-    private void readRanges(String map) {
-        Matcher section = RANGES.matcher(map);
-        Matcher range = RANGE.matcher(map);
-        while (section.find()) {
-            for (int at = section.end(); range.region(at, map.length()).lookingAt(); at = range.end()) {
-                int first = HexFormat.fromHexDigits(range.group(1));
-                int letter = HexFormat.fromHexDigits(range.group(3));
-                for (int code = first; code <= HexFormat.fromHexDigits(range.group(2)); code++) {
-                    put(code, String.valueOf((char) (letter + code - first)));
+    /** Sections of codes with their texts, and of ranges of codes (Adobe Technical Note 5014). */
+    private void read(PdfScanner map) throws PdfScanner.Unusual {
+        while (!map.isAtEnd()) {
+            if (map.object() == null) {
+                switch (map.operator()) {
+                    case "beginbfchar" -> readCodes(map);
+                    case "beginbfrange" -> readRanges(map);
+                    default -> {} // the map's frame
                 }
             }
         }
+    }
+
+    private void readCodes(PdfScanner map) throws PdfScanner.Unusual {
+        while (map.object() instanceof COSString code && map.object() instanceof COSString text) {
+            byte[] units = text.getBytes();
+            if (code.getBytes().length != 2 || units.length % 2 != 0) {
+                return;
+            }
+            put(unit(code), new String(units, StandardCharsets.UTF_16BE));
+        }
+    }
+
+    /** The first and the last of some codes, and the text of the first, which counts up with them. */
+    private void readRanges(PdfScanner map) throws PdfScanner.Unusual {
+        while (map.object() instanceof COSString first
+                && map.object() instanceof COSString last
+                && map.object() instanceof COSString text) {
+            if (first.getBytes().length != 2 || last.getBytes().length != 2 || text.getBytes().length != 2) {
+                return;
+            }
+            for (int code = unit(first); code <= unit(last); code++) {
+                put(code, String.valueOf((char) (unit(text) + code - unit(first))));
+            }
+        }
+    }
+
+    private static int unit(COSString two) {
+        byte[] bytes = two.getBytes();
+        return ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     }
 
     void read(byte[] codes, StringBuilder text) {

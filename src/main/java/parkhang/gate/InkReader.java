@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * rectangle. Of text it knows what this program writes: horizontal, by Tf, Tm, Td and TJ.
  */
 final class InkReader implements PageFollower {
-    private static final String ARTIFACT = "Artifact";
-
     private final PageResources resources;
     private final FontText.Cache texts;
     private final GlyphBoxes.Cache boxes;
@@ -125,8 +123,7 @@ final class InkReader implements PageFollower {
     /** What has no number of its own belongs to the mark around it, unless it says that it is no part of the text. */
     private void begin(COSBase tag, COSDictionary properties) {
         int id = properties.getInt(COSName.MCID);
-        boolean isArtifact = tag instanceof COSName name && name.getName().equals(ARTIFACT);
-        marks.push(id >= 0 ? id : isArtifact ? PageInk.ARTIFACT : mark());
+        marks.push(id >= 0 ? id : COSName.ARTIFACT.equals(tag) ? PageInk.ARTIFACT : mark());
     }
 
     private int mark() {
@@ -166,9 +163,7 @@ final class InkReader implements PageFollower {
             if (part instanceof COSNumber adjustment) {
                 x -= adjustment.floatValue() / 1000 * state.size();
             } else if (part instanceof COSString codes) {
-                byte[] bytes = codes.getBytes();
-                x = show(bytes, font, space, x, glyphs);
-                read(bytes, text, font, clusters);
+                x = show(codes.getBytes(), font, space, x, glyphs, text, clusters);
             }
         }
         pen.translate(x, 0);
@@ -185,7 +180,14 @@ final class InkReader implements PageFollower {
     }
 
     /** @return where the pen stands behind it */
-    private double show(byte[] codes, GlyphBoxes font, AffineTransform space, double start, List<Box> glyphs) {
+    private double show(
+            byte[] codes,
+            GlyphBoxes font,
+            AffineTransform space,
+            double start,
+            List<Box> glyphs,
+            FontText text,
+            List<String> clusters) {
         double size = state.size();
         double x = start;
         for (int i = 0; i + 1 < codes.length; i += 2) {
@@ -195,17 +197,11 @@ final class InkReader implements PageFollower {
                 glyphs.add(Box.of(
                         space, x + box.left() * size, box.bottom() * size, x + box.right() * size, box.top() * size));
             }
+            String meaning = text.meaning(code);
+            clusters.add(meaning.isEmpty() && box != null ? PageInk.UNSAID : meaning);
             x += font.advance(code) * size;
         }
         return x;
-    }
-
-    private static void read(byte[] codes, FontText text, GlyphBoxes font, List<String> clusters) {
-        for (int i = 0; i + 1 < codes.length; i += 2) {
-            int code = ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF);
-            String meaning = text.meaning(code);
-            clusters.add(meaning.isEmpty() && font.box(code) != null ? PageInk.UNSAID : meaning);
-        }
     }
 
     private void reach(List<COSBase> operands, int count) {

@@ -1,6 +1,9 @@
 package parkhang.gate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.LongFunction;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -35,10 +38,30 @@ final class PdfScanner {
 
     private final byte[] bytes;
     private final @Nullable LongFunction<COSBase> references;
-    private final COSName[] names = new COSName[REMEMBERED];
-    private final String[] words = new String[REMEMBERED];
+    private final Known<COSName> names = new Known<>();
+    private final Known<String> words = new Known<>();
     private int at;
     private int depth;
+
+    /** What was read lately, by where it stood: most stands in many places. */
+    private static final class Known<T> {
+        private final List<@Nullable T> found = new ArrayList<>(Collections.nCopies(REMEMBERED, null));
+        private final int[] starts = new int[REMEMBERED];
+        private final int[] ends = new int[REMEMBERED];
+
+        @Nullable
+        T find(int hash, byte[] bytes, int start, int end) {
+            int slot = hash & (REMEMBERED - 1);
+            return Arrays.equals(bytes, starts[slot], ends[slot], bytes, start, end) ? found.get(slot) : null;
+        }
+
+        void keep(int hash, int start, int end, T read) {
+            int slot = hash & (REMEMBERED - 1);
+            found.set(slot, read);
+            starts[slot] = start;
+            ends[slot] = end;
+        }
+    }
 
     /** Something is written otherwise, or broken. */
     static final class Unusual extends Exception {
@@ -116,11 +139,10 @@ final class PdfScanner {
         if (start == at || !isEnd(peek(0))) {
             throw Unusual.FOUND;
         }
-        int slot = hash & (REMEMBERED - 1);
-        String known = words[slot];
-        if (known == null || !isWritten(known, start)) {
+        String known = words.find(hash, bytes, start, at);
+        if (known == null) {
             known = text(start);
-            words[slot] = known;
+            words.keep(hash, start, at, known);
         }
         return known;
     }
@@ -167,18 +189,6 @@ final class PdfScanner {
                 || sign == '"';
     }
 
-    private boolean isWritten(String word, int start) {
-        if (word.length() != at - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != bytes[start + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @SuppressWarnings("deprecation") // The bytes are ASCII, and this way they are copied without a look at each.
     private String text(int start) {
         return new String(bytes, 0, start, at - start);
@@ -198,11 +208,10 @@ final class PdfScanner {
         if (!isEnd(next)) {
             throw Unusual.FOUND;
         }
-        int slot = hash & (REMEMBERED - 1);
-        COSName known = names[slot];
-        if (known == null || !isWritten(known.getName(), start)) {
+        COSName known = names.find(hash, bytes, start, at);
+        if (known == null) {
             known = COSName.getPDFName(Arrays.copyOfRange(bytes, start, at));
-            names[slot] = known;
+            names.keep(hash, start, at, known);
         }
         return known;
     }

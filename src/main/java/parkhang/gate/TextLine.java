@@ -3,7 +3,6 @@ package parkhang.gate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What of a part stands on one line of a page.
@@ -58,7 +57,14 @@ public record TextLine(List<PageInk.Text> texts) {
 
     /** From left to right. */
     public String words() {
-        return texts.stream().map(PageInk.Text::words).collect(Collectors.joining());
+        if (texts.size() == 1) {
+            return first().words();
+        }
+        StringBuilder words = new StringBuilder();
+        for (PageInk.Text text : texts) {
+            words.append(text.words());
+        }
+        return words.toString();
     }
 
     public double width() {

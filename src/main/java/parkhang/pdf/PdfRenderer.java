@@ -1,6 +1,5 @@
 package parkhang.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
+import parkhang.pdf.file.DocumentWriter;
 import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
@@ -200,10 +200,7 @@ public final class PdfRenderer {
             }
             metadata.writeTo(document, setup.profile() == Profile.PRINT);
             AssociatedFile.attach(files, metadata.date(), document);
-            document.setDocumentId(identifier);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return DocumentWriter.write(document, identifier);
         }
     }
 

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 
 /** The direction in which letters run. */
 public final class Bidi {
@@ -16,13 +15,13 @@ public final class Bidi {
     /** Where Hebrew begins, before which nothing turns anything. */
     private static final char FIRST_TO_TURN = 0x0590;
 
-    private static final Set<Integer> TURNING = Set.of(
-            UCharacterDirection.RIGHT_TO_LEFT,
-            UCharacterDirection.RIGHT_TO_LEFT_ARABIC,
-            UCharacterDirection.ARABIC_NUMBER,
-            UCharacterDirection.RIGHT_TO_LEFT_EMBEDDING,
-            UCharacterDirection.RIGHT_TO_LEFT_OVERRIDE,
-            (int) UCharacterDirection.RIGHT_TO_LEFT_ISOLATE);
+    /** A bit for each class. */
+    private static final int TURNING = 1 << UCharacterDirection.RIGHT_TO_LEFT
+            | 1 << UCharacterDirection.RIGHT_TO_LEFT_ARABIC
+            | 1 << UCharacterDirection.ARABIC_NUMBER
+            | 1 << UCharacterDirection.RIGHT_TO_LEFT_EMBEDDING
+            | 1 << UCharacterDirection.RIGHT_TO_LEFT_OVERRIDE
+            | 1 << UCharacterDirection.RIGHT_TO_LEFT_ISOLATE;
 
     private Bidi() {}
 
@@ -52,8 +51,8 @@ public final class Bidi {
      */
     public static boolean mayTurn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_TO_TURN) {
-                return text.codePoints().anyMatch(codePoint -> TURNING.contains(UCharacter.getDirection(codePoint)));
+            if (text.charAt(i) >= FIRST_TO_TURN && (1 << UCharacter.getDirection(text.codePointAt(i)) & TURNING) != 0) {
+                return true;
             }
         }
         return false;

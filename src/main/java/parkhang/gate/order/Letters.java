@@ -15,6 +15,13 @@ import parkhang.text.Characters;
 final class Letters {
     private static final int DELETE = 0x7F;
 
+    /** What a character of ASCII stands for. */
+    private static final int[][] PLAIN = new int[DELETE][];
+
+    static {
+        Arrays.setAll(PLAIN, character -> character > ' ' ? new int[] {character} : new int[0]);
+    }
+
     private Letters() {}
 
     /** The letters of the same clusters, which are drawn again and again. */
@@ -22,7 +29,9 @@ final class Letters {
         private final Map<String, int[]> known = new HashMap<>();
 
         int[] of(String cluster) {
-            return known.computeIfAbsent(cluster, Letters::of);
+            return cluster.length() == 1 && cluster.charAt(0) < DELETE
+                    ? PLAIN[cluster.charAt(0)]
+                    : known.computeIfAbsent(cluster, Letters::of);
         }
 
         int count(PageInk.Text text) {
@@ -34,7 +43,11 @@ final class Letters {
         }
 
         int count(TextLine line) {
-            return line.texts().stream().mapToInt(this::count).sum();
+            int count = 0;
+            for (PageInk.Text text : line.texts()) {
+                count += count(text);
+            }
+            return count;
         }
     }
 
@@ -62,13 +75,11 @@ final class Letters {
     }
 
     static int[] of(int codePoint) {
-        boolean isPlain = codePoint < DELETE;
-        boolean isSeen = isPlain ? codePoint > ' ' : Characters.isVisible(codePoint);
-        if (!isSeen) {
-            return new int[0];
+        if (codePoint < DELETE) {
+            return PLAIN[codePoint];
         }
-        return isPlain
-                ? new int[] {codePoint}
+        return !Characters.isVisible(codePoint)
+                ? new int[0]
                 : Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                         .codePoints()
                         .filter(Characters::isVisible)
