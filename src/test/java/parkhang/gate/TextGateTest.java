@@ -120,8 +120,7 @@ class TextGateTest {
         byte[] pdf = Samples.render(Samples.report(), Samples.A4, diagnostics);
         check(Samples.text(Samples.report()), IMPRINT, Samples.A4, withFootOf(pdf, 0, 1));
         assertEquals(List.of("footer-missing"), codes());
-        assertTrue(
-                diagnostics.list().get(0).toString().contains("page 2 lacks \"Seite 2 von "), diagnostics.toString());
+        assertTrue(diagnostics.list().get(0).toString().contains("page 2 lacks \"Seite 2 von "));
     }
 
     private static byte[] withFootOf(byte[] pdf, int from, int to) throws IOException {
