@@ -1,5 +1,7 @@
 package parkhang.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a file is to the editions that are made of it, and what follows from that.
  *
@@ -44,5 +46,19 @@ public record InputKind(String description, boolean carried, boolean byOutcome) 
 
     private static InputKind carried(String description) {
         return new InputKind(description, true, false);
+    }
+
+    /** As a record's own; written out because every start asks for it, and Java puts that together only then. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InputKind kind
+                && description.equals(kind.description)
+                && carried == kind.carried
+                && byOutcome == kind.byOutcome;
+    }
+
+    @Override
+    public int hashCode() {
+        return description.hashCode();
     }
 }

@@ -31,6 +31,9 @@ final class PublicBundle {
     /** Most files have nothing of the kind, and need not be read twice; names may have a prefix (Namespaces in XML, 4). */
     private static final Pattern HELD = Pattern.compile("<(?:[^\\s<>/\"'=:]+:)?(?:note|mrk)[\\s/>]|<!--|suggested");
 
+    /** The same without a look at what stands around, and ten times as quick. */
+    private static final List<String> HINTS = List.of("<note", ":note", "<mrk", ":mrk", "<!--", "suggested");
+
     /** What a program reads or has written of a unit's words, and no person. */
     private static final Set<String> KEPT = Set.of(
             UnitNote.PREVIOUS_SOURCE,
@@ -59,6 +62,9 @@ final class PublicBundle {
 
     private static byte[] of(String tag, String slug, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (HINTS.stream().noneMatch(text::contains)) {
+            return bytes;
+        }
         Matcher source = SOURCE.matcher(text);
         if (!HELD.matcher(text).find() || !source.find()) {
             return bytes;

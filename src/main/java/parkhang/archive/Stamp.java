@@ -2,6 +2,7 @@ package parkhang.archive;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the disk says of a file without its being read.
@@ -22,5 +23,16 @@ public record Stamp(long size, long modified) {
     Stamp settledAt(Instant read) {
         Instant changed = Instant.ofEpochSecond(0, modified);
         return size < 0 || changed.plus(TICK).isBefore(read) ? this : new Stamp(size, Long.MIN_VALUE);
+    }
+
+    /** As a record's own, which Java puts together only when it is asked for; written out because every start asks. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stamp stamp && size == stamp.size && modified == stamp.modified;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(size) + Long.hashCode(modified);
     }
 }

@@ -59,7 +59,7 @@ final class EditionTasks implements Iterator<EditionTasks.Task> {
             ArticleFile file = files.next();
             List<PlannedEdition> editions = new ArrayList<>();
             for (PlannedEdition edition = due.peek();
-                    edition != null && edition.file().equals(file);
+                    edition != null && edition.file().slug().equals(file.slug());
                     edition = due.peek()) {
                 editions.add(due.remove());
             }

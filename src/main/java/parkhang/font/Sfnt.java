@@ -63,6 +63,17 @@ final class Sfnt {
         return new Sfnt(tables);
     }
 
+    /** Gives tables tags of nobody's in the file itself, so that a reader passes over them; a file that is none of a font stays. */
+    static void hide(Set<String> tags, byte[] file) {
+        int count = file.length < HEADER ? 0 : ByteBuffer.wrap(file).getShort(4);
+        int end = Math.min(HEADER + count * RECORD, file.length - RECORD + 1);
+        for (int record = HEADER; record < end; record += RECORD) {
+            if (tags.contains(new String(file, record, 4, StandardCharsets.ISO_8859_1))) {
+                file[record] = '-';
+            }
+        }
+    }
+
     private static byte[] read(RandomAccessFile file, int start, int length) throws IOException {
         Objects.checkFromIndexSize(start, length, (int) file.length());
         byte[] bytes = new byte[length];

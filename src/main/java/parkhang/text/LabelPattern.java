@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A label with gaps, written as an ICU message pattern and filled by the rules of its locale. */
 public final class LabelPattern {
@@ -21,10 +22,15 @@ public final class LabelPattern {
             Part.Type.SKIP_SYNTAX,
             Part.Type.REPLACE_NUMBER);
 
-    private final MessageFormat format;
+    private final String pattern;
+    private final Locale locale;
 
-    private LabelPattern(MessageFormat format) {
-        this.format = format;
+    /** Null until it is asked for: of a hundred labels that a locale has an edition prints few, and ICU is slow to make them. */
+    private @Nullable MessageFormat format;
+
+    private LabelPattern(String pattern, Locale locale) {
+        this.pattern = pattern;
+        this.locale = locale;
     }
 
     /**
@@ -33,26 +39,40 @@ public final class LabelPattern {
      * @throws IllegalArgumentException with ICU's reason where the pattern is broken
      */
     public static LabelPattern of(String pattern, Locale locale) {
-        return new LabelPattern(new MessageFormat(pattern, ULocale.forLocale(locale)));
+        LabelPattern label = ofWhole(pattern, locale);
+        label.format();
+        return label;
+    }
+
+    /** Takes a pattern that is known to be whole, and reads it when it is asked for. */
+    public static LabelPattern ofWhole(String pattern, Locale locale) {
+        return new LabelPattern(pattern, locale);
+    }
+
+    private synchronized MessageFormat format() {
+        if (format == null) {
+            format = new MessageFormat(pattern, ULocale.forLocale(locale));
+        }
+        return format;
     }
 
     public String pattern() {
-        return format.toPattern();
+        return format().toPattern();
     }
 
     /** The locale whose words it has. */
     public Locale locale() {
-        return format.getLocale();
+        return locale;
     }
 
     /** The names of the gaps. */
     public Set<String> gaps() {
-        return format.getArgumentNames();
+        return format().getArgumentNames();
     }
 
     /** The pattern with other words, and the same gaps. Braces and apostrophes are no words and must not become any. */
     String patternWith(UnaryOperator<String> words) {
-        String text = format.toPattern();
+        String text = format().toPattern();
         MessagePattern pattern = new MessagePattern(text);
         StringBuilder reworded = new StringBuilder();
         int from = 0;
@@ -77,6 +97,6 @@ public final class LabelPattern {
 
     /** The label with its gaps filled. Arguments are texts, numbers or further values that the pattern asks for by name. */
     public synchronized String with(Map<String, ?> arguments) {
-        return format.format(arguments);
+        return format().format(arguments);
     }
 }

@@ -17,9 +17,8 @@ public final class Locales {
 
     private static final Map<Locale, String> OWN_NAMES = new ConcurrentHashMap<>();
 
-    private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
-
-    private record Name(Locale named, Locale language) {}
+    /** By the locale that is named, and the language in which it is. */
+    private static final Map<List<Locale>, String> NAMES = new ConcurrentHashMap<>();
 
     private Locales() {}
 
@@ -80,7 +79,7 @@ public final class Locales {
     /** The locale's name in another language, as it stands in a sentence. */
     public static String nameIn(Locale locale, Locale language) {
         return NAMES.computeIfAbsent(
-                new Name(locale, language), name -> LocaleDisplayNames.getInstance(ULocale.forLocale(language))
+                List.of(locale, language), name -> LocaleDisplayNames.getInstance(ULocale.forLocale(language))
                         .localeDisplayName(ULocale.forLocale(locale.stripExtensions())));
     }
 

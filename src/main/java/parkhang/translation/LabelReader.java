@@ -107,8 +107,9 @@ public final class LabelReader {
         return pattern;
     }
 
+    /** Of the program, or checked. */
     private void put(String key, String pattern) {
-        patterns.put(key, LabelPattern.of(pattern, locale));
+        patterns.put(key, LabelPattern.ofWhole(pattern, locale));
     }
 
     /** A line that ends in an odd number of backslashes goes on in the next ({@link Properties#load}). */

@@ -45,6 +45,14 @@ class FontSetTest {
         assertEquals(List.of(), codes());
     }
 
+    /** They are a third of what there is to parse, and HarfBuzz has them from the file. */
+    @Test
+    void tablesOfShapingAreNotParsed() {
+        FontSet fonts = shipped();
+        var parsed = fonts.parsed(fonts.faces().get(0)).getTableMap().keySet();
+        assertTrue(parsed.contains("glyf") && !parsed.contains("GSUB") && !parsed.contains("kern"), parsed.toString());
+    }
+
     @Test
     void facesTellTheirStyleThemselves() {
         List<String> serif = shipped().faces().stream()
