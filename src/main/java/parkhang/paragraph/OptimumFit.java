@@ -13,8 +13,8 @@ import parkhang.paragraph.Shape.Form;
  * become wider before its line is a bad one.
  */
 public final class OptimumFit {
-    /** In ems, a third of a usual space: by how much whatever stretches may shrink. */
-    public static final float SHRINK = 0.087f;
+    /** In ems, of a usual space a little more than a third: by how much whatever stretches may shrink. */
+    public static final float SHRINK = 0.096f;
 
     /** In ems, half of a usual space. */
     public static final float STRETCH = 0.13f;
@@ -27,8 +27,8 @@ public final class OptimumFit {
     /** Of what a line's spaces are stretched or shrunk by, to the third power: 100 of Knuth's, less because what is loose costs extra. */
     private static final double BAD = 70;
 
-    /** Of a divided word. With what a loose line costs, about as many of both come out as Typst has. */
-    private static final double HYPHEN = 650_000;
+    /** Of a divided word. With what a loose line costs, no more of either come out than Typst has. */
+    private static final double HYPHEN = 780_000;
 
     /** Of a line whose spaces are half as wide again as they should be: from there on they are seen. */
     private static final double LOOSE = 350_000;
@@ -50,7 +50,10 @@ public final class OptimumFit {
     private static final double FOURTH_HYPHEN = 1e8;
 
     /** Of a hyphen before the last line. */
-    private static final double LAST_HYPHEN = 5_000;
+    private static final double LAST_HYPHEN = 100_000;
+
+    /** Of a last line that is nothing but the rest of a word. */
+    private static final double LAST_PART = 500_000;
 
     /** Of a loose line beside a tight one. */
     private static final double UNLIKE = 1_000;
@@ -172,7 +175,9 @@ public final class OptimumFit {
             cost += LOOSE * Math.min(1, Math.max(0, (ratio - BEFORE_LOOSE) / (1 - BEFORE_LOOSE)));
         }
         if (isLast && from.end().kind() != Kind.FORCED) {
-            cost += from.end().kind() == Kind.HYPHEN ? LAST_HYPHEN : 0;
+            if (from.end().kind() == Kind.HYPHEN) {
+                cost += stretch == 0 ? LAST_HYPHEN + LAST_PART : LAST_HYPHEN;
+            }
             cost += measure - slack < LONG_ENOUGH * measure ? SHORT_LAST : 0;
         }
         int alike = 4 * hyphens + fitness;

@@ -151,6 +151,13 @@ class OptimumFitTest {
     }
 
     @Test
+    void theRestOfAWordIsNoLastLineIfALooseOneSparesIt() {
+        assertEquals(
+                List.of("aa bb aa bb aa c-", "ccccc dd"), lines("aa bb aa bb aa c-ccccc dd", 7.2f, Form.JUSTIFIED));
+        assertEquals(List.of("aa bb aa bb aa", "cccccc"), lines("aa bb aa bb aa c-ccccc", 7.2f, Form.JUSTIFIED));
+    }
+
+    @Test
     void aWordThatNoLineHoldsStandsOverTheEdgeByItself() {
         assertEquals(List.of("aa", "bbbbbbbbbbbbbbbb", "cc"), lines("aa bbbbbbbbbbbbbbbb cc", 4, Form.JUSTIFIED));
     }
