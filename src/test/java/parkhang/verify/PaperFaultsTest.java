@@ -51,7 +51,8 @@ class PaperFaultsTest {
     @ParameterizedTest
     @EnumSource(names = {"PRINT", "PRESS"})
     void changedWordIsFound(FileKind kind) throws IOException {
-        spoilText(kind, "(?s)(/\\w+ <</MCID 5 ?>> BDC\n.*?\\[\\()([^\\\\()]{2})(?!\\2)([^\\\\()]{2})", "$1$3$2");
+        String code = "(\\p{XDigit}{4}|[^\\\\()<>]{2})"; // of two bytes, in a string of either form
+        spoilText(kind, "(?s)(/\\w+ <</MCID 5 ?>> BDC\n((?!EMC).)*?\\[[(<])" + code + "(?!\\3)" + code, "$1$4$3");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-/** What stands at the head and the foot of each page besides its text: shaped, broken into lines, and drawn as artifacts. */
+/** What stands at the head and the foot of each page besides its text. */
 @NullMarked
 package parkhang.pdf.furniture;
 

@@ -116,13 +116,13 @@ public final class BlockBreaker implements Hyphenator {
         }
     }
 
-    /** Whether it is a text that is known by now and may be broken, or a picture on a line. */
+    /** Whether it is a text that may be broken, or a picture on a line. */
     private static boolean isKnown(Styleable content) {
         if (!(content instanceof InlineBox inline)) {
             return !content.getStyle().isNonFlowContent();
         }
         IdentValue whitespace = inline.getStyle().getWhitespace();
-        return !inline.isDynamicFunction() && whitespace != IdentValue.PRE_WRAP && whitespace != IdentValue.PRE;
+        return whitespace != IdentValue.PRE_WRAP && whitespace != IdentValue.PRE;
     }
 
     @Override

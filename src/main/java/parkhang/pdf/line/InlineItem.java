@@ -59,9 +59,8 @@ public record InlineItem(Object content, Box parent, int left, int width) {
         return left + width;
     }
 
-    /** Whether it is words that are known by now: the number of a page is not. */
     boolean isText() {
-        return content instanceof InlineText text && !text.isDynamicFunction();
+        return content instanceof InlineText;
     }
 
     /**
@@ -69,7 +68,7 @@ public record InlineItem(Object content, Box parent, int left, int width) {
      * the space, but whoever hears the text needs it between two words.
      */
     String words() {
-        if (!(content instanceof InlineText text) || !isText()) {
+        if (!(content instanceof InlineText text)) {
             return OBJECT;
         }
         String all = text.getMasterText();

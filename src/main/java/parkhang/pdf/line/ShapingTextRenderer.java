@@ -75,7 +75,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
         pen.draw(texts.find(text).orElseGet(() -> shaped(text, out)), x, y, out);
     }
 
-    /** A text that was not known before its page was drawn, such as the page's number. */
+    /** A text that the engine makes up when it draws, such as the number of a list's item. */
     private PlacedText shaped(String text, PageDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
         String words = inTextOrder(text);
