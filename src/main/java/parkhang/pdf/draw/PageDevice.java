@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -22,6 +23,10 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     private final Drawing drawing = new Drawing();
     private final PicturePen pictures;
+
+    /** On which page a text was drawn first. */
+    private final IdentityHashMap<Box, PDPage> firstPages = new IdentityHashMap<>();
+
     private int running;
     private double left;
     private double top;
@@ -76,13 +81,19 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     /**
      * The engine marks what is behind each box, whether anything is there or not; here such a mark is taken back where nothing
-     * was drawn. Within what stands on each page, which is one artifact, it marks nothing.
+     * was drawn. Within what stands on each page, which is one artifact, it marks nothing. The head of a table that it draws again on
+     * the table's other pages it would mark each time as if the table had it as often; to whoever hears it, only the first is text.
      */
     @Override
     public Object startStructure(StructureType type, Box box) {
         if (type == StructureType.BACKGROUND && running == 0) {
             int start = drawing.length();
             drawing.add("/Artifact BMC\n");
+            return new Background(start, drawing.length());
+        }
+        if (type == StructureType.TEXT && running == 0 && isRepeated(box)) {
+            int start = drawing.length();
+            drawing.add("/Artifact<</Type/Pagination>>BDC\n");
             return new Background(start, drawing.length());
         }
         Object token = super.startStructure(type, box);
@@ -92,6 +103,11 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
             return new Running(token);
         }
         return token;
+    }
+
+    private boolean isRepeated(Box box) {
+        PDPage first = firstPages.putIfAbsent(box, getPage());
+        return first != null && first != getPage();
     }
 
     /** A line with a page's number is put in order when it is drawn, in the document's direction, whatever its block's own is. */

@@ -75,7 +75,7 @@ public final class GlyphPen {
         for (GlyphRun run : runs) {
             ShapedFont font = font(run.face());
             device.use(font);
-            drawing.add("BT/").add(font.name().getName()).add(" ").addSize(size / device.getDotsPerPoint());
+            drawing.add(font.selection()).addSize(size / device.getDotsPerPoint());
             drawing.add("Tf 1 0 ").add(slant(run.face(), device)).add("1 ");
             drawing.add(device.pageX(pen)).add(device.pageY(y)).add("Tm");
             show(run.clusters(), font, drawing);
