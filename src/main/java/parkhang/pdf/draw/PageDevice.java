@@ -107,7 +107,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     private boolean isRepeated(Box box) {
         PDPage first = firstPages.putIfAbsent(box, getPage());
-        return first != null && first != getPage();
+        return first != null && !first.equals(getPage());
     }
 
     /** A line with a page's number is put in order when it is drawn, in the document's direction, whatever its block's own is. */
