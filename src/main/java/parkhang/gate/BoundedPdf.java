@@ -82,7 +82,7 @@ public final class BoundedPdf extends ScannedPdf {
     }
 
     @Override
-    protected COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
+    protected @Nullable COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
         if (measured.add(number)
                 && document.getObjectFromPool(new COSObjectKey(number, 0)).getObject() instanceof COSStream stream) {
             measure(stream);

@@ -67,8 +67,6 @@ final class PdfScanner {
     static final class Unusual extends Exception {
         private static final long serialVersionUID = 1;
 
-        private static final Unusual FOUND = new Unusual();
-
         private Unusual() {
             super(null, null, false, false);
         }
@@ -91,7 +89,7 @@ final class PdfScanner {
 
     void moveTo(int position) throws Unusual {
         if (position < 0 || position > bytes.length) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         at = position;
     }
@@ -125,7 +123,7 @@ final class PdfScanner {
                 || peek(0) == '>'
                 || word.equals(OperatorName.BEGIN_INLINE_IMAGE)
                 || word.equals(OperatorName.BEGIN_INLINE_IMAGE_DATA)) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         return word;
     }
@@ -137,7 +135,7 @@ final class PdfScanner {
             hash = 31 * hash + bytes[at++];
         }
         if (start == at || !isEnd(peek(0))) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         String known = words.find(hash, bytes, start, at);
         if (known == null) {
@@ -152,7 +150,7 @@ final class PdfScanner {
         if (object() instanceof COSInteger number && number.longValue() >= 0 && number.longValue() < 1 << 30) {
             return number.intValue();
         }
-        throw Unusual.FOUND;
+        throw new Unusual();
     }
 
     private int peek(int ahead) {
@@ -200,13 +198,13 @@ final class PdfScanner {
         int next = peek(0);
         for (; next > ' ' && !isEnd(next); next = peek(0)) {
             if (next == '#' || next == '%' || next == '{' || next == '}' || next == ')') {
-                throw Unusual.FOUND;
+                throw new Unusual();
             }
             hash = 31 * hash + next;
             at++;
         }
         if (!isEnd(next)) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         COSName known = names.find(hash, bytes, start, at);
         if (known == null) {
@@ -234,7 +232,7 @@ final class PdfScanner {
             }
         }
         if (count == 0 || !isEnd(peek(0))) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         long signed = isNegative ? -digits : digits;
         return point < 0 ? COSInteger.get(signed) : new COSFloat((float) (signed / POWERS[count - point]));
@@ -244,17 +242,15 @@ final class PdfScanner {
     private @Nullable COSBase keyword() throws Unusual {
         int start = at;
         String word = word();
-        switch (word) {
-            case "true":
-                return COSBoolean.TRUE;
-            case "false":
-                return COSBoolean.FALSE;
-            case "null":
-                return COSNull.NULL;
-            default:
+        return switch (word) {
+            case "true" -> COSBoolean.TRUE;
+            case "false" -> COSBoolean.FALSE;
+            case "null" -> COSNull.NULL;
+            default -> {
                 at = start;
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     private COSString literal() throws Unusual {
@@ -262,7 +258,7 @@ final class PdfScanner {
         int escapes = 0;
         for (int next = peek(0); next != ')'; next = peek(0)) {
             if (next == '(' || next == '\r' || at >= bytes.length) {
-                throw Unusual.FOUND;
+                throw new Unusual();
             }
             escapes += next == '\\' ? 1 : 0;
             at += next == '\\' ? 2 : 1;
@@ -286,7 +282,7 @@ final class PdfScanner {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            default -> throw Unusual.FOUND;
+            default -> throw new Unusual();
         };
     }
 
@@ -297,7 +293,7 @@ final class PdfScanner {
         }
         int digits = at - start;
         if (peek(0) != '>' || digits % 2 != 0) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         byte[] said = new byte[digits / 2];
         for (int i = 0; i < said.length; i++) {
@@ -327,7 +323,7 @@ final class PdfScanner {
         if (size < 2
                 || !COSInteger.ZERO.equals(array.get(size - 1))
                 || !(array.get(size - 2) instanceof COSInteger number)) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         array.remove(size - 1);
         array.remove(size - 2);
@@ -336,7 +332,7 @@ final class PdfScanner {
 
     private COSBase reference(COSInteger number) throws Unusual {
         if (references == null || number.longValue() <= 0 || peek(0) != 'R' || !isEnd(peek(1))) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         at++;
         return references.apply(number.longValue());
@@ -353,7 +349,7 @@ final class PdfScanner {
             dictionary.setItem(key, value);
         }
         if (peek(0) != '>' || peek(1) != '>') {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         at += 2;
         depth--;
@@ -369,14 +365,14 @@ final class PdfScanner {
             return reference(number);
         }
         if (value == null) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
         return value;
     }
 
     private void enter() throws Unusual {
         if (++depth > DEEPEST) {
-            throw Unusual.FOUND;
+            throw new Unusual();
         }
     }
 }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,13 +54,14 @@ class ScannedPdfTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, -1, 0.5, -0.001, 12.345, 841.8898, 0.1, 1e6, 16777217, 123456.78, 1e-5, -99999.99})
     void readsNumbersToTheLastBit(double number) throws IOException {
-        String written = new java.math.BigDecimal((float) number).toPlainString();
-        String shortest = new java.math.BigDecimal(String.valueOf((float) number)).toPlainString();
+        String written = new BigDecimal((float) number).toPlainString();
+        String shortest = new BigDecimal(String.valueOf((float) number)).toPlainString();
         for (String digits : List.of(written, shortest)) {
             PdfScanner scanner = new PdfScanner(digits.getBytes(StandardCharsets.US_ASCII), null);
             try {
                 assertEquals(
-                        ShownObject.of(org.apache.pdfbox.cos.COSNumber.get(digits)), ShownObject.of(scanner.object()));
+                        ShownObject.of(COSNumber.get(digits)),
+                        ShownObject.of(Objects.requireNonNull(scanner.object())));
             } catch (PdfScanner.Unusual e) {
                 assertTrue(digits.replaceAll("\\D", "").length() > 15, digits);
             }

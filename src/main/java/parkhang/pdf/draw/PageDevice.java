@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -20,6 +21,10 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     private final Drawing drawing = new Drawing();
     private final PicturePen pictures;
+
+    /** On which page a text was drawn first. */
+    private final IdentityHashMap<Box, PDPage> firstPages = new IdentityHashMap<>();
+
     private double left;
     private double top;
     private double height;
@@ -70,7 +75,8 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     /**
      * The engine marks what is behind each box, whether anything is there or not; here such a mark is taken back where nothing
-     * was drawn.
+     * was drawn. The head of a table that it draws again on the table's other pages it would mark each time as if the table had it as
+     * often; to whoever hears it, only the first is text.
      */
     @Override
     public Object startStructure(StructureType type, Box box) {
@@ -79,7 +85,17 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
             drawing.add("/Artifact BMC\n");
             return new Background(start, drawing.length());
         }
+        if (type == StructureType.TEXT && isRepeated(box)) {
+            int start = drawing.length();
+            drawing.add("/Artifact<</Type/Pagination>>BDC\n");
+            return new Background(start, drawing.length());
+        }
         return super.startStructure(type, box);
+    }
+
+    private boolean isRepeated(Box box) {
+        PDPage first = firstPages.putIfAbsent(box, getPage());
+        return first != null && !first.equals(getPage());
     }
 
     @Override

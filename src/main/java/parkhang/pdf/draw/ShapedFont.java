@@ -33,6 +33,7 @@ public final class ShapedFont {
     private static final int TAG_LENGTH = 6;
 
     private final COSName name;
+    private final String selection;
     private final TrueTypeFont file;
     private final GlyphCodes codes;
     private final COSDictionary dictionary = new COSDictionary();
@@ -45,12 +46,18 @@ public final class ShapedFont {
      */
     ShapedFont(String name, TrueTypeFont file) throws IOException {
         this.name = COSName.getPDFName(name);
+        this.selection = "BT/" + name + " ";
         this.file = file;
         this.codes = new GlyphCodes(file);
     }
 
     public COSName name() {
         return name;
+    }
+
+    /** What begins a text in this font; its size follows. */
+    public String selection() {
+        return selection;
     }
 
     /** What stands for the font in the document. It is empty until the font is written. */

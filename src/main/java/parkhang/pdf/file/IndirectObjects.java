@@ -3,7 +3,6 @@ package parkhang.pdf.file;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,7 +19,7 @@ final class IndirectObjects {
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
 
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final List<COSBase> inOrder = new ArrayList<>();
 
     private IndirectObjects() {}
@@ -37,7 +36,7 @@ final class IndirectObjects {
         }
         IndirectObjects objects = new IndirectObjects();
         for (COSBase object : walk.found) {
-            if (walk.times.get(object) > 1 || standsAlone(object)) {
+            if (walk.times.getOrDefault(object, 0) > 1 || standsAlone(object)) {
                 objects.inOrder.add(object);
                 objects.numbers.put(object, objects.inOrder.size());
             }
@@ -71,7 +70,7 @@ final class IndirectObjects {
     }
 
     private static final class Walk {
-        private final Map<COSBase, Integer> times = new IdentityHashMap<>();
+        private final IdentityHashMap<COSBase, Integer> times = new IdentityHashMap<>();
         private final List<COSBase> found = new ArrayList<>();
 
         private void see(@Nullable COSBase value) {

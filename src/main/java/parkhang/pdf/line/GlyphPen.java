@@ -91,7 +91,7 @@ public final class GlyphPen {
         for (GlyphRun run : runs) {
             ShapedFont font = font(run.face());
             device.use(font);
-            drawing.add("BT/").add(font.name().getName()).add(" ").addSize(size / device.getDotsPerPoint());
+            drawing.add(font.selection()).addSize(size / device.getDotsPerPoint());
             drawing.add("Tf 1 0 ")
                     .add(isItalic && lacksItalic(run.face()) ? SLANT : 0)
                     .add("1 ");

@@ -7,6 +7,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import parkhang.font.GlyphInk;
 import parkhang.font.GlyphRun;
 import parkhang.font.Joined;
 import parkhang.font.TextShaper;
+import parkhang.font.TextStyle;
 import parkhang.pdf.draw.EngineFonts;
 import parkhang.text.typography.Hyphenation;
 
@@ -28,6 +30,10 @@ public final class ItemShaper {
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final SharedContext context;
+    private final IdentityHashMap<Box, Setting> settings = new IdentityHashMap<>();
+
+    /** How the text of an inline element is set. */
+    private record Setting(TextStyle style, Locale locale, float size) {}
 
     public ItemShaper(TextShaper shaper, EngineFonts fonts, SharedContext context) {
         this.shaper = shaper;
@@ -108,11 +114,11 @@ public final class ItemShaper {
             InlineItem item, int from, int to, boolean rightToLeft, Joined joined, @Nullable String actualText) {
         String words = item.words().substring(from, to);
         boolean isDivided = isDivided(item, to);
-        PdfBoxFSFont font = font(item);
-        String drawn = isDivided ? words + Hyphenation.sign(locale(item)) : words;
-        List<GlyphRun> runs = shaper.shape(drawn, fonts.style(font, locale(item)), rightToLeft, joined);
+        Setting setting = settings.computeIfAbsent(item.parent(), this::setting);
+        String drawn = isDivided ? words + Hyphenation.sign(setting.locale()) : words;
+        List<GlyphRun> runs = shaper.shape(drawn, setting.style(), rightToLeft, joined);
         String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
-        return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, font.getSize2D(), said);
+        return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, setting.size(), said);
     }
 
     private static boolean isDivided(InlineItem item, int end) {
@@ -130,13 +136,10 @@ public final class ItemShaper {
         return changed;
     }
 
-    private PdfBoxFSFont font(InlineItem item) {
-        CalculatedStyle style = item.parent().getStyle();
-        return (PdfBoxFSFont) context.getFont(style.getFontSpecification());
-    }
-
-    private static Locale locale(InlineItem item) {
-        return locale(item.parent());
+    private Setting setting(Box box) {
+        PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(box.getStyle().getFontSpecification());
+        Locale locale = locale(box);
+        return new Setting(fonts.style(font, locale), locale, font.getSize2D());
     }
 
     /** The language of what is in a box. */

@@ -78,18 +78,21 @@ final class Justification {
 
     /** The same of the last, which is no space; what is no text hangs nowhere. */
     static float rightHanging(List<Fragment> line) {
-        float hanging = 0;
-        for (Fragment fragment : line) {
-            hanging = fragment.runs().isEmpty() ? 0 : hanging;
-            for (GlyphRun run : fragment.runs()) {
-                for (Cluster cluster : run.clusters()) {
-                    hanging = cluster.text().isBlank()
-                            ? hanging
-                            : Hanging.right(sign(cluster)) * width(cluster, fragment);
+        for (int i = line.size() - 1; i >= 0; i--) {
+            Fragment fragment = line.get(i);
+            if (fragment.runs().isEmpty()) {
+                return 0;
+            }
+            for (int k = fragment.runs().size() - 1; k >= 0; k--) {
+                List<Cluster> clusters = fragment.runs().get(k).clusters();
+                for (int c = clusters.size() - 1; c >= 0; c--) {
+                    if (!clusters.get(c).text().isBlank()) {
+                        return Hanging.right(sign(clusters.get(c))) * width(clusters.get(c), fragment);
+                    }
                 }
             }
         }
-        return hanging;
+        return 0;
     }
 
     /** A hyphen that we draw is a soft one to whoever reads the text. */

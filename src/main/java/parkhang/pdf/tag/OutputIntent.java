@@ -11,12 +11,12 @@ import parkhang.text.Resource;
 final class OutputIntent {
     private static final String NAME = "sRGB IEC61966-2.1";
 
-    private static final byte[] PROFILE = Resource.bytes(OutputIntent.class, "sRGB.icc");
+    private static final byte[] PROFILE = Flate.compress(Resource.bytes(OutputIntent.class, "sRGB.icc"));
 
     private OutputIntent() {}
 
     static COSArray array() {
-        COSStream profile = Flate.stream(PROFILE);
+        COSStream profile = Flate.ofCompressed(PROFILE);
         profile.setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -73,21 +73,21 @@ final class Xmp {
 
     /** The whole packet. */
     String packet() {
-        return PACKET.formatted(properties);
+        return PACKET.replace("%s", properties);
     }
 
     private Xmp property(String name, String text) {
-        if (!text.isEmpty()) {
-            properties.append("<%s>%s</%s>\n".formatted(name, escape(text), name));
-        }
-        return this;
+        return text.isEmpty() ? this : element(name, escape(text));
     }
 
     private Xmp container(String name, String kind, String attribute, String text) {
-        if (!text.isEmpty()) {
-            properties.append("<%s><rdf:%s><rdf:li%s>%s</rdf:li></rdf:%s></%s>\n"
-                    .formatted(name, kind, attribute, escape(text), kind, name));
-        }
+        String item = "<rdf:li" + attribute + '>' + escape(text) + "</rdf:li>";
+        return text.isEmpty() ? this : element(name, "<rdf:" + kind + '>' + item + "</rdf:" + kind + '>');
+    }
+
+    private Xmp element(String name, String content) {
+        properties.append('<').append(name).append('>').append(content);
+        properties.append("</").append(name).append(">\n");
         return this;
     }
 

@@ -148,13 +148,14 @@ class DocumentWriterTest {
     /** All that hangs together, whatever the numbers of its objects are; a container that was shown before by its own number. */
     private static String shown(PDDocument document) throws IOException {
         StringBuilder out = new StringBuilder();
-        Map<COSBase, Integer> seen = new IdentityHashMap<>();
+        IdentityHashMap<COSBase, Integer> seen = new IdentityHashMap<>();
         show(document.getDocumentCatalog().getCOSObject(), seen, out);
         show(document.getDocumentInformation().getCOSObject(), seen, out);
         return out.toString();
     }
 
-    private static void show(COSBase value, Map<COSBase, Integer> seen, StringBuilder out) throws IOException {
+    private static void show(COSBase value, IdentityHashMap<COSBase, Integer> seen, StringBuilder out)
+            throws IOException {
         COSBase object = value instanceof COSObject reference ? reference.getObject() : value;
         boolean isContainer = object instanceof COSArray || object instanceof COSDictionary;
         if (isContainer && seen.containsKey(object)) {
