@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.InOrder;
@@ -37,7 +40,10 @@ final class EditionBatch {
     private final Diagnostics fontsFound = new Diagnostics();
     private final FontSet fonts;
     private final CarriedFiles sources;
-    private final ThreadLocal<EditionExport> export;
+    private final EditionExport export;
+
+    /** Begun while the first article is read and composed, on a second processor; null once a worker has it. */
+    private final AtomicReference<@Nullable CompletableFuture<EditionMaker>> first;
 
     /** @param bases of the locales that can be printed */
     EditionBatch(ExportOrder order, Embargoes embargoes, Preparation prepared, Map<Locale, Basis> bases) {
@@ -49,8 +55,18 @@ final class EditionBatch {
         this.fonts = ThemeFonts.read(archive, order.program().fonts(), fontsFound);
         this.sources = new CarriedFiles(order, prepared);
         EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
-        this.export = ThreadLocal.withInitial(
-                () -> new EditionExport(archive, order, composer, sources, new EditionMaker(archive, order, fonts)));
+        this.first = new AtomicReference<>(CompletableFuture.supplyAsync(this::newMaker));
+        ThreadLocal<EditionMaker> makers = ThreadLocal.withInitial(this::maker);
+        this.export = new EditionExport(archive, order, composer, sources, makers::get);
+    }
+
+    private EditionMaker maker() {
+        CompletableFuture<EditionMaker> begun = first.getAndSet(null);
+        return begun == null ? newMaker() : begun.join();
+    }
+
+    private EditionMaker newMaker() {
+        return new EditionMaker(archive, order, fonts);
     }
 
     /** What was found about the fonts, which concerns every edition. */
@@ -88,7 +104,7 @@ final class EditionBatch {
         before.add(fontsFound);
         before.add(task.found());
         return task.article()
-                .flatMap(article -> bundle.map(found -> export.get().run(article, found, basis, planned, before)))
+                .flatMap(article -> bundle.map(found -> export.run(article, found, basis, planned, before)))
                 .orElseGet(() -> failed(task, basis));
     }
 

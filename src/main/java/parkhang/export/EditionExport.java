@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.HashedFile;
@@ -32,21 +33,26 @@ import parkhang.paragraph.LineFigures;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.translation.Coverage;
 
-/** The way of one edition after the other, from its article to its files in the output. For one thread. */
+/** The way of one edition after the other, from its article to its files in the output. Safe to use from several threads. */
 final class EditionExport {
     private final Archive archive;
     private final ExportOrder order;
     private final EditionComposer composer;
     private final CarriedFiles sources;
-    private final EditionMaker maker;
+    private final Supplier<EditionMaker> makers;
 
+    /** @param makers give each thread its own */
     EditionExport(
-            Archive archive, ExportOrder order, EditionComposer composer, CarriedFiles sources, EditionMaker maker) {
+            Archive archive,
+            ExportOrder order,
+            EditionComposer composer,
+            CarriedFiles sources,
+            Supplier<EditionMaker> makers) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
         this.sources = sources;
-        this.maker = maker;
+        this.makers = makers;
     }
 
     /**
@@ -122,7 +128,8 @@ final class EditionExport {
             return Placed.NOTHING;
         }
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
-        EditionMaker.Rendered made = maker.make(edition.get(), bundle.imprint().trimmed(), carried, found);
+        EditionMaker.Rendered made =
+                makers.get().make(edition.get(), bundle.imprint().trimmed(), carried, found);
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }

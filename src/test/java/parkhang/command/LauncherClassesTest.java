@@ -1,6 +1,7 @@
 package parkhang.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -232,6 +233,20 @@ class LauncherClassesTest {
             })
     void aBatchGetsTheFullOne(String arguments) throws IOException, InterruptedException {
         assertEquals("full", compiler(arguments));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-C few export", "-C many export -a a -a b", "-C many --version"})
+    void aFewEditionsGetTheQuickerOne(String arguments) throws IOException, InterruptedException {
+        assertEquals("quick", compiler(arguments));
+        assertTrue(lastCall().contains("-XX:C1MaxInlineSize="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-C some export", "-C some export -a a*", "-C many export -o known"})
+    void manyEditionsDoNot(String arguments) throws IOException, InterruptedException {
+        assertEquals("quick", compiler(arguments));
+        assertFalse(lastCall().contains("-XX:C1MaxInlineSize="));
     }
 
     private void layOut(String archive, int articles) throws IOException {
