@@ -14,6 +14,7 @@ import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
 import parkhang.gate.ink.InkGate;
+import parkhang.gate.order.LineEndGate;
 import parkhang.gate.order.OrderGate;
 import parkhang.pdf.PageSetup;
 import parkhang.picture.Swatches;
@@ -28,6 +29,9 @@ import parkhang.verify.PageDirections;
  * @param pictures in the order of reading
  */
 public record PdfProof(String html, List<String> text, TextGate.PageLines lines, List<EditionPictures.Shown> pictures) {
+    /** Of few editions, so that few pages are read a second time. */
+    private static final String LINE_END = "<br";
+
     /**
      * Compares a PDF with what was meant, and counts its pages.
      *
@@ -42,6 +46,10 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
                     .check(drawn, tags, setup.geometry().twoSided());
             OrderGate.check(
                     drawn, tags, () -> PageDirections.of(html), (code, message) -> found.report(place, code, message));
+            if (html.contains(LINE_END)) {
+                LineEndGate.check(
+                        drawn, tags, PageDirections.of(html), (code, message) -> found.report(place, code, message));
+            }
             new PictureGate(
                             setup.profile(),
                             (where, message) ->

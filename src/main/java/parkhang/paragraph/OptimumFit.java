@@ -28,7 +28,7 @@ public final class OptimumFit {
     private static final double BAD = 70;
 
     /** Of a divided word. With what a loose line costs, no more of either come out than Typst has. */
-    private static final double HYPHEN = 780_000;
+    private static final double HYPHEN = 880_000;
 
     /** Of a line whose spaces are half as wide again as they should be: from there on they are seen. */
     private static final double LOOSE = 350_000;
@@ -56,7 +56,7 @@ public final class OptimumFit {
     private static final double LAST_PART = 500_000;
 
     /** Of a loose line beside a tight one. */
-    private static final double UNLIKE = 1_000;
+    private static final double UNLIKE = 60_000;
 
     /** Of a last line that is shorter than what begins the next paragraph. */
     private static final double SHORT_LAST = 200_000;

@@ -84,6 +84,10 @@ public final class DirectedText {
         return rightToLeft || Bidi.mayTurn(text);
     }
 
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
     /** All of it as one paragraph. */
     Paragraph whole() {
         return paragraph(0, letters.length);
@@ -92,15 +96,36 @@ public final class DirectedText {
     /** Where these letters stand, behind those found last if they do; null where they do not stand one after the other. */
     @Nullable
     Paragraph find(int[] wanted) {
+        int first = first(wanted);
+        return first < 0 ? null : paragraph(first, first + wanted.length);
+    }
+
+    /** How many of these letters stand before each place at which their author ends a line; none where they are not found. */
+    List<Integer> lineEnds(int[] wanted) {
+        int first = first(wanted);
+        List<Integer> ends = new ArrayList<>();
+        for (Turn turn : first < 0 ? List.<Turn>of() : turns) {
+            if (turn.sign() == Sign.LINE_END) {
+                int at = Arrays.binarySearch(places, turn.place());
+                int before = (at < 0 ? -at - 1 : at) - first;
+                if (before > 0 && before < wanted.length) {
+                    ends.add(before);
+                }
+            }
+        }
+        return ends;
+    }
+
+    /** Of the letters where these stand, behind those found last if they do; negative where they do not. */
+    private int first(int[] wanted) {
         String sought = new String(wanted, 0, wanted.length);
         int found = joined.indexOf(sought, reached);
         int at = found < 0 ? joined.indexOf(sought) : found;
         if (at < 0 || sought.isEmpty()) {
-            return null;
+            return -1;
         }
         reached = found < 0 ? reached : found + sought.length();
-        int first = joined.codePointCount(0, at);
-        return paragraph(first, first + wanted.length);
+        return joined.codePointCount(0, at);
     }
 
     private Paragraph paragraph(int first, int end) {
