@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import com.openhtmltopdf.render.BlockBox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,16 +44,13 @@ final class PageReferences {
         return pages;
     }
 
-    /**
-     * Whether any number was another one before, and the document wants to be laid out again.
-     *
-     * @param pageTops where each page begins, in the engine's dots
-     */
-    boolean fill(List<LaidOutBlock> blocks, List<Integer> pageTops) {
+    /** Whether any number was another one before, and the document wants to be laid out again. */
+    boolean fill(BlockBox root) {
         if (wanted.isEmpty()) {
             return false;
         }
-        Map<String, List<LaidOutBlock>> byName = byName(blocks);
+        List<Integer> pageTops = SecondLook.pageTops(root);
+        Map<String, List<LaidOutBlock>> byName = byName(LaidOutBlock.under(root));
         boolean changed = false;
         for (Map.Entry<Element, List<String>> entry : wanted.entrySet()) {
             Map<Integer, String> firsts = new TreeMap<>();

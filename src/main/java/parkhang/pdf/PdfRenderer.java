@@ -148,10 +148,9 @@ public final class PdfRenderer {
             Diagnostics found = new Diagnostics();
             listen(place, found);
             LaidOutDocument layout = engine.layOut(edition, setup, place, found);
-            List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
-            boolean numbered = references.fill(blocks, SecondLook.pageTops(layout.root()));
             boolean mended =
                     look - holes.rounds() < MOST_LOOKS && SecondLook.mend(layout, engine.breaks(edition), holes);
+            boolean numbered = references.fill(layout.root());
             if (!mended && !numbered) {
                 diagnostics.add(found);
                 return layout;

@@ -32,7 +32,7 @@ final class SecondLook {
             lines |= !isMoved && TableEnd.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
-        return mended || LastPage.mend(blocks, pageTops);
+        return mended || LastPage.mend(blocks, pageTops, new BoxMove(layout));
     }
 
     /** Where each page begins, in the engine's dots. */

@@ -89,6 +89,23 @@ class OptimumFitTest {
         }
     }
 
+    @Test
+    void noWordIsDividedWhereThePageTurns() {
+        Random random = new Random(13);
+        int divided = 0;
+        int still = 0; // where the lines would fall apart, or as many others lead to the same place
+        for (int round = 0; round < 100; round++) {
+            Measured measured = measured(randomText(random, 60));
+            List<LineEnd> ends = OptimumFit.of(measured, new Shape(20, 1, Form.JUSTIFIED));
+            for (int turn = 2; turn < ends.size(); turn++) {
+                divided += ends.get(turn - 1).kind() == Kind.HYPHEN ? 1 : 0;
+                List<LineEnd> turned = OptimumFit.of(measured, new Shape(20, 1, Form.JUSTIFIED, turn));
+                still += turned.get(turn - 1).kind() == Kind.HYPHEN ? 1 : 0;
+            }
+        }
+        assertTrue(divided > 50 && still < divided / 10, still + " of " + divided);
+    }
+
     private static String randomText(Random random, int words) {
         StringBuilder text = new StringBuilder("a");
         for (int i = 0; i < words; i++) {

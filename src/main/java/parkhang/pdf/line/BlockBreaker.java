@@ -48,6 +48,7 @@ public final class BlockBreaker implements Hyphenator {
         final List<CalculatedStyle> styles;
         List<LineEnd> ends = List.of();
         int width = -1;
+        int turn;
         boolean isBroken;
         boolean isRagged;
         boolean couldNotFill;
@@ -139,12 +140,24 @@ public final class BlockBreaker implements Hyphenator {
         if (block.width != block.box.getContentWidth()) {
             restore(block);
             block.width = block.box.getContentWidth();
+            block.turn = 0;
             chooseEnds(block);
         }
         if (!block.isBroken) {
+            keepWordsOnPage(block);
             write(block);
         }
         return asked.getText();
+    }
+
+    /** Chooses again where the page would turn within a word, or turns elsewhere than when the lines were chosen. */
+    private void keepWordsOnPage(Block block) {
+        int turn = ForeseenTurn.after(block.ends.size(), block.box, block.context);
+        boolean isDivided = turn > 0 && block.ends.get(turn - 1).kind() == LineEnd.Kind.HYPHEN;
+        if (turn != block.turn && (isDivided || block.turn > 0)) {
+            block.turn = turn;
+            chooseEnds(block);
+        }
     }
 
     /** Whether the lines of a block were ended here; and whether they are not to be filled. */
@@ -172,7 +185,7 @@ public final class BlockBreaker implements Hyphenator {
         Measured measured = finder.measured(text, block.width);
         List<LineEnd> ends = OptimumFit.of(measured, shape);
         if (shape.form() == Form.JUSTIFIED && !Justification.canFill(measured, ends, shape)) {
-            shape = new Shape(shape.measure(), shape.indent(), Form.RAGGED);
+            shape = new Shape(shape.measure(), shape.indent(), Form.RAGGED, shape.turn());
             ends = OptimumFit.of(measured, shape);
             block.couldNotFill = measured.stretch(measured.begin(), ends.get(ends.size() - 1)) >= ends.size();
         }
@@ -186,7 +199,10 @@ public final class BlockBreaker implements Hyphenator {
         boolean isJustified = style.isTextJustify() && !Justification.isNarrow(block.width, text.size());
         boolean isTitle = isTitle(block.box);
         return new Shape(
-                block.width + ROUNDING, indent, isJustified ? Form.JUSTIFIED : isTitle ? Form.BALANCED : Form.RAGGED);
+                block.width + ROUNDING,
+                indent,
+                isJustified ? Form.JUSTIFIED : isTitle ? Form.BALANCED : Form.RAGGED,
+                block.turn);
     }
 
     private static boolean isTitle(Box box) {
