@@ -63,6 +63,7 @@ class ArchitectureTest {
             "pdf.draw",
             "pdf.tag",
             "pdf.line",
+            "pdf.style",
             "pdf",
             "prepress",
             "imposition",
@@ -122,7 +123,7 @@ class ArchitectureTest {
                             "verify",
                             "attachment")),
             Map.entry("org.apache.xmpbox..", List.of("verify")),
-            Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf")),
+            Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf.style", "pdf")),
             Map.entry("nu.validator..", List.of("verify")),
             Map.entry("org.verapdf..", List.of("verify")),
             Map.entry("picocli..", List.of("command")));

@@ -48,10 +48,12 @@ final class LayoutEngine {
         GlyphPen pen = new GlyphPen(fonts);
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         SharedContext context = engine.getSharedContext();
+        Locale locale = Dom.locale(edition);
+        double lines = WiderLines.factor(locale, set.leading(locale));
+        context.setCss(sheets.rules(StyleSheets.Kind.of(edition, setup, lines)).of(edition, context));
         fonts.useIn(context);
         boolean rightToLeft = Dom.isRightToLeft(edition);
-        context.setTextRenderer(
-                new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
+        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, locale, rightToLeft, context, texts, pen));
         ItemShaper items = new ItemShaper(shaper, fonts, context);
         BlockBreaker breaker = new BlockBreaker(items, ends);
         context.setHyphenator(breaker);
@@ -73,8 +75,6 @@ final class LayoutEngine {
                 Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
                 Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
-        Locale locale = Dom.locale(edition);
-        sheets.choose(edition, setup, WiderLines.factor(locale, set.leading(locale)));
         builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));
