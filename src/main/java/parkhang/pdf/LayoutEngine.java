@@ -57,7 +57,8 @@ final class LayoutEngine {
         ItemShaper items = new ItemShaper(shaper, fonts, context);
         BlockBreaker breaker = new BlockBreaker(items, ends);
         context.setHyphenator(breaker);
-        context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory(), breaker));
+        FigureDrawer figures = new FigureDrawer(setup.profile().isGrey());
+        context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory(), figures, breaker));
         engine.layout();
         return new LaidOutDocument(engine, items, breaker, texts, pen, metrics);
     }
@@ -75,7 +76,6 @@ final class LayoutEngine {
                 Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
                 Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
-        builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
