@@ -65,6 +65,7 @@ class ArchitectureTest {
             "pdf.tag",
             "pdf.line",
             "pdf.furniture",
+            "pdf.style",
             "pdf",
             "prepress",
             "imposition",
@@ -125,7 +126,7 @@ class ArchitectureTest {
                             "verify",
                             "attachment")),
             Map.entry("org.apache.xmpbox..", List.of("verify")),
-            Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf")),
+            Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf.style", "pdf")),
             Map.entry("nu.validator..", List.of("verify")),
             Map.entry("org.verapdf..", List.of("verify")),
             Map.entry("picocli..", List.of("command")));

@@ -50,14 +50,17 @@ final class LayoutEngine {
         GlyphPen pen = new GlyphPen(fonts);
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         SharedContext context = engine.getSharedContext();
+        Locale locale = Dom.locale(edition);
+        context.setCss(sheets.rules(StyleSheets.Kind.of(edition, setup, lines(edition)))
+                .of(edition, context));
         fonts.useIn(context);
         boolean rightToLeft = Dom.isRightToLeft(edition);
-        context.setTextRenderer(
-                new ShapingTextRenderer(shaper, fonts, Dom.locale(edition), rightToLeft, context, texts, pen));
+        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, locale, rightToLeft, context, texts, pen));
         ItemShaper items = new ItemShaper(shaper, fonts, context);
         BlockBreaker breaker = new BlockBreaker(items, ends);
         context.setHyphenator(breaker);
-        context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory(), breaker));
+        FigureDrawer figures = new FigureDrawer(setup.profile().isGrey());
+        context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory(), figures, breaker));
         engine.layout();
         return new LaidOutDocument(engine, items, breaker, texts, pen, metrics);
     }
@@ -89,8 +92,6 @@ final class LayoutEngine {
                 Points.toMillimetres(page.sheet().width() + 2 * page.bleed()),
                 Points.toMillimetres(page.sheet().height() + 2 * page.bleed()),
                 PageSizeUnits.MM);
-        sheets.choose(edition, setup, lines(edition));
-        builder.useSVGDrawer(new FigureDrawer(setup.profile().isGrey()));
         builder.useNamespaceHandler(sheets);
         builder.useUnicodeLineBreaker(breaks(edition));
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -4,7 +4,9 @@ import com.openhtmltopdf.extend.ReplacedElement;
 import com.openhtmltopdf.extend.ReplacedElementFactory;
 import com.openhtmltopdf.extend.UserAgentCallback;
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxImageElement;
+import com.openhtmltopdf.pdfboxout.PdfBoxSVGReplacedElement;
 import com.openhtmltopdf.render.BlockBox;
 import java.util.Base64;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import parkhang.pdf.draw.FigureDrawer;
 import parkhang.pdf.draw.PlacedPicture;
 import parkhang.pdf.line.BlockBreaker;
 import parkhang.picture.BrokenPicture;
@@ -19,8 +22,8 @@ import parkhang.picture.PictureFile;
 import parkhang.picture.PictureKind;
 
 /**
- * Gives the engine pictures of pixels by their size. Its own way would unpack each of them in every look, and turn none. All else is
- * the engine's.
+ * Gives the engine pictures by their size. Its own way would unpack each of them in every look, and turn none; and it would read
+ * figures as XML as often. All else is the engine's.
  */
 final class PictureElements implements ReplacedElementFactory {
     private static final Pattern INLINE = Pattern.compile("data:image/(?:png|jpeg);base64,");
@@ -29,10 +32,12 @@ final class PictureElements implements ReplacedElementFactory {
     private static final String KEPT = "picture";
 
     private final ReplacedElementFactory others;
+    private final FigureDrawer figures;
     private final BlockBreaker breaker;
 
-    PictureElements(ReplacedElementFactory others, BlockBreaker breaker) {
+    PictureElements(ReplacedElementFactory others, FigureDrawer figures, BlockBreaker breaker) {
         this.others = others;
+        this.figures = figures;
         this.breaker = breaker;
     }
 
@@ -40,6 +45,10 @@ final class PictureElements implements ReplacedElementFactory {
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext context, BlockBox box, UserAgentCallback agent, int cssWidth, int cssHeight) {
         Element element = box.getElement();
+        SharedContext shared = context.getSharedContext();
+        if (element != null && FigureDrawer.isFigure(element)) {
+            return new PdfBoxSVGReplacedElement(element, figures, cssWidth, cssHeight, box, context, shared);
+        }
         PictureFile file = element == null ? null : picture(element).orElse(null);
         if (file == null) {
             ReplacedElement other = others.createReplacedElement(context, box, agent, cssWidth, cssHeight);
@@ -48,9 +57,7 @@ final class PictureElements implements ReplacedElementFactory {
             }
             return other;
         }
-        PlacedPicture picture =
-                new PlacedPicture(file, context.getSharedContext().getDotsPerPixel());
-        return new PdfBoxImageElement(element, picture, context.getSharedContext(), false);
+        return new PdfBoxImageElement(element, new PlacedPicture(file, shared.getDotsPerPixel()), shared, false);
     }
 
     /** The picture of an element; empty where it has none of pixels. */

@@ -1,26 +1,31 @@
 package parkhang.pdf;
 
 import com.openhtmltopdf.context.StylesheetFactoryImpl;
+import com.openhtmltopdf.css.extend.StylesheetFactory;
+import com.openhtmltopdf.css.sheet.Stylesheet;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import parkhang.html.ScriptRules;
 import parkhang.pdf.furniture.FurnitureStyles;
+import parkhang.pdf.style.SheetRules;
 import parkhang.text.Resource;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 
 /**
- * Gives each document the one style sheet for its direction and its kind of page, parsed once, whatever sheets the document
- * names itself.
+ * Gives each document the one style sheet for its direction and its kind of page, parsed and matched once, whatever sheets the
+ * document names itself.
  */
 final class StyleSheets extends XhtmlNamespaceHandler {
     private static final String PRINT = read("print.css");
@@ -34,38 +39,47 @@ final class StyleSheets extends XhtmlNamespaceHandler {
     private static final Pattern FOUR_SIDES =
             Pattern.compile("\\b(margin|padding): *([^ ;]+) ([^ ;]+) ([^ ;]+) ([^ ;]+);");
 
-    private final Map<Kind, StylesheetInfo> sheets = new HashMap<>();
-    private StylesheetInfo sheet = new StylesheetInfo();
+    private final Map<Kind, SheetRules> sheets = new HashMap<>();
 
     /** What makes a sheet another one. */
-    private record Kind(
+    record Kind(
             boolean volume,
             boolean rightToLeft,
             boolean grey,
             PageGeometry page,
             Theme theme,
             Collection<String> languages,
-            double lines) {}
+            double lines) {
+        /** @param lines by what factor they are higher than usual */
+        static Kind of(Document document, PageSetup setup, double lines) {
+            Stream<Locale> languages = Dom.all(document).stream()
+                    .filter(element -> element.hasAttribute("lang"))
+                    .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
+            return new Kind(
+                    Furniture.isVolume(document),
+                    Dom.isRightToLeft(document),
+                    setup.profile().isGrey(),
+                    setup.geometry(),
+                    setup.theme(),
+                    ScriptRules.needed(languages.collect(Collectors.toSet())),
+                    lines);
+        }
+    }
 
-    /**
-     * Chooses the sheet for the next layout.
-     *
-     * @param lines by what factor they are higher than usual
-     */
-    void choose(Document document, PageSetup setup, double lines) {
-        boolean rightToLeft = Dom.isRightToLeft(document);
-        Stream<Locale> languages = Dom.all(document).stream()
-                .filter(element -> element.hasAttribute("lang"))
-                .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
-        Kind kind = new Kind(
-                Furniture.isVolume(document),
-                rightToLeft,
-                setup.profile().isGrey(),
-                setup.geometry(),
-                setup.theme(),
-                ScriptRules.needed(languages.collect(Collectors.toSet())),
-                lines);
-        sheet = sheets.computeIfAbsent(kind, next -> parse(sheet(next), "parkhang:sheet-" + sheets.size()));
+    SheetRules rules(Kind kind) {
+        return sheets.computeIfAbsent(kind, next -> new SheetRules(parsed(next), this));
+    }
+
+    /** The engine's own sheet and ours. One at a time: it numbers selectors, and two threads might give one number twice. */
+    List<Stylesheet> parsed(Kind kind) {
+        synchronized (StyleSheets.class) {
+            StylesheetFactoryImpl parser = new StylesheetFactoryImpl(null);
+            StylesheetInfo sheet = new StylesheetInfo();
+            sheet.setUri("parkhang:sheet");
+            sheet.setOrigin(StylesheetInfo.AUTHOR);
+            Stylesheet engines = super.getDefaultStylesheet(parser).getStylesheet();
+            return List.of(engines, parser.parse(new StringReader(sheet(kind)), sheet));
+        }
     }
 
     /** What the heads and the feet of an edition's pages look like. */
@@ -96,18 +110,15 @@ final class StyleSheets extends XhtmlNamespaceHandler {
         return Resource.text(StyleSheets.class, name);
     }
 
-    private static StylesheetInfo parse(String sheet, String name) {
-        StylesheetInfo info = new StylesheetInfo();
-        info.setUri(name);
-        info.setOrigin(StylesheetInfo.AUTHOR);
-        info.setMedia("all");
-        info.setType("text/css");
-        info.setStylesheet(new StylesheetFactoryImpl(null).parse(new StringReader(sheet), info));
-        return info;
+    /** None for the engine itself, which would match it anew for each layout. */
+    @Override
+    public @Nullable StylesheetInfo getDefaultStylesheet(StylesheetFactory factory) {
+        return null;
     }
 
+    /** None, as above. */
     @Override
     public StylesheetInfo[] getStylesheets(Document document) {
-        return new StylesheetInfo[] {sheet};
+        return new StylesheetInfo[0];
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.HtmlValidator;
 import parkhang.VeraPdf;
+import parkhang.pdf.EngineStyles;
 
 /** The sample archive is the project's own folder: every edition of it must be one that can be handed out. */
 class SampleArchiveTest {
@@ -53,6 +54,14 @@ class SampleArchiveTest {
     @MethodSource("pages")
     void pageIsValidHtml(Path name) throws Exception {
         assertEquals(List.of(), HtmlValidator.findings(Files.readString(output.resolve(name))));
+    }
+
+    @Test
+    void elementHasTheStyleThatTheEngineItselfWouldFind() throws IOException {
+        EngineStyles styles = new EngineStyles();
+        for (Path name : pages().toList()) {
+            assertEquals(List.of(), styles.differences(Files.readString(output.resolve(name))), name.toString());
+        }
     }
 
     @Test

@@ -9,14 +9,17 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.ls.DOMImplementationLS;
 import parkhang.svg.SvgShapes;
 
 /** Draws figures in SVG as the lines and areas that they are. Nothing of one is looked at before its page is drawn. */
 public final class FigureDrawer implements SVGDrawer {
+    private static final String INLINE = "data:image/svg+xml;base64,";
+
     private final boolean grey;
 
     /**
@@ -28,19 +31,26 @@ public final class FigureDrawer implements SVGDrawer {
         this.grey = grey;
     }
 
+    /** Whether an element is an image that brings its figure with it. */
+    public static boolean isFigure(Element element) {
+        return element.getTagName().equals("img") && element.getAttribute("src").startsWith(INLINE);
+    }
+
+    /** @param image whose figure is drawn */
     @Override
     public SVGImage buildSVGImage(
-            Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
-        return new Figure(svg, grey, (int) width, (int) height);
+            Element image, Box box, CssContext context, double width, double height, double dotsPerPixel) {
+        return new Figure(image.getAttribute("src"), grey, (int) width, (int) height);
     }
 
     /**
      * A figure in its box.
      *
+     * @param address the figure itself (RFC 2397)
      * @param width of the box, in the engine's dots
      * @param height of the box, in the same
      */
-    private record Figure(Element svg, boolean grey, int width, int height) implements SVGImage {
+    private record Figure(String address, boolean grey, int width, int height) implements SVGImage {
         @Override
         public int getIntrinsicWidth() {
             return width;
@@ -53,14 +63,9 @@ public final class FigureDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            SvgShapes.of(xml())
+            byte[] svg = Base64.getMimeDecoder().decode(address.substring(INLINE.length()));
+            SvgShapes.of(new String(svg, StandardCharsets.UTF_8))
                     .ifPresent(shapes -> new ShapePen((PageDevice) device, grey).draw(shapes, x, y, width, height));
-        }
-
-        private String xml() {
-            DOMImplementationLS writer = (DOMImplementationLS)
-                    svg.getOwnerDocument().getImplementation().getFeature("LS", "3.0");
-            return writer.createLSSerializer().writeToString(svg).replaceFirst("^<\\?xml[^>]*>", "");
         }
     }
 

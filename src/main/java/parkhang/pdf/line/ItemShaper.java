@@ -1,7 +1,6 @@
 package parkhang.pdf.line;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
