@@ -37,7 +37,7 @@ final class LastPage {
 
     private static boolean isMoved(LaidOutBlock first, List<LaidOutBlock> blocks, BoxMove move) {
         Optional<BlockBox> closing = blocks.stream()
-                .filter(block -> isIn(block, PageClass.CLOSING))
+                .filter(block -> Dom.isIn(block.element(), PageClass.CLOSING))
                 .findFirst()
                 .flatMap(block -> outer(block, element -> Dom.hasClass(element, PageClass.CLOSING)));
         Optional<BlockBox> start = unit(first).flatMap(unit -> outer(first, unit::equals));
