@@ -114,7 +114,8 @@ public final class HotParts {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         expected.addAll(footer);
-        new PdfProof(page, expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
+        String title = EditionText.title(edition).text();
+        new PdfProof(page, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
                 .check(printed, setup, PLACE, found);
         return found;
     }

@@ -127,7 +127,8 @@ public final class EditionMaker {
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
         expected.addAll(footer);
-        return new PdfProof(html, expected, TextGate.PageLines.of(footer, setup), EditionPictures.of(edition))
+        String title = EditionText.title(edition).text();
+        return new PdfProof(html, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
                 .check(pdf, setup, place, found);
     }
 

@@ -8,6 +8,9 @@ import parkhang.pdf.PageSetup;
 
 /** Lets a finished PDF pass only if it holds the edition's text, all of it and nothing else. */
 public final class TextGate {
+    /** In UTF-16 units. */
+    private static final int FIRST_WORDS = 40;
+
     private final Place place;
     private final Diagnostics diagnostics;
 
@@ -30,18 +33,30 @@ public final class TextGate {
         /**
          * Those of an edition.
          *
+         * @param title that stands at the head of each page but the first, shortened where it is long
          * @param imprint the lines that stand at the foot of each page but the last, whose text they end
          * @param setup what else stands there: the page's number, and the mark if there is one
          */
-        static PageLines of(List<String> imprint, PageSetup setup) {
+        static PageLines of(String title, List<String> imprint, PageSetup setup) {
+            String head = beginning(title.replace("\u00AD", "").strip());
             return (page, pages) -> {
                 List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
+                if (page > 1) {
+                    lines.add(head);
+                }
                 lines.add(setup.folio().of(page, pages));
                 if (setup.mark() != null) {
                     lines.add(setup.mark());
                 }
                 return lines;
             };
+        }
+
+        /** What no shortening takes from a title: its first words; nothing of one that has no spaces. */
+        private static String beginning(String title) {
+            return title.length() <= FIRST_WORDS
+                    ? title
+                    : title.substring(0, Math.max(0, title.lastIndexOf(' ', FIRST_WORDS)));
         }
     }
 

@@ -21,6 +21,8 @@ final class Furniture {
     /** What fits into one line at a page's head. */
     private static final int HEAD_LENGTH = 80;
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     /** UAX #9, section 2.4. */
     private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
 
@@ -45,7 +47,7 @@ final class Furniture {
     /** The first page has the title in its text, the last one the imprint, which closes it. */
     private static IntFunction<PageFurniture> ofEdition(Document document, PageSetup setup, int pages) {
         List<String> titles =
-                Dom.all(document, "h1").stream().map(Furniture::shortened).toList();
+                Dom.all(document, "h1").stream().map(Furniture::runningTitle).toList();
         List<ImprintLine> imprint = imprint(document);
         int closing = Dom.first(document, "footer", PageClass.CLOSING).isPresent() ? pages : pages + 1;
         return page -> new PageFurniture(
@@ -72,19 +74,25 @@ final class Furniture {
             boolean goesOn = hasBegun && !openings.containsKey(page);
             return new PageFurniture(
                     setup.mark(),
-                    goesOn ? List.of(shortened(openings.floorEntry(page).getValue())) : List.of(),
+                    goesOn ? List.of(runningTitle(openings.floorEntry(page).getValue())) : List.of(),
                     hasBegun ? folio(page, pages, setup, document) : null,
                     List.of());
         };
     }
 
-    private static String shortened(Element title) {
-        String words = title.getTextContent().strip();
-        if (words.length() <= HEAD_LENGTH) {
-            return words;
+    private static String runningTitle(Element title) {
+        String words = shortened(title.getTextContent().replace(SOFT_HYPHEN, "").strip());
+        return title.hasAttribute("dir")
+                ? isolated(words, title.getAttribute("dir").equals("rtl"))
+                : words;
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= HEAD_LENGTH) {
+            return title;
         }
-        int space = words.lastIndexOf(' ', HEAD_LENGTH);
-        return words.substring(0, space > HEAD_LENGTH / 2 ? space : HEAD_LENGTH).replaceFirst("[,;:.–—-]+$", "") + '…';
+        int space = title.lastIndexOf(' ', HEAD_LENGTH);
+        return title.substring(0, space > HEAD_LENGTH / 2 ? space : HEAD_LENGTH).replaceFirst("[,;:.–—-]+$", "") + '…';
     }
 
     private static String folio(int page, int pages, PageSetup setup, Document document) {

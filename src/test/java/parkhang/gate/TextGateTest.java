@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ class TextGateTest {
             "Schönhauser Allee 163, 10435 Berlin, Deutschland",
             "Telefon +49 (0)30 27879086 · Fax +49 (0)30 27879087 · info@savetibet.de · savetibet.de");
 
+    private static final String TITLE = "Blinken besorgt über massenhafte DNA-Entnahmen in Tibet";
     private static final Pattern FOOT = Pattern.compile("(?s)/Artifact<</Type/Pagination/Subtype/Footer>>BDC.*?EMC");
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -99,7 +101,14 @@ class TextGateTest {
         byte[] pdf = Samples.render(Samples.report(), Samples.A4, diagnostics);
         check(Samples.text(Samples.report()), IMPRINT, Samples.A4, withoutPageText(pdf, 1));
         assertEquals(
-                List.of("text-lost", "footer-missing", "footer-missing", "footer-missing", "footer-missing"), codes());
+                List.of(
+                        "text-lost",
+                        "footer-missing",
+                        "footer-missing",
+                        "footer-missing",
+                        "footer-missing",
+                        "footer-missing"),
+                codes());
     }
 
     @Test
@@ -113,6 +122,18 @@ class TextGateTest {
         assertEquals(
                 List.of("footer-missing", "footer-missing", "footer-missing", "footer-missing", "footer-missing"),
                 codes());
+    }
+
+    @Test
+    void headOfAnotherArticleIsNoticed() {
+        String html = Samples.report();
+        byte[] pdf = Samples.render(html, Samples.A4, diagnostics);
+        check(Samples.text(html), IMPRINT, Samples.A4, pdf);
+        assertEquals(List.of(), codes());
+        String other = html.replaceFirst("(?s)(<h1[^>]*>).*?</h1>", "$1Anderes</h1>");
+        check(Samples.text(other), IMPRINT, Samples.A4, Samples.render(other, Samples.A4, diagnostics));
+        assertTrue(diagnostics.list().get(0).toString().contains("page 2 lacks \"Blinken besorgt über"));
+        assertEquals(Set.of("footer-missing"), Set.copyOf(codes()));
     }
 
     @Test
@@ -173,7 +194,8 @@ class TextGateTest {
 
     private void check(List<String> expected, List<String> imprint, PageSetup setup, byte[] pdf) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
-            new TextGate(Samples.PLACE, diagnostics).check(expected, TextGate.PageLines.of(imprint, setup), drawn);
+            new TextGate(Samples.PLACE, diagnostics)
+                    .check(expected, TextGate.PageLines.of(TITLE, imprint, setup), drawn);
         }
     }
 

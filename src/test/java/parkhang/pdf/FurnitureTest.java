@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
@@ -103,6 +106,20 @@ class FurnitureTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("1ךותמ1דומע", letters(visual));
+    }
+
+    @Test
+    void aTitleThatSaysItsDirectionKeepsIt() {
+        String html = Samples.edition(PARAGRAPH.repeat(8))
+                .replaceFirst("dir=\"ltr\"", "dir=\"rtl\"")
+                .replaceFirst("(?s)<h1[^>]*>.*?</h1>", "<h1 dir=\"ltr\">Questions?</h1>");
+        String heads = LinePositions.of(Samples.render(html, Samples.A4, diagnostics)).stream()
+                .filter(at -> at.getYDirAdj() < 50)
+                .sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                .map(TextPosition::getUnicode)
+                .distinct()
+                .collect(Collectors.joining());
+        assertTrue(heads.replaceAll("[\\u2066-\\u2069]", "").endsWith("Question?"), heads);
     }
 
     /** A reader that goes by the order of drawing comes to them last. */

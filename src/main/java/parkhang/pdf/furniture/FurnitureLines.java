@@ -73,7 +73,7 @@ final class FurnitureLines {
         }
         float reach = left + (float) width.applyAsDouble(words.substring(from, end));
         if (reach - left > measure) {
-            addEmergencies(from, end);
+            addEmergencies(from, end, reach);
         }
         position[end] = reach;
         position[to] = Math.max(reach, left + (float) width.applyAsDouble(part));
@@ -81,12 +81,13 @@ final class FurnitureLines {
         return to;
     }
 
-    private void addEmergencies(int from, int to) {
+    private void addEmergencies(int from, int to, float reach) {
         Matcher letters = LETTERS.matcher(words).region(from, to);
+        float pen = position[from];
         while (letters.find() && letters.end() < to) {
             int place = letters.end();
-            float reach = position[from] + (float) width.applyAsDouble(words.substring(from, place));
-            position[place] = Math.max(position[place - 1], reach);
+            pen += (float) width.applyAsDouble(letters.group());
+            position[place] = Math.min(reach, pen);
             ends.add(new LineEnd(place, place, 0, 0, Kind.EMERGENCY));
         }
     }
