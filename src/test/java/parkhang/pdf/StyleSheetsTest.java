@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parkhang.text.Resource;
@@ -48,6 +50,17 @@ class StyleSheetsTest {
                 List.of(), styles.differences(odd.replaceFirst("lang=\"de\" dir=\"ltr\"", "lang=\"ur\" dir=\"rtl\"")));
         assertEquals(List.of(), styles.differences(odd.replaceFirst("lang=\"de\"", "lang=\"dz-BT\"")));
         assertEquals(List.of(), styles.differences(odd.replaceAll("class=\"[^\"]*\"", "")));
+    }
+
+    /** More kinds than are kept: what comes next begins anew. */
+    @Test
+    void documentOfMostUnlikeElementsLeavesTheNextOneRight() {
+        EngineStyles styles = new EngineStyles();
+        String unlike = IntStream.range(0, 3100)
+                .mapToObj(i -> "<p style=\"margin-left: " + i + "pt\">a</p>")
+                .collect(Collectors.joining());
+        assertEquals(List.of(), styles.differences(Samples.edition(unlike)));
+        assertEquals(List.of(), styles.differences(Samples.edition(ODD)));
     }
 
     /** Names are of no kind of element: such a rule would hold for none. */
