@@ -16,11 +16,27 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * sets text is opened.
  */
 final class LoadedFonts {
-    private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
+    private final Map<FontFace, Parsed> parsed = new ConcurrentHashMap<>();
     private final Map<FontFace, ShapingFont> shaping = new ConcurrentHashMap<>();
 
+    /** A font as FontBox has parsed it, and as it lies in its file, which both share. */
+    private record Parsed(TrueTypeFont font, TableDirectory tables) {}
+
     TrueTypeFont parsed(FontFace face) {
-        return parsed.computeIfAbsent(face, LoadedFonts::parse);
+        return parsed.computeIfAbsent(face, LoadedFonts::read).font();
+    }
+
+    TableDirectory tables(FontFace face) {
+        return parsed.computeIfAbsent(face, LoadedFonts::read).tables();
+    }
+
+    private static Parsed read(FontFace face) {
+        try {
+            byte[] file = Files.readAllBytes(face.file());
+            return new Parsed(parse(file), new TableDirectory(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ShapingFont shaping(FontFace face) {
@@ -32,13 +48,13 @@ final class LoadedFonts {
      * under a lock. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
      */
     static TrueTypeFont parse(FontFace face) {
-        try {
-            TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(face.file())));
-            font.setEnableGsub(false);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(face).font();
+    }
+
+    private static TrueTypeFont parse(byte[] file) throws IOException {
+        TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return font;
     }
 
     /** Parses what a PDF embeds of a font, and passes over the rules by which HarfBuzz shapes: they are half of the work. */

@@ -92,7 +92,12 @@ final class Sfnt {
     byte[] file() {
         setAdjustment(0);
         byte[] file = write();
-        int adjustment = CHECKSUM_OF_ALL - checksum(file);
+        int records = HEADER + tables.size() * RECORD;
+        int sum = checksum(file, records);
+        for (int record = HEADER; record < records; record += RECORD) {
+            sum += ByteBuffer.wrap(file).getInt(record + 4); // of a whole number of words, as tables are padded
+        }
+        int adjustment = CHECKSUM_OF_ALL - sum;
         setAdjustment(adjustment);
         int head = HEADER + tables.size() * RECORD;
         for (String tag : tables.headMap("head").keySet()) {
@@ -143,13 +148,17 @@ final class Sfnt {
     }
 
     static int checksum(byte[] bytes) {
+        return checksum(bytes, bytes.length);
+    }
+
+    private static int checksum(byte[] bytes, int length) {
         int sum = 0;
-        ByteBuffer whole = ByteBuffer.wrap(bytes);
-        while (whole.remaining() >= Integer.BYTES) {
-            sum += whole.getInt();
+        int whole = length & ~3;
+        for (int i = 0; i < whole; i += Integer.BYTES) {
+            sum += bytes[i] << 24 | (bytes[i + 1] & 0xFF) << 16 | (bytes[i + 2] & 0xFF) << 8 | (bytes[i + 3] & 0xFF);
         }
-        for (int shift = 24; whole.hasRemaining(); shift -= 8) {
-            sum += (whole.get() & 0xFF) << shift;
+        for (int i = whole; i < length; i++) {
+            sum += (bytes[i] & 0xFF) << (24 - 8 * (i - whole));
         }
         return sum;
     }
