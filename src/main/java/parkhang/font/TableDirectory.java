@@ -16,6 +16,8 @@ public final class TableDirectory {
     private final byte[] file;
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
+    private final int outlines;
+    private final int places;
     private final boolean wide;
 
     /**
@@ -32,6 +34,8 @@ public final class TableDirectory {
             lengths.put(tag, font.getInt(record + 12));
             Objects.checkFromIndexSize(font.getInt(record + 8), font.getInt(record + 12), file.length);
         }
+        outlines = start("glyf");
+        places = start("loca");
         wide = font.getShort(start("head") + Outlines.LOCA_FORMAT) != 0;
     }
 
@@ -58,9 +62,13 @@ public final class TableDirectory {
 
     /** Where a glyph's outline begins, and that of the glyph before ends. */
     int outline(int glyph) {
-        int places = start("loca");
-        ByteBuffer font = file();
-        return start("glyf")
-                + (wide ? font.getInt(places + 4 * glyph) : 2 * Short.toUnsignedInt(font.getShort(places + 2 * glyph)));
+        if (wide) {
+            return outlines + (unit(places + 4 * glyph) << 16) + unit(places + 4 * glyph + 2);
+        }
+        return outlines + 2 * unit(places + 2 * glyph);
+    }
+
+    private int unit(int at) {
+        return (file[at] & 0xFF) << 8 | (file[at + 1] & 0xFF);
     }
 }
