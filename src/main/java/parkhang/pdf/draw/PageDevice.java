@@ -3,6 +3,7 @@ package parkhang.pdf.draw;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FSImage;
 import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -105,9 +106,18 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         return token;
     }
 
-    private boolean isRepeated(Box box) {
-        PDPage first = firstPages.putIfAbsent(box, getPage());
-        return first != null && !first.equals(getPage());
+    private boolean isRepeated(Box text) {
+        PDPage first = firstPages.putIfAbsent(text, getPage());
+        return first != null && !first.equals(getPage()) && isInHead(text);
+    }
+
+    private static boolean isInHead(Box text) {
+        for (Box box = text; box != null; box = box.getParent()) {
+            if (box instanceof TableSectionBox section && section.isHeader()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line with a page's number is put in order when it is drawn, in the document's direction, whatever its block's own is. */
