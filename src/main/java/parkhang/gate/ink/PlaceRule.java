@@ -34,13 +34,16 @@ final class PlaceRule {
         }
         Box place = place(text.mark(), page);
         Box shown = shown(text.clip(), page);
+        double shaving = Allowance.SHAVING.of(text.size());
+        double overhang = Allowance.OVERHANG.of(text.size());
         boolean isOutside = false;
-        for (Box glyph : text.glyphs()) {
-            if (shown.excess(glyph) > Allowance.SHAVING.of(text.size())) {
+        for (int i = 0; i < text.glyphs().size(); i++) {
+            Box glyph = text.glyphs().get(i);
+            if (shown.excess(glyph) > shaving) {
                 findings.report(GateCode.INK_CUT_OFF, InkedPage.quoted(text.words()) + " is cut off");
                 return;
             }
-            isOutside |= place.excess(glyph) > Allowance.OVERHANG.of(text.size());
+            isOutside = isOutside || place.excess(glyph) > overhang;
         }
         if (isOutside) {
             findings.report(

@@ -3,13 +3,12 @@ package parkhang.pdf.draw;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
@@ -117,9 +116,9 @@ final class GlyphCodes {
     }
 
     /** The glyphs of the file that are wanted. */
-    Set<Integer> glyphs() {
-        Set<Integer> glyphs = new HashSet<>();
-        codes.forEach(code -> code.parts().forEach(part -> glyphs.add(part.glyph())));
+    BitSet glyphs() {
+        BitSet glyphs = new BitSet();
+        codes.forEach(code -> code.parts().forEach(part -> glyphs.set(part.glyph())));
         return glyphs;
     }
 

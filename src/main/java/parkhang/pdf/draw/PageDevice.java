@@ -2,6 +2,7 @@ package parkhang.pdf.draw;
 
 import com.openhtmltopdf.extend.FSImage;
 import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -93,9 +94,18 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         return super.startStructure(type, box);
     }
 
-    private boolean isRepeated(Box box) {
-        PDPage first = firstPages.putIfAbsent(box, getPage());
-        return first != null && !first.equals(getPage());
+    private boolean isRepeated(Box text) {
+        PDPage first = firstPages.putIfAbsent(text, getPage());
+        return first != null && !first.equals(getPage()) && isInHead(text);
+    }
+
+    private static boolean isInHead(Box text) {
+        for (Box box = text; box != null; box = box.getParent()) {
+            if (box instanceof TableSectionBox section && section.isHeader()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -71,8 +71,11 @@ final class LinePlacement {
         for (InlineItem item : items) {
             last = item.isText() && !item.words().isBlank() ? item : last;
         }
-        return last != null
-                && (last.endsInHyphen() || last.words().stripTrailing().matches("(?s).*[-‐]"));
+        if (last == null || last.endsInHyphen()) {
+            return last != null;
+        }
+        String words = last.words().stripTrailing();
+        return words.endsWith("-") || words.endsWith("\u2010");
     }
 
     List<InlineItem> items() {
