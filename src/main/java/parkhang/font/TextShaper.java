@@ -2,9 +2,11 @@ package parkhang.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.BoundedCache;
+import parkhang.text.Locales;
 import parkhang.text.Scripts;
 
 /** Sets text in the fonts at hand: what its script and its fonts ask for, in visual order. Safe to use from several threads. */
@@ -56,11 +58,15 @@ public final class TextShaper {
     }
 
     /**
-     * Loads HarfBuzz on a second processor, while the archive is read; the first text would do it otherwise. What goes wrong here
-     * goes wrong again, and is said, where it is needed.
+     * Loads what ICU knows of scripts, and HarfBuzz, on a second processor, while the archive is read; the first locale and the first
+     * text would do it otherwise. What goes wrong here goes wrong again, and is said, where it is needed.
      */
     public static void loadAhead() {
-        Thread thread = new Thread(ShapingFont::load, "loading ahead");
+        Runnable loading = () -> {
+            Locales.script(Locale.ENGLISH);
+            ShapingFont.load();
+        };
+        Thread thread = new Thread(loading, "loading ahead");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((failed, reason) -> {});
         thread.start();
