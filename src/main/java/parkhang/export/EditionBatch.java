@@ -37,6 +37,7 @@ final class EditionBatch {
     private final Diagnostics fontsFound = new Diagnostics();
     private final FontSet fonts;
     private final CarriedFiles sources;
+    private final HeapBound heap = new HeapBound();
     private final ThreadLocal<EditionExport> export;
 
     /** @param bases of the locales that can be printed */
@@ -87,6 +88,7 @@ final class EditionBatch {
         Diagnostics before = new Diagnostics();
         before.add(fontsFound);
         before.add(task.found());
+        heap.keep();
         return task.article()
                 .flatMap(article -> bundle.map(found -> export.get().run(article, found, basis, planned, before)))
                 .orElseGet(() -> failed(task, basis));
