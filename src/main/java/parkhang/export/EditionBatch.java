@@ -40,6 +40,7 @@ final class EditionBatch {
     private final Diagnostics fontsFound = new Diagnostics();
     private final FontSet fonts;
     private final CarriedFiles sources;
+    private final HeapBound heap = new HeapBound();
     private final EditionExport export;
 
     /** Begun while the first article is read and composed, on a second processor; null once a worker has it. */
@@ -103,6 +104,7 @@ final class EditionBatch {
         Diagnostics before = new Diagnostics();
         before.add(fontsFound);
         before.add(task.found());
+        heap.keep();
         return task.article()
                 .flatMap(article -> bundle.map(found -> export.run(article, found, basis, planned, before)))
                 .orElseGet(() -> failed(task, basis));

@@ -6,7 +6,10 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,69 @@ final class BoxMove {
         root.calcChildLocations();
         root.calcPaintingInfo(context, false);
         return true;
+    }
+
+    /**
+     * Moves lines down, and all below them on their pages.
+     *
+     * @param openings by how much
+     * @return whether there was room on each of the pages; else nothing was moved
+     */
+    boolean opensLines(Map<LineBox, Integer> openings) {
+        for (PageBox page : root.getLayer().getPages()) {
+            List<LineBox> lines = on(page, openings.keySet());
+            int all = lines.stream().mapToInt(openings::get).sum();
+            if (!lines.isEmpty() && !hasRoom(root, lines.get(0).getAbsY(), page.getBottom(), all)) {
+                return false;
+            }
+        }
+        for (PageBox page : root.getLayer().getPages()) {
+            for (LineBox line : on(page, openings.keySet())) {
+                open(root, 0, line.getAbsY(), page.getBottom(), openings.get(line));
+                root.calcChildLocations();
+            }
+        }
+        root.calcPaintingInfo(context, false);
+        return true;
+    }
+
+    /** From top to bottom. */
+    private static List<LineBox> on(PageBox page, Set<LineBox> lines) {
+        return lines.stream()
+                .filter(line -> page.getTop() <= line.getAbsY() && line.getAbsY() < page.getBottom())
+                .sorted(Comparator.comparing(Box::getAbsY))
+                .toList();
+    }
+
+    /** Whether all that ends from one place to the other may end by so much lower, and may be moved. */
+    private static boolean hasRoom(Box box, int from, int to, int dots) {
+        int bottom = box.getAbsY() + box.getHeight();
+        if (bottom <= from || box.getAbsY() >= to) {
+            return true;
+        }
+        if (box instanceof LineBox line) {
+            return line.getMaxPaintingBottom() + dots < to;
+        }
+        boolean isInLayer = box.getLayer() != null && box.getParent() != null;
+        boolean hasRoom = !isInLayer && !(box instanceof TableBox) && (bottom >= to || bottom + dots < to);
+        for (int i = 0; i < box.getChildCount() && hasRoom; i++) {
+            hasRoom = hasRoom(box.getChild(i), from, to, dots);
+        }
+        return hasRoom;
+    }
+
+    /** @param moved by how much the box that it is in was */
+    private static void open(Box box, int moved, int from, int to, int dots) {
+        int top = box.getAbsY();
+        int bottom = top + box.getHeight();
+        int down = from <= top && top < to ? dots : 0;
+        box.setY(box.getY() + down - moved);
+        if (!(box instanceof LineBox)) {
+            box.setHeight(box.getHeight() + (from < bottom && bottom <= to ? dots : 0) - down);
+            for (int i = 0; i < box.getChildCount(); i++) {
+                open(box.getChild(i), down, from, to, dots);
+            }
+        }
     }
 
     private static @Nullable LineBox firstLine(Box box) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -68,8 +69,9 @@ final class LineRoom {
         this.pageTops = pageTops;
     }
 
-    /** Whether a line was made higher. */
-    boolean mend(List<LaidOutBlock> blocks) {
+    /** Whether a line is to be higher from the next layout on: there was no room to move all below it on its page. */
+    boolean mend(List<LaidOutBlock> blocks, BoxMove move) {
+        Map<LineBox, Integer> openings = new IdentityHashMap<>();
         IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> inks = new IdentityHashMap<>();
         IdentityHashMap<LaidOutBlock, List<Lack>> lacks = new IdentityHashMap<>();
         List<Row> rows = rows(blocks);
@@ -81,11 +83,16 @@ final class LineRoom {
                 if (lack != null) {
                     lacks.computeIfAbsent(lack.row().block(), next -> new ArrayList<>())
                             .add(lack);
+                    openings.put(lower.box(), (int) Math.ceil(lack.dots()));
                 }
             }
         }
+        boolean isWide = lacks.entrySet().stream().anyMatch(block -> isWide(block.getKey(), block.getValue()));
+        if (lacks.isEmpty() || (!isWide && move.opensLines(openings))) {
+            return false;
+        }
         lacks.forEach(this::give);
-        return !lacks.isEmpty();
+        return true;
     }
 
     private static List<Row> rows(List<LaidOutBlock> blocks) {
@@ -143,9 +150,14 @@ final class LineRoom {
         return one == null || (other != null && other.dots() > one.dots()) ? other : one;
     }
 
+    /** Whether a block lacks so much that all its lines are to be higher. */
+    private static boolean isWide(LaidOutBlock block, List<Lack> lacks) {
+        return block.lines().size() > 2 && 2 * lacks.size() >= block.lines().size();
+    }
+
     private void give(LaidOutBlock block, List<Lack> lacks) {
         List<LineBox> lines = block.lineBoxes();
-        if (lines.size() > 2 && 2 * lacks.size() >= lines.size()) {
+        if (isWide(block, lacks)) {
             int height = lines.get(0).getHeight();
             for (LineBox line : lines) {
                 height = Math.min(height, line.getHeight());

@@ -20,6 +20,7 @@ final class SecondLook {
         List<Integer> pageTops = pageTops(layout.root());
         PageTurn pageTurn = new PageTurn(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
+        BoxMove move = new BoxMove(layout);
         boolean isLong = LongTitles.mend(blocks);
         boolean mended = holes.mend(layout.root(), pageTops) || isLong;
         boolean isMoved = mended;
@@ -28,11 +29,11 @@ final class SecondLook {
             changed.addAll(pageTurn.mend(chapter));
             boolean lines = !changed.isEmpty();
             lines |= room.mend(
-                    chapter.stream().filter(block -> !changed.contains(block)).toList());
+                    chapter.stream().filter(block -> !changed.contains(block)).toList(), move);
             lines |= !isMoved && TableEnd.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
-        return mended || LastPage.mend(blocks, pageTops, new BoxMove(layout));
+        return mended || LastPage.mend(blocks, pageTops, move);
     }
 
     /** Where each page begins, in the engine's dots. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import parkhang.diagnostic.Diagnostics;
 
 /** A line is as high as its letters ask for, and no higher. */
 class LineRoomTest {
@@ -44,6 +45,22 @@ class LineRoomTest {
         List<Double> steps = steps(("a " + tibetan("བསྒྲུབས་བརྒྱུད་ཧཱུྂ་") + " ").repeat(16));
         assertTrue(steps.size() > 2 && steps.get(0) > GRID + 1, steps.toString());
         assertEquals(1, steps.stream().map(Math::round).distinct().count(), steps.toString());
+    }
+
+    /** A page that is full to its last line has no room for it. */
+    @Test
+    void manyPagesHaveRoomForOneHighStackWithoutSecondLayout() {
+        PdfRenderer renderer = new PdfRenderer(Samples.FONTS);
+        String latin = "<p>" + LATIN.repeat(2) + "</p>";
+        String text = "<p>" + LATIN + tibetan("སྔྲྐྵླྴྱུ") + " " + LATIN.repeat(2) + "</p>";
+        int[] looks = {0};
+        for (int before = 0; before < 20; before++) {
+            String html = Samples.edition(
+                    latin.repeat(before) + text + latin.repeat(20 - before) + "<p>End.</p>".repeat(before));
+            renderer.renderPaged(
+                    html, Samples.A4, Samples.DATE, List.of(), Samples.PLACE, new Diagnostics(), look -> looks[0]++);
+        }
+        assertTrue(looks[0] < 35, looks[0] + " layouts");
     }
 
     private static String tibetan(String words) {
