@@ -17,6 +17,9 @@ public final class Scripts {
     /** Each character before it is Latin or of no script, and narrow: nearly all are. */
     private static final int END_OF_LATIN = 0x2B0;
 
+    /** Where the scripts begin that put nothing between words; every letter that is set asks for them. */
+    private static final int THAI = 0x0E00;
+
     private final String text;
     private final Locale locale;
     private int @Nullable [] own;
@@ -63,12 +66,12 @@ public final class Scripts {
 
     /** Whether nothing stands between the words of a character's script: Chinese, Japanese, Thai, Lao, Khmer and Burmese among them. */
     public static boolean breaksBetweenLetters(int codePoint) {
-        return codePoint >= END_OF_LATIN && UScript.breaksBetweenLetters(UScript.getScript(codePoint));
+        return codePoint >= THAI && UScript.breaksBetweenLetters(UScript.getScript(codePoint));
     }
 
     /** Whether it is a letter of Chinese or Japanese, each as wide as another. */
     public static boolean isIdeographic(int codePoint) {
-        if (codePoint < END_OF_LATIN) {
+        if (codePoint < THAI) {
             return false;
         }
         int script = UScript.getScript(codePoint);

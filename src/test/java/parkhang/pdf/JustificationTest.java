@@ -96,14 +96,26 @@ class JustificationTest {
     }
 
     @Test
-    void aNarrowColumnIsLeftRagged() {
-        List<List<TextPosition>> lines = lines("<div style=\"width: 200pt\"><p>"
-                + "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(5) + "</p></div>");
-        long ends = lines.stream()
+    void aLanguageOfLongWordsIsLeftRagged() {
+        String words = "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(9);
+        for (List<TextPosition> line : lines("<p lang=\"ta\">" + words + "</p>")) {
+            assertTrue(LinePositions.end(line) < RIGHT - 0.5, LinePositions.text(line));
+        }
+    }
+
+    /** At how many places lines end, in points. */
+    private static long ends(List<List<TextPosition>> lines) {
+        return lines.stream()
                 .map(line -> Math.round(LinePositions.end(line)))
                 .distinct()
                 .count();
-        assertTrue(ends > 2);
+    }
+
+    @Test
+    void aNarrowColumnIsLeftRagged() {
+        List<List<TextPosition>> lines = lines("<div style=\"width: 200pt\"><p>"
+                + "Nebel im Novembermorgen, und noch viel mehr davon am Abend. ".repeat(5) + "</p></div>");
+        assertTrue(ends(lines) > 2);
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class LineEndGate {
     /** In ems: how far from one another lines end that end at one edge; signs hang out of it. */
     private static final double ONE_EDGE = 0.2;
 
+    /** So few may stand together in another place of the text too, on both sides of an end. */
+    private static final int FEWEST_LETTERS = 12;
+
     private final DirectedText edition;
     private final Letters.Cache letters = new Letters.Cache();
     private final List<Ended> ended = new ArrayList<>();
@@ -66,7 +69,8 @@ public final class LineEndGate {
     }
 
     private void note(DrawnLines paragraph) {
-        List<Integer> wanted = edition.lineEnds(Letters.of(paragraph.said()));
+        int[] said = Letters.of(paragraph.said());
+        List<Integer> wanted = said.length < FEWEST_LETTERS ? List.of() : edition.lineEnds(said);
         int end = 0;
         for (DrawnLines.Line line : paragraph.lines()) {
             int start = end;

@@ -14,6 +14,7 @@ import com.openhtmltopdf.render.InlineBox;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import parkhang.paragraph.LineEnd;
@@ -32,6 +33,9 @@ public final class BlockBreaker implements Hyphenator {
 
     /** In the engine's dots: it rounds lengths, and a line as long as its text must hold it. */
     private static final float ROUNDING = 4;
+
+    /** Languages whose lines hold some four words that nothing divides: if they were filled, half of them had spaces over twice as wide. */
+    private static final Set<String> NEVER_FILLED = Set.of("kn", "ml", "ta", "te");
 
     private final ItemShaper shaper;
     private final LineEndFinder finder;
@@ -196,7 +200,9 @@ public final class BlockBreaker implements Hyphenator {
     private static Shape shape(Block block, BlockText text) {
         CalculatedStyle style = block.box.getStyle();
         float indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.width, block.context);
-        boolean isJustified = style.isTextJustify() && !Justification.isNarrow(block.width, text.size());
+        boolean isJustified = style.isTextJustify()
+                && !Justification.isNarrow(block.width, text.size())
+                && !NEVER_FILLED.contains(text.locale().getLanguage());
         boolean isTitle = isTitle(block.box);
         return new Shape(
                 block.width + ROUNDING,
