@@ -1,4 +1,4 @@
-/** Which rules of a style sheet hold for an element: found out once for each kind of element, and kept from page to page. */
+/** Which rules of a style sheet hold for an element, found once for each kind of element. */
 @NullMarked
 package parkhang.pdf.style;
 
