@@ -21,13 +21,10 @@ public final class Telephones {
             "(?<![\\p{Nd}.,/-])(?:1[-. ])?(?:\\(\\p{Nd}{3}\\)\\h?|\\p{Nd}{3}[-.])\\p{Nd}{3}[-.]\\p{Nd}{4}(?![\\p{Nd}-])";
     private static final String ANYWHERE = INTERNATIONAL + "|" + NATIONAL + "|" + FRENCH + "|" + AMERICAN;
 
-    /** What all of the words below end in: most numbers stand behind no such word, and looking for each of them takes long. */
-    private static final String END_OF_NAME = "(?<=(?iU:el|él|on|ne|ax|er|hl|dy|sm|pp)[.:]{0,2}\\h{1,2})";
-
-    private static final String NAMED = "(?=\\p{Nd})" + END_OF_NAME
-            + "(?<=\\b(?iU:tel|tél|telefon|telefoon|telephone|téléphone|phone|fax|telefax|hotline|helpline|"
-            + "infoline|rufnummer|telefonnummer|telefoonnummer|durchwahl|handy|gsm|whatsapp|extension)[.:]{0,2}\\h{1,2})"
-            + "\\p{Nd}" + REST + "{2,18}\\p{Nd}(?!\\p{Nd})";
+    private static final String NAMED =
+            "(?=\\p{Nd})(?<=\\b(?iU:tel|tél|telefon|telefoon|telephone|téléphone|phone|fax|telefax|hotline|helpline|"
+                    + "infoline|rufnummer|telefonnummer|telefoonnummer|durchwahl|handy|gsm|whatsapp|extension)[.:]{0,2}\\h{1,2})"
+                    + "\\p{Nd}" + REST + "{2,18}\\p{Nd}(?!\\p{Nd})";
 
     /** An account's number has parts that look like a telephone's (ISO 13616, in print). */
     private static final String IBAN =
