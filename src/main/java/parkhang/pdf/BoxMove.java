@@ -71,14 +71,16 @@ final class BoxMove {
     boolean opensLines(Map<LineBox, Integer> openings) {
         for (PageBox page : root.getLayer().getPages()) {
             List<LineBox> lines = on(page, openings.keySet());
-            int all = lines.stream().mapToInt(openings::get).sum();
+            int all = lines.stream()
+                    .mapToInt(line -> openings.getOrDefault(line, 0))
+                    .sum();
             if (!lines.isEmpty() && !hasRoom(root, lines.get(0).getAbsY(), page.getBottom(), all)) {
                 return false;
             }
         }
         for (PageBox page : root.getLayer().getPages()) {
             for (LineBox line : on(page, openings.keySet())) {
-                open(root, 0, line.getAbsY(), page.getBottom(), openings.get(line));
+                open(root, 0, line.getAbsY(), page.getBottom(), openings.getOrDefault(line, 0));
                 root.calcChildLocations();
             }
         }
@@ -90,7 +92,7 @@ final class BoxMove {
     private static List<LineBox> on(PageBox page, Set<LineBox> lines) {
         return lines.stream()
                 .filter(line -> page.getTop() <= line.getAbsY() && line.getAbsY() < page.getBottom())
-                .sorted(Comparator.comparing(Box::getAbsY))
+                .sorted(Comparator.comparingInt(Box::getAbsY))
                 .toList();
     }
 

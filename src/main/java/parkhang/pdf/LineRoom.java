@@ -3,6 +3,7 @@ package parkhang.pdf;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class LineRoom {
 
     /** Whether a line is to be higher from the next layout on: there was no room to move all below it on its page. */
     boolean mend(List<LaidOutBlock> blocks, BoxMove move) {
-        Map<LineBox, Integer> openings = new IdentityHashMap<>();
+        Map<LineBox, Integer> openings = new LinkedHashMap<>();
         IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> inks = new IdentityHashMap<>();
         IdentityHashMap<LaidOutBlock, List<Lack>> lacks = new IdentityHashMap<>();
         List<Row> rows = rows(blocks);
