@@ -35,17 +35,13 @@ public final class CompositeGlyphs {
      */
     public record Composite(List<Part> parts, int advance) {}
 
-    private CompositeGlyphs(Sfnt font) {
-        this.font = font;
+    private CompositeGlyphs(byte[] file) {
+        font = Sfnt.read(file);
         count = Short.toUnsignedInt(font.table("maxp").getShort(4));
     }
 
     /** The font with the composites behind its own glyphs, in their order. Its loca table must be of the long format. */
     public static byte[] add(byte[] font, List<Composite> composites) {
-        return add(Sfnt.read(font), composites);
-    }
-
-    static byte[] add(Sfnt font, List<Composite> composites) {
         CompositeGlyphs glyphs = new CompositeGlyphs(font);
         glyphs.addOutlines(composites);
         glyphs.addAdvances(composites);
@@ -55,7 +51,7 @@ public final class CompositeGlyphs {
 
     /** How many glyphs the font has. */
     public static int count(byte[] font) {
-        return new CompositeGlyphs(Sfnt.read(font)).count;
+        return new CompositeGlyphs(font).count;
     }
 
     private ByteBuffer outline(int glyph) {

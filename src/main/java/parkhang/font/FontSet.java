@@ -95,11 +95,6 @@ public final class FontSet {
         return loaded.parsed(face);
     }
 
-    /** The same face as it lies in its file. */
-    public TableDirectory tables(FontFace face) {
-        return loaded.tables(face);
-    }
-
     /** How far apart the lines of a language ask to stand, in ems; 0 where any line will do, as for Latin. */
     public float leading(Locale locale) {
         return leadings.computeIfAbsent(locale, next -> Leading.of(next, this));

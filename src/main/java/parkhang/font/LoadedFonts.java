@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -16,27 +15,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * sets text is opened.
  */
 final class LoadedFonts {
-    private final Map<FontFace, Parsed> parsed = new ConcurrentHashMap<>();
+    /** The tables by which HarfBuzz shapes: for FontBox they would be a third of the work, and nobody asks it. */
+    private static final Set<String> RULES = Set.of("GSUB", "kern");
+
+    private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
     private final Map<FontFace, ShapingFont> shaping = new ConcurrentHashMap<>();
 
-    /** A font as FontBox has parsed it, and as it lies in its file, which both share. */
-    private record Parsed(TrueTypeFont font, TableDirectory tables) {}
-
     TrueTypeFont parsed(FontFace face) {
-        return parsed.computeIfAbsent(face, LoadedFonts::read).font();
-    }
-
-    TableDirectory tables(FontFace face) {
-        return parsed.computeIfAbsent(face, LoadedFonts::read).tables();
-    }
-
-    private static Parsed read(FontFace face) {
-        try {
-            byte[] file = Files.readAllBytes(face.file());
-            return new Parsed(parse(file), new TableDirectory(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parsed.computeIfAbsent(face, LoadedFonts::parse);
     }
 
     ShapingFont shaping(FontFace face) {
@@ -44,29 +30,18 @@ final class LoadedFonts {
     }
 
     /**
-     * Parses a font. It lies in memory whole, so there is nothing to close, and serves several threads: FontBox reads from it
-     * under a lock. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
+     * Parses what a PDF embeds of a font. It lies in memory whole, so there is nothing to close, and serves several threads: FontBox
+     * reads from it under a lock. PDFBox's own glyph substitution is off: it loses letters on extraction and measures lines wrongly.
      */
     static TrueTypeFont parse(FontFace face) {
-        return read(face).font();
-    }
-
-    private static TrueTypeFont parse(byte[] file) throws IOException {
-        TrueTypeFont font = new OutlineParser().parse(new RandomAccessReadBuffer(file));
-        font.setEnableGsub(false);
-        return font;
-    }
-
-    /** Parses what a PDF embeds of a font, and passes over the rules by which HarfBuzz shapes: they are half of the work. */
-    private static final class OutlineParser extends TTFParser {
-        private static final Set<String> RULES = Set.of("GSUB", "GPOS", "GDEF", "kern");
-
-        /** A table of a tag that nobody knows is kept unread. */
-        private static final String UNKNOWN = "";
-
-        @Override
-        protected TTFTable readTable(String tag) {
-            return super.readTable(RULES.contains(tag) ? UNKNOWN : tag);
+        try {
+            byte[] file = Files.readAllBytes(face.file());
+            Sfnt.hide(RULES, file);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -63,6 +63,17 @@ final class Sfnt {
         return new Sfnt(tables);
     }
 
+    /** Gives tables tags of nobody's in the file itself, so that a reader passes over them; a file that is none of a font stays. */
+    static void hide(Set<String> tags, byte[] file) {
+        int count = file.length < HEADER ? 0 : ByteBuffer.wrap(file).getShort(4);
+        int end = Math.min(HEADER + count * RECORD, file.length - RECORD + 1);
+        for (int record = HEADER; record < end; record += RECORD) {
+            if (tags.contains(new String(file, record, 4, StandardCharsets.ISO_8859_1))) {
+                file[record] = '-';
+            }
+        }
+    }
+
     private static byte[] read(RandomAccessFile file, int start, int length) throws IOException {
         Objects.checkFromIndexSize(start, length, (int) file.length());
         byte[] bytes = new byte[length];
@@ -92,12 +103,7 @@ final class Sfnt {
     byte[] file() {
         setAdjustment(0);
         byte[] file = write();
-        int records = HEADER + tables.size() * RECORD;
-        int sum = checksum(file, records);
-        for (int record = HEADER; record < records; record += RECORD) {
-            sum += ByteBuffer.wrap(file).getInt(record + 4); // of a whole number of words, as tables are padded
-        }
-        int adjustment = CHECKSUM_OF_ALL - sum;
+        int adjustment = CHECKSUM_OF_ALL - checksum(file);
         setAdjustment(adjustment);
         int head = HEADER + tables.size() * RECORD;
         for (String tag : tables.headMap("head").keySet()) {
@@ -148,17 +154,13 @@ final class Sfnt {
     }
 
     static int checksum(byte[] bytes) {
-        return checksum(bytes, bytes.length);
-    }
-
-    private static int checksum(byte[] bytes, int length) {
         int sum = 0;
-        int whole = length & ~3;
-        for (int i = 0; i < whole; i += Integer.BYTES) {
-            sum += bytes[i] << 24 | (bytes[i + 1] & 0xFF) << 16 | (bytes[i + 2] & 0xFF) << 8 | (bytes[i + 3] & 0xFF);
+        ByteBuffer whole = ByteBuffer.wrap(bytes);
+        while (whole.remaining() >= Integer.BYTES) {
+            sum += whole.getInt();
         }
-        for (int i = whole; i < length; i++) {
-            sum += (bytes[i] & 0xFF) << (24 - 8 * (i - whole));
+        for (int shift = 24; whole.hasRemaining(); shift -= 8) {
+            sum += (whole.get() & 0xFF) << shift;
         }
         return sum;
     }

@@ -1,4 +1,7 @@
-/** A proof of the order in which a line is drawn, from left to right, whichever way its scripts run. */
+/**
+ * A proof of the order in which a line is drawn, from left to right, whichever way its scripts run, and of the ends that its author
+ * gave it.
+ */
 @NullMarked
 package parkhang.gate.order;
 

@@ -68,7 +68,7 @@ public final class EngineFonts {
      */
     public ShapedFont embed(FontFace face, String name) {
         try {
-            return new ShapedFont(name, fonts.parsed(face), fonts.tables(face));
+            return new ShapedFont(name, fonts.parsed(face));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

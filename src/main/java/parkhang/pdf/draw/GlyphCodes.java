@@ -3,12 +3,13 @@ package parkhang.pdf.draw;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
@@ -116,9 +117,9 @@ final class GlyphCodes {
     }
 
     /** The glyphs of the file that are wanted. */
-    BitSet glyphs() {
-        BitSet glyphs = new BitSet();
-        codes.forEach(code -> code.parts().forEach(part -> glyphs.set(part.glyph())));
+    Set<Integer> glyphs() {
+        Set<Integer> glyphs = new HashSet<>();
+        codes.forEach(code -> code.parts().forEach(part -> glyphs.add(part.glyph())));
         return glyphs;
     }
 

@@ -1,25 +1,32 @@
 package parkhang.pdf.draw;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.zip.CRC32;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import parkhang.font.Cluster;
-import parkhang.font.GlyphSubset;
-import parkhang.font.TableDirectory;
+import parkhang.font.CompositeGlyphs;
 
 /**
  * A font of one document, drawn by {@link GlyphCodes}. It is embedded with the glyphs that were drawn and no others, as a composite
  * font whose CIDToGIDMap, W and ToUnicode say what its codes mean (ISO 32000-1, 9.7.4 and 9.10.3).
  */
 public final class ShapedFont {
+    /** What a PDF's reader needs of a font file (ISO 32000-1, 9.9). */
+    private static final List<String> TABLES =
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+
     /** Characters that no glyph is drawn for, whatever a font has. */
     private static final int[] INVISIBLE = {0x200B, 0x200C, 0x2060, 0xFEFF};
 
@@ -28,7 +35,6 @@ public final class ShapedFont {
     private final COSName name;
     private final String selection;
     private final TrueTypeFont file;
-    private final TableDirectory tables;
     private final GlyphCodes codes;
     private final COSDictionary dictionary = new COSDictionary();
 
@@ -37,13 +43,11 @@ public final class ShapedFont {
      *
      * @param name by which pages know it
      * @param file the face's file, parsed; it may serve other documents as well
-     * @param tables of the same file
      */
-    ShapedFont(String name, TrueTypeFont file, TableDirectory tables) throws IOException {
+    ShapedFont(String name, TrueTypeFont file) throws IOException {
         this.name = COSName.getPDFName(name);
         this.selection = "BT/" + name + " ";
         this.file = file;
-        this.tables = tables;
         this.codes = new GlyphCodes(file);
     }
 
@@ -74,26 +78,31 @@ public final class ShapedFont {
     /** Fills the dictionary: no more can be drawn from here on. */
     public void write() {
         try {
-            BitSet invisible = new BitSet();
+            TTFSubsetter subsetter = new TTFSubsetter(file, TABLES);
+            subsetter.addGlyphIds(codes.glyphs());
             for (int character : INVISIBLE) {
-                invisible.set(file.getUnicodeCmapLookup().getGlyphId(character));
+                subsetter.forceInvisible(character);
             }
-            invisible.clear(0);
-            write(new GlyphSubset(tables, codes.glyphs(), invisible));
+            Map<Integer, Integer> numbers = new HashMap<>();
+            subsetter.getGIDMap().forEach((subset, whole) -> numbers.put(whole, subset));
+            ByteArrayOutputStream subset = new ByteArrayOutputStream();
+            subsetter.writeToStream(subset);
+            write(subset.toByteArray(), numbers::get);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(GlyphSubset subset) throws IOException {
-        byte[] program = subset.file(codes.composites(subset::number));
+    private void write(byte[] subset, IntUnaryOperator numbers) throws IOException {
+        byte[] program = CompositeGlyphs.add(subset, codes.composites(numbers));
         COSStream embedded = Flate.stream(program);
         embedded.setInt(COSName.LENGTH1, program.length);
         String fontName = tag(program) + file.getName();
         COSDictionary descriptor = FontDescriptor.of(file, fontName);
         descriptor.setItem(COSName.FONT_FILE2, embedded);
         COSDictionary descendant = descendant(fontName, descriptor);
-        descendant.setItem(COSName.CID_TO_GID_MAP, Flate.stream(codes.glyphNumbers(subset::number, subset.count())));
+        descendant.setItem(
+                COSName.CID_TO_GID_MAP, Flate.stream(codes.glyphNumbers(numbers, CompositeGlyphs.count(subset))));
         dictionary.setItem(COSName.TYPE, COSName.FONT);
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
         dictionary.setName(COSName.BASE_FONT, fontName);
