@@ -61,7 +61,6 @@ class ArchitectureTest {
             "font",
             "localization",
             "pdf.draw",
-            "pdf.file",
             "pdf.tag",
             "pdf.line",
             "pdf.furniture",
@@ -114,7 +113,6 @@ class ArchitectureTest {
                     List.of(
                             "font",
                             "pdf.draw",
-                            "pdf.file",
                             "pdf.tag",
                             "pdf.line",
                             "pdf",

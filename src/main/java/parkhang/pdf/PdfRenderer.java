@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
 import parkhang.font.FontSet;
-import parkhang.pdf.file.DocumentWriter;
 import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.tag.AssociatedFile;
@@ -199,7 +199,10 @@ public final class PdfRenderer {
             }
             metadata.writeTo(document, setup.profile() == Profile.PRINT);
             AssociatedFile.attach(files, metadata.date(), document);
-            return DocumentWriter.write(document, identifier);
+            document.setDocumentId(identifier);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
         }
     }
 

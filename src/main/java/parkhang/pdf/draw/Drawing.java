@@ -50,21 +50,6 @@ public final class Drawing extends OutputStream {
         return this;
     }
 
-    /** A whole number, and nothing behind it. */
-    public Drawing addWhole(long number) {
-        if (number < 0) {
-            write('-');
-        }
-        addDigits(Math.abs(number));
-        return this;
-    }
-
-    /** All that another one has. */
-    public Drawing add(Drawing other) {
-        write(other.bytes, 0, other.length);
-        return this;
-    }
-
     /** A number to a thousandth, and a space. */
     public Drawing add(double number) {
         return add(number, PARTS);
@@ -127,16 +112,11 @@ public final class Drawing extends OutputStream {
         }
     }
 
-    /** What was written so far. */
-    public byte[] bytes() {
-        return Arrays.copyOf(bytes, length);
-    }
-
     public COSStream compressed() {
         return Flate.stream(bytes, length);
     }
 
-    public int length() {
+    int length() {
         return length;
     }
 
