@@ -16,7 +16,7 @@ import parkhang.gate.TextGate;
 import parkhang.gate.ink.InkGate;
 import parkhang.gate.order.LineEndGate;
 import parkhang.gate.order.OrderGate;
-import parkhang.pdf.PageSetup;
+import parkhang.pdf.page.PageSetup;
 import parkhang.picture.Swatches;
 import parkhang.verify.PageDirections;
 

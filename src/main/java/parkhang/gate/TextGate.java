@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.pdf.PageSetup;
+import parkhang.pdf.page.PageSetup;
 
 /** Lets a finished PDF pass only if it holds the edition's text, all of it and nothing else. */
 public final class TextGate {

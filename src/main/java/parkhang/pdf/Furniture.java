@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.html.DocumentKind;
 import parkhang.html.PageClass;
 import parkhang.pdf.furniture.PageFurniture;
 import parkhang.pdf.furniture.PageFurniture.ImprintLine;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pagination.LaidOutDocument;
 import parkhang.text.Locales;
 
 /**
@@ -36,12 +38,8 @@ final class Furniture {
         Document document = layout.engine().getDocument();
         int pages = layout.root().getLayer().getPages().size();
         IntFunction<PageFurniture> page =
-                isVolume(document) ? ofVolume(layout, document, setup, pages) : ofEdition(document, setup, pages);
+                Dom.isVolume(document) ? ofVolume(layout, document, setup, pages) : ofEdition(document, setup, pages);
         return IntStream.rangeClosed(1, pages).mapToObj(page).toList();
-    }
-
-    static boolean isVolume(Document document) {
-        return Dom.isKind(document, DocumentKind.VOLUME);
     }
 
     /** The first page has the title in its text, the last one the imprint, which closes it. */

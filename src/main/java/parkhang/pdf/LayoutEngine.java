@@ -26,6 +26,13 @@ import parkhang.pdf.line.LineEndFinder;
 import parkhang.pdf.line.LineMetrics;
 import parkhang.pdf.line.PlacedTexts;
 import parkhang.pdf.line.ShapingTextRenderer;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.page.PageGeometry;
+import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.TextBreaks;
+import parkhang.pdf.style.StyleSheets;
+import parkhang.pdf.style.WiderLines;
 
 /** Lays out one edition after the other with OpenHTMLtoPDF, and keeps what each of them needs. For one thread. */
 final class LayoutEngine {

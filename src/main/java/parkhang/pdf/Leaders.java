@@ -10,6 +10,7 @@ import parkhang.html.PageClass;
 import parkhang.pdf.draw.Drawing;
 import parkhang.pdf.draw.PageDevice;
 import parkhang.pdf.line.InlineItem;
+import parkhang.pdf.markup.Dom;
 
 /**
  * The dots that lead from an entry of the contents to the number of its page. They are drawn as artifacts, not written: nobody who

@@ -22,6 +22,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import parkhang.pdf.draw.PageDevice;
 import parkhang.pdf.furniture.FurniturePainter;
 import parkhang.pdf.furniture.PageFurniture;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.page.PageGeometry;
+import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pagination.LaidOutDocument;
 
 /**
  * Draws the pages that an engine laid out. It does what the engine's own {@code createPDF} does, less the metadata, which cost more

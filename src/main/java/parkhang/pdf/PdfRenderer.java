@@ -17,6 +17,22 @@ import parkhang.edition.Profile;
 import parkhang.font.FontSet;
 import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
+import parkhang.pdf.markup.Captions;
+import parkhang.pdf.markup.Datelines;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.HeadingSpace;
+import parkhang.pdf.markup.ListNumbers;
+import parkhang.pdf.markup.Outline;
+import parkhang.pdf.markup.PictureSize;
+import parkhang.pdf.markup.PublishedLinks;
+import parkhang.pdf.markup.ScreenOnly;
+import parkhang.pdf.markup.TextLinks;
+import parkhang.pdf.markup.XhtmlReader;
+import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pagination.FigureHoles;
+import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.PageReferences;
+import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.ContentsTags;
 import parkhang.pdf.tag.PdfMetadata;
@@ -194,7 +210,7 @@ public final class PdfRenderer {
             layout.pen().finish();
             TagRepair.mend(document);
             TagOrder.restore(holes.tagOrder(), document);
-            if (Furniture.isVolume(layout.engine().getDocument())) {
+            if (Dom.isVolume(layout.engine().getDocument())) {
                 ContentsTags.mend(document);
             }
             metadata.writeTo(document, setup.profile() == Profile.PRINT);

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.pagination.LaidOutDocument;
 
 /**
  * Where the elements of an edition that have a name begin.

@@ -4,6 +4,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.TableForm;
+import parkhang.pdf.page.PageGeometry;
 
 /** Tables that no page holds: the engine is not asked to lay them out, and the edition is none without them. */
 final class TooWideTables {

@@ -21,7 +21,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import parkhang.html.DocumentKind;
 import parkhang.html.PageClass;
 import parkhang.html.PageNames;
-import parkhang.pdf.ScreenOnly;
+import parkhang.pdf.markup.ScreenOnly;
 
 /** Reads an HTML edition as a browser does: whatever stands in it, there is a page. What HTML's grammar calls a parse error is reported. */
 final class PageReader extends DefaultHandler {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.pdf.PageSetup;
 import parkhang.pdf.Samples;
+import parkhang.pdf.page.PageSetup;
 
 class TextGateTest {
     private static final List<String> IMPRINT = List.of(

@@ -172,10 +172,10 @@ class VocabularyTest {
                 "html/screen.css",
                 "html/volume.css",
                 "html/parallel.css",
-                "pdf/print.css",
-                "pdf/paper.css",
-                "pdf/volume.css",
-                "pdf/narrow.css"
+                "pdf/style/print.css",
+                "pdf/style/paper.css",
+                "pdf/style/volume.css",
+                "pdf/style/narrow.css"
             })
     void aStyleSheetNamesNothingThatNoPageHas(String name) throws Exception {
         Set<String> classes = selected(sheet(name), '.');

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.edition.Profile;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.XhtmlReader;
+import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.style.StyleSheets;
 import parkhang.theme.Theme;
 
 /** The styles that the engine's own matcher finds for an edition's elements, beside those of kinds of elements. */

@@ -20,6 +20,7 @@ import parkhang.gate.DrawnPdf;
 import parkhang.gate.PageInk;
 import parkhang.gate.PdfText;
 import parkhang.imprint.TrimSize;
+import parkhang.pdf.page.PageSetup;
 import parkhang.theme.Theme;
 
 class FigureHolesTest {

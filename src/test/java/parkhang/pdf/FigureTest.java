@@ -17,6 +17,7 @@ import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
 import parkhang.gate.PdfText;
+import parkhang.pdf.page.PageSetup;
 import parkhang.theme.Theme;
 
 class FigureTest {

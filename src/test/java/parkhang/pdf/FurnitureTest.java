@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.PdfText;
+import parkhang.pdf.page.PageSetup;
 
 /** What stands at the head and the foot of each page: all of it, nothing else, and behind the page's text. */
 class FurnitureTest {

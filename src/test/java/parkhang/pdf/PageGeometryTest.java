@@ -20,7 +20,12 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
 import parkhang.imprint.Paper;
 import parkhang.imprint.TrimSize;
-import parkhang.pdf.PageGeometry.Margins;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.PictureSize;
+import parkhang.pdf.markup.XhtmlReader;
+import parkhang.pdf.page.PageGeometry;
+import parkhang.pdf.page.PageGeometry.Margins;
+import parkhang.pdf.page.PageSetup;
 import parkhang.theme.Theme;
 
 /** Margins are moved here, and all that stands on a page is to move with them. */

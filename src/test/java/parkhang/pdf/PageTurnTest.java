@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.pdf.pagination.LaidOutBlock;
+import parkhang.pdf.pagination.PageTurn;
 
 class PageTurnTest {
     private static final String SYLLABLES = "bdfglmnprst";

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.PdfText;
+import parkhang.pdf.page.PageSetup;
 
 class PdfRendererTest {
     private final Diagnostics diagnostics = new Diagnostics();

@@ -8,6 +8,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.edition.Profile;
 import parkhang.imprint.TrimSize;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.PictureSize;
+import parkhang.pdf.markup.XhtmlReader;
+import parkhang.pdf.page.PageSetup;
 import parkhang.theme.Theme;
 
 class PictureSizeTest {

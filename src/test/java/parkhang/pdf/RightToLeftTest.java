@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.PdfText;
+import parkhang.pdf.style.StyleSheets;
 
 /** Text that runs from right to left, among text that doesn't. In these texts no letter comes twice. */
 class RightToLeftTest {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
+import parkhang.pdf.page.PageSetup;
 
 /** The edition that the tests of this package render, and the set of fonts that the program brings. */
 public final class Samples {

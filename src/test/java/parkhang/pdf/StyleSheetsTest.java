@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import parkhang.pdf.style.StyleSheets;
 import parkhang.text.Resource;
 
 class StyleSheetsTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
+import parkhang.pdf.page.PageSetup;
 import parkhang.theme.Theme;
 
 /** A sheet has two sides: what is bound at the left of its front is bound at the right of its back. */

@@ -43,14 +43,14 @@ class ThemedSheetTest {
                 .flatMap(role -> role.usual().stream())
                 .map(Colour::toString)
                 .collect(Collectors.toSet());
-        Set<String> unknown = colours(sheet("pdf/print.css") + sheet("pdf/furniture/furniture.css"));
+        Set<String> unknown = colours(sheet("pdf/style/print.css") + sheet("pdf/furniture/furniture.css"));
         unknown.removeAll(known);
         assertEquals(Set.of(), unknown);
     }
 
     @Test
     void eachUsualColourStandsInASheet() throws IOException {
-        Set<String> found = colours(sheet("pdf/print.css") + sheet("html/screen.css"));
+        Set<String> found = colours(sheet("pdf/style/print.css") + sheet("html/screen.css"));
         for (Role role : Role.values()) {
             role.usual().forEach(colour -> assertTrue(found.contains(colour.toString()), role + " " + colour));
         }
@@ -58,12 +58,12 @@ class ThemedSheetTest {
 
     @Test
     void withoutAThemeASheetStaysAsItIs() throws IOException {
-        String sheet = sheet("pdf/print.css");
+        String sheet = sheet("pdf/style/print.css");
         assertSame(sheet, ThemedSheet.of(sheet, Theme.NONE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf/print.css", "html/screen.css"})
+    @ValueSource(strings = {"pdf/style/print.css", "html/screen.css"})
     void allColoursAndFontsAreReplaced(String name) throws IOException {
         Theme theme =
                 theme("colours: {accent: '000001', ink: '000002', quiet: '000003', rule: '000004', tint: 'fefefe',"

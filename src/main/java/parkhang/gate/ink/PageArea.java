@@ -4,7 +4,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import parkhang.gate.Box;
 import parkhang.imprint.TrimSize;
-import parkhang.pdf.PageGeometry;
+import parkhang.pdf.page.PageGeometry;
 
 /**
  * Where something may stand on a page.

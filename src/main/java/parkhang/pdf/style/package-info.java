@@ -1,4 +1,4 @@
-/** Which rules of a style sheet hold for an element, found once for each kind of element. */
+/** The style sheets of pages, and which rules hold for an element, found once for each kind of element. */
 @NullMarked
 package parkhang.pdf.style;
 

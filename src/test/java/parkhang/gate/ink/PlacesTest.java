@@ -16,8 +16,8 @@ import parkhang.diagnostic.Severity;
 import parkhang.edition.Profile;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.TagTree;
-import parkhang.pdf.PageSetup;
 import parkhang.pdf.Samples;
+import parkhang.pdf.page.PageSetup;
 import parkhang.theme.Theme;
 
 /** What once stood in another's place, or was cut, stands in its own. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.TagTree;
-import parkhang.pdf.PageSetup;
 import parkhang.pdf.Samples;
+import parkhang.pdf.page.PageSetup;
 import parkhang.verify.PageDirections;
 
 /** Lines in their order pass; what is planted in them is found. */

@@ -1,0 +1,82 @@
+package parkhang.pdf.markup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import parkhang.html.DocumentKind;
+import parkhang.html.PageClass;
+import parkhang.html.PageNames;
+
+/** The few ways in which an edition's elements are found and made. */
+public final class Dom {
+    private Dom() {}
+
+    /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
+    public static List<Element> all(Document document, String... names) {
+        List<String> wanted = Arrays.asList(names);
+        NodeList nodes = document.getElementsByTagName("*");
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(index -> (Element) nodes.item(index))
+                .filter(element -> wanted.isEmpty() || wanted.contains(element.getTagName()))
+                .toList();
+    }
+
+    public static Optional<Element> first(Document document, String name, PageClass pageClass) {
+        return all(document, name).stream()
+                .filter(element -> hasClass(element, pageClass))
+                .findFirst();
+    }
+
+    public static boolean hasClass(Element element, PageClass pageClass) {
+        return pageClass.isIn(element.getAttribute("class"));
+    }
+
+    /** Whether an element, or one around it, has a class. */
+    public static boolean isIn(Element element, PageClass pageClass) {
+        return hasClass(element, pageClass)
+                || (element.getParentNode() instanceof Element around && isIn(around, pageClass));
+    }
+
+    public static void addClass(Element element, PageClass pageClass) {
+        element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
+    }
+
+    public static boolean isRightToLeft(Document document) {
+        return document.getDocumentElement().getAttribute("dir").equals("rtl");
+    }
+
+    public static Locale locale(Document document) {
+        return Locale.forLanguageTag(document.getDocumentElement().getAttribute("lang"));
+    }
+
+    /** Whether the document says that it is of a kind. */
+    static boolean isKind(Document document, DocumentKind kind) {
+        return document.getDocumentElement().getAttribute(PageNames.DOCUMENT).equals(kind.word());
+    }
+
+    public static boolean isVolume(Document document) {
+        return isKind(document, DocumentKind.VOLUME);
+    }
+
+    static Element body(Document document) {
+        return all(document, "body").get(0);
+    }
+
+    public static Element append(Element parent, String name, PageClass pageClass, String text) {
+        Element child = append(parent, name, text);
+        addClass(child, pageClass);
+        return child;
+    }
+
+    public static Element append(Element parent, String name, String text) {
+        Element child = parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), name);
+        child.setTextContent(text);
+        parent.appendChild(child);
+        return child;
+    }
+}

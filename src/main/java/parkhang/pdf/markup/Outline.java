@@ -1,0 +1,33 @@
+package parkhang.pdf.markup;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Adds the bookmarks that the engine makes the PDF's outline of: one for each heading, nested by level. */
+public final class Outline {
+    private record Entry(int level, Element bookmark) {}
+
+    private Outline() {}
+
+    public static void addTo(Document document) {
+        List<Element> headings = Dom.all(document, "h1", "h2", "h3", "h4", "h5", "h6");
+        Element bookmarks = Dom.append(Dom.all(document, "head").get(0), "bookmarks", "");
+        Deque<Entry> open = new ArrayDeque<>(List.of(new Entry(0, bookmarks)));
+        for (Element heading : headings) {
+            int level = heading.getTagName().charAt(1) - '0';
+            while (open.element().level() >= level) {
+                open.pop();
+            }
+            if (!heading.hasAttribute("id")) {
+                heading.setAttribute("id", "heading-" + (headings.indexOf(heading) + 1));
+            }
+            Element bookmark = Dom.append(open.element().bookmark(), "bookmark", "");
+            bookmark.setAttribute("name", heading.getTextContent().strip());
+            bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+            open.push(new Entry(level, bookmark));
+        }
+    }
+}

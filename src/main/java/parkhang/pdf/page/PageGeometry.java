@@ -1,0 +1,143 @@
+package parkhang.pdf.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import parkhang.imprint.TrimSize;
+import parkhang.pdf.furniture.Frame;
+
+/**
+ * Where on a page its text, its head and foot and its pictures may stand. Whatever depends on the sheet or its margins asks here; style
+ * sheets do so by name, such as {@code $axis}. All lengths are points.
+ *
+ * @param sheet when it is trimmed
+ * @param bleed how far the page is drawn beyond each edge of the trimmed sheet
+ * @param twoSided whether margins are mirrored on the back of a sheet
+ * @param margins from the edges of the trimmed sheet
+ * @param axis how far from the margin text begins: what is not text hangs beside it; 0 where it stands above the text
+ * @param measure of the longest line; a wider sheet does not make a line that is easier to read
+ * @param picture the height of the tallest picture, so that a heading and a caption stand with it
+ */
+public record PageGeometry(
+        TrimSize sheet, float bleed, boolean twoSided, Margins margins, float axis, float measure, float picture) {
+    /** On a narrower sheet a margin for what is not text would leave too little for the text. */
+    private static final float NARROW = 510;
+
+    private static final Margins ONE_SIDED = new Margins(74, 50, 66, 104, 62, 30, 22, 18);
+
+    /** As wide together as those of one side, so that lines and pages break at the same words. */
+    private static final Margins TWO_SIDED = new Margins(74, 50, 54, 104, 74, 30, 22, 18);
+
+    private static final Margins NARROW_MARGINS = new Margins(60, 42, 38, 96, 50, 26, 18, 18);
+    private static final float AXIS = 110;
+
+    /** Between what hangs beside the axis and the text. */
+    private static final float GAP = 10;
+
+    /** The column of a page's number on a narrow sheet. */
+    private static final float NARROW_FOLIO = 66;
+
+    /** Some 66 characters. */
+    private static final float MEASURE = 357;
+
+    /** On a sheet as high as Letter is. */
+    private static final float PICTURE = 495;
+
+    private static final float LETTER = 792;
+
+    /** On a narrow sheet as high as A5 is. */
+    private static final float NARROW_PICTURE = 315;
+
+    private static final float A5 = 595;
+
+    private static final Pattern NAME = Pattern.compile("\\$([a-z-]+)");
+
+    /**
+     * The room around the text. Where sheets are bound it is as wide on either side, so the first page, and each odd one, is a
+     * right-hand page (a left-hand one in a text from right to left).
+     *
+     * @param firstTop on the first page
+     * @param outer at the right of a page that has no back
+     * @param inner at the left of a page that has no back
+     * @param head from the upper edge to what stands at the head of a page
+     * @param firstHead the same on the first page
+     * @param foot from the text to what stands at the foot of a page
+     */
+    public record Margins(
+            float top,
+            float firstTop,
+            float outer,
+            float bottom,
+            float inner,
+            float head,
+            float firstHead,
+            float foot) {}
+
+    public static PageGeometry of(TrimSize sheet, float bleed, boolean twoSided) {
+        if (twoSided && sheet.width() < NARROW) {
+            float picture = NARROW_PICTURE * Math.min(1, sheet.height() / A5);
+            return new PageGeometry(sheet, bleed, true, NARROW_MARGINS, 0, MEASURE, picture);
+        }
+        float picture = PICTURE * Math.min(1, sheet.height() / LETTER);
+        return new PageGeometry(sheet, bleed, twoSided, twoSided ? TWO_SIDED : ONE_SIDED, AXIS, MEASURE, picture);
+    }
+
+    public boolean isNarrow() {
+        return axis == 0;
+    }
+
+    /** The width of the widest picture: it stands in the text, and reaches no further than that. */
+    public float pictureWidth() {
+        return Math.min(measure, textWidth() - axis);
+    }
+
+    /** From margin to margin, with what hangs beside the axis: as wide is a wide table. */
+    public float textWidth() {
+        return sheet.width() - margins.inner() - margins.outer();
+    }
+
+    /**
+     * Where the head and the foot of a page stand. Of leaves, the number stands at the outer edge, and so does what is at the head.
+     *
+     * @param page from 1
+     */
+    public Frame frame(int page, boolean rightToLeft) {
+        boolean isVerso = twoSided && page % 2 == 0;
+        boolean isRecto = twoSided && !isVerso;
+        boolean mirrored = rightToLeft != isVerso;
+        boolean isFirst = page == 1;
+        float narrowIndent = isRecto ? 0 : NARROW_FOLIO + GAP;
+        return new Frame(
+                bleed + (mirrored ? margins.outer() : margins.inner()),
+                bleed + sheet.width() - (mirrored ? margins.inner() : margins.outer()),
+                bleed + (isFirst ? margins.firstHead() : margins.head()),
+                bleed + sheet.height() - margins.bottom() + margins.foot(),
+                isFirst || isRecto ? 0 : axis,
+                isNarrow() ? narrowIndent : axis,
+                isNarrow() ? NARROW_FOLIO : axis - GAP,
+                isRecto && !isFirst,
+                isRecto);
+    }
+
+    /** The style sheet with lengths in place of their names; those from an edge are from the edge of the bleed. */
+    public String fill(String styleSheet) {
+        Map<String, Float> lengths = Map.ofEntries(
+                Map.entry("top", margins.top() + bleed),
+                Map.entry("first-top", margins.firstTop() + bleed),
+                Map.entry("outer", margins.outer() + bleed),
+                Map.entry("bottom", margins.bottom() + bleed),
+                Map.entry("inner", margins.inner() + bleed),
+                Map.entry("axis", axis),
+                Map.entry("beside-axis", Math.max(0, axis - GAP)),
+                Map.entry("measure", measure));
+        return NAME.matcher(styleSheet).replaceAll(name -> points(name.group(1), lengths));
+    }
+
+    private static String points(String name, Map<String, Float> lengths) {
+        Float length = lengths.get(name);
+        if (length == null) {
+            throw new IllegalArgumentException("no length of a page is called " + name);
+        }
+        return String.format(Locale.ROOT, "%.2fpt", length);
+    }
+}

@@ -1,0 +1,242 @@
+package parkhang.pdf.pagination;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.PictureSize;
+import parkhang.pdf.tag.TagOrder;
+
+/**
+ * Closes the hole that a figure leaves at the foot of a page when it goes over to the next: the text behind it comes up before it,
+ * as far as its section goes, or the picture gets smaller where that is enough. The tags keep the author's order.
+ */
+public final class FigureHoles {
+    /** About five lines: less is no hole. */
+    private static final int HOLE = 96 * LaidOutBlock.PIXEL;
+
+    /** Between a figure and what stands over it, and for what rounding takes. */
+    private static final int SLACK = 24 * LaidOutBlock.PIXEL;
+
+    /** A picture that gets smaller than this part of itself is another picture. */
+    private static final double SMALLEST = 0.7;
+
+    private static final int MOST_ROUNDS = 8;
+    private static final String HEADING = "h[1-6]";
+    private static final String TEXT = "p|ul|ol|blockquote|pre";
+
+    /** The children of each element in which text was moved, in their author's order. */
+    private final Map<Element, List<Element>> moved = new LinkedHashMap<>();
+
+    private final Set<Element> shrunk = new HashSet<>();
+    private int rounds;
+
+    /** How often something was changed. */
+    public int rounds() {
+        return rounds;
+    }
+
+    /** Whether something was changed: at most one figure of a chapter, as all behind it stands elsewhere then. */
+    boolean mend(BlockBox root, List<Integer> pageTops) {
+        boolean hasFigures = root.getElement()
+                        .getOwnerDocument()
+                        .getElementsByTagName("figure")
+                        .getLength()
+                > 0;
+        if (!hasFigures || rounds == MOST_ROUNDS) {
+            return false;
+        }
+        Set<Node> mended = new HashSet<>();
+        for (Hole hole : new Look(root, pageTops).holes) {
+            Node chapter = ChapterEnd.chapter(hole.figure());
+            if (!mended.contains(chapter) && close(hole)) {
+                mended.add(chapter);
+            }
+        }
+        rounds += mended.isEmpty() ? 0 : 1;
+        return !mended.isEmpty();
+    }
+
+    /**
+     * A figure that begins a page and leaves a hole before it.
+     *
+     * @param height of the hole, in the engine's dots
+     * @param wanted what the figure and the headings over it take
+     * @param heights of all elements
+     */
+    private record Hole(Element figure, int height, int wanted, Map<Element, Integer> heights) {}
+
+    private boolean close(Hole hole) {
+        List<Element> texts = new ArrayList<>();
+        int filled = fill(hole, texts);
+        if (hole.height() - filled > HOLE && shrink(hole)) {
+            return true;
+        }
+        Element parent = (Element) hole.figure().getParentNode();
+        if (!texts.isEmpty()) {
+            moved.putIfAbsent(parent, children(parent));
+            texts.forEach(text -> parent.insertBefore(text, hole.figure()));
+        }
+        return !texts.isEmpty();
+    }
+
+    /** Collects the texts behind a figure, and those behind it, that go into its hole; the last may go on behind it. */
+    private static int fill(Hole hole, List<Element> texts) {
+        int filled = 0;
+        List<Element> introduced = new ArrayList<>();
+        Element next = next(hole.figure());
+        while (next != null && next.getTagName().equals("figure")) {
+            next = next(next);
+        }
+        while (filled < hole.height() && next != null && isText(next)) {
+            introduced.add(next);
+            filled += hole.heights().getOrDefault(next, 0);
+            if (!next.getTextContent().strip().matches("(?s).*[:：]")) {
+                texts.addAll(introduced);
+                introduced.clear();
+            }
+            next = next(next);
+        }
+        for (Element alone : introduced) {
+            filled -= hole.heights().getOrDefault(alone, 0);
+        }
+        return filled;
+    }
+
+    private static boolean isText(Element element) {
+        return element.getTagName().matches(TEXT)
+                && element.getElementsByTagName("img").getLength() == 0;
+    }
+
+    private boolean shrink(Hole hole) {
+        Element picture = (Element) hole.figure().getElementsByTagName("img").item(0);
+        if (picture == null || !PictureSize.isFree(picture) || !shrunk.add(picture)) {
+            return false;
+        }
+        double height = LaidOutBlock.PIXEL * Double.parseDouble(picture.getAttribute("height"));
+        double scale = (height - (hole.wanted() + SLACK - hole.height())) / height;
+        if (scale < SMALLEST || scale >= 1) { // what goes over for another reason than its size stays as it is
+            return false;
+        }
+        PictureSize.scale(picture, scale);
+        return true;
+    }
+
+    /** Puts the tags of what was moved back into their author's order. */
+    public List<TagOrder.Moved> tagOrder() {
+        List<TagOrder.Moved> orders = new ArrayList<>();
+        moved.forEach((parent, before) -> {
+            List<Element> now = children(parent);
+            int first = 0;
+            while (now.get(first) == before.get(first)) {
+                first++;
+            }
+            int end = now.size();
+            while (now.get(end - 1) == before.get(end - 1)) {
+                end--;
+            }
+            int figure = first;
+            while (!now.get(figure).getTagName().equals("figure")) {
+                figure++;
+            }
+            List<Integer> order = before.subList(first, end).stream()
+                    .map(now.subList(first, end)::indexOf)
+                    .toList();
+            Element picture =
+                    (Element) now.get(figure).getElementsByTagName("img").item(0);
+            orders.add(new TagOrder.Moved(picture.getAttribute("alt"), occurrence(picture), figure - first, order));
+        });
+        return orders;
+    }
+
+    /** How many pictures of the same description stand before it. */
+    private static int occurrence(Element picture) {
+        List<Element> alike = Dom.all(picture.getOwnerDocument(), "img").stream()
+                .filter(other -> other.getAttribute("alt").equals(picture.getAttribute("alt")))
+                .toList();
+        return alike.indexOf(picture);
+    }
+
+    private static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    private static @Nullable Element next(Element element) {
+        Node node = element.getNextSibling();
+        while (node != null && !(node instanceof Element)) {
+            node = node.getNextSibling();
+        }
+        return (Element) node;
+    }
+
+    /** What the engine laid out: the heights of elements, and the holes between lines, from top to bottom. */
+    private static final class Look {
+        private final Map<Element, Integer> heights = new HashMap<>();
+        private final List<Hole> holes = new ArrayList<>();
+        private final List<Integer> pageTops;
+
+        /** The last line that is no heading's, and where the first heading behind it begins. */
+        private int bottom;
+
+        private int headings = Integer.MAX_VALUE;
+
+        Look(BlockBox root, List<Integer> pageTops) {
+            this.pageTops = pageTops;
+            visit(root, false);
+        }
+
+        private void visit(Box box, boolean inHeading) {
+            Element element = box instanceof BlockBox ? box.getElement() : null;
+            boolean isHeading =
+                    inHeading || (element != null && element.getTagName().matches(HEADING));
+            if (box instanceof LineBox) {
+                if (isHeading) {
+                    headings = Math.min(headings, box.getAbsY());
+                } else {
+                    bottom = Math.max(bottom, box.getAbsY() + box.getHeight());
+                    headings = Integer.MAX_VALUE;
+                }
+                return;
+            }
+            if (element != null) {
+                heights.putIfAbsent(element, box.getHeight());
+                if (element.getTagName().equals("figure")) {
+                    hole(element, box).ifPresent(holes::add);
+                }
+            }
+            for (int i = 0; i < box.getChildCount(); i++) {
+                visit(box.getChild(i), isHeading);
+            }
+        }
+
+        private Optional<Hole> hole(Element figure, Box box) {
+            int top = Math.min(headings, box.getAbsY());
+            int page = LastPage.page(top, pageTops);
+            boolean isFirst =
+                    page > 0 && bottom <= pageTops.get(page) && LastPage.page(box.getAbsY(), pageTops) == page;
+            if (!isFirst || bottom <= pageTops.get(page - 1)) {
+                return Optional.empty();
+            }
+            int height = pageTops.get(page) - bottom;
+            int wanted = box.getAbsY() + box.getHeight() - pageTops.get(page);
+            return height > HOLE ? Optional.of(new Hole(figure, height, wanted, heights)) : Optional.empty();
+        }
+    }
+}

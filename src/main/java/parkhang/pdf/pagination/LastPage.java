@@ -1,0 +1,142 @@
+package parkhang.pdf.pagination;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import parkhang.html.PageClass;
+import parkhang.pdf.markup.Dom;
+
+/** Sees to it that the colophon doesn't get a page of its own: the last of the text goes there with it. */
+final class LastPage {
+    /** About three lines, and about a third of a page. */
+    private static final int ENOUGH = 60 * LaidOutBlock.PIXEL;
+
+    private static final int MOST = 300 * LaidOutBlock.PIXEL;
+
+    private LastPage() {}
+
+    /** Whether text was told to begin the last page, from the next layout on: it was not possible to move it there. */
+    static boolean mend(List<LaidOutBlock> blocks, List<Integer> pageTops, BoxMove move) {
+        int lastTop = pageTops.get(pageTops.size() - 1);
+        boolean isAlone = pageTops.size() > 1
+                && blocks.stream()
+                        .filter(block -> !Dom.isIn(block.element(), PageClass.CLOSING))
+                        .allMatch(block -> bottom(block) <= lastTop);
+        return isAlone
+                && companion(blocks, pageTops.get(pageTops.size() - 2), ENOUGH)
+                        .map(first -> !isMoved(first, blocks, move)
+                                && startPage(unit(first).orElseThrow()))
+                        .orElse(false);
+    }
+
+    private static boolean isMoved(LaidOutBlock first, List<LaidOutBlock> blocks, BoxMove move) {
+        Optional<BlockBox> closing = blocks.stream()
+                .filter(block -> Dom.isIn(block.element(), PageClass.CLOSING))
+                .findFirst()
+                .flatMap(block -> outer(block, element -> Dom.hasClass(element, PageClass.CLOSING)));
+        Optional<BlockBox> start = unit(first).flatMap(unit -> outer(first, unit::equals));
+        return start.isPresent() && closing.isPresent() && move.beginsLastPage(start.get(), closing.get());
+    }
+
+    /** The box of an element that a block is, or is in. */
+    private static Optional<BlockBox> outer(LaidOutBlock block, Predicate<Element> isWanted) {
+        Box box = block.box();
+        while (box != null && (box.getElement() == null || !isWanted.test(box.getElement()))) {
+            box = box.getParent();
+        }
+        return Optional.ofNullable((BlockBox) box);
+    }
+
+    /**
+     * Makes the last page begin with more of the text before it, where that leaves some on the page before.
+     *
+     * @param top of the page before
+     * @param enough how much text the last page is to have
+     * @return whether it did not begin so already
+     */
+    static boolean startEarlier(List<LaidOutBlock> blocks, int top, int enough) {
+        return companion(blocks, top, enough)
+                .flatMap(LastPage::unit)
+                .map(LastPage::startPage)
+                .orElse(false);
+    }
+
+    /** The number of the page, counted from 0, that a place is on. */
+    static int page(int place, List<Integer> pageTops) {
+        int found = Collections.binarySearch(pageTops, place);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The block that text must begin with to go over to the last page, if there is one that leaves some text behind. */
+    private static Optional<LaidOutBlock> companion(List<LaidOutBlock> blocks, int top, int enough) {
+        Deque<LaidOutBlock> taken = new ArrayDeque<>();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            LaidOutBlock block = blocks.get(i);
+            if (Dom.isIn(block.element(), PageClass.CLOSING)) {
+                continue;
+            }
+            if (Dom.isIn(block.element(), PageClass.OPENING) || top(block) <= top) {
+                break;
+            }
+            taken.push(block);
+            int height = bottom(taken.getLast()) - top(block);
+            if (height > MOST) {
+                break;
+            }
+            if (height >= enough && unit(block).isPresent() && i > 0 && !isHeading(blocks.get(i - 1))) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What may begin a page: the notes, one of them, the addresses, an item of a list with nothing before it, or what stands directly in the text. */
+    private static Optional<Element> unit(LaidOutBlock block) {
+        for (Node node = block.element(); node instanceof Element element; node = node.getParentNode()) {
+            boolean isFirst = node == block.element() || isFirst(block.element(), element);
+            Node parent = element.getParentNode();
+            boolean isItem = element.getTagName().equals("li");
+            boolean isText = parent instanceof Element outer && Dom.hasClass(outer, PageClass.BODY);
+            boolean isNotes = Dom.hasClass(element, PageClass.NOTES); // so are the addresses
+            if (isFirst && (isText || isNotes || (isItem && !isNested(element)))) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFirst(Element inner, Element outer) {
+        return outer.getTextContent().strip().startsWith(inner.getTextContent().strip());
+    }
+
+    private static boolean isNested(Element item) {
+        return item.getParentNode().getParentNode() instanceof Element outer
+                && !Dom.hasClass(outer, PageClass.BODY)
+                && (!Dom.hasClass(outer, PageClass.NOTES) || Dom.hasClass(outer, PageClass.ADDRESSES));
+    }
+
+    private static boolean isHeading(LaidOutBlock block) {
+        return block.element().getTagName().matches("h[1-6]");
+    }
+
+    private static boolean startPage(Element element) {
+        boolean isNew = !Dom.hasClass(element, PageClass.COMPANION);
+        Dom.addClass(element, PageClass.COMPANION);
+        return isNew;
+    }
+
+    static int top(LaidOutBlock block) {
+        return block.lines().get(0).top();
+    }
+
+    static int bottom(LaidOutBlock block) {
+        return block.lines().get(block.lines().size() - 1).bottom();
+    }
+}

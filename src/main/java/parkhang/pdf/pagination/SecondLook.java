@@ -1,0 +1,43 @@
+package parkhang.pdf.pagination;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: a word divided
+ * at a page's end, letters of two lines that touch, a colophon alone on its page.
+ */
+public final class SecondLook {
+    private SecondLook() {}
+
+    /** Whether the document was changed, and wants to be laid out again. */
+    public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes) {
+        List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
+        List<Integer> pageTops = pageTops(layout.root());
+        PageTurn pageTurn = new PageTurn(pageTops);
+        LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
+        BoxMove move = new BoxMove(layout);
+        boolean isLong = LongTitles.mend(blocks);
+        boolean mended = holes.mend(layout.root(), pageTops) || isLong;
+        boolean isMoved = mended;
+        for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
+            Set<LaidOutBlock> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+            changed.addAll(pageTurn.mend(chapter));
+            boolean lines = !changed.isEmpty();
+            lines |= room.mend(
+                    chapter.stream().filter(block -> !changed.contains(block)).toList(), move);
+            lines |= !isMoved && TableEnd.mend(chapter, pageTops);
+            mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
+        }
+        return mended || LastPage.mend(blocks, pageTops, move);
+    }
+
+    /** Where each page begins, in the engine's dots. */
+    public static List<Integer> pageTops(BlockBox root) {
+        return root.getLayer().getPages().stream().map(PageBox::getTop).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package parkhang.pdf.style;
+
+import com.openhtmltopdf.context.StylesheetFactoryImpl;
+import com.openhtmltopdf.css.extend.StylesheetFactory;
+import com.openhtmltopdf.css.sheet.Stylesheet;
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import parkhang.html.ScriptRules;
+import parkhang.pdf.furniture.FurnitureStyles;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.page.PageGeometry;
+import parkhang.pdf.page.PageSetup;
+import parkhang.text.Resource;
+import parkhang.theme.Theme;
+import parkhang.theme.ThemedSheet;
+
+/**
+ * Gives each document the one style sheet for its direction and its kind of page, parsed and matched once, whatever sheets the
+ * document names itself.
+ */
+public final class StyleSheets extends XhtmlNamespaceHandler {
+    private static final String PRINT = read("print.css");
+    private static final String VOLUME = PRINT + read("volume.css");
+    private static final String PAPER = read("paper.css");
+    private static final String NARROW = read("narrow.css");
+
+    private static final Pattern SIDE = Pattern.compile("(?<!:)\\b(left|right)\\b");
+
+    /** Top, right, bottom and left, when all four are given. */
+    private static final Pattern FOUR_SIDES =
+            Pattern.compile("\\b(margin|padding): *([^ ;]+) ([^ ;]+) ([^ ;]+) ([^ ;]+);");
+
+    private final Map<Kind, SheetRules> sheets = new HashMap<>();
+
+    /** What makes a sheet another one. */
+    public record Kind(
+            boolean volume,
+            boolean rightToLeft,
+            boolean grey,
+            PageGeometry page,
+            Theme theme,
+            Collection<String> languages,
+            double lines) {
+        /** @param lines by what factor they are higher than usual */
+        public static Kind of(Document document, PageSetup setup, double lines) {
+            Stream<Locale> languages = Dom.all(document).stream()
+                    .filter(element -> element.hasAttribute("lang"))
+                    .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
+            return new Kind(
+                    Dom.isVolume(document),
+                    Dom.isRightToLeft(document),
+                    setup.profile().isGrey(),
+                    setup.geometry(),
+                    setup.theme(),
+                    ScriptRules.needed(languages.collect(Collectors.toSet())),
+                    lines);
+        }
+    }
+
+    public SheetRules rules(Kind kind) {
+        return sheets.computeIfAbsent(kind, next -> new SheetRules(parsed(next), this));
+    }
+
+    /** The engine's own sheet and ours. One at a time: it numbers selectors, and two threads might give one number twice. */
+    public List<Stylesheet> parsed(Kind kind) {
+        synchronized (StyleSheets.class) {
+            StylesheetFactoryImpl parser = new StylesheetFactoryImpl(null);
+            StylesheetInfo sheet = new StylesheetInfo();
+            sheet.setUri("parkhang:sheet");
+            sheet.setOrigin(StylesheetInfo.AUTHOR);
+            Stylesheet engines = super.getDefaultStylesheet(parser).getStylesheet();
+            return List.of(engines, parser.parse(new StringReader(sheet(kind)), sheet));
+        }
+    }
+
+    /** What the heads and the feet of an edition's pages look like. */
+    public static FurnitureStyles furniture(Document document, PageSetup setup, double lines) {
+        String sheet = WiderLines.ofFurniture(ThemedSheet.of(FurnitureStyles.SHEET, setup.theme()), lines);
+        return FurnitureStyles.of(setup.profile().isGrey() ? GreyStyleSheet.of(sheet) : sheet, Dom.locale(document));
+    }
+
+    private static String sheet(Kind kind) {
+        String sheet = ThemedSheet.of(kind.volume() ? VOLUME : PRINT, kind.theme());
+        if (kind.page().twoSided()) {
+            sheet += PAPER + (kind.page().isNarrow() ? NARROW : "");
+        }
+        sheet = WiderLines.of(ScriptRules.of(kind.page().fill(sheet), kind.languages()), kind.lines());
+        if (kind.grey()) {
+            sheet = GreyStyleSheet.of(sheet);
+        }
+        return kind.rightToLeft() ? mirrored(sheet) : sheet;
+    }
+
+    /** For a page that runs from right to left: what stands left stands right. A page's side is told by its number. */
+    public static String mirrored(String sheet) {
+        String sides = SIDE.matcher(sheet).replaceAll(side -> side.group().equals("left") ? "right" : "left");
+        return FOUR_SIDES.matcher(sides).replaceAll("$1: $2 $5 $4 $3;");
+    }
+
+    private static String read(String name) {
+        return Resource.text(StyleSheets.class, name);
+    }
+
+    /** None for the engine itself, which would match it anew for each layout. */
+    @Override
+    public @Nullable StylesheetInfo getDefaultStylesheet(StylesheetFactory factory) {
+        return null;
+    }
+
+    /** None, as above. */
+    @Override
+    public StylesheetInfo[] getStylesheets(Document document) {
+        return new StylesheetInfo[0];
+    }
+}
