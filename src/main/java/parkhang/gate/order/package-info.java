@@ -1,7 +1,4 @@
-/**
- * A proof of the order in which a line is drawn, from left to right, whichever way its scripts run, and of the ends that its author
- * gave it.
- */
+/** A proof of the order in which a line is drawn, whichever way its scripts run, and of the ends that its author gave it. */
 @NullMarked
 package parkhang.gate.order;
 
