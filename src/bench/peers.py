@@ -13,6 +13,8 @@ HERE = Path(__file__).parent / "peers"
 MODULES = WORK / "node_modules"
 TYPST_MODULE = "@myriaddreamin/typst-ts-node-compiler"
 TYPST = f"{TYPST_MODULE}@0.7.0"
+NO_LINKER = ["env", "PATH="]
+"""Python's ctypes asks ld for a library by `ld -o /dev/null`, and ld, where it fails, deletes what root let it write."""
 Commands = Callable[[list[Path], Path], list[str | Path]]
 
 
@@ -56,8 +58,8 @@ def _fop_path() -> str:
 PEERS = [
     Peer("WeasyPrint", ".html", "apt-get install weasyprint", lambda: bool(shutil.which("weasyprint")),
          ["weasyprint", "--version"], "a loop in one Python process, fonts configured once",
-         lambda files, folder: ["weasyprint", files[0], folder / f"{files[0].stem}.pdf"],
-         lambda files, folder: [_interpreter("weasyprint"), HERE / "weasyprint-loop.py", folder, *files],
+         lambda files, folder: [*NO_LINKER, shutil.which("weasyprint"), files[0], folder / f"{files[0].stem}.pdf"],
+         lambda files, folder: [*NO_LINKER, _interpreter("weasyprint"), HERE / "weasyprint-loop.py", folder, *files],
          newer=", Debian's; there are newer ones"),
     Peer("Chromium", ".html", "apt-get install chromium nodejs", lambda: bool(shutil.which("chromium") and shutil.which("node")),
          ["chromium", "--version"], "one browser, two tabs, over the DevTools protocol",
