@@ -78,6 +78,17 @@ class ChosenLinesTest {
     }
 
     @Test
+    void theLinesOfASummaryAreOfOneLength() {
+        for (int words = 8; words < 40; words++) {
+            List<String> lines =
+                    lines("<p class=\"summary\">" + "Wort ".repeat(words).strip() + "</p>");
+            int longest = lines.stream().mapToInt(String::length).max().orElseThrow();
+            int shortest = lines.stream().mapToInt(String::length).min().orElseThrow();
+            assertTrue(longest - shortest <= 2 * "Wort ".length(), lines.toString());
+        }
+    }
+
+    @Test
     void aPictureOnALineGoesWithItsLine() {
         String picture = "<img alt=\"x\" width=\"40\" height=\"10\" src=\"data:image/svg+xml;base64,"
                 + Base64.getEncoder()

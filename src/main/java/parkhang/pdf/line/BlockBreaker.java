@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import parkhang.html.PageClass;
 import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
 import parkhang.paragraph.OptimumFit;
@@ -203,17 +204,18 @@ public final class BlockBreaker implements Hyphenator {
         boolean isJustified = style.isTextJustify()
                 && !Justification.isNarrow(block.width, text.size())
                 && !NEVER_FILLED.contains(text.locale().getLanguage());
-        boolean isTitle = isTitle(block.box);
         return new Shape(
                 block.width + ROUNDING,
                 indent,
-                isJustified ? Form.JUSTIFIED : isTitle ? Form.BALANCED : Form.RAGGED,
+                isJustified ? Form.JUSTIFIED : isDisplayed(block.box) ? Form.BALANCED : Form.RAGGED,
                 block.turn);
     }
 
-    private static boolean isTitle(Box box) {
+    /** Whether it is a title, a heading or a summary, whose lines are few and large. */
+    private static boolean isDisplayed(Box box) {
         Element element = box.getElement();
-        return element != null && element.getTagName().matches("h[1-6]");
+        return element != null
+                && (element.getTagName().matches("h[1-6]") || PageClass.SUMMARY.isIn(element.getAttribute("class")));
     }
 
     private void write(Block block) {
