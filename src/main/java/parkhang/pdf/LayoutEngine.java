@@ -62,10 +62,11 @@ final class LayoutEngine {
                 .of(edition, context));
         fonts.useIn(context);
         boolean rightToLeft = Dom.isRightToLeft(edition);
-        context.setTextRenderer(new ShapingTextRenderer(shaper, fonts, locale, rightToLeft, context, texts, pen));
         ItemShaper items = new ItemShaper(shaper, fonts, context);
         BlockBreaker breaker = new BlockBreaker(items, ends);
         context.setHyphenator(breaker);
+        context.setTextRenderer(
+                new ShapingTextRenderer(shaper, fonts, locale, rightToLeft, context, texts, pen, breaker));
         FigureDrawer figures = new FigureDrawer(setup.profile().isGrey());
         context.setReplacedElementFactory(new PictureElements(context.getReplacedElementFactory(), figures, breaker));
         engine.layout();

@@ -10,12 +10,13 @@ import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.AnonymousBlockBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineBox;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import parkhang.html.PageClass;
 import parkhang.paragraph.LineEnd;
@@ -30,7 +31,7 @@ import parkhang.paragraph.Shape.Form;
  * says which text it means, not which block, so the texts of a block are known by their identity. Proved on OpenHTMLtoPDF 1.1.65.
  */
 public final class BlockBreaker implements Hyphenator {
-    private static final char LINE_FEED = '\n';
+    static final char LINE_FEED = '\n';
 
     /** In the engine's dots: it rounds lengths, and a line as long as its text must hold it. */
     private static final float ROUNDING = 4;
@@ -40,7 +41,8 @@ public final class BlockBreaker implements Hyphenator {
 
     private final ItemShaper shaper;
     private final LineEndFinder finder;
-    private final IdentityHashMap<String, Block> blocks = new IdentityHashMap<>();
+    private final PieceWidths pieces = new PieceWidths();
+    private final IdentityHashMap<String, Part> parts = new IdentityHashMap<>();
     private final IdentityHashMap<BlockBox, Block> byBox = new IdentityHashMap<>();
     private final IdentityHashMap<CalculatedStyle, CalculatedStyle> fixed = new IdentityHashMap<>();
 
@@ -52,6 +54,7 @@ public final class BlockBreaker implements Hyphenator {
         final List<String> texts;
         final List<CalculatedStyle> styles;
         List<LineEnd> ends = List.of();
+        List<int[]> widths = List.of();
         int width = -1;
         int turn;
         boolean isBroken;
@@ -67,9 +70,12 @@ public final class BlockBreaker implements Hyphenator {
                     .toList();
             this.styles = contents.stream().map(Styleable::getStyle).toList();
         }
+    }
 
-        Stream<InlineBox> inlines() {
-            return contents.stream().filter(InlineBox.class::isInstance).map(InlineBox.class::cast);
+    /** One of a block's texts, by its number among the contents. */
+    private record Part(Block block, int index) {
+        InlineBox inline() {
+            return (InlineBox) block.contents.get(index);
         }
     }
 
@@ -104,21 +110,37 @@ public final class BlockBreaker implements Hyphenator {
             }
             Block block = new Block(context, box);
             byBox.put(box, block);
-            block.inlines().forEach(inline -> blocks.put(inline.getText(), block));
+            keepParts(block);
         }
     }
 
     private void restore(Block block) {
         if (block.isBroken) {
-            block.inlines().forEach(inline -> blocks.remove(inline.getText()));
+            forgetParts(block);
             for (int i = 0; i < block.contents.size(); i++) {
                 if (block.contents.get(i) instanceof InlineBox inline) {
                     inline.setText(block.texts.get(i));
                     inline.setStyle(block.styles.get(i));
-                    blocks.put(inline.getText(), block);
                 }
             }
+            keepParts(block);
             block.isBroken = false;
+        }
+    }
+
+    private void keepParts(Block block) {
+        for (int i = 0; i < block.contents.size(); i++) {
+            if (block.contents.get(i) instanceof InlineBox inline) {
+                parts.put(inline.getText(), new Part(block, i));
+            }
+        }
+    }
+
+    private void forgetParts(Block block) {
+        for (Styleable content : block.contents) {
+            if (content instanceof InlineBox inline) {
+                parts.remove(inline.getText());
+            }
         }
     }
 
@@ -132,16 +154,12 @@ public final class BlockBreaker implements Hyphenator {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // equal texts stand in other blocks, and in this one
     public String hyphenateText(String text) {
-        Block block = blocks.get(text);
-        if (block == null) {
+        Part asked = parts.get(text);
+        if (asked == null) {
             return text;
         }
-        InlineBox asked = block.inlines()
-                .filter(inline -> inline.getText() == text)
-                .findFirst()
-                .orElseThrow();
+        Block block = asked.block();
         if (block.width != block.box.getContentWidth()) {
             restore(block);
             block.width = block.box.getContentWidth();
@@ -152,7 +170,14 @@ public final class BlockBreaker implements Hyphenator {
             keepWordsOnPage(block);
             write(block);
         }
-        return asked.getText();
+        String broken = asked.inline().getText();
+        pieces.expect(asked.inline().getStyle().getFSFont(block.context), broken, block.widths.get(asked.index()));
+        return broken;
+    }
+
+    /** How wide a piece is, in the engine's dots, of the text that was asked for last; empty where it is none of its next. */
+    OptionalInt width(FSFont font, String piece) {
+        return pieces.find(font, piece);
     }
 
     /** Chooses again where the page would turn within a word, or turns elsewhere than when the lines were chosen. */
@@ -185,6 +210,7 @@ public final class BlockBreaker implements Hyphenator {
         if (text.isOneLine(shape)) {
             block.isRagged = shape.form() != Form.JUSTIFIED;
             block.ends = List.of();
+            block.widths = text.widths(List.of());
             return;
         }
         Measured measured = finder.measured(text, block.width);
@@ -196,6 +222,7 @@ public final class BlockBreaker implements Hyphenator {
         }
         block.isRagged = shape.form() != Form.JUSTIFIED;
         block.ends = ends;
+        block.widths = text.widths(ends);
     }
 
     private static Shape shape(Block block, BlockText text) {
@@ -221,7 +248,7 @@ public final class BlockBreaker implements Hyphenator {
     private void write(Block block) {
         List<LineEnd> ends = block.ends;
         block.isBroken = true;
-        block.inlines().forEach(inline -> blocks.remove(inline.getText()));
+        forgetParts(block);
         int start = 0;
         int next = 0;
         for (int i = 0; i < block.contents.size(); i++) {
@@ -242,9 +269,9 @@ public final class BlockBreaker implements Hyphenator {
             }
             inline.setText(broken.append(text, from, text.length()).toString());
             inline.setStyle(fixed(inline.getStyle()));
-            blocks.put(inline.getText(), block);
             start += text.length();
         }
+        keepParts(block);
     }
 
     /** The same style, but with line feeds alone as ends of lines. */

@@ -15,10 +15,12 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import parkhang.font.Cluster;
 import parkhang.font.GlyphRun;
 import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
+import parkhang.paragraph.OptimumFit;
 import parkhang.paragraph.Shape;
 import parkhang.text.typography.Hyphenation;
 
@@ -32,6 +34,16 @@ final class BlockText {
     private final float[] hyphens;
     private final boolean hangs;
     private final float size;
+    private final List<Part> parts;
+
+    /**
+     * What one of the contents takes up.
+     *
+     * @param to behind its last UTF-16 unit
+     * @param right where it ends, without the margin and the padding that follow it
+     * @param isJustified whether the engine is told how narrow it may become
+     */
+    private record Part(int to, float right, boolean isJustified) {}
 
     private BlockText(
             String words,
@@ -41,7 +53,8 @@ final class BlockText {
             BitSet held,
             float[] hyphens,
             boolean hangs,
-            float size) {
+            float size,
+            List<Part> parts) {
         this.words = words;
         this.locale = locale;
         this.position = position;
@@ -50,6 +63,7 @@ final class BlockText {
         this.hyphens = hyphens;
         this.hangs = hangs;
         this.size = size;
+        this.parts = parts;
     }
 
     /** With soft hyphens, and a line feed where the author ends a line. */
@@ -111,6 +125,30 @@ final class BlockText {
         return words.indexOf('\n') < 0 && position[words.length()] <= shape.measure(true);
     }
 
+    /** How wide each piece is that the ends of lines leave of each of the contents. */
+    List<int[]> widths(List<LineEnd> ends) {
+        List<int[]> widths = new ArrayList<>(parts.size());
+        int from = 0;
+        int next = 0;
+        for (Part part : parts) {
+            IntStream.Builder pieces = IntStream.builder();
+            for (; next + 1 < ends.size() && ends.get(next).next() <= part.to(); next++) {
+                int to = ends.get(next).next();
+                pieces.add(width(from, to, to == part.to() ? part.right() : position[to], part.isJustified()));
+                from = to;
+            }
+            pieces.add(width(from, part.to(), part.right(), part.isJustified()));
+            widths.add(pieces.build().toArray());
+            from = part.to();
+        }
+        return widths;
+    }
+
+    private int width(int from, int to, float right, boolean isJustified) {
+        float shrink = isJustified ? OptimumFit.SHRINK * (stretch[to] - stretch[from]) : 0;
+        return (int) Math.ceil(Math.max(0, right - position[from] - shrink));
+    }
+
     private static final class Builder {
         private static final String SOFT_HYPHEN = "\u00AD";
 
@@ -123,6 +161,7 @@ final class BlockText {
         private final float[] stretch;
         private final float[] hyphens;
         private final BitSet held = new BitSet();
+        private final List<Part> parts = new ArrayList<>();
         private int at;
         private float pen;
         private float stretched;
@@ -144,7 +183,8 @@ final class BlockText {
             boolean hangs = box.getStyle().isTextJustify()
                     && !rightToLeft
                     && !Justification.isNarrow(box.getContentWidth(), largest);
-            return new BlockText(words, ItemShaper.locale(box), position, stretch, held, hyphens, hangs, largest);
+            return new BlockText(
+                    words, ItemShaper.locale(box), position, stretch, held, hyphens, hangs, largest, parts);
         }
 
         void add(InlineBox inline, String text) {
@@ -169,6 +209,7 @@ final class BlockText {
                 Arrays.fill(hyphens, start + 1, at + 1, hyphen);
             }
             largest = Math.max(largest, text.isBlank() ? 0 : font.getSize2D());
+            parts.add(new Part(at, pen, shaper.isJustified(font)));
             pen += inline.isEndsHere() ? edge(style, CalculatedStyle.RIGHT) : 0;
         }
 
@@ -186,6 +227,7 @@ final class BlockText {
             }
             pen += object.getWidth();
             at++;
+            parts.add(new Part(at, pen, false));
         }
 
         private int edge(CalculatedStyle style, int side) {

@@ -97,6 +97,11 @@ public final class ItemShaper {
         return shape(words, (PdfBoxFSFont) context.getFont(wanted), locale, rightToLeft);
     }
 
+    /** Whether a font is one for lines that are filled. */
+    boolean isJustified(PdfBoxFSFont font) {
+        return fonts.isJustified(font);
+    }
+
     GlyphInk ink(GlyphRun run, Glyph glyph) {
         return shaper.ink(run, glyph);
     }

@@ -32,6 +32,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final SharedContext context;
     private final PlacedTexts texts;
     private final GlyphPen pen;
+    private final BlockBreaker breaker;
 
     /** @param isJustified whether it is for lines that are filled */
     private record Face(TextStyle style, boolean isJustified) {}
@@ -43,7 +44,8 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
             boolean rightToLeft,
             SharedContext context,
             PlacedTexts texts,
-            GlyphPen pen) {
+            GlyphPen pen,
+            BlockBreaker breaker) {
         this.shaper = shaper;
         this.fonts = fonts;
         this.locale = locale;
@@ -51,11 +53,15 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
         this.context = context;
         this.texts = texts;
         this.pen = pen;
+        this.breaker = breaker;
     }
 
     @Override
     public int getWidth(FontContext fontContext, FSFont font, String text) {
-        PdfBoxFSFont wanted = (PdfBoxFSFont) font;
+        return breaker.width(font, text).orElseGet(() -> measured((PdfBoxFSFont) font, text));
+    }
+
+    private int measured(PdfBoxFSFont wanted, String text) {
         Face face = face(wanted);
         float width = GlyphRun.width(shaper.shape(text, face.style(), rightToLeft));
         if (face.isJustified()) {
