@@ -31,6 +31,9 @@ public final class Hashing {
 
     private static final int FONT_TABLE = 16;
 
+    /** How a collection of fonts begins, which has no list of its own: "ttcf". */
+    private static final int COLLECTION = 0x74746366;
+
     private Hashing() {}
 
     /** What the disk says of a file; {@link Stamp#ABSENT} where there can be none, or a folder, or a pipe that would never end. */
@@ -93,7 +96,7 @@ public final class Hashing {
         }
         byte[] head = new byte[FONT_HEAD];
         try (RandomAccessFile file = new RandomAccessFile(font.toFile(), "r")) {
-            if (file.read(head) < head.length) {
+            if (file.read(head) < head.length || ByteBuffer.wrap(head).getInt() == COLLECTION) {
                 return of(name, font);
             }
             byte[] list = new byte[Short.toUnsignedInt(ByteBuffer.wrap(head).getShort(4)) * FONT_TABLE];

@@ -61,9 +61,12 @@ final class EditionBatch {
         this.export = new EditionExport(archive, order, composer, sources, makers::get);
     }
 
+    /** What went wrong ahead goes wrong again here, where it is said. */
     private EditionMaker maker() {
         CompletableFuture<EditionMaker> begun = first.getAndSet(null);
-        return begun == null ? newMaker() : begun.join();
+        boolean isMade =
+                begun != null && begun.handle((maker, failed) -> failed == null).join();
+        return isMade ? begun.join() : newMaker();
     }
 
     private EditionMaker newMaker() {

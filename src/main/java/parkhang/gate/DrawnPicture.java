@@ -6,11 +6,14 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,7 +42,10 @@ record DrawnPicture(int page, PageInk.Picture ink) {
 
     private static final String INKS = "DeviceCMYK";
 
-    /** Those of a document in the order of the tags, which is that of reading; what no tag names comes last. */
+    /**
+     * Those of a document in the order of the tags, which is that of reading; what no tag names comes last. A picture that is text once
+     * and an artifact elsewhere, as in the head of a table that goes over pages, is shown once.
+     */
     static List<DrawnPicture> all(DrawnPdf pdf, TagTree tags) {
         Map<COSDictionary, Integer> numbers = new HashMap<>();
         List<DrawnPicture> all = new ArrayList<>();
@@ -53,6 +59,13 @@ record DrawnPicture(int page, PageInk.Picture ink) {
             int number = mark.page() == null ? 0 : numbers.getOrDefault(mark.page(), 0);
             order.putIfAbsent(List.of(number, mark.id()), order.size());
         }
+        Set<COSStream> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (DrawnPicture picture : all) {
+            if (order.containsKey(List.of(picture.page(), picture.ink().mark()))) {
+                read.add(picture.ink().stream());
+            }
+        }
+        all.removeIf(picture -> picture.ink().mark() == PageInk.ARTIFACT && read.contains(picture.ink().stream()));
         all.sort(Comparator.comparing(picture ->
                 order.getOrDefault(List.of(picture.page(), picture.ink().mark()), Integer.MAX_VALUE)));
         return all;

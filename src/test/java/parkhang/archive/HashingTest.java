@@ -75,4 +75,14 @@ class HashingTest {
             assertEquals(Hashing.of("font", file), Hashing.ofFont("font", file));
         }
     }
+
+    @Test
+    void aCollectionOfFontsIsKnownByItsBytes() throws IOException {
+        byte[] bytes = ByteBuffer.allocate(40)
+                .put("ttcf".getBytes(StandardCharsets.UTF_8))
+                .putInt(0x00010000)
+                .array();
+        Path file = Files.write(folder.resolve("a.ttc"), bytes);
+        assertEquals(Hashing.of("font", file), Hashing.ofFont("font", file));
+    }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -28,7 +29,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Profile;
+import parkhang.gate.DrawnPdf;
 import parkhang.gate.PdfText;
+import parkhang.gate.PictureGate;
+import parkhang.gate.TagTree;
 import parkhang.pdf.page.PageSetup;
 
 class PdfRendererTest {
@@ -146,6 +151,25 @@ class PdfRendererTest {
                 text.artifacts().stream()
                         .filter(page -> page.contains("Ereignis"))
                         .count());
+    }
+
+    @Test
+    void aPictureInTheHeadOfATableIsShownOnEachPageAndReadOnce() {
+        String dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+        String head = "<tr><th><img src=\"data:image/png;base64," + dot + "\" alt=\"Punkt\"/></th></tr>";
+        String rows = "<tr><td>Zeile</td></tr>".repeat(90);
+        String table =
+                "<div class=\"table\"><table><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
+        byte[] pdf = Samples.render(Samples.edition(table), Samples.A4, diagnostics);
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            int shown = 0;
+            for (PDPage page : drawn.pages()) {
+                shown += drawn.ink(page.getCOSObject()).pictures().size();
+            }
+            assertTrue(shown > 1, shown + " pages");
+            PictureGate gate = new PictureGate(Profile.SCREEN, (place, message) -> {});
+            assertEquals(1, gate.count(drawn, TagTree.read(drawn.document())));
+        }
     }
 
     @Test
