@@ -7,6 +7,8 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.extend.Hyphenator;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.render.AnonymousBlockBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -39,6 +41,7 @@ public final class BlockBreaker implements Hyphenator {
 
     private final ItemShaper shaper;
     private final LineEndFinder finder;
+    private final TableColumns columns;
     private final IdentityHashMap<String, Block> blocks = new IdentityHashMap<>();
     private final IdentityHashMap<BlockBox, Block> byBox = new IdentityHashMap<>();
     private final IdentityHashMap<CalculatedStyle, CalculatedStyle> fixed = new IdentityHashMap<>();
@@ -75,6 +78,7 @@ public final class BlockBreaker implements Hyphenator {
     public BlockBreaker(ItemShaper shaper, LineEndFinder finder) {
         this.shaper = shaper;
         this.finder = finder;
+        this.columns = new TableColumns(finder);
     }
 
     /** Takes note of a block that is about to be laid out. */
@@ -88,6 +92,25 @@ public final class BlockBreaker implements Hyphenator {
                         .forEach(child -> note(context, (BlockBox) child));
             default -> {}
         }
+        box.getChildren().stream()
+                .filter(TableBox.class::isInstance)
+                .map(TableBox.class::cast)
+                .forEach(columns::claim);
+        if (box instanceof TableBox table) {
+            columns.choose(context, table, cell -> text(context, cell));
+        }
+    }
+
+    /** What a cell of a table holds; empty where it is no text. */
+    private Optional<BlockText> text(LayoutContext context, TableCellBox cell) {
+        announce(context, cell);
+        return Optional.ofNullable(byBox.get(cell))
+                .filter(block -> block.inlines().count() == block.contents.size())
+                .map(this::text);
+    }
+
+    private BlockText text(Block block) {
+        return BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
     }
 
     /** Of a block that is laid out again the columns of a table are measured first, and want its text as it was. */
@@ -179,7 +202,7 @@ public final class BlockBreaker implements Hyphenator {
 
     private void chooseEnds(Block block) {
         block.couldNotFill = false;
-        BlockText text = BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
+        BlockText text = text(block);
         Shape shape = shape(block, text);
         if (text.isOneLine(shape)) {
             block.isRagged = shape.form() != Form.JUSTIFIED;
