@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
@@ -59,6 +60,10 @@ public final class BlockBreaker implements Hyphenator {
         boolean isBroken;
         boolean isRagged;
         boolean couldNotFill;
+
+        /** Of a table's cell, from when its column is measured until its lines are ended. */
+        @Nullable
+        BlockText measured;
 
         Block(LayoutContext context, BlockBox box) {
             this.context = context;
@@ -106,14 +111,14 @@ public final class BlockBreaker implements Hyphenator {
         announce(context, cell);
         return Optional.ofNullable(byBox.get(cell))
                 .filter(block -> block.inlines().count() == block.contents.size())
-                .map(this::text);
+                .map(block -> block.measured = text(block));
     }
 
     private BlockText text(Block block) {
         return BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
     }
 
-    /** Of a block that is laid out again the columns of a table are measured first, and want its text as it was. */
+    /** A block that is laid out again may turn the page elsewhere, and wants its text as it was. */
     private void note(LayoutContext context, BlockBox box) {
         Block known = byBox.get(box);
         if (known != null) {
@@ -202,7 +207,8 @@ public final class BlockBreaker implements Hyphenator {
 
     private void chooseEnds(Block block) {
         block.couldNotFill = false;
-        BlockText text = text(block);
+        BlockText text = block.measured == null ? text(block) : block.measured;
+        block.measured = null;
         Shape shape = shape(block, text);
         if (text.isOneLine(shape)) {
             block.isRagged = shape.form() != Form.JUSTIFIED;

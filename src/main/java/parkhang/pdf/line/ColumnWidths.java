@@ -8,6 +8,9 @@ import java.util.stream.DoubleStream;
  * longest word. Where there is no room for that, words are divided, and torn only where there is none for their parts either.
  */
 final class ColumnWidths {
+    /** Of the room: a word that takes more is divided where it may be, rather than that the other columns are narrow for it. */
+    private static final double MOST_FOR_A_WORD = 1.0 / 3;
+
     private ColumnWidths() {}
 
     /**
@@ -18,27 +21,29 @@ final class ColumnWidths {
      * @param parts how long the longest part of one is that nothing divides, at most as long as its longest word
      */
     static int[] of(double[] lines, double[] words, double[] parts, int room) {
-        if (sum(words) <= room) {
-            return rounded(byLines(lines, words, room), room);
+        double[] least = new double[words.length];
+        Arrays.setAll(least, i -> Math.max(parts[i], Math.min(words[i], MOST_FOR_A_WORD * room)));
+        if (sum(least) <= room) {
+            return rounded(byLines(lines, least, room), room);
         }
-        return rounded(sum(parts) <= room ? between(parts, words, room) : scaled(parts, room), room);
+        return rounded(sum(parts) <= room ? between(parts, least, room) : scaled(parts, room), room);
     }
 
-    /** By their lines, but those that their words need more for first. */
-    private static double[] byLines(double[] lines, double[] words, double room) {
+    /** By their lines, but those first that need more for their words. */
+    private static double[] byLines(double[] lines, double[] least, double room) {
         boolean[] isNarrow = new boolean[lines.length];
         while (true) {
             double free = room;
             double wanted = 0;
             for (int i = 0; i < lines.length; i++) {
-                free -= isNarrow[i] ? words[i] : 0;
+                free -= isNarrow[i] ? least[i] : 0;
                 wanted += isNarrow[i] ? 0 : lines[i];
             }
             boolean isDone = true;
             double[] widths = new double[lines.length];
             for (int i = 0; i < lines.length; i++) {
-                widths[i] = isNarrow[i] ? words[i] : free * lines[i] / wanted;
-                if (!isNarrow[i] && widths[i] < words[i]) {
+                widths[i] = isNarrow[i] ? least[i] : free * lines[i] / wanted;
+                if (!isNarrow[i] && widths[i] < least[i]) {
                     isNarrow[i] = true;
                     isDone = false;
                 }

@@ -89,11 +89,17 @@ final class TableColumns {
             rest -= width;
         }
         if (rest > 0) {
-            table.addStyleColumn(column(context, table, rest)); // no cell is in it, and the engine gives no other the rest
+            table.addStyleColumn(
+                    column(context, table, rest)); // no cell is in it, and the engine gives no other the rest
         }
     }
 
-    private int[] widths(LayoutContext context, TableBox table, int room, boolean isNarrow, Function<TableCellBox, Optional<BlockText>> texts) {
+    private int[] widths(
+            LayoutContext context,
+            TableBox table,
+            int room,
+            boolean isNarrow,
+            Function<TableCellBox, Optional<BlockText>> texts) {
         List<TableCellBox> boxes = cells(table);
         List<Cell> cells = new ArrayList<>(boxes.size());
         boxes.forEach(box -> cells.add(cell(context, table, box, texts.apply(box))));
