@@ -27,7 +27,7 @@ import parkhang.paragraph.Measured;
 
 /**
  * Tells the engine how wide the columns of a table are, by what its cells hold. By its own way it measures each word by itself, and
- * tears it where the column's share of the lines is less. Lengths are the engine's dots. Proved on OpenHTMLtoPDF 1.1.65.
+ * tears it where the column's share of the lines is less than it. Lengths are the engine's dots. Proved on OpenHTMLtoPDF 1.1.65.
  */
 final class TableColumns {
     private final LineEndFinder finder;
