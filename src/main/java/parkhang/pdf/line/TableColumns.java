@@ -88,9 +88,8 @@ final class TableColumns {
             table.addStyleColumn(column(context, table, width));
             rest -= width;
         }
-        if (rest > 0) {
-            table.addStyleColumn(
-                    column(context, table, rest)); // no cell is in it, and the engine gives no other the rest
+        if (rest > 0) { // a column that no cell is in: the engine would give the rest to the others
+            table.addStyleColumn(column(context, table, rest));
         }
     }
 
