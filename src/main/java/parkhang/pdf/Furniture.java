@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -49,7 +50,7 @@ final class Furniture {
         List<ImprintLine> imprint = imprint(document);
         int closing = Dom.first(document, "footer", PageClass.CLOSING).isPresent() ? pages : pages + 1;
         return page -> new PageFurniture(
-                setup.mark(),
+                mark(document, setup),
                 page == 1 ? List.of() : titles,
                 folio(page, pages, setup, document),
                 page < closing ? imprint : List.of());
@@ -71,11 +72,24 @@ final class Furniture {
             boolean hasBegun = !openings.isEmpty() && page >= openings.firstKey();
             boolean goesOn = hasBegun && !openings.containsKey(page);
             return new PageFurniture(
-                    setup.mark(),
+                    mark(document, setup),
                     goesOn ? List.of(runningTitle(openings.floorEntry(page).getValue())) : List.of(),
                     hasBegun ? folio(page, pages, setup, document) : null,
                     List.of());
         };
+    }
+
+    /** It may be in another language than the edition; then the notice in the text says which way it runs. */
+    private static @Nullable String mark(Document document, PageSetup setup) {
+        String mark = setup.mark();
+        return mark == null
+                ? null
+                : Dom.all(document, "span").stream()
+                        .filter(label -> label.hasAttribute("dir")
+                                && label.getTextContent().strip().equals(mark))
+                        .findFirst()
+                        .map(label -> isolated(mark, label.getAttribute("dir").equals("rtl")))
+                        .orElse(mark);
     }
 
     private static String runningTitle(Element title) {

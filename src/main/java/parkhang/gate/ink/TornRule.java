@@ -137,9 +137,11 @@ final class TornRule {
 
     /** An author ends lines too, but none of a table's. */
     private boolean isFull(TextLine line, int columns) {
-        double right = line.last().advance().right();
+        double room = END * line.last().size();
         return columns > 0
-                || right > page.area().column().right() - END * line.last().size();
+                || (page.rightToLeft()
+                        ? line.first().advance().left() < page.area().column().left() + room
+                        : line.last().advance().right() > page.area().column().right() - room);
     }
 
     private static @Nullable String torn(String before, String after, Kind kind) {

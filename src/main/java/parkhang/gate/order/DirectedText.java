@@ -107,6 +107,9 @@ public final class DirectedText {
         for (Turn turn : first < 0 ? List.<Turn>of() : turns) {
             if (turn.sign() == Sign.LINE_END) {
                 int at = Arrays.binarySearch(places, turn.place());
+                while (at > 0 && places[at - 1] == places[at]) {
+                    at--; // a letter that is compared in several parts
+                }
                 int before = (at < 0 ? -at - 1 : at) - first;
                 if (before > 0 && before < wanted.length) {
                     ends.add(before);

@@ -7,6 +7,8 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.extend.Hyphenator;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.render.AnonymousBlockBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import parkhang.html.PageClass;
 import parkhang.paragraph.LineEnd;
@@ -41,6 +44,7 @@ public final class BlockBreaker implements Hyphenator {
 
     private final ItemShaper shaper;
     private final LineEndFinder finder;
+    private final TableColumns columns;
     private final PieceWidths pieces = new PieceWidths();
     private final IdentityHashMap<String, Part> parts = new IdentityHashMap<>();
     private final IdentityHashMap<BlockBox, Block> byBox = new IdentityHashMap<>();
@@ -60,6 +64,10 @@ public final class BlockBreaker implements Hyphenator {
         boolean isBroken;
         boolean isRagged;
         boolean couldNotFill;
+
+        /** Of a table's cell, from when its column is measured until its lines are ended. */
+        @Nullable
+        BlockText measured;
 
         Block(LayoutContext context, BlockBox box) {
             this.context = context;
@@ -82,6 +90,7 @@ public final class BlockBreaker implements Hyphenator {
     public BlockBreaker(ItemShaper shaper, LineEndFinder finder) {
         this.shaper = shaper;
         this.finder = finder;
+        this.columns = new TableColumns(finder);
     }
 
     /** Takes note of a block that is about to be laid out. */
@@ -95,9 +104,28 @@ public final class BlockBreaker implements Hyphenator {
                         .forEach(child -> note(context, (BlockBox) child));
             default -> {}
         }
+        box.getChildren().stream()
+                .filter(TableBox.class::isInstance)
+                .map(TableBox.class::cast)
+                .forEach(columns::claim);
+        if (box instanceof TableBox table) {
+            columns.choose(context, table, cell -> text(context, cell));
+        }
     }
 
-    /** Of a block that is laid out again the columns of a table are measured first, and want its text as it was. */
+    /** What a cell of a table holds; empty where it is no text. */
+    private Optional<BlockText> text(LayoutContext context, TableCellBox cell) {
+        announce(context, cell);
+        return Optional.ofNullable(byBox.get(cell))
+                .filter(block -> block.contents.stream().allMatch(InlineBox.class::isInstance))
+                .map(block -> block.measured = text(block));
+    }
+
+    private BlockText text(Block block) {
+        return BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
+    }
+
+    /** A block that is laid out again may turn the page elsewhere, and wants its text as it was. */
     private void note(LayoutContext context, BlockBox box) {
         Block known = byBox.get(box);
         if (known != null) {
@@ -205,7 +233,8 @@ public final class BlockBreaker implements Hyphenator {
 
     private void chooseEnds(Block block) {
         block.couldNotFill = false;
-        BlockText text = BlockText.of(block.box, block.contents, block.texts, block.context, shaper);
+        BlockText text = block.measured == null ? text(block) : block.measured;
+        block.measured = null;
         Shape shape = shape(block, text);
         if (text.isOneLine(shape)) {
             block.isRagged = shape.form() != Form.JUSTIFIED;

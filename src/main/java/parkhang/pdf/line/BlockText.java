@@ -150,6 +150,9 @@ final class BlockText {
     }
 
     private static final class Builder {
+        /** Keeps two letters from a ligature; in Latin script no cluster has it in its text. */
+        private static final char NON_JOINER = '\u200C';
+
         private static final String SOFT_HYPHEN = "\u00AD";
 
         private final String words;
@@ -259,9 +262,12 @@ final class BlockText {
             int end = at + text.length();
             for (Cluster cluster : inTextOrder(runs, turned)) {
                 passSoftHyphens(end);
+                boolean hasNonJoiner = cluster.text().indexOf(NON_JOINER) >= 0;
                 for (int rest = cluster.text().length(); rest > 0 && at < end; at++) {
                     mark();
-                    rest -= words.charAt(at) == SOFT_HYPHEN.charAt(0) ? 0 : 1;
+                    char unit = words.charAt(at);
+                    boolean isPassed = unit == SOFT_HYPHEN.charAt(0) || (unit == NON_JOINER && !hasNonJoiner);
+                    rest -= isPassed ? 0 : 1;
                 }
                 pen += cluster.advance() / 1000 * font.getSize2D();
                 stretched += Justification.stretch(cluster) * font.getSize2D();

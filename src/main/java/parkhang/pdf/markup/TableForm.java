@@ -20,16 +20,8 @@ public final class TableForm {
     /** A date of any language fits, such as 23 septembre 2023. */
     private static final int SHORT = 20;
 
-    /** In letters: the room between two columns, and the most that a column gets for its text's sake. */
-    private static final int GAP = 2;
-
-    private static final int AMPLE = 16;
-
     /** In points: a figure of a wide table's type, and what parts it from the next. */
     private static final float NARROWEST = 10;
-
-    /** The engine's shares of a width are whole hundredths. */
-    private static final int MOST_COLUMNS = 99;
 
     private final List<List<Element>> rows = new ArrayList<>();
 
@@ -45,7 +37,7 @@ public final class TableForm {
 
     /** How many columns there is room for on a page, if each held no more than a figure. */
     public static int mostColumns(PageGeometry page) {
-        return Math.min(MOST_COLUMNS, (int) (page.textWidth() / NARROWEST));
+        return (int) (page.textWidth() / NARROWEST);
     }
 
     public int columns() {
@@ -60,27 +52,11 @@ public final class TableForm {
         }
         int columns = columns();
         if (columns >= WIDE) {
-            divideWidth(columns);
             classes.add(PageClass.WIDE);
         } else if (IntStream.range(0, columns).filter(this::markIfShort).count() == columns && columns > 0) {
             classes.add(PageClass.NARROW);
         }
         return classes;
-    }
-
-    /** Gives each column of a wide table its share: its longest word at least, and its longest text within reason. */
-    private void divideWidth(int columns) {
-        int[] shares = IntStream.range(0, columns)
-                .map(column -> cells(column)
-                        .map(cell -> cell.getTextContent().strip())
-                        .mapToInt(text -> GAP + Math.max(Math.min(text.length(), AMPLE), longestWord(text)))
-                        .max()
-                        .orElse(GAP))
-                .toArray();
-        int all = IntStream.of(shares).sum();
-        for (int column = 0; column < rows.get(0).size(); column++) {
-            rows.get(0).get(column).setAttribute("style", "width: " + 100f * shares[column] / all + "%");
-        }
     }
 
     private Stream<Element> cells(int column) {
@@ -95,10 +71,6 @@ public final class TableForm {
             cells.forEach(cell -> Dom.addClass(cell, PageClass.SHORT));
         }
         return isShort;
-    }
-
-    private static int longestWord(String text) {
-        return Stream.of(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
     }
 
     private static List<Element> elements(NodeList nodes) {
