@@ -46,6 +46,14 @@ class ChosenLinesTest {
         }
     }
 
+    /** A seam between two letters that are no ligature has no width, and no place in what is drawn. */
+    @Test
+    void aLineWithSeamsIsNoLonger() {
+        String plain = "<p>" + "Nebel und Auflage im Herbst, Schifffahrt und Stofffülle. ".repeat(12) + "</p>";
+        List<String> seamed = lines(plain.replace("Auflage", "Auf\u200Clage").replace("Stofff", "Stoff\u200Cf"));
+        assertEquals(lines(plain).size(), seamed.size());
+    }
+
     @Test
     void anAuthorsLineEndsStay() {
         assertEquals(
