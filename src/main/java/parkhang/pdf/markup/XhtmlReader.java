@@ -30,7 +30,11 @@ public final class XhtmlReader {
         }
     }
 
-    /** @throws IllegalArgumentException if the edition isn't well-formed, which is a fault of who wrote it */
+    /**
+     * The edition as elements.
+     *
+     * @throws IllegalArgumentException if the edition isn't well-formed, which is a fault of who wrote it
+     */
     public Document read(String html) {
         String xml = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
         try {

@@ -52,7 +52,11 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
             Theme theme,
             Collection<String> languages,
             double lines) {
-        /** @param lines by what factor they are higher than usual */
+        /**
+         * What a document on a page asks for.
+         *
+         * @param lines by what factor they are higher than usual
+         */
         public static Kind of(Document document, PageSetup setup, double lines) {
             Stream<Locale> languages = Dom.all(document).stream()
                     .filter(element -> element.hasAttribute("lang"))
