@@ -49,11 +49,7 @@ public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box
 
         /** As its font says, in the order of drawing. */
         public String words() {
-            StringBuilder words = new StringBuilder();
-            for (int i = 0; i < clusters.size(); i++) {
-                words.append(clusters.get(i));
-            }
-            return words.toString();
+            return String.join("", clusters);
         }
     }
 

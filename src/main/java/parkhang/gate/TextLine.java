@@ -3,6 +3,7 @@ package parkhang.gate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What of a part stands on one line of a page.
@@ -57,14 +58,7 @@ public record TextLine(List<PageInk.Text> texts) {
 
     /** From left to right. */
     public String words() {
-        if (texts.size() == 1) {
-            return first().words();
-        }
-        StringBuilder words = new StringBuilder();
-        for (PageInk.Text text : texts) {
-            words.append(text.words());
-        }
-        return words.toString();
+        return texts.stream().map(PageInk.Text::words).collect(Collectors.joining());
     }
 
     public double width() {

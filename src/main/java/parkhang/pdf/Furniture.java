@@ -49,8 +49,9 @@ final class Furniture {
                 Dom.all(document, "h1").stream().map(Furniture::runningTitle).toList();
         List<ImprintLine> imprint = imprint(document);
         int closing = Dom.first(document, "footer", PageClass.CLOSING).isPresent() ? pages : pages + 1;
+        String mark = mark(document, setup);
         return page -> new PageFurniture(
-                mark(document, setup),
+                mark,
                 page == 1 ? List.of() : titles,
                 folio(page, pages, setup, document),
                 page < closing ? imprint : List.of());
@@ -68,11 +69,12 @@ final class Furniture {
                 Spots.page(title, layout).ifPresent(page -> openings.put(page, title));
             }
         }
+        String mark = mark(document, setup);
         return page -> {
             boolean hasBegun = !openings.isEmpty() && page >= openings.firstKey();
             boolean goesOn = hasBegun && !openings.containsKey(page);
             return new PageFurniture(
-                    mark(document, setup),
+                    mark,
                     goesOn ? List.of(runningTitle(openings.floorEntry(page).getValue())) : List.of(),
                     hasBegun ? folio(page, pages, setup, document) : null,
                     List.of());

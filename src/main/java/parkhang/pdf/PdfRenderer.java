@@ -32,6 +32,7 @@ import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
 import parkhang.pdf.pagination.PageReferences;
+import parkhang.pdf.pagination.PageTops;
 import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.ContentsTags;
@@ -109,7 +110,7 @@ public final class PdfRenderer {
             PdfMetadata metadata = PdfMetadata.of(edition, date);
             LineCount lines = new LineCount();
             byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
-            reportLoose(lines, SecondLook.pageTops(layout.root()), place, diagnostics);
+            reportLoose(lines, PageTops.of(layout.root()), place, diagnostics);
             return new PagedPdf(pdf, references.pages(), lines.figures());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -178,7 +179,7 @@ public final class PdfRenderer {
     /** Names the loosest line of an edition where nobody can overlook it. */
     private static void reportLoose(LineCount lines, List<Integer> pageTops, Place place, Diagnostics diagnostics) {
         lines.loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
-            long page = pageTops.stream().filter(top -> top <= line.top()).count();
+            int page = PageTops.page(line.top(), pageTops) + 1;
             String message = String.format(
                     Locale.ROOT,
                     "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",

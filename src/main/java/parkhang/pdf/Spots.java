@@ -16,6 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.PageTops;
 
 /**
  * Where the elements of an edition that have a name begin.
@@ -30,6 +31,7 @@ public record Spots(int pages, Map<String, Spot> byName) {
 
     static Spots of(Document edition, LaidOutDocument layout) {
         List<PageBox> pages = layout.root().getLayer().getPages();
+        List<Integer> pageTops = PageTops.of(layout.root());
         SharedContext context = layout.engine().getSharedContext();
         RenderingContext lengths = context.newRenderingContextInstance();
         Map<String, Spot> found = new LinkedHashMap<>();
@@ -38,7 +40,7 @@ public record Spots(int pages, Map<String, Spot> byName) {
             Box box = name.isEmpty() ? null : context.getBoxById(name);
             if (box != null) {
                 int y = firstLine(box).orElse(box).getAbsY();
-                int number = number(pages, y);
+                int number = number(y, pageTops);
                 PageBox page = pages.get(number - 1);
                 int top = y - page.getTop() + page.getMarginBorderPadding(lengths, CalculatedStyle.TOP);
                 found.put(name, new Spot(number, top / layout.engine().getDotsPerPoint()));
@@ -63,16 +65,11 @@ public record Spots(int pages, Map<String, Spot> byName) {
         Box box = layout.engine().getSharedContext().getBoxById(element.getAttribute("id"));
         return box == null
                 ? OptionalInt.empty()
-                : OptionalInt.of(number(
-                        layout.root().getLayer().getPages(),
-                        firstLine(box).orElse(box).getAbsY()));
+                : OptionalInt.of(number(firstLine(box).orElse(box).getAbsY(), PageTops.of(layout.root())));
     }
 
-    private static int number(List<PageBox> pages, int y) {
-        int number = 1;
-        while (number < pages.size() && pages.get(number).getTop() <= y) {
-            number++;
-        }
-        return number;
+    /** What reaches above the first page is on it. */
+    private static int number(int y, List<Integer> pageTops) {
+        return Math.max(0, PageTops.page(y, pageTops)) + 1;
     }
 }

@@ -24,8 +24,8 @@ class ProvedVersionsTest {
             openhtmltopdf | 1.1.65 | ShapingTextRenderer: layout casts its text renderer to PdfBoxTextRenderer. PagePainter: what \
             createPDF does beside metadata. PageDevice: an empty path is filled by setting its colour, and where the engine marks \
             backgrounds and what stands on each page. PlacedTexts, InlineItem, LineSetter and LinePlacement: how InlineText keeps its words, and what boxes a line has. \
-            BlockBreaker and PieceWidths: that hyphens are asked for when a block's width is known and before its lines are laid out, what overrideStyle changes, and what is measured of a text with line feeds. \
-            TableColumns: that a fixed layout takes its columns when a table's size is first asked for, and adds one that no cell is in. \
+            BlockBreaker and PieceWidths: that hyphens are asked for when a block's width is known and before its lines are laid out, and what is measured of a text with line feeds. \
+            OverriddenStyle: what overrideStyle changes. TableColumns: that a fixed layout takes its columns when a table's size is first asked for, and adds one that no cell is in. \
             LineMetrics: that a font's metrics are asked for in the cache
             pdfbox | 3.0.8 | ShapedFont: TTFSubsetter writes a long loca table. PagePainter: a PDPageContentStream writes to the \
             stream that it is given, at once. DrawnLines and Extractors of the tests

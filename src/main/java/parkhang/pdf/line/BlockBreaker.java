@@ -309,10 +309,7 @@ public final class BlockBreaker implements Hyphenator {
     }
 
     private static CalculatedStyle withLineFeeds(CalculatedStyle style) {
-        CalculatedStyle copy = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
-        // The engine's method changes the style that it is called on, and gives back another that is unchanged.
-        copy.overrideStyle(CascadedStyle.createLayoutStyle(
-                List.of(CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE))));
-        return copy;
+        return OverriddenStyle.of(
+                style, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE));
     }
 }

@@ -58,12 +58,10 @@ final class TableColumns {
         if (!narrow.containsKey(table)) {
             CalculatedStyle style = table.getStyle();
             narrow.put(table, style.isAutoWidth());
-            CalculatedStyle fixed = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
-            // The engine's method changes the style that it is called on, and gives back another that is unchanged.
-            fixed.overrideStyle(CascadedStyle.createLayoutStyle(List.of(
+            table.setStyle(OverriddenStyle.of(
+                    style,
                     CascadedStyle.createLayoutPropertyDeclaration(CSSName.TABLE_LAYOUT, IdentValue.FIXED),
-                    width(CSSPrimitiveValue.CSS_PERCENTAGE, 100))));
-            table.setStyle(fixed);
+                    width(CSSPrimitiveValue.CSS_PERCENTAGE, 100)));
         }
     }
 

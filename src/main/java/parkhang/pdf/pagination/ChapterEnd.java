@@ -40,7 +40,7 @@ final class ChapterEnd {
     /** Whether text was told to begin the chapter's last page. */
     static boolean mend(List<LaidOutBlock> chapter, List<Integer> pageTops) {
         int bottom = LastPage.bottom(chapter.get(chapter.size() - 1));
-        int last = LastPage.page(bottom - 1, pageTops);
+        int last = PageTops.page(bottom - 1, pageTops);
         boolean isShort =
                 last > 0 && bottom - pageTops.get(last) < ENOUGH && LastPage.top(chapter.get(0)) < pageTops.get(last);
         return isShort

@@ -228,9 +228,9 @@ public final class FigureHoles {
 
         private Optional<Hole> hole(Element figure, Box box) {
             int top = Math.min(headings, box.getAbsY());
-            int page = LastPage.page(top, pageTops);
+            int page = PageTops.page(top, pageTops);
             boolean isFirst =
-                    page > 0 && bottom <= pageTops.get(page) && LastPage.page(box.getAbsY(), pageTops) == page;
+                    page > 0 && bottom <= pageTops.get(page) && PageTops.page(box.getAbsY(), pageTops) == page;
             if (!isFirst || bottom <= pageTops.get(page - 1)) {
                 return Optional.empty();
             }

@@ -3,7 +3,6 @@ package parkhang.pdf.pagination;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -66,12 +65,6 @@ final class LastPage {
                 .flatMap(LastPage::unit)
                 .map(LastPage::startPage)
                 .orElse(false);
-    }
-
-    /** The number of the page, counted from 0, that a place is on. */
-    static int page(int place, List<Integer> pageTops) {
-        int found = Collections.binarySearch(pageTops, place);
-        return found >= 0 ? found : -found - 2;
     }
 
     /** The block that text must begin with to go over to the last page, if there is one that leaves some text behind. */

@@ -109,7 +109,7 @@ final class LineRoom {
 
     private boolean isBelow(Row upper, Row lower) {
         return lower.box().getAbsY() > upper.baseline()
-                && LastPage.page(upper.baseline(), pageTops) == LastPage.page(lower.baseline(), pageTops);
+                && PageTops.page(upper.baseline(), pageTops) == PageTops.page(lower.baseline(), pageTops);
     }
 
     private List<LetterInk> ink(Row row, IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> known) {

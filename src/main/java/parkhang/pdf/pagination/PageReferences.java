@@ -50,13 +50,13 @@ public final class PageReferences {
         if (wanted.isEmpty()) {
             return false;
         }
-        List<Integer> pageTops = SecondLook.pageTops(root);
+        List<Integer> pageTops = PageTops.of(root);
         Map<String, List<LaidOutBlock>> byName = byName(LaidOutBlock.under(root));
         boolean changed = false;
         for (Map.Entry<Element, List<String>> entry : wanted.entrySet()) {
             Map<Integer, String> firsts = new TreeMap<>();
             for (String place : entry.getValue()) {
-                int page = LastPage.page(top(place, byName), pageTops) + 1;
+                int page = PageTops.page(top(place, byName), pageTops) + 1;
                 firsts.putIfAbsent(page, place);
                 pages.put(place, page);
             }

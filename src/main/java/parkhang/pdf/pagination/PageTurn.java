@@ -29,6 +29,6 @@ public final class PageTurn {
     }
 
     private boolean endsPage(LaidOutBlock.Line line, LaidOutBlock.Line next) {
-        return LastPage.page(line.top(), pageTops) < LastPage.page(next.top(), pageTops);
+        return PageTops.page(line.top(), pageTops) < PageTops.page(next.top(), pageTops);
     }
 }

@@ -1,7 +1,5 @@
 package parkhang.pdf.pagination;
 
-import com.openhtmltopdf.render.BlockBox;
-import com.openhtmltopdf.render.PageBox;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +15,7 @@ public final class SecondLook {
     /** Whether the document was changed, and wants to be laid out again. */
     public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
-        List<Integer> pageTops = pageTops(layout.root());
+        List<Integer> pageTops = PageTops.of(layout.root());
         PageTurn pageTurn = new PageTurn(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
         BoxMove move = new BoxMove(layout);
@@ -34,10 +32,5 @@ public final class SecondLook {
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
         return mended || LastPage.mend(blocks, pageTops, move);
-    }
-
-    /** Where each page begins, in the engine's dots. */
-    public static List<Integer> pageTops(BlockBox root) {
-        return root.getLayer().getPages().stream().map(PageBox::getTop).toList();
     }
 }
