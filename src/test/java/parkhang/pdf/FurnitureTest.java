@@ -114,13 +114,26 @@ class FurnitureTest {
         String html = Samples.edition(PARAGRAPH.repeat(8))
                 .replaceFirst("dir=\"ltr\"", "dir=\"rtl\"")
                 .replaceFirst("(?s)<h1[^>]*>.*?</h1>", "<h1 dir=\"ltr\">Questions?</h1>");
-        String heads = LinePositions.of(Samples.render(html, Samples.A4, diagnostics)).stream()
+        String heads = heads(html, Samples.A4);
+        assertTrue(heads.endsWith("Question?"), heads);
+    }
+
+    @Test
+    void aMarkRunsAsItsNoticeInTheTextDoes() {
+        String html =
+                Samples.edition("<p><span dir=\"ltr\">Embargo?</span></p>").replaceFirst("dir=\"ltr\"", "dir=\"rtl\"");
+        assertEquals("Embargo?", heads(html, Samples.marked(Samples.A4, "Embargo?")));
+    }
+
+    /** Each sign at the pages' heads once, from left to right. */
+    private String heads(String html, PageSetup setup) {
+        return LinePositions.of(Samples.render(html, setup, diagnostics)).stream()
                 .filter(at -> at.getYDirAdj() < 50)
                 .sorted(Comparator.comparing(TextPosition::getXDirAdj))
                 .map(TextPosition::getUnicode)
                 .distinct()
-                .collect(Collectors.joining());
-        assertTrue(heads.replaceAll("[\\u2066-\\u2069]", "").endsWith("Question?"), heads);
+                .collect(Collectors.joining())
+                .replaceAll("[\\u2066-\\u2069]", "");
     }
 
     /** A reader that goes by the order of drawing comes to them last. */

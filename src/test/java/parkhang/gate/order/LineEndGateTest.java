@@ -21,7 +21,10 @@ class LineEndGateTest {
         assertEquals(List.of(), findings(WORDS.repeat(3) + "<br/>" + WORDS + "<br/>" + WORDS.repeat(4)));
         assertEquals(List.of(), findings("<em>Nebel im Herbst<br/></em> und Regen<br/>im Mai"));
         assertEquals(List.of(), findings("<code>n e b e l i m h e r b s t</code><br/>" + WORDS.repeat(5)));
-        assertEquals(List.of(), findings(WORDS + "<br/>Äpfel und Ölbäume im Überfluss<br/>Éva und 학교의 길<br/>" + WORDS));
+        for (int words = 1; words < 9; words++) {
+            String line = "<br/>Äpfel und Ölbäume im Überfluss " + "und so ".repeat(words);
+            assertEquals(List.of(), findings(WORDS + line.repeat(4) + "<br/>Éva und 학교의 길<br/>" + WORDS));
+        }
         String nearlyFull = "Nebel im Herbst und Regen im Mai und so weiter am Abend da";
         assertEquals(List.of(), findings(nearlyFull + "<br/>" + nearlyFull + "<br/>" + WORDS.repeat(6)));
     }
