@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,11 +19,6 @@ import java.util.concurrent.TimeUnit;
 public final class Hashing {
     /** In bytes. */
     private static final int PIECE = 1 << 16;
-
-    /** Of the record at a jar's end, in bytes, where there is no comment (APPNOTE.TXT, 4.3.16). */
-    private static final int END = 22;
-
-    private static final int END_SIGNATURE = 0x06054B50;
 
     /** Of a font's head, and of a line in its list of tables, in bytes (OpenType 1.9, "Organization of an OpenType font"). */
     private static final int FONT_HEAD = 12;
@@ -56,32 +50,6 @@ public final class Hashing {
     public static HashedFile of(String name, Path file) throws IOException {
         Stamp stamp = stamp(file);
         return new HashedFile(name, stamp, stamp.equals(Stamp.ABSENT) ? "" : hashIfReadable(name, file));
-    }
-
-    /**
-     * A jar as it is, by its central directory, which has the checksum of each of its parts (APPNOTE.TXT, 4.3.12): the program
-     * has 50 MB, and reading all of it would take a sixth of a cold start.
-     *
-     * @param name under which it is kept
-     */
-    public static HashedFile ofJar(String name, Path jar) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
-            long last = file.length() - END;
-            ByteBuffer end = ByteBuffer.allocate(END).order(ByteOrder.LITTLE_ENDIAN);
-            if (last >= 0) {
-                file.seek(last);
-                file.readFully(end.array());
-            }
-            int size = end.getInt(12);
-            long start = Integer.toUnsignedLong(end.getInt(16));
-            if (end.getInt(0) != END_SIGNATURE || size < 0 || start + size != last) {
-                return of(name, jar); // no jar, or one with a comment at its end
-            }
-            byte[] directory = new byte[size];
-            file.seek(start);
-            file.readFully(directory);
-            return new HashedFile(name, stamp(jar), hash(directory));
-        }
     }
 
     /**
