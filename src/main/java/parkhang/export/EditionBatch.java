@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.InOrder;
@@ -43,9 +40,6 @@ final class EditionBatch {
     private final HeapBound heap = new HeapBound();
     private final EditionExport export;
 
-    /** Begun while the first article is read and composed, on a second processor; null once a worker has it. */
-    private final AtomicReference<@Nullable CompletableFuture<EditionMaker>> first;
-
     /** @param bases of the locales that can be printed */
     EditionBatch(ExportOrder order, Embargoes embargoes, Preparation prepared, Map<Locale, Basis> bases) {
         this.archive = prepared.archive();
@@ -56,21 +50,9 @@ final class EditionBatch {
         this.fonts = ThemeFonts.read(archive, order.program().fonts(), fontsFound);
         this.sources = new CarriedFiles(order, prepared);
         EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
-        this.first = new AtomicReference<>(CompletableFuture.supplyAsync(this::newMaker));
-        ThreadLocal<EditionMaker> makers = ThreadLocal.withInitial(this::maker);
+        BegunAhead<EditionMaker> begun = new BegunAhead<>(() -> new EditionMaker(archive, order, fonts));
+        ThreadLocal<EditionMaker> makers = ThreadLocal.withInitial(begun);
         this.export = new EditionExport(archive, order, composer, sources, makers::get);
-    }
-
-    /** What went wrong ahead goes wrong again here, where it is said. */
-    private EditionMaker maker() {
-        CompletableFuture<EditionMaker> begun = first.getAndSet(null);
-        boolean isMade =
-                begun != null && begun.handle((maker, failed) -> failed == null).join();
-        return isMade ? begun.join() : newMaker();
-    }
-
-    private EditionMaker newMaker() {
-        return new EditionMaker(archive, order, fonts);
     }
 
     /** What was found about the fonts, which concerns every edition. */
