@@ -18,5 +18,7 @@ if "%java%"=="java.exe" (
     )
 )
 chcp 65001 >nul 2>nul
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true "-Dparkhang.home=%home%." -jar "%jar%" %*
+rem As parkhang has them for one edition or some hundreds; it says why.
+set "heap=-XX:+UseSerialGC -XX:-UsePerfData -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Xms64m -Xmn24m"
+"%java%" %heap% -XX:TieredStopAtLevel=1 -Xlog:disable -Dorg.lwjgl.util.NoHashChecks=true -Djava.awt.headless=true "-Dparkhang.home=%home%." -jar "%jar%" %*
 exit /b %errorlevel%
