@@ -31,7 +31,12 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
     private static final int MOST = 2_000_000;
 
     /** What stands in a line of a part, and is no part of its own. */
-    static final Set<String> INLINE = Set.of(StandardStructureTypes.SPAN, StandardStructureTypes.LINK);
+    static final Set<String> INLINE = Set.of(
+            StandardStructureTypes.SPAN,
+            StandardStructureTypes.LINK,
+            StandardStructureTypes.REFERENCE,
+            StandardStructureTypes.CODE,
+            StandardStructureTypes.QUOTE);
 
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
