@@ -69,13 +69,16 @@ record OpenPdf(
     /** The headings that are tagged. */
     List<Heading> headings() {
         Map<TagTree.Part, StringBuilder> texts = new LinkedHashMap<>();
+        Map<TagTree.Part, StringBuilder> words = new HashMap<>();
         for (TagTree.Mark mark : tags.marks()) {
             if (mark.part().level() > 0) {
                 texts.computeIfAbsent(mark.part(), part -> new StringBuilder()).append(text(mark));
+                words.computeIfAbsent(mark.part(), part -> new StringBuilder())
+                        .append(mark.reference() ? "" : text(mark));
             }
         }
         List<Heading> headings = new ArrayList<>();
-        texts.forEach((part, text) -> headings.add(new Heading(part.level(), text.toString())));
+        texts.forEach((part, text) -> headings.add(new Heading(part.level(), text.toString(), words.get(part).toString())));
         return headings;
     }
 

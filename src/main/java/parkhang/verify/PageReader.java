@@ -52,6 +52,10 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan body = new ElementSpan();
     private final ElementSpan unprinted = new ElementSpan();
     private final ElementSpan heading = new ElementSpan();
+
+    /** The number of a note, in the text. */
+    private final ElementSpan reference = new ElementSpan();
+
     private final ElementSpan line = new ElementSpan();
     private final ElementSpan titles = new ElementSpan();
     private final ElementSpan article = new ElementSpan();
@@ -61,6 +65,7 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan numbered = new ElementSpan();
 
     private final List<PageFacts.Words> words = new ArrayList<>();
+    private final StringBuilder headingWords = new StringBuilder();
     private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
     private @Nullable DocumentKind kind;
     private String leads = "";
@@ -137,6 +142,7 @@ final class PageReader extends DefaultHandler {
         unprinted.open(ScreenOnly.holds(name, classes), at);
         turns.open(name, body.isOpen() && !unprinted.isOpen() ? value(attributes, "dir") : "", at);
         titles.open(name.equals("title"), at);
+        reference.open(PageClass.NOTE_REFERENCE.isIn(classes), at);
         line.open(PageClass.LINE.isIn(classes), at);
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
@@ -222,6 +228,9 @@ final class PageReader extends DefaultHandler {
         } else if (body.isOpen() && !unprinted.isOpen()) {
             turns.read(characters, start, length, text.length());
             text.append(characters, start, length);
+            if (heading.isOpen() && !reference.isOpen()) {
+                headingWords.append(characters, start, length);
+            }
         }
     }
 
@@ -229,9 +238,12 @@ final class PageReader extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) {
         turns.close(text.length());
         if (heading.close()) {
-            headings.add(new Heading(name.charAt(1) - '0', from(heading)));
+            headings.add(new Heading(
+                    name.charAt(1) - '0', from(heading), headingWords.toString().strip()));
+            headingWords.setLength(0);
             articleHeadings += article.isOpen() ? 1 : 0;
         }
+        reference.close();
         if (line.close()) {
             imprint.add(from(line));
         }

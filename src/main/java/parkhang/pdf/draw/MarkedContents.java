@@ -42,7 +42,7 @@ public final class MarkedContents {
         return kids.getOrDefault(element, List.of());
     }
 
-    /** Elements know their place among their neighbours' text before anything of theirs is drawn. */
+    /** Gives an element its place among its neighbours and their text, before anything of it is drawn or where nothing ever is. */
     void place(Element element) {
         kids(element);
     }

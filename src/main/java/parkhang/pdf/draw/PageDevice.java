@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FSImage;
 import com.openhtmltopdf.extend.ReplacedElement;
 import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -103,14 +104,17 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
             case TEXT -> isRepeated(box) && isInHead(box) ? repeated() : begin(Kind.TEXT, box, null);
             case LIST_MARKER -> begin(Kind.LABEL, box, labelPlace(box));
             case REPLACED -> isRepeated(box) ? repeated() : begin(Kind.PICTURE, box, picturePlace(box));
-            case INLINE_CHILD_BOX -> {
-                if (box.getElement() != null) {
-                    contents.place(box.getElement());
-                }
-                yield null;
-            }
+            case INLINE_CHILD_BOX -> place(box);
+            case BLOCK -> box instanceof TableCellBox ? place(box) : null;
             default -> null;
         };
+    }
+
+    private @Nullable Object place(Box box) {
+        if (box.getElement() != null) {
+            contents.place(box.getElement());
+        }
+        return null;
     }
 
     private Open repeated() {
@@ -131,9 +135,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         int start = drawing.length();
         int id = contents.add(element, getPage(), kind, place).id();
         drawing.add(kind == Kind.PICTURE ? "/Figure" : "/Span")
-                .add("<</MCID ")
-                .add(id)
-                .add(">>BDC\n");
+                .add(" <</MCID " + id + ">> BDC\n");
         return new Open(start, drawing.length(), element);
     }
 

@@ -69,7 +69,7 @@ final class ElementTags {
     /**
      * The tag of one element; null where it has none.
      *
-     * @param kids what is in it, at least one thing; changed where the element has no tag
+     * @param kids what is in it, at least one thing unless it {@link #standsEmpty}; changed where the element has no tag
      */
     @Nullable
     Tag tag(Element element, List<TagKid> kids) throws IOException {
@@ -91,6 +91,12 @@ final class ElementTags {
                 yield type == null ? null : new Tag(type, kids);
             }
         };
+    }
+
+    /** Whether it has a tag without content: a cell has its place in the row, and a link without words leads on. */
+    boolean standsEmpty(Element element) {
+        String name = element.getTagName();
+        return name.equals("td") || name.equals("th") || !links.of(element).isEmpty();
     }
 
     private static boolean isReference(Element element) {
@@ -198,12 +204,12 @@ final class ElementTags {
 
     /** A note at the end of the text; its number leads back. */
     private Tag note(Element element, List<TagKid> kids) throws IOException {
-        String id = element.getAttribute("id");
-        Tag note = new Tag(StandardStructureTypes.NOTE, TagBuilder.inBlocks(kids)).with(COSName.ID, id);
+        Tag note = new Tag(StandardStructureTypes.NOTE, TagBuilder.inBlocks(kids));
+        note.with(COSName.ID, element.getAttribute("id"));
         Mark mark = label(element);
         if (mark != null) {
             Tag label = new Tag(StandardStructureTypes.LBL, List.of(new Tag.Content(mark)));
-            List<Tag.Annotation> back = links.back(mark, id, element.getAttribute(PageNames.BACK));
+            List<Tag.Annotation> back = links.back(mark, element, element.getAttribute(PageNames.BACK));
             if (!back.isEmpty()) {
                 Tag link = new Tag(StandardStructureTypes.LINK, label.kids);
                 link.kids.addAll(back);

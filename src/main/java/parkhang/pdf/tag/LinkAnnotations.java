@@ -43,9 +43,11 @@ final class LinkAnnotations {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 Link link = links.get(Integer.parseInt(annotation.getContents()));
                 annotation.setContents(link.words());
-                Tag.Annotation found = new Tag.Annotation(page.getCOSObject(), annotation.getCOSObject());
+                String goal = link.element().getAttribute("href");
+                Tag.Annotation found =
+                        new Tag.Annotation(page.getCOSObject(), annotation.getCOSObject(), link.element(), goal);
                 all.computeIfAbsent(link.element(), next -> new ArrayList<>()).add(found);
-                first.putIfAbsent(link.element().getAttribute("href"), found);
+                first.putIfAbsent(goal, found);
             }
         }
     }
@@ -57,10 +59,11 @@ final class LinkAnnotations {
     /**
      * Makes a label the way back from a note to the first link to it; none where no link leads to the note.
      *
+     * @param note its element
      * @param words what is said of the way
      */
-    List<Tag.Annotation> back(Mark label, String note, String words) throws IOException {
-        Tag.Annotation reference = first.get('#' + note);
+    List<Tag.Annotation> back(Mark label, Element note, String words) throws IOException {
+        Tag.Annotation reference = first.get('#' + note.getAttribute("id"));
         if (reference == null || label.place() == null) {
             return List.of();
         }
@@ -82,6 +85,7 @@ final class LinkAnnotations {
         annotations.add(link);
         label.page().setAnnotations(annotations);
         COSDictionary page = label.page().getCOSObject();
-        return List.of(new Tag.Annotation(page, link.getCOSObject()));
+        String goal = '#' + reference.link().getAttribute("id");
+        return List.of(new Tag.Annotation(page, link.getCOSObject(), note, goal));
     }
 }

@@ -1,6 +1,8 @@
 package parkhang.pdf.tag;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import parkhang.pdf.draw.MarkedContents;
 import parkhang.pdf.draw.MarkedContents.Mark;
 
@@ -25,6 +28,8 @@ import parkhang.pdf.draw.MarkedContents.Mark;
 public final class StructureTree {
     private static final COSName TABS = COSName.getPDFName("Tabs");
     private static final COSName ID_TREE = COSName.getPDFName("IDTree");
+    private static final COSName STRUCTURE_DESTINATION = COSName.getPDFName("SD");
+    private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("SE");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
     private static final COSName MCR = COSName.getPDFName("MCR");
 
@@ -36,7 +41,11 @@ public final class StructureTree {
     /** In the order of the names' bytes (ISO 32000-1, 7.9.6). */
     private final Map<String, COSDictionary> names = new TreeMap<>();
 
-    private StructureTree() {}
+    private final Map<String, Tag> named;
+
+    private StructureTree(Map<String, Tag> named) {
+        this.named = named;
+    }
 
     /**
      * Prepares an edition for being drawn and tagged.
@@ -61,13 +70,15 @@ public final class StructureTree {
             List<Link> links,
             Map<Element, List<Element>> order)
             throws IOException {
-        Tag whole = new TagBuilder(contents, new LinkAnnotations(links, document), order).document(edition);
+        TagBuilder builder = new TagBuilder(contents, new LinkAnnotations(links, document), order);
+        Tag whole = builder.document(edition);
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-        StructureTree tree = new StructureTree();
+        StructureTree tree = new StructureTree(builder.named());
         root.setItem(COSName.K, tree.store(whole, root));
         tree.writeParents(document, root);
         tree.writeNames(root);
+        tree.leadBookmarks(document, edition);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
     }
 
@@ -121,9 +132,44 @@ public final class StructureTree {
 
     private COSBase store(Tag.Annotation annotation, COSDictionary around) {
         annotations.put(annotation.annotation(), around);
+        Tag goal = named.get(annotation.goal());
+        if (goal != null) {
+            lead(annotation.annotation().getCOSDictionary(COSName.A), goal);
+        }
         COSDictionary reference = reference(OBJR, annotation.page());
         reference.setItem(COSName.OBJ, annotation.annotation());
         return reference;
+    }
+
+    /** Says which tag a page's place is of (ISO 32000-2, 12.3.2.3); who does not know that goes to the page. */
+    private static void lead(COSDictionary action, Tag goal) {
+        COSArray place = new COSArray(action.getCOSArray(COSName.D).toList());
+        place.set(0, goal.dictionary);
+        place.setDirect(true);
+        action.setItem(STRUCTURE_DESTINATION, place);
+    }
+
+    /** Bookmarks were made of the edition's, and have their order. */
+    private void leadBookmarks(PDDocument document, Element edition) {
+        NodeList bookmarks = edition.getElementsByTagName("bookmark");
+        Deque<COSDictionary> rest = new ArrayDeque<>();
+        push(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OUTLINES), COSName.FIRST, rest);
+        for (int i = 0; i < bookmarks.getLength(); i++) {
+            COSDictionary item = rest.pop();
+            Tag heading = named.get(((Element) bookmarks.item(i)).getAttribute("href"));
+            if (heading != null) {
+                item.setItem(STRUCTURE_ELEMENT, heading.dictionary);
+            }
+            push(item, COSName.NEXT, rest);
+            push(item, COSName.FIRST, rest);
+        }
+    }
+
+    private static void push(@Nullable COSDictionary item, COSName next, Deque<COSDictionary> rest) {
+        COSDictionary following = item == null ? null : item.getCOSDictionary(next);
+        if (following != null) {
+            rest.push(following);
+        }
     }
 
     private static COSDictionary reference(COSName type, COSDictionary page) {

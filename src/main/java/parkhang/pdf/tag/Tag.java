@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.w3c.dom.Element;
 import parkhang.pdf.draw.MarkedContents.Mark;
 
 /** A structure element in the making (ISO 32000-1, 14.7.2). It is put into the document when it is known where. */
@@ -69,6 +70,11 @@ final class Tag implements TagKid {
     /** A marked content. */
     record Content(Mark mark) implements TagKid {}
 
-    /** An annotation on one of the document's pages. */
-    record Annotation(COSDictionary page, COSDictionary annotation) implements TagKid {}
+    /**
+     * An annotation on one of the document's pages.
+     *
+     * @param link the element that it was made of
+     * @param goal where it leads: an address, or the name of an element behind a number sign
+     */
+    record Annotation(COSDictionary page, COSDictionary annotation, Element link, String goal) implements TagKid {}
 }

@@ -2,6 +2,7 @@ package parkhang.pdf.tag;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class TagBuilder {
     /** The children of some elements in another order than they were drawn in. */
     private final Map<Element, List<Element>> order;
 
+    /** By the names of their elements, behind a number sign. */
+    private final Map<String, Tag> named = new HashMap<>();
+
     /** Footnotes of the block that is being looked at. */
     private final List<Tag> notes = new ArrayList<>();
 
@@ -46,10 +50,15 @@ final class TagBuilder {
         return document.with(COSName.LANG, root.getAttribute("lang"));
     }
 
+    /** Of each element with a name that has a tag, that, by the name behind a number sign. */
+    Map<String, Tag> named() {
+        return named;
+    }
+
     /** What an element becomes: one tag, or what it has in it. */
     private List<TagKid> tags(Element element) throws IOException {
         List<TagKid> kids = kids(element);
-        if (kids.isEmpty()) {
+        if (kids.isEmpty() && !elements.standsEmpty(element)) {
             return kids;
         }
         Tag tag = elements.tag(element, kids);
@@ -63,6 +72,9 @@ final class TagBuilder {
         }
         if (foreign) {
             tag.with(COSName.LANG, element.getAttribute("lang"));
+        }
+        if (element.hasAttribute("id")) {
+            named.putIfAbsent('#' + element.getAttribute("id"), tag);
         }
         if (ElementTags.has(element, PageClass.FOOTNOTE)) {
             notes.add(tag);
