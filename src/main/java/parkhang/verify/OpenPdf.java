@@ -78,7 +78,8 @@ record OpenPdf(
             }
         }
         List<Heading> headings = new ArrayList<>();
-        texts.forEach((part, text) -> headings.add(new Heading(part.level(), text.toString(), words.get(part).toString())));
+        texts.forEach((part, text) -> headings.add(
+                new Heading(part.level(), text.toString(), words.get(part).toString())));
         return headings;
     }
 

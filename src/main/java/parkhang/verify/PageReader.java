@@ -2,7 +2,9 @@ package parkhang.verify;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,14 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan numbered = new ElementSpan();
 
     private final List<PageFacts.Words> words = new ArrayList<>();
+    private final LanguageLetters letters = new LanguageLetters();
+
+    /** Of all elements that are open. */
+    private final Deque<String> languages = new ArrayDeque<>();
+
+    /** What was read since the language changed last, the numbers of notes apart. */
+    private final StringBuilder spoken = new StringBuilder();
+
     private final StringBuilder headingWords = new StringBuilder();
     private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
     private @Nullable DocumentKind kind;
@@ -107,6 +117,7 @@ final class PageReader extends DefaultHandler {
                 reader.links,
                 reader.anchors,
                 reader.text.toString(),
+                reader.letters,
                 reader.turns.list(),
                 new PageFacts.Article(reader.words, reader.articleHeadings, reader.articleEnd),
                 reader.sections(),
@@ -138,6 +149,9 @@ final class PageReader extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         String classes = value(attributes, "class");
         int at = text.length();
+        count();
+        String own = value(attributes, "lang");
+        languages.push(own.isEmpty() && !languages.isEmpty() ? languages.element() : own);
         body.open(name.equals("body"), at);
         unprinted.open(ScreenOnly.holds(name, classes), at);
         turns.open(name, body.isOpen() && !unprinted.isOpen() ? value(attributes, "dir") : "", at);
@@ -228,6 +242,9 @@ final class PageReader extends DefaultHandler {
         } else if (body.isOpen() && !unprinted.isOpen()) {
             turns.read(characters, start, length, text.length());
             text.append(characters, start, length);
+            if (!reference.isOpen()) {
+                spoken.append(characters, start, length);
+            }
             if (heading.isOpen() && !reference.isOpen()) {
                 headingWords.append(characters, start, length);
             }
@@ -237,6 +254,8 @@ final class PageReader extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         turns.close(text.length());
+        count();
+        languages.pop();
         if (heading.close()) {
             headings.add(new Heading(
                     name.charAt(1) - '0', from(heading), headingWords.toString().strip()));
@@ -257,6 +276,13 @@ final class PageReader extends DefaultHandler {
         titles.close();
         unprinted.close();
         body.close();
+    }
+
+    private void count() {
+        if (!spoken.isEmpty()) {
+            letters.add(languages.element(), spoken);
+            spoken.setLength(0);
+        }
     }
 
     private String from(ElementSpan span) {

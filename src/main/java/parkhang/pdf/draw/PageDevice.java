@@ -134,8 +134,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         }
         int start = drawing.length();
         int id = contents.add(element, getPage(), kind, place).id();
-        drawing.add(kind == Kind.PICTURE ? "/Figure" : "/Span")
-                .add(" <</MCID " + id + ">> BDC\n");
+        drawing.add(kind == Kind.PICTURE ? "/Figure" : "/Span").add(" <</MCID " + id + ">> BDC\n");
         return new Open(start, drawing.length(), element);
     }
 
