@@ -11,8 +11,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.MarkerData;
+import com.openhtmltopdf.render.StrutMetrics;
 import java.awt.Point;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -169,17 +169,20 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         return null;
     }
 
-    /** From the line's beginning as far as the number hangs from it; as high as the line. */
+    /** As far as a number hangs from its first line, or from its item, and as high as its letters. */
     private @Nullable PDRectangle labelPlace(Box box) {
         MarkerData marker = box instanceof BlockBox block ? block.getMarkerData() : null;
-        if (marker == null || marker.getTextMarker() == null || marker.getReferenceLine() == null) {
+        if (marker == null || marker.getTextMarker() == null) {
             return null;
         }
-        LineBox line = marker.getReferenceLine();
+        Box from = marker.getReferenceLine() == null ? box : marker.getReferenceLine();
         int width = marker.getTextMarker().getLayoutWidth();
         boolean mirrored = box.getParent().getStyle().getDirection() == IdentValue.RTL;
-        int x = mirrored ? line.getAbsX() + line.getWidth() : line.getAbsX() - width;
-        return rectangle(x, line.getAbsY(), width, line.getHeight());
+        int x = mirrored ? from.getAbsX() + from.getWidth() : from.getAbsX() - width;
+        StrutMetrics letters = marker.getStructMetrics();
+        int baseline = from.getAbsY() + letters.getBaseline();
+        int height = Math.round(letters.getAscent() + letters.getDescent());
+        return rectangle(x, baseline - Math.round(letters.getAscent()), width, height);
     }
 
     private PDRectangle rectangle(int x, int y, int width, int height) {
