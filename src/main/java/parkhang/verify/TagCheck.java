@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,6 +28,9 @@ final class TagCheck implements PdfCheck {
     private static final COSName STRUCTURE_DESTINATION = COSName.getPDFName("SD");
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
+
+    /** What a reference to a note shows, which says nothing to those who can't see the note. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{N}\\p{P}\\s]{1,6}");
 
     /** A cell has its place in a row. */
     private static final Set<String> EMPTY = Set.of(StandardStructureTypes.TD, StandardStructureTypes.TH);
@@ -148,10 +152,11 @@ final class TagCheck implements PdfCheck {
             }
             linked = true;
             String words = annotation.getString(COSName.CONTENTS, "");
-            if (words.codePoints().noneMatch(Character::isLetter)) {
+            COSDictionary action = annotation.getCOSDictionary(COSName.A);
+            boolean inside = action == null || Destinations.GO_TO.equals(action.getCOSName(COSName.S));
+            if (words.isBlank() || (inside && NUMBER.matcher(words).matches())) {
                 report("a link says \"" + words + "\", and not where it leads");
             }
-            COSDictionary action = annotation.getCOSDictionary(COSName.A);
             COSArray place = action == null ? null : action.getCOSArray(STRUCTURE_DESTINATION);
             if (place != null && place.size() > 0 && place.getObject(0) instanceof COSDictionary goal) {
                 if (around.reference()) {

@@ -53,7 +53,8 @@ public final class LinkWords {
         if (goal.isEmpty() || goal.equals(text) || (!inside && text.contains(goal))) {
             return text;
         }
-        return text.isEmpty() || (!inside && goal.contains(text)) ? goal : text + BETWEEN + goal;
+        boolean said = inside ? goal.startsWith(text + ' ') : goal.contains(text);
+        return text.isEmpty() || said ? goal : text + BETWEEN + goal;
     }
 
     private static String said(String address) {
