@@ -1,7 +1,7 @@
 package parkhang.pdf.draw;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 
 /** What was drawn for each element of a document: the marked contents that tags are made of (ISO 32000-1, 14.6). */
 public final class MarkedContents {
-    private final Map<Element, List<Kid>> kids = new IdentityHashMap<>();
+    private final Map<Element, List<Kid>> kids = new HashMap<>();
     private @Nullable PDPage page;
     private int next;
 

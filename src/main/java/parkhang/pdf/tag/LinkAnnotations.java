@@ -3,7 +3,6 @@ package parkhang.pdf.tag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -25,7 +24,7 @@ import parkhang.pdf.draw.MarkedContents.Mark;
  * them; so as long as it draws, the title is the link's number, by which it is found again.
  */
 final class LinkAnnotations {
-    private final Map<Element, List<Tag.Annotation>> all = new IdentityHashMap<>();
+    private final Map<Element, List<Tag.Annotation>> all = new HashMap<>();
 
     /** Of links within the document, by the address that they lead to, the first. */
     private final Map<String, Tag.Annotation> first = new HashMap<>();

@@ -3,7 +3,7 @@ package parkhang.pdf.tag;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,9 +34,9 @@ public final class StructureTree {
     private static final COSName MCR = COSName.getPDFName("MCR");
 
     /** By page, and on each page by mark. */
-    private final Map<COSDictionary, COSArray> marks = new IdentityHashMap<>();
+    private final Map<COSDictionary, COSArray> marks = new HashMap<>();
 
-    private final Map<COSDictionary, COSDictionary> annotations = new IdentityHashMap<>();
+    private final Map<COSDictionary, COSDictionary> annotations = new HashMap<>();
 
     /** In the order of the names' bytes (ISO 32000-1, 7.9.6). */
     private final Map<String, COSDictionary> names = new TreeMap<>();

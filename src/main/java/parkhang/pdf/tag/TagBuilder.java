@@ -3,7 +3,6 @@ package parkhang.pdf.tag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,7 +123,7 @@ final class TagBuilder {
         if (drawn.stream().filter(Inner.class::isInstance).count() < 2) {
             return drawn;
         }
-        Map<Element, Kid> inner = new IdentityHashMap<>();
+        Map<Element, Kid> inner = new HashMap<>();
         drawn.forEach(kid -> {
             if (kid instanceof Inner one) {
                 inner.put(one.element(), kid);
