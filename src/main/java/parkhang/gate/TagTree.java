@@ -31,7 +31,12 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
     private static final int MOST = 2_000_000;
 
     /** What stands in a line of a part, and is no part of its own. */
-    static final Set<String> INLINE = Set.of(StandardStructureTypes.SPAN, StandardStructureTypes.LINK);
+    static final Set<String> INLINE = Set.of(
+            StandardStructureTypes.SPAN,
+            StandardStructureTypes.LINK,
+            StandardStructureTypes.REFERENCE,
+            StandardStructureTypes.CODE,
+            StandardStructureTypes.QUOTE);
 
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
@@ -41,8 +46,9 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
      *
      * @param page where none is named, null
      * @param part of the document that it belongs to
+     * @param reference whether it refers to something elsewhere, as the number of a note does
      */
-    public record Mark(@Nullable COSDictionary page, int id, Part part) {}
+    public record Mark(@Nullable COSDictionary page, int id, Part part, boolean reference) {}
 
     /**
      * A part of a document: a paragraph, a heading, a list item's label.
@@ -79,7 +85,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
         }
     }
 
-    private record Open(Iterator<COSBase> kids, @Nullable COSDictionary page, Part part) {}
+    private record Open(Iterator<COSBase> kids, @Nullable COSDictionary page, Part part, boolean reference) {}
 
     public static TagTree read(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
@@ -99,7 +105,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
         }
 
         private @Nullable String walk(COSDictionary root) {
-            open.push(new Open(kids(root), null, new Part(0, "", null)));
+            open.push(new Open(kids(root), null, new Part(0, "", null), false));
             while (!open.isEmpty()) {
                 Open top = open.element();
                 if (!top.kids().hasNext()) {
@@ -118,7 +124,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
         private boolean visit(COSBase kid, Open parent) {
             COSBase direct = kid instanceof COSObject reference ? reference.getObject() : kid;
             if (direct instanceof COSInteger id) {
-                marks.add(new Mark(parent.page(), id.intValue(), parent.part()));
+                marks.add(new Mark(parent.page(), id.intValue(), parent.part(), parent.reference()));
             } else if (direct instanceof COSDictionary dictionary) {
                 return visit(dictionary, parent);
             }
@@ -130,12 +136,14 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
             COSDictionary named = kid.getCOSDictionary(COSName.PG);
             COSDictionary page = named == null ? parent.page() : named;
             if (MCR.equals(type)) {
-                marks.add(new Mark(page, kid.getInt(COSName.MCID), parent.part()));
+                marks.add(new Mark(page, kid.getInt(COSName.MCID), parent.part(), parent.reference()));
             } else if (!OBJR.equals(type)) {
                 if (!seen.add(kid)) {
                     return false;
                 }
-                open.push(new Open(kids(kid), page, part(kid.getNameAsString(COSName.S, ""), parent.part())));
+                String name = kid.getNameAsString(COSName.S, "");
+                boolean reference = parent.reference() || name.equals(StandardStructureTypes.REFERENCE);
+                open.push(new Open(kids(kid), page, part(name, parent.part()), reference));
             }
             return true;
         }

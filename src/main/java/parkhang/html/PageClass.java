@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * The classes of a page's elements: what a renderer writes, what the style sheets name, and what whoever reads a page looks for. From
- * {@link #LINK} on they are added for a PDF's layout.
+ * {@link #FOOTNOTE} on they are added for a PDF's layout.
  */
 public enum PageClass {
     /** The link over all that stands before the text, for those who hear a page. */
@@ -123,6 +123,10 @@ public enum PageClass {
     /** The row of the imprints. */
     IMPRINTS,
 
+    /** A note at the foot of its page. */
+    FOOTNOTE,
+    /** A footnote's number, which leads back to the text. */
+    FOOTNOTE_NUMBER,
     /** A link in the text, as against one in a heading. */
     LINK,
     /** A title of many lines. */

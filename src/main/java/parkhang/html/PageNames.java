@@ -8,6 +8,9 @@ public final class PageNames {
     /** Of which places an element is to say the pages, with spaces between them. */
     public static final String PAGES = "data-pages";
 
+    /** What is said of the way back from a note to the text, where the page has no link for it. */
+    public static final String BACK = "data-back";
+
     /** Where the text begins. */
     static final String TEXT = "_text";
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import parkhang.pdf.draw.MarkedContents;
 import parkhang.pdf.draw.PageDevice;
 import parkhang.pdf.furniture.FurniturePainter;
 import parkhang.pdf.furniture.PageFurniture;
@@ -82,6 +83,11 @@ final class PagePainter {
             paint(pages.get(i), i, instructions.getPageInstructions(i));
         }
         device.finish(context, engine.getRootBox());
+    }
+
+    /** What was drawn, by the elements of the edition. */
+    MarkedContents contents() {
+        return device.contents();
     }
 
     private void paint(PageBox box, int number, DisplayListPageContainer instructions) {

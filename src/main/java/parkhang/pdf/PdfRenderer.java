@@ -19,8 +19,8 @@ import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.markup.Captions;
 import parkhang.pdf.markup.Datelines;
-import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.HeadingSpace;
+import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
 import parkhang.pdf.markup.Outline;
 import parkhang.pdf.markup.PictureSize;
@@ -35,10 +35,9 @@ import parkhang.pdf.pagination.PageReferences;
 import parkhang.pdf.pagination.PageTops;
 import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
-import parkhang.pdf.tag.ContentsTags;
+import parkhang.pdf.tag.Link;
 import parkhang.pdf.tag.PdfMetadata;
-import parkhang.pdf.tag.TagOrder;
-import parkhang.pdf.tag.TagRepair;
+import parkhang.pdf.tag.StructureTree;
 
 /**
  * Typesets HTML editions as tagged PDF: PDF/A-3a and PDF/UA-1 at once. The same edition, sheet and date give the same bytes.
@@ -207,13 +206,14 @@ public final class PdfRenderer {
         ItemBullets.placeUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
-            new PagePainter(layout, setup, engine.furniturePainter(layout, setup)).paint();
+            Document edition = layout.engine().getDocument();
+            List<Link> links = LinkWords.of(edition);
+            StructureTree.prepare(links);
+            PagePainter painter = new PagePainter(layout, setup, engine.furniturePainter(layout, setup));
+            painter.paint();
             layout.pen().finish();
-            TagRepair.mend(document);
-            TagOrder.restore(holes.tagOrder(), document);
-            if (Dom.isVolume(layout.engine().getDocument())) {
-                ContentsTags.mend(document);
-            }
+            StructureTree.write(
+                    document, edition.getDocumentElement(), painter.contents(), links, holes.authorsOrder());
             metadata.writeTo(document, setup.profile() == Profile.PRINT);
             AssociatedFile.attach(files, metadata.date(), document);
             document.setDocumentId(identifier);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -68,14 +69,17 @@ record OpenPdf(
 
     /** The headings that are tagged. */
     List<Heading> headings() {
-        Map<TagTree.Part, StringBuilder> texts = new LinkedHashMap<>();
+        Map<TagTree.Part, List<TagTree.Mark>> marks = new LinkedHashMap<>();
         for (TagTree.Mark mark : tags.marks()) {
             if (mark.part().level() > 0) {
-                texts.computeIfAbsent(mark.part(), part -> new StringBuilder()).append(text(mark));
+                marks.computeIfAbsent(mark.part(), part -> new ArrayList<>()).add(mark);
             }
         }
         List<Heading> headings = new ArrayList<>();
-        texts.forEach((part, text) -> headings.add(new Heading(part.level(), text.toString())));
+        marks.forEach((part, all) -> headings.add(new Heading(
+                part.level(),
+                all.stream().map(this::text).collect(Collectors.joining()),
+                all.stream().filter(mark -> !mark.reference()).map(this::text).collect(Collectors.joining()))));
         return headings;
     }
 

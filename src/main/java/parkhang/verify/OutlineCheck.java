@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.gate.TextDifference;
 import parkhang.html.DocumentKind;
 
-/** Whether the bookmarks are the headings, and lead to where these stand. */
+/** Whether the bookmarks are the headings, and lead to where these stand. Those of earlier editions have the numbers of notes. */
 final class OutlineCheck implements PdfCheck {
     private static final int DEEPEST = 6;
 
@@ -80,6 +80,7 @@ final class OutlineCheck implements PdfCheck {
 
     private static boolean isSame(Heading entry, Heading heading) {
         return entry.level() == heading.level()
-                && TextDifference.find(heading.text(), entry.text()).isEmpty();
+                && (TextDifference.find(heading.words(), entry.text()).isEmpty()
+                        || TextDifference.find(heading.text(), entry.text()).isEmpty());
     }
 }

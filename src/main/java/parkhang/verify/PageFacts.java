@@ -18,6 +18,7 @@ import parkhang.html.DocumentKind;
  * @param kind what it is of
  * @param anchors what a link in it can lead to
  * @param text what a PDF of it must hold too, in reading order
+ * @param letters how many of it are in which language
  * @param turns what says in it how its parts run, in their order
  * @param article where in the text an edition's own text stands
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
@@ -36,6 +37,7 @@ record PageFacts(
         List<Link> links,
         Set<String> anchors,
         String text,
+        LanguageLetters letters,
         List<DirectedText.Turn> turns,
         Article article,
         List<Section> sections,
@@ -81,6 +83,7 @@ record PageFacts(
                 paperLinks,
                 anchors,
                 paperText,
+                letters,
                 paperTurns,
                 article,
                 sections,

@@ -2,7 +2,9 @@ package parkhang.verify;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +54,10 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan body = new ElementSpan();
     private final ElementSpan unprinted = new ElementSpan();
     private final ElementSpan heading = new ElementSpan();
+
+    /** The number of a note, in the text. */
+    private final ElementSpan reference = new ElementSpan();
+
     private final ElementSpan line = new ElementSpan();
     private final ElementSpan titles = new ElementSpan();
     private final ElementSpan article = new ElementSpan();
@@ -61,6 +67,15 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan numbered = new ElementSpan();
 
     private final List<PageFacts.Words> words = new ArrayList<>();
+    private final LanguageLetters letters = new LanguageLetters();
+
+    /** Of all elements that are open. */
+    private final Deque<String> languages = new ArrayDeque<>();
+
+    /** What was read since the language changed last, the numbers of notes apart. */
+    private final StringBuilder spoken = new StringBuilder();
+
+    private final StringBuilder headingWords = new StringBuilder();
     private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
     private @Nullable DocumentKind kind;
     private String leads = "";
@@ -102,6 +117,7 @@ final class PageReader extends DefaultHandler {
                 reader.links,
                 reader.anchors,
                 reader.text.toString(),
+                reader.letters,
                 reader.turns.list(),
                 new PageFacts.Article(reader.words, reader.articleHeadings, reader.articleEnd),
                 reader.sections(),
@@ -133,10 +149,14 @@ final class PageReader extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         String classes = value(attributes, "class");
         int at = text.length();
+        count();
+        String own = value(attributes, "lang");
+        languages.push(own.isEmpty() && !languages.isEmpty() ? languages.element() : own);
         body.open(name.equals("body"), at);
         unprinted.open(ScreenOnly.holds(name, classes), at);
         turns.open(name, body.isOpen() && !unprinted.isOpen() ? value(attributes, "dir") : "", at);
         titles.open(name.equals("title"), at);
+        reference.open(PageClass.NOTE_REFERENCE.isIn(classes), at);
         line.open(PageClass.LINE.isIn(classes), at);
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
@@ -222,16 +242,27 @@ final class PageReader extends DefaultHandler {
         } else if (body.isOpen() && !unprinted.isOpen()) {
             turns.read(characters, start, length, text.length());
             text.append(characters, start, length);
+            if (!reference.isOpen()) {
+                spoken.append(characters, start, length);
+            }
+            if (heading.isOpen() && !reference.isOpen()) {
+                headingWords.append(characters, start, length);
+            }
         }
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
         turns.close(text.length());
+        count();
+        languages.pop();
         if (heading.close()) {
-            headings.add(new Heading(name.charAt(1) - '0', from(heading)));
+            headings.add(new Heading(
+                    name.charAt(1) - '0', from(heading), headingWords.toString().strip()));
+            headingWords.setLength(0);
             articleHeadings += article.isOpen() ? 1 : 0;
         }
+        reference.close();
         if (line.close()) {
             imprint.add(from(line));
         }
@@ -245,6 +276,13 @@ final class PageReader extends DefaultHandler {
         titles.close();
         unprinted.close();
         body.close();
+    }
+
+    private void count() {
+        if (!spoken.isEmpty()) {
+            letters.add(languages.element(), spoken);
+            spoken.setLength(0);
+        }
     }
 
     private String from(ElementSpan span) {

@@ -100,6 +100,7 @@ final class PdfCheckup {
                 new LinkCheck(),
                 new OutlineCheck(),
                 new OrderCheck(),
+                new TagCheck(),
                 new MetadataCheck(),
                 new BoxCheck()));
         return checks;

@@ -22,6 +22,7 @@ public enum VerifyCode implements Code {
     PDF_A_VIOLATED(Severity.ERROR, "export the edition again; if it is as it was exported, report this as a fault"),
     PDF_UA_VIOLATED(Severity.ERROR, "export the edition again; if it is as it was exported, report this as a fault"),
     TAGS_BROKEN(Severity.ERROR, "export the edition again; whatever wrote this file has spoiled its tags"),
+    TAGS_WRONG(Severity.ERROR, "export the edition again; a screen reader would leave its user in the dark"),
     TEXT_DIFFERS(Severity.ERROR, "export both files of the edition again"),
     TEXT_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
     PICTURE_DIFFERS(Severity.ERROR, "export both files of the edition again"),

@@ -65,7 +65,7 @@ final class GoodEdition {
 
             ## Last
 
-            The end, as [the other article](other.md) has it.
+            The end, as [the other article](other.md) has it: ལྷ་ས།
 
             [^1]: A note.
             """

@@ -211,6 +211,38 @@ class PlantedFaultsTest {
                         element = inner;
                     }
                 }),
+                pdf("note without a name", List.of("pdf-ua-violated", "tags-wrong"), document -> element(
+                                document, "Note")
+                        .removeItem(COSName.ID)),
+                pdf("note with another's name", List.of("tags-wrong"), document -> element(document, "Note")
+                        .setString(COSName.ID, "else")),
+                pdf("note that nothing refers to", List.of("tags-wrong"), document -> action(
+                                element(document, "Reference"))
+                        .removeItem(SD)),
+                pdf("note that leads nowhere back", List.of("tags-wrong"), document -> action(element(document, "Note"))
+                        .removeItem(SD)),
+                pdf("note that leads back to something else", List.of("tags-wrong"), document -> action(
+                                element(document, "Note"))
+                        .getCOSArray(SD)
+                        .set(0, element(document, "H2"))),
+                pdf("link that says a number", List.of("tags-wrong"), document -> annotation(
+                                element(document, "Reference"))
+                        .setString(COSName.CONTENTS, "1")),
+                pdf("caption beside its picture", List.of("tags-wrong"), document -> {
+                    COSDictionary caption = element(document, "Caption");
+                    COSDictionary figure = parent(caption);
+                    kids(figure).remove(kids(figure).indexOfObject(caption));
+                    COSArray around = kids(parent(figure));
+                    around.add(around.indexOfObject(figure) + 1, caption);
+                }),
+                pdf("empty tag", List.of("tags-wrong"), document -> {
+                    COSDictionary empty = new COSDictionary();
+                    empty.setName(COSName.S, "P");
+                    empty.setItem(COSName.P, element(document, "Art"));
+                    kids(element(document, "Art")).add(empty);
+                }),
+                pdf("words in another language", List.of("language-differs"), document -> element(document, "Span")
+                        .removeItem(COSName.LANG)),
                 pdf("a stream that unpacks to gigabytes", List.of("edition-too-large"), document -> {
                     COSStream stream = new COSStream();
                     try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -483,6 +515,23 @@ class PlantedFaultsTest {
         COSArray one = new COSArray(kids == null ? List.of() : List.of(kids));
         element.setItem(COSName.K, one);
         return one;
+    }
+
+    private static final COSName SD = COSName.getPDFName("SD");
+
+    /** The first annotation of an element's, or of one in it. */
+    private static COSDictionary annotation(COSDictionary element) {
+        COSDictionary link = find(element, "Link");
+        for (COSBase kid : kids(link == null ? element : link)) {
+            if (kid instanceof COSDictionary reference && reference.containsKey(COSName.OBJ)) {
+                return reference.getCOSDictionary(COSName.OBJ);
+            }
+        }
+        throw new AssertionError("there is no annotation");
+    }
+
+    private static COSDictionary action(COSDictionary element) {
+        return annotation(element).getCOSDictionary(COSName.A);
     }
 
     private static COSDictionary parent(COSDictionary element) {

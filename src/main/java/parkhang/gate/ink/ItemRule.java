@@ -42,7 +42,7 @@ final class ItemRule {
     private static void note(TagTree.@Nullable Part drawn, int page, Map<TagTree.Part, Item> items) {
         boolean isLabel = drawn != null && drawn.label();
         for (TagTree.Part part = drawn; part != null; part = part.parent()) {
-            if (part.is(StandardStructureTypes.LI)) {
+            if (part.is(StandardStructureTypes.LI) || part.is(StandardStructureTypes.NOTE)) {
                 Item item = items.getOrDefault(part, Item.NONE);
                 items.put(part, isLabel ? item.withLabel(page) : item.withText(page));
                 isLabel = false;

@@ -1,12 +1,19 @@
 package parkhang.pdf.draw;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FSImage;
+import com.openhtmltopdf.extend.ReplacedElement;
 import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.MarkerData;
+import com.openhtmltopdf.render.StrutMetrics;
+import java.awt.Point;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.IdentityHashMap;
@@ -15,6 +22,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import parkhang.pdf.draw.MarkedContents.Kind;
 
 /** What the engine draws on. Text is written into the page's drawing directly, which the engine's own device has no way for. */
 public final class PageDevice extends PdfBoxFastOutputDevice {
@@ -22,16 +33,23 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     private final Drawing drawing = new Drawing();
     private final PicturePen pictures;
+    private final MarkedContents contents = new MarkedContents();
 
-    /** On which page a text was drawn first. */
+    /** On which page a text or a picture was drawn first. */
     private final IdentityHashMap<Box, PDPage> firstPages = new IdentityHashMap<>();
 
     private double left;
     private double top;
     private double height;
 
-    /** Where in the drawing a mark begins, and where what it marks. */
-    private record Background(int start, int end) {}
+    /**
+     * A mark that is open.
+     *
+     * @param start where in the drawing it begins
+     * @param end where what it marks begins
+     * @param element whose content it marks; null of an artifact
+     */
+    private record Open(int start, int end, @Nullable Element element) {}
 
     /**
      * Draws the pages of one document.
@@ -40,7 +58,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
      * @param resolution that is enough for them, in pixels an inch; 0 where they stay as fine as they are
      */
     public PageDevice(PdfBoxRenderer engine, boolean grey, int resolution) {
-        super(engine.getDotsPerPoint(), false, true, PdfAConformance.PDFA_3_A);
+        super(engine.getDotsPerPoint(), false, false, PdfAConformance.PDFA_3_A);
         setWriter(engine.getPdfDocument());
         setSharedContext(engine.getSharedContext());
         setRoot(engine.getRootBox());
@@ -75,28 +93,62 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
     }
 
     /**
-     * The engine marks what is behind each box, whether anything is there or not; here such a mark is taken back where nothing
-     * was drawn. The head of a table that it draws again on the table's other pages it would mark each time as if the table had it as
-     * often; to whoever hears it, only the first is text.
+     * Marks what is drawn for an element of the document, and all else as no part of its text. A mark is taken back where nothing
+     * was drawn. The head of a table is drawn again on the table's other pages, and a picture may go over two; to whoever hears
+     * them, only the first is text.
      */
     @Override
-    public Object startStructure(StructureType type, Box box) {
-        if (type == StructureType.BACKGROUND) {
-            int start = drawing.length();
-            drawing.add("/Artifact BMC\n");
-            return new Background(start, drawing.length());
-        }
-        if (type == StructureType.TEXT && isRepeated(box)) {
-            int start = drawing.length();
-            drawing.add("/Artifact<</Type/Pagination>>BDC\n");
-            return new Background(start, drawing.length());
-        }
-        return super.startStructure(type, box);
+    public @Nullable Object startStructure(StructureType type, Box box) {
+        return switch (type) {
+            case BACKGROUND -> artifact("/Artifact BMC\n");
+            case TEXT -> isRepeated(box) && isInHead(box) ? repeated() : begin(Kind.TEXT, box, null);
+            case LIST_MARKER -> begin(Kind.LABEL, box, labelPlace(box));
+            case REPLACED -> isRepeated(box) ? repeated() : begin(Kind.PICTURE, box, picturePlace(box));
+            case INLINE_CHILD_BOX -> place(box);
+            case BLOCK -> box instanceof TableCellBox ? place(box) : null;
+            default -> null;
+        };
     }
 
-    private boolean isRepeated(Box text) {
-        PDPage first = firstPages.putIfAbsent(text, getPage());
-        return first != null && !first.equals(getPage()) && isInHead(text);
+    private @Nullable Object place(Box box) {
+        if (box.getElement() != null) {
+            contents.place(box.getElement());
+        }
+        return null;
+    }
+
+    private Open repeated() {
+        return artifact("/Artifact<</Type/Pagination>>BDC\n");
+    }
+
+    private Open artifact(String mark) {
+        int start = drawing.length();
+        drawing.add(mark);
+        return new Open(start, drawing.length(), null);
+    }
+
+    private @Nullable Open begin(Kind kind, Box box, @Nullable PDRectangle place) {
+        Element element = element(box);
+        if (element == null) {
+            return repeated();
+        }
+        int start = drawing.length();
+        int id = contents.add(element, getPage(), kind, place).id();
+        drawing.add(kind == Kind.PICTURE ? "/Figure" : "/Span").add(" <</MCID " + id + ">> BDC\n");
+        return new Open(start, drawing.length(), element);
+    }
+
+    private static @Nullable Element element(Box drawn) {
+        Box box = drawn;
+        while (box != null && box.getElement() == null) {
+            box = box.getParent();
+        }
+        return box == null ? null : box.getElement();
+    }
+
+    private boolean isRepeated(Box drawn) {
+        PDPage first = firstPages.putIfAbsent(drawn, getPage());
+        return first != null && !first.equals(getPage());
     }
 
     private static boolean isInHead(Box text) {
@@ -108,17 +160,53 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         return false;
     }
 
-    @Override
-    public void endStructure(Object token) {
-        if (token instanceof Background background) {
-            if (drawing.length() == background.end()) {
-                drawing.cut(background.start());
-            } else {
-                drawing.add("EMC\n");
-            }
-        } else {
-            super.endStructure(token);
+    private @Nullable PDRectangle picturePlace(Box box) {
+        if (box instanceof BlockBox block && block.getReplacedElement() != null) {
+            ReplacedElement picture = block.getReplacedElement();
+            Point corner = picture.getLocation();
+            return rectangle(corner.x, corner.y, picture.getIntrinsicWidth(), picture.getIntrinsicHeight());
         }
+        return null;
+    }
+
+    /** As far as a number hangs from its first line, or from its item, and as high as its letters. */
+    private @Nullable PDRectangle labelPlace(Box box) {
+        MarkerData marker = box instanceof BlockBox block ? block.getMarkerData() : null;
+        if (marker == null || marker.getTextMarker() == null) {
+            return null;
+        }
+        Box from = marker.getReferenceLine() == null ? box : marker.getReferenceLine();
+        int width = marker.getTextMarker().getLayoutWidth();
+        boolean mirrored = box.getParent().getStyle().getDirection() == IdentValue.RTL;
+        int x = mirrored ? from.getAbsX() + from.getWidth() : from.getAbsX() - width;
+        StrutMetrics letters = marker.getStructMetrics();
+        int baseline = from.getAbsY() + letters.getBaseline();
+        int height = Math.round(letters.getAscent() + letters.getDescent());
+        return rectangle(x, baseline - Math.round(letters.getAscent()), width, height);
+    }
+
+    private PDRectangle rectangle(int x, int y, int width, int height) {
+        float dots = getDotsPerPoint();
+        return new PDRectangle((float) pageX(x), (float) pageY(y + height), width / dots, height / dots);
+    }
+
+    @Override
+    public void endStructure(@Nullable Object token) {
+        if (token instanceof Open open) {
+            if (drawing.length() > open.end()) {
+                drawing.add("EMC\n");
+                return;
+            }
+            drawing.cut(open.start());
+            if (open.element() != null) {
+                contents.remove(open.element());
+            }
+        }
+    }
+
+    /** What was drawn, by the elements of the document. */
+    public MarkedContents contents() {
+        return contents;
     }
 
     public Drawing drawing() {

@@ -25,7 +25,7 @@ public final class Outline {
                 heading.setAttribute("id", "heading-" + (headings.indexOf(heading) + 1));
             }
             Element bookmark = Dom.append(open.element().bookmark(), "bookmark", "");
-            bookmark.setAttribute("name", heading.getTextContent().strip());
+            bookmark.setAttribute("name", LinkWords.text(heading));
             bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
             open.push(new Entry(level, bookmark));
         }

@@ -6,9 +6,11 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import parkhang.edition.Profile;
 import parkhang.html.PageClass;
+import parkhang.html.PageNames;
 
 /**
  * Takes off what an edition has for the screen only, and what the engine would make an action or a download of. A print shop's
@@ -29,6 +31,9 @@ public final class ScreenOnly {
     public static void removeFrom(Document document, Profile profile) {
         for (Element element : Dom.all(document)) {
             if (holds(element.getTagName(), element.getAttribute("class"))) {
+                if (Dom.hasClass(element, PageClass.BACK)) {
+                    keepWords(element);
+                }
                 if (element.getPreviousSibling() instanceof Text before) {
                     before.setData(before.getData().replaceFirst("[\\s\\u00A0]+$", ""));
                 }
@@ -36,6 +41,17 @@ public final class ScreenOnly {
             } else {
                 removeActions(element, profile);
             }
+        }
+    }
+
+    /** The way back from a note is its number on paper. */
+    private static void keepWords(Element back) {
+        Node around = back.getParentNode();
+        while (around instanceof Element element && !element.getTagName().equals("li")) {
+            around = element.getParentNode();
+        }
+        if (around instanceof Element note) {
+            note.setAttribute(PageNames.BACK, back.getAttribute("aria-label"));
         }
     }
 

@@ -4,6 +4,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.PictureSize;
-import parkhang.pdf.tag.TagOrder;
 
 /**
  * Closes the hole that a figure leaves at the foot of a page when it goes over to the next: the text behind it comes up before it,
@@ -133,39 +132,9 @@ public final class FigureHoles {
         return true;
     }
 
-    /** Puts the tags of what was moved back into their author's order. */
-    public List<TagOrder.Moved> tagOrder() {
-        List<TagOrder.Moved> orders = new ArrayList<>();
-        moved.forEach((parent, before) -> {
-            List<Element> now = children(parent);
-            int first = 0;
-            while (now.get(first) == before.get(first)) {
-                first++;
-            }
-            int end = now.size();
-            while (now.get(end - 1) == before.get(end - 1)) {
-                end--;
-            }
-            int figure = first;
-            while (!now.get(figure).getTagName().equals("figure")) {
-                figure++;
-            }
-            List<Integer> order = before.subList(first, end).stream()
-                    .map(now.subList(first, end)::indexOf)
-                    .toList();
-            Element picture =
-                    (Element) now.get(figure).getElementsByTagName("img").item(0);
-            orders.add(new TagOrder.Moved(picture.getAttribute("alt"), occurrence(picture), figure - first, order));
-        });
-        return orders;
-    }
-
-    /** How many pictures of the same description stand before it. */
-    private static int occurrence(Element picture) {
-        List<Element> alike = Dom.all(picture.getOwnerDocument(), "img").stream()
-                .filter(other -> other.getAttribute("alt").equals(picture.getAttribute("alt")))
-                .toList();
-        return alike.indexOf(picture);
+    /** The children of each element in which text was moved, in their author's order, which is that of reading. */
+    public Map<Element, List<Element>> authorsOrder() {
+        return Collections.unmodifiableMap(moved);
     }
 
     private static List<Element> children(Element parent) {

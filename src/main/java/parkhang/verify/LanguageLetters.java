@@ -1,0 +1,31 @@
+package parkhang.verify;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many letters a text has in each language: what hyphens, spaces and the order of its parts don't change. */
+final class LanguageLetters {
+    private final Map<String, Long> letters = new TreeMap<>();
+
+    void add(String language, CharSequence text) {
+        long added = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetter)
+                .count();
+        if (added > 0) {
+            letters.merge(language, added, Long::sum);
+        }
+    }
+
+    boolean isEmpty() {
+        return letters.isEmpty();
+    }
+
+    /** Those of all languages but one. */
+    Map<String, Long> besides(String language) {
+        Map<String, Long> others = new TreeMap<>(letters);
+        others.remove(language);
+        return others;
+    }
+}
