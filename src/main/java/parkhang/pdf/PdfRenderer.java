@@ -31,6 +31,7 @@ import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.PageReach;
 import parkhang.pdf.pagination.PageReferences;
 import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
@@ -202,11 +203,12 @@ public final class PdfRenderer {
             long identifier,
             LineCount lines)
             throws IOException {
+        List<PageReach> reaches = PageReach.of(layout);
         layout.mirrorTables();
         ItemBullets.placeUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines).setUnder(layout.root());
         try (PDDocument document = layout.engine().getPdfDocument()) {
-            new PagePainter(layout, setup, engine.furniturePainter(layout, setup)).paint();
+            new PagePainter(layout, reaches, setup, engine.furniturePainter(layout, setup)).paint();
             layout.pen().finish();
             TagRepair.mend(document);
             TagOrder.restore(holes.tagOrder(), document);

@@ -79,6 +79,19 @@ class InkGateTest {
     }
 
     @Test
+    void wordOfNastaliqMayBeginFarFromItsPlace() {
+        text(1, "P", "گو", 331, 300, 25);
+        text(2, "P", "گلگت", 200, 552, 20);
+        assertEquals(List.of(), codes());
+        text(3, "P", "go", 331, 400, 25);
+        text(4, "P", "top", 240, 552, 20);
+        assertEquals(List.of(GateCode.INK_OUTSIDE, GateCode.INK_OUTSIDE), codes());
+        text(5, "P", "گو", 337, 320, 25);
+        text(6, "P", "گلگت", 280, 556, 20);
+        assertEquals(4, codes().size());
+    }
+
+    @Test
     void textStandsWithinItsClipAndThePaper() {
         text(1, "P", "off", -2, 300, 20);
         Box line = new Box(100, 298, 140, 308);

@@ -39,6 +39,10 @@ class PlacesTest {
                 Arguments.of("a wide table under the date", Samples.A4, table()),
                 Arguments.of("a wide table in a list under the date", Samples.A4, "<ul><li>" + table() + "</li></ul>"),
                 Arguments.of("letters with hooks", A5, "<p><em>J f J</em></p><h2>Juni</h2><h3>Juli</h3>"),
+                Arguments.of(
+                        "vowels above a page's first line",
+                        A5,
+                        "<p>Punkt</p><p class=\"companion\" lang=\"bo\">ཨཽཻ</p>"),
                 Arguments.of("a picture in an item", A5, "<ul><li>" + DOT + "</li></ul>"));
     }
 
