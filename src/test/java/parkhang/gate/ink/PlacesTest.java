@@ -43,6 +43,11 @@ class PlacesTest {
                         "vowels above a page's first line",
                         A5,
                         "<p>Punkt</p><p class=\"companion\" lang=\"bo\">ཨཽཻ</p>"),
+                Arguments.of("a task of several lines", A5, "<ul>" + task() + "</ul>"),
+                Arguments.of(
+                        "tasks in lists",
+                        Samples.A4,
+                        "<ol>" + task() + "<li><p>Punkt</p><ul>" + task() + "</ul></li></ol>"),
                 Arguments.of("a picture in an item", A5, "<ul><li>" + DOT + "</li></ul>"));
     }
 
@@ -83,6 +88,10 @@ class PlacesTest {
         return IntStream.range(0, items)
                 .mapToObj(i -> "<li><p>Punkt</p></li>")
                 .collect(Collectors.joining("", "<ol start=\"" + start + "\">", "</ol>"));
+    }
+
+    private static String task() {
+        return "<li class=\"task\"><p>☐\u202F" + "Punkt um Punkt ".repeat(12) + "</p></li>";
     }
 
     private static String table() {
