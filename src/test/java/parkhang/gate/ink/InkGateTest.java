@@ -36,6 +36,23 @@ class InkGateTest {
     }
 
     @Test
+    void spaceAtTheEndOfALineIsOverNothing() {
+        endingInSpace(1, 100);
+        text(2, "P", "9.", 125, 300, 10);
+        assertEquals(List.of(), codes());
+        endingInSpace(3, 106);
+        assertEquals(GateCode.INK_OVERPRINTED, codes().get(0));
+    }
+
+    /** A word that is 20 points wide, and behind it as much that shows nothing. */
+    private void endingInSpace(int mark, double x) {
+        parts.put(mark, new TagTree.Part(mark, "P", null));
+        Box word = new Box(x, 298, x + 20, 308);
+        Box advance = new Box(x, 298, x + 40, 308);
+        texts.add(new PageInk.Text(mark, List.of("so", " "), EM, 300, advance, List.of(word), SHEET));
+    }
+
+    @Test
     void signAboveTheLineMayStandOverNothing() {
         text(1, "P", "claim", 100, 300, 30);
         text(2, "P", "1", 130, 304, 4);

@@ -36,6 +36,7 @@ class PlacesTest {
                 Arguments.of("numbers of nine figures", A5, list(999_999_990, 3)),
                 Arguments.of("numbers of nine figures beside a date", Samples.A4, list(999_999_990, 3)),
                 Arguments.of("numbers in a list", A5, "<ol><li><p>Punkt</p>" + list(8, 4) + "</li></ol>"),
+                Arguments.of("numbers beside a filled line of Latin", Samples.A4, latinList()),
                 Arguments.of("a wide table under the date", Samples.A4, table()),
                 Arguments.of("a wide table in a list under the date", Samples.A4, "<ul><li>" + table() + "</li></ul>"),
                 Arguments.of("letters with hooks", A5, "<p><em>J f J</em></p><h2>Juni</h2><h3>Juli</h3>"),
@@ -88,6 +89,12 @@ class PlacesTest {
         return IntStream.range(0, items)
                 .mapToObj(i -> "<li><p>Punkt</p></li>")
                 .collect(Collectors.joining("", "<ol start=\"" + start + "\">", "</ol>"));
+    }
+
+    /** Its lines run from left to right, and end in signs that hang. */
+    private static String latinList() {
+        String words = "The commission published its findings on Tuesday after months of delay; witnesses described ";
+        return list(99, 4).replace("<p>Punkt", "<p lang=\"en\" dir=\"ltr\">" + words);
     }
 
     private static String task() {
