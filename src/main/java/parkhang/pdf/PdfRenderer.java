@@ -22,6 +22,7 @@ import parkhang.pdf.markup.Datelines;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.HeadingSpace;
 import parkhang.pdf.markup.ListNumbers;
+import parkhang.pdf.markup.Logos;
 import parkhang.pdf.markup.Outline;
 import parkhang.pdf.markup.PictureSize;
 import parkhang.pdf.markup.PublishedLinks;
@@ -142,6 +143,7 @@ public final class PdfRenderer {
         PublishedLinks.resolveIn(edition);
         PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());
+        Logos.place(edition, setup.geometry());
         Captions.place(edition);
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());

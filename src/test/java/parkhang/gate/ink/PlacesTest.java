@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
 import parkhang.edition.Profile;
+import parkhang.gate.Box;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.TagTree;
 import parkhang.pdf.Samples;
@@ -74,6 +76,24 @@ class PlacesTest {
         String body = "<ul><li><p>Punkt</p></li><li>" + item + "</li></ul>";
         assertEquals(List.of(), findings(rightToLeft(body), Samples.A4));
         assertEquals(bullets(edition(body)), bullets(rightToLeft(body)));
+    }
+
+    @Test
+    void logoStandsWhereLinesBegin() {
+        String office = "<p class=\"office\">";
+        String logo = office + DOT.replaceAll("</?figure>", "").replace("<img ", "<img class=\"logo\" ");
+        double left = logo(edition("").replace(office, logo)).left();
+        double right = logo(rightToLeft("").replace(office, logo)).right();
+        assertEquals(left, Samples.A4.geometry().sheet().width() - right, 0.1);
+    }
+
+    private static Box logo(String html) {
+        try (DrawnPdf drawn = DrawnPdf.open(Samples.render(html, Samples.A4, new Diagnostics()))) {
+            return drawn.ink(drawn.pages().iterator().next().getCOSObject())
+                    .pictures()
+                    .get(0)
+                    .box();
+        }
     }
 
     private static String rightToLeft(String body) {
