@@ -10,10 +10,11 @@ import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Place;
+import parkhang.text.Spaces;
 
 /**
  * Puts the edition's own words into blocks: before the credit of a figure, as a paragraph of its own at the beginning of an
- * aside, and a box that is empty or ticked before a task.
+ * aside, and a box that is empty or ticked before a task, with a space that is the same in a filled line: the lines below begin there.
  */
 final class OwnWords {
     private static final String OPEN = "☐";
@@ -66,7 +67,8 @@ final class OwnWords {
             blocks.set(
                     0,
                     new Block.Paragraph(
-                            first.place(), before(first.text(), new Inline.Text(first.place(), box + SPACE))));
+                            first.place(),
+                            before(first.text(), new Inline.Text(first.place(), box + Spaces.NARROW_NO_BREAK))));
         }
         return new Block.Item(item.place(), item.task(), blocks);
     }

@@ -45,6 +45,13 @@ final class FontReader {
 
     private static final int ITALIC_OR_OBLIQUE = 1 | 1 << 9;
 
+    private static final int BOLD = 1 << 5;
+
+    /** The least weight of a font that is bold, and what most of them say (OpenType, OS/2 table, usWeightClass). */
+    private static final int SEMI_BOLD = 600;
+
+    private static final int USUAL_BOLD = 700;
+
     private static final int RESTRICTED = 0x2;
     private static final int NO_SUBSETTING = 0x100;
     private static final int BITMAP_ONLY = 0x200;
@@ -111,11 +118,17 @@ final class FontReader {
         }
         boolean italic = (os2.getShort(FS_SELECTION) & ITALIC_OR_OBLIQUE) != 0;
         Repertoire repertoire = new Repertoire(CharacterMap.read(font.table("cmap")));
-        FontFace face = new FontFace(family, os2.getShort(WEIGHT), italic, file, repertoire, own);
+        FontFace face = new FontFace(family, weight(os2), italic, file, repertoire, own);
         if (own) {
             Soundness.check(face);
         }
         return Optional.of(face);
+    }
+
+    /** A font that says it is bold is so, whatever weight it gives: Noto Nastaliq Urdu Bold was published with a regular's. */
+    private static int weight(ByteBuffer os2) {
+        int weight = os2.getShort(WEIGHT);
+        return (os2.getShort(FS_SELECTION) & BOLD) != 0 && weight < SEMI_BOLD ? USUAL_BOLD : weight;
     }
 
     /** What PDFBox refuses: embedding forbidden, bitmaps only, no subsetting (OpenType, OS/2 table, fsType). */

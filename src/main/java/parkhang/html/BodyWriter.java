@@ -73,7 +73,7 @@ final class BodyWriter {
         } else if (block instanceof Block.Figure figure) {
             figure(figure);
         } else if (block instanceof Block.Code code) {
-            page.open("pre", "tabindex", "0")
+            page.open("pre", "tabindex", "0", "dir", inlines.direction(code))
                     .element("code", code.text())
                     .close()
                     .line();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
+import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
@@ -148,6 +149,16 @@ final class InlineWriter {
             }
         }
         page.text(text.substring(from));
+    }
+
+    /** Code in a page from right to left keeps its own direction where one of its lines begins with Latin: words in it may be any. */
+    @Nullable
+    String direction(Block.Code code) {
+        return rightToLeft
+                        && (!Bidi.isNeededFor(code.text())
+                                || code.text().lines().anyMatch(Bidi::beginsLeftToRight))
+                ? "ltr"
+                : null;
     }
 
     private static @Nullable String ownDirection(String text) {

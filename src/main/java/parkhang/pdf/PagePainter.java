@@ -27,6 +27,7 @@ import parkhang.pdf.markup.Dom;
 import parkhang.pdf.page.PageGeometry;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.PageReach;
 
 /**
  * Draws the pages that an engine laid out. It does what the engine's own {@code createPDF} does, less the metadata, which cost more
@@ -37,6 +38,7 @@ final class PagePainter {
     private final PDDocument document;
     private final PageDevice device;
     private final List<PageBox> pages;
+    private final List<PageReach> reaches;
     private final Leaders leaders;
     private final RenderingContext context;
     private final FurniturePainter furniture;
@@ -50,11 +52,13 @@ final class PagePainter {
     /**
      * What draws a document.
      *
+     * @param reaches of its pages
      * @param setup says how fine pictures are, and whether they have colours
      * @param furniture what draws heads and feet
      */
-    PagePainter(LaidOutDocument layout, PageSetup setup, FurniturePainter furniture) {
+    PagePainter(LaidOutDocument layout, List<PageReach> reaches, PageSetup setup, FurniturePainter furniture) {
         this.engine = layout.engine();
+        this.reaches = reaches;
         this.furniture = furniture;
         this.pageFurniture = Furniture.of(layout, setup);
         this.geometry = setup.geometry();
@@ -101,22 +105,24 @@ final class PagePainter {
         device.initializePage(new PDPageContentStream(document, form, device.drawing()), page, height);
         box.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
-        paintContent(box, instructions);
+        paintContent(box, reaches.get(number), instructions);
         furniture.paint(pageFurniture.get(number), geometry.frame(number + 1, rightToLeft), device);
         device.finishPage();
         page.setContents(new PDStream(device.drawing().compressed()));
     }
 
-    /** As high as the page's text, and as wide as the page: a letter may reach into the margin, as a J's hook does. */
-    private Rectangle bounds(PageBox box) {
+    /** As high as the letters of the page's text, and as wide as the page: a letter may reach into the margin, as a J's hook does. */
+    private Rectangle bounds(PageBox box, PageReach reach) {
         Rectangle content = box.getPrintClippingBounds(context);
-        return new Rectangle(0, content.y, box.getWidth(context), content.height);
+        int above = (int) Math.ceil(reach.above());
+        int below = (int) Math.ceil(reach.below());
+        return new Rectangle(0, content.y - above, box.getWidth(context), above + content.height + below);
     }
 
-    private void paintContent(PageBox box, DisplayListPageContainer instructions) {
+    private void paintContent(PageBox box, PageReach reach, DisplayListPageContainer instructions) {
         int left = box.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         int top = box.getMarginBorderPadding(context, CalculatedStyle.TOP) - box.getPaintingTop();
-        device.pushClip(bounds(box));
+        device.pushClip(bounds(box, reach));
         device.translate(left, top);
         new DisplayListPainter().paint(context, instructions);
         leaders.draw(device, box.getTop(), box.getBottom());

@@ -22,6 +22,7 @@ import parkhang.pdf.markup.Datelines;
 import parkhang.pdf.markup.HeadingSpace;
 import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
+import parkhang.pdf.markup.Logos;
 import parkhang.pdf.markup.Outline;
 import parkhang.pdf.markup.PictureSize;
 import parkhang.pdf.markup.PublishedLinks;
@@ -31,6 +32,7 @@ import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.PageReach;
 import parkhang.pdf.pagination.PageReferences;
 import parkhang.pdf.pagination.PageTops;
 import parkhang.pdf.pagination.SecondLook;
@@ -141,6 +143,7 @@ public final class PdfRenderer {
         PublishedLinks.resolveIn(edition);
         PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());
+        Logos.place(edition, setup.geometry());
         Captions.place(edition);
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
@@ -202,6 +205,7 @@ public final class PdfRenderer {
             long identifier,
             LineCount lines)
             throws IOException {
+        List<PageReach> reaches = PageReach.of(layout);
         layout.mirrorTables();
         ItemBullets.placeUnder(layout.root());
         new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines).setUnder(layout.root());
@@ -209,7 +213,7 @@ public final class PdfRenderer {
             Document edition = layout.engine().getDocument();
             List<Link> links = LinkWords.of(edition);
             StructureTree.prepare(links);
-            PagePainter painter = new PagePainter(layout, setup, engine.furniturePainter(layout, setup));
+            PagePainter painter = new PagePainter(layout, reaches, setup, engine.furniturePainter(layout, setup));
             painter.paint();
             layout.pen().finish();
             StructureTree.write(

@@ -65,4 +65,9 @@ public final class Bidi {
                 .anyMatch(direction -> direction == UCharacterDirection.RIGHT_TO_LEFT
                         || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
     }
+
+    /** Whether the first letter that has a direction runs from left to right. */
+    public static boolean beginsLeftToRight(String text) {
+        return com.ibm.icu.text.Bidi.getBaseDirection(text) == com.ibm.icu.text.Bidi.LTR;
+    }
 }

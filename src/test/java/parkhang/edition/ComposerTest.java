@@ -294,7 +294,7 @@ class ComposerTest {
                 Sample.article(
                         "> [!TIP]\n> - [x] one\n> - [ ] two\n\nx[^n]\n\n[^n]: N.\n\n    > [!CAUTION]\n    > Hot.\n"),
                 Locale.ENGLISH);
-        assertEquals(List.of("Tip", "☑\u00A0one", "☐\u00A0two", "x"), runs(edition.body()));
+        assertEquals(List.of("Tip", "☑\u202Fone", "☐\u202Ftwo", "x"), runs(edition.body()));
         assertEquals(
                 List.of("N.", "Caution", "Hot."), runs(edition.notes().get(0).blocks()));
     }

@@ -62,6 +62,18 @@ class FontSetTest {
         assertEquals(List.of("400", "400 italic", "700", "700 italic"), serif);
     }
 
+    /** Else it would stand in for the regular one, or be lost behind it. */
+    @Test
+    void fontThatSaysItIsBoldIsBoldWhateverItsWeight() throws IOException {
+        copy("NotoSans-Regular.ttf", "a.ttf");
+        byte[] bold = Files.readAllBytes(SHIPPED.resolve("NotoSans-Bold.ttf"));
+        Files.write(folder.resolve("b.ttf"), withOs2(bold, 4, 400));
+        List<Integer> weights = FontSet.read(List.of(folder), diagnostics).faces().stream()
+                .map(FontFace::weight)
+                .toList();
+        assertEquals(List.of(400, 700), weights);
+    }
+
     /** A font's name goes into style sheets, pages and onto the terminal, and anybody may have given it. */
     @Test
     void aNameThatIsNoneIsRefused() throws IOException {
@@ -172,8 +184,8 @@ class FontSetTest {
         Files.write(folder.resolve("d-empty.ttf"), new byte[0]);
         byte[] whole = Files.readAllBytes(SHIPPED.resolve("NotoSerif-Regular.ttf"));
         Files.write(folder.resolve("e-cut.ttf"), Arrays.copyOf(whole, whole.length / 3));
-        Files.write(folder.resolve("f-restricted.ttf"), withFsType(whole, 0x0002));
-        Files.write(folder.resolve("g-no-subset.ttf"), withFsType(whole, 0x0100));
+        Files.write(folder.resolve("f-restricted.ttf"), withOs2(whole, 8, 0x0002));
+        Files.write(folder.resolve("g-no-subset.ttf"), withOs2(whole, 8, 0x0100));
         Files.write(folder.resolve("h-variable.ttf"), withTableRenamed(whole, "GDEF", "fvar"));
         copy("NotoSans-Bold.ttf", "i-good.ttf");
         FontSet fonts = FontSet.read(List.of(folder), diagnostics);
@@ -206,10 +218,11 @@ class FontSetTest {
         return Files.copy(SHIPPED.resolve(name), folder.resolve(newName));
     }
 
-    private static byte[] withFsType(byte[] font, int fsType) {
+    /** @param field where in the OS/2 table it stands, in bytes */
+    private static byte[] withOs2(byte[] font, int field, int value) {
         ByteBuffer copy = ByteBuffer.wrap(font.clone());
         int os2 = copy.getInt(record(copy, "OS/2") + 8);
-        return copy.putShort(os2 + 8, (short) fsType).array();
+        return copy.putShort(os2 + field, (short) value).array();
     }
 
     private static byte[] withTableRenamed(byte[] font, String name, String newName) {

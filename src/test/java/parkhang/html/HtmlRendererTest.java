@@ -161,6 +161,21 @@ class HtmlRendererTest {
     }
 
     @Test
+    void codeKeepsItsDirectionOnAPageFromRightToLeft() {
+        assertEquals("ltr", codeDirection("# שלום\nfor x in y:"));
+        assertEquals("ltr", codeDirection("1 + 2"));
+        assertEquals("", codeDirection("שלום\nשיר של abc"));
+        String german = renderer.paper(Editions.edition(Sample.article("```\nx\n```\n"), Locale.GERMAN));
+        assertTrue(german.contains("<pre tabindex=\"0\"><code>"), german);
+    }
+
+    private String codeDirection(String code) {
+        Article article = Sample.article("```\n" + code + "\n```\n");
+        String arabic = renderer.paper(Editions.edition(article, Locale.forLanguageTag("ar")));
+        return arabic.replaceFirst("(?s).*<pre tabindex=\"0\"(?: dir=\"(\\w+)\")?>.*", "$1");
+    }
+
+    @Test
     void textIsEscaped() {
         assertEquals("<p>a &lt;b&gt; &amp; 6&quot;</p>", body("a \\<b> & 6\"\n"));
     }

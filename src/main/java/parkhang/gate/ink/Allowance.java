@@ -8,6 +8,12 @@ enum Allowance {
      */
     OVERHANG(0.35),
 
+    /** In ems: the same of Nastaliq, where the stroke of a kaf or gaf and the tail of a yeh go far back before the word. */
+    STROKE(0.7),
+
+    /** In ems: how far above a page's first line a word of Nastaliq may begin, which comes down to its baseline letter by letter. */
+    CASCADE(1.2),
+
     /** In ems: what of an overhang a page's edge may take without taking a part of the letter. */
     SHAVING(0.06),
 

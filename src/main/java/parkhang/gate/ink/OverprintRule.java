@@ -19,6 +19,9 @@ final class OverprintRule {
     /** In ems: no letter of Latin is as high, with its accent and its descender. */
     private static final double TALL = 1.15;
 
+    /** In ems: what most letters have of room at their sides. */
+    private static final double BEARING = 0.1;
+
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]");
 
     private OverprintRule() {}
@@ -50,7 +53,7 @@ final class OverprintRule {
             return false;
         }
         if (Math.abs(one.baseline() - other.baseline()) < SAME_LINE * em) {
-            return shared > Allowance.KERNING.of(em);
+            return shownAdvance(one).common(shownAdvance(other)).width() > Allowance.KERNING.of(em);
         }
         for (Box glyph : one.glyphs()) {
             if (glyph.common(other.advance()).height() > Allowance.ACCENTS.of(em)) {
@@ -65,6 +68,25 @@ final class OverprintRule {
             }
         }
         return false;
+    }
+
+    /** Without spaces at its ends, which nobody sees: a line from left to right ends in one that reaches to the number at its right. */
+    private static Box shownAdvance(PageInk.Text text) {
+        double left = text.glyphs().stream()
+                .mapToDouble(Box::left)
+                .min()
+                .orElse(text.advance().left());
+        double right = text.glyphs().stream()
+                .mapToDouble(Box::right)
+                .max()
+                .orElse(text.advance().right());
+        double bearing = BEARING * text.size();
+        return text.advance()
+                .common(new Box(
+                        left - bearing,
+                        text.advance().bottom(),
+                        right + bearing,
+                        text.advance().top()));
     }
 
     /** Marks that are heaped on a letter of Latin are none. */

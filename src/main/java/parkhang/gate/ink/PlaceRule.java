@@ -1,11 +1,14 @@
 package parkhang.gate.ink;
 
+import java.util.regex.Pattern;
 import parkhang.gate.Box;
 import parkhang.gate.GateCode;
 import parkhang.gate.PageInk;
 
 /** Whether all that is drawn stands where it may, and whole. */
 final class PlaceRule {
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+
     private PlaceRule() {}
 
     static void check(InkedPage page, Findings findings) {
@@ -32,10 +35,9 @@ final class PlaceRule {
         if (text.mark() == PageInk.ARTIFACT && isPrintShops(text, page.area())) {
             return;
         }
-        Box place = place(text.mark(), page);
+        Box place = reached(place(text.mark(), page), text);
         Box shown = shown(text.clip(), page);
         double shaving = Allowance.SHAVING.of(text.size());
-        double overhang = Allowance.OVERHANG.of(text.size());
         boolean isOutside = false;
         for (int i = 0; i < text.glyphs().size(); i++) {
             Box glyph = text.glyphs().get(i);
@@ -43,7 +45,7 @@ final class PlaceRule {
                 findings.report(GateCode.INK_CUT_OFF, InkedPage.quoted(text.words()) + " is cut off");
                 return;
             }
-            isOutside = isOutside || place.excess(glyph) > overhang;
+            isOutside = isOutside || place.excess(glyph) > 0;
         }
         if (isOutside) {
             findings.report(
@@ -57,6 +59,15 @@ final class PlaceRule {
 
     private static Box place(int mark, InkedPage page) {
         return mark == PageInk.ARTIFACT ? page.area().furniture() : page.area().text();
+    }
+
+    /** With what a letter may reach out of it. */
+    private static Box reached(Box place, PageInk.Text text) {
+        double overhang = Allowance.OVERHANG.of(text.size());
+        boolean isArabic = ARABIC.matcher(text.words()).find();
+        double stroke = isArabic ? Allowance.STROKE.of(text.size()) : overhang;
+        double cascade = isArabic ? Allowance.CASCADE.of(text.size()) : overhang;
+        return new Box(place.left() - stroke, place.bottom() - overhang, place.right() + stroke, place.top() + cascade);
     }
 
     private static Box shown(Box clip, InkedPage page) {

@@ -32,8 +32,13 @@ record DrawnLines(String said, List<Line> lines, Kind kind) {
         lines = List.copyOf(lines);
     }
 
-    /** @param page from 1 */
-    record Line(int page, TextLine line) {}
+    /**
+     * A line on a page.
+     *
+     * @param page from 1
+     * @param drawn its texts in the order of drawing, of a page's head or foot
+     */
+    record Line(int page, TextLine line, List<PageInk.Text> drawn) {}
 
     enum Kind {
         PARAGRAPH,
@@ -69,7 +74,8 @@ record DrawnLines(String said, List<Line> lines, Kind kind) {
                 }
             }
             List<Line> lines = new ArrayList<>();
-            drawn.forEach((page, texts) -> TextLine.of(texts).forEach(line -> lines.add(new Line(page, line))));
+            drawn.forEach(
+                    (page, texts) -> TextLine.of(texts).forEach(line -> lines.add(new Line(page, line, List.of()))));
             all.add(new DrawnLines(said.toString(), lines, part.label() ? Kind.LABEL : Kind.PARAGRAPH));
         }
         numbers.forEach((page, number) -> {
@@ -99,7 +105,8 @@ record DrawnLines(String said, List<Line> lines, Kind kind) {
             for (int count = 0; at < rest.length && count < wanted; at++) {
                 count += Letters.of(rest[at]).length;
             }
-            Line line = new Line(page, new TextLine(texts.subList(start, end)));
+            List<PageInk.Text> drawn = List.copyOf(texts.subList(start, end));
+            Line line = new Line(page, new TextLine(drawn), drawn);
             all.add(new DrawnLines(new String(rest, from, at - from), List.of(line), Kind.FURNITURE));
         }
     }

@@ -83,7 +83,7 @@ public final class OrderGate {
             boolean isRight = orders.isEmpty()
                     || start == end
                     || orders.stream().anyMatch(order -> isShown(order.of(start, end), line.line()));
-            if (!isRight) {
+            if (!isRight && !isEachShown(said, line.drawn())) {
                 found.computeIfAbsent(line.page(), next -> new ArrayList<>())
                         .add(line.line().words());
             }
@@ -104,6 +104,29 @@ public final class OrderGate {
             case LABEL -> List.of(alone(drawn.said(), rightToLeft));
             case FURNITURE -> List.of(alone(drawn.said(), rightToLeft), alone(drawn.said(), !rightToLeft));
         };
+    }
+
+    /**
+     * Whether each text of a line shows what it says. In the head of a table that is drawn again, an element's own words are drawn
+     * behind all that stand around it, so that nobody knows the line as a whole.
+     */
+    private boolean isEachShown(int[] said, List<PageInk.Text> drawn) {
+        int from = 0;
+        for (PageInk.Text text : drawn) {
+            int to = from + letters.count(text);
+            if (to > said.length || (from < to && !isShown(new String(said, from, to - from), text))) {
+                return false;
+            }
+            from = to;
+        }
+        return !drawn.isEmpty();
+    }
+
+    private boolean isShown(String said, PageInk.Text text) {
+        TextLine alone = new TextLine(List.of(text));
+        int count = letters.count(text);
+        return isShown(alone(said, true).of(0, count), alone)
+                || isShown(alone(said, false).of(0, count), alone);
     }
 
     private static Order alone(String said, boolean rightToLeft) {

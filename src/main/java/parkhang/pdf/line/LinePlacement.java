@@ -146,7 +146,7 @@ final class LinePlacement {
             float slack = right - left - width - (rightToLeft ? 0 : InlineItem.gaps(items) - hangingSpace());
             return align == IdentValue.CENTER ? left + slack / 2 : align == IdentValue.LEFT ? left : left + slack;
         }
-        return rightToLeft ? columnRight() - width : left - indent() - hanging;
+        return rightToLeft ? columnRight() - line.getContentStart() - width : left - indent() - hanging;
     }
 
     /** How far to the right the engine put the line: it goes by the document's direction, which need not be the block's own. */

@@ -15,6 +15,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import parkhang.pdf.line.InlineItem;
 import parkhang.text.Characters;
+import parkhang.text.Scripts;
 
 /**
  * A block of text as the engine laid it out.
@@ -37,7 +38,12 @@ public record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
      *
      * @param isHyphenated whether it ends inside a word, at a soft hyphen
      */
-    public record Line(String text, boolean isHyphenated, int top, int bottom) {}
+    public record Line(String text, boolean isHyphenated, int top, int bottom) {
+        /** Whether letters in it may reach out of it. */
+        boolean isTall() {
+            return !text.codePoints().allMatch(Scripts::isEuropean);
+        }
+    }
 
     /** All blocks of text in and under the box, in document order. */
     static List<LaidOutBlock> under(Box box) {

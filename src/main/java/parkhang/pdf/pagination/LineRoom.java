@@ -14,7 +14,6 @@ import parkhang.pdf.line.BlockBreaker;
 import parkhang.pdf.line.ItemShaper;
 import parkhang.pdf.line.LetterInk;
 import parkhang.pdf.line.LineMetrics;
-import parkhang.text.Scripts;
 
 /**
  * Gives a line as much room as its letters need, where stacks, or marks above them, would touch what stands in the line beside it.
@@ -42,7 +41,7 @@ final class LineRoom {
     /** A line of a block. */
     private record Row(LaidOutBlock block, int index, LineBox box) {
         boolean isTall() {
-            return !block.lines().get(index).text().codePoints().allMatch(Scripts::isEuropean);
+            return block.lines().get(index).isTall();
         }
 
         int baseline() {

@@ -36,6 +36,23 @@ class InkGateTest {
     }
 
     @Test
+    void spaceAtTheEndOfALineIsOverNothing() {
+        endingInSpace(1, 100);
+        text(2, "P", "9.", 125, 300, 10);
+        assertEquals(List.of(), codes());
+        endingInSpace(3, 106);
+        assertEquals(GateCode.INK_OVERPRINTED, codes().get(0));
+    }
+
+    /** A word that is 20 points wide, and behind it as much that shows nothing. */
+    private void endingInSpace(int mark, double x) {
+        parts.put(mark, new TagTree.Part(mark, "P", null));
+        Box word = new Box(x, 298, x + 20, 308);
+        Box advance = new Box(x, 298, x + 40, 308);
+        texts.add(new PageInk.Text(mark, List.of("so", " "), EM, 300, advance, List.of(word), SHEET));
+    }
+
+    @Test
     void signAboveTheLineMayStandOverNothing() {
         text(1, "P", "claim", 100, 300, 30);
         text(2, "P", "1", 130, 304, 4);
@@ -76,6 +93,19 @@ class InkGateTest {
         assertEquals(List.of(), codes());
         text(2, "P", "May", 45, 400, 20);
         assertEquals(List.of(GateCode.INK_OUTSIDE), codes());
+    }
+
+    @Test
+    void wordOfNastaliqMayBeginFarFromItsPlace() {
+        text(1, "P", "گو", 331, 300, 25);
+        text(2, "P", "گلگت", 200, 552, 20);
+        assertEquals(List.of(), codes());
+        text(3, "P", "go", 331, 400, 25);
+        text(4, "P", "top", 240, 552, 20);
+        assertEquals(List.of(GateCode.INK_OUTSIDE, GateCode.INK_OUTSIDE), codes());
+        text(5, "P", "گو", 337, 320, 25);
+        text(6, "P", "گلگت", 280, 556, 20);
+        assertEquals(4, codes().size());
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
 import parkhang.edition.Profile;
+import parkhang.gate.Box;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.TagTree;
 import parkhang.pdf.Samples;
@@ -36,9 +38,19 @@ class PlacesTest {
                 Arguments.of("numbers of nine figures", A5, list(999_999_990, 3)),
                 Arguments.of("numbers of nine figures beside a date", Samples.A4, list(999_999_990, 3)),
                 Arguments.of("numbers in a list", A5, "<ol><li><p>Punkt</p>" + list(8, 4) + "</li></ol>"),
+                Arguments.of("numbers beside a filled line of Latin", Samples.A4, latinList()),
                 Arguments.of("a wide table under the date", Samples.A4, table()),
                 Arguments.of("a wide table in a list under the date", Samples.A4, "<ul><li>" + table() + "</li></ul>"),
                 Arguments.of("letters with hooks", A5, "<p><em>J f J</em></p><h2>Juni</h2><h3>Juli</h3>"),
+                Arguments.of(
+                        "vowels above a page's first line",
+                        A5,
+                        "<p>Punkt</p><p class=\"companion\" lang=\"bo\">ཨཽཻ</p>"),
+                Arguments.of("a task of several lines", A5, "<ul>" + task() + "</ul>"),
+                Arguments.of(
+                        "tasks in lists",
+                        Samples.A4,
+                        "<ol>" + task() + "<li><p>Punkt</p><ul>" + task() + "</ul></li></ol>"),
                 Arguments.of("a picture in an item", A5, "<ul><li>" + DOT + "</li></ul>"));
     }
 
@@ -66,6 +78,24 @@ class PlacesTest {
         assertEquals(bullets(edition(body)), bullets(rightToLeft(body)));
     }
 
+    @Test
+    void logoStandsWhereLinesBegin() {
+        String office = "<p class=\"office\">";
+        String logo = office + DOT.replaceAll("</?figure>", "").replace("<img ", "<img class=\"logo\" ");
+        double left = logo(edition("").replace(office, logo)).left();
+        double right = logo(rightToLeft("").replace(office, logo)).right();
+        assertEquals(left, Samples.A4.geometry().sheet().width() - right, 0.1);
+    }
+
+    private static Box logo(String html) {
+        try (DrawnPdf drawn = DrawnPdf.open(Samples.render(html, Samples.A4, new Diagnostics()))) {
+            return drawn.ink(drawn.pages().iterator().next().getCOSObject())
+                    .pictures()
+                    .get(0)
+                    .box();
+        }
+    }
+
     private static String rightToLeft(String body) {
         return edition(body).replace("lang=\"de\" dir=\"ltr\"", "lang=\"ar\" dir=\"rtl\"");
     }
@@ -79,6 +109,16 @@ class PlacesTest {
         return IntStream.range(0, items)
                 .mapToObj(i -> "<li><p>Punkt</p></li>")
                 .collect(Collectors.joining("", "<ol start=\"" + start + "\">", "</ol>"));
+    }
+
+    /** Its lines run from left to right, and end in signs that hang. */
+    private static String latinList() {
+        String words = "The commission published its findings on Tuesday after months of delay; witnesses described ";
+        return list(99, 4).replace("<p>Punkt", "<p lang=\"en\" dir=\"ltr\">" + words);
+    }
+
+    private static String task() {
+        return "<li class=\"task\"><p>☐\u202F" + "Punkt um Punkt ".repeat(12) + "</p></li>";
     }
 
     private static String table() {

@@ -44,6 +44,10 @@ class OrderGateTest {
                 Arguments.of(true, "<pre dir=\"ltr\"><code>a = 1;\n# שלום\nb</code></pre>"),
                 Arguments.of(false, "<p>x<sub>1</sub><sup>2</sup> שלום<sup>3</sup> y</p>"),
                 Arguments.of(false, "<p>Eins <em>zwei</em> <a href=\"https://example.org\">drei</a> vier.</p>"),
+                Arguments.of(false, longTable("Eins <em>zwei</em> drei")),
+                Arguments.of(false, longTable("⁅<span lang=\"zh\">Ωμέγα</span>⁆")),
+                Arguments.of(true, longTable("كلمة <em>نص</em> كلمة")),
+                Arguments.of(true, longTable("كلمة <em>two</em> كلمة")),
                 Arguments.of(true, "<p>" + "كلمة English 12 (كلمة) ".repeat(30) + "</p>"));
     }
 
@@ -66,6 +70,13 @@ class OrderGateTest {
                         "<p>Eins <em>zwei</em> drei</p>",
                         page -> page.exchange("Eins", "drei")),
                 fault("the page's number", true, NUMBER, page -> page.exchange("von", "Seite")));
+    }
+
+    /** Its head is drawn again on another page. */
+    private static String longTable(String head) {
+        String rows = "<tr><td>1</td><td>2</td></tr>".repeat(60);
+        return "<div class=\"table\"><table><thead><tr><th>" + head + "</th><th>A</th></tr></thead><tbody>" + rows
+                + "</tbody></table></div>";
     }
 
     private static Arguments fault(String name, boolean rightToLeft, String body, Consumer<SpoiltPage> fault) {
