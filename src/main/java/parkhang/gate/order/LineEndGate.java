@@ -35,6 +35,9 @@ public final class LineEndGate {
     private final List<Double> usual = new ArrayList<>();
     private final List<Double> edges = new ArrayList<>();
 
+    /** Where lines begin: code that runs from left to right on a page from right to left begins at the other edge. */
+    private final List<Double> starts = new ArrayList<>();
+
     /** A line behind which the author ends one. */
     private record Ended(DrawnLines.Line line, boolean goesOn) {}
 
@@ -79,7 +82,10 @@ public final class LineEndGate {
             boolean goesOn = wanted.stream().anyMatch(place -> place > start && place < until);
             if (goesOn || wanted.contains(end)) {
                 ended.add(new Ended(line, goesOn));
-            } else if (line.equals(paragraph.lines().get(paragraph.lines().size() - 1))) {
+                continue;
+            }
+            starts.add(start(line.line()));
+            if (line.equals(paragraph.lines().get(paragraph.lines().size() - 1))) {
                 double space = space(line.line());
                 usual.addAll(space > 0 ? List.of(space) : List.of());
             } else {
@@ -94,7 +100,14 @@ public final class LineEndGate {
         double near = ONE_EDGE * line.first().size();
         return space > 0
                 && space(line) > STRETCHED * space
-                && edges.stream().anyMatch(edge -> Math.abs(edge - edge(line)) < near);
+                && edges.stream().anyMatch(edge -> Math.abs(edge - edge(line)) < near)
+                && starts.stream().anyMatch(start -> Math.abs(start - start(line)) < near);
+    }
+
+    private double start(TextLine line) {
+        return edition.isRightToLeft()
+                ? line.last().advance().right()
+                : line.first().advance().left();
     }
 
     private double edge(TextLine line) {
