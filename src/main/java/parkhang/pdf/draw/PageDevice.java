@@ -180,7 +180,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         boolean mirrored = box.getParent().getStyle().getDirection() == IdentValue.RTL;
         int x = mirrored ? from.getAbsX() + from.getWidth() : from.getAbsX() - width;
         StrutMetrics letters = marker.getStructMetrics();
-        int baseline = from.getAbsY() + letters.getBaseline();
+        int baseline = from.getAbsY() + (from == box ? box.getTy() : 0) + letters.getBaseline();
         int height = Math.round(letters.getAscent() + letters.getDescent());
         return rectangle(x, baseline - Math.round(letters.getAscent()), width, height);
     }

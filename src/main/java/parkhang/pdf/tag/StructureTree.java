@@ -2,6 +2,7 @@ package parkhang.pdf.tag;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class StructureTree {
 
     private final Map<COSDictionary, COSDictionary> annotations = new HashMap<>();
 
-    /** In the order of the names' bytes (ISO 32000-1, 7.9.6). */
-    private final Map<String, COSDictionary> names = new TreeMap<>();
+    /** By their names, which are in the order of their bytes (ISO 32000-1, 7.9.6). */
+    private final Map<COSString, COSDictionary> names = new TreeMap<>(Comparator.comparing(COSString::toHexString));
 
     private final Map<String, Tag> named;
 
@@ -102,7 +103,7 @@ public final class StructureTree {
         stored.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
         COSBase name = stored.getDictionaryObject(COSName.ID);
         if (name instanceof COSString id) {
-            names.put(id.getString(), stored);
+            names.put(id, stored);
         }
         return stored;
     }
@@ -213,7 +214,7 @@ public final class StructureTree {
         }
         COSArray sorted = new COSArray();
         names.forEach((name, tag) -> {
-            sorted.add(new COSString(name));
+            sorted.add(name);
             sorted.add(tag);
         });
         COSDictionary tree = new COSDictionary();
