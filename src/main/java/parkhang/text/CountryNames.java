@@ -8,20 +8,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds a country by its name: CLDR's English names, long and short, ISO's code of three letters, and its own names. */
 public final class CountryNames {
+    private static final Map<Locale, CountryNames> HOMES = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 60;
     private static final String OF = " of ";
 
     private final Map<String, String> english = new HashMap<>();
     private final Map<String, String> own = new HashMap<>();
+    private final List<String> territories;
 
     public CountryNames() {
-        for (String territory : ULocale.getISOCountries()) {
+        this(List.of(ULocale.getISOCountries()));
+    }
+
+    private CountryNames(List<String> territories) {
+        this.territories = territories;
+        for (String territory : territories) {
             english.put(folded(new ULocale("und", territory).getISO3Country()), territory);
             add(english, Locale.ENGLISH, territory);
         }
+    }
+
+    /** Whether a name is of the country where a locale is at home; one that names none counts as in its likeliest one. */
+    public static boolean isHome(String name, Locale locale) {
+        return HOMES.computeIfAbsent(locale, CountryNames::home).territory(name).isPresent();
+    }
+
+    private static CountryNames home(Locale locale) {
+        String territory = ULocale.addLikelySubtags(ULocale.forLocale(locale)).getCountry();
+        return new CountryNames(territory.isEmpty() ? List.of() : List.of(territory));
     }
 
     /**
@@ -44,9 +62,9 @@ public final class CountryNames {
     }
 
     /** Read only when a name is not English, because it opens CLDR's names in two hundred languages. */
-    private Optional<String> ownName(String folded) {
+    private synchronized Optional<String> ownName(String folded) {
         if (own.isEmpty()) {
-            for (String territory : ULocale.getISOCountries()) {
+            for (String territory : territories) {
                 Territories.languages(territory).forEach(language -> add(own, language, territory));
             }
         }

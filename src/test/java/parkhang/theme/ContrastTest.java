@@ -34,7 +34,7 @@ class ContrastTest {
                 new Located<>(
                         Colour.of(text).orElseThrow(),
                         new Place("theme.yaml", List.of(Role.values()).indexOf(role) + 1, 1))));
-        Contrast.check(new Theme(said, null, null, null, null), diagnostics);
+        Contrast.check(new Theme(said, null, null, null, null, Arrangement.NONE), diagnostics);
         return Reported.in(diagnostics);
     }
 
@@ -73,7 +73,7 @@ class ContrastTest {
 
     @Test
     void aHairlineMayBePale() {
-        assertEquals(List.of(), check(Map.of(Role.RULE, "eeeeee")));
+        assertEquals(List.of(), check(Map.of(Role.RULE, "eeeeee", Role.DECORATION, "ffff00")));
     }
 
     @Test
