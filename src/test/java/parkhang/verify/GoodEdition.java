@@ -76,6 +76,10 @@ final class GoodEdition {
     private static final String DOT =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
+    private static final String LOGO =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\" width=\"40\" height=\"20\">"
+                    + "<rect x=\"2\" y=\"2\" width=\"36\" height=\"16\" fill=\"#336699\"/></svg>";
+
     private final Path output;
     private final FileKind kind;
     private final byte[] html;
@@ -93,6 +97,27 @@ final class GoodEdition {
         write(root);
         export(root, Profile.SCREEN);
         return new GoodEdition(root.resolve("output"), FileKind.SCREEN);
+    }
+
+    /** Exports it as a press release, with all that one begins and ends with. */
+    static GoodEdition released(Path root, String theme, Profile profile, FileKind kind) throws IOException {
+        write(root);
+        String head = "kind: press-release\ncontact: {name: Mara Doe, phone: +1 202 555 0143}\n";
+        write(
+                root,
+                "articles/good.md",
+                ARTICLE.replaceFirst("authors: .*\n", "authors: [Jane Doe, John Roe]\n" + head));
+        write(
+                root,
+                "translations/en/imprint.yaml",
+                "name: The Office\nmail: office@example.org\nresponsible: Richard Roe\n");
+        write(root, "theme/logo.svg", LOGO);
+        write(root, "theme/theme.yaml", "logo: logo.svg\n" + theme);
+        export(root, Profile.SCREEN);
+        if (profile != Profile.SCREEN) {
+            export(root, profile);
+        }
+        return new GoodEdition(root.resolve("output"), kind);
     }
 
     /** Exports its page, and its PDF for paper. */
