@@ -8,38 +8,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds a country by its name: CLDR's English names, long and short, ISO's code of three letters, and its own names. */
 public final class CountryNames {
-    private static final Map<Locale, CountryNames> HOMES = new ConcurrentHashMap<>();
+    private static final Map<Locale, Set<String>> HOMES = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 60;
     private static final String OF = " of ";
 
     private final Map<String, String> english = new HashMap<>();
     private final Map<String, String> own = new HashMap<>();
-    private final List<String> territories;
 
     public CountryNames() {
-        this(List.of(ULocale.getISOCountries()));
-    }
-
-    private CountryNames(List<String> territories) {
-        this.territories = territories;
-        for (String territory : territories) {
+        for (String territory : ULocale.getISOCountries()) {
             english.put(folded(new ULocale("und", territory).getISO3Country()), territory);
             add(english, Locale.ENGLISH, territory);
         }
     }
 
-    /** Whether a name is of the country where a locale is at home; one that names none counts as in its likeliest one. */
+    /**
+     * Whether a name is of the country where a locale is at home, in the locale's language or in English; a locale that names no
+     * country counts as in its likeliest one.
+     */
     public static boolean isHome(String name, Locale locale) {
-        return HOMES.computeIfAbsent(locale, CountryNames::home).territory(name).isPresent();
+        String folded = folded(name);
+        boolean isName = folded.length() <= LONGEST_NAME && folded.codePoints().noneMatch(Character::isDigit);
+        return isName
+                && HOMES.computeIfAbsent(locale, CountryNames::home).stream()
+                        .anyMatch(home -> home.equals(folded) || home.equals(before(folded)) || home.equals(after(folded)));
     }
 
-    private static CountryNames home(Locale locale) {
-        String territory = ULocale.addLikelySubtags(ULocale.forLocale(locale)).getCountry();
-        return new CountryNames(territory.isEmpty() ? List.of() : List.of(territory));
+    /** The names of a locale's country; none where there is no such country. */
+    private static Set<String> home(Locale locale) {
+        ULocale likely = ULocale.addLikelySubtags(ULocale.forLocale(locale));
+        String territory = likely.getCountry();
+        Map<String, String> names = new HashMap<>();
+        if (!territory.isEmpty()) {
+            names.put(folded(likely.getISO3Country()), territory);
+            add(names, locale, territory);
+            add(names, Locale.ENGLISH, territory);
+        }
+        return Set.copyOf(names.keySet());
     }
 
     /**
@@ -62,9 +72,9 @@ public final class CountryNames {
     }
 
     /** Read only when a name is not English, because it opens CLDR's names in two hundred languages. */
-    private synchronized Optional<String> ownName(String folded) {
+    private Optional<String> ownName(String folded) {
         if (own.isEmpty()) {
-            for (String territory : territories) {
+            for (String territory : ULocale.getISOCountries()) {
                 Territories.languages(territory).forEach(language -> add(own, language, territory));
             }
         }
