@@ -36,7 +36,8 @@ public final class CountryNames {
         boolean isName = folded.length() <= LONGEST_NAME && folded.codePoints().noneMatch(Character::isDigit);
         return isName
                 && HOMES.computeIfAbsent(locale, CountryNames::home).stream()
-                        .anyMatch(home -> home.equals(folded) || home.equals(before(folded)) || home.equals(after(folded)));
+                        .anyMatch(home ->
+                                home.equals(folded) || home.equals(before(folded)) || home.equals(after(folded)));
     }
 
     /** The names of a locale's country; none where there is no such country. */

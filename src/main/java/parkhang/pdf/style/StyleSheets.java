@@ -90,10 +90,11 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
         }
     }
 
-    /** What the heads and the feet of an edition's pages look like. */
+    /** What the heads and the feet of an edition's pages look like. They are set no larger than usual: there is no room for that. */
     public static FurnitureStyles furniture(Document document, PageSetup setup, double lines) {
         Theme theme = setup.theme();
-        String scaled = TypeScale.of(FurnitureStyles.SHEET, theme.arrangement().factor());
+        String scaled = TypeScale.of(
+                FurnitureStyles.SHEET, Math.min(1, theme.arrangement().factor()));
         String sheet = WiderLines.ofFurniture(ThemedSheet.of(scaled, theme), lines);
         return FurnitureStyles.of(setup.profile().isGrey() ? GreyStyleSheet.of(sheet) : sheet, Dom.locale(document));
     }
