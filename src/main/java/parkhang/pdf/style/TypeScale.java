@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Sets all type of a style sheet larger or smaller, with its lines; margins stay, but for those that take a line back. */
 final class TypeScale {
     private static final Pattern SIZE = Pattern.compile(
-            "(font-size: |line-height: |margin-(?:top|bottom): -|font: (?:[a-z]+ )*|pt/)(\\d+(?:\\.\\d+)?)pt");
+            "(font-size: |line-height: |margin-(?:top|bottom): -|font: (?:[a-z]+ )*|(?<=pt)/)(\\d+(?:\\.\\d+)?)pt");
 
     private TypeScale() {}
 
