@@ -36,23 +36,23 @@ public final class ImprintLines {
                 .toList();
     }
 
+    /** The foot of a page has no room for more than one press contact. */
     private List<ImprintLine> lines(Imprint imprint, boolean contacts) {
-        List<List<LabelledText>> lines = new ArrayList<>();
-        lines.add(List.of(LabelledText.of(imprint.name())));
-        lines.add(address(imprint).stream().map(LabelledText::of).toList());
-        lines.add(reach(imprint));
-        if (contacts) {
-            imprint.pressContacts()
-                    .forEach(contact -> lines.add(contact(labelled("press-contact", contact.name(), null), contact)));
+        List<ImprintLine> lines = new ArrayList<>();
+        lines.add(new ImprintLine(List.of(LabelledText.of(imprint.name())), false));
+        lines.add(
+                new ImprintLine(address(imprint).stream().map(LabelledText::of).toList(), false));
+        lines.add(new ImprintLine(reach(imprint), false));
+        List<PressContact> named = contacts ? imprint.pressContacts() : List.of();
+        for (int i = 0; i < named.size(); i++) {
+            LabelledText name = labelled("press-contact", named.get(i).name(), null);
+            lines.add(new ImprintLine(contact(name, named.get(i)), i > 0));
         }
-        List<ImprintLine> all = new ArrayList<>(lines.stream()
-                .filter(line -> !line.isEmpty())
-                .map(line -> new ImprintLine(line, false))
-                .toList());
         if (imprint.responsible() != null) {
-            all.add(new ImprintLine(List.of(labelled("responsible", imprint.responsible(), null)), true));
+            lines.add(new ImprintLine(List.of(labelled("responsible", imprint.responsible(), null)), true));
         }
-        return all;
+        lines.removeIf(line -> line.texts().isEmpty());
+        return lines;
     }
 
     /** Readers at home need no country. */

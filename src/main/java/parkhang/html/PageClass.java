@@ -83,7 +83,7 @@ public enum PageClass {
     LINE,
     /** The imprint's first line, the office's name. */
     NAME,
-    /** A line of the imprint that stands at the end only: who answers for the content. */
+    /** A line of the imprint that stands at the end only, such as who answers for the content. */
     ONCE,
 
     /** The body of a volume on a screen. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.Sample;
+import parkhang.article.PressContact;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.Paper;
 import parkhang.translation.LabelReader;
@@ -68,6 +69,26 @@ class ImprintLinesTest {
         Locale locale = Locale.forLanguageTag(tag);
         List<ImprintLine> lines = ImprintLines.of(office, LabelReader.ofProgram(Locale.ENGLISH), locale, true);
         assertEquals(printed ? 3 : 2, lines.get(1).texts().size());
+    }
+
+    @Test
+    void ofSeveralContactsTheFirstStandsAtEachFoot() {
+        PressContact one = new PressContact("Ann", "+1", null);
+        Imprint office = new Imprint(
+                "N",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(one, new PressContact("Bob", null, null)),
+                "R",
+                Paper.A4);
+        assertEquals(
+                List.of(false, false, true, true),
+                ImprintLines.of(office, LabelReader.ofProgram(Locale.ENGLISH), Locale.ENGLISH, true).stream()
+                        .map(ImprintLine::once)
+                        .toList());
     }
 
     @Test
