@@ -9,6 +9,8 @@ public enum ArticleCode implements Code {
     DATE_INVALID(Severity.ERROR, "write the date as year-month-day, for example 2023-05-10"),
     TIME_INVALID(Severity.ERROR, "write the time with its offset, for example 2023-05-10T12:00:00-04:00"),
     ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https://"),
+    MAIL_INVALID(Severity.ERROR, "write a mail address, for example info@example.org"),
+    KIND_UNKNOWN(Severity.ERROR, "write press-release, statement, report, letter or q-and-a"),
     CORRECTION_UNDATED(Severity.ERROR, "say with `updated: 2023-05-12` when the article was corrected"),
     RAW_HTML(Severity.WARNING, "say it in Markdown; HTML never reaches an edition"),
     HEADING_LEVEL(Severity.WARNING, "begin with `##` (the title is the first level) and go down one level at a time"),

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an article says of itself.
  *
+ * @param kind null where it does not say
  * @param canonical where the original is published, if not at the archive's own address
  * @param updated the day of the correction
  * @param correction what was corrected; with {@code updated}
  * @param embargo before this time the article is not to be published
+ * @param contacts whom a journalist asks about it; none where the office says
  * @param typesetting whether quotation marks, dashes and spaces are set by the rules of each language
  */
 public record FrontMatter(
+        @Nullable ArticleKind kind,
         Line title,
         LocalDate date,
         @Nullable Line summary,
@@ -25,10 +28,12 @@ public record FrontMatter(
         @Nullable LocalDate updated,
         @Nullable Line correction,
         @Nullable OffsetDateTime embargo,
+        List<PressContact> contacts,
         boolean typesetting,
         TranslateBy translateBy) {
     public FrontMatter {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        contacts = List.copyOf(contacts);
     }
 }

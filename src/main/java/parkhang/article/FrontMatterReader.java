@@ -31,9 +31,12 @@ final class FrontMatterReader {
     /** By when it is to be translated. */
     static final String TRANSLATE_BY = "translate-by";
 
+    private static final String KIND = "kind";
+    private static final String CONTACT = "contact";
     private static final String FENCE = "---";
     private static final String EVERY_LOCALE = "*";
     private static final Set<String> KEYS = Set.of(
+            KIND,
             "title",
             "date",
             "summary",
@@ -43,6 +46,7 @@ final class FrontMatterReader {
             "updated",
             "correction",
             "embargo",
+            CONTACT,
             "typesetting",
             TRANSLATE_BY);
 
@@ -95,6 +99,7 @@ final class FrontMatterReader {
     private static FrontMatter lines(
             @Nullable Line title, @Nullable Line summary, @Nullable Line correction, Line none) {
         return new FrontMatter(
+                null,
                 title == null ? none : title,
                 LocalDate.EPOCH,
                 summary,
@@ -104,6 +109,7 @@ final class FrontMatterReader {
                 null,
                 correction,
                 null,
+                List.of(),
                 false,
                 TranslateBy.NONE);
     }
@@ -136,9 +142,12 @@ final class FrontMatterReader {
         }
         Line summary = line("summary");
         URI canonical = yaml.text("canonical").flatMap(this::address).orElse(null);
+        ArticleKind kind = yaml.text(KIND).flatMap(this::kind).orElse(null);
+        List<PressContact> contacts = PressContact.read(yaml, CONTACT, diagnostics);
         TranslateBy translateBy = translateBy();
         OffsetDateTime embargo = yaml.text("embargo").flatMap(this::time).orElse(null);
         return title.flatMap(t -> date.map(d -> new FrontMatter(
+                kind,
                 t,
                 d,
                 summary,
@@ -148,8 +157,18 @@ final class FrontMatterReader {
                 updated,
                 correction,
                 embargo,
+                contacts,
                 yaml.flag("typesetting", true),
                 translateBy)));
+    }
+
+    private Optional<ArticleKind> kind(String text) {
+        Optional<ArticleKind> kind = ArticleKind.named(text);
+        if (kind.isEmpty()) {
+            diagnostics.report(
+                    yaml.place(KIND), ArticleCode.KIND_UNKNOWN, "no kind of article is called `" + text + "`");
+        }
+        return kind;
     }
 
     /** A day for all locales, or a day for each of some. */

@@ -65,7 +65,7 @@ final class Chapters {
     void compose(List<ArticleFile> files, int jobs, Progress progress) {
         InOrder.run(files, jobs, this::compose, composed -> {
             progress.found(composed.found().list());
-            composed.edition().ifPresent(edition -> editions.put(composed.slug(), edition));
+            composed.edition().ifPresent(edition -> editions.put(composed.slug(), edition.asChapter()));
             if (composed.edition().isEmpty()) {
                 failed.add(composed.slug());
             } else if (composed.embargo() != null

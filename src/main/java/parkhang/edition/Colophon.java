@@ -50,7 +50,8 @@ final class Colophon {
         return Runs.only(Inline.Text.class, Runs.all(article)).stream()
                         .map(Inline.Text::text)
                         .collect(Collectors.joining())
-                + PlainText.of(article.front().title().text());
+                + PlainText.of(article.front().title().text())
+                + String.join(" ", article.front().authors());
     }
 
     private static String code(Article article) {

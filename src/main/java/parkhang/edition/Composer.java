@@ -14,6 +14,7 @@ import parkhang.archive.Look;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
 import parkhang.article.Article;
+import parkhang.article.ArticleKind;
 import parkhang.article.Block;
 import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
@@ -119,6 +120,7 @@ public final class Composer {
         List<LabelledText> colophon = new Colophon(labels, locale, (text, code) -> fonts.of(text, code, look.theme()))
                 .lines(article, publication, covered.state(coverage, isSource(bundle)));
         String embargo = embargo(front, bundle);
+        PressContacts contacts = contacts(front, bundle);
         String banner = whole ? null : covered.banner(coverage);
         return new Edition(
                 article.slug(),
@@ -128,16 +130,20 @@ public final class Composer {
                 furniture(labels, locale, covered.bannerKey()),
                 bundle.imprint().name(),
                 embargo == null ? null : typesetter.set(embargo),
+                kicker(front, labels, typesetter),
                 front.title().text(),
                 summary == null ? List.of() : summary.text(),
+                Byline.of(front.authors(), labels, locale, typesetter::set),
                 new DatedText(front.date(), typesetter.set(Dates.day(front.date(), locale))),
                 banner == null ? null : typesetter.set(banner),
                 correction(front, bundle, typesetter),
                 body,
+                contacts,
                 notes,
                 addresses(front, body, notes, publication),
                 colophon.stream().map(typesetter::set).toList(),
-                ImprintLines.of(bundle.imprint(), labels, locale),
+                ImprintLines.of(
+                        bundle.imprint(), labels, locale, contacts.lines().isEmpty()),
                 pictures,
                 bundle.imprint().paper(),
                 look,
@@ -181,6 +187,31 @@ public final class Composer {
                 : bundle.labels().get("embargo", Map.of("time", Dates.moment(front.embargo(), bundle.locale())));
     }
 
+    /** Only what is given to the press has a time from which it may be published, and at once unless another one is named. */
+    private static @Nullable Kicker kicker(FrontMatter front, Labels labels, Typesetter typesetter) {
+        ArticleKind kind = front.kind();
+        if (kind == null) {
+            return null;
+        }
+        boolean isFree = kind == ArticleKind.PRESS_RELEASE && front.embargo() == null;
+        return new Kicker(
+                kind,
+                typesetter.set(labels.get(Kicker.key(kind))),
+                isFree ? typesetter.set(labels.get("immediate")) : null);
+    }
+
+    /** Those whom the article names, or for what is given to the press those of the office. */
+    private static PressContacts contacts(FrontMatter front, Bundle bundle) {
+        boolean isOwn = !front.contacts().isEmpty();
+        boolean isForPress = front.kind() != null && front.kind().isForPress();
+        return isOwn || isForPress
+                ? new PressContacts(
+                        !isOwn,
+                        ImprintLines.contacts(
+                                isOwn ? front.contacts() : bundle.imprint().pressContacts()))
+                : PressContacts.NONE;
+    }
+
     private static @Nullable Correction correction(FrontMatter front, Bundle bundle, Typesetter typesetter) {
         if (front.correction() == null || front.updated() == null) {
             return null;
@@ -197,6 +228,7 @@ public final class Composer {
         return new Furniture(
                 labels.get("skip"),
                 labels.get("languages"),
+                labels.get("contact"),
                 labels.get("notes"),
                 labels.get("addresses"),
                 labels.get("colophon"),

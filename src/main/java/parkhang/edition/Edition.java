@@ -14,9 +14,12 @@ import parkhang.translation.Coverage;
 /**
  * One article, in one locale, under one imprint. All wording is decided: whoever renders it adds no word.
  *
+ * @param kicker what the article is; null where it doesn't say
  * @param title the article's title; the edition's only heading of the first level
  * @param summary empty where the article has none
+ * @param byline null where nobody is named as the author
  * @param banner what is missing from the translation; null where nothing is, or where nothing is to be said of it
+ * @param contacts whom journalists ask; none where the imprint says so, or nobody
  * @param addresses where links lead, on paper; none on a screen
  * @param pictures by the address that the article's images have
  * @param office the name of the office, as the masthead prints it
@@ -35,16 +38,19 @@ public record Edition(
         Furniture furniture,
         String office,
         @Nullable String embargo,
+        @Nullable Kicker kicker,
         List<Inline> title,
         List<Inline> summary,
+        @Nullable Byline byline,
         DatedText dateline,
         @Nullable String banner,
         @Nullable Correction correction,
         List<Block> body,
+        PressContacts contacts,
         List<EditionNote> notes,
         List<AddressNote> addresses,
         List<LabelledText> colophon,
-        List<List<LabelledText>> imprint,
+        List<ImprintLine> imprint,
         Map<String, Picture> pictures,
         Paper paper,
         Look look,
@@ -61,6 +67,41 @@ public record Edition(
         colophon = List.copyOf(colophon);
         imprint = List.copyOf(imprint);
         pictures = Map.copyOf(pictures);
+    }
+
+    /**
+     * The edition where it is bound with others: nobody releases it any more, and whom to ask at the office stands in the volume's
+     * imprint.
+     */
+    public Edition asChapter() {
+        return new Edition(
+                slug,
+                locale,
+                rightToLeft,
+                publication,
+                furniture,
+                office,
+                embargo,
+                kicker == null ? null : new Kicker(kicker.kind(), kicker.label(), null),
+                title,
+                summary,
+                byline,
+                dateline,
+                banner,
+                correction,
+                body,
+                contacts.ofOffice() ? PressContacts.NONE : contacts,
+                notes,
+                addresses,
+                colophon,
+                imprint,
+                pictures,
+                paper,
+                look,
+                logo,
+                code,
+                anchors,
+                coverage);
     }
 
     /** Where a link leads; null where its own words say so, and on a screen. */

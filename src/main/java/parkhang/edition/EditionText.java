@@ -53,9 +53,11 @@ public final class EditionText {
     }
 
     private void article(Edition edition) {
+        own(edition.kicker() == null ? null : edition.kicker().words());
         own(edition.embargo());
         run(edition.title());
         run(edition.summary());
+        own(edition.byline() == null ? null : edition.byline().words());
         own(edition.dateline().text());
         own(edition.banner());
         Correction correction = edition.correction();
@@ -64,20 +66,39 @@ public final class EditionText {
             run(correction.text());
         }
         blocks(edition.body());
+        contacts();
         notes();
         addresses();
     }
 
-    /** The footer's lines. */
+    /** The imprint's lines at the end. */
+    public static List<String> imprint(Edition edition) {
+        return edition.imprint().stream().map(line -> line(line.texts())).toList();
+    }
+
+    /** Those of them that stand at the foot of each page before as well. */
     public static List<String> footer(Edition edition) {
         return edition.imprint().stream()
-                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(LabelledText.SEPARATOR)))
+                .filter(line -> !line.once())
+                .map(line -> line(line.texts()))
                 .toList();
+    }
+
+    /** Texts that stand in one line, as it is read. */
+    public static String line(List<LabelledText> texts) {
+        return texts.stream().map(EditionText::words).collect(Collectors.joining(LabelledText.SEPARATOR));
     }
 
     /** A text with its label as it is read. */
     public static String words(LabelledText labelled) {
         return labelled.label() == null ? labelled.text() : labelled.label() + " " + labelled.text();
+    }
+
+    private void contacts() {
+        if (!edition.contacts().lines().isEmpty()) {
+            own(edition.furniture().contact());
+            edition.contacts().lines().forEach(line -> own(line(line)));
+        }
     }
 
     private void notes() {

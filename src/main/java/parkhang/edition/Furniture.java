@@ -14,6 +14,7 @@ import java.util.Map;
 public record Furniture(
         String skip,
         String languages,
+        String contact,
         String notes,
         String addresses,
         String colophon,

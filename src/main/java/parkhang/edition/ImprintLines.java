@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.PressContact;
 import parkhang.imprint.Imprint;
+import parkhang.text.CountryNames;
 import parkhang.translation.Labels;
 
 /** The lines of the footer: who publishes, where, how to reach them, and who answers for it. */
@@ -21,20 +23,43 @@ public final class ImprintLines {
      * The lines of an office.
      *
      * @param locale the editions' own
+     * @param contacts whether whom journalists may ask is among them
      */
-    public static List<List<LabelledText>> of(Imprint imprint, Labels labels, Locale locale) {
-        return new ImprintLines(labels, locale).lines(imprint);
+    public static List<ImprintLine> of(Imprint imprint, Labels labels, Locale locale, boolean contacts) {
+        return new ImprintLines(labels, locale).lines(imprint, contacts);
     }
 
-    private List<List<LabelledText>> lines(Imprint imprint) {
-        List<List<LabelledText>> lines = new ArrayList<>();
-        lines.add(List.of(LabelledText.of(imprint.name())));
-        lines.add(imprint.address().stream().map(LabelledText::of).toList());
-        lines.add(reach(imprint));
-        lines.add(pressContact(imprint));
-        lines.add(responsible(imprint));
-        lines.removeIf(List::isEmpty);
+    /** Whom journalists may ask, a line for each. */
+    static List<List<LabelledText>> contacts(List<PressContact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact(LabelledText.of(contact.name()), contact))
+                .toList();
+    }
+
+    /** The foot of a page has no room for more than one press contact. */
+    private List<ImprintLine> lines(Imprint imprint, boolean contacts) {
+        List<ImprintLine> lines = new ArrayList<>();
+        lines.add(new ImprintLine(List.of(LabelledText.of(imprint.name())), false));
+        lines.add(
+                new ImprintLine(address(imprint).stream().map(LabelledText::of).toList(), false));
+        lines.add(new ImprintLine(reach(imprint), false));
+        List<PressContact> named = contacts ? imprint.pressContacts() : List.of();
+        for (int i = 0; i < named.size(); i++) {
+            LabelledText name = labelled("press-contact", named.get(i).name(), null);
+            lines.add(new ImprintLine(contact(name, named.get(i)), i > 0));
+        }
+        if (imprint.responsible() != null) {
+            lines.add(new ImprintLine(List.of(labelled("responsible", imprint.responsible(), null)), true));
+        }
+        lines.removeIf(line -> line.texts().isEmpty());
         return lines;
+    }
+
+    /** Readers at home need no country. */
+    private List<String> address(Imprint imprint) {
+        List<String> lines = imprint.address();
+        int last = lines.size() - 1;
+        return last > 0 && CountryNames.isHome(lines.get(last), locale) ? lines.subList(0, last) : lines;
     }
 
     private List<LabelledText> reach(Imprint imprint) {
@@ -52,23 +77,13 @@ public final class ImprintLines {
         return line;
     }
 
-    private List<LabelledText> pressContact(Imprint imprint) {
-        List<LabelledText> line = new ArrayList<>();
-        Imprint.PressContact contact = imprint.pressContact();
-        if (contact != null) {
-            line.add(labelled("press-contact", contact.name(), null));
-            if (contact.phone() != null) {
-                line.add(linked(unbroken(contact.phone()), dialled(contact.phone())));
-            }
-            mail(contact.mail(), line);
+    private static List<LabelledText> contact(LabelledText name, PressContact contact) {
+        List<LabelledText> line = new ArrayList<>(List.of(name));
+        if (contact.phone() != null) {
+            line.add(linked(unbroken(contact.phone()), dialled(contact.phone())));
         }
+        mail(contact.mail(), line);
         return line;
-    }
-
-    private List<LabelledText> responsible(Imprint imprint) {
-        return imprint.responsible() == null
-                ? List.of()
-                : List.of(labelled("responsible", imprint.responsible(), null));
     }
 
     private static void mail(@Nullable String mail, List<LabelledText> line) {

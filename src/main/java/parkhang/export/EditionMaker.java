@@ -126,7 +126,7 @@ public final class EditionMaker {
         List<String> expected = new ArrayList<>(
                 EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
         List<String> footer = EditionText.footer(edition);
-        expected.addAll(footer);
+        expected.addAll(EditionText.imprint(edition));
         String title = EditionText.title(edition).text();
         return new PdfProof(html, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
                 .check(pdf, setup, place, found);

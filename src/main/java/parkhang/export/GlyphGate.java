@@ -26,7 +26,7 @@ public final class GlyphGate {
      */
     public void check(Edition edition, Place file) {
         List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
-        EditionText.footer(edition).forEach(text -> passages.add(new EditionText.Passage(null, text)));
+        EditionText.imprint(edition).forEach(text -> passages.add(new EditionText.Passage(null, text)));
         edition.furniture().folio().forEach(text -> passages.add(new EditionText.Passage(null, text)));
         check(passages, file);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.AddressCode;
 import parkhang.edition.Edition;
+import parkhang.edition.ImprintLine;
 import parkhang.edition.LabelledText;
 import parkhang.text.Bidi;
 
@@ -31,11 +32,13 @@ final class ClosingWriter {
         page.close().line();
     }
 
-    void imprint(List<List<LabelledText>> lines) {
+    void imprint(List<ImprintLine> lines) {
         page.open("address", PageClass.IMPRINT).line();
         for (int i = 0; i < lines.size(); i++) {
-            page.open("span", "class", i == 0 ? PageClass.join(PageClass.LINE, PageClass.NAME) : PageClass.LINE.word());
-            line(lines.get(i));
+            boolean isOnce = lines.get(i).once();
+            PageClass role = i == 0 ? PageClass.NAME : PageClass.ONCE;
+            page.open("span", "class", i == 0 || isOnce ? PageClass.join(PageClass.LINE, role) : PageClass.LINE.word());
+            line(lines.get(i).texts());
             page.close().line();
         }
         page.close().line();
@@ -84,7 +87,7 @@ final class ClosingWriter {
         page.close();
     }
 
-    private void line(List<LabelledText> all) {
+    void line(List<LabelledText> all) {
         for (int i = 0; i < all.size(); i++) {
             page.text(i == 0 ? "" : LabelledText.SEPARATOR);
             String label = all.get(i).label();

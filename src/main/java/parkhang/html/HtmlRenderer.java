@@ -1,16 +1,23 @@
 package parkhang.html;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.edition.AddressCode;
 import parkhang.edition.AddressNote;
+import parkhang.edition.Byline;
 import parkhang.edition.Correction;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
+import parkhang.edition.Kicker;
+import parkhang.edition.LabelledText;
 import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
+import parkhang.imprint.Points;
+import parkhang.text.Bidi;
 import parkhang.text.Resource;
+import parkhang.theme.Arrangement.LogoPlace;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 import parkhang.translation.UnitKind;
@@ -21,6 +28,9 @@ public final class HtmlRenderer {
     private static final double LOGO_WIDTH = 180;
 
     private static final double LOGO_HEIGHT = 48;
+
+    /** Of a logo whose height is laid down, in pixels: 100 mm, as much as the narrowest sheet has. */
+    private static final double WIDEST_LOGO = 378;
 
     /** In ems: the lines of text in screen.css. */
     private static final float USUAL_LINES = 1.6f;
@@ -44,10 +54,11 @@ public final class HtmlRenderer {
     private String page(Edition edition, WebFonts fonts, @Nullable AddressCode code) {
         Markup body = body(edition, code);
         Theme theme = edition.look().theme();
-        Markup page = document(DocumentKind.EDITION, edition.locale(), edition.rightToLeft());
+        Markup page = document(DocumentKind.EDITION, edition.locale(), edition.rightToLeft(), theme);
         String rules = WebFont.rules(fonts.of(body.shown(), theme));
         String markup = body.toString();
-        String sheet = ScriptRules.of(ThemedSheet.of(styleSheet, theme), edition.locale(), markup);
+        String sheet = ScriptRules.of(
+                ThemedSheet.of(styleSheet + PageForm.rules(theme.arrangement()), theme), edition.locale(), markup);
         new Head(page).write(edition, sheet + lines(edition.locale(), fonts) + rules);
         return page.raw(markup).close().line().toString();
     }
@@ -67,12 +78,14 @@ public final class HtmlRenderer {
     }
 
     /** A page in a locale, to be closed behind its head and its body. */
-    static Markup document(DocumentKind kind, Locale locale, boolean rightToLeft) {
+    static Markup document(DocumentKind kind, Locale locale, boolean rightToLeft, Theme theme) {
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
         return page.open(
                         "html",
                         "xmlns",
                         "http://www.w3.org/1999/xhtml",
+                        "class",
+                        PageForm.classes(kind, theme.arrangement()),
                         PageNames.DOCUMENT,
                         kind.word(),
                         "lang",
@@ -102,6 +115,7 @@ public final class HtmlRenderer {
         page.open("div", PageClass.BODY).line();
         body.write(edition.body());
         page.close().line();
+        contacts(page, edition, embedding);
         notes(page, edition, body, embedding);
         addresses(page, edition, inlines);
     }
@@ -131,31 +145,45 @@ public final class HtmlRenderer {
         page.close().line();
     }
 
-    /** The office's name with its logo. */
+    /** The office's name with its logo, which stands in a line of its own where a theme gives it another place. */
     static void office(Markup page, Edition edition) {
+        LogoPlace place = edition.look().theme().arrangement().logoPlace();
+        Picture logo = edition.look().logo();
+        boolean isPlaced = logo != null && place != null && place != LogoPlace.START;
+        if (logo != null && isPlaced) {
+            page.open("div", PageClass.MARK);
+            logo(page, edition, logo);
+            page.close().line();
+        }
         page.open("p", PageClass.OFFICE);
-        logo(page, edition);
+        if (logo != null && !isPlaced) {
+            logo(page, edition, logo);
+        }
         page.text(edition.office()).close().line();
     }
 
-    private static void logo(Markup page, Edition edition) {
-        Picture logo = edition.look().logo();
-        if (logo != null) {
-            double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
-            page.open(
-                    "img",
-                    PageClass.LOGO,
-                    "src",
-                    logo.address(),
-                    "alt",
-                    edition.logo(),
-                    "lang",
-                    labels(page, edition).language("logo"),
-                    "width",
-                    String.valueOf(Math.max(1, Math.round(logo.width() * scale))),
-                    "height",
-                    String.valueOf(Math.max(1, Math.round(logo.height() * scale))));
-        }
+    private static void logo(Markup page, Edition edition, Picture logo) {
+        double scale = scale(logo, edition.look().theme().arrangement().logoHeight());
+        page.open(
+                "img",
+                PageClass.LOGO,
+                "src",
+                logo.address(),
+                "alt",
+                edition.logo(),
+                "lang",
+                labels(page, edition).language("logo"),
+                "width",
+                String.valueOf(Math.max(1, Math.round(logo.width() * scale))),
+                "height",
+                String.valueOf(Math.max(1, Math.round(logo.height() * scale))));
+    }
+
+    /** @param height in points; null for as large as the usual box lets it be */
+    private static double scale(Picture logo, @Nullable Float height) {
+        return height == null
+                ? Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height())
+                : Math.min(WIDEST_LOGO / logo.width(), height / Points.PER_PIXEL / logo.height());
     }
 
     private static void language(Markup page, Alternate alternate, Edition edition) {
@@ -174,6 +202,7 @@ public final class HtmlRenderer {
     static void opening(Markup page, Edition edition, InlineWriter inlines) {
         LabelWriter labels = labels(page, edition);
         page.open("header", PageClass.OPENING).line();
+        kicker(page, edition, labels);
         if (edition.embargo() != null) {
             page.open("p", PageClass.EMBARGO);
             labels.element("strong", "embargo", edition.embargo()).close().line();
@@ -182,6 +211,7 @@ public final class HtmlRenderer {
         if (!edition.summary().isEmpty()) {
             inlines.run("p", PageClass.SUMMARY, inlines.id(edition.anchors().of(UnitKind.SUMMARY)), edition.summary());
         }
+        byline(page, edition, labels);
         page.open("p", PageClass.DATELINE);
         page.element(
                 "time",
@@ -203,6 +233,62 @@ public final class HtmlRenderer {
             inlines.write(correction.text());
             page.close().close().line();
         }
+    }
+
+    private static void kicker(Markup page, Edition edition, LabelWriter labels) {
+        Kicker kicker = edition.kicker();
+        if (kicker == null) {
+            return;
+        }
+        page.open("p", PageClass.KICKER);
+        labels.element("b", Kicker.key(kicker.kind()), kicker.label());
+        if (kicker.immediate() != null) {
+            page.text(LabelledText.SEPARATOR);
+            labels.element("span", "immediate", kicker.immediate(), "class", PageClass.IMMEDIATE.word());
+        }
+        page.close().line();
+    }
+
+    /** A name keeps its own direction in a line that runs the other way. */
+    private static void byline(Markup page, Edition edition, LabelWriter labels) {
+        Byline byline = edition.byline();
+        if (byline == null) {
+            return;
+        }
+        page.open("p", PageClass.BYLINE);
+        labels.write("byline", byline.before());
+        for (int i = 0; i < byline.names().size(); i++) {
+            page.text(i == 0 ? "" : byline.between().get(i - 1));
+            String name = byline.names().get(i);
+            if (edition.rightToLeft() == Bidi.isNeededFor(name)) {
+                page.text(name);
+            } else {
+                page.element("span", name, "dir", edition.rightToLeft() ? "ltr" : "rtl");
+            }
+        }
+        labels.write("byline", byline.after());
+        page.close().line();
+    }
+
+    /** Whom journalists ask. */
+    static void contacts(Markup page, Edition edition, Embedding embedding) {
+        if (edition.contacts().lines().isEmpty()) {
+            return;
+        }
+        String id = embedding.id(PageNames.CONTACT);
+        LabelWriter labels = labels(page, edition);
+        page.open("section", PageClass.CONTACT, "aria-labelledby", id).line();
+        labels.element(embedding.heading(2), "contact", edition.furniture().contact(), "id", id)
+                .line()
+                .open("address")
+                .line();
+        ClosingWriter writer = new ClosingWriter(page, edition.rightToLeft(), labels);
+        for (List<LabelledText> line : edition.contacts().lines()) {
+            page.open("p");
+            writer.line(line);
+            page.close().line();
+        }
+        page.close().line().close().line();
     }
 
     private static void notes(Markup page, Edition edition, BodyWriter body, Embedding embedding) {

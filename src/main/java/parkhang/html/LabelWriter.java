@@ -32,6 +32,13 @@ final class LabelWriter {
         return language == null ? null : language.toLanguageTag();
     }
 
+    /** A label's words, or a part of them; nothing where there are none. */
+    void write(String key, String text) {
+        if (!text.isEmpty()) {
+            write(languages.get(key), text);
+        }
+    }
+
     /** @param language null where it is the page's own */
     void write(@Nullable Locale language, String text) {
         if (language == null) {

@@ -19,11 +19,17 @@ public enum PageClass {
     LOGO,
     /** Links to the article's other locales. */
     LANGUAGES,
-    /** Title, summary and dateline, with what the office says before them. */
+    /** Title, summary, byline and dateline, with what the office says before them. */
     OPENING,
     /** Until when nothing may be published. */
     EMBARGO,
+    /** What the article is, above its title. */
+    KICKER,
+    /** That it may be published at once. */
+    IMMEDIATE,
     SUMMARY,
+    /** Who wrote it. */
+    BYLINE,
     DATELINE,
     /** That the edition is a draft, or not wholly translated. */
     BANNER,
@@ -49,6 +55,8 @@ public enum PageClass {
     END,
     /** A cell in the middle of its column. */
     CENTER,
+    /** Whom journalists ask. */
+    CONTACT,
     /** What stands in the source's language. */
     UNTRANSLATED,
     /** The number of a note, in the text. */
@@ -75,6 +83,8 @@ public enum PageClass {
     LINE,
     /** The imprint's first line, the office's name. */
     NAME,
+    /** A line of the imprint that stands at the end only, such as who answers for the content. */
+    ONCE,
 
     /** The body of a volume on a screen. */
     BOUND,
@@ -118,10 +128,27 @@ public enum PageClass {
     OPENINGS,
     /** A row of the text. */
     TEXT,
+    /** The row of whom journalists ask. */
+    CONTACTS,
     /** A row of the notes. */
     NOTE,
     /** The row of the imprints. */
     IMPRINTS,
+
+    /** The root where a theme says so: all type is smaller, or larger. */
+    SCALE_SMALL,
+    SCALE_LARGE,
+    /** The rule above the first page is thin, or there is none. */
+    HEAD_RULE_THIN,
+    HEAD_RULE_NONE,
+    /** The logo and the office's name stand in the middle, or at the end of their line. */
+    LOGO_CENTER,
+    LOGO_END,
+    /** What a logo stands in that does not stand at the beginning. */
+    MARK,
+    /** The opening stands in the text's column, or on a ground of its own. */
+    FIRST_PAGE_COLUMN,
+    FIRST_PAGE_BAND,
 
     /** A note at the foot of its page. */
     FOOTNOTE,

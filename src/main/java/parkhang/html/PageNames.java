@@ -20,6 +20,7 @@ public final class PageNames {
     static final String CONTENTS = "_contents";
     static final String INDEX = "_index";
     static final String COLOPHON = "_colophon";
+    static final String CONTACT = "_contact";
     static final String NOTES = "_notes";
     static final String ADDRESSES = "_addresses";
 

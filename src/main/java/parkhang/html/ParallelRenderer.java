@@ -23,10 +23,16 @@ public final class ParallelRenderer {
             Resource.text(ParallelRenderer.class, "screen.css") + Resource.text(ParallelRenderer.class, "parallel.css");
 
     /** An edition in its column. */
-    private record Side(Edition edition, InlineWriter inlines, BodyWriter body, List<List<Block>> pieces) {
+    private record Side(
+            Edition edition, Embedding embedding, InlineWriter inlines, BodyWriter body, List<List<Block>> pieces) {
         static Side of(Markup page, Edition edition, Embedding embedding) {
             InlineWriter inlines = new InlineWriter(page, edition, embedding);
-            return new Side(edition, inlines, new BodyWriter(page, inlines), ParallelRenderer.pieces(edition.body()));
+            return new Side(
+                    edition,
+                    embedding,
+                    inlines,
+                    new BodyWriter(page, inlines),
+                    ParallelRenderer.pieces(edition.body()));
         }
     }
 
@@ -42,9 +48,12 @@ public final class ParallelRenderer {
         Markup body = new Markup();
         String tag = second.locale().toLanguageTag();
         rows(body, Side.of(body, first, Embedding.ALONE), Side.of(body, second, new Embedding(tag, Set.of(tag), 0)));
-        Markup page = HtmlRenderer.document(DocumentKind.PARALLEL, first.locale(), first.rightToLeft());
         Theme theme = first.look().theme();
-        String sheet = ScriptRules.of(ThemedSheet.of(styleSheet, theme), first.locale(), body.toString());
+        Markup page = HtmlRenderer.document(DocumentKind.PARALLEL, first.locale(), first.rightToLeft(), theme);
+        String sheet = ScriptRules.of(
+                ThemedSheet.of(styleSheet + PageForm.rules(theme.arrangement()), theme),
+                first.locale(),
+                body.toString());
         head(page, first, second, sheet + WebFont.rules(fonts.of(body.shown(), theme)));
         return page.raw(body.toString()).close().line().toString();
     }
@@ -77,6 +86,15 @@ public final class ParallelRenderer {
             int number = i;
             row(page, PageClass.TEXT, first, second, (on, side) -> side.body()
                     .write(side.pieces().get(number)));
+        }
+        if (!first.edition().contacts().lines().isEmpty()
+                || !second.edition().contacts().lines().isEmpty()) {
+            row(
+                    page,
+                    PageClass.CONTACTS,
+                    first,
+                    second,
+                    (on, side) -> HtmlRenderer.contacts(on, side.edition(), side.embedding()));
         }
         for (String label : labels(first.edition(), second.edition())) {
             row(page, PageClass.NOTE, first, second, (on, side) -> note(on, side, label));

@@ -4,10 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.ArticleKind;
 import parkhang.edition.Edition;
+import parkhang.edition.Kicker;
+import parkhang.edition.LabelledText;
+import parkhang.edition.PressContacts;
 import parkhang.edition.Publication;
 
-/** An edition as schema.org's NewsArticle, in JSON-LD. */
+/** An edition as an article of schema.org's, in JSON-LD. */
 final class StructuredData {
     private StructuredData() {}
 
@@ -15,7 +20,8 @@ final class StructuredData {
         Publication publication = edition.publication();
         Map<String, Object> article = new LinkedHashMap<>();
         article.put("@context", "https://schema.org");
-        article.put("@type", "NewsArticle");
+        article.put("@type", type(edition.kicker()));
+        article.put("genre", edition.kicker() == null ? "" : edition.kicker().label());
         article.put("headline", publication.title());
         article.put("description", publication.description());
         article.put("inLanguage", edition.locale().toLanguageTag());
@@ -30,7 +36,10 @@ final class StructuredData {
             article.put("isBasedOn", publication.original().toString());
         }
         Map<String, Object> office = named("Organization", edition.office());
-        article.put("publisher", office);
+        Map<String, Object> publisher = new LinkedHashMap<>(office);
+        publisher.put("contactPoint", contacts(edition.contacts()));
+        publisher.values().removeIf(List.of()::equals);
+        article.put("publisher", publisher);
         article.put(
                 "author",
                 publication.authors().isEmpty()
@@ -41,6 +50,30 @@ final class StructuredData {
         article.put("keywords", publication.tags());
         article.values().removeIf(value -> value.equals("") || value.equals(List.of()));
         return json(article);
+    }
+
+    /** A letter and a list of questions are no news; none of schema.org's types is a press release. */
+    private static String type(@Nullable Kicker kicker) {
+        ArticleKind kind = kicker == null ? ArticleKind.PRESS_RELEASE : kicker.kind();
+        return switch (kind) {
+            case PRESS_RELEASE, STATEMENT -> "NewsArticle";
+            case REPORT -> "Report";
+            case LETTER, Q_AND_A -> "Article";
+        };
+    }
+
+    private static List<Map<String, Object>> contacts(PressContacts contacts) {
+        return contacts.lines().stream().map(StructuredData::contact).toList();
+    }
+
+    private static Map<String, Object> contact(List<LabelledText> line) {
+        Map<String, Object> contact = named("ContactPoint", line.get(0).text());
+        contact.put("contactType", "press");
+        for (LabelledText reach : line.subList(1, line.size())) {
+            boolean isMail = String.valueOf(reach.address()).startsWith("mailto:");
+            contact.put(isMail ? "email" : "telephone", reach.text().replace('\u00A0', ' '));
+        }
+        return contact;
     }
 
     private static Map<String, Object> named(String type, String name) {

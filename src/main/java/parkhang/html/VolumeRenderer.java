@@ -26,7 +26,10 @@ public final class VolumeRenderer {
         opening(body, volume);
         Markup text = text(body, volume, false);
         Theme theme = volume.look().theme();
-        String themed = ScriptRules.of(ThemedSheet.of(styleSheet, theme), volume.locale(), text.toString());
+        String themed = ScriptRules.of(
+                ThemedSheet.of(styleSheet + PageForm.rules(theme.arrangement()), theme),
+                volume.locale(),
+                text.toString());
         String sheet =
                 themed + HtmlRenderer.lines(volume.locale(), fonts) + WebFont.rules(fonts.of(text.shown(), theme));
         return page(volume, sheet, text);
@@ -44,7 +47,11 @@ public final class VolumeRenderer {
     }
 
     private static String page(Volume volume, String sheet, Markup body) {
-        Markup page = HtmlRenderer.document(DocumentKind.VOLUME, volume.locale(), volume.rightToLeft());
+        Markup page = HtmlRenderer.document(
+                DocumentKind.VOLUME,
+                volume.locale(),
+                volume.rightToLeft(),
+                volume.look().theme());
         Head.write(page, volume, sheet);
         return page.raw(body.toString()).close().line().toString();
     }

@@ -2,6 +2,7 @@ package parkhang.imprint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.PressContact;
 
 /**
  * The office that publishes, as it is printed at the foot of an edition.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone as the office writes it, for example {@code +49 (0)30 27879086}
  * @param website an address that begins with {@code https://} or {@code http://}
  * @param trim the sheet of a print shop when it is trimmed; null where it is the paper
+ * @param pressContacts whom a journalist asks, where an article names nobody itself
  * @param responsible the person who answers for the content by press law (German: V.i.S.d.P.)
  */
 public record Imprint(
@@ -20,12 +22,13 @@ public record Imprint(
         @Nullable String fax,
         @Nullable String mail,
         @Nullable String website,
-        @Nullable PressContact pressContact,
+        List<PressContact> pressContacts,
         @Nullable String responsible,
         Paper paper,
         @Nullable TrimSize trim) {
     public Imprint {
         address = List.copyOf(address);
+        pressContacts = List.copyOf(pressContacts);
     }
 
     /** An office that prints on its paper. */
@@ -36,10 +39,10 @@ public record Imprint(
             @Nullable String fax,
             @Nullable String mail,
             @Nullable String website,
-            @Nullable PressContact pressContact,
+            List<PressContact> pressContacts,
             @Nullable String responsible,
             Paper paper) {
-        this(name, address, phone, fax, mail, website, pressContact, responsible, paper, null);
+        this(name, address, phone, fax, mail, website, pressContacts, responsible, paper, null);
     }
 
     /** The sheet of a print shop when it is trimmed. */
@@ -49,9 +52,6 @@ public record Imprint(
 
     /** An office of which nothing is known but its name. */
     public static Imprint named(String name, Paper paper) {
-        return new Imprint(name, List.of(), null, null, null, null, null, null, paper);
+        return new Imprint(name, List.of(), null, null, null, null, List.of(), null, paper);
     }
-
-    /** Whom a journalist calls. */
-    public record PressContact(String name, @Nullable String phone, @Nullable String mail) {}
 }

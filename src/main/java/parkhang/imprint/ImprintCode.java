@@ -9,7 +9,6 @@ public enum ImprintCode implements Code {
             Severity.WARNING,
             "write imprint.yaml with the office's name and address; until then the archive's title stands there"),
     IMPRINT_NAME_MISSING(Severity.ERROR, "add `name:` with the full name of the office"),
-    MAIL_INVALID(Severity.ERROR, "write a mail address, for example info@example.org"),
     WEBSITE_INVALID(Severity.ERROR, "write a whole address that begins with https://"),
     PAPER_UNKNOWN(Severity.ERROR, "write A4, A5, Letter or Legal"),
     TRIM_UNKNOWN(

@@ -1,14 +1,15 @@
 package parkhang.imprint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.PressContact;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.imprint.Imprint.PressContact;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlMapping;
 import parkhang.yaml.YamlReader;
@@ -17,9 +18,6 @@ import parkhang.yaml.YamlReader;
 public final class ImprintReader {
     private static final Set<String> KEYS = Set.of(
             "name", "address", "phone", "fax", "mail", "website", "press-contact", "responsible", "paper", "trim");
-    private static final Set<String> CONTACT_KEYS = Set.of("name", "phone", "mail");
-    /** Something before and after one at sign: enough to catch a slip, and no more can be known without sending. */
-    private static final Pattern MAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
 
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"]+");
 
@@ -44,10 +42,9 @@ public final class ImprintReader {
         yaml.reportUnknown(KEYS);
         Optional<String> name = name(yaml);
         Paper paper = paper(yaml, locale);
-        String mail = matching(yaml, "mail", MAIL, ImprintCode.MAIL_INVALID);
-        String website = matching(yaml, "website", WEBSITE, ImprintCode.WEBSITE_INVALID);
-        PressContact contact =
-                yaml.mapping("press-contact").flatMap(this::contact).orElse(null);
+        String mail = PressContact.mail(yaml, diagnostics).orElse(null);
+        String website = website(yaml);
+        List<PressContact> contacts = PressContact.read(yaml, "press-contact", diagnostics);
         return name.map(n -> new Imprint(
                 n,
                 yaml.texts("address"),
@@ -55,17 +52,10 @@ public final class ImprintReader {
                 yaml.text("fax").orElse(null),
                 mail,
                 website,
-                contact,
+                contacts,
                 yaml.text("responsible").orElse(null),
                 paper,
                 trim(yaml)));
-    }
-
-    private Optional<PressContact> contact(YamlMapping yaml) {
-        yaml.reportUnknown(CONTACT_KEYS);
-        String mail = matching(yaml, "mail", MAIL, ImprintCode.MAIL_INVALID);
-        return yaml.required("name")
-                .map(name -> new PressContact(name, yaml.text("phone").orElse(null), mail));
     }
 
     private Optional<String> name(YamlMapping yaml) {
@@ -94,12 +84,14 @@ public final class ImprintReader {
         return trim.orElse(null);
     }
 
-    private @Nullable String matching(YamlMapping yaml, String key, Pattern form, ImprintCode code) {
-        Optional<String> text = yaml.text(key);
-        if (text.isPresent() && !form.matcher(text.get()).matches()) {
-            report(yaml.place(key), code, "`" + text.get() + "` is no " + key + " address");
+    private @Nullable String website(YamlMapping yaml) {
+        Optional<String> text = yaml.text("website");
+        Optional<String> website =
+                text.filter(written -> WEBSITE.matcher(written).matches());
+        if (text.isPresent() && website.isEmpty()) {
+            report(yaml.place("website"), ImprintCode.WEBSITE_INVALID, "`" + text.get() + "` is no website address");
         }
-        return text.filter(t -> form.matcher(t).matches()).orElse(null);
+        return website.orElse(null);
     }
 
     private void report(Place place, Code code, String message) {

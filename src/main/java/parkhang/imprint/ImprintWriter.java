@@ -1,9 +1,10 @@
 package parkhang.imprint;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parkhang.imprint.Imprint.PressContact;
+import parkhang.article.PressContact;
 import parkhang.yaml.YamlWriter;
 
 /** Writes {@code imprint.yaml} as {@link ImprintReader} reads it. */
@@ -20,13 +21,18 @@ public final class ImprintWriter {
         put(yaml, "fax", imprint.fax());
         put(yaml, "mail", imprint.mail());
         put(yaml, "website", imprint.website());
-        PressContact contact = imprint.pressContact();
-        put(yaml, "press-contact", contact == null ? null : mapping(contact));
+        put(yaml, "press-contact", contacts(imprint.pressContacts()));
         put(yaml, "responsible", imprint.responsible());
         yaml.put("paper", imprint.paper().label());
         TrimSize trim = imprint.trim();
         put(yaml, "trim", trim == null ? null : trim.label());
         return YamlWriter.write(yaml);
+    }
+
+    private static @Nullable Object contacts(List<PressContact> contacts) {
+        List<Map<String, Object>> all =
+                contacts.stream().map(ImprintWriter::mapping).toList();
+        return all.isEmpty() ? null : all.size() == 1 ? all.get(0) : all;
     }
 
     private static Map<String, Object> mapping(PressContact contact) {

@@ -3,10 +3,13 @@ package parkhang.ingest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.AddressRules;
@@ -14,18 +17,29 @@ import parkhang.article.ArticleCode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
+import parkhang.translation.LabelReader;
 
 /**
- * Finds title, date and address among the spans of a press release, in whatever order they stand. The title is the
+ * Finds title, date, address and whether it may be published at once among the spans of a press release, in whatever order they stand. The title is the
  * first line that is neither the date nor the address nor the letterhead before it.
  */
 final class HeadReader {
+    private static final String IMMEDIATE = "immediate";
     private static final Pattern ADDRESS = Pattern.compile("<([^\\s<>]++)>|(https?://[^\\s<>]++)");
 
-    private final ReleaseDate dates;
+    private static final Pattern END = Pattern.compile("[\\s:.!–—-]+$");
 
-    HeadReader(ReleaseDate dates) {
-        this.dates = dates;
+    private final ReleaseDate dates;
+    private final Set<String> immediate;
+
+    /** @param language in which the document is written */
+    HeadReader(Locale language) {
+        this.dates = new ReleaseDate(language);
+        this.immediate = Stream.of(language, Locale.ENGLISH)
+                .map(LabelReader::ofProgram)
+                .filter(labels -> labels.keys().contains(IMMEDIATE))
+                .map(labels -> labels.get(IMMEDIATE).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -35,26 +49,29 @@ final class HeadReader {
      * @param title null where there is no text at all
      * @param date null where no line is meant for one
      * @param addressed the line with the address
+     * @param isImmediate whether a line says that it is for immediate release
      */
     record Found(
             List<TextSpan> letterhead,
             @Nullable TextSpan title,
             List<TextSpan> body,
             Draft.@Nullable Date date,
-            @Nullable TextSpan addressed) {}
+            @Nullable TextSpan addressed,
+            boolean isImmediate) {}
 
     Found read(List<TextSpan> spans) {
         List<TextSpan> texts =
                 new ArrayList<>(spans.stream().flatMap(this::lineByLine).toList());
         TextSpan dated = take(texts, this::isDate);
         TextSpan addressed = take(texts, HeadReader::isAddress);
+        boolean isImmediate = take(texts, this::isImmediate) != null;
         Draft.Date date = date(dated, texts);
         if (texts.isEmpty()) {
-            return new Found(List.of(), null, List.of(), date, addressed);
+            return new Found(List.of(), null, List.of(), date, addressed, isImmediate);
         }
         int title = letterhead(texts, dated, addressed);
         List<TextSpan> body = texts.subList(title + 1, texts.size());
-        return new Found(texts.subList(0, title), texts.get(title), body, date, addressed);
+        return new Found(texts.subList(0, title), texts.get(title), body, date, addressed, isImmediate);
     }
 
     /** Whether any line holds a date or an address alone. */
@@ -71,11 +88,17 @@ final class HeadReader {
     }
 
     private boolean isOfHead(TextSpan line) {
-        return isDate(line) || isAddress(line);
+        return isDate(line) || isAddress(line) || isImmediate(line);
     }
 
     private boolean isDate(TextSpan span) {
         return dates.read(span).isPresent();
+    }
+
+    /** In the words of the program's label, in whatever case. */
+    private boolean isImmediate(TextSpan span) {
+        return immediate.contains(
+                END.matcher(span.words().toLowerCase(Locale.ROOT)).replaceFirst(""));
     }
 
     private static boolean isAddress(TextSpan span) {

@@ -13,11 +13,11 @@ final class MarkdownReader implements DocumentReader {
     /** What no plain text has: headings, emphasis, rows of tables, fences, notes and images. */
     private static final Pattern MARKUP = Pattern.compile("(?m)^#{1,6} \\p{L}|^\\||^```|\\*\\*|__|!\\[|\\[\\^");
 
-    private final ReleaseDate dates;
+    private final Locale language;
 
     /** @param language in which the date of a press release would be written */
     MarkdownReader(Locale language) {
-        this.dates = new ReleaseDate(language);
+        this.language = language;
     }
 
     /** Without front matter or a heading at its beginning it must be called Markdown, and be no press release. */
@@ -35,7 +35,7 @@ final class MarkdownReader implements DocumentReader {
     }
 
     private boolean isRelease(SourceText source) {
-        return !MARKUP.matcher(source.text()).find() && new HeadReader(dates).isHeaded(source);
+        return !MARKUP.matcher(source.text()).find() && new HeadReader(language).isHeaded(source);
     }
 
     @Override

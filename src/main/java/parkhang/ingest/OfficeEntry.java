@@ -33,7 +33,7 @@ record OfficeEntry(TextSpan span, String name, PostalAddress address, List<Conta
                 value(Contact.Kind.FAX),
                 value(Contact.Kind.MAIL),
                 value(Contact.Kind.WEBSITE),
-                null,
+                List.of(),
                 null,
                 Paper.usualIn(inTerritory(locale)));
     }

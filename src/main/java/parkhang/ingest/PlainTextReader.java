@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.ArticleKind;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
@@ -21,7 +22,7 @@ import parkhang.yaml.YamlWriter;
  * them may be missing.
  */
 final class PlainTextReader implements DocumentReader {
-    private final ReleaseDate dates;
+    private final Locale language;
     private final boolean cells;
 
     /**
@@ -29,7 +30,7 @@ final class PlainTextReader implements DocumentReader {
      * @param cells whether each cell of a table stands alone, as units do; or else a table is a paragraph
      */
     PlainTextReader(Locale language, boolean cells) {
-        this.dates = new ReleaseDate(language);
+        this.language = language;
         this.cells = cells;
     }
 
@@ -48,7 +49,7 @@ final class PlainTextReader implements DocumentReader {
         OfficeReader.Found found = new OfficeReader().read(TextSpan.in(source));
         List<TextSpan> above =
                 cells ? found.above().stream().flatMap(PlainTextReader::cells).toList() : found.above();
-        HeadReader.Found head = new HeadReader(dates).read(above);
+        HeadReader.Found head = new HeadReader(language).read(above);
         Diagnostics guesses = new Diagnostics();
         TextSpan title = head.title();
         if (title == null) {
@@ -59,7 +60,7 @@ final class PlainTextReader implements DocumentReader {
         Draft.Head said = new Draft.Head(source.file(), LineWriter.words(title), head.date(), canonical);
         MarkdownWriter.Body body = MarkdownWriter.write(head.body(), guesses);
         List<Office> offices = new OfficeLocales(guesses).offices(found.offices());
-        String frontMatter = frontMatter(said);
+        String frontMatter = frontMatter(said, head.isImmediate());
         int frontLines = (int) frontMatter.chars().filter(c -> c == '\n').count();
         List<Place> places = new ArrayList<>(Collections.nCopies(frontLines, title.place()));
         places.addAll(body.places());
@@ -82,8 +83,9 @@ final class PlainTextReader implements DocumentReader {
     }
 
     /** With the blank line below it. */
-    private static String frontMatter(Draft.Head head) {
+    private static String frontMatter(Draft.Head head, boolean isImmediate) {
         Map<String, String> yaml = new LinkedHashMap<>();
+        put(yaml, "kind", isImmediate ? ArticleKind.PRESS_RELEASE.word() : null);
         put(yaml, "title", head.title());
         put(yaml, "date", head.date() == null ? null : head.date().day());
         put(yaml, "canonical", head.canonical());

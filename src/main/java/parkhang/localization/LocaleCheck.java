@@ -2,7 +2,6 @@ package parkhang.localization;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import parkhang.archive.Archive;
@@ -60,8 +59,8 @@ final class LocaleCheck {
     }
 
     private static String foot(Imprint imprint, Labels labels, Locale locale) {
-        return ImprintLines.of(imprint, labels, locale).stream()
-                .flatMap(List::stream)
+        return ImprintLines.of(imprint, labels, locale, true).stream()
+                .flatMap(line -> line.texts().stream())
                 .map(LabelledText::text)
                 .collect(Collectors.joining(" "));
     }

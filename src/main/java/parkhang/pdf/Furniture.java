@@ -43,7 +43,7 @@ final class Furniture {
         return IntStream.rangeClosed(1, pages).mapToObj(page).toList();
     }
 
-    /** The first page has the title in its text, the last one the imprint, which closes it. */
+    /** The first page has the title in its text, the last one the imprint, which closes it, with what is said but once. */
     private static IntFunction<PageFurniture> ofEdition(Document document, PageSetup setup, int pages) {
         List<String> titles =
                 Dom.all(document, "h1").stream().map(Furniture::runningTitle).toList();
@@ -120,6 +120,7 @@ final class Furniture {
     private static List<ImprintLine> imprint(Document document) {
         return Dom.all(document, "span").stream()
                 .filter(span -> Dom.hasClass(span, PageClass.LINE)
+                        && !Dom.hasClass(span, PageClass.ONCE)
                         && Dom.hasClass((Element) span.getParentNode(), PageClass.IMPRINT))
                 .map(line -> new ImprintLine(words(line).strip(), Dom.hasClass(line, PageClass.NAME)))
                 .toList();

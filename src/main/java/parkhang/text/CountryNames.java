@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds a country by its name: CLDR's English names, long and short, ISO's code of three letters, and its own names. */
 public final class CountryNames {
+    private static final Map<Locale, Set<String>> HOMES = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 60;
     private static final String OF = " of ";
 
@@ -22,6 +25,32 @@ public final class CountryNames {
             english.put(folded(new ULocale("und", territory).getISO3Country()), territory);
             add(english, Locale.ENGLISH, territory);
         }
+    }
+
+    /**
+     * Whether a name is of the country where a locale is at home, in the locale's language or in English; a locale that names no
+     * country counts as in its likeliest one.
+     */
+    public static boolean isHome(String name, Locale locale) {
+        String folded = folded(name);
+        boolean isName = folded.length() <= LONGEST_NAME && folded.codePoints().noneMatch(Character::isDigit);
+        return isName
+                && HOMES.computeIfAbsent(locale, CountryNames::home).stream()
+                        .anyMatch(home ->
+                                home.equals(folded) || home.equals(before(folded)) || home.equals(after(folded)));
+    }
+
+    /** The names of a locale's country; none where there is no such country. */
+    private static Set<String> home(Locale locale) {
+        ULocale likely = ULocale.addLikelySubtags(ULocale.forLocale(locale));
+        String territory = likely.getCountry();
+        Map<String, String> names = new HashMap<>();
+        if (!territory.isEmpty()) {
+            names.put(folded(likely.getISO3Country()), territory);
+            add(names, locale, territory);
+            add(names, Locale.ENGLISH, territory);
+        }
+        return Set.copyOf(names.keySet());
     }
 
     /**

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
+import parkhang.theme.Arrangement.FirstPage;
 
 /** Sees to it that text can be read on what it stands on (WCAG 2.2, success criterion 1.4.3 at level AA). */
 public final class Contrast {
@@ -25,16 +25,13 @@ public final class Contrast {
         List<Colour> paper = List.of(theme.colour(Role.PAPER), Colour.WHITE);
         List<Colour> all = List.of(theme.colour(Role.PAPER), Colour.WHITE, theme.colour(Role.TINT));
         List<Colour> text = List.of(theme.colour(Role.ACCENT), theme.colour(Role.INK));
-        check(theme, Role.TINT, text, diagnostics);
-        check(
-                theme,
-                Role.PAPER,
-                Stream.concat(text.stream(), Stream.of(theme.colour(Role.QUIET)))
-                        .toList(),
-                diagnostics);
+        List<Colour> every = List.of(theme.colour(Role.ACCENT), theme.colour(Role.INK), theme.colour(Role.QUIET));
+        boolean isTinted = theme.arrangement().firstPage() == FirstPage.BAND; // a title that is not translated is quiet
+        check(theme, Role.TINT, isTinted ? every : text, diagnostics);
+        check(theme, Role.PAPER, every, diagnostics);
         check(theme, Role.ACCENT, all, diagnostics);
         check(theme, Role.INK, all, diagnostics);
-        check(theme, Role.QUIET, paper, diagnostics);
+        check(theme, Role.QUIET, isTinted ? all : paper, diagnostics);
     }
 
     /** One of two that don't go together is enough to be told of: the background, where the theme has both. */

@@ -16,7 +16,9 @@ public enum Role {
     /** Behind notices of the office. */
     TINT("f5efe8", "f4f0eb"),
     /** Behind everything, on a screen only. */
-    PAPER("fffdfa");
+    PAPER("fffdfa"),
+    /** Rules and bars that the accent would have otherwise. Nothing is read on it or in it, so it needs no contrast. */
+    DECORATION("7a1f2b");
 
     @SuppressWarnings("ImmutableEnumChecker") // Stream.toList is immutable.
     private final List<Colour> usual;

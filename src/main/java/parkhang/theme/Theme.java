@@ -13,15 +13,17 @@ import parkhang.diagnostic.Located;
  * @param headings the family of headings, captions, tables and what the office says itself; null for the program's own
  * @param logo the file, counted from the folder {@code theme}; null for none
  * @param qrCode whether a printed edition has a code that leads to its address; null where nobody says
+ * @param arrangement how large it is set, and what the first page is like
  */
 public record Theme(
         Map<Role, Located<Colour>> colours,
         @Nullable Located<String> text,
         @Nullable Located<String> headings,
         @Nullable Located<String> logo,
-        @Nullable Boolean qrCode) {
+        @Nullable Boolean qrCode,
+        Arrangement arrangement) {
     /** Nothing is laid down. */
-    public static final Theme NONE = new Theme(Map.of(), null, null, null, null);
+    public static final Theme NONE = new Theme(Map.of(), null, null, null, null, Arrangement.NONE);
 
     public Theme {
         colours = Map.copyOf(colours);
@@ -45,7 +47,8 @@ public record Theme(
                 text == null ? other.text : text,
                 headings == null ? other.headings : headings,
                 logo == null ? other.logo : logo,
-                qrCode == null ? other.qrCode : qrCode);
+                qrCode == null ? other.qrCode : qrCode,
+                arrangement.over(other.arrangement));
     }
 
     public boolean hasQrCode() {

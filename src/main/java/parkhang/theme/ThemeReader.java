@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
@@ -17,7 +18,9 @@ import parkhang.yaml.YamlReader;
 /** Reads a {@code theme.yaml}. Whether its colours can be read on one another is asked of the whole chain ({@link Contrast}). */
 public final class ThemeReader {
     private static final String QR_CODE = "qr-code";
-    private static final Set<String> KEYS = Set.of("colours", "fonts", "logo", QR_CODE);
+    private static final Set<String> KEYS = Stream.concat(
+                    Stream.of("colours", "fonts", "logo", QR_CODE), ArrangementReader.KEYS.stream())
+            .collect(Collectors.toSet());
     private static final Set<String> ROLES =
             Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
 
@@ -51,7 +54,8 @@ public final class ThemeReader {
                 yaml.text("logo")
                         .map(logo -> new Located<>(logo, yaml.place("logo")))
                         .orElse(null),
-                yaml.text(QR_CODE).map(text -> yaml.flag(QR_CODE, false)).orElse(null));
+                yaml.text(QR_CODE).map(text -> yaml.flag(QR_CODE, false)).orElse(null),
+                ArrangementReader.read(yaml, diagnostics));
     }
 
     private Map<Role, Located<Colour>> colours(YamlMapping yaml) {

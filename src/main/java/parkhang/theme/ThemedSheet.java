@@ -16,13 +16,24 @@ public final class ThemedSheet {
     /** The accent of the dark scheme, in screen.css. */
     private static final String DARK_ACCENT = "#eba1a8";
 
+    /** The accent in a border, on paper and on a screen; what has the focus is outlined in the accent, for that is to be seen. */
+    private static final Pattern DECORATED =
+            Pattern.compile("(border[a-z-]*: *[^;{}]*?)(?:#7a1f2b\\b|var\\(--accent\\))");
+
+    private static final String MARK = "#decoration";
+
     /** Variants of a family begin with its name; the family of code is another one. */
     private static final Pattern FAMILY = Pattern.compile("\"Noto (Serif|Sans)\\b(?! Mono)");
 
     private ThemedSheet() {}
 
     public static String of(String sheet, Theme theme) {
-        String coloured = theme.colours().isEmpty() ? sheet : coloured(sheet, colours(theme));
+        Map<Role, Located<Colour>> own = theme.colours();
+        Located<Colour> decoration = own.get(Role.DECORATION);
+        String marked = decoration == null ? sheet : DECORATED.matcher(sheet).replaceAll("$1" + MARK);
+        String all = own.isEmpty() ? marked : coloured(marked, colours(theme));
+        String coloured =
+                decoration == null ? all : all.replace(MARK, decoration.value().toString());
         return theme.text() == null && theme.headings() == null ? coloured : set(coloured, theme);
     }
 
@@ -36,8 +47,11 @@ public final class ThemedSheet {
 
     private static Map<String, Colour> colours(Theme theme) {
         Map<String, Colour> colours = new HashMap<>();
-        theme.colours()
-                .forEach((role, own) -> role.usual().forEach(usual -> colours.put(usual.toString(), own.value())));
+        theme.colours().forEach((role, own) -> {
+            if (role != Role.DECORATION) {
+                role.usual().forEach(usual -> colours.put(usual.toString(), own.value()));
+            }
+        });
         Located<Colour> accent = theme.colours().get(Role.ACCENT);
         if (accent != null) {
             colours.put(DARK_ACCENT, Contrast.onDark(accent.value()));

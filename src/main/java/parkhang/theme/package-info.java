@@ -1,4 +1,4 @@
-/** The colours, fonts and logo that an office's editions have in place of the program's own. */
+/** The colours, fonts and logo that an office's editions have in place of the program's own, their sizes and the form of their first page. */
 @NullMarked
 package parkhang.theme;
 

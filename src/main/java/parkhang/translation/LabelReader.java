@@ -30,6 +30,7 @@ public final class LabelReader {
             Map.entry("percent", 0.5),
             Map.entry("language", "en"),
             Map.entry("name", ""),
+            Map.entry("names", ""),
             Map.entry("state", "final"),
             Map.entry("address", ""),
             Map.entry("office", ""));

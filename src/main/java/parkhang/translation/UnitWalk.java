@@ -39,6 +39,7 @@ public final class UnitWalk {
         Line summary = optionalLine(UnitKind.SUMMARY, front.summary());
         Line correction = optionalLine(UnitKind.CORRECTION, front.correction());
         return new FrontMatter(
+                front.kind(),
                 title,
                 front.date(),
                 summary,
@@ -48,6 +49,7 @@ public final class UnitWalk {
                 front.updated(),
                 correction,
                 front.embargo(),
+                front.contacts(),
                 front.typesetting(),
                 front.translateBy());
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parkhang.gate.ComparedText;
 
-/** Whether each page has its foot, once: its number, and on all pages but the last, whose text it ends, the office's imprint. */
+/** Whether each page has its foot, once: its number, and on all pages but the last, whose text it ends, the office's imprint but for what is said there only. */
 final class FurnitureCheck implements PdfCheck {
     /** What may be an article's name as well. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
@@ -19,9 +19,8 @@ final class FurnitureCheck implements PdfCheck {
 
     @Override
     public void check(OpenPdf pdf) {
-        List<String> imprint = pdf.page() == null
-                ? List.of()
-                : pdf.page().imprint().stream().map(FurnitureCheck::letters).toList();
+        List<String> imprint = imprint(pdf, false);
+        List<String> once = imprint(pdf, true);
         String all = String.join("\n", imprint);
         String titles = pdf.headings().stream()
                 .filter(heading -> heading.level() == 1)
@@ -40,10 +39,27 @@ final class FurnitureCheck implements PdfCheck {
                     pdf.disagreements().report(VerifyCode.FURNITURE_DIFFERS, message);
                 }
             }
+            for (String line : once) {
+                if (count(line, foot) > count(line, all) + (number == 1 ? 0 : count(line, titles))) {
+                    pdf.disagreements()
+                            .report(
+                                    VerifyCode.FURNITURE_DIFFERS,
+                                    "page " + number + " has the line \"" + line + "\", which stands at the end only");
+                }
+            }
             if (!foot.contains(Integer.toString(number)) || !foot.contains(Integer.toString(pages))) {
                 pdf.found().report(VerifyCode.FURNITURE_DIFFERS, "page " + number + " does not say its number");
             }
         }
+    }
+
+    private static List<String> imprint(OpenPdf pdf, boolean once) {
+        return pdf.page() == null
+                ? List.of()
+                : pdf.page().imprint().stream()
+                        .filter(line -> line.once() == once)
+                        .map(line -> letters(line.text()))
+                        .toList();
     }
 
     /** How often a line stands in a text: an office's name may be in the title at the page's head, and in its own address. */

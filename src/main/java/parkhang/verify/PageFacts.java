@@ -22,7 +22,7 @@ import parkhang.html.DocumentKind;
  * @param turns what says in it how its parts run, in their order
  * @param article where in the text an edition's own text stands
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
- * @param imprint the office's lines, which a PDF has at the foot of its pages
+ * @param imprint the office's lines
  * @param pictures of pixels, in their order, in base 64
  * @param active what would run, or be loaded from elsewhere
  */
@@ -41,7 +41,7 @@ record PageFacts(
         List<DirectedText.Turn> turns,
         Article article,
         List<Section> sections,
-        List<String> imprint,
+        List<ImprintLine> imprint,
         List<String> pictures,
         List<Active> active) {
 
@@ -49,6 +49,13 @@ record PageFacts(
     DirectedText directed() {
         return new DirectedText(text, turns, direction.equals("rtl"));
     }
+
+    /**
+     * A line of the office's.
+     *
+     * @param once whether a PDF has it at its end only; the others stand at the foot of each page before as well
+     */
+    record ImprintLine(String text, boolean once) {}
 
     /** Braces, brackets, the bar, the circumflex, the grave accent and the percent sign. */
     private static final Pattern ESCAPED = Pattern.compile("%(7[BDC]|5[BDE]|60|25)", Pattern.CASE_INSENSITIVE);

@@ -38,7 +38,7 @@ final class PageReader extends DefaultHandler {
     private final List<PageFacts.Link> links = new ArrayList<>();
     private final List<PageFacts.Active> active = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
-    private final List<String> imprint = new ArrayList<>();
+    private final List<PageFacts.ImprintLine> imprint = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
     private final Map<String, String> metas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -80,6 +80,10 @@ final class PageReader extends DefaultHandler {
     private @Nullable DocumentKind kind;
     private String leads = "";
     private boolean untitled;
+
+    /** Of the imprint's line that is read now. */
+    private boolean once;
+
     private int articleHeadings;
     private int articleEnd;
     private int sectionsEnd = -1;
@@ -157,6 +161,7 @@ final class PageReader extends DefaultHandler {
         turns.open(name, body.isOpen() && !unprinted.isOpen() ? value(attributes, "dir") : "", at);
         titles.open(name.equals("title"), at);
         reference.open(PageClass.NOTE_REFERENCE.isIn(classes), at);
+        once = PageClass.LINE.isIn(classes) ? PageClass.ONCE.isIn(classes) : once;
         line.open(PageClass.LINE.isIn(classes), at);
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
@@ -264,7 +269,7 @@ final class PageReader extends DefaultHandler {
         }
         reference.close();
         if (line.close()) {
-            imprint.add(from(line));
+            imprint.add(new PageFacts.ImprintLine(from(line), once));
         }
         if (link.close() && article.isOpen() && !unprinted.isOpen()) {
             words.add(new PageFacts.Words(from(link), leads, text.length()));

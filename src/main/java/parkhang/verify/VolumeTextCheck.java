@@ -3,6 +3,7 @@ package parkhang.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextDifference;
@@ -51,7 +52,14 @@ final class VolumeTextCheck implements PdfCheck {
         String office = sections.remove(0).text();
         String title = sections.isEmpty() ? "" : sections.remove(0).text();
         sections.add(0, new PageFacts.Section(office + title, false));
-        sections.add(1, new PageFacts.Section(title + String.join("\n", page.imprint()), false));
+        sections.add(
+                1,
+                new PageFacts.Section(
+                        title
+                                + page.imprint().stream()
+                                        .map(PageFacts.ImprintLine::text)
+                                        .collect(Collectors.joining("\n")),
+                        false));
         return sections;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Look;
 import parkhang.edition.Edition;
+import parkhang.edition.ImprintLine;
 import parkhang.edition.LabelledText;
 import parkhang.imprint.Paper;
 
@@ -37,7 +38,7 @@ public record Volume(
         List<IndexGroup> index,
         VolumeWords words,
         List<LabelledText> colophon,
-        List<List<LabelledText>> imprint,
+        List<ImprintLine> imprint,
         Paper paper) {
     public Volume {
         parts = List.copyOf(parts);

@@ -19,6 +19,7 @@ import parkhang.edition.Composer;
 import parkhang.edition.CoverageWording;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
+import parkhang.edition.ImprintLines;
 import parkhang.edition.LabelledText;
 import parkhang.text.Dates;
 import parkhang.text.Locales;
@@ -83,7 +84,7 @@ public final class VolumeComposer {
                 TermIndex.of(terms, chapters, locale),
                 words(labels, any),
                 colophon(chapters, dates),
-                any.imprint(),
+                ImprintLines.of(bundle.imprint(), labels, locale, true),
                 bundle.imprint().paper());
     }
 

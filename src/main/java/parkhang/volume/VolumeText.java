@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
-import parkhang.edition.LabelledText;
+import parkhang.edition.ImprintLine;
 
 /** All that a reader must find in a printed volume, in the order of reading, but for what stands at the head and foot of each page. */
 public final class VolumeText {
@@ -40,10 +40,8 @@ public final class VolumeText {
         return text.passages;
     }
 
-    private static String imprint(List<List<LabelledText>> lines) {
-        return lines.stream()
-                .map(line -> line.stream().map(EditionText::words).collect(Collectors.joining(LabelledText.SEPARATOR)))
-                .collect(Collectors.joining("\n"));
+    private static String imprint(List<ImprintLine> lines) {
+        return lines.stream().map(line -> EditionText.line(line.texts())).collect(Collectors.joining("\n"));
     }
 
     private void title() {

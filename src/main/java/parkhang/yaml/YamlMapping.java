@@ -120,6 +120,14 @@ public final class YamlMapping {
         return List.of();
     }
 
+    /** The mappings of a key, whether it has a list of them or a single one; what is none of them is reported. */
+    public List<YamlMapping> oneOrMore(String key) {
+        Optional<Node> value = value(key);
+        return value.isPresent() && value.get() instanceof SequenceNode
+                ? mappings(key)
+                : mapping(key).stream().toList();
+    }
+
     /** The keys as they are written, in that order. */
     public List<String> keys() {
         return node.getValue().stream()

@@ -2,6 +2,7 @@ package parkhang.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Reported;
 import parkhang.diagnostic.Diagnostics;
@@ -33,6 +35,7 @@ class FrontMatterReaderTest {
     void everyKeyIsRead() {
         FrontMatter front = front(
                         """
+                        kind: press-release
                         title: "Mass DNA collection: what is known"
                         date: 2023-05-10
                         summary: >
@@ -45,11 +48,15 @@ class FrontMatterReaderTest {
                         correction: |
                           The figure
                           was wrong.
-                        embargo: 2023-05-10T12:00:00-04:00\
+                        embargo: 2023-05-10T12:00:00-04:00
+                        contact:
+                          - name: Tenzin
+                            phone: +1 202 5550143
+                          - {name: Pema, mail: pema@example.org}\
                         """)
                 .orElseThrow();
         assertEquals(
-                "‹@2:8 Mass DNA collection: what is known›",
+                "‹@3:8 Mass DNA collection: what is known›",
                 Outline.text(front.title().text()));
         assertEquals(LocalDate.of(2023, 5, 10), front.date());
         assertEquals(
@@ -60,10 +67,46 @@ class FrontMatterReaderTest {
         assertEquals(List.of("report"), front.tags());
         assertEquals(LocalDate.of(2023, 5, 12), front.updated());
         assertEquals(
-                "‹@11:13 The figure was wrong.›",
+                "‹@12:13 The figure was wrong.›",
                 Outline.text(Objects.requireNonNull(front.correction()).text()));
         assertEquals(OffsetDateTime.parse("2023-05-10T12:00:00-04:00"), front.embargo());
+        assertEquals(ArticleKind.PRESS_RELEASE, front.kind());
+        assertEquals(
+                List.of(
+                        new PressContact("Tenzin", "+1 202 5550143", null),
+                        new PressContact("Pema", null, "pema@example.org")),
+                front.contacts());
         assertEquals(List.of(), diagnostics.list());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ArticleKind.class)
+    void eachKindHasAWord(ArticleKind kind) {
+        FrontMatter front =
+                front("title: T\ndate: 2023-05-10\nkind: " + kind.word()).orElseThrow();
+        assertEquals(kind, front.kind());
+        assertTrue(ArticleCode.KIND_UNKNOWN.hint().contains(kind.word()));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: poem                        | kind-unknown@4:7",
+                "kind: Press-Release               | kind-unknown@4:7",
+                "kind: [statement]                 | yaml-value-kind@4:7",
+                "contact: Anna                     | yaml-value-kind@4:10",
+                "contact: [Anna]                   | yaml-value-kind@4:11",
+                "contact: {mail: a@b.org}          | yaml-key-missing@4:10",
+                "contact: {name: A, mail: a}       | mail-invalid@4:26",
+                "contact: {name: A, fax: 1}        | yaml-key-unknown@4:20",
+            })
+    void whatIsWrongWithAKindOrAContactIsReportedAtItsLine(String line, String expected) {
+        assertEquals(
+                List.of(),
+                front("title: T\ndate: 2023-05-10\n" + line).orElseThrow().tags());
+        assertEquals(List.of(expected), Reported.in(diagnostics));
     }
 
     @Test

@@ -9,6 +9,7 @@ import parkhang.archive.Look;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
 import parkhang.article.Article;
+import parkhang.article.PressContact;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.Paper;
@@ -30,7 +31,7 @@ public final class Editions {
             "030 27879087",
             "info@example.de",
             "https://www.example.de/",
-            new Imprint.PressContact("Anna Muster", "+49 (0)30 1", "presse@example.de"),
+            List.of(new PressContact("Anna Muster", "+49 (0)30 1", "presse@example.de")),
             "Kai Beispiel",
             Paper.A4);
 

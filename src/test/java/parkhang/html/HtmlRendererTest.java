@@ -42,6 +42,8 @@ class HtmlRendererTest {
             updated: 2023-05-12
             correction: Wrong figure.
             embargo: 2023-05-10T12:00:00-04:00
+            kind: letter
+            contact: {name: "A & <B>", phone: +1 202 555 0143, mail: a@example.org}
             ---
             ## Fish & chips
 
@@ -243,12 +245,14 @@ class HtmlRendererTest {
         String json = html.substring(from, html.indexOf("</script>", from));
         assertFalse(json.contains("<"));
         assertEquals(
-                "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\","
+                "{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"genre\":\"Letter\","
                         + "\"headline\":\"Fish & <chips>: “quoted” བོད་\","
                         + "\"description\":\"A summary </script><!-- & more\",\"inLanguage\":\"en\","
                         + "\"datePublished\":\"2023-05-10\",\"dateModified\":\"2023-05-12\","
                         + "\"url\":\"https://example.org/en/sample.html\","
-                        + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"International Campaign for Tibet & Co.\"},"
+                        + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"International Campaign for Tibet & Co.\","
+                        + "\"contactPoint\":[{\"@type\":\"ContactPoint\",\"name\":\"A & <B>\",\"contactType\":\"press\","
+                        + "\"telephone\":\"+1 202 555 0143\",\"email\":\"a@example.org\"}]},"
                         + "\"author\":[{\"@type\":\"Person\",\"name\":\"Tenzin \\\"T\\\" </script>\"}],"
                         + "\"keywords\":[\"report\",\"a & b\"]}",
                 json.replace("\\u003c", "<")

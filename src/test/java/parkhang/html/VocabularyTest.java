@@ -39,6 +39,11 @@ import parkhang.edition.Incomplete;
 import parkhang.edition.LabelledText;
 import parkhang.edition.Profile;
 import parkhang.imprint.Paper;
+import parkhang.theme.Arrangement;
+import parkhang.theme.Arrangement.FirstPage;
+import parkhang.theme.Arrangement.HeadRule;
+import parkhang.theme.Arrangement.LogoPlace;
+import parkhang.theme.Arrangement.Scale;
 import parkhang.theme.Theme;
 import parkhang.translation.State;
 import parkhang.volume.IndexGroup;
@@ -63,6 +68,9 @@ class VocabularyTest {
             updated: 2023-05-12
             correction: Wrong figure.
             embargo: 2023-05-10T12:00:00-04:00
+            kind: statement
+            authors: [Jane Doe, John Roe]
+            contact: {name: Jane Doe, phone: +1 202 5550143}
             ---
             A [link](https://example.org/a) and a note[^n].
 
@@ -120,8 +128,13 @@ class VocabularyTest {
     }
 
     private static Edition edition(Locale locale, Profile profile) {
+        return edition(locale, profile, Arrangement.NONE);
+    }
+
+    private static Edition edition(Locale locale, Profile profile, Arrangement arrangement) {
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true, false, true, profile);
-        Look look = new Look(new Theme(Map.of(), null, null, null, true), new Picture("image/png", "AQID", 3, 2, null));
+        Look look = new Look(
+                new Theme(Map.of(), null, null, null, true, arrangement), new Picture("image/png", "AQID", 3, 2, null));
         return Editions.compose(Sample.file(RICH, new Diagnostics()), locale, choices, look, new Diagnostics())
                 .orElseThrow();
     }
@@ -151,12 +164,23 @@ class VocabularyTest {
     private static List<String> documents() {
         Edition screen = edition(Locale.GERMAN, Profile.SCREEN);
         Edition paper = edition(Locale.GERMAN, Profile.PRINT);
+        Edition released = Editions.edition(
+                Sample.file(
+                        RICH.replaceAll("embargo: .*\n", "").replace("statement", "press-release"), new Diagnostics()),
+                Locale.GERMAN);
         return List.of(
+                new HtmlRenderer().screen(released, WebFonts.NONE),
+                arranged(new Arrangement(Scale.SMALL, LogoPlace.CENTER, null, HeadRule.THIN, FirstPage.COLUMN)),
+                arranged(new Arrangement(Scale.LARGE, LogoPlace.END, 50f, HeadRule.NONE, FirstPage.BAND)),
                 new HtmlRenderer().screen(screen, WebFonts.NONE),
                 new HtmlRenderer().paper(paper),
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),
                 new VolumeRenderer().paper(volume(paper)),
                 new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE));
+    }
+
+    private static String arranged(Arrangement arrangement) {
+        return new HtmlRenderer().screen(edition(Locale.GERMAN, Profile.SCREEN, arrangement), WebFonts.NONE);
     }
 
     /** The values of an attribute in all documents. */
@@ -175,7 +199,9 @@ class VocabularyTest {
                 "pdf/style/print.css",
                 "pdf/style/paper.css",
                 "pdf/style/volume.css",
-                "pdf/style/narrow.css"
+                "pdf/style/narrow.css",
+                "pdf/style/form.css",
+                "html/form.css"
             })
     void aStyleSheetNamesNothingThatNoPageHas(String name) throws Exception {
         Set<String> classes = selected(sheet(name), '.');
@@ -220,7 +246,7 @@ class VocabularyTest {
     @Test
     void everyDocumentSaysWhatItIs() {
         assertEquals(
-                List.of("edition", "edition", "volume", "volume", "parallel"),
+                List.of("edition", "edition", "edition", "edition", "edition", "volume", "volume", "parallel"),
                 values(PageNames.DOCUMENT).toList());
     }
 

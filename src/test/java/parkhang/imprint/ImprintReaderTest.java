@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.Reported;
+import parkhang.article.PressContact;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 
@@ -48,10 +49,19 @@ class ImprintReaderTest {
                         "+49 (0)30 27879087",
                         "info@example.de",
                         "https://www.example.de/",
-                        new Imprint.PressContact("Anna Muster", "+49 (0)30 1", "presse@example.de"),
+                        List.of(new PressContact("Anna Muster", "+49 (0)30 1", "presse@example.de")),
                         "Kai Beispiel",
                         Paper.A5)),
                 imprint);
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void severalPressContactsAreAList() {
+        Imprint imprint = read("name: N\npress-contact:\n  - name: A\n  - name: B\n    phone: +1\n", "de")
+                .orElseThrow();
+        assertEquals(
+                List.of(new PressContact("A", null, null), new PressContact("B", "+1", null)), imprint.pressContacts());
         assertEquals(List.of(), diagnostics.list());
     }
 

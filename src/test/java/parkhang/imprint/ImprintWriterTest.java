@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import parkhang.article.PressContact;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.imprint.Imprint.PressContact;
 import parkhang.text.SourceText;
 
 class ImprintWriterTest {
@@ -62,7 +62,7 @@ class ImprintWriterTest {
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 null,
                 Paper.A4);
         assertEquals(
@@ -90,9 +90,10 @@ class ImprintWriterTest {
         List<String> address = IntStream.range(0, random.nextInt(4))
                 .mapToObj(i -> text(random))
                 .toList();
-        PressContact contact = random.nextBoolean()
-                ? null
-                : new PressContact(text(random), maybe(random, text(random)), maybe(random, "p@example.org"));
+        List<PressContact> contacts = IntStream.range(0, random.nextInt(3))
+                .mapToObj(i ->
+                        new PressContact(text(random), maybe(random, text(random)), maybe(random, "p@example.org")))
+                .toList();
         return new Imprint(
                 text(random),
                 address,
@@ -100,7 +101,7 @@ class ImprintWriterTest {
                 maybe(random, text(random)),
                 maybe(random, "info@example.org"),
                 maybe(random, "https://example.org/#a?b=c&d"),
-                contact,
+                contacts,
                 maybe(random, text(random)),
                 random.nextBoolean() ? Paper.A5 : Paper.LEGAL);
     }

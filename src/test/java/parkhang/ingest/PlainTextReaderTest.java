@@ -90,6 +90,7 @@ class PlainTextReaderTest {
         String article =
                 """
                 ---
+                kind: press-release
                 title: 'A title: of two parts'
                 date: 2023-05-10
                 canonical: https://example.org/x
@@ -99,7 +100,7 @@ class PlainTextReaderTest {
                 """;
         assertEquals(article, release.article());
         assertEquals("a-title-of-two-parts", release.slug());
-        assertEquals(List.of("letterhead-omitted", "letterhead-omitted"), ids());
+        assertEquals(List.of("letterhead-omitted"), ids());
     }
 
     @Test
@@ -108,6 +109,17 @@ class PlainTextReaderTest {
                 .orElseThrow()
                 .article();
         assertTrue(article.contains("date: 2023-05-10\n"), article);
+    }
+
+    /** Only a line that says so: of "press release" alone nobody knows whether it may be published. */
+    @Test
+    void whatIsForImmediateReleaseIsAPressRelease() {
+        String german = "Zur sofortigen Veröffentlichung!\n\nEin Titel\n\n10. Mai 2023\n\nEin Text.\n";
+        assertEquals(
+                "---\nkind: press-release\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin Text.\n",
+                read(german, Locale.GERMAN).orElseThrow().article());
+        String bare = "PRESS RELEASE\n\nA title\n\nMay 10, 2023\n\nA text.\n";
+        assertTrue(read(bare).orElseThrow().article().startsWith("---\ntitle: A title\n"));
     }
 
     @Test

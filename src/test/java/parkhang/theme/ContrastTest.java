@@ -13,6 +13,7 @@ import parkhang.Reported;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
+import parkhang.theme.Arrangement.FirstPage;
 
 class ContrastTest {
     private final Diagnostics diagnostics = new Diagnostics();
@@ -28,13 +29,17 @@ class ContrastTest {
     }
 
     private List<String> check(Map<Role, String> colours) {
+        return check(colours, Arrangement.NONE);
+    }
+
+    private List<String> check(Map<Role, String> colours, Arrangement arrangement) {
         Map<Role, Located<Colour>> said = new java.util.EnumMap<>(Role.class);
         colours.forEach((role, text) -> said.put(
                 role,
                 new Located<>(
                         Colour.of(text).orElseThrow(),
                         new Place("theme.yaml", List.of(Role.values()).indexOf(role) + 1, 1))));
-        Contrast.check(new Theme(said, null, null, null, null), diagnostics);
+        Contrast.check(new Theme(said, null, null, null, null, arrangement), diagnostics);
         return Reported.in(diagnostics);
     }
 
@@ -71,9 +76,17 @@ class ContrastTest {
         assertTrue(check(Map.of(Role.INK, "eeeeee", Role.PAPER, "111111")).contains("contrast-low@2:1"));
     }
 
+    /** A title that is not translated stands there in the quiet colour. */
+    @Test
+    void onABandTheQuietColourMustStandOutAsWell() {
+        Arrangement band = new Arrangement(null, null, null, null, FirstPage.BAND);
+        assertEquals(List.of(), check(Map.of(Role.QUIET, "737373")));
+        assertEquals(List.of("contrast-low@3:1"), check(Map.of(Role.QUIET, "737373"), band));
+    }
+
     @Test
     void aHairlineMayBePale() {
-        assertEquals(List.of(), check(Map.of(Role.RULE, "eeeeee")));
+        assertEquals(List.of(), check(Map.of(Role.RULE, "eeeeee", Role.DECORATION, "ffff00")));
     }
 
     @Test

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.Reported;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
+import parkhang.theme.Arrangement.FirstPage;
+import parkhang.theme.Arrangement.HeadRule;
+import parkhang.theme.Arrangement.LogoPlace;
+import parkhang.theme.Arrangement.Scale;
 
 class ThemeReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
@@ -31,6 +35,11 @@ class ThemeReaderTest {
                   text: Noto Sans
                   headings: Noto Serif
                 logo: logo.svg
+                logo-place: end
+                logo-size: 18mm
+                head-rule: none
+                first-page: column
+                scale: large
                 qr-code: true
                 """);
         assertEquals(List.of(), diagnostics.list());
@@ -41,6 +50,9 @@ class ThemeReaderTest {
         assertEquals("Noto Serif", theme.headingsOr("x"));
         assertEquals("logo.svg", Objects.requireNonNull(theme.logo()).value());
         assertTrue(theme.hasQrCode());
+        assertEquals(
+                new Arrangement(Scale.LARGE, LogoPlace.END, 18 * 72 / 25.4f, HeadRule.NONE, FirstPage.COLUMN),
+                theme.arrangement());
     }
 
     @Test
@@ -63,6 +75,19 @@ class ThemeReaderTest {
                 "fonts:\\n  text: 'x\"}</style>' | theme-font-invalid@2:9",
                 "qr-code: maybe | yaml-value-kind@1:10",
                 "logo: [a, b] | yaml-value-kind@1:7",
+                "scale: huge | theme-word-unknown@1:8",
+                "scale: 1.2 | theme-word-unknown@1:8",
+                "logo-place: left | theme-word-unknown@1:13",
+                "head-rule: 3pt | theme-word-unknown@1:12",
+                "first-page: Band | theme-word-unknown@1:13",
+                "first-page: [band] | yaml-value-kind@1:13",
+                "logo-size: 4mm | logo-size-invalid@1:12",
+                "logo-size: 41mm | logo-size-invalid@1:12",
+                "logo-size: 14pt | logo-size-invalid@1:12",
+                "logo-size: 20 | logo-size-invalid@1:12",
+                "logo-size: -20mm | logo-size-invalid@1:12",
+                "logo-size: 2cm | logo-size-invalid@1:12",
+                "colours:\\n  decoration: gold | colour-invalid@2:15",
             })
     void whatCanNotBeIsReportedAtItsPlace(String yaml, String reported) {
         read(yaml.replace("\\n", "\n"));
@@ -71,12 +96,14 @@ class ThemeReaderTest {
 
     @Test
     void aThemeInheritsWhatItDoesNotSay() {
-        Theme own = read("colours: {accent: '000'}\nqr-code: false\n");
-        Theme archive = read("colours: {accent: '111', ink: '222'}\nlogo: a.png\nqr-code: true\n");
+        Theme own = read("colours: {accent: '000'}\nqr-code: false\nhead-rule: thin\n");
+        Theme archive = read(
+                "colours: {accent: '111', ink: '222'}\nlogo: a.png\nqr-code: true\nhead-rule: none\nscale: small\n");
         Theme both = Theme.inherited(List.of(own, archive));
         assertEquals("#000000", both.colour(Role.ACCENT).toString());
         assertEquals("#222222", both.colour(Role.INK).toString());
         assertEquals("a.png", Objects.requireNonNull(both.logo()).value());
         assertFalse(both.hasQrCode());
+        assertEquals(new Arrangement(Scale.SMALL, null, null, HeadRule.THIN, null), both.arrangement());
     }
 }

@@ -43,7 +43,8 @@ class ThemedSheetTest {
                 .flatMap(role -> role.usual().stream())
                 .map(Colour::toString)
                 .collect(Collectors.toSet());
-        Set<String> unknown = colours(sheet("pdf/style/print.css") + sheet("pdf/furniture/furniture.css"));
+        Set<String> unknown = colours(
+                sheet("pdf/style/print.css") + sheet("pdf/style/form.css") + sheet("pdf/furniture/furniture.css"));
         unknown.removeAll(known);
         assertEquals(Set.of(), unknown);
     }
@@ -74,6 +75,27 @@ class ThemedSheetTest {
         }
         assertFalse(themed.contains("Noto Serif\"") || themed.contains("Noto Sans\""));
         assertTrue(themed.contains("\"My Text\"") && themed.contains("\"My Sans\"") && themed.contains("#000001"));
+    }
+
+    /** Text keeps the accent, and so does the outline of what has the focus. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf/style/print.css", "pdf/style/form.css", "html/screen.css", "html/form.css"})
+    void aDecorationColoursBordersAndNothingElse(String name) throws IOException {
+        String themed =
+                ThemedSheet.of(sheet(name), theme("colours: {decoration: '231f1c', accent: '0b3d91', ink: '000002'}"));
+        Pattern decorated = Pattern.compile("([a-z-]+): *[^;{}]*#231f1c");
+        Set<String> properties =
+                decorated.matcher(themed).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertTrue(properties.stream().allMatch(property -> property.startsWith("border")), properties.toString());
+        assertFalse(properties.isEmpty());
+        assertFalse(themed.contains("#decoration"));
+        assertEquals(
+                List.of(),
+                Pattern.compile("border[a-z-]*:[^;{}]*(?:#0b3d91|var\\(--accent\\))")
+                        .matcher(themed)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class Articles {
     public Article next() {
         line = 0;
         FrontMatter front = new FrontMatter(
+                null,
                 line(),
                 LocalDate.of(2023, 5, 10),
                 sometimes(this::line),
@@ -57,6 +58,7 @@ public final class Articles {
                 null,
                 sometimes(this::line),
                 null,
+                List.of(),
                 false,
                 new TranslateBy(null, Map.of()));
         return new Article("sample", "articles/sample.md", front, blocks(0), several(2, this::note));

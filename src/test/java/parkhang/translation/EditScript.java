@@ -34,6 +34,7 @@ final class EditScript {
     Article article() {
         line = 1;
         FrontMatter front = new FrontMatter(
+                null,
                 new Line(place(), inlines(List.of(title))),
                 LocalDate.of(2023, 5, 10),
                 null,
@@ -43,6 +44,7 @@ final class EditScript {
                 null,
                 null,
                 null,
+                List.of(),
                 false,
                 new TranslateBy(null, Map.of()));
         List<Block> blocks = new ArrayList<>();

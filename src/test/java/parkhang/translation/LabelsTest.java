@@ -50,6 +50,7 @@ class LabelsTest {
         arguments.put("percent", 0.57);
         arguments.put("language", language);
         arguments.put("name", "NAME");
+        arguments.put("names", "NAMES");
         arguments.put("address", "ADDRESS");
         arguments.put("office", "OFFICE");
         arguments.put("state", state.word());

@@ -95,6 +95,27 @@ final class GoodEdition {
         return new GoodEdition(root.resolve("output"), FileKind.SCREEN);
     }
 
+    /** Exports it as a press release, with all that one begins and ends with; a logo of pixels, for these are compared. */
+    static GoodEdition released(Path root, String theme, Profile profile, FileKind kind) throws IOException {
+        write(root);
+        String head = "kind: press-release\ncontact: {name: Mara Doe, phone: +1 202 555 0143}\n";
+        write(
+                root,
+                "articles/good.md",
+                ARTICLE.replaceFirst("authors: .*\n", "authors: [Jane Doe, John Roe]\n" + head));
+        write(
+                root,
+                "translations/en/imprint.yaml",
+                "name: The Office\nmail: office@example.org\nresponsible: Richard Roe\n");
+        write(root, "theme/theme.yaml", "logo: logo.png\n" + theme);
+        Files.copy(root.resolve("articles/dot.png"), root.resolve("theme/logo.png"));
+        export(root, Profile.SCREEN);
+        if (profile != Profile.SCREEN) {
+            export(root, profile);
+        }
+        return new GoodEdition(root.resolve("output"), kind);
+    }
+
     /** Exports its page, and its PDF for paper. */
     static GoodEdition onPaper(Path root, Profile profile, FileKind kind) throws IOException {
         write(root);

@@ -19,13 +19,13 @@ public record PageReach(float above, float below) {
     /** Of each page. The lines are not yet set. */
     public static List<PageReach> of(LaidOutDocument layout) {
         List<PageBox> pages = layout.root().getLayer().getPages();
-        List<Integer> pageTops = SecondLook.pageTops(layout.root());
+        List<Integer> pageTops = PageTops.of(layout.root());
         List<PageReach> reaches = new ArrayList<>();
         pages.forEach(page -> reaches.add(NONE));
         for (LaidOutBlock block : LaidOutBlock.under(layout.root())) {
             List<LineBox> boxes = block.lineBoxes();
             for (int i = 0; i < boxes.size(); i++) {
-                int number = LastPage.page(boxes.get(i).getAbsY(), pageTops);
+                int number = PageTops.page(boxes.get(i).getAbsY(), pageTops);
                 PageBox page = pages.get(number);
                 if (isAtEdge(boxes.get(i), page) && block.lines().get(i).isTall()) {
                     List<LetterInk> inks = LetterInk.of(block.box(), boxes, layout.shaper(), layout.breaker())

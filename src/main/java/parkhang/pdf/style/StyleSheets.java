@@ -22,6 +22,7 @@ import parkhang.pdf.markup.Dom;
 import parkhang.pdf.page.PageGeometry;
 import parkhang.pdf.page.PageSetup;
 import parkhang.text.Resource;
+import parkhang.theme.Arrangement;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 
@@ -34,6 +35,7 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
     private static final String VOLUME = PRINT + read("volume.css");
     private static final String PAPER = read("paper.css");
     private static final String NARROW = read("narrow.css");
+    private static final String FORM = read("form.css");
 
     private static final Pattern SIDE = Pattern.compile("(?<!:)\\b(left|right)\\b");
 
@@ -88,18 +90,25 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
         }
     }
 
-    /** What the heads and the feet of an edition's pages look like. */
+    /** What the heads and the feet of an edition's pages look like. They are set no larger than usual: there is no room for that. */
     public static FurnitureStyles furniture(Document document, PageSetup setup, double lines) {
-        String sheet = WiderLines.ofFurniture(ThemedSheet.of(FurnitureStyles.SHEET, setup.theme()), lines);
+        Theme theme = setup.theme();
+        String scaled = TypeScale.of(
+                FurnitureStyles.SHEET, Math.min(1, theme.arrangement().factor()));
+        String sheet = WiderLines.ofFurniture(ThemedSheet.of(scaled, theme), lines);
         return FurnitureStyles.of(setup.profile().isGrey() ? GreyStyleSheet.of(sheet) : sheet, Dom.locale(document));
     }
 
     private static String sheet(Kind kind) {
-        String sheet = ThemedSheet.of(kind.volume() ? VOLUME : PRINT, kind.theme());
+        String sheet = kind.volume() ? VOLUME : PRINT;
         if (kind.page().twoSided()) {
             sheet += PAPER + (kind.page().isNarrow() ? NARROW : "");
         }
-        sheet = WiderLines.of(ScriptRules.of(kind.page().fill(sheet), kind.languages()), kind.lines());
+        if (!kind.theme().arrangement().equals(Arrangement.NONE)) {
+            sheet = TypeScale.of(sheet + FORM, kind.theme().arrangement().factor());
+        }
+        String filled = kind.page().fill(ThemedSheet.of(sheet, kind.theme()));
+        sheet = WiderLines.of(ScriptRules.of(filled, kind.languages()), kind.lines());
         if (kind.grey()) {
             sheet = GreyStyleSheet.of(sheet);
         }
