@@ -162,6 +162,8 @@ public enum PageClass {
     BEFORE_SECTION,
     /** What stands before a lower heading. */
     BEFORE_HEADING,
+    /** A row of a table so high that the page may turn in it. */
+    DIVISIBLE,
     /** What was told to begin a page. */
     COMPANION,
     FIGURE_CAPTION,

@@ -14,8 +14,13 @@ public final class TableForm {
     /** From so many columns on a table needs the page's whole width, and words that break if they must. */
     private static final int WIDE = 5;
 
-    /** Up to so many rows a table stays whole. */
+    /** Up to so many rows a table stays whole, if it has no more characters than these: about a sixth of a page. */
     private static final int WHOLE = 10;
+
+    private static final int WHOLE_TEXT = 1200;
+
+    /** In characters: the page may turn in a row of which a cell has more, some eight lines. */
+    private static final int LONG_CELL = 400;
 
     /** A date of any language fits, such as 23 septembre 2023. */
     private static final int SHORT = 20;
@@ -47,9 +52,14 @@ public final class TableForm {
     /** Marks the cells, and gives the classes of the whole. */
     List<PageClass> mark() {
         List<PageClass> classes = new ArrayList<>(List.of(PageClass.TABLE));
-        if (rows.size() <= WHOLE) {
+        long text =
+                rows.stream().flatMap(List::stream).mapToInt(TableForm::length).sum();
+        if (rows.size() <= WHOLE && text <= WHOLE_TEXT) {
             classes.add(PageClass.WHOLE);
         }
+        rows.stream()
+                .filter(row -> row.stream().anyMatch(cell -> length(cell) > LONG_CELL))
+                .forEach(row -> Dom.addClass((Element) row.get(0).getParentNode(), PageClass.DIVISIBLE));
         int columns = columns();
         if (columns >= WIDE) {
             classes.add(PageClass.WIDE);
@@ -65,12 +75,15 @@ public final class TableForm {
 
     private boolean markIfShort(int column) {
         List<Element> cells = cells(column).toList();
-        boolean isShort =
-                cells.stream().allMatch(cell -> cell.getTextContent().strip().length() <= SHORT);
+        boolean isShort = cells.stream().allMatch(cell -> length(cell) <= SHORT);
         if (isShort) {
             cells.forEach(cell -> Dom.addClass(cell, PageClass.SHORT));
         }
         return isShort;
+    }
+
+    private static int length(Element cell) {
+        return cell.getTextContent().strip().length();
     }
 
     private static List<Element> elements(NodeList nodes) {

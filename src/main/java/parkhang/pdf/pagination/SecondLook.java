@@ -28,7 +28,7 @@ public final class SecondLook {
             boolean lines = !changed.isEmpty();
             lines |= room.mend(
                     chapter.stream().filter(block -> !changed.contains(block)).toList(), move);
-            lines |= !isMoved && TableEnd.mend(chapter, pageTops);
+            lines |= !isMoved && TableTurn.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
         return mended || LastPage.mend(blocks, pageTops, move);

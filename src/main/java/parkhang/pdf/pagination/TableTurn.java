@@ -1,0 +1,100 @@
+package parkhang.pdf.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import parkhang.html.PageClass;
+import parkhang.pdf.markup.Dom;
+
+/**
+ * Sees to it that the page turns well in a table: its head does not stay behind alone, and one row does not stand alone at its end, below
+ * a repeated head. The style sheet can't ask for that: an avoided break after a row makes the engine draw the head twice.
+ */
+final class TableTurn {
+    /** A table of fewer rows would leave one alone at its other end. */
+    private static final int LEAST_ROWS = 4;
+
+    private TableTurn() {}
+
+    private record Row(Element element, int top) {
+        boolean isWith(Row other) {
+            return element.getParentNode() == other.element.getParentNode();
+        }
+
+        boolean isHead() {
+            return element.getParentNode().getNodeName().equals("thead");
+        }
+
+        boolean isOfTable(Row other) {
+            return element.getParentNode().getParentNode()
+                    == other.element.getParentNode().getParentNode();
+        }
+    }
+
+    /** Whether a row or a table was told to begin a page. */
+    static boolean mend(List<LaidOutBlock> blocks, List<Integer> pageTops) {
+        List<Row> rows = rows(blocks);
+        boolean mended = false;
+        for (int i = 1; i < rows.size(); i++) {
+            Row last = rows.get(i);
+            Row before = rows.get(i - 1);
+            if (last.isHead() || pageTops.stream().noneMatch(top -> before.top() < top && top <= last.top())) {
+                continue;
+            }
+            boolean isEnd = i + 1 == rows.size() || !rows.get(i + 1).isWith(last);
+            boolean isLong = i >= LEAST_ROWS && rows.get(i - LEAST_ROWS + 1).isWith(last);
+            if (before.isHead() && before.isOfTable(last)) {
+                mended |= beginPage(beginning(before.element()));
+            } else if (isEnd && isLong) {
+                mended |= beginPage(before.element());
+            }
+        }
+        return mended;
+    }
+
+    private static boolean beginPage(Element element) {
+        boolean isNew = !Dom.hasClass(element, PageClass.COMPANION);
+        if (isNew) {
+            Dom.addClass(element, PageClass.COMPANION);
+        }
+        return isNew;
+    }
+
+    /** What goes over with a table's head: its caption, and the headings over it. */
+    private static Element beginning(Element row) {
+        Element first = row;
+        while (!Dom.hasClass(first, PageClass.TABLE) && Dom.isIn(first, PageClass.TABLE)) {
+            first = (Element) first.getParentNode();
+        }
+        for (Node node = first; node != null && isBeginning(node, first); node = node.getPreviousSibling()) {
+            first = node instanceof Element element ? element : first;
+        }
+        return first;
+    }
+
+    private static boolean isBeginning(Node node, Element block) {
+        return !(node instanceof Element) || node == block || node.getNodeName().matches("h[1-6]");
+    }
+
+    /** The rows of all tables' heads and bodies. */
+    private static List<Row> rows(List<LaidOutBlock> blocks) {
+        List<Row> rows = new ArrayList<>();
+        for (LaidOutBlock block : blocks) {
+            row(block.element())
+                    .filter(row -> rows.isEmpty() || rows.get(rows.size() - 1).element() != row)
+                    .ifPresent(row -> rows.add(new Row(row, block.lines().get(0).top())));
+        }
+        return rows;
+    }
+
+    private static Optional<Element> row(Node inner) {
+        for (Node node = inner; node instanceof Element element; node = node.getParentNode()) {
+            if (element.getTagName().equals("tr")) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+}
