@@ -11,6 +11,7 @@ import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.EditionPictures;
+import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
 import parkhang.edition.Format;
 import parkhang.export.GlyphGate;
@@ -92,8 +93,7 @@ final class VolumeMaker {
     /** Proves that the PDF holds the volume's text and shows it, with its pictures, and counts its pages. */
     private static int provedPages(
             PagedPdf pdf, String html, Volume volume, PageSetup setup, Place place, Diagnostics found) {
-        List<String> expected =
-                VolumeText.of(volume, pdf::page).stream().map(Passage::text).toList();
+        List<String> expected = EditionText.texts(VolumeText.of(volume, pdf::page), pdf.hasNotesAtFoot());
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
         List<EditionPictures.Shown> pictures = new ArrayList<>(
                 EditionPictures.ofLogo(volume.chapters().get(0).look().logo()));

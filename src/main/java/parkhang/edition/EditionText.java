@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
@@ -16,6 +17,7 @@ public final class EditionText {
     private final List<Passage> passages = new ArrayList<>();
     private final Edition edition;
     private final Map<String, Integer> numbers;
+    private Part part = Part.TEXT;
 
     private EditionText(Edition edition) {
         this.edition = edition;
@@ -27,7 +29,29 @@ public final class EditionText {
      *
      * @param place where it was written; null where the edition says it of its own
      */
-    public record Passage(@Nullable Place place, String text) {}
+    public record Passage(@Nullable Place place, String text, Part part) {
+        /** A piece of the text. */
+        public Passage(@Nullable Place place, String text) {
+            this(place, text, Part.TEXT);
+        }
+    }
+
+    /** What a passage is of. */
+    public enum Part {
+        TEXT,
+        /** The heading over the notes, which have none at the foot of a page. */
+        NOTES_HEADING,
+        NOTE
+    }
+
+    /** The texts of passages, in their order; where notes stand at the foot of pages, these behind all else. */
+    public static List<String> texts(List<Passage> passages, boolean notesAtFoot) {
+        return Stream.concat(
+                        passages.stream().filter(passage -> !notesAtFoot || passage.part() == Part.TEXT),
+                        passages.stream().filter(passage -> notesAtFoot && passage.part() == Part.NOTE))
+                .map(Passage::text)
+                .toList();
+    }
 
     public static List<Passage> of(Edition edition) {
         EditionText text = new EditionText(edition);
@@ -103,8 +127,11 @@ public final class EditionText {
 
     private void notes() {
         if (!edition.notes().isEmpty()) {
+            part = Part.NOTES_HEADING;
             own(edition.furniture().notes());
+            part = Part.NOTE;
             edition.notes().forEach(note -> blocks(note.blocks()));
+            part = Part.TEXT;
         }
     }
 
@@ -121,7 +148,7 @@ public final class EditionText {
 
     private void run(List<Inline> run) {
         if (!run.isEmpty()) {
-            passages.add(new Passage(run.get(0).place(), words(run)));
+            passages.add(new Passage(run.get(0).place(), words(run), part));
         }
     }
 
@@ -141,7 +168,7 @@ public final class EditionText {
 
     private void own(@Nullable String text) {
         if (text != null) {
-            passages.add(new Passage(null, text));
+            passages.add(new Passage(null, text, part));
         }
     }
 }

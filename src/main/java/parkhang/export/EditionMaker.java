@@ -101,7 +101,7 @@ public final class EditionMaker {
                     continue;
                 }
                 byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
-                pages = provedPages(finished, paper, edition, setup, place, found);
+                pages = provedPages(finished, laidOut.hasNotesAtFoot(), paper, edition, setup, place, found);
                 lines = laidOut.lines();
                 files.put(name, onSheets(finished, edition.rightToLeft()));
             }
@@ -122,11 +122,17 @@ public final class EditionMaker {
 
     /** Proves that a PDF holds the edition's text and shows it, with its pictures, and counts its pages. */
     private static int provedPages(
-            byte[] pdf, String html, Edition edition, PageSetup setup, Place place, Diagnostics found) {
-        List<String> expected = new ArrayList<>(
-                EditionText.of(edition).stream().map(EditionText.Passage::text).toList());
+            byte[] pdf,
+            boolean notesAtFoot,
+            String html,
+            Edition edition,
+            PageSetup setup,
+            Place place,
+            Diagnostics found) {
+        List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
         List<String> footer = EditionText.footer(edition);
-        expected.addAll(EditionText.imprint(edition));
+        EditionText.imprint(edition).forEach(line -> passages.add(new EditionText.Passage(null, line)));
+        List<String> expected = EditionText.texts(passages, notesAtFoot);
         String title = EditionText.title(edition).text();
         return new PdfProof(html, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
                 .check(pdf, setup, place, found);

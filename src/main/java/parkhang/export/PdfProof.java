@@ -10,6 +10,7 @@ import parkhang.edition.EditionPictures;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.ExpectedPicture;
 import parkhang.gate.GateCode;
+import parkhang.gate.NoteGate;
 import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
@@ -46,6 +47,7 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
                     .check(drawn, tags, setup.geometry().twoSided());
             OrderGate.check(
                     drawn, tags, () -> PageDirections.of(html), (code, message) -> found.report(place, code, message));
+            NoteGate.check(drawn, tags, (code, message) -> found.report(place, code, message));
             if (html.contains(LINE_END)) {
                 LineEndGate.check(
                         drawn, tags, PageDirections.of(html), (code, message) -> found.report(place, code, message));

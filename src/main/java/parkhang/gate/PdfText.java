@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks the text of each tagged block in the order of the structure tree: of each element that holds text or inline
  *     elements directly, such as a paragraph or a heading. Labels of list items are left out, for the edition has no text for
- *     them; so is the alternative text of figures. Line breaks leave no trace: words are not rejoined
+ *     them; so is the alternative text of figures. The notes at the foot of pages come behind all else. Line breaks leave no trace: words are not rejoined
  * @param artifacts the text outside the structure tree, page by page: running head and foot
  */
 public record PdfText(List<String> blocks, List<String> artifacts) {
@@ -42,6 +42,7 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
             walk.visit(root, null);
         }
         walk.endBlock();
+        walk.blocks.addAll(walk.notes);
         return new PdfText(
                 List.copyOf(walk.blocks),
                 pages.values().stream().map(DrawnText::artifacts).toList());
@@ -50,7 +51,9 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
     private static final class Walk {
         private final Map<COSDictionary, DrawnText> pages;
         private final List<String> blocks = new ArrayList<>();
-        private final StringBuilder block = new StringBuilder();
+        private final List<String> notes = new ArrayList<>();
+        private StringBuilder block = new StringBuilder();
+        private boolean inNote;
 
         Walk(Map<COSDictionary, DrawnText> pages) {
             this.pages = pages;
@@ -73,6 +76,10 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
             if (type.equals(StandardStructureTypes.LBL)) {
                 return;
             }
+            if (!inNote && TagTree.type(element.getCOSObject()).equals(TagTree.FOOTNOTE)) {
+                visitNote(element);
+                return;
+            }
             boolean inline = TagTree.INLINE.contains(type);
             if (!inline) {
                 endBlock();
@@ -81,6 +88,17 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
             if (!inline) {
                 endBlock();
             }
+        }
+
+        /** The block that refers to a note may go on behind it. */
+        private void visitNote(PDStructureElement note) {
+            StringBuilder outer = block;
+            block = new StringBuilder();
+            inNote = true;
+            visit(note, note.getPage());
+            endBlock();
+            inNote = false;
+            block = outer;
         }
 
         private void append(@Nullable PDPage page, int id) {
@@ -92,7 +110,7 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
 
         private void endBlock() {
             if (!block.toString().isBlank()) {
-                blocks.add(block.toString());
+                (inNote ? notes : blocks).add(block.toString());
             }
             block.setLength(0);
         }

@@ -38,6 +38,10 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
             StandardStructureTypes.CODE,
             StandardStructureTypes.QUOTE);
 
+    /** The type of a note at the foot of a page, as against one at the end. */
+    static final String FOOTNOTE = "Footnote";
+
+    private static final COSName NOTE_TYPE = COSName.getPDFName("NoteType");
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
 
@@ -54,7 +58,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
      * A part of a document: a paragraph, a heading, a list item's label.
      *
      * @param number by which parts differ, in the order of the tree
-     * @param type of its structure element (ISO 32000-1, 14.8.4); empty of the whole
+     * @param type of its structure element (ISO 32000-1, 14.8.4), or {@link #FOOTNOTE}; empty of the whole
      * @param parent that it is a part of; null of the whole
      */
     public record Part(int number, String type, @Nullable Part parent) {
@@ -70,6 +74,11 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
             return is(StandardStructureTypes.LBL);
         }
 
+        /** Whether it is, or is in, a note at the foot of a page. */
+        public boolean isFootnote() {
+            return is(FOOTNOTE) || (parent != null && parent.isFootnote());
+        }
+
         public boolean is(String wanted) {
             return type.equals(wanted);
         }
@@ -83,6 +92,19 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
         public int hashCode() {
             return number;
         }
+    }
+
+    /** Whether any note stands at the foot of a page. */
+    public boolean hasFootnotes() {
+        return marks.stream().anyMatch(mark -> mark.part().isFootnote());
+    }
+
+    /** An element's type; a note says where it stands by an attribute of the standard that came later (ISO 32000-2, table 393). */
+    static String type(COSDictionary element) {
+        String type = element.getNameAsString(COSName.S, "");
+        COSDictionary attributes =
+                type.equals(StandardStructureTypes.NOTE) ? element.getCOSDictionary(COSName.A) : null;
+        return attributes != null && FOOTNOTE.equals(attributes.getNameAsString(NOTE_TYPE)) ? FOOTNOTE : type;
     }
 
     private record Open(Iterator<COSBase> kids, @Nullable COSDictionary page, Part part, boolean reference) {}
@@ -141,7 +163,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
                 if (!seen.add(kid)) {
                     return false;
                 }
-                String name = kid.getNameAsString(COSName.S, "");
+                String name = type(kid);
                 boolean reference = parent.reference() || name.equals(StandardStructureTypes.REFERENCE);
                 open.push(new Open(kids(kid), page, part(name, parent.part()), reference));
             }

@@ -38,13 +38,15 @@ final class Furniture {
     static List<PageFurniture> of(LaidOutDocument layout, PageSetup setup) {
         Document document = layout.engine().getDocument();
         int pages = layout.root().getLayer().getPages().size();
-        IntFunction<PageFurniture> page =
-                Dom.isVolume(document) ? ofVolume(layout, document, setup, pages) : ofEdition(document, setup, pages);
+        IntFunction<PageFurniture> page = Dom.isVolume(document)
+                ? ofVolume(layout, document, setup, pages)
+                : ofEdition(layout, document, setup, pages);
         return IntStream.rangeClosed(1, pages).mapToObj(page).toList();
     }
 
     /** The first page has the title in its text, the last one the imprint, which closes it, with what is said but once. */
-    private static IntFunction<PageFurniture> ofEdition(Document document, PageSetup setup, int pages) {
+    private static IntFunction<PageFurniture> ofEdition(
+            LaidOutDocument layout, Document document, PageSetup setup, int pages) {
         List<String> titles =
                 Dom.all(document, "h1").stream().map(Furniture::runningTitle).toList();
         List<ImprintLine> imprint = imprint(document);
@@ -53,6 +55,7 @@ final class Furniture {
         return page -> new PageFurniture(
                 mark,
                 page == 1 ? List.of() : titles,
+                notes(layout, page),
                 folio(page, pages, setup, document),
                 page < closing ? imprint : List.of());
     }
@@ -76,9 +79,15 @@ final class Furniture {
             return new PageFurniture(
                     mark,
                     goesOn ? List.of(runningTitle(openings.floorEntry(page).getValue())) : List.of(),
+                    notes(layout, page),
                     hasBegun ? folio(page, pages, setup, document) : null,
                     List.of());
         };
+    }
+
+    private static float notes(LaidOutDocument layout, int page) {
+        return layout.root().getLayer().getPages().get(page - 1).getFootnoteAreaHeight()
+                / layout.engine().getDotsPerPoint();
     }
 
     /** It may be in another language than the edition; then the notice in the text says which way it runs. */
@@ -95,7 +104,7 @@ final class Furniture {
     }
 
     private static String runningTitle(Element title) {
-        String words = shortened(title.getTextContent().replace(SOFT_HYPHEN, "").strip());
+        String words = shortened(Dom.words(title).replace(SOFT_HYPHEN, "").strip());
         return title.hasAttribute("dir")
                 ? isolated(words, title.getAttribute("dir").equals("rtl"))
                 : words;

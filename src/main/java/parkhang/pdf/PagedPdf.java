@@ -8,11 +8,13 @@ public final class PagedPdf {
     private final byte[] bytes;
     private final Map<String, Integer> pages;
     private final LineFigures lines;
+    private final boolean notesAtFoot;
 
-    PagedPdf(byte[] bytes, Map<String, Integer> pages, LineFigures lines) {
+    PagedPdf(byte[] bytes, Map<String, Integer> pages, LineFigures lines, boolean notesAtFoot) {
         this.bytes = bytes;
         this.pages = Map.copyOf(pages);
         this.lines = lines;
+        this.notesAtFoot = notesAtFoot;
     }
 
     public byte[] bytes() {
@@ -21,6 +23,11 @@ public final class PagedPdf {
 
     public LineFigures lines() {
         return lines;
+    }
+
+    /** Whether each note stands at the foot of its page; else all of them, if there are any, at the end. */
+    public boolean hasNotesAtFoot() {
+        return notesAtFoot;
     }
 
     /** The page that a place is on, counted from 1; 0 where nobody asked for the place. */

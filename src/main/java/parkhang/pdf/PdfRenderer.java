@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import com.openhtmltopdf.render.BlockBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.markup.Captions;
 import parkhang.pdf.markup.Datelines;
+import parkhang.pdf.markup.Footnotes;
 import parkhang.pdf.markup.HeadingSpace;
 import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
@@ -32,6 +34,7 @@ import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.LongNotes;
 import parkhang.pdf.pagination.PageReach;
 import parkhang.pdf.pagination.PageReferences;
 import parkhang.pdf.pagination.PageTops;
@@ -40,6 +43,7 @@ import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.Link;
 import parkhang.pdf.tag.PdfMetadata;
 import parkhang.pdf.tag.StructureTree;
+import parkhang.theme.Arrangement.Notes;
 
 /**
  * Typesets HTML editions as tagged PDF: PDF/A-3a and PDF/UA-1 at once. The same edition, sheet and date give the same bytes.
@@ -103,16 +107,18 @@ public final class PdfRenderer {
             Place place,
             Diagnostics diagnostics,
             IntConsumer looks) {
-        Document edition = furnished(html, setup, place, diagnostics);
+        Furnished furnished = furnished(html, setup, place, diagnostics);
+        Document edition = furnished.edition();
         PageReferences references = PageReferences.in(edition);
         FigureHoles holes = new FigureHoles();
-        try (LaidOutDocument layout = settled(edition, setup, place, references, holes, looks, diagnostics)) {
+        try (LaidOutDocument layout = settled(furnished, setup, place, references, holes, looks, diagnostics)) {
             listen(place, diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
             LineCount lines = new LineCount();
             byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
             reportLoose(lines, PageTops.of(layout.root()), place, diagnostics);
-            return new PagedPdf(pdf, references.pages(), lines.figures());
+            return new PagedPdf(
+                    pdf, references.pages(), lines.figures(), !layout.notes().isEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -127,19 +133,23 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public Spots spots(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
-        Document edition = furnished(html, setup, place, diagnostics);
-        PageReferences references = PageReferences.in(edition);
+        Furnished furnished = furnished(html, setup, place, diagnostics);
+        PageReferences references = PageReferences.in(furnished.edition());
         FigureHoles holes = new FigureHoles();
-        try (LaidOutDocument layout = settled(edition, setup, place, references, holes, look -> {}, diagnostics)) {
-            return Spots.of(edition, layout);
+        try (LaidOutDocument layout = settled(furnished, setup, place, references, holes, look -> {}, diagnostics)) {
+            return Spots.of(furnished.edition(), layout);
         } finally {
             EngineLog.listen(null);
         }
     }
 
-    private Document furnished(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
+    /** An edition ready to be laid out, and its notes at the feet of its pages. */
+    private record Furnished(Document edition, Footnotes notes) {}
+
+    private Furnished furnished(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
         Document edition = reader.read(html);
         TooWideTables.removeFrom(edition, setup.geometry(), place, diagnostics);
+        Footnotes notes = Footnotes.in(edition);
         PublishedLinks.resolveIn(edition);
         PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());
@@ -149,27 +159,31 @@ public final class PdfRenderer {
         ListNumbers.indent(edition, setup.geometry());
         HeadingSpace.mark(edition);
         TextLinks.mark(edition);
+        if (setup.theme().arrangement().notes() != Notes.END) {
+            notes.place();
+        }
         Outline.addTo(edition);
-        return edition;
+        return new Furnished(edition, notes);
     }
 
     /** The layout that nothing is to be mended in, and in which all numbers of pages are right. */
     private LaidOutDocument settled(
-            Document edition,
+            Furnished furnished,
             PageSetup setup,
             Place place,
             PageReferences references,
             FigureHoles holes,
             IntConsumer looks,
             Diagnostics diagnostics) {
+        Document edition = furnished.edition();
         for (int look = 1; ; look++) {
             looks.accept(look);
             Diagnostics found = new Diagnostics();
             listen(place, found);
             LaidOutDocument layout = engine.layOut(edition, setup, place, found);
-            boolean mended =
-                    look - holes.rounds() < MOST_LOOKS && SecondLook.mend(layout, engine.breaks(edition), holes);
-            boolean numbered = references.fill(layout.root());
+            boolean mended = LongNotes.mend(layout, furnished.notes())
+                    || (look - holes.rounds() < MOST_LOOKS && SecondLook.mend(layout, engine.breaks(edition), holes));
+            boolean numbered = references.fill(layout);
             if (!mended && !numbered) {
                 diagnostics.add(found);
                 return layout;
@@ -207,8 +221,11 @@ public final class PdfRenderer {
             throws IOException {
         List<PageReach> reaches = PageReach.of(layout);
         layout.mirrorTables();
-        ItemBullets.placeUnder(layout.root());
-        new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines).setUnder(layout.root());
+        LineSetter setter = new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines);
+        for (BlockBox flow : layout.flows()) {
+            ItemBullets.placeUnder(flow);
+            setter.setUnder(flow);
+        }
         try (PDDocument document = layout.engine().getPdfDocument()) {
             Document edition = layout.engine().getDocument();
             List<Link> links = LinkWords.of(edition);

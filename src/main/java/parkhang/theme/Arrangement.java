@@ -3,7 +3,7 @@ package parkhang.theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large an office's pages are set, and what their first page is like, as far as it is laid down.
+ * How large an office's pages are set, what their first page is like and where notes stand, as far as it is laid down.
  *
  * @param scale null where nobody says, as are all others
  * @param logoHeight in points
@@ -13,9 +13,10 @@ public record Arrangement(
         @Nullable LogoPlace logoPlace,
         @Nullable Float logoHeight,
         @Nullable HeadRule headRule,
-        @Nullable FirstPage firstPage) {
+        @Nullable FirstPage firstPage,
+        @Nullable Notes notes) {
     /** Nothing is laid down. */
-    public static final Arrangement NONE = new Arrangement(null, null, null, null, null);
+    public static final Arrangement NONE = new Arrangement(null, null, null, null, null, null);
 
     /** The sizes of all type. */
     public enum Scale {
@@ -59,6 +60,14 @@ public record Arrangement(
         BAND
     }
 
+    /** Where notes stand in a PDF. */
+    public enum Notes {
+        /** At the foot of the page that refers to them. */
+        FOOT,
+        /** Behind the text. */
+        END
+    }
+
     /** What this one says, and for the rest what the other one says. */
     Arrangement over(Arrangement other) {
         return new Arrangement(
@@ -66,7 +75,8 @@ public record Arrangement(
                 logoPlace == null ? other.logoPlace : logoPlace,
                 logoHeight == null ? other.logoHeight : logoHeight,
                 headRule == null ? other.headRule : headRule,
-                firstPage == null ? other.firstPage : firstPage);
+                firstPage == null ? other.firstPage : firstPage,
+                notes == null ? other.notes : notes);
     }
 
     /** By what the sizes of type are multiplied. */

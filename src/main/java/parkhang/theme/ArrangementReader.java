@@ -13,18 +13,20 @@ import parkhang.imprint.Points;
 import parkhang.theme.Arrangement.FirstPage;
 import parkhang.theme.Arrangement.HeadRule;
 import parkhang.theme.Arrangement.LogoPlace;
+import parkhang.theme.Arrangement.Notes;
 import parkhang.theme.Arrangement.Scale;
 import parkhang.yaml.YamlMapping;
 
-/** Reads what a {@code theme.yaml} says of sizes and of the first page. */
+/** Reads what a {@code theme.yaml} says of sizes, of the first page and of notes. */
 final class ArrangementReader {
     private static final String SCALE = "scale";
     private static final String LOGO_PLACE = "logo-place";
     private static final String LOGO_SIZE = "logo-size";
     private static final String HEAD_RULE = "head-rule";
     private static final String FIRST_PAGE = "first-page";
+    private static final String NOTES = "notes";
 
-    static final Set<String> KEYS = Set.of(SCALE, LOGO_PLACE, LOGO_SIZE, HEAD_RULE, FIRST_PAGE);
+    static final Set<String> KEYS = Set.of(SCALE, LOGO_PLACE, LOGO_SIZE, HEAD_RULE, FIRST_PAGE, NOTES);
 
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?) ?(mm|pt)");
 
@@ -49,7 +51,8 @@ final class ArrangementReader {
                 reader.word(LOGO_PLACE, LogoPlace.values()),
                 reader.logoHeight(),
                 reader.word(HEAD_RULE, HeadRule.values()),
-                reader.word(FIRST_PAGE, FirstPage.values()));
+                reader.word(FIRST_PAGE, FirstPage.values()),
+                reader.word(NOTES, Notes.values()));
     }
 
     private <E extends Enum<E>> @Nullable E word(String key, E[] values) {

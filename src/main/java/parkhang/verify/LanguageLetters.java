@@ -9,13 +9,26 @@ final class LanguageLetters {
     private final Map<String, Long> letters = new TreeMap<>();
 
     void add(String language, CharSequence text) {
-        long added = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(Character::isLetter)
-                .count();
+        long added = count(text);
         if (added > 0) {
             letters.merge(language, added, Long::sum);
         }
+    }
+
+    /** The same without those of a text. */
+    LanguageLetters without(String language, CharSequence text) {
+        LanguageLetters fewer = new LanguageLetters();
+        fewer.letters.putAll(letters);
+        fewer.letters.merge(language, -count(text), Long::sum);
+        fewer.letters.remove(language, 0L);
+        return fewer;
+    }
+
+    private static long count(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetter)
+                .count();
     }
 
     boolean isEmpty() {

@@ -54,8 +54,15 @@ record OpenPdf(
 
     /** The same PDF beside the page as it is on paper. */
     OpenPdf onPaper(Profile profile) {
-        PageFacts paper = page == null ? null : PaperPage.of(page, profile, headings());
+        PageFacts paper = page == null ? null : PaperPage.of(page, profile, headings(), tags.hasFootnotes());
         return new OpenPdf(bytes, drawn, numbers, tags, paper, language, found, disagreements);
+    }
+
+    /** The same PDF beside the page with its notes behind all else, where the PDF has them at the foot of its pages. */
+    OpenPdf withNotes() {
+        return page == null || !tags.hasFootnotes()
+                ? this
+                : new OpenPdf(bytes, drawn, numbers, tags, page.withNotesBehind(), language, found, disagreements);
     }
 
     PDDocument document() {

@@ -14,7 +14,7 @@ import parkhang.gate.TagTree;
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within
  * a line links may be drawn after the rest, and the bullets of a page before all else, on each page that an item goes on to: neither
- * is heard. A figure may go over to the next page and leave the text behind it on its own, within its section.
+ * is heard; and notes at the foot of a page behind its text. A figure may go over to the next page and leave the text behind it on its own, within its section.
  */
 final class OrderCheck implements PdfCheck {
     @Override
@@ -24,7 +24,8 @@ final class OrderCheck implements PdfCheck {
         int last = 0;
         int figure = 0;
         for (TagTree.Mark mark : pdf.tags().marks()) {
-            int page = mark.part().label() ? last : pdf.number(mark.page());
+            boolean isApart = mark.part().label() || mark.part().isFootnote();
+            int page = isApart ? last : pdf.number(mark.page());
             if (page < last) {
                 report(pdf, "the tags lead from page " + last + " back to " + (page == 0 ? "none" : "page " + page));
             }
@@ -90,7 +91,8 @@ final class OrderCheck implements PdfCheck {
         int reached = 0;
         for (Entry<Integer, String> text : drawn.entrySet()) {
             TagTree.Part part = tagged.get(text.getKey());
-            if (text.getValue().isBlank() || (part != null && (part.label() || figures.has(part)))) {
+            if (text.getValue().isBlank()
+                    || (part != null && (part.label() || part.isFootnote() || figures.has(part)))) {
                 continue;
             }
             if (part == null) {

@@ -1,5 +1,6 @@
 package parkhang.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import parkhang.html.DocumentKind;
  * @param letters how many of it are in which language
  * @param turns what says in it how its parts run, in their order
  * @param article where in the text an edition's own text stands
+ * @param notes its lists of notes, in their order
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
  * @param imprint the office's lines
  * @param pictures of pixels, in their order, in base 64
@@ -40,6 +42,7 @@ record PageFacts(
         LanguageLetters letters,
         List<DirectedText.Turn> turns,
         Article article,
+        List<NoteList> notes,
         List<Section> sections,
         List<ImprintLine> imprint,
         List<String> pictures,
@@ -78,7 +81,11 @@ record PageFacts(
 
     /** The same page with what its PDF for paper has instead. */
     PageFacts onPaper(
-            String paperText, List<DirectedText.Turn> paperTurns, List<Heading> paperHeadings, List<Link> paperLinks) {
+            String paperText,
+            List<DirectedText.Turn> paperTurns,
+            List<NoteList> shifted,
+            List<Heading> paperHeadings,
+            List<Link> paperLinks) {
         return new PageFacts(
                 language,
                 direction,
@@ -93,7 +100,74 @@ record PageFacts(
                 letters,
                 paperTurns,
                 article,
+                shifted,
                 sections,
+                imprint,
+                pictures,
+                active);
+    }
+
+    /** The same page with its notes behind all else, as they are read in a PDF that has them at the foot of its pages. */
+    PageFacts withNotesBehind() {
+        StringBuilder moved = new StringBuilder();
+        StringBuilder items = new StringBuilder();
+        List<Heading> kept = new ArrayList<>(headings);
+        LanguageLetters others = letters;
+        int from = 0;
+        for (int i = 0; i < notes.size(); i++) {
+            NoteList list = notes.get(i);
+            moved.append(text, from, list.start());
+            items.append(text, list.items(), list.end());
+            from = list.end();
+            kept.remove(list.heading() - i);
+            others = others.without(list.language(), text.substring(list.start(), list.items()));
+        }
+        moved.append(text, from, text.length());
+        int end = moved.length();
+        List<DirectedText.Turn> before = new ArrayList<>();
+        List<DirectedText.Turn> behind = new ArrayList<>();
+        for (DirectedText.Turn turn : turns) {
+            int gone = 0;
+            int moves = 0;
+            boolean isOfHeading = false;
+            boolean isOfNote = false;
+            for (NoteList list : notes) {
+                if (turn.place() >= list.end()) {
+                    gone += list.end() - list.start();
+                    moves += list.end() - list.items();
+                } else if (turn.place() > list.start()) {
+                    isOfHeading = turn.place() < list.items();
+                    isOfNote = !isOfHeading;
+                    moves += turn.place() - list.items();
+                }
+            }
+            if (isOfNote) {
+                behind.add(new DirectedText.Turn(end + moves, turn.sign()));
+            } else if (!isOfHeading) {
+                before.add(new DirectedText.Turn(turn.place() - gone, turn.sign()));
+            }
+        }
+        before.addAll(behind);
+        List<Section> parts = new ArrayList<>();
+        sections.forEach(
+                section -> parts.add(new Section(section.withoutNotes(), section.withoutNotes(), section.numbered())));
+        parts.add(new Section(items.toString(), items.toString(), false));
+        return new PageFacts(
+                language,
+                direction,
+                title,
+                metas,
+                canonical,
+                kind,
+                kept,
+                links,
+                anchors,
+                moved.append(items).toString(),
+                others,
+                before,
+                article,
+                List.of(),
+                parts,
                 imprint,
                 pictures,
                 active);
@@ -118,9 +192,29 @@ record PageFacts(
     /**
      * A part of a volume, from its heading to the next one's.
      *
+     * @param withoutNotes the text without its lists of notes
      * @param numbered whether it says where something stands, which a PDF does by the numbers of pages
      */
-    record Section(String text, boolean numbered) {}
+    record Section(String text, String withoutNotes, boolean numbered) {}
+
+    /**
+     * A list of notes under its heading, by where in the page's text they stand.
+     *
+     * @param items where the list begins behind its heading
+     * @param heading its number among the page's, from 0
+     * @param language of the heading
+     */
+    record NoteList(int start, int items, int end, int heading, String language) {
+        /** The same when something is put into the text. */
+        NoteList behind(int place, int length) {
+            return new NoteList(
+                    start + (place <= start ? length : 0),
+                    items + (place <= items ? length : 0),
+                    end + (place <= end ? length : 0),
+                    heading,
+                    language);
+        }
+    }
 
     /** What no edition has: a script, say. */
     record Active(String what, int line, int column) {}

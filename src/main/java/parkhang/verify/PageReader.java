@@ -62,16 +62,16 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan titles = new ElementSpan();
     private final ElementSpan article = new ElementSpan();
     private final ElementSpan link = new ElementSpan();
+    private final ElementSpan notes = new ElementSpan();
 
     /** Contents, or an index. */
     private final ElementSpan numbered = new ElementSpan();
 
     private final List<PageFacts.Words> words = new ArrayList<>();
+    private final List<PageFacts.NoteList> noteLists = new ArrayList<>();
     private final LanguageLetters letters = new LanguageLetters();
-
     /** Of all elements that are open. */
     private final Deque<String> languages = new ArrayDeque<>();
-
     /** What was read since the language changed last, the numbers of notes apart. */
     private final StringBuilder spoken = new StringBuilder();
 
@@ -80,6 +80,8 @@ final class PageReader extends DefaultHandler {
     private @Nullable DocumentKind kind;
     private String leads = "";
     private boolean untitled;
+    private int noteItems;
+    private String headingLanguage = "";
 
     /** Of the imprint's line that is read now. */
     private boolean once;
@@ -124,6 +126,7 @@ final class PageReader extends DefaultHandler {
                 reader.letters,
                 reader.turns.list(),
                 new PageFacts.Article(reader.words, reader.articleHeadings, reader.articleEnd),
+                reader.noteLists,
                 reader.sections(),
                 reader.imprint,
                 reader.pictures,
@@ -166,6 +169,7 @@ final class PageReader extends DefaultHandler {
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
         article.open(name.equals("article"), at);
+        notes.open(PageClass.NOTES.isIn(classes), at);
         openHeading(name);
         if (name.equals("a") && !link.isOpen()) {
             leads = value(attributes, "href");
@@ -252,6 +256,7 @@ final class PageReader extends DefaultHandler {
             }
             if (heading.isOpen() && !reference.isOpen()) {
                 headingWords.append(characters, start, length);
+                headingLanguage = languages.element();
             }
         }
     }
@@ -266,6 +271,7 @@ final class PageReader extends DefaultHandler {
                     name.charAt(1) - '0', from(heading), headingWords.toString().strip()));
             headingWords.setLength(0);
             articleHeadings += article.isOpen() ? 1 : 0;
+            noteItems = text.length();
         }
         reference.close();
         if (line.close()) {
@@ -273,6 +279,10 @@ final class PageReader extends DefaultHandler {
         }
         if (link.close() && article.isOpen() && !unprinted.isOpen()) {
             words.add(new PageFacts.Words(from(link), leads, text.length()));
+        }
+        if (notes.close()) {
+            noteLists.add(new PageFacts.NoteList(
+                    notes.start(), noteItems, text.length(), headings.size() - 1, headingLanguage));
         }
         if (article.close()) {
             articleEnd = text.length();
@@ -302,10 +312,25 @@ final class PageReader extends DefaultHandler {
             int next = i + 1 < cuts.size()
                     ? cuts.get(i + 1).place()
                     : Math.max(end, cuts.get(i).place());
+            int start = cuts.get(i).place();
             sections.add(new PageFacts.Section(
-                    text.substring(cuts.get(i).place(), next), cuts.get(i).numbered()));
+                    text.substring(start, next),
+                    withoutNotes(start, next),
+                    cuts.get(i).numbered()));
         }
         return sections;
+    }
+
+    private String withoutNotes(int start, int end) {
+        StringBuilder rest = new StringBuilder();
+        int from = start;
+        for (PageFacts.NoteList list : noteLists) {
+            if (list.start() >= start && list.end() <= end) {
+                rest.append(text, from, list.start());
+                from = list.end();
+            }
+        }
+        return rest.append(text, from, end).toString();
     }
 
     private int lineNumber() {

@@ -26,6 +26,7 @@ final class PaperPage {
     private final StringBuilder text = new StringBuilder();
     private final List<PageFacts.Link> live;
     private final List<DirectedText.Turn> turns = new ArrayList<>();
+    private final List<PageFacts.NoteList> lists;
     private int written;
     private int turned;
 
@@ -35,6 +36,7 @@ final class PaperPage {
         links = page.article().links().stream().map(PaperPage::link).toList();
         notes = AddressNumbering.of(links.stream().map(List::<Inline>of).toList(), published);
         live = new ArrayList<>(page.links());
+        lists = new ArrayList<>(page.notes());
     }
 
     /**
@@ -42,18 +44,24 @@ final class PaperPage {
      *
      * @param profile a print shop's sheets have no links that can be followed
      * @param tagged the PDF's headings
+     * @param notesAtFoot whether it has none over its notes
      */
-    static PageFacts of(PageFacts page, Profile profile, List<Heading> tagged) {
-        return new PaperPage(page).write(profile == Profile.PRESS, tagged);
+    static PageFacts of(PageFacts page, Profile profile, List<Heading> tagged, boolean notesAtFoot) {
+        return new PaperPage(page)
+                .write(
+                        profile == Profile.PRESS,
+                        tagged,
+                        notesAtFoot ? page.notes().size() : 0);
     }
 
-    private PageFacts write(boolean dead, List<Heading> tagged) {
+    private PageFacts write(boolean dead, List<Heading> tagged, int missing) {
         int listed = 0;
         for (int i = 0; i < links.size(); i++) {
             PageFacts.Words words = page.article().links().get(i);
             AddressNote note = AddressNumbering.find(links.get(i), notes, published);
             if (note != null) {
                 writeTo(words.end());
+                lists.replaceAll(list -> list.behind(text.length(), note.mark().length()));
                 text.append(note.mark());
                 live.add(new PageFacts.Link("#", true, 0, 0));
             }
@@ -67,12 +75,15 @@ final class PaperPage {
         if (!notes.isEmpty()) {
             int place = page.article().headings();
             Heading heading = new Heading(
-                    SECOND, place < tagged.size() ? tagged.get(place).text() : "");
+                    SECOND,
+                    place - missing < tagged.size()
+                            ? tagged.get(place - missing).text()
+                            : "");
             headings.add(place, heading);
             writeNotes(heading);
         }
         writeTo(page.text().length());
-        return page.onPaper(text.toString(), turns, headings, dead ? List.of() : live);
+        return page.onPaper(text.toString(), turns, lists, headings, dead ? List.of() : live);
     }
 
     private void writeTo(int end) {

@@ -93,7 +93,8 @@ final class PdfCheckup {
 
     /** What is asked of every PDF that has tags, and some more. */
     private static List<PdfCheck> tagged(PdfCheck... further) {
-        List<PdfCheck> checks = new ArrayList<>(List.of(StandardsCheck.OF_EDITIONS, new LineOrderCheck()));
+        List<PdfCheck> checks =
+                new ArrayList<>(List.of(StandardsCheck.OF_EDITIONS, new LineOrderCheck(), new NoteCheck()));
         checks.addAll(List.of(further));
         checks.addAll(List.of(
                 new FontCheck(),
@@ -112,7 +113,8 @@ final class PdfCheckup {
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
         }
-        OpenPdf beside = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
+        OpenPdf paper = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
+        OpenPdf beside = paper.withNotes();
         for (PdfCheck check : isVolume(file, pdf) ? VOLUME : checks(kind)) {
             if (fault == null || !check.followsTags()) {
                 attempt(check, beside);

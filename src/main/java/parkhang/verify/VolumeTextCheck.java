@@ -16,6 +16,8 @@ final class VolumeTextCheck implements PdfCheck {
     /** Numbers, and what stands between them. */
     private static final String NUMBERS = "[\\p{Nd}\\p{P}]";
 
+    private static final PageFacts.Section NOTHING = section("");
+
     @Override
     public void check(OpenPdf pdf) {
         if (pdf.page() == null) {
@@ -25,7 +27,7 @@ final class VolumeTextCheck implements PdfCheck {
         List<PageFacts.Section> expected = expected(pdf.page());
         List<String> found = sections(pdf);
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
-            PageFacts.Section wanted = i < expected.size() ? expected.get(i) : new PageFacts.Section("", false);
+            PageFacts.Section wanted = i < expected.size() ? expected.get(i) : NOTHING;
             Optional<TextDifference> difference = difference(wanted, i < found.size() ? found.get(i) : "");
             if (difference.isPresent()) {
                 pdf.disagreements()
@@ -46,25 +48,28 @@ final class VolumeTextCheck implements PdfCheck {
                 : TextDifference.find(wanted.text(), found);
     }
 
+    private static PageFacts.Section section(String text) {
+        return new PageFacts.Section(text, text, false);
+    }
+
     /** A PDF has the title on its cover, behind the office's name, and once more before the imprint. */
     private static List<PageFacts.Section> expected(PageFacts page) {
         List<PageFacts.Section> sections = new ArrayList<>(page.sections());
         String office = sections.remove(0).text();
         String title = sections.isEmpty() ? "" : sections.remove(0).text();
-        sections.add(0, new PageFacts.Section(office + title, false));
+        sections.add(0, section(office + title));
         sections.add(
                 1,
-                new PageFacts.Section(
-                        title
-                                + page.imprint().stream()
-                                        .map(PageFacts.ImprintLine::text)
-                                        .collect(Collectors.joining("\n")),
-                        false));
+                section(title
+                        + page.imprint().stream()
+                                .map(PageFacts.ImprintLine::text)
+                                .collect(Collectors.joining("\n"))));
         return sections;
     }
 
     private static List<String> sections(OpenPdf pdf) {
         List<StringBuilder> sections = new ArrayList<>(List.of(new StringBuilder()));
+        StringBuilder notes = new StringBuilder();
         TagTree.@Nullable Part part = null;
         for (TagTree.Mark mark : pdf.tags().marks()) {
             if (mark.part().level() == 1 && !mark.part().equals(part)) {
@@ -72,8 +77,11 @@ final class VolumeTextCheck implements PdfCheck {
             }
             part = mark.part();
             if (!part.label()) {
-                sections.get(sections.size() - 1).append(pdf.text(mark));
+                (part.isFootnote() ? notes : sections.get(sections.size() - 1)).append(pdf.text(mark));
             }
+        }
+        if (pdf.tags().hasFootnotes()) {
+            sections.add(notes);
         }
         return sections.stream().map(StringBuilder::toString).toList();
     }

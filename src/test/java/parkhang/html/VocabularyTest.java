@@ -57,7 +57,7 @@ class VocabularyTest {
             Set.of("small-caps", "all-small-caps", "old-style-figures", "lining-figures", "tabular-figures");
 
     /** What is written by no renderer, but added for a PDF's layout. */
-    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.LINK, PageClass.SHORT);
+    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.FOOTNOTE, PageClass.SHORT);
 
     private static final String RICH =
             """
@@ -170,8 +170,8 @@ class VocabularyTest {
                 Locale.GERMAN);
         return List.of(
                 new HtmlRenderer().screen(released, WebFonts.NONE),
-                arranged(new Arrangement(Scale.SMALL, LogoPlace.CENTER, null, HeadRule.THIN, FirstPage.COLUMN)),
-                arranged(new Arrangement(Scale.LARGE, LogoPlace.END, 50f, HeadRule.NONE, FirstPage.BAND)),
+                arranged(new Arrangement(Scale.SMALL, LogoPlace.CENTER, null, HeadRule.THIN, FirstPage.COLUMN, null)),
+                arranged(new Arrangement(Scale.LARGE, LogoPlace.END, 50f, HeadRule.NONE, FirstPage.BAND, null)),
                 new HtmlRenderer().screen(screen, WebFonts.NONE),
                 new HtmlRenderer().paper(paper),
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),

@@ -135,7 +135,6 @@ class PdfRendererTest {
                             "- - Zahlen aus den Präfekturen",
                             "- Chinas Antwort",
                             "- Eine Lösung des Konflikts zwischen Tibet und China, über die alle Seiten sprechen müssen",
-                            "- Anmerkungen",
                             "- Zu dieser Ausgabe"),
                     titles);
         }
@@ -147,7 +146,7 @@ class PdfRendererTest {
         PdfText text = PdfText.read(pdf);
         assertEquals(1, text.blocks().stream().filter("Ereignis"::equals).count());
         assertEquals(
-                2,
+                1,
                 text.artifacts().stream()
                         .filter(page -> page.contains("Ereignis"))
                         .count());

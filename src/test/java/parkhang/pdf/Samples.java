@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -22,6 +24,9 @@ public final class Samples {
     public static final PageSetup A4 =
             new PageSetup(595.28f, 841.89f, new PageSetup.Folio("Seite ", " von ", ""), null);
     public static final PageSetup LETTER = new PageSetup(612, 792, new PageSetup.Folio("Page ", " of ", ""), null);
+
+    private static final Pattern NOTES =
+            Pattern.compile("(?s)<section class=\"notes\" role=\"doc-endnotes\".*?<ol>(.*?)</ol></section>");
 
     private Samples() {}
 
@@ -69,9 +74,12 @@ public final class Samples {
         return new PdfRenderer(FONTS).render(html, setup, DATE, PLACE, diagnostics);
     }
 
-    /** The text that an edition's reader is to come to read, taken from its source by means of its own. */
+    /** The text that an edition's reader is to come to read, its notes last, taken from its source by means of its own. */
     public static List<String> text(String html) {
-        String body = html.substring(html.indexOf("<body>"))
+        Matcher notes = NOTES.matcher(html);
+        boolean isAtFoot = html.contains("note-reference") && notes.find();
+        String body = (isAtFoot ? html.replace(notes.group(), "") + notes.group(1) : html)
+                .substring(html.indexOf("<body>"))
                 .replaceAll("(?s)<nav.*?</nav>", "")
                 .replaceAll("<a class=\"(skip|back)\".*?</a>", "");
         return Stream.of(body.split("<[^>]*>"))

@@ -20,7 +20,8 @@ class TagsTest {
     private static final String NOTE =
             "<sup class=\"note-reference\"><a href=\"#_note-1\" id=\"_note-1-1\">1</a></sup>";
     private static final String FOOTNOTE =
-            "<div class=\"footnote\" id=\"_note-1\"><p><a class=\"footnote-number\" href=\"#_note-1-1\">1</a> Said so.</p></div>";
+            "<div class=\"footnote\" id=\"_note-1\"><p class=\"footnote-number\"><a href=\"#_note-1-1\">1</a></p>"
+                    + "<p>Said so.</p></div>";
     private static final String SAID = "Note{_note-1}(Lbl(Link(\"1\" →1)) P(\"Said so.\"))";
     private static final String REFERRED = "Reference(Link(\"1\" →1 – Said so.))";
 
@@ -128,11 +129,18 @@ class TagsTest {
 
     @Test
     void notesAtTheEndLeadBack() {
-        String tags = SaidTags.of(Samples.render(Samples.report(), Samples.A4, new Diagnostics()));
+        String html = Samples.report().replace("9. Mai 2023. <a", "9. Mai 2023. " + "Und mehr. ".repeat(500) + "<a");
+        String tags = SaidTags.of(Samples.render(html, Samples.A4, new Diagnostics()));
         String note = "Note{note-1}(Lbl(Link(\"1.\" →Zurück zur Textstelle)) P(\"Freedom House, „Freedom Awards“, ";
         assertTrue(tags.contains(note), tags);
         assertTrue(tags.contains("Reference(Link(\"1\" →1 – Freedom House, „Freedom Awards“, "), tags);
         assertFalse(tags.contains("TFoot"), tags);
+    }
+
+    @Test
+    void notesAtTheFootOfAPageLeadBack() {
+        String tags = SaidTags.of(Samples.render(Samples.report(), Samples.A4, new Diagnostics()));
+        assertTrue(tags.contains("Note{note-1}(Lbl(Link(\"1\" →Zurück zur Textstelle)) P(\"Freedom House"), tags);
     }
 
     @Test

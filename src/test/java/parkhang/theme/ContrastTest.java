@@ -79,7 +79,7 @@ class ContrastTest {
     /** A title that is not translated stands there in the quiet colour. */
     @Test
     void onABandTheQuietColourMustStandOutAsWell() {
-        Arrangement band = new Arrangement(null, null, null, null, FirstPage.BAND);
+        Arrangement band = new Arrangement(null, null, null, null, FirstPage.BAND, null);
         assertEquals(List.of(), check(Map.of(Role.QUIET, "737373")));
         assertEquals(List.of("contrast-low@3:1"), check(Map.of(Role.QUIET, "737373"), band));
     }

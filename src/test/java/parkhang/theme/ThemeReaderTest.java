@@ -15,6 +15,7 @@ import parkhang.text.SourceText;
 import parkhang.theme.Arrangement.FirstPage;
 import parkhang.theme.Arrangement.HeadRule;
 import parkhang.theme.Arrangement.LogoPlace;
+import parkhang.theme.Arrangement.Notes;
 import parkhang.theme.Arrangement.Scale;
 
 class ThemeReaderTest {
@@ -39,6 +40,7 @@ class ThemeReaderTest {
                 logo-size: 18mm
                 head-rule: none
                 first-page: column
+                notes: end
                 scale: large
                 qr-code: true
                 """);
@@ -51,7 +53,8 @@ class ThemeReaderTest {
         assertEquals("logo.svg", Objects.requireNonNull(theme.logo()).value());
         assertTrue(theme.hasQrCode());
         assertEquals(
-                new Arrangement(Scale.LARGE, LogoPlace.END, 18 * 72 / 25.4f, HeadRule.NONE, FirstPage.COLUMN),
+                new Arrangement(
+                        Scale.LARGE, LogoPlace.END, 18 * 72 / 25.4f, HeadRule.NONE, FirstPage.COLUMN, Notes.END),
                 theme.arrangement());
     }
 
@@ -104,6 +107,6 @@ class ThemeReaderTest {
         assertEquals("#222222", both.colour(Role.INK).toString());
         assertEquals("a.png", Objects.requireNonNull(both.logo()).value());
         assertFalse(both.hasQrCode());
-        assertEquals(new Arrangement(Scale.SMALL, null, null, HeadRule.THIN, null), both.arrangement());
+        assertEquals(new Arrangement(Scale.SMALL, null, null, HeadRule.THIN, null, null), both.arrangement());
     }
 }

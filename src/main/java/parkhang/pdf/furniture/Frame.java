@@ -8,6 +8,8 @@ package parkhang.pdf.furniture;
  * @param right where they end
  * @param head where the head begins
  * @param foot where the rule above the foot is
+ * @param text where the page's text ends
+ * @param textIndent how far from the column's edge it begins, on the side where a line begins
  * @param headIndent how far from the column's edge the head begins, on the side where a line begins
  * @param imprintIndent the same of the imprint
  * @param besideImprint how wide the number's column is, where it stands before the imprint
@@ -19,6 +21,8 @@ public record Frame(
         float right,
         float head,
         float foot,
+        float text,
+        float textIndent,
         float headIndent,
         float imprintIndent,
         float besideImprint,

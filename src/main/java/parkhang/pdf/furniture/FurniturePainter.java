@@ -22,6 +22,11 @@ public final class FurniturePainter {
     /** In points: the least room between the page's number and the imprint beside it. */
     private static final float GAP = 10;
 
+    /** In points: how wide the rule above notes is, and how far below the text. */
+    private static final float NOTE_RULE = 60;
+
+    private static final float ABOVE_NOTES = 8;
+
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final FurnitureStyles styles;
@@ -67,6 +72,13 @@ public final class FurniturePainter {
             draw(head, frame.head(), frame.headIndent(), frame.headAtEnd(), frame, device);
             end(device);
         }
+        if (page.notes() > 0) {
+            device.drawing().add("/Artifact<</Type/Layout>>BDC q\n");
+            float left =
+                    rightToLeft ? frame.right() - frame.textIndent() - NOTE_RULE : frame.left() + frame.textIndent();
+            drawRule(left, frame.text() - page.notes() + ABOVE_NOTES, NOTE_RULE, device);
+            end(device);
+        }
         if (page.folio() != null) {
             begin("Footer", device);
             paintFoot(page.folio(), page.imprint(), frame, device);
@@ -75,7 +87,7 @@ public final class FurniturePainter {
     }
 
     private void paintFoot(String folio, List<ImprintLine> imprint, Frame frame, PageDevice device) {
-        drawRule(frame, device);
+        drawRule(frame.left(), frame.foot(), frame.width(), device);
         float top = frame.foot() + styles.rule().thickness() + styles.rule().gap();
         List<Line> number = lines(folio, styles.folio(), frame.folioAtEnd() ? frame.width() : frame.besideImprint(), 0);
         draw(number, top, 0, frame.folioAtEnd(), frame, device);
@@ -130,14 +142,14 @@ public final class FurniturePainter {
         }
     }
 
-    private void drawRule(Frame frame, PageDevice device) {
+    private void drawRule(float left, float top, float width, PageDevice device) {
         float dots = device.getDotsPerPoint();
         float thickness = styles.rule().thickness();
         setColour(styles.rule().colour(), device.drawing())
                 .add("rg ")
-                .add(frame.left())
-                .add(device.pageY((frame.foot() + thickness) * dots))
-                .add(frame.width())
+                .add(left)
+                .add(device.pageY((top + thickness) * dots))
+                .add(width)
                 .add(thickness)
                 .add("re f\n");
     }

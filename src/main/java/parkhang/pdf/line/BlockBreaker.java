@@ -288,7 +288,8 @@ public final class BlockBreaker implements Hyphenator {
             }
             StringBuilder broken = new StringBuilder();
             int from = 0;
-            for (; next + 1 < ends.size() && ends.get(next).next() <= start + text.length(); next++) {
+            int end = start + text.length() - (isBeforeNote(block, i) ? 1 : 0);
+            for (; next + 1 < ends.size() && ends.get(next).next() <= end; next++) {
                 int to = ends.get(next).next() - start;
                 broken.append(text, from, to);
                 if (ends.get(next).kind() != LineEnd.Kind.FORCED) {
@@ -301,6 +302,13 @@ public final class BlockBreaker implements Hyphenator {
             start += text.length();
         }
         keepParts(block);
+    }
+
+    /** A line's end between a number and its note stands behind the note, so that both are on one line's page. */
+    private static boolean isBeforeNote(Block block, int content) {
+        return content + 1 < block.contents.size()
+                && block.contents.get(content + 1) instanceof InlineBox next
+                && next.hasFootnote();
     }
 
     /** The same style, but with line feeds alone as ends of lines. */

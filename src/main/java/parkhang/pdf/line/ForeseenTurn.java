@@ -24,7 +24,7 @@ final class ForeseenTurn {
         int top = box.getAbsY() + box.getTy();
         PageBox page = context.getRootLayer().getFirstPage(context, top);
         int height = (int) Math.ceil(box.getStyle().getLineHeight(context));
-        int fitting = page == null ? lines : (page.getBottom() - 1 - top) / height;
+        int fitting = page == null ? lines : (page.getBottom(context) - 1 - top) / height;
         return fitting < LEAST || fitting >= lines ? 0 : Math.min(fitting, lines - LEAST);
     }
 }

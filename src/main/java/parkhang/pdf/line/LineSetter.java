@@ -56,7 +56,9 @@ public final class LineSetter {
     private static boolean isNote(@Nullable Box box) {
         return box != null
                 && ((box.getElement() != null
-                                && box.getElement().getAttribute("class").equals(PageClass.NOTES.word()))
+                                && (PageClass.NOTES.isIn(box.getElement().getAttribute("class"))
+                                        || PageClass.FOOTNOTE.isIn(
+                                                box.getElement().getAttribute("class"))))
                         || isNote(box.getParent()));
     }
 

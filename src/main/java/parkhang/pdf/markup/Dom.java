@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import parkhang.html.DocumentKind;
 import parkhang.html.PageClass;
@@ -18,8 +19,16 @@ public final class Dom {
 
     /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
     public static List<Element> all(Document document, String... names) {
+        return all(document.getElementsByTagName("*"), names);
+    }
+
+    /** The same of those in an element. */
+    public static List<Element> all(Element outer, String... names) {
+        return all(outer.getElementsByTagName("*"), names);
+    }
+
+    private static List<Element> all(NodeList nodes, String... names) {
         List<String> wanted = Arrays.asList(names);
-        NodeList nodes = document.getElementsByTagName("*");
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(index -> (Element) nodes.item(index))
                 .filter(element -> wanted.isEmpty() || wanted.contains(element.getTagName()))
@@ -44,6 +53,19 @@ public final class Dom {
 
     public static void addClass(Element element, PageClass pageClass) {
         element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
+    }
+
+    /** The words of an element, without the notes that were put into it. */
+    public static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (!(child instanceof Element inner)) {
+                words.append(child.getTextContent());
+            } else if (!hasClass(inner, PageClass.FOOTNOTE)) {
+                words.append(words(inner));
+            }
+        }
+        return words.toString();
     }
 
     public static boolean isRightToLeft(Document document) {

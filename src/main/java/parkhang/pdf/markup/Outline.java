@@ -8,13 +8,17 @@ import org.w3c.dom.Element;
 
 /** Adds the bookmarks that the engine makes the PDF's outline of: one for each heading, nested by level. */
 public final class Outline {
+    private static final String BOOKMARKS = "bookmarks";
+
     private record Entry(int level, Element bookmark) {}
 
     private Outline() {}
 
+    /** Those that it has already are replaced. */
     public static void addTo(Document document) {
+        Dom.all(document, BOOKMARKS).forEach(known -> known.getParentNode().removeChild(known));
         List<Element> headings = Dom.all(document, "h1", "h2", "h3", "h4", "h5", "h6");
-        Element bookmarks = Dom.append(Dom.all(document, "head").get(0), "bookmarks", "");
+        Element bookmarks = Dom.append(Dom.all(document, "head").get(0), BOOKMARKS, "");
         Deque<Entry> open = new ArrayDeque<>(List.of(new Entry(0, bookmarks)));
         for (Element heading : headings) {
             int level = heading.getTagName().charAt(1) - '0';

@@ -112,6 +112,8 @@ public record PageGeometry(
                 bleed + sheet.width() - (mirrored ? margins.inner() : margins.outer()),
                 bleed + (isFirst ? margins.firstHead() : margins.head()),
                 bleed + sheet.height() - margins.bottom() + margins.foot(),
+                bleed + sheet.height() - margins.bottom(),
+                axis,
                 isFirst || isRecto ? 0 : axis,
                 isNarrow() ? narrowIndent : axis,
                 isNarrow() ? NARROW_FOLIO : axis - GAP,
@@ -129,6 +131,8 @@ public record PageGeometry(
                 Map.entry("inner", margins.inner() + bleed),
                 Map.entry("axis", axis),
                 Map.entry("beside-axis", Math.max(0, axis - GAP)),
+                Map.entry("column", pictureWidth()),
+                Map.entry("whole-column", textWidth() - axis),
                 Map.entry("measure", measure));
         return NAME.matcher(styleSheet).replaceAll(name -> points(name.group(1), lengths));
     }

@@ -47,7 +47,7 @@ final class BoxMove {
                 Math.max(0, first.getAbsY() - room - line.getMinPaintingTop()); // of letters beyond the top of the page
         int down = page.getTop() - first.getAbsY() + room + rise;
         int bottom = before.getAbsY() + before.getHeight() + down + closing.getHeight();
-        if (bottom >= page.getBottom() || !areMovable(first, closing)) {
+        if (bottom >= page.getBottom(context) || !areMovable(first, closing)) {
             return false;
         }
         push(first, page.getTop() - first.getAbsY());
@@ -74,13 +74,13 @@ final class BoxMove {
             int all = lines.stream()
                     .mapToInt(line -> openings.getOrDefault(line, 0))
                     .sum();
-            if (!lines.isEmpty() && !hasRoom(root, lines.get(0).getAbsY(), page.getBottom(), all)) {
+            if (!lines.isEmpty() && !hasRoom(root, lines.get(0).getAbsY(), page.getBottom(context), all)) {
                 return false;
             }
         }
         for (PageBox page : root.getLayer().getPages()) {
             for (LineBox line : on(page, openings.keySet())) {
-                open(root, 0, line.getAbsY(), page.getBottom(), openings.getOrDefault(line, 0));
+                open(root, 0, line.getAbsY(), page.getBottom(context), openings.getOrDefault(line, 0));
                 root.calcChildLocations();
             }
         }
@@ -166,9 +166,10 @@ final class BoxMove {
         return box == outer || (box.getParent() != null && isIn(box.getParent(), outer));
     }
 
-    /** What is drawn on several pages, or in a layer of its own, has places that are not those of its boxes. */
+    /** What is drawn on several pages, or in a layer of its own, has places that are not those of its boxes; a note goes with its line. */
     private static boolean isMovable(Box box) {
-        boolean isMovable = box.getLayer() == null && !(box instanceof TableBox);
+        boolean hasNote = box instanceof LineBox line && line.hasFootnotes();
+        boolean isMovable = box.getLayer() == null && !(box instanceof TableBox) && !hasNote;
         for (int i = 0; i < box.getChildCount() && isMovable; i++) {
             isMovable = isMovable(box.getChild(i));
         }

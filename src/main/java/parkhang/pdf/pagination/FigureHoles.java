@@ -3,6 +3,7 @@ package parkhang.pdf.pagination;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.html.PageClass;
+import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.PictureSize;
 
 /**
@@ -72,7 +75,7 @@ public final class FigureHoles {
      *
      * @param height of the hole, in the engine's dots
      * @param wanted what the figure and the headings over it take
-     * @param heights of all elements
+     * @param heights of all elements, with the notes that they have at the foot of the page
      */
     private record Hole(Element figure, int height, int wanted, Map<Element, Integer> heights) {}
 
@@ -98,7 +101,8 @@ public final class FigureHoles {
         while (next != null && next.getTagName().equals("figure")) {
             next = next(next);
         }
-        while (filled < hole.height() && next != null && isText(next)) {
+        boolean hasNote = hasNote(hole.figure());
+        while (filled < hole.height() && next != null && isText(next) && !(hasNote && hasNote(next))) {
             introduced.add(next);
             filled += hole.heights().getOrDefault(next, 0);
             if (!next.getTextContent().strip().matches("(?s).*[:：]")) {
@@ -116,6 +120,11 @@ public final class FigureHoles {
     private static boolean isText(Element element) {
         return element.getTagName().matches(TEXT)
                 && element.getElementsByTagName("img").getLength() == 0;
+    }
+
+    /** Notes at the feet of pages stand in the order of their numbers. */
+    private static boolean hasNote(Element element) {
+        return Dom.all(element, "div").stream().anyMatch(inner -> Dom.hasClass(inner, PageClass.FOOTNOTE));
     }
 
     private boolean shrink(Hole hole) {
@@ -159,6 +168,7 @@ public final class FigureHoles {
     private static final class Look {
         private final Map<Element, Integer> heights = new HashMap<>();
         private final List<Hole> holes = new ArrayList<>();
+        private final List<PageBox> pages;
         private final List<Integer> pageTops;
 
         /** The last line that is no heading's, and where the first heading behind it begins. */
@@ -167,6 +177,7 @@ public final class FigureHoles {
         private int headings = Integer.MAX_VALUE;
 
         Look(BlockBox root, List<Integer> pageTops) {
+            this.pages = root.getLayer().getPages();
             this.pageTops = pageTops;
             visit(root, false);
         }
@@ -185,7 +196,7 @@ public final class FigureHoles {
                 return;
             }
             if (element != null) {
-                heights.putIfAbsent(element, box.getHeight());
+                heights.putIfAbsent(element, box.getHeight() + notes(box));
                 if (element.getTagName().equals("figure")) {
                     hole(element, box).ifPresent(holes::add);
                 }
@@ -193,6 +204,12 @@ public final class FigureHoles {
             for (int i = 0; i < box.getChildCount(); i++) {
                 visit(box.getChild(i), isHeading);
             }
+        }
+
+        private static int notes(Box box) {
+            List<BlockBox> notes = new ArrayList<>();
+            LaidOutDocument.collectNotes(box, notes);
+            return notes.stream().mapToInt(Box::getHeight).sum();
         }
 
         private Optional<Hole> hole(Element figure, Box box) {
@@ -203,7 +220,7 @@ public final class FigureHoles {
             if (!isFirst || bottom <= pageTops.get(page - 1)) {
                 return Optional.empty();
             }
-            int height = pageTops.get(page) - bottom;
+            int height = pageTops.get(page) - pages.get(page - 1).getFootnoteAreaHeight() - bottom;
             int wanted = box.getAbsY() + box.getHeight() - pageTops.get(page);
             return height > HOLE ? Optional.of(new Hole(figure, height, wanted, heights)) : Optional.empty();
         }

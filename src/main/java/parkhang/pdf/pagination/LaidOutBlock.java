@@ -13,7 +13,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
+import parkhang.html.PageClass;
 import parkhang.pdf.line.InlineItem;
+import parkhang.pdf.markup.Dom;
 import parkhang.text.Characters;
 import parkhang.text.Scripts;
 
@@ -154,7 +156,7 @@ public record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
         for (int i = 0; i < children.getLength() && rest >= 0; i++) {
             Node child = children.item(i);
             if (!(child instanceof Text text)) {
-                rest = at(child, rest, what);
+                rest = isNote(child) ? rest : at(child, rest, what);
             } else if (letters(text.getData()) <= rest) {
                 rest -= letters(text.getData());
             } else {
@@ -163,6 +165,11 @@ public record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
             }
         }
         return rest;
+    }
+
+    /** A note at the foot of the page is no text of the block that refers to it. */
+    private static boolean isNote(Node node) {
+        return node instanceof Element inner && Dom.hasClass(inner, PageClass.FOOTNOTE);
     }
 
     private static int offset(String text, int letter) {

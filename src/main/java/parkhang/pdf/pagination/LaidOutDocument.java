@@ -5,6 +5,9 @@ import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
 import parkhang.pdf.line.BlockBreaker;
 import parkhang.pdf.line.GlyphPen;
 import parkhang.pdf.line.ItemShaper;
@@ -32,9 +35,39 @@ public record LaidOutDocument(
         return engine.getRootBox();
     }
 
+    /** The notes at the feet of pages, in the order of what refers to them. They are in no box of the text. */
+    public List<BlockBox> notes() {
+        List<BlockBox> notes = new ArrayList<>();
+        collectNotes(root(), notes);
+        return notes;
+    }
+
+    static void collectNotes(Box box, List<BlockBox> notes) {
+        if (box instanceof LineBox line && line.hasFootnotes()) {
+            notes.addAll(line.getReferencedFootnoteBodies());
+        }
+        for (int i = 0; i < box.getChildCount(); i++) {
+            collectNotes(box.getChild(i), notes);
+        }
+    }
+
+    /** The text, and behind it all notes. */
+    public List<BlockBox> flows() {
+        List<BlockBox> flows = new ArrayList<>(List.of(root()));
+        flows.addAll(notes());
+        return flows;
+    }
+
+    /** All blocks of text, those of notes last. */
+    List<LaidOutBlock> blocks() {
+        return flows().stream()
+                .flatMap(flow -> LaidOutBlock.under(flow).stream())
+                .toList();
+    }
+
     /** Lets the columns of tables run from right to left, where their text does: the engine lays all out from the left. */
     public void mirrorTables() {
-        mirrorTables(root());
+        flows().forEach(LaidOutDocument::mirrorTables);
     }
 
     private static void mirrorTables(Box box) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -71,6 +72,15 @@ final class LineRoom {
 
     /** Whether a line is to be higher from the next layout on: there was no room to move all below it on its page. */
     boolean mend(List<LaidOutBlock> blocks, BoxMove move) {
+        return mend(blocks, move::opensLines);
+    }
+
+    /** Whether a line is to be higher from the next layout on; nothing is moved. */
+    boolean mend(List<LaidOutBlock> blocks) {
+        return mend(blocks, openings -> false);
+    }
+
+    private boolean mend(List<LaidOutBlock> blocks, Predicate<Map<LineBox, Integer>> opensLines) {
         Map<LineBox, Integer> openings = new LinkedHashMap<>();
         IdentityHashMap<LaidOutBlock, List<List<LetterInk>>> inks = new IdentityHashMap<>();
         IdentityHashMap<LaidOutBlock, List<Lack>> lacks = new IdentityHashMap<>();
@@ -88,7 +98,7 @@ final class LineRoom {
             }
         }
         boolean isWide = lacks.entrySet().stream().anyMatch(block -> isWide(block.getKey(), block.getValue()));
-        if (lacks.isEmpty() || (!isWide && move.opensLines(openings))) {
+        if (lacks.isEmpty() || (!isWide && opensLines.test(openings))) {
             return false;
         }
         lacks.forEach(this::give);

@@ -22,7 +22,7 @@ public record PageReach(float above, float below) {
         List<Integer> pageTops = PageTops.of(layout.root());
         List<PageReach> reaches = new ArrayList<>();
         pages.forEach(page -> reaches.add(NONE));
-        for (LaidOutBlock block : LaidOutBlock.under(layout.root())) {
+        for (LaidOutBlock block : layout.blocks()) {
             List<LineBox> boxes = block.lineBoxes();
             for (int i = 0; i < boxes.size(); i++) {
                 int number = PageTops.page(boxes.get(i).getAbsY(), pageTops);

@@ -1,6 +1,5 @@
 package parkhang.pdf.pagination;
 
-import com.openhtmltopdf.render.BlockBox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,12 +45,12 @@ public final class PageReferences {
     }
 
     /** Whether any number was another one before, and the document wants to be laid out again. */
-    public boolean fill(BlockBox root) {
+    public boolean fill(LaidOutDocument layout) {
         if (wanted.isEmpty()) {
             return false;
         }
-        List<Integer> pageTops = PageTops.of(root);
-        Map<String, List<LaidOutBlock>> byName = byName(LaidOutBlock.under(root));
+        List<Integer> pageTops = PageTops.of(layout.root());
+        Map<String, List<LaidOutBlock>> byName = byName(layout.blocks());
         boolean changed = false;
         for (Map.Entry<Element, List<String>> entry : wanted.entrySet()) {
             Map<Integer, String> firsts = new TreeMap<>();

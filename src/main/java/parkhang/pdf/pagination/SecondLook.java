@@ -19,9 +19,13 @@ public final class SecondLook {
         PageTurn pageTurn = new PageTurn(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
         BoxMove move = new BoxMove(layout);
+        List<LaidOutBlock> notes = layout.notes().stream()
+                .flatMap(note -> LaidOutBlock.under(note).stream())
+                .toList();
         boolean isLong = LongTitles.mend(blocks);
         boolean mended = holes.mend(layout.root(), pageTops) || isLong;
         boolean isMoved = mended;
+        mended |= !pageTurn.mend(notes).isEmpty() || room.mend(notes);
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
             Set<LaidOutBlock> changed = Collections.newSetFromMap(new IdentityHashMap<>());
             changed.addAll(pageTurn.mend(chapter));

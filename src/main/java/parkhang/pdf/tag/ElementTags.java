@@ -87,7 +87,9 @@ final class ElementTags {
             case "span" -> has(element, PageClass.LINE) ? new Tag(StandardStructureTypes.P, kids) : null;
             case "div" -> division(element, kids);
             default -> {
-                String type = TYPES.get(element.getTagName());
+                String type = has(element, PageClass.FOOTNOTE_NUMBER)
+                        ? StandardStructureTypes.LBL
+                        : TYPES.get(element.getTagName());
                 yield type == null ? null : new Tag(type, kids);
             }
         };
@@ -106,15 +108,11 @@ final class ElementTags {
     /** What leads nowhere, as on a print shop's sheets, is text. An entry of the contents refers to its chapter. */
     private @Nullable Tag link(Element element, List<TagKid> kids) {
         List<Tag.Annotation> annotations = links.of(element);
-        boolean number = has(element, PageClass.FOOTNOTE_NUMBER);
         if (annotations.isEmpty()) {
-            return number ? new Tag(StandardStructureTypes.LBL, kids) : null;
+            return null;
         }
         Tag link = new Tag(StandardStructureTypes.LINK, kids);
         link.kids.addAll(annotations);
-        if (number) {
-            return new Tag(StandardStructureTypes.LBL, List.of(link));
-        }
         return isIn(element, PageClass.CONTENTS) ? new Tag(StandardStructureTypes.REFERENCE, List.of(link)) : link;
     }
 
@@ -266,16 +264,12 @@ final class ElementTags {
         return null;
     }
 
-    /** Its number stands in its first paragraph, and is no part of that. */
+    /** What a note is of is said as the later standard says it (ISO 32000-2, 14.8.5.10). */
     private static Tag footnote(Element element, List<TagKid> kids) {
-        Tag note = new Tag(StandardStructureTypes.NOTE, TagBuilder.inBlocks(kids));
-        if (note.kids.get(0) instanceof Tag first
-                && first.kids.size() > 1
-                && first.kids.get(0) instanceof Tag label
-                && label.is(StandardStructureTypes.LBL)) {
-            first.kids.remove(0);
-            note.kids.add(0, label);
-        }
-        return note.with(COSName.ID, element.getAttribute("id"));
+        COSDictionary attributes = Tag.attributes("FENote");
+        attributes.setName("NoteType", "Footnote");
+        return new Tag(StandardStructureTypes.NOTE, TagBuilder.inBlocks(kids))
+                .with(COSName.ID, element.getAttribute("id"))
+                .with(attributes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.w3c.dom.Element;
@@ -117,9 +118,23 @@ final class TagBuilder {
         return !language.isEmpty() && around instanceof Element outer && !language.equals(outer.getAttribute("lang"));
     }
 
-    /** Elements are drawn in another order than they stand in, pictures and bullets apart; the text around them keeps its place. */
+    /**
+     * Elements are drawn in another order than they stand in, pictures and bullets apart; the text around them keeps its place. Notes at
+     * the foot of a page, which are drawn behind its text, are come to last.
+     */
     private List<Kid> inOrder(Element element) {
-        List<Kid> drawn = contents.of(element);
+        Map<Boolean, List<Kid>> apart =
+                contents.of(element).stream().collect(Collectors.partitioningBy(TagBuilder::isFootnote));
+        List<Kid> all = new ArrayList<>(ordered(element, apart.getOrDefault(false, List.of())));
+        all.addAll(apart.getOrDefault(true, List.of()));
+        return all;
+    }
+
+    private static boolean isFootnote(Kid kid) {
+        return kid instanceof Inner inner && ElementTags.has(inner.element(), PageClass.FOOTNOTE);
+    }
+
+    private List<Kid> ordered(Element element, List<Kid> drawn) {
         if (drawn.stream().filter(Inner.class::isInstance).count() < 2) {
             return drawn;
         }

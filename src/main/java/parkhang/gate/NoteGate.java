@@ -1,0 +1,93 @@
+package parkhang.gate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a finished PDF pass only if each note at the foot of a page has the number, and is on the page, of what refers to it first. */
+public final class NoteGate {
+    private final DrawnPdf pdf;
+    private final BiConsumer<GateCode, String> findings;
+    private final Map<COSDictionary, Integer> numbers = new HashMap<>();
+
+    /** By a note's number, on which page it was referred to first since the last title. */
+    private final Map<String, Integer> references = new HashMap<>();
+
+    private final Set<TagTree.Part> seen = new HashSet<>();
+
+    private NoteGate(DrawnPdf pdf, BiConsumer<GateCode, String> findings) {
+        this.pdf = pdf;
+        this.findings = findings;
+        for (PDPage page : pdf.pages()) {
+            numbers.put(page.getCOSObject(), numbers.size() + 1);
+        }
+    }
+
+    /**
+     * Looks at each note, in the order of the tags, in which what refers to it stands before it.
+     *
+     * @param tags of the PDF, in which no fault is
+     * @param findings takes what is wrong
+     */
+    public static void check(DrawnPdf pdf, TagTree tags, BiConsumer<GateCode, String> findings) {
+        if (tags.hasFootnotes()) {
+            new NoteGate(pdf, findings).check(tags);
+        }
+    }
+
+    private void check(TagTree tags) {
+        TagTree.@Nullable Part title = null;
+        for (TagTree.Mark mark : tags.marks()) {
+            if (mark.part().level() == 1 && !mark.part().equals(title)) {
+                title = mark.part();
+                references.clear();
+            }
+            if (mark.reference()) {
+                references.putIfAbsent(words(mark), page(mark));
+            }
+            TagTree.@Nullable Part note = note(mark.part());
+            if (note != null && seen.add(note)) {
+                check(mark);
+            }
+        }
+    }
+
+    /** @param first what a note begins with, which is its number */
+    private void check(TagTree.Mark first) {
+        String number = words(first);
+        Integer referred = references.get(number);
+        int page = page(first);
+        if (!first.part().is(StandardStructureTypes.LBL) || referred == null) {
+            report("page " + page + ": nothing before the note \"" + number + "\" refers to it");
+        } else if (referred != page) {
+            report("page " + page + ": the note " + number + " is referred to on page " + referred);
+        }
+    }
+
+    private static TagTree.@Nullable Part note(TagTree.Part inner) {
+        TagTree.@Nullable Part part = inner;
+        while (part != null && !part.is(TagTree.FOOTNOTE)) {
+            part = part.parent();
+        }
+        return part;
+    }
+
+    private String words(TagTree.Mark mark) {
+        DrawnText text = mark.page() == null ? null : pdf.texts().get(mark.page());
+        return text == null ? "" : text.byId().getOrDefault(mark.id(), "").strip();
+    }
+
+    private int page(TagTree.Mark mark) {
+        return mark.page() == null ? 0 : numbers.getOrDefault(mark.page(), 0);
+    }
+
+    private void report(String message) {
+        findings.accept(GateCode.NOTE_ELSEWHERE, message);
+    }
+}

@@ -1,0 +1,38 @@
+package parkhang.pdf.pagination;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.List;
+import org.w3c.dom.Document;
+import parkhang.pdf.markup.Footnotes;
+import parkhang.pdf.markup.Outline;
+
+/**
+ * Lets an edition have its notes at the end where one of them would take more of a page than a note should, or those of one page go on to
+ * the next: the engine leaves nothing else on that.
+ */
+public final class LongNotes {
+    /** Of a page's text. */
+    private static final double MOST = 1 / 3.0;
+
+    private LongNotes() {}
+
+    /** Whether the notes went to the end, and the document wants to be laid out again. */
+    public static boolean mend(LaidOutDocument layout, Footnotes notes) {
+        List<PageBox> pages = layout.root().getLayer().getPages();
+        double most = MOST * height(pages.get(0));
+        boolean isLong = layout.notes().stream().mapToInt(BlockBox::getHeight).anyMatch(height -> height > most)
+                || pages.stream().anyMatch(page -> page.getFootnoteAreaHeight() >= height(page));
+        if (!isLong) {
+            return false;
+        }
+        Document document = layout.engine().getDocument();
+        notes.restore();
+        Outline.addTo(document);
+        return true;
+    }
+
+    private static int height(PageBox page) {
+        return page.getBottom() - page.getTop();
+    }
+}
