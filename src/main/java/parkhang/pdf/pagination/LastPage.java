@@ -12,10 +12,13 @@ import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 
-/** Sees to it that the colophon doesn't get a page of its own: the last of the text goes there with it. */
+/** Sees to it that the colophon doesn't get a page of its own, or one with a line or two: more of the text's end goes there with it. */
 final class LastPage {
     /** About three lines, and about a third of a page. */
     private static final int ENOUGH = 60 * LaidOutBlock.PIXEL;
+
+    /** About five lines: fewer look forgotten above a colophon. */
+    private static final int FEW = 96 * LaidOutBlock.PIXEL;
 
     private static final int MOST = 300 * LaidOutBlock.PIXEL;
 
@@ -23,16 +26,27 @@ final class LastPage {
 
     /** Whether text was told to begin the last page, from the next layout on: it was not possible to move it there. */
     static boolean mend(List<LaidOutBlock> blocks, List<Integer> pageTops, BoxMove move) {
-        int lastTop = pageTops.get(pageTops.size() - 1);
-        boolean isAlone = pageTops.size() > 1
-                && blocks.stream()
-                        .filter(block -> !Dom.isIn(block.element(), PageClass.CLOSING))
-                        .allMatch(block -> bottom(block) <= lastTop);
-        return isAlone
-                && companion(blocks, pageTops.get(pageTops.size() - 2), ENOUGH)
-                        .map(first -> !isMoved(first, blocks, move)
-                                && startPage(unit(first).orElseThrow()))
-                        .orElse(false);
+        int pages = pageTops.size();
+        if (pages == 1) {
+            return false;
+        }
+        int lastTop = pageTops.get(pages - 1);
+        int height = blocks.stream()
+                .filter(LastPage::isText)
+                .mapToInt(block -> bottom(block) - lastTop)
+                .max()
+                .orElse(0);
+        if (height > 0) {
+            return height < FEW && startEarlier(blocks, pageTops.get(pages - 2), FEW);
+        }
+        return companion(blocks, pageTops.get(pages - 2), ENOUGH)
+                .map(first -> !isMoved(first, blocks, move)
+                        && startPage(unit(first).orElseThrow()))
+                .orElse(false);
+    }
+
+    private static boolean isText(LaidOutBlock block) {
+        return !Dom.isIn(block.element(), PageClass.CLOSING) && !Dom.isIn(block.element(), PageClass.CONTACT);
     }
 
     private static boolean isMoved(LaidOutBlock first, List<LaidOutBlock> blocks, BoxMove move) {
