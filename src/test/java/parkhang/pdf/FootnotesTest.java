@@ -86,7 +86,7 @@ class FootnotesTest {
                 text.append(WORDS[random.nextInt(WORDS.length)]);
                 boolean isReferring = random.nextInt(24) == 0;
                 text.append(isReferring ? reference(++notes) : "")
-                        .append(isReferring && random.nextBoolean() ? "\u200B" : " ");
+                        .append(isReferring && random.nextBoolean() ? "\u5B57" : " ");
             }
             return text.toString().strip();
         }
