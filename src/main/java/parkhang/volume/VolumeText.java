@@ -84,6 +84,7 @@ public final class VolumeText {
                 own(entry.mentions().stream()
                         .map(mention -> pages.applyAsInt(PlaceName.of(mention)))
                         .distinct()
+                        .sorted()
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ")));
             }

@@ -198,7 +198,9 @@ class BoundSampleTest {
         List<String> outline = volume(locale).outline().stream()
                 .map(title -> title.replace("\u00AD", ""))
                 .toList();
-        assertEquals(headings(locale, ""), outline);
+        List<String> headings = new ArrayList<>(headings(locale, ""));
+        headings.removeAll(headings(locale, "_notes\""));
+        assertEquals(headings, outline);
     }
 
     @ParameterizedTest

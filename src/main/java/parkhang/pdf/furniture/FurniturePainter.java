@@ -61,6 +61,13 @@ public final class FurniturePainter {
 
     /** Draws those of one page, on which the device must begin in its upper left corner. */
     public void paint(PageFurniture page, Frame frame, PageDevice device) {
+        if (page.notes() > 0) {
+            device.drawing().add("/Artifact<</Type/Layout>>BDC q\n");
+            float left =
+                    rightToLeft ? frame.right() - frame.textIndent() - NOTE_RULE : frame.left() + frame.textIndent();
+            drawRule(left, frame.text() - page.notes() + ABOVE_NOTES, NOTE_RULE, device);
+            end(device);
+        }
         List<Line> head = new ArrayList<>();
         float measure = frame.width() - frame.headIndent();
         if (page.mark() != null) {
@@ -70,13 +77,6 @@ public final class FurniturePainter {
         if (!head.isEmpty()) {
             begin("Header", device);
             draw(head, frame.head(), frame.headIndent(), frame.headAtEnd(), frame, device);
-            end(device);
-        }
-        if (page.notes() > 0) {
-            device.drawing().add("/Artifact<</Type/Layout>>BDC q\n");
-            float left =
-                    rightToLeft ? frame.right() - frame.textIndent() - NOTE_RULE : frame.left() + frame.textIndent();
-            drawRule(left, frame.text() - page.notes() + ABOVE_NOTES, NOTE_RULE, device);
             end(device);
         }
         if (page.folio() != null) {

@@ -36,7 +36,7 @@ public final class Footnotes {
 
     private Footnotes() {}
 
-    /** Those of a document in which links still lead to notes. A list stays where it is if nothing refers to one of its notes. */
+    /** Those of a document in which links still lead to notes. A list stays where it is if nothing in the text refers to one of its notes. */
     public static Footnotes in(Document document) {
         Footnotes footnotes = new Footnotes();
         Map<String, Element> first = firstReferences(document);
@@ -68,11 +68,13 @@ public final class Footnotes {
         lists.clear();
     }
 
-    /** Each link to a note that is the first to lead there, by the address. */
+    /** Each link in the text that is the first to lead to a note, by the address. */
     private static Map<String, Element> firstReferences(Document document) {
         Map<String, Element> first = new HashMap<>();
         for (Element link : Dom.all(document, "a")) {
-            if (link.getParentNode() instanceof Element sup && Dom.hasClass(sup, PageClass.NOTE_REFERENCE)) {
+            if (link.getParentNode() instanceof Element sup
+                    && Dom.hasClass(sup, PageClass.NOTE_REFERENCE)
+                    && !Dom.isIn(sup, PageClass.NOTES)) {
                 first.putIfAbsent(link.getAttribute("href"), link);
             }
         }
@@ -111,25 +113,9 @@ public final class Footnotes {
         for (Node child = item.getFirstChild(); child != null; child = item.getFirstChild()) {
             note.appendChild(child);
         }
-        Node before = place(reference);
-        before.getParentNode().insertBefore(note, before.getNextSibling());
+        Node sup = reference.getParentNode();
+        sup.getParentNode().insertBefore(note, sup.getNextSibling());
         notes.add(note);
-    }
-
-    /** What a note stands behind: its number, or the note that this is in, and others behind that. */
-    private static Node place(Element reference) {
-        Node place = reference.getParentNode();
-        for (Node around = place; around instanceof Element element; around = around.getParentNode()) {
-            place = Dom.hasClass(element, PageClass.FOOTNOTE) ? element : place;
-        }
-        while (isFootnote(place) && isFootnote(place.getNextSibling())) {
-            place = place.getNextSibling();
-        }
-        return place;
-    }
-
-    private static boolean isFootnote(@Nullable Node node) {
-        return node instanceof Element element && Dom.hasClass(element, PageClass.FOOTNOTE);
     }
 
     private static List<Element> elements(Element parent) {

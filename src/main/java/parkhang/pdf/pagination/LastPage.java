@@ -40,8 +40,8 @@ final class LastPage {
             return height < FEW && startEarlier(blocks, pageTops.get(pages - 2), FEW);
         }
         return companion(blocks, pageTops.get(pages - 2), ENOUGH)
-                .map(first -> !isMoved(first, blocks, move)
-                        && startPage(unit(first).orElseThrow()))
+                .map(first ->
+                        !isMoved(first, blocks, move) && startPage(unit(first).orElseThrow()))
                 .orElse(false);
     }
 

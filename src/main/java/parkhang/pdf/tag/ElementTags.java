@@ -76,7 +76,7 @@ final class ElementTags {
         return switch (element.getTagName()) {
             case "a" -> link(element, kids);
             case "img" -> picture(element, kids);
-            case "figure" -> figure(kids);
+            case "figure" -> figure(element, kids);
             case "ul", "ol" -> list(element, kids);
             case "li" -> item(element, kids);
             case TERM -> new Tag(TERM, kids);
@@ -136,14 +136,13 @@ final class ElementTags {
     }
 
     /** A picture with its caption in it, also where the picture is a link. */
-    private static @Nullable Tag figure(List<TagKid> kids) {
+    private static @Nullable Tag figure(Element element, List<TagKid> kids) {
         if (!(kids.get(0) instanceof Tag first)) {
             return null;
         }
         List<TagKid> rest = kids.subList(1, kids.size());
         if (first.is(StandardStructureTypes.Figure)) {
-            first.kids.addAll(rest);
-            return first;
+            return captioned(first, rest, element);
         }
         if (first.is(StandardStructureTypes.LINK)
                 && first.kids.get(0) instanceof Tag figure
@@ -152,10 +151,30 @@ final class ElementTags {
             first.kids.addAll(0, figure.kids);
             figure.kids.clear();
             figure.kids.add(first);
-            figure.kids.addAll(rest);
-            return figure;
+            return captioned(figure, rest, element);
         }
         return null;
+    }
+
+    /** A picture says the language of its description, which need not be its caption's. */
+    private static Tag captioned(Tag figure, List<TagKid> rest, Element element) {
+        figure.kids.addAll(rest);
+        for (TagKid kid : rest) {
+            if (figure.dictionary.containsKey(COSName.LANG)
+                    && kid instanceof Tag caption
+                    && !caption.dictionary.containsKey(COSName.LANG)) {
+                caption.with(COSName.LANG, language(element));
+            }
+        }
+        return figure;
+    }
+
+    private static String language(Element element) {
+        Node around = element;
+        while (around instanceof Element inner && inner.getAttribute("lang").isEmpty()) {
+            around = inner.getParentNode();
+        }
+        return around instanceof Element said ? said.getAttribute("lang") : "";
     }
 
     private @Nullable Tag list(Element element, List<TagKid> kids) {

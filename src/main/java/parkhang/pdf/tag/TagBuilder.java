@@ -36,8 +36,14 @@ final class TagBuilder {
     /** By the names of their elements, behind a number sign. */
     private final Map<String, Tag> named = new HashMap<>();
 
-    /** Footnotes of the block that is being looked at. */
-    private final List<Tag> notes = new ArrayList<>();
+    /** Footnotes of the block that is being looked at, whose numbers may stand in elements within it. */
+    private final List<Footnote> notes = new ArrayList<>();
+
+    private record Footnote(Element element, Tag tag) {
+        boolean isBehind(Footnote other) {
+            return (other.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) != 0;
+        }
+    }
 
     TagBuilder(MarkedContents contents, LinkAnnotations links, Map<Element, List<Element>> order) {
         this.contents = contents;
@@ -77,7 +83,7 @@ final class TagBuilder {
             named.putIfAbsent('#' + element.getAttribute("id"), tag);
         }
         if (ElementTags.has(element, PageClass.FOOTNOTE)) {
-            notes.add(tag);
+            notes.add(new Footnote(element, tag));
             return List.of();
         }
         return List.of(tag);
@@ -92,7 +98,8 @@ final class TagBuilder {
             } else if (kid instanceof Inner inner) {
                 kids.addAll(tags(inner.element()));
                 if (flow) {
-                    kids.addAll(notes);
+                    notes.sort((one, other) -> one.isBehind(other) ? 1 : -1);
+                    notes.forEach(note -> kids.add(note.tag()));
                     notes.clear();
                 }
             }
