@@ -38,8 +38,8 @@ class BoxMoveTest {
             boolean fits =
                     pages(render(body, "<footer class=\"closing\".*?</footer>")).size() == 1;
             List<String> pages = pages(render(body, NOTHING));
-            assertEquals(1, looks);
             if (fits && pages.size() == 2) {
+                assertEquals(1, looks);
                 String told = before + String.format(text, " class=\"companion\"");
                 assertEquals(pages(render(told, NOTHING)), pages);
                 moved++;

@@ -37,7 +37,9 @@ final class LastPage {
                 .max()
                 .orElse(0);
         if (height > 0) {
-            return height < FEW && startEarlier(blocks, pageTops.get(pages - 2), FEW);
+            boolean isClosed = blocks.stream()
+                    .anyMatch(block -> Dom.isIn(block.element(), PageClass.CLOSING) && top(block) >= lastTop);
+            return isClosed && height < FEW && startEarlier(blocks, pageTops.get(pages - 2), FEW);
         }
         return companion(blocks, pageTops.get(pages - 2), ENOUGH)
                 .map(first ->
