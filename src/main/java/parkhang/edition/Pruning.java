@@ -1,5 +1,6 @@
 package parkhang.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,7 @@ final class Pruning {
         } else if (block instanceof Block.Paragraph paragraph) {
             return paragraph.text().isEmpty() ? Stream.empty() : Stream.of(paragraph);
         } else if (block instanceof Block.ItemList list) {
-            List<Block.Item> items = list.items().stream()
-                    .filter(item -> list.start() != null || isLeft(item))
-                    .map(item -> new Block.Item(item.place(), item.task(), of(item.blocks())))
-                    .toList();
-            return list.items().stream().anyMatch(Pruning::isLeft)
-                    ? Stream.of(new Block.ItemList(list.place(), list.start(), items))
-                    : Stream.empty();
+            return list(list);
         } else if (block instanceof Block.Quote quote) {
             List<Block> rest = of(quote.blocks());
             boolean isLost = rest.isEmpty()
@@ -43,8 +38,18 @@ final class Pruning {
     }
 
     /** An item is left that its author left empty, too; where items have numbers, each keeps its own. */
-    private static boolean isLeft(Block.Item item) {
-        return item.blocks().isEmpty() || !of(item.blocks()).isEmpty();
+    private static Stream<Block> list(Block.ItemList list) {
+        List<Block.Item> items = new ArrayList<>();
+        boolean isLeft = false;
+        for (Block.Item item : list.items()) {
+            List<Block> rest = of(item.blocks());
+            boolean isItemLeft = item.blocks().isEmpty() || !rest.isEmpty();
+            isLeft |= isItemLeft;
+            if (isItemLeft || list.start() != null) {
+                items.add(new Block.Item(item.place(), item.task(), rest));
+            }
+        }
+        return isLeft ? Stream.of(new Block.ItemList(list.place(), list.start(), items)) : Stream.empty();
     }
 
     private static Stream<Block> table(Block.Table table) {

@@ -154,6 +154,8 @@ public enum PageClass {
     FOOTNOTE,
     /** A footnote's number, which leads back to the text. */
     FOOTNOTE_NUMBER,
+    /** All of a footnote but its number. */
+    FOOTNOTE_TEXT,
     /** A footnote among so many that their numbers have three figures. */
     MANY,
     /** A link in the text, as against one in a heading. */

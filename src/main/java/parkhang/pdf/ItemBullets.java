@@ -8,7 +8,8 @@ import com.openhtmltopdf.render.MarkerData;
 
 /**
  * Gives a line to each bullet of a list from right to left whose item begins with none, but with a picture, a list, or nothing: the
- * engine looks for the line's end to draw the bullet behind. Proved on OpenHTMLtoPDF 1.1.65.
+ * engine looks for the line's end to draw the bullet behind. Where it laid an item's first line out again, because its notes left no room
+ * for it, bullet and number go with that line. Proved on OpenHTMLtoPDF 1.1.65.
  */
 final class ItemBullets {
     private ItemBullets() {}
@@ -17,16 +18,26 @@ final class ItemBullets {
         for (int i = 0; i < box.getChildCount(); i++) {
             placeUnder(box.getChild(i));
         }
-        if (box instanceof BlockBox item && item.getStyle().getDirection() == IdentValue.RTL) {
-            MarkerData bullet = item.getMarkerData();
-            if (bullet != null && bullet.getGlyphMarker() != null && bullet.getReferenceLine() == null) {
-                bullet.setReferenceLine(firstLine(item));
-            }
+        if (box instanceof BlockBox item && item.getMarkerData() != null) {
+            place(item.getMarkerData(), item);
+        }
+    }
+
+    private static void place(MarkerData bullet, BlockBox item) {
+        Box first = item;
+        while (!(first instanceof LineBox) && first.getChildCount() > 0) {
+            first = first.getChild(0);
+        }
+        boolean isRightToLeft = item.getStyle().getDirection() == IdentValue.RTL;
+        if (first instanceof LineBox line) {
+            bullet.setReferenceLine(line);
+        } else if (isRightToLeft && bullet.getGlyphMarker() != null && bullet.getReferenceLine() == null) {
+            bullet.setReferenceLine(emptyLine(item));
         }
     }
 
     /** An empty one, as wide as the item. */
-    private static LineBox firstLine(BlockBox item) {
+    private static LineBox emptyLine(BlockBox item) {
         LineBox line = new LineBox();
         line.setAbsX(item.getAbsX() + item.getTx());
         line.setAbsY(item.getAbsY() + item.getTy());

@@ -114,12 +114,14 @@ record PageFacts(
         List<Heading> kept = new ArrayList<>(headings);
         LanguageLetters others = letters;
         int from = 0;
-        for (int i = 0; i < notes.size(); i++) {
-            NoteList list = notes.get(i);
+        int removed = 0;
+        for (NoteList list : notes) {
             moved.append(text, from, list.start());
             items.append(text, list.items(), list.end());
             from = list.end();
-            kept.remove(list.heading() - i);
+            if (list.heading() >= 0) {
+                kept.remove(list.heading() - removed++);
+            }
             others = others.without(list.language(), text.substring(list.start(), list.items()));
         }
         moved.append(text, from, text.length());
@@ -201,7 +203,7 @@ record PageFacts(
      * A list of notes under its heading, by where in the page's text they stand.
      *
      * @param items where the list begins behind its heading
-     * @param heading its number among the page's, from 0
+     * @param heading its number among the page's, from 0; negative where there is none
      * @param language of the heading
      */
     record NoteList(int start, int items, int end, int heading, String language) {

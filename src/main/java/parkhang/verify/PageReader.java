@@ -34,6 +34,9 @@ final class PageReader extends DefaultHandler {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final String DATA = "application/ld+json";
 
+    /** The number of a heading that there is not. */
+    private static final int NONE = -1;
+
     private final List<Heading> headings = new ArrayList<>();
     private final List<PageFacts.Link> links = new ArrayList<>();
     private final List<PageFacts.Active> active = new ArrayList<>();
@@ -81,6 +84,8 @@ final class PageReader extends DefaultHandler {
     private String leads = "";
     private boolean untitled;
     private int noteItems;
+    private int noteHeading = NONE;
+    private String noteLanguage = "";
     private String headingLanguage = "";
 
     /** Of the imprint's line that is read now. */
@@ -169,6 +174,10 @@ final class PageReader extends DefaultHandler {
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
         article.open(name.equals("article"), at);
+        if (PageClass.NOTES.isIn(classes) && !notes.isOpen()) {
+            noteItems = at;
+            noteHeading = NONE;
+        }
         notes.open(PageClass.NOTES.isIn(classes), at);
         openHeading(name);
         if (name.equals("a") && !link.isOpen()) {
@@ -271,7 +280,11 @@ final class PageReader extends DefaultHandler {
                     name.charAt(1) - '0', from(heading), headingWords.toString().strip()));
             headingWords.setLength(0);
             articleHeadings += article.isOpen() ? 1 : 0;
-            noteItems = text.length();
+            if (notes.isOpen() && noteHeading == NONE) {
+                noteItems = text.length();
+                noteHeading = headings.size() - 1;
+                noteLanguage = headingLanguage;
+            }
         }
         reference.close();
         if (line.close()) {
@@ -282,7 +295,7 @@ final class PageReader extends DefaultHandler {
         }
         if (notes.close()) {
             noteLists.add(new PageFacts.NoteList(
-                    notes.start(), noteItems, text.length(), headings.size() - 1, headingLanguage));
+                    notes.start(), noteItems, text.length(), noteHeading, noteLanguage));
         }
         if (article.close()) {
             articleEnd = text.length();

@@ -21,6 +21,7 @@ import parkhang.gate.DrawnPdf;
 import parkhang.gate.NoteGate;
 import parkhang.gate.PdfText;
 import parkhang.gate.TagTree;
+import parkhang.gate.ink.InkGate;
 import parkhang.pdf.page.PageSetup;
 import parkhang.theme.Arrangement;
 import parkhang.theme.Arrangement.Notes;
@@ -51,11 +52,13 @@ class FootnotesTest {
                         "$1" + items.replace("$", "") + "$2");
     }
 
-    /** What the gate says. */
+    /** What the gates say of notes and of what is drawn. */
     private static List<String> misplaced(byte[] pdf) throws IOException {
         List<String> found = new ArrayList<>();
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
-            NoteGate.check(drawn, TagTree.read(drawn.document()), (code, message) -> found.add(message));
+            TagTree tags = TagTree.read(drawn.document());
+            NoteGate.check(drawn, tags, (code, message) -> found.add(message));
+            new InkGate((code, message) -> found.add(message)).check(drawn, tags, false);
         }
         return found;
     }
@@ -111,6 +114,8 @@ class FootnotesTest {
                             case 4 ->
                                 "<div class=\"table\"><table><thead><tr><th>A</th></tr></thead><tbody>"
                                         + repeated(9, "<tr><td>", 9, "</td></tr>") + "</tbody></table></div>";
+                            case 5 -> "<div class=\"table\"><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>"
+                                    + repeated(6, "<tr><td>1,234</td><td>", 1, "</td></tr>") + "</tbody></table></div>";
                             default -> "<p>" + text(20 + random.nextInt(80)) + "</p>";
                         });
             }
@@ -149,7 +154,7 @@ class FootnotesTest {
 
     private static String planted(int number) {
         return "<div class=\"footnote\" id=\"note-1\"><p class=\"footnote-number\"><a href=\"#note-1-1\">" + number
-                + "</a></p><p>Beleg</p></div>";
+                + "</a></p><div class=\"footnote-text\"><p>Beleg</p></div></div>";
     }
 
     @Test

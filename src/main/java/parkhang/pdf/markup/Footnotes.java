@@ -36,13 +36,18 @@ public final class Footnotes {
 
     private Footnotes() {}
 
-    /** Those of a document in which links still lead to notes. A list stays where it is if nothing in the text refers to one of its notes. */
+    /**
+     * Those of a document in which links still lead to notes. A list stays where it is if nothing in the text refers to one of its notes,
+     * or if one has a heading, which would stand in the middle of the text's.
+     */
     public static Footnotes in(Document document) {
         Footnotes footnotes = new Footnotes();
         Map<String, Element> first = firstReferences(document);
         for (Element section : Dom.all(document, "section")) {
             List<Element> items = items(section);
-            if (!items.isEmpty() && items.stream().map(Footnotes::address).allMatch(first::containsKey)) {
+            boolean canMove =
+                    items.stream().allMatch(item -> first.containsKey(address(item)) && !hasHeading(item));
+            if (!items.isEmpty() && canMove) {
                 footnotes.sections.add(section);
                 items.forEach(item -> footnotes.references.put(item, first.get(address(item))));
             }
@@ -91,6 +96,10 @@ public final class Footnotes {
                 : List.of();
     }
 
+    private static boolean hasHeading(Element item) {
+        return Dom.all(item).stream().anyMatch(inner -> inner.getTagName().matches("h[1-6]"));
+    }
+
     private static String address(Element item) {
         return '#' + item.getAttribute("id");
     }
@@ -110,8 +119,9 @@ public final class Footnotes {
             link.setAttribute("href", '#' + reference.getAttribute("id"));
             link.setAttribute("title", item.getAttribute(PageNames.BACK));
         }
+        Element text = Dom.append(note, "div", PageClass.FOOTNOTE_TEXT, "");
         for (Node child = item.getFirstChild(); child != null; child = item.getFirstChild()) {
-            note.appendChild(child);
+            text.appendChild(child);
         }
         Node sup = reference.getParentNode();
         sup.getParentNode().insertBefore(note, sup.getNextSibling());

@@ -4,6 +4,7 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parkhang.pdf.line.LetterInk;
 
 /**
@@ -24,13 +25,15 @@ public record PageReach(float above, float below) {
         pages.forEach(page -> reaches.add(NONE));
         for (LaidOutBlock block : layout.blocks()) {
             List<LineBox> boxes = block.lineBoxes();
+            @Nullable List<List<LetterInk>> inks = null;
             for (int i = 0; i < boxes.size(); i++) {
                 int number = PageTops.page(boxes.get(i).getAbsY(), pageTops);
                 PageBox page = pages.get(number);
                 if (isAtEdge(boxes.get(i), page) && block.lines().get(i).isTall()) {
-                    List<LetterInk> inks = LetterInk.of(block.box(), boxes, layout.shaper(), layout.breaker())
-                            .get(i);
-                    reaches.set(number, reaches.get(number).with(inks, page));
+                    inks = inks == null
+                            ? LetterInk.of(block.box(), boxes, layout.shaper(), layout.breaker())
+                            : inks;
+                    reaches.set(number, reaches.get(number).with(inks.get(i), page));
                 }
             }
         }

@@ -39,6 +39,8 @@ final class TagBuilder {
     /** Footnotes of the block that is being looked at, whose numbers may stand in elements within it. */
     private final List<Footnote> notes = new ArrayList<>();
 
+    private boolean inNote;
+
     private record Footnote(Element element, Tag tag) {
         boolean isBehind(Footnote other) {
             return (other.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) != 0;
@@ -63,7 +65,10 @@ final class TagBuilder {
 
     /** What an element becomes: one tag, or what it has in it. */
     private List<TagKid> tags(Element element) throws IOException {
+        boolean isNote = ElementTags.has(element, PageClass.FOOTNOTE);
+        inNote |= isNote;
         List<TagKid> kids = kids(element);
+        inNote &= !isNote;
         if (kids.isEmpty() && !elements.standsEmpty(element)) {
             return kids;
         }
@@ -82,7 +87,7 @@ final class TagBuilder {
         if (element.hasAttribute("id")) {
             named.putIfAbsent('#' + element.getAttribute("id"), tag);
         }
-        if (ElementTags.has(element, PageClass.FOOTNOTE)) {
+        if (isNote) {
             notes.add(new Footnote(element, tag));
             return List.of();
         }
@@ -97,7 +102,7 @@ final class TagBuilder {
                 kids.add(new Tag.Content(mark));
             } else if (kid instanceof Inner inner) {
                 kids.addAll(tags(inner.element()));
-                if (flow) {
+                if (flow && !inNote) {
                     notes.sort((one, other) -> one.isBehind(other) ? 1 : -1);
                     notes.forEach(note -> kids.add(note.tag()));
                     notes.clear();
