@@ -102,6 +102,7 @@ final class PagePainter {
         form.setResources(page.getResources());
         box.setBasePagePdfPageIndex(number);
         device.drawing().cut(0);
+        device.begin(box);
         device.initializePage(new PDPageContentStream(document, form, device.drawing()), page, height);
         box.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);

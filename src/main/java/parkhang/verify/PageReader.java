@@ -294,8 +294,7 @@ final class PageReader extends DefaultHandler {
             words.add(new PageFacts.Words(from(link), leads, text.length()));
         }
         if (notes.close()) {
-            noteLists.add(new PageFacts.NoteList(
-                    notes.start(), noteItems, text.length(), noteHeading, noteLanguage));
+            noteLists.add(new PageFacts.NoteList(notes.start(), noteItems, text.length(), noteHeading, noteLanguage));
         }
         if (article.close()) {
             articleEnd = text.length();

@@ -114,8 +114,10 @@ class FootnotesTest {
                             case 4 ->
                                 "<div class=\"table\"><table><thead><tr><th>A</th></tr></thead><tbody>"
                                         + repeated(9, "<tr><td>", 9, "</td></tr>") + "</tbody></table></div>";
-                            case 5 -> "<div class=\"table\"><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>"
-                                    + repeated(6, "<tr><td>1,234</td><td>", 1, "</td></tr>") + "</tbody></table></div>";
+                            case 5 ->
+                                "<div class=\"table\"><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>"
+                                        + repeated(6, "<tr><td>1,234</td><td>", 1, "</td></tr>")
+                                        + "</tbody></table></div>";
                             default -> "<p>" + text(20 + random.nextInt(80)) + "</p>";
                         });
             }

@@ -11,7 +11,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.MarkerData;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.StrutMetrics;
 import java.awt.Point;
 import java.awt.Shape;
@@ -38,6 +40,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
     /** On which page a text or a picture was drawn first. */
     private final IdentityHashMap<Box, PDPage> firstPages = new IdentityHashMap<>();
 
+    private @Nullable PageBox pageBox;
     private double left;
     private double top;
     private double height;
@@ -46,7 +49,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
      * A mark that is open.
      *
      * @param start where in the drawing it begins
-     * @param end where what it marks begins
+     * @param end where what it marks begins; behind all where that is taken back
      * @param element whose content it marks; null of an artifact
      */
     private record Open(int start, int end, @Nullable Element element) {}
@@ -102,7 +105,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         return switch (type) {
             case BACKGROUND -> artifact("/Artifact BMC\n");
             case TEXT -> isRepeated(box) && isInHead(box) ? repeated() : begin(Kind.TEXT, box, null);
-            case LIST_MARKER -> begin(Kind.LABEL, box, labelPlace(box));
+            case LIST_MARKER -> isLabelHere(box) ? begin(Kind.LABEL, box, labelPlace(box)) : nothing();
             case REPLACED -> isRepeated(box) ? repeated() : begin(Kind.PICTURE, box, picturePlace(box));
             case INLINE_CHILD_BOX -> place(box);
             case BLOCK -> box instanceof TableCellBox ? place(box) : null;
@@ -115,6 +118,20 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
             contents.place(box.getElement());
         }
         return null;
+    }
+
+    /** An item's label is drawn on each page that the item is on, whose first line is on one. */
+    private boolean isLabelHere(Box box) {
+        MarkerData marker = box instanceof BlockBox block ? block.getMarkerData() : null;
+        LineBox line = marker == null ? null : marker.getReferenceLine();
+        return line == null
+                || pageBox == null
+                || (line.getAbsY() >= pageBox.getTop() && line.getAbsY() < pageBox.getBottom());
+    }
+
+    /** Takes back whatever is drawn until its end. */
+    private Open nothing() {
+        return new Open(drawing.length(), Integer.MAX_VALUE, null);
     }
 
     private Open repeated() {
@@ -202,6 +219,11 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
                 contents.remove(open.element());
             }
         }
+    }
+
+    /** Says which page is drawn next. */
+    public void begin(PageBox page) {
+        pageBox = page;
     }
 
     /** What was drawn, by the elements of the document. */

@@ -45,8 +45,7 @@ public final class Footnotes {
         Map<String, Element> first = firstReferences(document);
         for (Element section : Dom.all(document, "section")) {
             List<Element> items = items(section);
-            boolean canMove =
-                    items.stream().allMatch(item -> first.containsKey(address(item)) && !hasHeading(item));
+            boolean canMove = items.stream().allMatch(item -> first.containsKey(address(item)) && !hasHeading(item));
             if (!items.isEmpty() && canMove) {
                 footnotes.sections.add(section);
                 items.forEach(item -> footnotes.references.put(item, first.get(address(item))));

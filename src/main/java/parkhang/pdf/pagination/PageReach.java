@@ -30,9 +30,7 @@ public record PageReach(float above, float below) {
                 int number = PageTops.page(boxes.get(i).getAbsY(), pageTops);
                 PageBox page = pages.get(number);
                 if (isAtEdge(boxes.get(i), page) && block.lines().get(i).isTall()) {
-                    inks = inks == null
-                            ? LetterInk.of(block.box(), boxes, layout.shaper(), layout.breaker())
-                            : inks;
+                    inks = inks == null ? LetterInk.of(block.box(), boxes, layout.shaper(), layout.breaker()) : inks;
                     reaches.set(number, reaches.get(number).with(inks.get(i), page));
                 }
             }
