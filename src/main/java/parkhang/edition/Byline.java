@@ -38,7 +38,7 @@ public record Byline(String before, List<String> names, List<String> between, St
         return new Byline(
                 words[0],
                 authors.stream().map(typeset).toList(),
-                Lists.between(authors.size(), locale),
+                Lists.between(authors, locale),
                 words[words.length - 1]);
     }
 

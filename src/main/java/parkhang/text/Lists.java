@@ -1,22 +1,28 @@
 package parkhang.text;
 
+import com.ibm.icu.text.ConstrainedFieldPosition;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Enumerations as CLDR writes them: "A, B, and C". */
 public final class Lists {
-    /** A noncharacter: no list's pattern has it. */
-    private static final String CUT = "\uFDD0";
-
     private Lists() {}
 
-    /** What stands between one thing and the next where there are so many, at least one: one text less than there are things. */
-    public static List<String> between(int count, Locale locale) {
-        String list = ListFormatter.getInstance(ULocale.forLocale(locale)).format(Collections.nCopies(count, CUT));
-        return Arrays.asList(list.split(CUT, -1)).subList(1, count);
+    /** What stands between one of some things and the next: one text less than there are things. It may depend on how these begin. */
+    public static List<String> between(List<String> things, Locale locale) {
+        ListFormatter.FormattedList list =
+                ListFormatter.getInstance(ULocale.forLocale(locale)).formatToValue(things);
+        ConstrainedFieldPosition thing = new ConstrainedFieldPosition();
+        thing.constrainField(ListFormatter.Field.ELEMENT);
+        List<String> between = new ArrayList<>();
+        for (int end = -1; list.nextPosition(thing); end = thing.getLimit()) {
+            if (end >= 0) {
+                between.add(list.toString().substring(end, thing.getStart()));
+            }
+        }
+        return between;
     }
 }

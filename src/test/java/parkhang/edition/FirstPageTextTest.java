@@ -113,6 +113,12 @@ class FirstPageTextTest {
         assertTrue(html.contains("<p class=\"byline\">" + expected + "</p>"), html);
     }
 
+    @Test
+    void whatStandsBetweenNamesHearsHowTheyBegin() {
+        String html = new HtmlRenderer().screen(edition("authors: [Ana, Isabel]\n", "es"), WebFonts.NONE);
+        assertTrue(html.contains("Ana e Isabel</p>"), html);
+    }
+
     @ParameterizedTest
     @CsvSource({"press-release,NewsArticle", "report,Report", "letter,Article", "q-and-a,Article"})
     void machinesAreToldTheKind(String kind, String type) {
