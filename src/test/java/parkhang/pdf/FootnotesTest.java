@@ -179,7 +179,7 @@ class FootnotesTest {
         byte[] pdf = render(edition(body, 2, number -> number == 1 ? "Kurz." : "Lang. ".repeat(700)));
         assertEquals(1, count("Anmerkungen", pdf));
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
-            assertFalse(TagTree.read(drawn.document()).hasFootnotes());
+            assertFalse(TagTree.read(drawn.document()).footnotes());
         }
     }
 

@@ -12,10 +12,22 @@ import parkhang.diagnostic.Diagnostics;
 class LastPageTest {
     private static final String PARAGRAPH = "<p>" + "Wort ".repeat(30) + "</p>";
 
-    /** How many lines of the text stand on the last page above the colophon, and how many pages there are. */
-    private static long[] lines(int paragraphs) throws IOException {
-        String html = Samples.edition(PARAGRAPH.repeat(paragraphs))
-                .replaceAll("(?s)<section class=\"notes\".*?</section>", "");
+    private static final String REFERENCES =
+            "<p>Wort<sup class=\"note-reference\"><a href=\"#note-1\" id=\"note-1-1\">1</a></sup>"
+                    + "<sup class=\"note-reference\"><a href=\"#note-2\" id=\"note-2-1\">2</a></sup></p>";
+
+    private static final String NOTE = "<p>" + "Beleg ".repeat(140) + "</p>";
+
+    private static final String NOTES = "<section class=\"notes\"><h2>Anmerkungen</h2><ol><li id=\"note-1\">" + NOTE
+            + "</li><li id=\"note-2\">" + NOTE + "</li></ol></section>";
+
+    /**
+     * How many lines of the text stand on the last page above the colophon, and how many pages there are.
+     *
+     * @param notes what stands in place of the sample's
+     */
+    private static long[] lines(String body, String notes) throws IOException {
+        String html = Samples.edition(body).replaceAll("(?s)<section class=\"notes\".*?</section>", notes);
         try (PDDocument document = Loader.loadPDF(Samples.render(html, Samples.A4, new Diagnostics()))) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(document.getNumberOfPages());
@@ -31,10 +43,18 @@ class LastPageTest {
     void noFewerThanFiveLinesStandAboveTheColophon() throws IOException {
         long most = 0;
         for (int paragraphs = 10; paragraphs < 40; paragraphs++) {
-            long[] found = lines(paragraphs);
+            long[] found = lines(PARAGRAPH.repeat(paragraphs), "");
             assertTrue(found[1] == 1 || found[0] >= 4, paragraphs + " paragraphs leave " + found[0] + " lines");
             most = Math.max(most, found[1]);
         }
         assertTrue(most > 2);
+    }
+
+    @Test
+    void noFewerDoWhereNotesFillThePageBefore() throws IOException {
+        for (int paragraphs = 4; paragraphs < 16; paragraphs++) {
+            long[] found = lines(PARAGRAPH.repeat(3) + REFERENCES + PARAGRAPH.repeat(paragraphs), NOTES);
+            assertTrue(found[1] == 1 || found[0] >= 4, paragraphs + " paragraphs leave " + found[0] + " lines");
+        }
     }
 }

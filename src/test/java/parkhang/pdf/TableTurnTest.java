@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 class TableTurnTest {
     private static final int ROWS = 20;
 
-    /** Text of so many lines, and a table of twenty rows after it. */
-    private static List<String> pages(int lines) throws Exception {
+    /** Text of so many lines, and a table of twenty rows after it under a heading; each row says the same beside its number. */
+    private static List<String> pages(int lines, String says) throws Exception {
         String rows = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(row -> "<tr><td>row" + row + "</td><td>what it says</td></tr>")
+                .mapToObj(row -> "<tr><td>row" + row + "</td><td>" + says + "</td></tr>")
                 .collect(Collectors.joining());
-        String table = "<div class=\"table\"><table><thead><tr><th>Head</th><th>Other</th></tr></thead><tbody>" + rows
-                + "</tbody></table></div>";
+        String table =
+                "<h2>Above</h2><div class=\"table\"><table><caption>Title</caption><thead><tr><th>Head</th><th>Other</th></tr></thead><tbody>"
+                        + rows + "</tbody></table></div>";
         byte[] pdf = Samples.body("<p>One line.</p>".repeat(lines) + table + "<p>After it.</p>", Samples.FONTS);
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -40,10 +41,20 @@ class TableTurnTest {
     }
 
     @Test
+    void noHeadStandsAloneAtTheEndOfAPage() throws Exception {
+        for (int lines = 8; lines <= 34; lines++) {
+            for (String page : pages(lines, "what it says in some lines ".repeat(12))) {
+                boolean begins = page.contains("Head") || page.contains("Title") || page.contains("Above");
+                assertTrue(!begins || page.contains("row"), lines + " lines:\n" + page);
+            }
+        }
+    }
+
+    @Test
     void noTableTurnsWithOneRowAloneBelowItsHead() throws Exception {
         int broken = 0;
         for (int lines = 8; lines <= 34; lines++) {
-            List<String> pages = pages(lines);
+            List<String> pages = pages(lines, "what it says");
             for (String page : pages) {
                 boolean alone = page.contains("row" + ROWS) && count(page, "row") == 1;
                 assertEquals(false, alone, lines + " lines:\n" + page);

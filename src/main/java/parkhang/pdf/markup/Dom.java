@@ -1,5 +1,6 @@
 package parkhang.pdf.markup;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,24 @@ public final class Dom {
                 || (element.getParentNode() instanceof Element around && isIn(around, pageClass));
     }
 
-    public static void addClass(Element element, PageClass pageClass) {
-        element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
+    /** Gives an element a class; whether it did not have it. */
+    public static boolean addClass(Element element, PageClass pageClass) {
+        boolean isNew = !hasClass(element, pageClass);
+        if (isNew) {
+            element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
+        }
+        return isNew;
+    }
+
+    /** An element's own elements, in their order. */
+    public static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
     }
 
     /** The words of an element, without the notes that were put into it. */

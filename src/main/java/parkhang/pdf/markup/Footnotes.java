@@ -88,9 +88,9 @@ public final class Footnotes {
     private static List<Element> items(Element section) {
         boolean isList = Dom.hasClass(section, PageClass.NOTES) && !Dom.hasClass(section, PageClass.ADDRESSES);
         return isList
-                ? elements(section).stream()
+                ? Dom.children(section).stream()
                         .filter(child -> child.getTagName().equals("ol"))
-                        .flatMap(list -> elements(list).stream())
+                        .flatMap(list -> Dom.children(list).stream())
                         .toList()
                 : List.of();
     }
@@ -125,15 +125,5 @@ public final class Footnotes {
         Node sup = reference.getParentNode();
         sup.getParentNode().insertBefore(note, sup.getNextSibling());
         notes.add(note);
-    }
-
-    private static List<Element> elements(Element parent) {
-        List<Element> elements = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
     }
 }

@@ -45,6 +45,6 @@ final class ChapterEnd {
                 last > 0 && bottom - pageTops.get(last) < ENOUGH && LastPage.top(chapter.get(0)) < pageTops.get(last);
         return isShort
                 && chapter(chapter.get(0).element()) instanceof Element
-                && LastPage.startEarlier(chapter, pageTops.get(last - 1), ENOUGH);
+                && LastPage.startEarlier(chapter, pageTops, last, ENOUGH);
     }
 }

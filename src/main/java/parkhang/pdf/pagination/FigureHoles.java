@@ -87,7 +87,7 @@ public final class FigureHoles {
         }
         Element parent = (Element) hole.figure().getParentNode();
         if (!texts.isEmpty()) {
-            moved.putIfAbsent(parent, children(parent));
+            moved.putIfAbsent(parent, Dom.children(parent));
             texts.forEach(text -> parent.insertBefore(text, hole.figure()));
         }
         return !texts.isEmpty();
@@ -146,16 +146,6 @@ public final class FigureHoles {
         return Collections.unmodifiableMap(moved);
     }
 
-    private static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
-    }
-
     private static @Nullable Element next(Element element) {
         Node node = element.getNextSibling();
         while (node != null && !(node instanceof Element)) {
@@ -207,9 +197,9 @@ public final class FigureHoles {
         }
 
         private static int notes(Box box) {
-            List<BlockBox> notes = new ArrayList<>();
-            LaidOutDocument.collectNotes(box, notes);
-            return notes.stream().mapToInt(Box::getHeight).sum();
+            return LaidOutDocument.notesUnder(box).stream()
+                    .mapToInt(Box::getHeight)
+                    .sum();
         }
 
         private Optional<Hole> hole(Element figure, Box box) {

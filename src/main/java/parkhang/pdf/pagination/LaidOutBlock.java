@@ -9,6 +9,7 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -49,22 +50,29 @@ public record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
 
     /** All blocks of text in and under the box, in document order. */
     static List<LaidOutBlock> under(Box box) {
+        return under(box, line -> true);
+    }
+
+    /** Those of which a line is wanted; the texts of others are not read. */
+    static List<LaidOutBlock> under(Box box, Predicate<LineBox> isWanted) {
         List<LaidOutBlock> found = new ArrayList<>();
-        collect(box, found);
+        collect(box, isWanted, found);
         return found;
     }
 
-    private static void collect(Box box, List<LaidOutBlock> found) {
-        List<Line> lines = new ArrayList<>();
+    private static void collect(Box box, Predicate<LineBox> isWanted, List<LaidOutBlock> found) {
+        List<LineBox> lines = new ArrayList<>();
         for (int i = 0; i < box.getChildCount(); i++) {
             if (box.getChild(i) instanceof LineBox line) {
-                lines.add(line(line));
+                lines.add(line);
             } else {
-                collect(box.getChild(i), found);
+                collect(box.getChild(i), isWanted, found);
             }
         }
-        if (!lines.isEmpty() && box instanceof BlockBox block && !(box instanceof AnonymousBlockBox)) {
-            found.add(new LaidOutBlock(box.getElement(), lines, block));
+        boolean isText = box instanceof BlockBox && !(box instanceof AnonymousBlockBox);
+        if (isText && lines.stream().anyMatch(isWanted)) {
+            List<Line> texts = lines.stream().map(LaidOutBlock::line).toList();
+            found.add(new LaidOutBlock(box.getElement(), texts, (BlockBox) box));
         }
     }
 

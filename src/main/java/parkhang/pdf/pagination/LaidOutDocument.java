@@ -22,6 +22,7 @@ import parkhang.pdf.line.PlacedTexts;
  * @param texts what is drawn in place of the engine's own texts, once the lines are set
  * @param pen what they are drawn with
  * @param metrics by which the engine made lines high
+ * @param notes at the feet of pages, in the order of what refers to them; they are in no box of the text
  */
 public record LaidOutDocument(
         PdfBoxRenderer engine,
@@ -29,20 +30,32 @@ public record LaidOutDocument(
         BlockBreaker breaker,
         PlacedTexts texts,
         GlyphPen pen,
-        LineMetrics metrics)
+        LineMetrics metrics,
+        List<BlockBox> notes)
         implements AutoCloseable {
+    /** With the notes that its lines refer to. */
+    public LaidOutDocument(
+            PdfBoxRenderer engine,
+            ItemShaper shaper,
+            BlockBreaker breaker,
+            PlacedTexts texts,
+            GlyphPen pen,
+            LineMetrics metrics) {
+        this(engine, shaper, breaker, texts, pen, metrics, notesUnder(engine.getRootBox()));
+    }
+
     public BlockBox root() {
         return engine.getRootBox();
     }
 
-    /** The notes at the feet of pages, in the order of what refers to them. They are in no box of the text. */
-    public List<BlockBox> notes() {
+    /** Those that lines in and under a box refer to. */
+    static List<BlockBox> notesUnder(Box box) {
         List<BlockBox> notes = new ArrayList<>();
-        collectNotes(root(), notes);
+        collectNotes(box, notes);
         return notes;
     }
 
-    static void collectNotes(Box box, List<BlockBox> notes) {
+    private static void collectNotes(Box box, List<BlockBox> notes) {
         if (box instanceof LineBox line && line.hasFootnotes()) {
             notes.addAll(line.getReferencedFootnoteBodies());
         }
@@ -54,15 +67,22 @@ public record LaidOutDocument(
     /** The text, and behind it all notes. */
     public List<BlockBox> flows() {
         List<BlockBox> flows = new ArrayList<>(List.of(root()));
-        flows.addAll(notes());
+        flows.addAll(notes);
         return flows;
     }
 
     /** All blocks of text, those of notes last. */
     List<LaidOutBlock> blocks() {
-        return flows().stream()
-                .flatMap(flow -> LaidOutBlock.under(flow).stream())
-                .toList();
+        return blocks(flows());
+    }
+
+    /** Those of notes. */
+    List<LaidOutBlock> noteBlocks() {
+        return blocks(notes);
+    }
+
+    private static List<LaidOutBlock> blocks(List<BlockBox> flows) {
+        return flows.stream().flatMap(flow -> LaidOutBlock.under(flow).stream()).toList();
     }
 
     /** Lets the columns of tables run from right to left, where their text does: the engine lays all out from the left. */

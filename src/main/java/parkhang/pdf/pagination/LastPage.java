@@ -2,8 +2,7 @@ package parkhang.pdf.pagination;
 
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,11 +38,11 @@ final class LastPage {
         if (height > 0) {
             boolean isClosed = blocks.stream()
                     .anyMatch(block -> Dom.isIn(block.element(), PageClass.CLOSING) && top(block) >= lastTop);
-            return isClosed && height < FEW && startEarlier(blocks, pageTops.get(pages - 2), FEW);
+            return isClosed && height < FEW && startEarlier(blocks, pageTops, pages - 1, FEW);
         }
-        return companion(blocks, pageTops.get(pages - 2), ENOUGH)
-                .map(first ->
-                        !isMoved(first, blocks, move) && startPage(unit(first).orElseThrow()))
+        return companion(blocks, pageTops, pages - 1, ENOUGH)
+                .map(first -> !isMoved(first, blocks, move)
+                        && Dom.addClass(unit(first).orElseThrow(), PageClass.COMPANION))
                 .orElse(false);
     }
 
@@ -72,30 +71,32 @@ final class LastPage {
     /**
      * Makes the last page begin with more of the text before it, where that leaves some on the page before.
      *
-     * @param top of the page before
+     * @param last its number, from 0
      * @param enough how much text the last page is to have
      * @return whether it did not begin so already
      */
-    static boolean startEarlier(List<LaidOutBlock> blocks, int top, int enough) {
-        return companion(blocks, top, enough)
+    static boolean startEarlier(List<LaidOutBlock> blocks, List<Integer> pageTops, int last, int enough) {
+        return companion(blocks, pageTops, last, enough)
                 .flatMap(LastPage::unit)
-                .map(LastPage::startPage)
+                .map(unit -> Dom.addClass(unit, PageClass.COMPANION))
                 .orElse(false);
     }
 
     /** The block that text must begin with to go over to the last page, if there is one that leaves some text behind. */
-    private static Optional<LaidOutBlock> companion(List<LaidOutBlock> blocks, int top, int enough) {
-        Deque<LaidOutBlock> taken = new ArrayDeque<>();
+    private static Optional<LaidOutBlock> companion(
+            List<LaidOutBlock> blocks, List<Integer> pageTops, int last, int enough) {
+        List<LaidOutBlock.Line> before = new ArrayList<>();
+        List<LaidOutBlock.Line> behind = new ArrayList<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             LaidOutBlock block = blocks.get(i);
             if (Dom.isIn(block.element(), PageClass.CLOSING)) {
                 continue;
             }
-            if (Dom.isIn(block.element(), PageClass.OPENING) || top(block) <= top) {
+            if (Dom.isIn(block.element(), PageClass.OPENING) || top(block) <= pageTops.get(last - 1)) {
                 break;
             }
-            taken.push(block);
-            int height = bottom(taken.getLast()) - top(block);
+            block.lines().forEach(line -> (line.top() < pageTops.get(last) ? before : behind).add(line));
+            int height = height(before) + height(behind);
             if (height > MOST) {
                 break;
             }
@@ -104,6 +105,13 @@ final class LastPage {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of lines on one page: what stands below them there, such as notes, is none of it. */
+    private static int height(List<LaidOutBlock.Line> lines) {
+        int top = lines.stream().mapToInt(LaidOutBlock.Line::top).min().orElse(0);
+        int bottom = lines.stream().mapToInt(LaidOutBlock.Line::bottom).max().orElse(0);
+        return bottom - top;
     }
 
     /** What may begin a page: the notes, one of them, the addresses, an item of a list with nothing before it, or what stands directly in the text. */
@@ -133,12 +141,6 @@ final class LastPage {
 
     private static boolean isHeading(LaidOutBlock block) {
         return block.element().getTagName().matches("h[1-6]");
-    }
-
-    private static boolean startPage(Element element) {
-        boolean isNew = !Dom.hasClass(element, PageClass.COMPANION);
-        Dom.addClass(element, PageClass.COMPANION);
-        return isNew;
     }
 
     static int top(LaidOutBlock block) {

@@ -16,10 +16,7 @@ final class LongTitles {
         for (LaidOutBlock block : blocks) {
             boolean isLong =
                     block.element().getTagName().equals("h1") && block.lines().size() > FEW_LINES;
-            if (isLong && !Dom.hasClass(block.element(), PageClass.LONG)) {
-                Dom.addClass(block.element(), PageClass.LONG);
-                mended = true;
-            }
+            mended |= isLong && Dom.addClass(block.element(), PageClass.LONG);
         }
         return mended;
     }

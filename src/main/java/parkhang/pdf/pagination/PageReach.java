@@ -1,9 +1,13 @@
 package parkhang.pdf.pagination;
 
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import parkhang.pdf.line.LetterInk;
 
@@ -21,17 +25,22 @@ public record PageReach(float above, float below) {
     public static List<PageReach> of(LaidOutDocument layout) {
         List<PageBox> pages = layout.root().getLayer().getPages();
         List<Integer> pageTops = PageTops.of(layout.root());
-        List<PageReach> reaches = new ArrayList<>();
-        pages.forEach(page -> reaches.add(NONE));
-        for (LaidOutBlock block : layout.blocks()) {
-            List<LineBox> boxes = block.lineBoxes();
-            @Nullable List<List<LetterInk>> inks = null;
-            for (int i = 0; i < boxes.size(); i++) {
-                int number = PageTops.page(boxes.get(i).getAbsY(), pageTops);
-                PageBox page = pages.get(number);
-                if (isAtEdge(boxes.get(i), page) && block.lines().get(i).isTall()) {
-                    inks = inks == null ? LetterInk.of(block.box(), boxes, layout.shaper(), layout.breaker()) : inks;
-                    reaches.set(number, reaches.get(number).with(inks.get(i), page));
+        ToIntFunction<LineBox> number = line -> PageTops.page(line.getAbsY(), pageTops);
+        Predicate<LineBox> isAtEdge = line -> isAtEdge(line, pages.get(number.applyAsInt(line)));
+        List<PageReach> reaches = new ArrayList<>(Collections.nCopies(pages.size(), NONE));
+        for (BlockBox flow : layout.flows()) {
+            for (LaidOutBlock block : LaidOutBlock.under(flow, isAtEdge)) {
+                List<LineBox> boxes = block.lineBoxes();
+                @Nullable List<List<LetterInk>> inks = null;
+                for (int i = 0; i < boxes.size(); i++) {
+                    LineBox line = boxes.get(i);
+                    if (isAtEdge.test(line) && block.lines().get(i).isTall()) {
+                        inks = inks == null
+                                ? LetterInk.of(block.box(), boxes, layout.shaper(), layout.breaker())
+                                : inks;
+                        int page = number.applyAsInt(line);
+                        reaches.set(page, reaches.get(page).with(inks.get(i), pages.get(page)));
+                    }
                 }
             }
         }

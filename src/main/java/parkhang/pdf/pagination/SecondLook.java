@@ -19,9 +19,7 @@ public final class SecondLook {
         PageTurn pageTurn = new PageTurn(pageTops);
         LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
         BoxMove move = new BoxMove(layout);
-        List<LaidOutBlock> notes = layout.notes().stream()
-                .flatMap(note -> LaidOutBlock.under(note).stream())
-                .toList();
+        List<LaidOutBlock> notes = layout.noteBlocks();
         boolean isLong = LongTitles.mend(blocks);
         boolean mended = holes.mend(layout.root(), pageTops) || isLong;
         boolean isMoved = mended;

@@ -44,29 +44,21 @@ final class TableTurn {
                 continue;
             }
             boolean isEnd = i + 1 == rows.size() || !rows.get(i + 1).isWith(last);
-            boolean isLong = i >= LEAST_ROWS && rows.get(i - LEAST_ROWS + 1).isWith(last);
+            boolean isLong = i >= LEAST_ROWS - 1 && rows.get(i - LEAST_ROWS + 1).isWith(last);
             if (before.isHead() && before.isOfTable(last)) {
-                mended |= beginPage(beginning(before.element()));
+                mended |= Dom.addClass(beginning(before.element()), PageClass.COMPANION);
             } else if (isEnd && isLong) {
-                mended |= beginPage(before.element());
+                mended |= Dom.addClass(before.element(), PageClass.COMPANION);
             }
         }
         return mended;
     }
 
-    private static boolean beginPage(Element element) {
-        boolean isNew = !Dom.hasClass(element, PageClass.COMPANION);
-        if (isNew) {
-            Dom.addClass(element, PageClass.COMPANION);
-        }
-        return isNew;
-    }
-
     /** What goes over with a table's head: its caption, and the headings over it. */
     private static Element beginning(Element row) {
         Element first = row;
-        while (!Dom.hasClass(first, PageClass.TABLE) && Dom.isIn(first, PageClass.TABLE)) {
-            first = (Element) first.getParentNode();
+        while (first.getParentNode() instanceof Element outer && Dom.isIn(outer, PageClass.TABLE)) {
+            first = outer;
         }
         for (Node node = first; node != null && isBeginning(node, first); node = node.getPreviousSibling()) {
             first = node instanceof Element element ? element : first;
