@@ -3,6 +3,7 @@ package parkhang.gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished PDF, opened, whose pages are read once for all gates.
  *
  * @param pages in their order
+ * @param numbers of the pages, from 1
  * @param texts of each page
  * @param inks of each page
  * @param fonts that text is set in
@@ -22,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public record DrawnPdf(
         PDDocument document,
         List<PDPage> pages,
+        Map<COSDictionary, Integer> numbers,
         Map<COSDictionary, DrawnText> texts,
         Map<COSDictionary, PageInk> inks,
         FontText.Cache fonts)
@@ -39,6 +43,7 @@ public record DrawnPdf(
     public static DrawnPdf read(PDDocument document) throws IOException {
         List<PDPage> pages = new ArrayList<>();
         document.getPages().forEach(pages::add);
+        Map<COSDictionary, Integer> numbers = new HashMap<>();
         Map<COSDictionary, DrawnText> texts = new LinkedHashMap<>();
         Map<COSDictionary, PageInk> inks = new LinkedHashMap<>();
         FontText.Cache fonts = new FontText.Cache();
@@ -48,10 +53,22 @@ public record DrawnPdf(
             DrawnTextReader text = new DrawnTextReader(resources, fonts);
             InkReader ink = new InkReader(resources, fonts, boxes);
             PageFollower.follow(page, List.of(text, ink));
+            numbers.put(page.getCOSObject(), numbers.size() + 1);
             texts.put(page.getCOSObject(), text.text());
             inks.put(page.getCOSObject(), ink.ink());
         }
-        return new DrawnPdf(document, pages, texts, inks, fonts);
+        return new DrawnPdf(document, pages, numbers, texts, inks, fonts);
+    }
+
+    /** Which page, from 1; 0 where the document has none such. */
+    public int number(@Nullable COSDictionary page) {
+        return page == null ? 0 : numbers.getOrDefault(page, 0);
+    }
+
+    /** What is drawn under a mark; empty where nothing is. */
+    public String text(TagTree.Mark mark) {
+        DrawnText text = mark.page() == null ? null : texts.get(mark.page());
+        return text == null ? "" : text.byId().getOrDefault(mark.id(), "");
     }
 
     /** What a page of it shows. */

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class NoteGate {
     private final DrawnPdf pdf;
     private final BiConsumer<GateCode, String> findings;
-    private final Map<COSDictionary, Integer> numbers = new HashMap<>();
 
     /** By a note's number, on which page it was referred to first since the last title. */
     private final Map<String, Integer> references = new HashMap<>();
@@ -24,9 +21,6 @@ public final class NoteGate {
     private NoteGate(DrawnPdf pdf, BiConsumer<GateCode, String> findings) {
         this.pdf = pdf;
         this.findings = findings;
-        for (PDPage page : pdf.pages()) {
-            numbers.put(page.getCOSObject(), numbers.size() + 1);
-        }
     }
 
     /**
@@ -36,7 +30,7 @@ public final class NoteGate {
      * @param findings takes what is wrong
      */
     public static void check(DrawnPdf pdf, TagTree tags, BiConsumer<GateCode, String> findings) {
-        if (tags.hasFootnotes()) {
+        if (tags.footnotes()) {
             new NoteGate(pdf, findings).check(tags);
         }
     }
@@ -49,9 +43,9 @@ public final class NoteGate {
                 references.clear();
             }
             if (mark.reference()) {
-                references.putIfAbsent(words(mark), page(mark));
+                references.putIfAbsent(words(mark), pdf.number(mark.page()));
             }
-            TagTree.@Nullable Part note = note(mark.part());
+            TagTree.@Nullable Part note = mark.part().around(TagTree.FOOTNOTE);
             if (note != null && seen.add(note)) {
                 check(mark);
             }
@@ -62,7 +56,7 @@ public final class NoteGate {
     private void check(TagTree.Mark first) {
         String number = words(first);
         Integer referred = references.get(number);
-        int page = page(first);
+        int page = pdf.number(first.page());
         if (!first.part().is(StandardStructureTypes.LBL) || referred == null) {
             report("page " + page + ": nothing before the note \"" + number + "\" refers to it");
         } else if (referred != page) {
@@ -70,21 +64,8 @@ public final class NoteGate {
         }
     }
 
-    private static TagTree.@Nullable Part note(TagTree.Part inner) {
-        TagTree.@Nullable Part part = inner;
-        while (part != null && !part.is(TagTree.FOOTNOTE)) {
-            part = part.parent();
-        }
-        return part;
-    }
-
     private String words(TagTree.Mark mark) {
-        DrawnText text = mark.page() == null ? null : pdf.texts().get(mark.page());
-        return text == null ? "" : text.byId().getOrDefault(mark.id(), "").strip();
-    }
-
-    private int page(TagTree.Mark mark) {
-        return mark.page() == null ? 0 : numbers.getOrDefault(mark.page(), 0);
+        return pdf.text(mark).strip();
     }
 
     private void report(String message) {

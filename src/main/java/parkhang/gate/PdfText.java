@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks the text of each tagged block in the order of the structure tree: of each element that holds text or inline
  *     elements directly, such as a paragraph or a heading. Labels of list items are left out, for the edition has no text for
- *     them; so is the alternative text of figures. The notes at the foot of pages come behind all else. Line breaks leave no trace: words are not rejoined
+ *     them; so is the alternative text of figures. The notes at the foot of pages come behind all else. Line breaks leave no trace:
+ *     words are not rejoined
  * @param artifacts the text outside the structure tree, page by page: running head and foot
  */
 public record PdfText(List<String> blocks, List<String> artifacts) {

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks in the order of the tree
  * @param contents whether it has a table of contents, as volumes do and editions don't
+ * @param footnotes whether any note stands at the foot of a page
  * @param fault what is wrong with the tree; null where nothing is
  */
-public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault) {
+public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nullable String fault) {
     private static final int DEEPEST = 100;
     private static final int MOST = 2_000_000;
 
@@ -74,9 +75,18 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
             return is(StandardStructureTypes.LBL);
         }
 
+        /** The nearest part of a type that it is, or is in; null where there is none. */
+        public @Nullable Part around(String wanted) {
+            Part part = this;
+            while (part != null && !part.is(wanted)) {
+                part = part.parent;
+            }
+            return part;
+        }
+
         /** Whether it is, or is in, a note at the foot of a page. */
         public boolean isFootnote() {
-            return is(FOOTNOTE) || (parent != null && parent.isFootnote());
+            return around(FOOTNOTE) != null;
         }
 
         public boolean is(String wanted) {
@@ -94,11 +104,6 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
         }
     }
 
-    /** Whether any note stands at the foot of a page. */
-    public boolean hasFootnotes() {
-        return marks.stream().anyMatch(mark -> mark.part().isFootnote());
-    }
-
     /** An element's type; a note says where it stands by an attribute of the standard that came later (ISO 32000-2, table 393). */
     static String type(COSDictionary element) {
         String type = element.getNameAsString(COSName.S, "");
@@ -111,7 +116,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
 
     public static TagTree read(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        return root == null ? new TagTree(List.of(), false, null) : new Walk().from(root);
+        return root == null ? new TagTree(List.of(), false, false, null) : new Walk().from(root);
     }
 
     private static final class Walk {
@@ -120,10 +125,11 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
         private final Deque<Open> open = new ArrayDeque<>();
         private int parts;
         private boolean contents;
+        private boolean footnotes;
 
         TagTree from(COSDictionary root) {
             String fault = walk(root);
-            return new TagTree(marks, contents, fault);
+            return new TagTree(marks, contents, footnotes, fault);
         }
 
         private @Nullable String walk(COSDictionary root) {
@@ -175,6 +181,7 @@ public record TagTree(List<Mark> marks, boolean contents, @Nullable String fault
                 return parent;
             }
             contents |= type.equals(StandardStructureTypes.TOC);
+            footnotes |= type.equals(FOOTNOTE);
             return new Part(++parts, type, parent);
         }
 

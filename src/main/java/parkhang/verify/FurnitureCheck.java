@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parkhang.gate.ComparedText;
 
-/** Whether each page has its foot, once: its number, and on all pages but the last, whose text it ends, the office's imprint but for what is said there only. */
+/**
+ * Whether each page has its foot, once: its number, and on all pages but the last, whose text it ends, the office's imprint but for what
+ * is said there only.
+ */
 final class FurnitureCheck implements PdfCheck {
     /** What may be an article's name as well. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");

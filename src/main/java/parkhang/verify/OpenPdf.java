@@ -2,7 +2,6 @@ package parkhang.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import parkhang.gate.TagTree;
  *
  * @param bytes of the file
  * @param drawn what is on its pages
- * @param numbers of the pages, from 1
  * @param page the HTML edition; null where there is none
  * @param language its locale's tag; null where nobody knows it
  * @param found takes what is wrong with the PDF by itself
@@ -31,7 +29,6 @@ import parkhang.gate.TagTree;
 record OpenPdf(
         byte[] bytes,
         DrawnPdf drawn,
-        Map<COSDictionary, Integer> numbers,
         TagTree tags,
         @Nullable PageFacts page,
         @Nullable String language,
@@ -47,22 +44,20 @@ record OpenPdf(
             FileFindings disagreements)
             throws IOException {
         DrawnPdf drawn = DrawnPdf.read(document);
-        Map<COSDictionary, Integer> numbers = new HashMap<>();
-        drawn.pages().forEach(one -> numbers.put(one.getCOSObject(), numbers.size() + 1));
-        return new OpenPdf(bytes, drawn, numbers, TagTree.read(document), page, language, found, disagreements);
+        return new OpenPdf(bytes, drawn, TagTree.read(document), page, language, found, disagreements);
     }
 
     /** The same PDF beside the page as it is on paper. */
     OpenPdf onPaper(Profile profile) {
-        PageFacts paper = page == null ? null : PaperPage.of(page, profile, headings(), tags.hasFootnotes());
-        return new OpenPdf(bytes, drawn, numbers, tags, paper, language, found, disagreements);
+        PageFacts paper = page == null ? null : PaperPage.of(page, profile, headings(), tags.footnotes());
+        return new OpenPdf(bytes, drawn, tags, paper, language, found, disagreements);
     }
 
     /** The same PDF beside the page with its notes behind all else, where the PDF has them at the foot of its pages. */
     OpenPdf withNotes() {
-        return page == null || !tags.hasFootnotes()
+        return page == null || !tags.footnotes()
                 ? this
-                : new OpenPdf(bytes, drawn, numbers, tags, page.withNotesBehind(), language, found, disagreements);
+                : new OpenPdf(bytes, drawn, tags, page.withNotesBehind(), language, found, disagreements);
     }
 
     PDDocument document() {
@@ -104,11 +99,11 @@ record OpenPdf(
 
     /** What is drawn under a mark; empty where nothing is. */
     String text(TagTree.Mark mark) {
-        return mark.page() == null ? "" : drawn(mark.page()).getOrDefault(mark.id(), "");
+        return drawn.text(mark);
     }
 
     /** Which page, from 1; 0 where the document has none such. */
     int number(@Nullable COSDictionary wanted) {
-        return wanted == null ? 0 : numbers.getOrDefault(wanted, 0);
+        return drawn.number(wanted);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Map.Entry;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.jspecify.annotations.Nullable;
 import parkhang.gate.TagTree;
 
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within
  * a line links may be drawn after the rest, and the bullets of a page before all else, on each page that an item goes on to: neither
- * is heard; and notes at the foot of a page behind its text. A figure may go over to the next page and leave the text behind it on its own, within its section.
+ * is heard; and notes at the foot of a page behind its text. A figure may go over to the next page and leave the text behind it on its
+ * own, within its section.
  */
 final class OrderCheck implements PdfCheck {
     @Override
@@ -56,7 +56,7 @@ final class OrderCheck implements PdfCheck {
         static Figures of(List<TagTree.Mark> marks) {
             Set<TagTree.Part> around = new HashSet<>();
             for (TagTree.Mark mark : marks) {
-                TagTree.Part figure = ancestor(mark.part(), StandardStructureTypes.Figure);
+                TagTree.Part figure = mark.part().around(StandardStructureTypes.Figure);
                 TagTree.Part outer = figure == null ? null : figure.parent();
                 if (outer != null) {
                     around.add(outer);
@@ -67,17 +67,9 @@ final class OrderCheck implements PdfCheck {
         }
 
         boolean has(TagTree.Part part) {
-            TagTree.Part caption = ancestor(part, StandardStructureTypes.CAPTION);
-            return ancestor(part, StandardStructureTypes.Figure) != null
+            TagTree.Part caption = part.around(StandardStructureTypes.CAPTION);
+            return part.around(StandardStructureTypes.Figure) != null
                     || (caption != null && around.contains(caption.parent()));
-        }
-
-        private static TagTree.@Nullable Part ancestor(TagTree.@Nullable Part inner, String type) {
-            TagTree.Part part = inner;
-            while (part != null && !part.is(type)) {
-                part = part.parent();
-            }
-            return part;
         }
     }
 

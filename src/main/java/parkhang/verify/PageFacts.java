@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parkhang.gate.order.DirectedText;
 import parkhang.html.DocumentKind;
 
@@ -86,74 +87,65 @@ record PageFacts(
             List<NoteList> shifted,
             List<Heading> paperHeadings,
             List<Link> paperLinks) {
-        return new PageFacts(
-                language,
-                direction,
-                title,
-                metas,
-                canonical,
-                kind,
-                paperHeadings,
-                paperLinks,
-                anchors,
-                paperText,
-                letters,
-                paperTurns,
-                article,
-                shifted,
-                sections,
-                imprint,
-                pictures,
-                active);
+        return with(paperText, paperTurns, letters, shifted, sections, paperHeadings, paperLinks);
     }
 
     /** The same page with its notes behind all else, as they are read in a PDF that has them at the foot of its pages. */
     PageFacts withNotesBehind() {
-        StringBuilder moved = new StringBuilder();
-        StringBuilder items = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
         List<Heading> kept = new ArrayList<>(headings);
         LanguageLetters others = letters;
         int from = 0;
         int removed = 0;
         for (NoteList list : notes) {
-            moved.append(text, from, list.start());
-            items.append(text, list.items(), list.end());
+            pieces.add(new Piece(from, list.start() + 1, list.start()));
             from = list.end();
+            others = others.without(list.language(), text.substring(list.start(), list.items()));
             if (list.heading() >= 0) {
                 kept.remove(list.heading() - removed++);
             }
-            others = others.without(list.language(), text.substring(list.start(), list.items()));
         }
-        moved.append(text, from, text.length());
-        int end = moved.length();
-        List<DirectedText.Turn> before = new ArrayList<>();
-        List<DirectedText.Turn> behind = new ArrayList<>();
-        for (DirectedText.Turn turn : turns) {
-            int gone = 0;
-            int moves = 0;
-            boolean isOfHeading = false;
-            boolean isOfNote = false;
-            for (NoteList list : notes) {
-                if (turn.place() >= list.end()) {
-                    gone += list.end() - list.start();
-                    moves += list.end() - list.items();
-                } else if (turn.place() > list.start()) {
-                    isOfHeading = turn.place() < list.items();
-                    isOfNote = !isOfHeading;
-                    moves += turn.place() - list.items();
-                }
-            }
-            if (isOfNote) {
-                behind.add(new DirectedText.Turn(end + moves, turn.sign()));
-            } else if (!isOfHeading) {
-                before.add(new DirectedText.Turn(turn.place() - gone, turn.sign()));
-            }
+        pieces.add(new Piece(from, Integer.MAX_VALUE, text.length()));
+        notes.forEach(list -> pieces.add(new Piece(list.items(), list.end(), list.end())));
+        StringBuilder moved = new StringBuilder();
+        List<DirectedText.Turn> movedTurns = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int shift = moved.length() - piece.from();
+            turns.stream()
+                    .filter(piece::has)
+                    .map(turn -> new DirectedText.Turn(turn.place() + shift, turn.sign()))
+                    .forEach(movedTurns::add);
+            moved.append(text, piece.from(), piece.to());
         }
-        before.addAll(behind);
         List<Section> parts = new ArrayList<>();
         sections.forEach(
                 section -> parts.add(new Section(section.withoutNotes(), section.withoutNotes(), section.numbered())));
-        parts.add(new Section(items.toString(), items.toString(), false));
+        String items = notes.stream()
+                .map(list -> text.substring(list.items(), list.end()))
+                .collect(Collectors.joining());
+        parts.add(new Section(items, items, false));
+        return with(moved.toString(), movedTurns, others, List.of(), parts, kept, links);
+    }
+
+    /**
+     * A piece of the text.
+     *
+     * @param turnsTo before which a turn must stand to be one of the piece's: an element that ends where it does has its turn there
+     */
+    private record Piece(int from, int turnsTo, int to) {
+        boolean has(DirectedText.Turn turn) {
+            return turn.place() >= from && turn.place() < turnsTo;
+        }
+    }
+
+    private PageFacts with(
+            String otherText,
+            List<DirectedText.Turn> otherTurns,
+            LanguageLetters otherLetters,
+            List<NoteList> otherNotes,
+            List<Section> otherSections,
+            List<Heading> otherHeadings,
+            List<Link> otherLinks) {
         return new PageFacts(
                 language,
                 direction,
@@ -161,15 +153,15 @@ record PageFacts(
                 metas,
                 canonical,
                 kind,
-                kept,
-                links,
+                otherHeadings,
+                otherLinks,
                 anchors,
-                moved.append(items).toString(),
-                others,
-                before,
+                otherText,
+                otherLetters,
+                otherTurns,
                 article,
-                List.of(),
-                parts,
+                otherNotes,
+                otherSections,
                 imprint,
                 pictures,
                 active);

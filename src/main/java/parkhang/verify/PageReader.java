@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.sax.HtmlParser;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class PageReader extends DefaultHandler {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final String DATA = "application/ld+json";
 
+    /** HTML's space-separated tokens. */
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     /** The number of a heading that there is not. */
     private static final int NONE = -1;
 
@@ -41,6 +45,7 @@ final class PageReader extends DefaultHandler {
     private final List<PageFacts.Link> links = new ArrayList<>();
     private final List<PageFacts.Active> active = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
+    private final List<Label> labels = new ArrayList<>();
     private final List<PageFacts.ImprintLine> imprint = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
     private final Map<String, String> metas = new HashMap<>();
@@ -73,8 +78,10 @@ final class PageReader extends DefaultHandler {
     private final List<PageFacts.Words> words = new ArrayList<>();
     private final List<PageFacts.NoteList> noteLists = new ArrayList<>();
     private final LanguageLetters letters = new LanguageLetters();
+
     /** Of all elements that are open. */
     private final Deque<String> languages = new ArrayDeque<>();
+
     /** What was read since the language changed last, the numbers of notes apart. */
     private final StringBuilder spoken = new StringBuilder();
 
@@ -94,6 +101,9 @@ final class PageReader extends DefaultHandler {
     private int articleHeadings;
     private int articleEnd;
     private int sectionsEnd = -1;
+
+    /** The id of what an element is labelled by. */
+    private record Label(String id, int line, int column) {}
 
     /** Where a section of a volume begins. */
     private record Cut(int place, boolean numbered) {}
@@ -117,6 +127,7 @@ final class PageReader extends DefaultHandler {
         } catch (SAXException e) {
             throw new IOException(e.getMessage(), e);
         }
+        reader.checkLabels();
         return new PageFacts(
                 reader.language,
                 reader.direction,
@@ -136,6 +147,16 @@ final class PageReader extends DefaultHandler {
                 reader.imprint,
                 reader.pictures,
                 reader.active);
+    }
+
+    /** What is labelled by nothing has lost its heading (WAI-ARIA 1.2, 6.6). */
+    private void checkLabels() {
+        for (Label label : labels) {
+            if (!anchors.contains(label.id())) {
+                String message = "not valid: nothing has the id " + label.id() + ", which labels an element";
+                found.report(label.line(), label.column(), VerifyCode.HTML_INVALID, message);
+            }
+        }
     }
 
     @Override
@@ -218,6 +239,10 @@ final class PageReader extends DefaultHandler {
         if (!id.isEmpty()) {
             anchors.add(id);
         }
+        WHITE.splitAsStream(value(attributes, "aria-labelledby"))
+                .filter(label -> !label.isEmpty())
+                .map(label -> new Label(label, lineNumber(), column()))
+                .forEach(labels::add);
         String address = value(attributes, "href");
         if (name.equals("meta")) {
             metas.put(value(attributes, "name"), value(attributes, "content"));

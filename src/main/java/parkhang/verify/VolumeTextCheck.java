@@ -80,7 +80,7 @@ final class VolumeTextCheck implements PdfCheck {
                 (part.isFootnote() ? notes : sections.get(sections.size() - 1)).append(pdf.text(mark));
             }
         }
-        if (pdf.tags().hasFootnotes()) {
+        if (pdf.tags().footnotes()) {
             sections.add(notes);
         }
         return sections.stream().map(StringBuilder::toString).toList();

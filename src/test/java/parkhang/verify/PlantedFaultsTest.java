@@ -375,6 +375,10 @@ class PlantedFaultsTest {
                         text -> text.replace("\"other.html\"", "\"lost.html\"")),
                 html("text removed", List.of("text-differs"), text -> text.replace("The one", "The")),
                 html(
+                        "notes without a heading",
+                        List.of("html-invalid"),
+                        text -> text.replaceFirst("<h2 id=\"_notes\">[^<]*</h2>", "")),
+                html(
                         "no title",
                         List.of("metadata-differs"),
                         text -> text.replaceFirst("<title>[^<]*</title>", "<title></title>")),

@@ -53,7 +53,8 @@ final class OverprintRule {
             return false;
         }
         if (Math.abs(one.baseline() - other.baseline()) < SAME_LINE * em) {
-            return shownAdvance(one).common(shownAdvance(other)).width() > Allowance.KERNING.of(em);
+            return shared > Allowance.KERNING.of(em)
+                    && shownAdvance(one).common(shownAdvance(other)).width() > Allowance.KERNING.of(em);
         }
         for (Box glyph : one.glyphs()) {
             if (glyph.common(other.advance()).height() > Allowance.ACCENTS.of(em)) {

@@ -35,7 +35,8 @@ final class PlaceRule {
         if (text.mark() == PageInk.ARTIFACT && isPrintShops(text, page.area())) {
             return;
         }
-        Box place = reached(place(text.mark(), page), text);
+        double overhang = Allowance.OVERHANG.of(text.size());
+        Box place = reached(place(text.mark(), page), overhang, overhang, overhang);
         Box shown = shown(text.clip(), page);
         double shaving = Allowance.SHAVING.of(text.size());
         boolean isOutside = false;
@@ -47,7 +48,7 @@ final class PlaceRule {
             }
             isOutside = isOutside || place.excess(glyph) > 0;
         }
-        if (isOutside) {
+        if (isOutside && !isNastaliqs(text, page)) {
             findings.report(
                     GateCode.INK_OUTSIDE,
                     InkedPage.quoted(text.words())
@@ -61,13 +62,20 @@ final class PlaceRule {
         return mark == PageInk.ARTIFACT ? page.area().furniture() : page.area().text();
     }
 
-    /** With what a letter may reach out of it. */
-    private static Box reached(Box place, PageInk.Text text) {
-        double overhang = Allowance.OVERHANG.of(text.size());
-        boolean isArabic = ARABIC.matcher(text.words()).find();
-        double stroke = isArabic ? Allowance.STROKE.of(text.size()) : overhang;
-        double cascade = isArabic ? Allowance.CASCADE.of(text.size()) : overhang;
-        return new Box(place.left() - stroke, place.bottom() - overhang, place.right() + stroke, place.top() + cascade);
+    /** Whether it reaches out no further than words of Arabic letters may. */
+    private static boolean isNastaliqs(PageInk.Text text, InkedPage page) {
+        double size = text.size();
+        Box place = reached(
+                place(text.mark(), page),
+                Allowance.STROKE.of(size),
+                Allowance.OVERHANG.of(size),
+                Allowance.CASCADE.of(size));
+        return ARABIC.matcher(text.words()).find()
+                && text.glyphs().stream().noneMatch(glyph -> place.excess(glyph) > 0);
+    }
+
+    private static Box reached(Box place, double beside, double below, double above) {
+        return new Box(place.left() - beside, place.bottom() - below, place.right() + beside, place.top() + above);
     }
 
     private static Box shown(Box clip, InkedPage page) {

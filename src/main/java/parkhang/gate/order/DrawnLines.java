@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.DrawnText;
 import parkhang.gate.PageInk;
@@ -48,7 +46,6 @@ record DrawnLines(String said, List<Line> lines, Kind kind) {
 
     /** All of a document: its parts in the order of the tags, then what stands at the head and foot of its pages. */
     static List<DrawnLines> of(DrawnPdf pdf, TagTree tags, Letters.Cache letters) {
-        Map<COSDictionary, Integer> numbers = new HashMap<>();
         List<Map<Integer, List<PageInk.Text>>> pages = new ArrayList<>();
         for (PDPage page : pdf.pages()) {
             Map<Integer, List<PageInk.Text>> texts = new HashMap<>();
@@ -56,7 +53,6 @@ record DrawnLines(String said, List<Line> lines, Kind kind) {
                 texts.computeIfAbsent(text.mark(), next -> new ArrayList<>()).add(text);
             }
             pages.add(texts);
-            numbers.put(page.getCOSObject(), pages.size());
         }
         List<DrawnLines> all = new ArrayList<>();
         List<TagTree.Mark> marks = tags.marks();
@@ -66,9 +62,9 @@ record DrawnLines(String said, List<Line> lines, Kind kind) {
             Map<Integer, List<PageInk.Text>> drawn = new LinkedHashMap<>();
             for (; end < marks.size() && marks.get(end).part().equals(part); end++) {
                 TagTree.Mark mark = marks.get(end);
-                Integer page = mark.page() == null ? null : numbers.get(mark.page());
-                if (page != null) {
-                    said.append(said(pdf, mark));
+                int page = pdf.number(mark.page());
+                if (page > 0) {
+                    said.append(pdf.text(mark));
                     drawn.computeIfAbsent(page, next -> new ArrayList<>())
                             .addAll(pages.get(page - 1).getOrDefault(mark.id(), List.of()));
                 }
@@ -78,17 +74,12 @@ record DrawnLines(String said, List<Line> lines, Kind kind) {
                     (page, texts) -> TextLine.of(texts).forEach(line -> lines.add(new Line(page, line, List.of()))));
             all.add(new DrawnLines(said.toString(), lines, part.label() ? Kind.LABEL : Kind.PARAGRAPH));
         }
-        numbers.forEach((page, number) -> {
-            DrawnText text = pdf.texts().get(page);
+        for (int number = 1; number <= pages.size(); number++) {
+            DrawnText text = pdf.texts().get(pdf.pages().get(number - 1).getCOSObject());
             List<PageInk.Text> texts = pages.get(number - 1).getOrDefault(PageInk.ARTIFACT, List.of());
             addFurniture(text == null ? "" : text.artifacts(), texts, number, letters, all);
-        });
+        }
         return all;
-    }
-
-    private static String said(DrawnPdf pdf, TagTree.Mark mark) {
-        @Nullable DrawnText text = pdf.texts().get(mark.page());
-        return text == null ? "" : text.byId().getOrDefault(mark.id(), "");
     }
 
     /** A line is drawn at once, so that a page's text, in the order of drawing, is divided by how much each line draws of it. */
