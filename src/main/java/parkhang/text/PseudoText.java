@@ -18,6 +18,9 @@ public final class PseudoText {
     private static final String ALEF = "\u0627";
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+");
 
+    /** Accents that no Arabic letter takes. */
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
+
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "åƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
     private static final String VOWELS = "aeiouyAEIOUY";
@@ -86,8 +89,9 @@ public final class PseudoText {
     /** CLDR writes vowels as marks; at the beginning of a word they need a letter to stand on. */
     private static String arabic(String text) {
         return WORDS.matcher(text).replaceAll(word -> {
-            String arabic = LATIN_ARABIC.transliterate(word.group().toLowerCase(Locale.ROOT));
-            boolean marked = Character.getType(arabic.codePointAt(0)) == Character.NON_SPACING_MARK;
+            String letters = Normalizer.normalize(word.group().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+            String arabic = LATIN_ARABIC.transliterate(ACCENTS.matcher(letters).replaceAll(""));
+            boolean marked = arabic.isEmpty() || Character.getType(arabic.codePointAt(0)) == Character.NON_SPACING_MARK;
             return marked ? ALEF + arabic : arabic;
         });
     }

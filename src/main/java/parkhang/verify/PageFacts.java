@@ -84,10 +84,11 @@ record PageFacts(
     PageFacts onPaper(
             String paperText,
             List<DirectedText.Turn> paperTurns,
+            LanguageLetters paperLetters,
             List<NoteList> shifted,
             List<Heading> paperHeadings,
             List<Link> paperLinks) {
-        return with(paperText, paperTurns, letters, shifted, sections, paperHeadings, paperLinks);
+        return with(paperText, paperTurns, paperLetters, shifted, sections, paperHeadings, paperLinks);
     }
 
     /** The same page with its notes behind all else, as they are read in a PDF that has them at the foot of its pages. */
@@ -180,8 +181,9 @@ record PageFacts(
      * The words of a link.
      *
      * @param end where in the page's text they end
+     * @param turns how many of the page's turns stand before what follows them
      */
-    record Words(String text, String address, int end) {}
+    record Words(String text, String address, int end, int turns) {}
 
     /**
      * A part of a volume, from its heading to the next one's.

@@ -316,7 +316,8 @@ final class PageReader extends DefaultHandler {
             imprint.add(new PageFacts.ImprintLine(from(line), once));
         }
         if (link.close() && article.isOpen() && !unprinted.isOpen()) {
-            words.add(new PageFacts.Words(from(link), leads, text.length()));
+            words.add(new PageFacts.Words(
+                    from(link), leads, text.length(), turns.list().size()));
         }
         if (notes.close()) {
             noteLists.add(new PageFacts.NoteList(notes.start(), noteItems, text.length(), noteHeading, noteLanguage));

@@ -13,7 +13,7 @@ import parkhang.gate.order.DirectedText;
 
 /**
  * What a page's PDF for paper must hold: the page's text, behind each link the mark of its address, and these addresses in a list
- * behind the notes. What that list is headed by only the PDF knows.
+ * behind the notes, each from left to right. What that list is headed by only the PDF knows.
  */
 final class PaperPage {
     /** Level of the heading over the addresses. */
@@ -27,6 +27,7 @@ final class PaperPage {
     private final List<PageFacts.Link> live;
     private final List<DirectedText.Turn> turns = new ArrayList<>();
     private final List<PageFacts.NoteList> lists;
+    private LanguageLetters letters;
     private int written;
     private int turned;
 
@@ -36,6 +37,7 @@ final class PaperPage {
         links = page.article().links().stream().map(PaperPage::link).toList();
         notes = AddressNumbering.of(links.stream().map(List::<Inline>of).toList(), published);
         live = new ArrayList<>(page.links());
+        letters = page.letters();
         lists = new ArrayList<>(page.notes());
     }
 
@@ -60,7 +62,7 @@ final class PaperPage {
             PageFacts.Words words = page.article().links().get(i);
             AddressNote note = AddressNumbering.find(links.get(i), notes, published);
             if (note != null) {
-                writeTo(words.end());
+                writeTo(words.end(), words.turns());
                 lists.replaceAll(list -> list.behind(text.length(), note.mark().length()));
                 text.append(note.mark());
                 live.add(new PageFacts.Link("#", true, 0, 0));
@@ -70,7 +72,7 @@ final class PaperPage {
                 live.add(new PageFacts.Link(words.address(), true, 0, 0));
             }
         }
-        writeTo(page.article().end());
+        writeTo(page.article().end(), turnsUpTo(page.article().end()));
         List<Heading> headings = new ArrayList<>(page.headings());
         if (!notes.isEmpty()) {
             int place = page.article().headings();
@@ -80,15 +82,25 @@ final class PaperPage {
                             ? tagged.get(place - missing).text()
                             : "");
             headings.add(place, heading);
+            letters = letters.withUnknown(heading.text());
             writeNotes(heading);
         }
-        writeTo(page.text().length());
-        return page.onPaper(text.toString(), turns, lists, headings, dead ? List.of() : live);
+        writeTo(page.text().length(), page.turns().size());
+        return page.onPaper(text.toString(), turns, letters, lists, headings, dead ? List.of() : live);
     }
 
-    private void writeTo(int end) {
+    private int turnsUpTo(int end) {
+        return (int) page.turns().stream().filter(turn -> turn.place() <= end).count();
+    }
+
+    /**
+     * Writes the page's text up to a place.
+     *
+     * @param turnsEnd how many of its turns stand before that
+     */
+    private void writeTo(int end, int turnsEnd) {
         int added = text.length() - written;
-        for (; turned < page.turns().size() && page.turns().get(turned).place() <= end; turned++) {
+        for (; turned < turnsEnd; turned++) {
             DirectedText.Turn turn = page.turns().get(turned);
             turns.add(new DirectedText.Turn(turn.place() + added, turn.sign()));
         }
@@ -99,7 +111,10 @@ final class PaperPage {
     private void writeNotes(Heading heading) {
         text.append('\n').append(heading.text());
         for (AddressNote note : notes) {
-            text.append('\n').append(note.mark()).append(' ').append(note.text());
+            text.append('\n').append(note.mark()).append(' ');
+            turns.add(new DirectedText.Turn(text.length(), DirectedText.Sign.LEFT_TO_RIGHT));
+            text.append(note.text());
+            turns.add(new DirectedText.Turn(text.length(), DirectedText.Sign.END));
         }
         text.append('\n');
     }

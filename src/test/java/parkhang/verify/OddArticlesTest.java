@@ -29,6 +29,7 @@ import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.FoundProgress;
+import parkhang.diagnostic.Severity;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Incomplete;
@@ -51,6 +52,11 @@ class OddArticlesTest {
 
     private static final Map<String, List<Diagnostic>> ON_A5 = new ConcurrentHashMap<>();
 
+    private static final Map<String, List<Diagnostic>> UNTRANSLATED = new ConcurrentHashMap<>();
+
+    /** Where English is printed as it is, between labels in their language; and where each word is put in Arabic letters. */
+    private static final List<String> OTHERS = List.of("ar", "bo", "ar-XB");
+
     private static Path root = Path.of("");
 
     static List<OddArticle> articles() throws IOException {
@@ -65,10 +71,16 @@ class OddArticlesTest {
         for (Map.Entry<String, List<OddArticle>> group : byLanguage.entrySet()) {
             Path archive = folder.resolve(group.getKey());
             write(archive, group.getKey(), group.getValue());
-            export(archive, Profile.SCREEN, null, ON_SCREEN);
             PressOrder press = new PressOrder(
                     TrimSize.named("A5").orElseThrow(), 9, PressProfile.ofProgram(), PressOrder.USUAL_INK_LIMIT);
-            export(archive, Profile.PRESS, press, ON_A5);
+            export(archive, List.of(group.getKey()), Profile.SCREEN, null, ON_SCREEN);
+            export(archive, List.of(group.getKey()), Profile.PRESS, press, ON_A5);
+            if (group.getKey().equals("en")) {
+                Files.createDirectories(archive.resolve("translations/ar"));
+                Files.createDirectories(archive.resolve("translations/bo"));
+                export(archive, OTHERS, Profile.SCREEN, null, UNTRANSLATED);
+                export(archive, OTHERS, Profile.PRESS, press, UNTRANSLATED);
+            }
         }
     }
 
@@ -101,11 +113,15 @@ class OddArticlesTest {
     }
 
     private static void export(
-            Path folder, Profile profile, @Nullable PressOrder press, Map<String, List<Diagnostic>> found) {
+            Path folder,
+            List<String> locales,
+            Profile profile,
+            @Nullable PressOrder press,
+            Map<String, List<Diagnostic>> found) {
         Archive archive = Archive.open(folder, new Diagnostics()).orElseThrow();
         Program program = new Program("test", "0", Path.of("target/classes"), Path.of("fonts"));
         ExportOrder order = new ExportOrder(
-                new Filter(List.of(), List.of()),
+                new Filter(locales, List.of()),
                 FileKind.formats(profile),
                 new Choices(Incomplete.MARK, State.TRANSLATED, false, false, true, profile),
                 0,
@@ -150,20 +166,51 @@ class OddArticlesTest {
     @ParameterizedTest
     @MethodSource("articles")
     void isWhole(OddArticle article) throws IOException {
-        Path output = root.resolve(article.language()).resolve("output").resolve(article.language());
+        List<FinishedFile> files = files(article, article.language(), List.of(FileKind.PAGE, FileKind.SCREEN));
+        assertEquals(article.isRefused(), files.isEmpty());
+        if (!files.isEmpty()) {
+            assertWhole(article, article.language(), files);
+        }
+    }
+
+    static List<OddArticle> madeInEnglish() throws IOException {
+        return articles().stream()
+                .filter(article -> article.language().equals("en") && !article.isRefused())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("madeInEnglish")
+    void isWholeWhereItIsNotTranslated(OddArticle article) throws IOException {
+        assertEquals(
+                List.of(),
+                UNTRANSLATED.getOrDefault(article.slug(), List.of()).stream()
+                        .filter(one -> one.code().severity() == Severity.ERROR)
+                        .toList());
+        List<FileKind> kinds = List.of(FileKind.PAGE, FileKind.SCREEN, FileKind.PRESS);
+        for (String locale : OTHERS) {
+            List<FinishedFile> files = files(article, locale, kinds);
+            assertEquals(kinds.size(), files.size());
+            assertWhole(article, locale, files);
+        }
+    }
+
+    private static List<FinishedFile> files(OddArticle article, String locale, List<FileKind> kinds)
+            throws IOException {
+        Path output = root.resolve(article.language()).resolve("output").resolve(locale);
         List<FinishedFile> files = new ArrayList<>();
-        for (FileKind kind : List.of(FileKind.PAGE, FileKind.SCREEN)) {
+        for (FileKind kind : kinds) {
             Path file = output.resolve(kind.named(article.slug()));
             if (Files.exists(file)) {
                 files.add(new FinishedFile(file, kind.name(), kind, Hashing.hash(Files.readAllBytes(file))));
             }
         }
-        assertEquals(article.isRefused(), files.isEmpty());
-        if (!files.isEmpty()) {
-            VerifiedEdition verified = new EditionVerifier(false)
-                    .verify(new FinishedEdition(
-                            article.slug(), new EditionKey(article.slug(), article.language()), files, null));
-            assertTrue(verified.isWhole(), () -> verified.found().toString());
-        }
+        return files;
+    }
+
+    private static void assertWhole(OddArticle article, String locale, List<FinishedFile> files) {
+        VerifiedEdition verified = new EditionVerifier(false)
+                .verify(new FinishedEdition(article.slug(), new EditionKey(article.slug(), locale), files, null));
+        assertTrue(verified.isWhole(), () -> locale + ": " + verified.found());
     }
 }

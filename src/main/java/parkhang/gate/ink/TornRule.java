@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
+import parkhang.gate.Box;
 import parkhang.gate.GateCode;
 import parkhang.gate.PageInk;
 import parkhang.gate.TagTree;
@@ -135,13 +136,16 @@ final class TornRule {
         return one.last().size() == other.first().size();
     }
 
-    /** An author ends lines too, but none of a table's. */
+    /** An author ends lines too, but none of a table's. On a page from right to left either edge may be where a text begins. */
     private boolean isFull(TextLine line, int columns) {
         double room = END * line.last().size();
+        Box column = page.area().column();
+        double left = line.first().advance().left();
+        double right = line.last().advance().right();
         return columns > 0
                 || (page.rightToLeft()
-                        ? line.first().advance().left() < page.area().column().left() + room
-                        : line.last().advance().right() > page.area().column().right() - room);
+                        ? left < column.left() + room && right > (column.left() + column.right()) / 2
+                        : right > column.right() - room);
     }
 
     private static @Nullable String torn(String before, String after, Kind kind) {

@@ -46,15 +46,6 @@ public record InlineItem(Object content, Box parent, int left, int width) {
         }
     }
 
-    /** The sum of the room between neighbours, from margins and padding, in the engine's dots. */
-    static int gaps(List<InlineItem> items) {
-        int gaps = 0;
-        for (int i = 1; i < items.size(); i++) {
-            gaps += items.get(i).left() - items.get(i - 1).right();
-        }
-        return gaps;
-    }
-
     public int right() {
         return left + width;
     }

@@ -118,7 +118,7 @@ final class LinePlacement {
         List<Extent> places = new ArrayList<>();
         @Nullable InlineItem last = null;
         for (Fragment fragment : fragments) {
-            pen += rightToLeft || last == null || last.equals(fragment.item()) ? 0 : gap(last, fragment.item());
+            pen += rightToLeft ? 0 : gap(items, last, fragment.item());
             places.add(new Extent(pen, pen + fragment.width()));
             pen += fragment.width();
             last = fragment.item();
@@ -126,11 +126,25 @@ final class LinePlacement {
         return places;
     }
 
+    /** The sum of the room between the fragments of a line from left to right, from margins and padding, in the engine's dots. */
+    static int gaps(List<InlineItem> items, List<Fragment> fragments) {
+        int gaps = 0;
+        @Nullable InlineItem last = null;
+        for (Fragment fragment : fragments) {
+            gaps += gap(items, last, fragment.item());
+            last = fragment.item();
+        }
+        return gaps;
+    }
+
     /**
      * Margins and padding between items that follow one another in the document, whichever of them stands at the left; none where
-     * directions mix, for our sheet has none there.
+     * directions mix, for our sheet has none there. The engine places the items of a page from right to left the other way round.
      */
-    private int gap(InlineItem left, InlineItem right) {
+    private static int gap(List<InlineItem> items, @Nullable InlineItem left, InlineItem right) {
+        if (left == null || left.equals(right)) {
+            return 0;
+        }
         int order = items.indexOf(right) - items.indexOf(left);
         int gap = order == 1 ? right.left() - left.right() : order == -1 ? left.left() - right.right() : 0;
         return Math.max(0, gap);
@@ -143,7 +157,7 @@ final class LinePlacement {
         int right = items.stream().mapToInt(InlineItem::right).max().orElse(0);
         float width = (float) fragments.stream().mapToDouble(Fragment::width).sum();
         if (align == IdentValue.CENTER || align == IdentValue.LEFT || align == IdentValue.RIGHT) {
-            float slack = right - left - width - (rightToLeft ? 0 : InlineItem.gaps(items) - hangingSpace());
+            float slack = right - left - width - (rightToLeft ? 0 : gaps(items, fragments) - hangingSpace());
             return align == IdentValue.CENTER ? left + slack / 2 : align == IdentValue.LEFT ? left : left + slack;
         }
         return rightToLeft ? columnRight() - line.getContentStart() - width : left - indent() - hanging;

@@ -76,7 +76,7 @@ public final class LineSetter {
             float hanging = 0;
             float widening = 0;
             if (block.getStyle().isTextJustify()) {
-                int gaps = rightToLeft ? 0 : InlineItem.gaps(items.get(i));
+                int gaps = rightToLeft ? 0 : LinePlacement.gaps(items.get(i), line);
                 hanging = hangs ? Justification.leftHanging(line) : 0;
                 float both = hangs ? hanging + Justification.rightHanging(line) : 0;
                 Justification.Filled filled = Justification.fill(block, boxes.get(i), line, both, gaps, isLast);
