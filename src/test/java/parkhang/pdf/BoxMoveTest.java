@@ -27,7 +27,7 @@ class BoxMoveTest {
             strings = {
                 "<p%s>Anfang. $</p>",
                 "<p class=\"before-section\">füllend</p><h2%s>Anfang</h2><p>$</p>",
-                "<ul><li><p>füllend</p></li><li%s><p>Anfang. $</p></li></ul>"
+                "<ul><li><p>füllend</p></li><li><p>$</p></li><li%s><p>Anfang. $</p></li></ul>"
             })
     void movedTextStandsWhereTheEngineWouldLayItOut(String form) throws IOException {
         String text = form.replace("$", SENTENCES);

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -160,6 +161,35 @@ class FigureHolesTest {
             assertTrue(pages.emptiest() < usual * 0.75 + 4 * LINE, "empty: " + pages.emptiest());
         }
         assertTrue(least < 0.95 * usual && least > 0.69 * usual, least + " of " + usual);
+    }
+
+    /** As somebody would do by hand for a colophon that would stand on the last page alone, or below a line or two. */
+    @Test
+    void thePictureGetsSmallerWhereThatSavesTheLastPage() throws IOException {
+        int saved = 0;
+        for (int height = 200; height < 400; height += 10) {
+            double[] free = sizes(figure("Bild", 450, height, ""));
+            double[] kept = sizes(figure("Bild", 450, height, "width: min(450px, 45rem)"));
+            boolean isSmaller = free[1] < 0.98 * kept[1];
+            assertTrue(free[1] > 0.69 * kept[1], free[1] + " of " + kept[1]);
+            assertEquals(isSmaller ? 1 : kept[0], free[0]);
+            saved += isSmaller && kept[0] == 2 ? 1 : 0;
+        }
+        assertTrue(saved > 2, saved + " saved");
+    }
+
+    /** How many pages there are without notes, and how high the picture is. */
+    private static double[] sizes(String body) throws IOException {
+        String html = Samples.edition(body).replaceAll("(?s)<section class=\"notes\".*?</section>", "");
+        double height = 0;
+        try (DrawnPdf drawn = DrawnPdf.open(Samples.render(html, Samples.A4, new Diagnostics()))) {
+            for (PDPage page : drawn.pages()) {
+                for (PageInk.Picture picture : drawn.ink(page.getCOSObject()).pictures()) {
+                    height = picture.box().height();
+                }
+            }
+            return new double[] {drawn.pages().size(), height};
+        }
     }
 
     @Test

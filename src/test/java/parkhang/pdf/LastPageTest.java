@@ -57,4 +57,21 @@ class LastPageTest {
             assertTrue(found[1] == 1 || found[0] >= 4, paragraphs + " paragraphs leave " + found[0] + " lines");
         }
     }
+
+    /** A list of three goes over as a whole; nothing that was told to begin the last page at first begins one more. */
+    @Test
+    void aShortListIsNotDividedForTheColophon() throws IOException {
+        String list = "<p>Wort sagt:</p><ul>" + "<li><p>Wort Punkt</p></li>".repeat(3) + "</ul><p>Wort am Ende.</p>";
+        int went = 0;
+        for (int paragraphs = 1; paragraphs < 8; paragraphs++) {
+            for (int lines = 0; lines < 3; lines++) {
+                String before = "<p>Wort</p>".repeat(lines) + PARAGRAPH.repeat(paragraphs);
+                long[] found = lines(before + list, "");
+                assertTrue(found[1] < 3, "pages: " + found[1]);
+                assertTrue(found[1] == 1 || found[0] >= 5, before.length() + " leave " + found[0] + " lines");
+                went += found[1] == 2 && found[0] == 5 ? 1 : 0;
+            }
+        }
+        assertTrue(went > 0);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -59,6 +60,13 @@ public final class Dom {
             element.setAttribute("class", (element.getAttribute("class") + ' ' + pageClass.word()).strip());
         }
         return isNew;
+    }
+
+    public static void removeClass(Element element, PageClass pageClass) {
+        List<String> kept = Stream.of(element.getAttribute("class").split(" "))
+                .filter(word -> !word.equals(pageClass.word()))
+                .toList();
+        element.setAttribute("class", String.join(" ", kept));
     }
 
     /** An element's own elements, in their order. */

@@ -12,9 +12,6 @@ import parkhang.pdf.markup.Dom;
 
 /** Sees to it that a chapter of a volume doesn't end with a line or two on a page of their own. */
 final class ChapterEnd {
-    /** About five lines. */
-    private static final int ENOUGH = 96 * LaidOutBlock.PIXEL;
-
     private ChapterEnd() {}
 
     /** The blocks of each chapter, which begins a page: it can be mended by itself. An edition is all one. */
@@ -41,10 +38,11 @@ final class ChapterEnd {
     static boolean mend(List<LaidOutBlock> chapter, List<Integer> pageTops) {
         int bottom = LastPage.bottom(chapter.get(chapter.size() - 1));
         int last = PageTops.page(bottom - 1, pageTops);
-        boolean isShort =
-                last > 0 && bottom - pageTops.get(last) < ENOUGH && LastPage.top(chapter.get(0)) < pageTops.get(last);
+        boolean isShort = last > 0
+                && bottom - pageTops.get(last) < LastPage.FEW
+                && LastPage.top(chapter.get(0)) < pageTops.get(last);
         return isShort
                 && chapter(chapter.get(0).element()) instanceof Element
-                && LastPage.startEarlier(chapter, pageTops, last, ENOUGH);
+                && LastPage.startEarlier(chapter, pageTops, last);
     }
 }

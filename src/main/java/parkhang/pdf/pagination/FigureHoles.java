@@ -82,7 +82,7 @@ public final class FigureHoles {
     private boolean close(Hole hole) {
         List<Element> texts = new ArrayList<>();
         int filled = fill(hole, texts);
-        if (hole.height() - filled > HOLE && shrink(hole)) {
+        if (hole.height() - filled > HOLE && shrink(hole.figure(), hole.wanted() - hole.height())) {
             return true;
         }
         Element parent = (Element) hole.figure().getParentNode();
@@ -127,18 +127,48 @@ public final class FigureHoles {
         return Dom.all(element, "div").stream().anyMatch(inner -> Dom.hasClass(inner, PageClass.FOOTNOTE));
     }
 
-    private boolean shrink(Hole hole) {
-        Element picture = (Element) hole.figure().getElementsByTagName("img").item(0);
-        if (picture == null || !PictureSize.isFree(picture) || !shrunk.add(picture)) {
+    /** @param by how much room there is too little of, in the engine's dots */
+    private boolean shrink(Element figure, int by) {
+        Element picture = (Element) figure.getElementsByTagName("img").item(0);
+        if (picture == null || !PictureSize.isFree(picture) || shrunk.contains(picture)) {
             return false;
         }
         double height = LaidOutBlock.PIXEL * Double.parseDouble(picture.getAttribute("height"));
-        double scale = (height - (hole.wanted() + SLACK - hole.height())) / height;
+        double scale = (height - by - SLACK) / height;
         if (scale < SMALLEST || scale >= 1) { // what goes over for another reason than its size stays as it is
             return false;
         }
         PictureSize.scale(picture, scale);
-        return true;
+        return shrunk.add(picture);
+    }
+
+    /**
+     * Whether a picture on the page before the last got smaller, by which there is room on its page for a closing that stands on the
+     * last one, alone or below a few lines.
+     */
+    boolean savePage(BlockBox root, List<LaidOutBlock> blocks, List<Integer> pageTops) {
+        int last = pageTops.size() - 1;
+        Optional<BlockBox> closing = LastPage.closing(blocks).filter(box -> box.getAbsY() >= pageTops.get(last));
+        if (last == 0 || closing.isEmpty() || LastPage.height(blocks, pageTops) >= LastPage.FEW) {
+            return false;
+        }
+        List<PageBox> pages = root.getLayer().getPages();
+        int top = pageTops.get(last);
+        Map<Element, Box> figures = new Look(root, pageTops).figures;
+        figures.values().removeIf(box -> box.getAbsY() < pageTops.get(last - 1) || box.getAbsY() >= top);
+        int text = blocks.stream()
+                .map(LastPage::bottom)
+                .filter(bottom -> bottom <= top)
+                .reduce(0, Math::max);
+        int bottom = figures.values().stream()
+                .map(box -> box.getAbsY() + box.getHeight())
+                .reduce(text, Math::max);
+        int over = closing.get().getAbsY()
+                + closing.get().getHeight()
+                - top
+                + pages.get(last).getFootnoteAreaHeight()
+                - (top - pages.get(last - 1).getFootnoteAreaHeight() - bottom);
+        return figures.keySet().stream().anyMatch(figure -> shrink(figure, over));
     }
 
     /** The children of each element in which text was moved, in their author's order, which is that of reading. */
@@ -154,9 +184,10 @@ public final class FigureHoles {
         return (Element) node;
     }
 
-    /** What the engine laid out: the heights of elements, and the holes between lines, from top to bottom. */
+    /** What the engine laid out: the heights of elements, the figures, and the holes between lines, from top to bottom. */
     private static final class Look {
         private final Map<Element, Integer> heights = new HashMap<>();
+        private final Map<Element, Box> figures = new LinkedHashMap<>();
         private final List<Hole> holes = new ArrayList<>();
         private final List<PageBox> pages;
         private final List<Integer> pageTops;
@@ -188,6 +219,7 @@ public final class FigureHoles {
             if (element != null) {
                 heights.putIfAbsent(element, box.getHeight() + notes(box));
                 if (element.getTagName().equals("figure")) {
+                    figures.put(element, box);
                     hole(element, box).ifPresent(holes::add);
                 }
             }

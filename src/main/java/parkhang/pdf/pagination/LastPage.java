@@ -13,12 +13,16 @@ import parkhang.pdf.markup.Dom;
 
 /** Sees to it that the colophon doesn't get a page of its own, or one with a line or two: more of the text's end goes there with it. */
 final class LastPage {
-    /** About three lines, and about a third of a page. */
-    private static final int ENOUGH = 60 * LaidOutBlock.PIXEL;
-
     /** About five lines: fewer look forgotten above a colophon. */
-    private static final int FEW = 96 * LaidOutBlock.PIXEL;
+    static final int FEW = 96 * LaidOutBlock.PIXEL;
 
+    /** About three lines: notes look at home there. */
+    private static final int FEW_NOTES = 60 * LaidOutBlock.PIXEL;
+
+    /** So much rather goes over than that a list is divided. */
+    private static final int WHOLE_LIST = 2 * FEW;
+
+    /** About a third of a page. */
     private static final int MOST = 300 * LaidOutBlock.PIXEL;
 
     private LastPage() {}
@@ -29,21 +33,35 @@ final class LastPage {
         if (pages == 1) {
             return false;
         }
-        int lastTop = pageTops.get(pages - 1);
-        int height = blocks.stream()
+        int height = height(blocks, pageTops);
+        if (height > 0) {
+            int lastTop = pageTops.get(pages - 1);
+            boolean isClosed = blocks.stream()
+                    .anyMatch(block -> Dom.isIn(block.element(), PageClass.CLOSING) && top(block) >= lastTop);
+            return isClosed && height < FEW && startEarlier(blocks, pageTops, pages - 1);
+        }
+        return companion(blocks, pageTops, pages - 1)
+                .map(first -> !isMoved(first, blocks, move)
+                        && Dom.addClass(unit(first).orElseThrow(), PageClass.COMPANION))
+                .orElse(false);
+    }
+
+    /** How high the text on the last page is, above the closing; 0 or less where there is none. */
+    static int height(List<LaidOutBlock> blocks, List<Integer> pageTops) {
+        int lastTop = pageTops.get(pageTops.size() - 1);
+        return blocks.stream()
                 .filter(LastPage::isText)
                 .mapToInt(block -> bottom(block) - lastTop)
                 .max()
                 .orElse(0);
-        if (height > 0) {
-            boolean isClosed = blocks.stream()
-                    .anyMatch(block -> Dom.isIn(block.element(), PageClass.CLOSING) && top(block) >= lastTop);
-            return isClosed && height < FEW && startEarlier(blocks, pageTops, pages - 1, FEW);
-        }
-        return companion(blocks, pageTops, pages - 1, ENOUGH)
-                .map(first -> !isMoved(first, blocks, move)
-                        && Dom.addClass(unit(first).orElseThrow(), PageClass.COMPANION))
-                .orElse(false);
+    }
+
+    /** What closes the document: its colophon and all that stands there with it. */
+    static Optional<BlockBox> closing(List<LaidOutBlock> blocks) {
+        return blocks.stream()
+                .filter(block -> Dom.isIn(block.element(), PageClass.CLOSING))
+                .findFirst()
+                .flatMap(block -> outer(block, element -> Dom.hasClass(element, PageClass.CLOSING)));
     }
 
     private static boolean isText(LaidOutBlock block) {
@@ -51,10 +69,7 @@ final class LastPage {
     }
 
     private static boolean isMoved(LaidOutBlock first, List<LaidOutBlock> blocks, BoxMove move) {
-        Optional<BlockBox> closing = blocks.stream()
-                .filter(block -> Dom.isIn(block.element(), PageClass.CLOSING))
-                .findFirst()
-                .flatMap(block -> outer(block, element -> Dom.hasClass(element, PageClass.CLOSING)));
+        Optional<BlockBox> closing = closing(blocks);
         Optional<BlockBox> start = unit(first).flatMap(unit -> outer(first, unit::equals));
         return start.isPresent() && closing.isPresent() && move.beginsLastPage(start.get(), closing.get());
     }
@@ -72,19 +87,28 @@ final class LastPage {
      * Makes the last page begin with more of the text before it, where that leaves some on the page before.
      *
      * @param last its number, from 0
-     * @param enough how much text the last page is to have
      * @return whether it did not begin so already
      */
-    static boolean startEarlier(List<LaidOutBlock> blocks, List<Integer> pageTops, int last, int enough) {
-        return companion(blocks, pageTops, last, enough)
-                .flatMap(LastPage::unit)
-                .map(unit -> Dom.addClass(unit, PageClass.COMPANION))
-                .orElse(false);
+    static boolean startEarlier(List<LaidOutBlock> blocks, List<Integer> pageTops, int last) {
+        Optional<Element> unit = companion(blocks, pageTops, last).flatMap(LastPage::unit);
+        boolean isNew = unit.isPresent() && Dom.addClass(unit.get(), PageClass.COMPANION);
+        if (isNew) {
+            blocks.stream()
+                    .filter(block -> top(block) >= pageTops.get(last))
+                    .findFirst()
+                    .flatMap(LastPage::unit)
+                    .filter(began -> !began.equals(unit.get()))
+                    .ifPresent(began -> Dom.removeClass(began, PageClass.COMPANION));
+        }
+        return isNew;
     }
 
-    /** The block that text must begin with to go over to the last page, if there is one that leaves some text behind. */
-    private static Optional<LaidOutBlock> companion(
-            List<LaidOutBlock> blocks, List<Integer> pageTops, int last, int enough) {
+    /**
+     * The block that text must begin with to go over to the last page, if there is one that leaves some text behind. Rather than
+     * with an item it begins with what stands shortly before the list.
+     */
+    private static Optional<LaidOutBlock> companion(List<LaidOutBlock> blocks, List<Integer> pageTops, int last) {
+        Optional<LaidOutBlock> item = Optional.empty();
         List<LaidOutBlock.Line> before = new ArrayList<>();
         List<LaidOutBlock.Line> behind = new ArrayList<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -97,14 +121,19 @@ final class LastPage {
             }
             block.lines().forEach(line -> (line.top() < pageTops.get(last) ? before : behind).add(line));
             int height = height(before) + height(behind);
-            if (height > MOST) {
+            if (height > (item.isPresent() ? WHOLE_LIST : MOST)) {
                 break;
             }
-            if (height >= enough && unit(block).isPresent() && i > 0 && !isHeading(blocks.get(i - 1))) {
-                return Optional.of(block);
+            Optional<Element> unit =
+                    unit(block).filter(first -> height >= (Dom.hasClass(first, PageClass.NOTES) ? FEW_NOTES : FEW));
+            if (unit.isPresent() && i > 0 && !isHeading(blocks.get(i - 1))) {
+                if (!unit.get().getTagName().equals("li")) {
+                    return Optional.of(block);
+                }
+                item = item.or(() -> Optional.of(block));
             }
         }
-        return Optional.empty();
+        return item;
     }
 
     /** Of lines on one page: what stands below them there, such as notes, is none of it. */

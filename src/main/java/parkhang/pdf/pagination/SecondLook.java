@@ -33,6 +33,6 @@ public final class SecondLook {
             lines |= !isMoved && TableTurn.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
-        return mended || LastPage.mend(blocks, pageTops, move);
+        return mended || holes.savePage(layout.root(), blocks, pageTops) || LastPage.mend(blocks, pageTops, move);
     }
 }
