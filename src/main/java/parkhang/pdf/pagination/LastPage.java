@@ -16,11 +16,11 @@ final class LastPage {
     /** About five lines: fewer look forgotten above a colophon. */
     static final int FEW = 96 * LaidOutBlock.PIXEL;
 
-    /** About three lines: notes look at home there. */
-    private static final int FEW_NOTES = 60 * LaidOutBlock.PIXEL;
+    /** About three lines: so much must do where more would empty the page before, and notes look at home there. */
+    private static final int LEAST = 60 * LaidOutBlock.PIXEL;
 
-    /** So much rather goes over than that a list is divided. */
-    private static final int WHOLE_LIST = 2 * FEW;
+    /** So much rather goes over than that a list is divided, or that there are few lines. */
+    private static final int PREFERRED = 2 * FEW;
 
     /** About a third of a page. */
     private static final int MOST = 300 * LaidOutBlock.PIXEL;
@@ -108,6 +108,7 @@ final class LastPage {
      * with an item it begins with what stands shortly before the list.
      */
     private static Optional<LaidOutBlock> companion(List<LaidOutBlock> blocks, List<Integer> pageTops, int last) {
+        Optional<LaidOutBlock> least = Optional.empty();
         Optional<LaidOutBlock> item = Optional.empty();
         List<LaidOutBlock.Line> before = new ArrayList<>();
         List<LaidOutBlock.Line> behind = new ArrayList<>();
@@ -121,19 +122,22 @@ final class LastPage {
             }
             block.lines().forEach(line -> (line.top() < pageTops.get(last) ? before : behind).add(line));
             int height = height(before) + height(behind);
-            if (height > (item.isPresent() ? WHOLE_LIST : MOST)) {
+            if (height > (least.isPresent() ? PREFERRED : MOST)) {
                 break;
             }
-            Optional<Element> unit =
-                    unit(block).filter(first -> height >= (Dom.hasClass(first, PageClass.NOTES) ? FEW_NOTES : FEW));
-            if (unit.isPresent() && i > 0 && !isHeading(blocks.get(i - 1))) {
-                if (!unit.get().getTagName().equals("li")) {
-                    return Optional.of(block);
-                }
-                item = item.or(() -> Optional.of(block));
+            Optional<Element> unit = unit(block);
+            if (height < LEAST || unit.isEmpty() || i == 0 || isHeading(blocks.get(i - 1))) {
+                continue;
             }
+            boolean isItem = unit.get().getTagName().equals("li");
+            boolean isEnough = height >= FEW || Dom.hasClass(unit.get(), PageClass.NOTES);
+            if (isEnough && !isItem) {
+                return Optional.of(block);
+            }
+            least = least.or(() -> Optional.of(block));
+            item = isEnough ? item.or(() -> Optional.of(block)) : item;
         }
-        return item;
+        return item.isPresent() ? item : least;
     }
 
     /** Of lines on one page: what stands below them there, such as notes, is none of it. */
