@@ -21,6 +21,9 @@ final class GroupedNumbers {
     /** Where thousands are parted by a point, a comma or an apostrophe, two numbers may follow each other, but hardly three. */
     private static final String MILLIONS = FIRST + "(?: \\p{Nd}{3}){2,}" + LAST;
 
+    /** German has the point by CLDR, and the space by DIN 5008 and the Duden. */
+    private static final String PLAIN = FIRST + "(?: \\p{Nd}{3})+" + LAST;
+
     private GroupedNumbers() {}
 
     static List<TextRule> of(Locale locale) {
@@ -28,9 +31,13 @@ final class GroupedNumbers {
                 DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getGroupingSeparatorString();
         boolean isSpace =
                 separator.isBlank() || separator.equals(Spaces.NO_BREAK) || separator.equals(Spaces.NARROW_NO_BREAK);
+        boolean isGerman = locale.getLanguage().equals("de");
         return List.of(
                 isSpace
                         ? Replacement.of(ANY_SPACE, GROUPED, found -> found.replaceAll("\\h", separator))
-                        : Replacement.of(List.of(" "), MILLIONS, found -> found.replace(" ", Spaces.NO_BREAK)));
+                        : Replacement.of(
+                                List.of(" "),
+                                isGerman ? PLAIN : MILLIONS,
+                                found -> found.replace(" ", Spaces.NO_BREAK)));
     }
 }
