@@ -96,7 +96,7 @@ class TypographyTest {
                 "nl | in 2023 's avonds                         | in 2023 ’s avonds",
                 "fr | 1 200 000 habitants, 14 200 m, 14 h 30    | 1~200~000 habitants, 14~200_m, 14_h_30",
                 "fr | en 1989 120 000 + 1 20 300 mille          | en 1989 120 000 + 1 20 300_mille",
-                "de | 2010 300 Menschen und 14 200 Menschen     | 2010 300_Menschen und 14 200_Menschen",
+                "de | 2010 300 Menschen und 14 200 Menschen     | 2010 300_Menschen und 14_200 Menschen",
                 "en | On May 9, 2023 and May 2024               | On May_9, 2023 and May_2024",
                 "en | Since Jan. 5 it has cost $5 million       | Since Jan._5 it has cost $5_million",
                 "de | Am 9. Mai 2023, im September 2022         | Am 9._Mai_2023, im September_2022",
