@@ -26,6 +26,9 @@ public enum ArchiveCode implements Code {
     LANG_UNKNOWN(
             Severity.ERROR,
             "write a language of the archive, or make a folder of that name in translations/, with the imprint.yaml of its office"),
+    BUNDLE_OF_ORIGINAL(
+            Severity.WARNING,
+            "take what is wanted of its words over into the article, and delete the file; or correct the article's `lang`"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
     SIBLING_INVALID(
             Severity.ERROR,

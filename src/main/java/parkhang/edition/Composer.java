@@ -126,6 +126,7 @@ public final class Composer {
         return new Edition(
                 article.slug(),
                 locale,
+                settings.source(article),
                 Locales.isRightToLeft(locale),
                 publication,
                 furniture(labels, locale, covered.bannerKey()),

@@ -52,6 +52,7 @@ final class ArticleCheck {
         List<Inline> inlines =
                 units.stream().flatMap(unit -> Runs.flat(unit.text()).stream()).toList();
         selection.reportDays(article, found);
+        selection.reportOriginal(article, found);
         ArticleLinks.check(article, slugs, found);
         Locale source = selection.archive().settings().source(article);
         FigureLettering lettering = new FigureLettering(fonts, source);

@@ -90,6 +90,7 @@ public final class BundleSync {
     }
 
     private List<Look> look(Article article, List<Unit> units, Diagnostics found) {
+        selection.reportOriginal(article, found);
         return selection.bundles(article).stream()
                 .filter(locale -> isWanted(article.slug(), locale))
                 .flatMap(locale -> selection.archive().targets(article, locale, found).stream())

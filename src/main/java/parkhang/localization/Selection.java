@@ -1,5 +1,7 @@
 package parkhang.localization;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import parkhang.archive.Filter;
 import parkhang.archive.InOrder;
 import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.translation.Segmenter;
 import parkhang.translation.Unit;
 
@@ -38,6 +41,19 @@ record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<A
     private List<Locale> withoutSource(List<Locale> locales, Article article) {
         Locale source = archive.settings().source(article);
         return locales.stream().filter(locale -> !locale.equals(source)).toList();
+    }
+
+    /** Reports a file that translates an article into the language which it names as its own: nobody reads that. */
+    void reportOriginal(Article article, Diagnostics diagnostics) {
+        Locale source = archive.settings().source(article);
+        Path file = archive.layout().targets(source, article.slug());
+        boolean foreign = !source.equals(archive.settings().source());
+        if (foreign && locales.contains(source) && Files.exists(file)) {
+            diagnostics.report(
+                    Place.of(archive.name(file)),
+                    ArchiveCode.BUNDLE_OF_ORIGINAL,
+                    "the article `" + article.slug() + "` is written in " + source.toLanguageTag() + " itself");
+        }
     }
 
     /** Reports the days of locales that the archive has not: the article would be wanted on no day, or on another one. */
