@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -165,6 +168,18 @@ public class Archive {
         return files.text(InputKind.ARTICLE, file.path(), diagnostics)
                 .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics))
                 .filter(article -> isInKnownLanguage(article, diagnostics));
+    }
+
+    /** The locales that articles are written in: the archive's source, and each that an article names, by tag. */
+    public Set<Locale> sources() {
+        Diagnostics unread = new Diagnostics();
+        Set<Locale> sources = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
+        sources.add(settings.source());
+        articles(unread).stream()
+                .flatMap(file -> article(file, unread).stream())
+                .map(settings::source)
+                .forEach(sources::add);
+        return sources;
     }
 
     /** Its own edition would have no imprint otherwise. An archive that holds only a part of what there is has fewer folders. */

@@ -46,7 +46,7 @@ final class ArticleCheck {
     record CheckedArticle(Set<String> links, List<CheckedBundle> bundles) {}
 
     /** What a bundle's file is reported for, and its units. */
-    record CheckedBundle(Locale locale, Diagnostics file, List<UnitFindings> units) {}
+    record CheckedBundle(LanguagePair languages, Diagnostics file, List<UnitFindings> units) {}
 
     CheckedArticle check(Article article, List<Unit> units, Diagnostics found) {
         List<Inline> inlines =
@@ -81,7 +81,8 @@ final class ArticleCheck {
                 .map(bundle -> check(units, bundle, checks, file))
                 .orElseGet(List::of);
         texts.forEach(text -> Validity.check(text, file));
-        return new CheckedBundle(locale, file, targets);
+        LanguagePair languages = new LanguagePair(selection.archive().settings().source(article), locale);
+        return new CheckedBundle(languages, file, targets);
     }
 
     private List<UnitFindings> check(List<Unit> units, ArticleTargets bundle, BundleCheck checks, Diagnostics file) {

@@ -157,7 +157,8 @@ public final class SuggestionRun {
         if (meant.isEmpty()) {
             return Set.of();
         }
-        List<Check> terms = Checks.remembering(archive.glossary(bundle.target(), new Diagnostics()));
+        List<Check> terms = Checks.remembering(archive.glossary(bundle.target(), new Diagnostics())
+                .from(bundle.source(), archive.settings().source()));
         Set<String> refused = new HashSet<>();
         for (UnitFindings findings : new BundleCheck(units, bundle.source()).check(accepted, Set.of())) {
             String id = findings.pair().filed().id();

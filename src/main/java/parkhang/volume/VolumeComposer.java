@@ -110,7 +110,6 @@ public final class VolumeComposer {
     }
 
     private List<LabelledText> colophon(List<Edition> chapters, String dates) {
-        Labels labels = bundle.labels();
         Map<Locale, List<Edition>> bySource = new LinkedHashMap<>();
         chapters.forEach(chapter -> bySource.computeIfAbsent(chapter.source(), none -> new ArrayList<>())
                 .add(chapter));

@@ -278,6 +278,31 @@ class FourLanguagesTest {
     }
 
     @Test
+    void termsCountForTheirOwnLanguage() throws IOException {
+        translateGerman();
+        session.write(
+                "translations/en/glossary.csv",
+                "source,target,source-language\nTal,dale,de\nTal,glen,\nvallée,vale,fr\n");
+        session.run(0, "check");
+        assertTrue(session.out().contains("term-missing]: unit u3: "), session.out());
+        assertTrue(session.out().contains("dale"), session.out());
+        assertFalse(session.out().contains("glen"), session.out());
+        session.run(0, "glossary", "en", "--to", "tbx", "--output", file("en.tbx"));
+        assertTrue(session.read("../en.tbx").contains("<langSet xml:lang=\"fr\">"));
+        session.write("translations/en/glossary.csv", "source,target\n");
+        session.run(0, "glossary", "en", "--from", file("en.tbx"));
+        assertEquals(
+                "source,target,note,source-language\nTal,dale,,de\nvallée,vale,,fr\n",
+                session.read("translations/en/glossary.csv"));
+        session.run(0, "bind", "--locale", "en", "--article", "staudamm", "--article", "dam", "--quiet");
+        session.write("translations/nl/glossary.csv", "source,target,source-language\nvalley,dal,\nTal,dal,de\n");
+        session.run(0, "bind", "--locale", "en", "--article", "staudamm", "--article", "dam");
+        assertTrue(session.read("output/en/rivers.volume.html").contains(">valley"), session.out());
+        session.run(0, "bind", "--locale", "de", "--article", "staudamm");
+        assertTrue(session.read("output/de/rivers.volume.html").contains(">Tal"), session.out());
+    }
+
+    @Test
     void aBundleWithoutItsArticleIsOfItsOwnLanguages() throws IOException {
         translateGerman();
         Files.move(session.file("articles/staudamm.md"), session.file("articles/talsperre.md"));
