@@ -63,10 +63,11 @@ public record AnalysisReport(Locale source, String since, List<OfBundle> bundles
     /**
      * One article in one bundle.
      *
+     * @param source the locale that it is written in
      * @param sources the fingerprints of what is translated for this job or an earlier one, each as often as it stands there
      * @param broken the bundle's files, its own and inherited ones, that could not be read; their units count as not translated
      */
-    public record Row(String slug, Parts parts, List<String> sources, List<String> broken) {
+    public record Row(String slug, Locale source, Parts parts, List<String> sources, List<String> broken) {
         public Row {
             sources = List.copyOf(sources);
             broken = List.copyOf(broken);

@@ -167,7 +167,7 @@ public final class AnalysisRun {
             Sorted own = sorted.getOrDefault(row.slug(), Sorted.NOTHING);
             Parts parts =
                     new Parts(row.coverage().atLeast(State.TRANSLATED), own.earlier(), own.inherited(), own.job());
-            rows.add(new Row(row.slug(), parts, own.sources(), row.broken()));
+            rows.add(new Row(row.slug(), row.source(), parts, own.sources(), row.broken()));
         }
         return rows;
     }

@@ -378,8 +378,13 @@ class FourLanguagesTest {
         assertTrue(session.read("output/coverage/en/staudamm.html").contains("lang=\"de\""));
         session.run(0, "coverage", "--missing", "--locale", "en");
         assertTrue(session.out().contains("translations/en/barrage.xlf"), session.out());
-        session.run(0, "coverage", "--due");
-        session.run(0, "analysis");
+        for (String command : List.of("coverage", "coverage --due", "analysis")) {
+            session.run(0, command.split(" "));
+            assertTrue(session.out().contains(" staudamm, from de\n"), session.out());
+            assertTrue(session.out().contains(" dam\n"), session.out());
+            session.run(0, (command + " --format json").split(" "));
+            assertTrue(session.out().contains("\"source\":\"de\""), session.out());
+        }
         session.run(0, "synopsis", "staudamm");
         assertTrue(session.out().startsWith("staudamm: de 1 page, en 1 page, fr 1 page, nl 1 page"), session.out());
         session.run(0, "synopsis", "staudamm", "-l", "de", "-l", "en", "--format", "html");

@@ -42,7 +42,7 @@ class GlossaryMergeTest {
         Term german = term("bill", "rekening", "").in(Locale.GERMAN);
         assertEquals(
                 OWN.replace("note,target\n", "note,target,source-language\n") + "bill,,rekening,de\n",
-                merged(OWN, german, term("bill", "wetsvoorstel", "").in(null)));
+                merged(OWN, german, term("bill", "wetsvoorstel", "")));
         String filled = "target,source-language,source\nstad,de,Stadt\nx,en,y\n";
         assertEquals(
                 "target,source-language,source,note\nstad,de,Stadt,klein\nx,en,y\nz,,w,\n",
