@@ -43,12 +43,16 @@ record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<A
         return locales.stream().filter(locale -> !locale.equals(source)).toList();
     }
 
+    /** Whether an article is written in another language than the archive's. */
+    private boolean isForeign(Article article) {
+        return !archive.settings().source(article).equals(archive.settings().source());
+    }
+
     /** Reports a file that translates an article into the language which it names as its own: nobody reads that. */
     void reportOriginal(Article article, Diagnostics diagnostics) {
         Locale source = archive.settings().source(article);
         Path file = archive.layout().targets(source, article.slug());
-        boolean foreign = !source.equals(archive.settings().source());
-        if (foreign && locales.contains(source) && Files.exists(file)) {
+        if (isForeign(article) && locales.contains(source) && Files.exists(file)) {
             diagnostics.report(
                     Place.of(archive.name(file)),
                     ArchiveCode.BUNDLE_OF_ORIGINAL,
@@ -59,6 +63,7 @@ record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<A
     /** Reports the days of locales that the archive has not: the article would be wanted on no day, or on another one. */
     void reportDays(Article article, Diagnostics diagnostics) {
         List<Locale> translated = withoutSource(all, article);
+        String own = isForeign(article) ? archive.settings().source(article).toLanguageTag() : "";
         String there = translated.isEmpty()
                 ? "there is none to translate into"
                 : "there are " + translated.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
@@ -68,7 +73,10 @@ record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<A
                 .forEach(day -> diagnostics.report(
                         day.place(),
                         ArchiveCode.TRANSLATE_BY_LOCALE,
-                        "`translate-by` has a day for " + day.value() + ", and there is no such locale; " + there));
+                        "`translate-by` has a day for " + day.value() + ", and "
+                                + (day.value().equals(own)
+                                        ? "the article is written in it"
+                                        : "there is no such locale; " + there)));
     }
 
     /** What is done with an article. Several are visited at once, each with diagnostics of its own. */

@@ -314,6 +314,10 @@ class FourLanguagesTest {
                 session.out());
         session.run(0, "sync");
         assertTrue(session.read("translations/en/talsperre.xlf").contains("Dam drives out 14,000 people"));
+        String other = session.read("articles/talsperre.md").replace("lang: de", "lang: fr");
+        session.write("articles/talsperre.md", other);
+        session.run(1, "check");
+        assertTrue(session.out().contains("there is no article `staudamm`\n"), session.out());
     }
 
     @Test
@@ -341,6 +345,31 @@ class FourLanguagesTest {
         session.run(1, "export", "--article", "diga");
         expected = "articles/diga.md:4:7: error[lang-invalid]: `it_IT` is no language tag";
         assertTrue(session.err().contains(expected), session.err());
+    }
+
+    @Test
+    void aDayForTheArticlesOwnLanguageIsNamed() {
+        String text = session.read("articles/staudamm.md");
+        session.write(
+                "articles/staudamm.md",
+                text.replace("lang: de", "lang: de\ntranslate-by: {en: 2026-12-01, de: 2026-12-01}"));
+        session.run(0, "check");
+        assertTrue(session.out().contains("a day for de, and the article is written in it\n"), session.out());
+        assertFalse(session.out().contains("a day for en"), session.out());
+        session.run(0, "coverage", "--due", "--locale", "en");
+        assertTrue(session.out().contains("2026-12-01"), session.out());
+    }
+
+    @Test
+    void anArabicArticleRunsFromTheRightInAnEnglishEdition() {
+        session.write("translations/ar/imprint.yaml", "name: Office ar\n");
+        session.write(
+                "articles/sadd.md",
+                "---\ntitle: سد يشرد السكان\ndate: 2026-03-12\nlang: ar\n---\n\nقالت \"حارس النهر\" إن البيوت تغرق.\n");
+        session.run(0, "export", "--quiet", "--article", "sadd", "--locale", "en", "--locale", "ar");
+        assertTrue(session.read("output/en/sadd.html").contains("lang=\"ar\" dir=\"rtl\">قالت ”حارس النهر“"));
+        assertTrue(session.read("output/ar/sadd.html").contains("lang=\"ar\" dir=\"rtl\">"));
+        session.run(0, "verify");
     }
 
     @Test
