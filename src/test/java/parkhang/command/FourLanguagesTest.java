@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -215,6 +216,41 @@ class FourLanguagesTest {
         session.write("../nl.xlf", handed.replace("trgLang=\"nl\"", "trgLang=\"de\""));
         session.run(1, "handback", file("nl.xlf"));
         assertTrue(session.err().contains("error[handback-locale]: there is no bundle for de"), session.err());
+    }
+
+    /** Of a file that somebody has put together, what may be taken is taken, and the rest is named. */
+    @Test
+    void ofAHandbackFromTwoLanguagesOneIsTaken() {
+        session.run(0, "sync");
+        session.run(
+                0,
+                "handoff",
+                "nl",
+                "--to",
+                "xliff20",
+                "--article",
+                "dam",
+                "--article",
+                "staudamm",
+                "--output",
+                file("nl.xlf"));
+        String german = session.read("../nl-from-de.xlf").replaceFirst("(?s).*?(<file .*</file>).*", "$1");
+        String both = session.read("../nl.xlf")
+                .replace("</file>", "</file>" + Matcher.quoteReplacement(german))
+                .replaceAll("(<source>(?:The valley|Das Tal)</source>)", "$1<target>Het dal</target>");
+        session.write("../nl.xlf", both);
+        session.run(1, "handback", file("nl.xlf"));
+        String expected =
+                "error[handback-locale]: the article staudamm is written in de, and the file is translated from"
+                        + " en into nl\n";
+        assertTrue(session.err().contains(expected), session.err());
+        assertTrue(session.read(bundle("nl", "en")).contains("Het dal"));
+        assertFalse(session.read(bundle("nl", "de")).contains("Het dal"));
+        session.write(
+                "../nl.xlf", both.replace("trgLang=\"nl\"", "trgLang=\"de\"").replace("srcLang=\"en\" ", ""));
+        session.run(1, "handback", file("nl.xlf"));
+        assertTrue(session.err().contains("the article staudamm is written in de, and the file"), session.err());
+        assertTrue(session.read(bundle("de", "en")).contains("Het dal"));
     }
 
     private String file(String name) {
