@@ -113,7 +113,8 @@ public final class AnalysisRun {
     }
 
     private CoverageReport read(Filter filter) {
-        List<Locale> locales = Selection.of(archive, filter, new Diagnostics()).locales();
+        Set<Locale> locales =
+                Set.copyOf(Selection.of(archive, filter, new Diagnostics()).locales());
         return CoverageRun.run(
                 archive,
                 filter,
@@ -129,9 +130,7 @@ public final class AnalysisRun {
     }
 
     /** @param locales those that the run is for */
-    private OpenArticle open(BilingualArticle bilingual, List<Locale> locales, Diagnostics found) {
-        Set<Locale> translated = new HashSet<>(locales);
-        translated.remove(bilingual.source());
+    private OpenArticle open(BilingualArticle bilingual, Set<Locale> locales, Diagnostics found) {
         List<Unit> units = bilingual.units();
         Targets targets = bilingual.targets();
         targets.reportNotCounted(units, found);
@@ -141,7 +140,7 @@ public final class AnalysisRun {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (targets.stage(unit).stage().state() == State.INITIAL) {
-                left.add(openUnit(unit, contexts.get(i), bilingual, targets.awaits(unit, translated)));
+                left.add(openUnit(unit, contexts.get(i), bilingual, targets.awaits(unit, locales)));
             } else if (!earlier.ordered()) {
                 done.add(Fingerprint.of(unit.source()));
             }

@@ -301,6 +301,17 @@ class FourLanguagesTest {
     }
 
     @Test
+    void aBlockThatIsTheOriginalIsSetAside() {
+        String german =
+                "Doppelt so viele Häuser, sagt die \"Flusswacht\". Donaudampfschifffahrtsgesellschaften protestieren.";
+        session.write(
+                "../en.md", "# Dam drives out 14,000 people\n\n" + german + "\n\n## The valley\n\nThe valley, 2026.\n");
+        session.run(0, "import", "--locale", "en", "--article", "staudamm", file("en.md"));
+        assertTrue(session.err().contains("[block-is-source]"), session.err());
+        assertFalse(session.read(bundle("en", "de")).contains("<target>Doppelt"));
+    }
+
+    @Test
     void checksComeBesideTheArticlesOwnLanguage() {
         translateGerman();
         session.run(0, "check");
