@@ -72,7 +72,7 @@ final class LocaleReader {
 
     private Glossary glossary(List<Locale> locales) {
         return Glossary.inherited(texts(InputKind.GLOSSARY, locales, layout::glossary)
-                .map(source -> GlossaryReader.read(source, diagnostics))
+                .map(source -> GlossaryReader.read(source, settings.source(), diagnostics))
                 .toList());
     }
 

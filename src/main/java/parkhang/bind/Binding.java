@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parkhang.archive.Archive;
@@ -18,6 +20,7 @@ import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.Bundle;
+import parkhang.edition.Edition;
 import parkhang.edition.Format;
 import parkhang.export.CarriedFiles;
 import parkhang.export.EditionComposer;
@@ -119,7 +122,7 @@ public final class Binding {
         errors |= !chapters.failed().isEmpty();
         Diagnostics found = new Diagnostics();
         VolumeFiles names = VolumeFiles.of(order, archive);
-        IndexTerms terms = IndexTerms.read(archive, bundle.locale(), found);
+        IndexTerms terms = IndexTerms.read(archive, bundle.locale(), sources(parts), found);
         Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
                 .compose(names.name(), wanted, parts, terms.words(), chapters.embargo());
         List<AssociatedFile> carried = sources.ofVolume(volume, wanted, terms, found);
@@ -127,6 +130,13 @@ public final class Binding {
         Handout handout = new Handout(
                 archive.settings(), order, progress, sources, () -> new EditionMaker(archive, export, fonts));
         return make(volume, names, new VolumeMaker(fonts, order.choices().resolution(), progress), carried, handout);
+    }
+
+    private static Set<Locale> sources(List<Volume.Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.chapters().stream())
+                .map(Edition::source)
+                .collect(Collectors.toSet());
     }
 
     private List<ArticleFile> files(Preparation prepared, VolumeOrder wanted) {

@@ -14,6 +14,7 @@ import parkhang.translation.Coverage;
 /**
  * One article, in one locale, under one imprint. All wording is decided: whoever renders it adds no word.
  *
+ * @param source the locale that the article is written in
  * @param kicker what the article is; null where it doesn't say
  * @param title the article's title; the edition's only heading of the first level
  * @param summary empty where the article has none
@@ -33,6 +34,7 @@ import parkhang.translation.Coverage;
 public record Edition(
         String slug,
         Locale locale,
+        Locale source,
         boolean rightToLeft,
         Publication publication,
         Furniture furniture,
@@ -77,6 +79,7 @@ public record Edition(
         return new Edition(
                 slug,
                 locale,
+                source,
                 rightToLeft,
                 publication,
                 furniture,

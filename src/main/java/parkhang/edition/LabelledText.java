@@ -44,7 +44,7 @@ public record LabelledText(
         return new LabelledText(null, text, null, null, null);
     }
 
-    LabelledText withText(String other) {
+    public LabelledText withText(String other) {
         return new LabelledText(label, other, address, labelLanguage, textLanguage);
     }
 }

@@ -16,6 +16,7 @@ import parkhang.translation.analysis.Size;
 /**
  * How much there is to translate into each locale, and what that costs.
  *
+ * @param source the archive's
  * @param since what the job begins after: a revision of git or the file of an earlier analysis; empty where it is all that is left
  * @param bundles in the order of the archive
  * @param unread the articles that could not be read and are in no bundle's rows, by their files
@@ -62,10 +63,11 @@ public record AnalysisReport(Locale source, String since, List<OfBundle> bundles
     /**
      * One article in one bundle.
      *
+     * @param source the locale that it is written in
      * @param sources the fingerprints of what is translated for this job or an earlier one, each as often as it stands there
      * @param broken the bundle's files, its own and inherited ones, that could not be read; their units count as not translated
      */
-    public record Row(String slug, Parts parts, List<String> sources, List<String> broken) {
+    public record Row(String slug, Locale source, Parts parts, List<String> sources, List<String> broken) {
         public Row {
             sources = List.copyOf(sources);
             broken = List.copyOf(broken);

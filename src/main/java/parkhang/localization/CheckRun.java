@@ -21,15 +21,19 @@ import parkhang.translation.check.Check;
 import parkhang.translation.check.Checks;
 import parkhang.translation.check.UnitFindings;
 import parkhang.translation.exchange.ExchangeCode;
+import parkhang.translation.glossary.Glossary;
 
 /** Reports what is wrong with the articles and bundles of an archive. Nothing is kept of an article that was reported. */
 public final class CheckRun {
     private final Consumer<Diagnostic> taker;
     private final CheckSummary summary = new CheckSummary();
+    private final Locale source;
+    private final Map<Locale, Glossary> glossaries = new HashMap<>();
     private final UnusedAddresses addresses = new UnusedAddresses();
-    private final Map<Locale, List<Check>> remembering = new HashMap<>();
+    private final Map<LanguagePair, List<Check>> remembering = new HashMap<>();
 
-    private CheckRun(Consumer<Diagnostic> taker) {
+    private CheckRun(Locale source, Consumer<Diagnostic> taker) {
+        this.source = source;
         this.taker = taker;
     }
 
@@ -44,10 +48,11 @@ public final class CheckRun {
             Archive archive, CheckOrder order, FontSet fonts, Progress progress, Consumer<Diagnostic> taker) {
         Diagnostics opening = new Diagnostics();
         Selection selection = Selection.of(archive, order.filter(), opening);
-        CheckRun run = new CheckRun(taker);
+        CheckRun run = new CheckRun(archive.settings().source(), taker);
         archive.siblings(opening);
         LocaleCheck locales = new LocaleCheck(archive, fonts, opening);
-        Stream.concat(Stream.of(archive.settings().source()), selection.bundles().stream())
+        Stream.concat(Stream.of(archive.settings().source()), selection.locales().stream())
+                .distinct()
                 .forEach(locale -> run.expect(locale, locales.check(locale)));
         if (order.filter().articles().isEmpty()) {
             GoneBundles.find(selection, new Diagnostics()).report(opening);
@@ -85,7 +90,15 @@ public final class CheckRun {
 
     private void expect(Locale locale, LocaleCheck.Read read) {
         addresses.expect(read.addresses());
-        remembering.put(locale, Checks.remembering(read.glossary()));
+        glossaries.put(locale, read.glossary());
+    }
+
+    /** By the glossary of those who translate from one language into another one. */
+    private List<Check> remembering(LanguagePair languages) {
+        return remembering.computeIfAbsent(
+                languages,
+                pair -> Checks.remembering(
+                        glossaries.getOrDefault(pair.target(), Glossary.EMPTY).from(pair.source(), source)));
     }
 
     private void report(ArticleCheck.CheckedArticle article) {
@@ -95,7 +108,7 @@ public final class CheckRun {
                 .sum());
         for (ArticleCheck.CheckedBundle bundle : article.bundles()) {
             bundle.file().list().forEach(this::report);
-            List<Check> checks = remembering.getOrDefault(bundle.locale(), List.of());
+            List<Check> checks = remembering(bundle.languages());
             for (UnitFindings findings : bundle.units()) {
                 if (findings.pair().isTranslated()) {
                     checks.forEach(check -> check.check(findings.pair(), findings));

@@ -81,7 +81,8 @@ public final class GlossaryExchange {
                 Diagnostics own = new Diagnostics();
                 tried.add(own);
                 Optional<SourceText> file = archive.glossaryFile(locale, own);
-                file.ifPresent(there -> merged.add(GlossaryMerge.merge(there, inherited, terms, own)));
+                file.ifPresent(there -> merged.add(GlossaryMerge.merge(
+                        there, inherited, terms, archive.settings().source(), own)));
                 return file.isEmpty() || merged.get(0).text().equals(file.get().text())
                         ? Map.of()
                         : Map.of(path, written(path, merged.get(0).text()));
@@ -103,7 +104,26 @@ public final class GlossaryExchange {
 
     private List<Term> terms(SourceText file) {
         return file.text().stripLeading().startsWith("<")
-                ? TbxReader.read(file, archive.settings().source(), locale, diagnostics)
-                : GlossaryReader.read(file, diagnostics).terms();
+                ? termbase(file)
+                : GlossaryReader.read(file, archive.settings().source(), diagnostics)
+                        .terms();
+    }
+
+    /** A termbase has many languages: the terms of all that the archive's articles are written in. */
+    private List<Term> termbase(SourceText file) {
+        Locale usual = archive.settings().source();
+        Diagnostics found = new Diagnostics();
+        List<Term> all = new ArrayList<>(TbxReader.read(file, usual, locale, found));
+        for (Locale source : archive.sources()) {
+            if (!source.equals(usual) && !source.equals(locale)) {
+                TbxReader.read(file, source, locale, new Diagnostics()).stream()
+                        .map(term -> term.in(source))
+                        .forEach(all::add);
+            }
+        }
+        found.list().stream()
+                .filter(one -> all.isEmpty() || one.code() != GlossaryCode.TBX_LOCALE)
+                .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
+        return all;
     }
 }

@@ -1,5 +1,7 @@
 package parkhang.localization;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,31 +14,56 @@ import parkhang.archive.Filter;
 import parkhang.archive.InOrder;
 import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.translation.Segmenter;
 import parkhang.translation.Unit;
 
 /**
  * The articles and bundles that a command is for.
  *
- * @param all every locale of the archive, the source first
- * @param bundles the wanted ones that are translated into
+ * @param all every locale of the archive, the archive's source first
+ * @param locales the wanted ones
  */
-record Selection(Archive archive, List<Locale> all, List<Locale> bundles, List<ArticleFile> articles) {
+record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<ArticleFile> articles) {
 
     static Selection of(Archive archive, Filter filter, Diagnostics diagnostics) {
         List<Locale> all = archive.locales(diagnostics);
-        List<Locale> bundles = filter.locales(all, diagnostics).stream()
-                .filter(locale -> !locale.equals(archive.settings().source()))
-                .toList();
+        List<Locale> locales = filter.locales(all, diagnostics);
         List<ArticleFile> articles = filter.articles(archive.articles(diagnostics), diagnostics);
-        return new Selection(archive, all, bundles, articles);
+        return new Selection(archive, all, locales, articles);
+    }
+
+    /** The wanted locales that an article is translated into. */
+    List<Locale> bundles(Article article) {
+        return withoutSource(locales, article);
+    }
+
+    private List<Locale> withoutSource(List<Locale> locales, Article article) {
+        Locale source = archive.settings().source(article);
+        return locales.stream().filter(locale -> !locale.equals(source)).toList();
+    }
+
+    /** Whether an article is written in another language than the archive's. */
+    private boolean isForeign(Article article) {
+        return !archive.settings().source(article).equals(archive.settings().source());
+    }
+
+    /** Reports a file that translates an article into the language which it names as its own: nobody reads that. */
+    void reportOriginal(Article article, Diagnostics diagnostics) {
+        Locale source = archive.settings().source(article);
+        Path file = archive.layout().targets(source, article.slug());
+        if (isForeign(article) && locales.contains(source) && Files.exists(file)) {
+            diagnostics.report(
+                    Place.of(archive.name(file)),
+                    ArchiveCode.BUNDLE_OF_ORIGINAL,
+                    "the article `" + article.slug() + "` is written in " + source.toLanguageTag() + " itself");
+        }
     }
 
     /** Reports the days of locales that the archive has not: the article would be wanted on no day, or on another one. */
     void reportDays(Article article, Diagnostics diagnostics) {
-        List<Locale> translated = all.stream()
-                .filter(locale -> !locale.equals(archive.settings().source()))
-                .toList();
+        List<Locale> translated = withoutSource(all, article);
+        String own = isForeign(article) ? archive.settings().source(article).toLanguageTag() : "";
         String there = translated.isEmpty()
                 ? "there is none to translate into"
                 : "there are " + translated.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
@@ -46,7 +73,10 @@ record Selection(Archive archive, List<Locale> all, List<Locale> bundles, List<A
                 .forEach(day -> diagnostics.report(
                         day.place(),
                         ArchiveCode.TRANSLATE_BY_LOCALE,
-                        "`translate-by` has a day for " + day.value() + ", and there is no such locale; " + there));
+                        "`translate-by` has a day for " + day.value() + ", and "
+                                + (day.value().equals(own)
+                                        ? "the article is written in it"
+                                        : "there is no such locale; " + there)));
     }
 
     /** What is done with an article. Several are visited at once, each with diagnostics of its own. */

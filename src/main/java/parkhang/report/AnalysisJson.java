@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parkhang.localization.AnalysisReport;
@@ -43,7 +44,7 @@ public final class AnalysisJson {
         json.writeStringField("since", report.since());
         json.writeArrayFieldStart("bundles");
         for (OfBundle bundle : report.bundles()) {
-            write(bundle);
+            write(bundle, report.source());
         }
         json.writeEndArray();
         json.writeObjectFieldStart("costs");
@@ -55,7 +56,7 @@ public final class AnalysisJson {
         json.writeEndObject();
     }
 
-    private void write(OfBundle bundle) throws IOException {
+    private void write(OfBundle bundle, Locale usual) throws IOException {
         json.writeStartObject();
         json.writeStringField("locale", bundle.locale().toLanguageTag());
         PriceSheet.Price price = bundle.prices().price();
@@ -73,6 +74,7 @@ public final class AnalysisJson {
         for (Row row : bundle.rows()) {
             json.writeStartObject();
             json.writeStringField("article", row.slug());
+            CoverageJson.writeSource(json, row.source(), usual);
             write(bundle, row.parts());
             json.writeArrayFieldStart("sources");
             for (String source : row.sources()) {

@@ -93,10 +93,8 @@ public final class AnalysisTable {
         }
     }
 
-    private static String name(Row row) {
-        return row.broken().isEmpty()
-                ? row.slug()
-                : row.slug() + " (not read: " + String.join(", ", row.broken()) + ")";
+    private String name(Row row) {
+        return CoverageTable.name(row.slug(), row.source(), row.broken(), report.source());
     }
 
     private void article(Locale locale, List<Column> columns, Parts parts, String name) {

@@ -3,6 +3,7 @@ package parkhang.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import parkhang.localization.CoverageReport;
 import parkhang.translation.Coverage;
 import parkhang.translation.Coverage.Count;
@@ -38,7 +39,7 @@ public final class CoverageJson {
             write(bundle.total());
             json.writeArrayFieldStart("articles");
             for (CoverageReport.Row row : bundle.rows()) {
-                write(row);
+                write(row, report.source());
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -48,12 +49,20 @@ public final class CoverageJson {
         json.writeEndObject();
     }
 
-    private void write(CoverageReport.Row row) throws IOException {
+    private void write(CoverageReport.Row row, Locale usual) throws IOException {
         json.writeStartObject();
         json.writeStringField("article", row.slug());
+        writeSource(json, row.source(), usual);
         write(row.coverage());
         names(json, "unreadable", row.broken());
         json.writeEndObject();
+    }
+
+    /** The language of an article where that is not the usual one. */
+    static void writeSource(JsonGenerator json, Locale source, Locale usual) throws IOException {
+        if (!source.equals(usual)) {
+            json.writeStringField("source", source.toLanguageTag());
+        }
     }
 
     private void write(Coverage coverage) throws IOException {

@@ -30,7 +30,7 @@ public final class CoverageTable {
         CoverageTable table = new CoverageTable(state, stages(report));
         table.head();
         for (OfBundle bundle : report.bundles()) {
-            bundle.rows().forEach(row -> table.row(bundle.locale(), row.coverage(), name(row)));
+            bundle.rows().forEach(row -> table.row(bundle.locale(), row.coverage(), name(row, report.source())));
             table.row(bundle.locale(), bundle.total(), ALL);
         }
         report.unread().forEach(file -> table.out.append(unread(file)));
@@ -50,10 +50,14 @@ public final class CoverageTable {
         return file + " could not be read\n";
     }
 
-    static String name(CoverageReport.Row row) {
-        return row.broken().isEmpty()
-                ? row.slug()
-                : row.slug() + " (not read: " + String.join(", ", row.broken()) + ")";
+    static String name(CoverageReport.Row row, Locale usual) {
+        return name(row.slug(), row.source(), row.broken(), usual);
+    }
+
+    /** With its language where that is not the usual one. */
+    static String name(String slug, Locale source, List<String> broken, Locale usual) {
+        String from = source.equals(usual) ? "" : ", from " + source.toLanguageTag();
+        return slug + from + (broken.isEmpty() ? "" : " (not read: " + String.join(", ", broken) + ")");
     }
 
     private void head() {

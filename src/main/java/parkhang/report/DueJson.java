@@ -3,6 +3,7 @@ package parkhang.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import parkhang.localization.CoverageReport;
 import parkhang.localization.LeftWork;
 import parkhang.translation.State;
@@ -23,7 +24,7 @@ public final class DueJson {
             json.writeStringField("today", today.toString());
             json.writeArrayFieldStart("left");
             for (LeftWork work : LeftWork.of(report, state)) {
-                write(json, work, today);
+                write(json, work, report.source(), today);
             }
             json.writeEndArray();
             CoverageJson.names(json, "unreadable", report.unread());
@@ -31,12 +32,13 @@ public final class DueJson {
         });
     }
 
-    private static void write(JsonGenerator json, LeftWork work, LocalDate today) throws IOException {
+    private static void write(JsonGenerator json, LeftWork work, Locale usual, LocalDate today) throws IOException {
         json.writeStartObject();
         json.writeStringField("by", work.by() == null ? null : work.by().toString());
         json.writeBooleanField("overdue", work.isOverdue(today));
         json.writeStringField("locale", work.locale().toLanguageTag());
         json.writeStringField("article", work.row().slug());
+        CoverageJson.writeSource(json, work.row().source(), usual);
         CoverageJson.write(json, "left", work.left().total());
         CoverageJson.writeCounts(json, work.left());
         CoverageJson.names(json, "unreadable", work.row().broken());

@@ -36,7 +36,9 @@ public final class DueTable {
                     Locale.ROOT, ROW, day(work, today), work.locale().toLanguageTag(), left.units(), left.words()));
             stages.forEach(stage ->
                     out.append(cell(stage, CoverageTable.some(work.left().at(stage)))));
-            out.append(' ').append(CoverageTable.name(work.row())).append('\n');
+            out.append(' ')
+                    .append(CoverageTable.name(work.row(), report.source()))
+                    .append('\n');
         });
         report.unread().forEach(file -> out.append(CoverageTable.unread(file)));
         return out.toString();

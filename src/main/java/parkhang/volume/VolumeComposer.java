@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,12 +110,11 @@ public final class VolumeComposer {
     }
 
     private List<LabelledText> colophon(List<Edition> chapters, String dates) {
-        Labels labels = bundle.labels();
-        Coverage coverage = chapters.stream().map(Edition::coverage).reduce(Coverage.NONE, Coverage::plus);
-        boolean original = Locales.chain(bundle.locale()).contains(settings.source());
-        CoverageWording covered = new CoverageWording(settings.source(), labels, bundle.locale(), choices);
+        Map<Locale, List<Edition>> bySource = new LinkedHashMap<>();
+        chapters.forEach(chapter -> bySource.computeIfAbsent(chapter.source(), none -> new ArrayList<>())
+                .add(chapter));
         List<LabelledText> all = new ArrayList<>();
-        all.add(covered.state(coverage, original));
+        bySource.forEach((source, written) -> all.add(state(source, written, written.size() < chapters.size())));
         String names = String.join(
                 ", ", fonts.of(text(chapters), code(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {
@@ -122,6 +122,21 @@ public final class VolumeComposer {
         }
         all.add(labelled("published", dates));
         return all;
+    }
+
+    /**
+     * How far the chapters that were written in one language are translated.
+     *
+     * @param named whether they are named, for there are others
+     */
+    private LabelledText state(Locale source, List<Edition> written, boolean named) {
+        Coverage coverage = written.stream().map(Edition::coverage).reduce(Coverage.NONE, Coverage::plus);
+        boolean original = Locales.chain(bundle.locale()).contains(source);
+        LabelledText state =
+                new CoverageWording(source, bundle.labels(), bundle.locale(), choices).state(coverage, original);
+        String titles =
+                written.stream().map(chapter -> chapter.publication().title()).collect(Collectors.joining("; "));
+        return named ? state.withText(titles + " \u2013 " + state.text()) : state;
     }
 
     private LabelledText labelled(String label, String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.diagnostic.Diagnostics;
@@ -26,14 +27,14 @@ class GlossaryFuzz {
     void reads(byte[] file) {
         Inputs.text("glossary.csv", file).ifPresent(text -> {
             AddressReader.read(text, new Diagnostics());
-            assertKept(GlossaryReader.read(text, new Diagnostics()));
+            assertKept(GlossaryReader.read(text, Locale.ENGLISH, new Diagnostics()));
         });
     }
 
     static void assertKept(Glossary glossary) {
         String written = GlossaryWriter.write(glossary);
         Diagnostics diagnostics = new Diagnostics();
-        Glossary again = GlossaryReader.read(SourceText.of("glossary.csv", written), diagnostics);
+        Glossary again = GlossaryReader.read(SourceText.of("glossary.csv", written), Locale.ENGLISH, diagnostics);
         assertEquals(List.of(), diagnostics.list(), written);
         assertSame(glossary, again);
     }
@@ -44,7 +45,7 @@ class GlossaryFuzz {
 
     private static List<List<String>> rows(Glossary glossary) {
         return glossary.terms().stream()
-                .map(term -> List.of(term.source(), term.target(), term.note()))
+                .map(term -> List.of(String.valueOf(term.language()), term.source(), term.target(), term.note()))
                 .toList();
     }
 }

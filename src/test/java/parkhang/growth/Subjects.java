@@ -89,7 +89,9 @@ public final class Subjects {
         all.put("order", text -> OrderReader.read(source(text), Set.of("a"), new Diagnostics()));
         all.put("labels", text -> LabelReader.read(source("page=" + text), Locale.GERMAN, new Diagnostics()));
         all.put("word list", text -> WordListReader.read(source(text), new Diagnostics()));
-        all.put("glossary", text -> GlossaryReader.read(source("source,target,note\n" + text), new Diagnostics()));
+        all.put(
+                "glossary",
+                text -> GlossaryReader.read(source("source,target,note\n" + text), Locale.ENGLISH, new Diagnostics()));
         all.put(
                 "po",
                 text -> PoReader.read(

@@ -11,6 +11,9 @@ public enum GlossaryCode implements Code {
             Severity.ERROR,
             "put a cell that holds a comma, a quotation mark or a line break between two \", and double each \" in it"),
     GLOSSARY_CELLS(Severity.WARNING, "put the cell that holds a comma between two \""),
+    GLOSSARY_LANGUAGE(
+            Severity.WARNING,
+            "write a language tag such as de, or leave the cell empty where the term is in the archive's own language"),
     GLOSSARY_TERM_EMPTY(Severity.WARNING, "write both the term and its translation, or delete the line"),
     GLOSSARY_TERM_TWICE(Severity.WARNING, "delete one of the two lines; the first one counts"),
     GLOSSARY_NONE(

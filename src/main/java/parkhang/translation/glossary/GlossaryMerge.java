@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Locales;
 import parkhang.text.SourceText;
 
 /**
@@ -14,18 +17,20 @@ import parkhang.text.SourceText;
  */
 public final class GlossaryMerge {
     private final SourceText file;
+    private final Locale usual;
     private final Diagnostics diagnostics;
     private final CsvTable table;
     private final Glossary own;
     private final Glossary inherited;
-    private final Map<String, Term> added = new LinkedHashMap<>();
-    private final Map<String, String> notes = new HashMap<>();
+    private final Map<Term.Key, Term> added = new LinkedHashMap<>();
+    private final Map<Term.Key, String> notes = new HashMap<>();
 
-    private GlossaryMerge(SourceText file, Glossary inherited, Diagnostics diagnostics) {
+    private GlossaryMerge(SourceText file, Glossary inherited, Locale usual, Diagnostics diagnostics) {
         this.file = file;
+        this.usual = usual;
         this.diagnostics = diagnostics;
         this.table = CsvTable.read(file, GlossaryCode.GLOSSARY_QUOTE, diagnostics);
-        this.own = GlossaryReader.read(file, table, diagnostics);
+        this.own = GlossaryReader.read(file, table, usual, diagnostics);
         this.inherited = inherited;
     }
 
@@ -43,9 +48,11 @@ public final class GlossaryMerge {
      *
      * @param file empty where there is none yet
      * @param inherited what the locale has from others; it is not repeated
+     * @param usual the archive's source
      */
-    public static Merged merge(SourceText file, Glossary inherited, List<Term> terms, Diagnostics diagnostics) {
-        GlossaryMerge merge = new GlossaryMerge(file, inherited, diagnostics);
+    public static Merged merge(
+            SourceText file, Glossary inherited, List<Term> terms, Locale usual, Diagnostics diagnostics) {
+        GlossaryMerge merge = new GlossaryMerge(file, inherited, usual, diagnostics);
         if (!diagnostics.hasErrors()) {
             terms.forEach(merge::take);
         }
@@ -53,15 +60,21 @@ public final class GlossaryMerge {
     }
 
     private void take(Term term) {
-        Term known = own.of(term.source()).orElse(added.get(term.source()));
+        if (term.language() != null && !table.rows().isEmpty() && !GlossaryReader.hasHeader(table)) {
+            String found = "the file has no header, and so no column `" + GlossaryReader.LANGUAGE + "` for `"
+                    + term.source() + "`";
+            diagnostics.report(file.at(0), GlossaryCode.GLOSSARY_COLUMN_MISSING, found);
+            return;
+        }
+        Term known = own.like(term).orElse(added.get(term.key()));
         if (known == null) {
             boolean isInherited = inherited
-                    .of(term.source())
+                    .like(term)
                     .filter(other -> other.target().equals(term.target()))
                     .filter(other -> term.note().isEmpty() || other.note().equals(term.note()))
                     .isPresent();
             if (!isInherited) {
-                added.put(term.source(), term);
+                added.put(term.key(), term);
             }
         } else if (!known.target().equals(term.target())) {
             conflict(term, "is `" + known.target() + "` in the glossary and `" + term.target() + "` here");
@@ -73,10 +86,10 @@ public final class GlossaryMerge {
     }
 
     private void fillIn(Term known, String note) {
-        if (added.containsKey(known.source())) {
-            added.put(known.source(), new Term(known.place(), known.source(), known.target(), note));
+        if (added.containsKey(known.key())) {
+            added.put(known.key(), known.with(note));
         } else {
-            notes.putIfAbsent(known.source(), note);
+            notes.putIfAbsent(known.key(), note);
         }
     }
 
@@ -91,26 +104,35 @@ public final class GlossaryMerge {
             return GlossaryWriter.write(new Glossary(added));
         }
         List<String> columns = new ArrayList<>(GlossaryReader.columns(table));
-        boolean lacksNote = !columns.contains("note");
-        if (lacksNote) {
-            columns.add("note");
+        List<String> lacked = new ArrayList<>();
+        if (!columns.contains("note")) {
+            lacked.add("note");
         }
+        if (!columns.contains(GlossaryReader.LANGUAGE)
+                && added.keySet().stream().anyMatch(key -> key.language() != null)) {
+            lacked.add(GlossaryReader.LANGUAGE);
+        }
+        columns.addAll(lacked);
         StringBuilder text =
                 new StringBuilder(file.text().substring(0, table.rows().get(0).start()));
         for (CsvTable.Row row : table.rows()) {
-            String note = notes.get(row.cell(columns.indexOf("source")));
-            boolean widened = lacksNote && row.start() == table.rows().get(0).start();
-            text.append(note == null ? kept(row, widened) : noted(row, columns, note));
+            Locale language = Locales.of(row.cell(columns.indexOf(GlossaryReader.LANGUAGE)))
+                    .filter(named -> !named.equals(usual))
+                    .orElse(null);
+            String note = notes.get(new Term.Key(language, row.cell(columns.indexOf("source"))));
+            boolean isFirst = row.start() == table.rows().get(0).start();
+            text.append(note == null ? kept(row, isFirst ? lacked : List.of()) : noted(row, columns, note));
         }
         added.values().forEach(term -> text.append(row(term, columns)));
         return text.toString();
     }
 
-    /** A row as it stands, with the empty lines behind it; the header with one more name, if there was none for notes. */
-    private String kept(CsvTable.Row row, boolean widened) {
+    /** A row as it stands, with the empty lines behind it; the header with the names that it lacks. */
+    private String kept(CsvTable.Row row, List<String> lacked) {
         String text = file.text().substring(row.start(), row.end());
         String ended = text.endsWith("\n") ? text : text + "\n";
-        return widened ? ended.replaceFirst("\n", table.delimiter() + "note\n") : ended;
+        String names = lacked.stream().map(name -> table.delimiter() + name).collect(Collectors.joining());
+        return lacked.isEmpty() ? ended : ended.replaceFirst("\n", names + "\n");
     }
 
     private String noted(CsvTable.Row row, List<String> columns, String note) {
@@ -123,14 +145,6 @@ public final class GlossaryMerge {
     }
 
     private String row(Term term, List<String> columns) {
-        List<String> cells = columns.stream()
-                .map(column -> switch (column) {
-                    case "source" -> term.source();
-                    case "target" -> term.target();
-                    case "note" -> term.note();
-                    default -> "";
-                })
-                .toList();
-        return GlossaryWriter.row(cells, table.delimiter());
+        return GlossaryWriter.row(GlossaryWriter.cells(term, columns), table.delimiter());
     }
 }

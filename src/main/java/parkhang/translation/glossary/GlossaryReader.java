@@ -4,33 +4,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.Locales;
 import parkhang.text.SourceText;
 
 /**
- * Reads a glossary as CSV with the columns {@code source}, {@code target} and, if there is one, {@code note}, in any order.
+ * Reads a glossary as CSV with the columns {@code source}, {@code target} and, if there are such, {@code note} and
+ * {@code source-language}, in any order. Where a row names no language, its source is in the archive's.
  * A file set apart by tabs needs no header: so OmegaT keeps its glossaries.
  */
 public final class GlossaryReader {
     static final List<String> COLUMNS = List.of("source", "target", "note");
+    static final String LANGUAGE = "source-language";
 
     private final SourceText source;
+    private final Locale usual;
     private final Diagnostics diagnostics;
-    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<Term.Key, Term> terms = new LinkedHashMap<>();
 
-    private GlossaryReader(SourceText source, Diagnostics diagnostics) {
+    private GlossaryReader(SourceText source, Locale usual, Diagnostics diagnostics) {
         this.source = source;
+        this.usual = usual;
         this.diagnostics = diagnostics;
     }
 
-    /** The terms of a file. A faulty row is reported and left out; behind a lost quotation mark nothing is read. */
-    public static Glossary read(SourceText source, Diagnostics diagnostics) {
-        return read(source, CsvTable.read(source, GlossaryCode.GLOSSARY_QUOTE, diagnostics), diagnostics);
+    /**
+     * The terms of a file. A faulty row is reported and left out; behind a lost quotation mark nothing is read.
+     *
+     * @param usual the archive's source
+     */
+    public static Glossary read(SourceText source, Locale usual, Diagnostics diagnostics) {
+        return read(source, CsvTable.read(source, GlossaryCode.GLOSSARY_QUOTE, diagnostics), usual, diagnostics);
     }
 
-    static Glossary read(SourceText source, CsvTable table, Diagnostics diagnostics) {
-        GlossaryReader reader = new GlossaryReader(source, diagnostics);
+    static Glossary read(SourceText source, CsvTable table, Locale usual, Diagnostics diagnostics) {
+        GlossaryReader reader = new GlossaryReader(source, usual, diagnostics);
         reader.table(table);
         return new Glossary(reader.terms);
     }
@@ -49,7 +59,7 @@ public final class GlossaryReader {
         return hasHeader(table) ? header(table) : COLUMNS;
     }
 
-    private static boolean hasHeader(CsvTable table) {
+    static boolean hasHeader(CsvTable table) {
         boolean optional = table.rows().isEmpty() || table.delimiter() == '\t';
         return !optional || header(table).contains("source");
     }
@@ -65,7 +75,7 @@ public final class GlossaryReader {
     private boolean isComplete(List<String> header) {
         Place place = source.at(0);
         for (String column : header) {
-            if (!COLUMNS.contains(column)) {
+            if (!COLUMNS.contains(column) && !column.equals(LANGUAGE)) {
                 String found = "nothing reads the column `" + column + "`";
                 diagnostics.report(place, GlossaryCode.GLOSSARY_COLUMN_UNKNOWN, found);
             }
@@ -85,8 +95,15 @@ public final class GlossaryReader {
             diagnostics.report(place, GlossaryCode.GLOSSARY_CELLS, found);
             return;
         }
+        String tag = row.cell(header.indexOf(LANGUAGE));
+        Optional<Locale> language = Locales.of(tag);
+        if (language.isEmpty() && !tag.isEmpty()) {
+            diagnostics.report(place, GlossaryCode.GLOSSARY_LANGUAGE, "`" + tag + "` is no language tag");
+            return;
+        }
         term(new Term(
                 place,
+                language.filter(named -> !named.equals(usual)).orElse(null),
                 row.cell(header.indexOf("source")),
                 row.cell(header.indexOf("target")),
                 row.cell(header.indexOf("note"))));
@@ -100,7 +117,7 @@ public final class GlossaryReader {
             diagnostics.report(term.place(), GlossaryCode.GLOSSARY_TERM_EMPTY, found);
             return;
         }
-        Term first = terms.putIfAbsent(term.source(), term);
+        Term first = terms.putIfAbsent(term.key(), term);
         if (first != null) {
             String found =
                     "`" + term.source() + "` stands in line " + first.place().line() + " already";

@@ -1,5 +1,6 @@
 package parkhang.translation.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,11 +8,29 @@ import java.util.stream.Collectors;
 public final class GlossaryWriter {
     private GlossaryWriter() {}
 
+    /** With a column for the language of the sources where one has another than the archive's. */
     public static String write(Glossary glossary) {
-        return row(GlossaryReader.COLUMNS, ',')
+        List<String> columns = new ArrayList<>(GlossaryReader.COLUMNS);
+        if (glossary.terms().stream().anyMatch(term -> term.language() != null)) {
+            columns.add(GlossaryReader.LANGUAGE);
+        }
+        return row(columns, ',')
                 + glossary.terms().stream()
-                        .map(term -> row(List.of(term.source(), term.target(), term.note()), ','))
+                        .map(term -> row(cells(term, columns), ','))
                         .collect(Collectors.joining());
+    }
+
+    static List<String> cells(Term term, List<String> columns) {
+        return columns.stream()
+                .map(column -> switch (column) {
+                    case "source" -> term.source();
+                    case "target" -> term.target();
+                    case "note" -> term.note();
+                    case GlossaryReader.LANGUAGE ->
+                        term.language() == null ? "" : term.language().toLanguageTag();
+                    default -> "";
+                })
+                .toList();
     }
 
     /** A row with the line break behind it. */

@@ -35,7 +35,7 @@ public final class TbxWriter {
         int number = 0;
         for (Term term : glossary.terms()) {
             out.append("      <termEntry id=\"t").append(++number).append("\">\n");
-            langSet(source, term.source(), "");
+            langSet(term.language() == null ? source : term.language(), term.source(), "");
             langSet(target, term.target(), term.note());
             out.append("      </termEntry>\n");
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -31,7 +32,7 @@ class FormulaCellTest {
         String csv = GlossaryWriter.write(Glossary.of(terms));
         csv.lines().forEach(line -> assertFalse(line.matches("\"?[=+@\uFF1D-].*|.*,\"?[=+@\uFF1D-].*"), line));
         Diagnostics found = new Diagnostics();
-        Glossary read = GlossaryReader.read(SourceText.of("glossary.csv", csv), found);
+        Glossary read = GlossaryReader.read(SourceText.of("glossary.csv", csv), Locale.ENGLISH, found);
         assertEquals(List.of(), found.list());
         assertEquals(
                 terms.stream()
@@ -46,7 +47,7 @@ class FormulaCellTest {
     void whatNobodyRunsStaysAsItIs() {
         String csv = "source,target,note\n's,'s,a=b\n";
         Diagnostics found = new Diagnostics();
-        Glossary read = GlossaryReader.read(SourceText.of("glossary.csv", csv), found);
+        Glossary read = GlossaryReader.read(SourceText.of("glossary.csv", csv), Locale.ENGLISH, found);
         assertEquals(csv, GlossaryWriter.write(read));
     }
 }

@@ -3,6 +3,7 @@ package parkhang.translation.glossary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import parkhang.Reported;
 import parkhang.diagnostic.Diagnostics;
@@ -19,7 +20,7 @@ class GlossaryMergeTest {
     }
 
     private GlossaryMerge.Merged merge(String own, Glossary inherited, Term... terms) {
-        return GlossaryMerge.merge(SourceText.of("own", own), inherited, List.of(terms), diagnostics);
+        return GlossaryMerge.merge(SourceText.of("own", own), inherited, List.of(terms), Locale.ENGLISH, diagnostics);
     }
 
     /** The text after two runs, of which the second changes nothing. */
@@ -33,6 +34,28 @@ class GlossaryMergeTest {
     void newTermsComeBehindTheRowsThatAreThere() {
         assertEquals(OWN + "county,\"a \"\"b\"\"\",\"x, y\"\n", merged(OWN, term("county", "x, y", "a \"b\"")));
         assertEquals(List.of(), diagnostics.list());
+    }
+
+    /** A term of the archive's own language is another one than one that is spelled so in another language. */
+    @Test
+    void aTermOfAnotherLanguageSaysSo() {
+        Term german = term("bill", "rekening", "").in(Locale.GERMAN);
+        assertEquals(
+                OWN.replace("note,target\n", "note,target,source-language\n") + "bill,,rekening,de\n",
+                merged(OWN, german, term("bill", "wetsvoorstel", "")));
+        String filled = "target,source-language,source\nstad,de,Stadt\nx,en,y\n";
+        assertEquals(
+                "target,source-language,source,note\nstad,de,Stadt,klein\nx,en,y\nz,,w,\n",
+                merged(
+                        filled,
+                        term("Stadt", "stad", "klein").in(Locale.GERMAN),
+                        term("y", "x", ""),
+                        term("w", "z", "")));
+        assertEquals(List.of(), diagnostics.list());
+        assertEquals(
+                "Tal\tdal\t\n", merge("Tal\tdal\t\n", Glossary.EMPTY, german).text());
+        assertEquals(
+                GlossaryCode.GLOSSARY_COLUMN_MISSING, diagnostics.list().get(0).code());
     }
 
     @Test

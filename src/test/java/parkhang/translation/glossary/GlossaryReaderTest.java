@@ -19,7 +19,7 @@ class GlossaryReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private List<String> read(String csv) {
-        return GlossaryReader.read(SourceText.of("glossary.csv", csv), diagnostics).terms().stream()
+        return GlossaryReader.read(SourceText.of("glossary.csv", csv), Locale.ENGLISH, diagnostics).terms().stream()
                 .map(term -> term.source() + "|" + term.target() + "|" + term.note())
                 .toList();
     }
@@ -43,6 +43,26 @@ class GlossaryReaderTest {
                 auch: Gesetzentwurf,Entwurf,bill
                 """));
         assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void aRowSaysInWhichLanguageItsSourceIs() {
+        String csv = "source,target,source-language\nTal,valley,de\nTal,tal,\nTal,val,de-AT\nTal,v,en\nTal,w,de_DE\n";
+        Glossary glossary = GlossaryReader.read(SourceText.of("glossary.csv", csv), Locale.ENGLISH, diagnostics);
+        assertEquals(List.of("glossary-term-twice@5:1", "glossary-language@6:1"), Reported.in(diagnostics));
+        assertEquals(List.of("valley"), targets(glossary, "de"));
+        assertEquals(List.of("valley", "val"), targets(glossary, "de-AT"));
+        assertEquals(List.of("tal"), targets(glossary, "en"));
+        assertEquals(List.of(), targets(glossary, "fr"));
+        assertEquals(
+                "source,target,note,source-language\nTal,valley,,de\n",
+                GlossaryWriter.write(Glossary.of(glossary.terms().subList(0, 1))));
+    }
+
+    private static List<String> targets(Glossary glossary, String tag) {
+        return glossary.from(Locale.forLanguageTag(tag), Locale.ENGLISH).terms().stream()
+                .map(Term::target)
+                .toList();
     }
 
     @Test
