@@ -36,7 +36,7 @@ public final class ImprintLines {
                 .toList();
     }
 
-    /** The foot of a page has no room for more than one press contact. */
+    /** The foot of a page has no room for press contacts: they stand at the end. */
     private List<ImprintLine> lines(Imprint imprint, boolean contacts) {
         List<ImprintLine> lines = new ArrayList<>();
         lines.add(new ImprintLine(List.of(LabelledText.of(imprint.name())), false));
@@ -44,9 +44,9 @@ public final class ImprintLines {
                 new ImprintLine(address(imprint).stream().map(LabelledText::of).toList(), false));
         lines.add(new ImprintLine(reach(imprint), false));
         List<PressContact> named = contacts ? imprint.pressContacts() : List.of();
-        for (int i = 0; i < named.size(); i++) {
-            LabelledText name = labelled("press-contact", named.get(i).name(), null);
-            lines.add(new ImprintLine(contact(name, named.get(i)), i > 0));
+        for (PressContact contact : named) {
+            LabelledText name = labelled("press-contact", contact.name(), null);
+            lines.add(new ImprintLine(contact(name, contact), true));
         }
         if (imprint.responsible() != null) {
             lines.add(new ImprintLine(List.of(labelled("responsible", imprint.responsible(), null)), true));

@@ -24,8 +24,8 @@ public final class OptimumFit {
 
     private static final double LINE = 10;
 
-    /** Of a hyphen before the page is turned. */
-    private static final double TURNED_HYPHEN = 1e10;
+    /** Of a word that is divided where the page is turned. */
+    private static final double TURNED_WORD = 1e10;
 
     /** Of what a line's spaces are stretched or shrunk by, to the third power: 100 of Knuth's, less because what is loose costs extra. */
     private static final double BAD = 70;
@@ -177,7 +177,8 @@ public final class OptimumFit {
             cost += Math.abs(fitness - from.fitness()) > 1 ? UNLIKE : 0;
             cost += LOOSE * Math.min(1, Math.max(0, (ratio - BEFORE_LOOSE) / (1 - BEFORE_LOOSE)));
         }
-        cost += hyphens > 0 && from.line() + 1 == shape.turn() ? TURNED_HYPHEN : 0;
+        boolean isDivided = end.kind() == Kind.HYPHEN || end.kind() == Kind.EMERGENCY;
+        cost += isDivided && from.line() + 1 == shape.turn() ? TURNED_WORD : 0;
         if (isLast && from.end().kind() != Kind.FORCED) {
             if (from.end().kind() == Kind.HYPHEN) {
                 cost += stretch == 0 ? LAST_HYPHEN + LAST_PART : LAST_HYPHEN;

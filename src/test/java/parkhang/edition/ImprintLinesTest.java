@@ -26,7 +26,7 @@ class ImprintLinesTest {
                         "Pressekontakt: Anna Muster\u00A0· +49\u00A0(0)30\u00A01\u00A0· presse@example.de",
                         "V.i.S.d.P.: Kai Beispiel"),
                 EditionText.imprint(edition));
-        assertEquals(EditionText.imprint(edition).subList(0, 4), EditionText.footer(edition));
+        assertEquals(EditionText.imprint(edition).subList(0, 3), EditionText.footer(edition));
     }
 
     @Test
@@ -72,7 +72,7 @@ class ImprintLinesTest {
     }
 
     @Test
-    void ofSeveralContactsTheFirstStandsAtEachFoot() {
+    void contactsStandAtTheEndOnly() {
         PressContact one = new PressContact("Ann", "+1", null);
         Imprint office = new Imprint(
                 "N",
@@ -85,7 +85,7 @@ class ImprintLinesTest {
                 "R",
                 Paper.A4);
         assertEquals(
-                List.of(false, false, true, true),
+                List.of(false, true, true, true),
                 ImprintLines.of(office, LabelReader.ofProgram(Locale.ENGLISH), Locale.ENGLISH, true).stream()
                         .map(ImprintLine::once)
                         .toList());

@@ -41,6 +41,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
     private final IdentityHashMap<Box, PDPage> firstPages = new IdentityHashMap<>();
 
     private @Nullable PageBox pageBox;
+    private Ground ground = Ground.WHOLE;
     private double left;
     private double top;
     private double height;
@@ -103,7 +104,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
     @Override
     public @Nullable Object startStructure(StructureType type, Box box) {
         return switch (type) {
-            case BACKGROUND -> artifact("/Artifact BMC\n");
+            case BACKGROUND -> background(box);
             case TEXT -> isRepeated(box) && isInHead(box) ? repeated() : begin(Kind.TEXT, box, null);
             case LIST_MARKER -> isLabelHere(box) ? begin(Kind.LABEL, box, labelPlace(box)) : nothing();
             case REPLACED -> isRepeated(box) ? repeated() : begin(Kind.PICTURE, box, picturePlace(box));
@@ -111,6 +112,16 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
             case BLOCK -> box instanceof TableCellBox ? place(box) : null;
             default -> null;
         };
+    }
+
+    private Open background(Box box) {
+        ground = pageBox == null ? Ground.WHOLE : Ground.of(box, pageBox);
+        return artifact("/Artifact BMC\n");
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        super.fill(ground.of(shape));
     }
 
     private @Nullable Object place(Box box) {
@@ -209,6 +220,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     @Override
     public void endStructure(@Nullable Object token) {
+        ground = Ground.WHOLE;
         if (token instanceof Open open) {
             if (drawing.length() > open.end()) {
                 drawing.add("EMC\n");

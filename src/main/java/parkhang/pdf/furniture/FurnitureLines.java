@@ -19,6 +19,8 @@ final class FurnitureLines {
     /** Extended grapheme clusters (UAX #29). */
     private static final Pattern LETTERS = Pattern.compile("\\X");
 
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Nd}\\p{Punct}]");
+
     private static final String ISOLATES = "\u2066\u2067\u2068";
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -58,9 +60,14 @@ final class FurnitureLines {
         breaks.setText(words);
         int before = 0;
         for (int place = breaks.next(); place != LineBreaks.DONE && place < words.length(); place = breaks.next()) {
-            before = add(before, place, Kind.WORD);
+            before = isWithinWord(place) ? before : add(before, place, Kind.WORD);
         }
         add(before, words.length(), Kind.FORCED);
+    }
+
+    /** Where a text on many lines may end one, as in an address or behind a hyphen, a name or a mail address need not be cut. */
+    private boolean isWithinWord(int place) {
+        return LATIN.matcher(words.substring(place - 1, place)).matches();
     }
 
     /** Adds what stands between two places, and places within it where no line holds it. */

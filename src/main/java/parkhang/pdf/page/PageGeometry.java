@@ -28,7 +28,8 @@ public record PageGeometry(
     /** As wide together as those of one side, so that lines and pages break at the same words. */
     private static final Margins TWO_SIDED = new Margins(74, 50, 54, 104, 74, 30, 22, 18);
 
-    private static final Margins NARROW_MARGINS = new Margins(60, 42, 38, 96, 50, 26, 18, 18);
+    private static final Margins NARROW_ONE_SIDED = new Margins(60, 42, 44, 96, 44, 26, 18, 18);
+    private static final Margins NARROW_TWO_SIDED = new Margins(60, 42, 38, 96, 50, 26, 18, 18);
     private static final float AXIS = 110;
 
     /** Between what hangs beside the axis and the text. */
@@ -74,9 +75,10 @@ public record PageGeometry(
             float foot) {}
 
     public static PageGeometry of(TrimSize sheet, float bleed, boolean twoSided) {
-        if (twoSided && sheet.width() < NARROW) {
+        if (sheet.width() < NARROW) {
             float picture = NARROW_PICTURE * Math.min(1, sheet.height() / A5);
-            return new PageGeometry(sheet, bleed, true, NARROW_MARGINS, 0, MEASURE, picture);
+            Margins narrow = twoSided ? NARROW_TWO_SIDED : NARROW_ONE_SIDED;
+            return new PageGeometry(sheet, bleed, twoSided, narrow, 0, MEASURE, picture);
         }
         float picture = PICTURE * Math.min(1, sheet.height() / LETTER);
         return new PageGeometry(sheet, bleed, twoSided, twoSided ? TWO_SIDED : ONE_SIDED, AXIS, MEASURE, picture);

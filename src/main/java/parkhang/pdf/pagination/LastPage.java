@@ -22,6 +22,9 @@ final class LastPage {
     /** So much rather goes over than that a list is divided, or that there are few lines. */
     private static final int PREFERRED = 2 * FEW;
 
+    /** Of a page's text: so much of it stays where more than the least goes over. */
+    private static final double FULL = 0.7;
+
     /** About a third of a page. */
     private static final int MOST = 300 * LaidOutBlock.PIXEL;
 
@@ -108,6 +111,8 @@ final class LastPage {
      * with an item it begins with what stands shortly before the list.
      */
     private static Optional<LaidOutBlock> companion(List<LaidOutBlock> blocks, List<Integer> pageTops, int last) {
+        int start = pageTops.get(last - 1);
+        int page = pageTops.get(last) - start;
         Optional<LaidOutBlock> least = Optional.empty();
         Optional<LaidOutBlock> item = Optional.empty();
         List<LaidOutBlock.Line> before = new ArrayList<>();
@@ -117,7 +122,7 @@ final class LastPage {
             if (Dom.isIn(block.element(), PageClass.CLOSING)) {
                 continue;
             }
-            if (Dom.isIn(block.element(), PageClass.OPENING) || top(block) <= pageTops.get(last - 1)) {
+            if (Dom.isIn(block.element(), PageClass.OPENING) || top(block) <= start) {
                 break;
             }
             block.lines().forEach(line -> (line.top() < pageTops.get(last) ? before : behind).add(line));
@@ -131,7 +136,7 @@ final class LastPage {
             }
             boolean isItem = unit.get().getTagName().equals("li");
             boolean isEnough = height >= FEW || Dom.hasClass(unit.get(), PageClass.NOTES);
-            if (isEnough && !isItem) {
+            if (isEnough && !isItem && (least.isEmpty() || top(block) - start > FULL * page)) {
                 return Optional.of(block);
             }
             least = least.or(() -> Optional.of(block));

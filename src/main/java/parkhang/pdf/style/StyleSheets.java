@@ -101,9 +101,8 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
 
     private static String sheet(Kind kind) {
         String sheet = kind.volume() ? VOLUME : PRINT;
-        if (kind.page().twoSided()) {
-            sheet += PAPER + (kind.page().isNarrow() ? NARROW : "");
-        }
+        sheet += kind.page().twoSided() ? PAPER : "";
+        sheet += kind.page().isNarrow() ? NARROW : "";
         if (!kind.theme().arrangement().equals(Arrangement.NONE)) {
             sheet = TypeScale.of(sheet + FORM, kind.theme().arrangement().factor());
         }
