@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.AsciiWords;
@@ -31,13 +32,12 @@ record WholeDraft(String slug, String article, List<Office> offices) {
     /** Empty and reported where something is missing; or else it is reported what was guessed and what left out. */
     static Optional<WholeDraft> of(Draft draft, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
-        String title = head.title();
-        if (title == null) {
+        if (head.title() == null) {
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
-        if (draft.body().isBlank()) {
+        if (!draft.hasText()) {
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
             return Optional.empty();
         }
@@ -47,7 +47,9 @@ record WholeDraft(String slug, String article, List<Office> offices) {
         day.ifPresent(known ->
                 draft.guesses().forEach(guess -> diagnostics.report(guess.place(), guess.code(), guess.message())));
         return day.map(known -> new WholeDraft(
-                slug(title, known, head.canonical()), draft.text().text(), draft.offices()));
+                slug(PlainText.of(head.title().text()), known, head.canonical()),
+                draft.text(diagnostics),
+                draft.offices()));
     }
 
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {

@@ -63,7 +63,7 @@ class DocumentReadersTest {
         assertEquals(ARTICLE, draft.article());
         assertEquals("a-title", draft.slug());
         assertEquals(List.of(), diagnostics.list());
-        assertEquals(ARTICLE, translation(name, ARTICLE).text().text());
+        assertEquals(ARTICLE, translation(name, ARTICLE).text(new Diagnostics()));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class DocumentReadersTest {
         Draft draft = translation(name, RELEASE);
         assertEquals(
                 "---\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin \\*Stern\\* im Text.\n",
-                draft.text().text());
+                draft.text(new Diagnostics()));
         assertEquals("ORG", draft.letterhead().get(0).words());
     }
 
@@ -80,16 +80,16 @@ class DocumentReadersTest {
     @ValueSource(strings = {"a.txt", "a.md"})
     void aHeadingBeginsMarkdown(String name) throws IOException {
         String text = "# Ein Titel\n\n10. Mai 2023\n\nEin *Stern* im Text.\n";
-        assertEquals(text, translation(name, text).text().text());
+        assertEquals(text, translation(name, text).text(new Diagnostics()));
     }
 
     @Test
     void theNameTellsWhatTheTextLeavesOpen() throws IOException {
         String text = "Ein Titel\n\nEin *Stern* im Text.\n";
-        assertEquals(text, translation("a.md", text).text().text());
-        assertTrue(translation("a.txt", text).text().text().endsWith("Ein \\*Stern\\* im Text.\n"));
+        assertEquals(text, translation("a.md", text).text(new Diagnostics()));
+        assertTrue(translation("a.txt", text).text(new Diagnostics()).endsWith("Ein \\*Stern\\* im Text.\n"));
         String marked = RELEASE + "\n## Eine Überschrift\n";
-        assertEquals(marked, translation("a.md", marked).text().text());
+        assertEquals(marked, translation("a.md", marked).text(new Diagnostics()));
     }
 
     @ParameterizedTest
