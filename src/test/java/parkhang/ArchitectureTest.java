@@ -54,6 +54,8 @@ class ArchitectureTest {
             "file",
             "archive",
             "ledger",
+            "document",
+            "document.word",
             "ingest",
             "edition",
             "volume",

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleKind;
@@ -11,12 +13,15 @@ import parkhang.article.ArticleReader;
 import parkhang.article.ArticleWriter;
 import parkhang.article.Block;
 import parkhang.article.FrontMatter;
+import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
+import parkhang.article.Runs;
 import parkhang.article.TranslateBy;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.document.ContentPicture;
 import parkhang.text.SourceText;
 
 /**
@@ -37,7 +42,7 @@ record Draft(
         List<Aside> letterhead,
         List<Block> blocks,
         List<Note> notes,
-        List<DraftPicture> pictures,
+        List<ContentPicture> pictures,
         List<Office> offices,
         List<Diagnostic> guesses,
         @Nullable SourceText own) {
@@ -95,6 +100,18 @@ record Draft(
     /** Whether there is any text below the head. */
     boolean hasText() {
         return own == null ? !blocks.isEmpty() : !own.text().isBlank();
+    }
+
+    /** The pictures that the text shows. */
+    List<ContentPicture> shown() {
+        Set<String> addresses = Runs.all(article(new Diagnostics())).stream()
+                .filter(Inline.Image.class::isInstance)
+                .map(image -> ((Inline.Image) image).address())
+                .collect(Collectors.toSet());
+        return pictures.stream()
+                .filter(picture -> addresses.contains(picture.address()))
+                .distinct()
+                .toList();
     }
 
     /** The text of the article's file; what can't be written is reported. */

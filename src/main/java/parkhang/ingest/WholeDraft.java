@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.document.ContentPicture;
 import parkhang.text.AsciiWords;
 
 /**
@@ -16,9 +17,10 @@ import parkhang.text.AsciiWords;
  *
  * @param slug a suggestion for the article's name
  * @param article the text of the article's file
+ * @param pictures that it shows
  * @param offices no two have the same locale
  */
-record WholeDraft(String slug, String article, List<Office> offices) {
+record WholeDraft(String slug, String article, List<ContentPicture> pictures, List<Office> offices) {
     /** In characters, for a name made from the title. */
     private static final int LONGEST = 60;
 
@@ -26,6 +28,7 @@ record WholeDraft(String slug, String article, List<Office> offices) {
     private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
 
     WholeDraft {
+        pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
     }
 
@@ -49,6 +52,7 @@ record WholeDraft(String slug, String article, List<Office> offices) {
         return day.map(known -> new WholeDraft(
                 slug(PlainText.of(head.title().text()), known, head.canonical()),
                 draft.text(diagnostics),
+                draft.shown(),
                 draft.offices()));
     }
 
