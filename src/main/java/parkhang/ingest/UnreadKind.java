@@ -22,11 +22,6 @@ enum UnreadKind implements DocumentReader {
     OPEN_DOCUMENT(
             "a file of LibreOffice or its like", false, "PK\\x03\\x04", "mimetypeapplication/vnd.oasis.opendocument."),
     RTF("a file in Rich Text Format", true, "\\{\\\\rtf", ""),
-    HTML(
-            "a web page",
-            true,
-            "(?i)(?:\\xEF\\xBB\\xBF)?(?:\\s++|<!--.*?-->|<\\?xml[^>]*+>)*+<(?:!doctype\\s++html|html)\\b",
-            ""),
     BUNDLE("a zip of other files", false, "PK(?:\\x03\\x04|\\x05\\x06)", "") {
         @Override
         public boolean reads(Document document) {

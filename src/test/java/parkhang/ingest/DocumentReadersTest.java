@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 
 /** A document is what it is, whatever its file is called. */
@@ -93,14 +95,24 @@ class DocumentReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "%PDF-1.7, not-utf-8, a PDF",
-        "{\\rtf1\\ansi Text}, document-kind, a file in Rich Text Format",
-        "<!DOCTYPE html><p>Text, document-kind, a web page",
-        "' <?xml version=\"1.0\"?> <!-- x --> <HTML lang=\"en\">', document-kind, a web page"
-    })
+    @CsvSource({"%PDF-1.7, not-utf-8, a PDF", "{\\rtf1\\ansi Text}, document-kind, a file in Rich Text Format"})
     void aKindThatNobodyReadsIsNamed(String beginning, String code, String words) throws IOException {
         assertNamed(beginning.getBytes(StandardCharsets.UTF_8), code, words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><h1>Ein Titel</h1><p>Ein <b>Text</b>",
+                " <?xml version=\"1.0\"?> <!-- x --> <HTML lang=\"en\"><h1>Ein Titel</h1>Ein <b>Text</b>",
+                "<h1>Ein Titel</h1><p>Ein <b>Text</b></p>"
+            })
+    void aPageIsReadWhateverItIsCalled(String page) throws IOException {
+        Draft draft = translation("a.txt", page);
+        assertTrue(draft.text(new Diagnostics()).endsWith("\n\nEin **Text**\n"));
+        assertEquals(
+                "Ein Titel",
+                PlainText.of(Objects.requireNonNull(draft.head().title()).text()));
     }
 
     @Test

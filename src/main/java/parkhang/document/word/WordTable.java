@@ -8,6 +8,7 @@ import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
+import parkhang.document.CellLines;
 import parkhang.document.DocumentCode;
 import parkhang.xml.XmlElement;
 
@@ -111,7 +112,7 @@ final class WordTable {
                             DocumentCode.TABLE_UNROLLED,
                             "cells that were merged stand apart, the further ones empty");
         }
-        into.add(new Block.Cell(place, alignment(cell), lines(blocks)));
+        into.add(new Block.Cell(place, alignment(cell), CellLines.of(blocks, this::unrolled)));
         addEmpty(into, span - 1, place);
     }
 
@@ -119,6 +120,10 @@ final class WordTable {
         for (int i = 0; i < Math.min(count, WIDEST); i++) {
             cells.add(new Block.Cell(place, Block.Alignment.START, List.of()));
         }
+    }
+
+    private void unrolled(Place place, String what) {
+        part.findings().count(place, DocumentCode.TABLE_UNROLLED, what);
     }
 
     private static Block.Alignment alignment(XmlElement cell) {
@@ -131,66 +136,5 @@ final class WordTable {
             case "right", "end" -> Block.Alignment.END;
             default -> Block.Alignment.START;
         };
-    }
-
-    private List<Inline> lines(List<Block> blocks) {
-        List<Inline> lines = new ArrayList<>();
-        blocks.forEach(block -> add(block, "", lines));
-        return lines;
-    }
-
-    /** @param mark that stood before the block's words, such as a list's number */
-    private void add(Block block, String mark, List<Inline> lines) {
-        if (block instanceof Block.Paragraph paragraph) {
-            line(block.place(), mark, paragraph.text(), lines);
-        } else if (block instanceof Block.Heading heading) {
-            line(block.place(), mark, heading.text(), lines);
-        } else if (block instanceof Block.Code code) {
-            line(
-                    block.place(),
-                    mark,
-                    List.of(new Inline.Text(block.place(), code.text().strip())),
-                    lines);
-        } else if (block instanceof Block.Figure figure) {
-            line(block.place(), mark, List.of(figure.image()), lines);
-            if (figure.caption() != null) {
-                line(block.place(), "", figure.caption().text(), lines);
-            }
-        } else if (block instanceof Block.Quote quote) {
-            quote.blocks().forEach(inner -> add(inner, mark, lines));
-        } else if (block instanceof Block.ItemList list) {
-            items(list, lines);
-        } else if (block instanceof Block.Table table) {
-            part.findings()
-                    .report(block.place(), DocumentCode.TABLE_UNROLLED, "a table in a cell is lines of the cell");
-            if (table.caption() != null) {
-                line(block.place(), mark, table.caption().text(), lines);
-            }
-            Stream.concat(table.head().stream(), table.body().stream())
-                    .flatMap(row -> row.cells().stream())
-                    .filter(cell -> !cell.text().isEmpty())
-                    .forEach(cell -> line(block.place(), "", cell.text(), lines));
-        }
-    }
-
-    private void items(Block.ItemList list, List<Inline> lines) {
-        part.findings().count(list.place(), DocumentCode.TABLE_UNROLLED, "a list in a cell is lines of the cell");
-        Integer number = list.start();
-        for (Block.Item item : list.items()) {
-            String mark = number == null ? "• " : number++ + ". ";
-            for (int i = 0; i < item.blocks().size(); i++) {
-                add(item.blocks().get(i), i == 0 ? mark : "", lines);
-            }
-        }
-    }
-
-    private static void line(Place place, String mark, List<Inline> text, List<Inline> lines) {
-        if (!lines.isEmpty()) {
-            lines.add(new Inline.LineBreak(place));
-        }
-        if (!mark.isEmpty()) {
-            lines.add(new Inline.Text(place, mark));
-        }
-        lines.addAll(text);
     }
 }

@@ -55,8 +55,16 @@ class WordLossTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             XWPFHeaderFooterPolicy furniture = document.createHeaderFooterPolicy();
-            furniture.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph().createRun().setText(words());
-            furniture.createFooter(XWPFHeaderFooterPolicy.FIRST).createParagraph().createRun().setText(words());
+            furniture
+                    .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText(words());
+            furniture
+                    .createFooter(XWPFHeaderFooterPolicy.FIRST)
+                    .createParagraph()
+                    .createRun()
+                    .setText(words());
             for (int i = 0; i < 12; i++) {
                 if (random.nextInt(5) == 0) {
                     table(document);
@@ -87,7 +95,8 @@ class WordLossTest {
 
     private void paragraph(XWPFDocument document, XWPFParagraph paragraph) {
         if (random.nextInt(4) == 0) {
-            paragraph.setStyle(List.of("Heading1", "Title", "Quote", "Caption", "TOC1").get(random.nextInt(5)));
+            paragraph.setStyle(
+                    List.of("Heading1", "Title", "Quote", "Caption", "TOC1").get(random.nextInt(5)));
         }
         int runs = 1 + random.nextInt(4);
         for (int i = 0; i < runs; i++) {
@@ -112,14 +121,16 @@ class WordLossTest {
 
     private String words() {
         return IntStream.range(0, 1 + random.nextInt(6))
-                .mapToObj(i -> List.of("Fluss", "дом", "*b*", "&amp;", "ཆུ", "[1]", "a_b", "<i>", "№ 5", "Wort").get(random.nextInt(10)))
+                .mapToObj(i -> List.of("Fluss", "дом", "*b*", "&amp;", "ཆུ", "[1]", "a_b", "<i>", "№ 5", "Wort")
+                        .get(random.nextInt(10)))
                 .collect(Collectors.joining(" "));
     }
 
     /** Counts from the file's own XML. */
     private static void assertNothingLost(byte[] bytes) throws Exception {
         Diagnostics diagnostics = new Diagnostics();
-        Content content = WordDocument.read("a.docx", bytes, diagnostics).orElseThrow(() -> new AssertionError(diagnostics.list()));
+        Content content = WordDocument.read("a.docx", bytes, diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.list()));
         String found = Stream.of(
                         Runs.of(content.blocks()).stream(),
                         content.notes().stream().flatMap(note -> Runs.of(note.blocks()).stream()))
