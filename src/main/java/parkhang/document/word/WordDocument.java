@@ -156,16 +156,18 @@ public final class WordDocument {
         }
         List<Note> notes = new ArrayList<>();
         Set<String> read = new HashSet<>();
-        List<String> order = new ArrayList<>(document.noteOrder().keySet());
+        // A note's own text may refer to further notes: the list grows while it is read.
+        List<Map.Entry<String, String>> order = new ArrayList<>(document.noteOrder().entrySet());
         for (int i = 0; i < order.size(); i++) {
-            XmlElement note = found.get(order.get(i));
-            WordPart reader = readers.get(order.get(i));
-            read.add(order.get(i));
+            String id = order.get(i).getKey();
+            XmlElement note = found.get(id);
+            WordPart reader = readers.get(id);
+            read.add(id);
             if (note != null && reader != null) {
                 List<Block> blocks = new WordBlocks(reader).read(note);
-                notes.add(new Note(reader.last(), document.noteOrder().get(order.get(i)), blocks));
+                notes.add(new Note(reader.last(), order.get(i).getValue(), blocks));
             }
-            order = new ArrayList<>(document.noteOrder().keySet());
+            order = new ArrayList<>(document.noteOrder().entrySet());
         }
         found.forEach((id, note) -> {
             if (!read.contains(id)) {
