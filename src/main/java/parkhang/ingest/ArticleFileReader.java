@@ -1,12 +1,9 @@
 package parkhang.ingest;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.article.ArticleReader;
 import parkhang.article.FrontMatter;
-import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 
@@ -32,17 +29,17 @@ final class ArticleFileReader implements DocumentReader {
     }
 
     private static Draft draft(FrontMatter front, SourceText source) {
-        String title = PlainText.of(front.title().text());
         Draft.Date date = new Draft.Date(front.title().place(), front.date().toString(), front.date());
-        Matcher fences = FRONT_MATTER.matcher(source.text());
-        int body = fences.lookingAt() ? fences.end() : 0;
-        return new Draft(
-                new Draft.Head(source.file(), title, date, front.canonical()),
-                List.of(),
-                source.text().substring(0, body),
-                source.text().substring(body),
-                List.of(),
-                List.of(),
-                List.of());
+        Draft.Head head = new Draft.Head(
+                source.file(),
+                front.kind(),
+                front.title(),
+                date,
+                front.summary(),
+                front.canonical(),
+                front.authors(),
+                front.tags(),
+                null);
+        return Draft.of(head, source);
     }
 }

@@ -3,39 +3,89 @@ package parkhang.ingest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Article;
+import parkhang.article.ArticleKind;
+import parkhang.article.ArticleReader;
+import parkhang.article.ArticleWriter;
+import parkhang.article.Block;
+import parkhang.article.FrontMatter;
+import parkhang.article.Inline;
+import parkhang.article.Line;
+import parkhang.article.Note;
+import parkhang.article.Runs;
+import parkhang.article.TranslateBy;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.document.ContentPicture;
 import parkhang.text.SourceText;
 
 /**
  * A document from elsewhere on its way to an article, or to targets.
  *
  * @param head what the document says of itself
- * @param letterhead what stands above the title: words of the sender that are no part of the text
- * @param frontMatter of the article, as far as the head has it; its last line is a fence
- * @param body of the article, in Markdown
- * @param places where the lines of front matter and body come from; none where the document has these lines itself
+ * @param letterhead words of the sender that are no part of the text: what stands above the title, or on each page
+ * @param blocks of the text, each with its place in the document; their headings have no names yet
+ * @param notes of the text
+ * @param pictures those that the document brings
  * @param offices that the document names, each with the imprint that it gives
  * @param guesses what the reader is not sure of, and what it had to leave out
+ * @param own the document's text where that is the file of an article already, or its Markdown: it stays as it is, and blocks and
+ *     notes are not asked for
  */
 record Draft(
         Head head,
         List<Aside> letterhead,
-        String frontMatter,
-        String body,
-        List<Place> places,
+        List<Block> blocks,
+        List<Note> notes,
+        List<ContentPicture> pictures,
         List<Office> offices,
-        List<Diagnostic> guesses) {
+        List<Diagnostic> guesses,
+        @Nullable SourceText own) {
     Draft {
         letterhead = List.copyOf(letterhead);
-        places = List.copyOf(places);
+        blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+        pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
         guesses = List.copyOf(guesses);
     }
 
-    /** @param file the name of the document's file */
-    record Head(String file, @Nullable String title, @Nullable Date date, @Nullable URI canonical) {}
+    /** A document that is the file of an article, or Markdown. */
+    static Draft of(Head head, SourceText own) {
+        return new Draft(head, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), own);
+    }
+
+    /**
+     * What a document says of itself, in the text or beside it.
+     *
+     * @param file the name of the document's file
+     * @param language of the text; null where the document does not say
+     */
+    record Head(
+            String file,
+            @Nullable ArticleKind kind,
+            @Nullable Line title,
+            @Nullable Date date,
+            @Nullable Line summary,
+            @Nullable URI canonical,
+            List<String> authors,
+            List<String> tags,
+            @Nullable Locale language) {
+        Head {
+            authors = List.copyOf(authors);
+            tags = List.copyOf(tags);
+        }
+
+        /** Of a document that says nothing. */
+        static Head of(String file) {
+            return new Head(file, null, null, null, null, null, List.of(), List.of(), null);
+        }
+    }
 
     /**
      * A date as it is written.
@@ -47,14 +97,50 @@ record Draft(
     /** Words that are no part of the text. */
     record Aside(Place place, String words) {}
 
-    /** The text as the file of an article has it. */
-    SourceText text() {
-        return SourceText.of(head.file(), frontMatter + body);
+    /** Whether there is any text below the head. */
+    boolean hasText() {
+        return own == null ? !blocks.isEmpty() : !own.text().isBlank();
     }
 
-    /** Where in the document something of the text stands. */
-    Place placeOf(Place inText) {
-        int line = Math.max(1, inText.line());
-        return places.isEmpty() ? inText : places.get(Math.min(line, places.size()) - 1);
+    /** The pictures that the text shows. */
+    List<ContentPicture> shown() {
+        Set<String> addresses = Runs.all(article(new Diagnostics())).stream()
+                .filter(Inline.Image.class::isInstance)
+                .map(image -> ((Inline.Image) image).address())
+                .collect(Collectors.toSet());
+        return pictures.stream()
+                .filter(picture -> addresses.contains(picture.address()))
+                .distinct()
+                .toList();
+    }
+
+    /** The text of the article's file; what can't be written is reported. */
+    String text(Diagnostics diagnostics) {
+        return own == null ? ArticleWriter.write(front(), blocks, notes, diagnostics) : own.text();
+    }
+
+    /** The document as an article that is no one's yet; its title and its day may be missing. */
+    Article article(Diagnostics diagnostics) {
+        return own == null
+                ? new Article("draft", head.file(), front(), blocks, notes)
+                : ArticleReader.draft("draft", own, diagnostics);
+    }
+
+    private FrontMatter front() {
+        LocalDate day = head.date() == null ? null : head.date().day();
+        return new FrontMatter(
+                head.kind(),
+                head.title() == null ? new Line(Place.of(head.file()), List.of()) : head.title(),
+                day == null ? LocalDate.EPOCH : day,
+                head.summary(),
+                head.canonical(),
+                head.authors(),
+                head.tags(),
+                null,
+                null,
+                null,
+                List.of(),
+                true,
+                TranslateBy.NONE);
     }
 }

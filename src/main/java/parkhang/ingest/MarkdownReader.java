@@ -1,6 +1,5 @@
 package parkhang.ingest;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,14 +39,6 @@ final class MarkdownReader implements DocumentReader {
 
     @Override
     public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return document.text(diagnostics)
-                .map(source -> new Draft(
-                        new Draft.Head(source.file(), null, null, null),
-                        List.of(),
-                        "",
-                        source.text(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        return document.text(diagnostics).map(source -> Draft.of(Draft.Head.of(source.file()), source));
     }
 }

@@ -1,20 +1,16 @@
 package parkhang.ingest;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parkhang.article.ArticleKind;
+import parkhang.article.Block;
+import parkhang.article.Inline;
+import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
-import parkhang.yaml.YamlWriter;
 
 /**
  * Reads plain text as a press release writes it: a line for the organisation, the title, the address between angle brackets,
@@ -53,48 +49,39 @@ final class PlainTextReader implements DocumentReader {
         Diagnostics guesses = new Diagnostics();
         TextSpan title = head.title();
         if (title == null) {
-            Draft.Head none = new Draft.Head(source.file(), null, head.date(), null);
-            return new Draft(none, List.of(), "", "", List.of(), List.of(), List.of());
+            Draft.Head none =
+                    new Draft.Head(source.file(), null, null, head.date(), null, null, List.of(), List.of(), null);
+            return new Draft(none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
         URI canonical = HeadReader.canonical(head.addressed(), source.file(), guesses);
-        Draft.Head said = new Draft.Head(source.file(), LineWriter.words(title), head.date(), canonical);
-        MarkdownWriter.Body body = MarkdownWriter.write(head.body(), guesses);
+        Draft.Head said = new Draft.Head(
+                source.file(),
+                head.isImmediate() ? ArticleKind.PRESS_RELEASE : null,
+                new Line(title.place(), List.of(new Inline.Text(title.place(), TextInlines.words(title)))),
+                head.date(),
+                null,
+                canonical,
+                List.of(),
+                List.of(),
+                null);
+        List<Block> blocks = TextBlocks.of(head.body(), guesses);
         List<Office> offices = new OfficeLocales(guesses).offices(found.offices());
-        String frontMatter = frontMatter(said, head.isImmediate());
-        int frontLines = (int) frontMatter.chars().filter(c -> c == '\n').count();
-        List<Place> places = new ArrayList<>(Collections.nCopies(frontLines, title.place()));
-        places.addAll(body.places());
         return new Draft(
                 said,
                 head.letterhead().stream()
                         .map(span -> new Draft.Aside(span.place(), span.words()))
                         .toList(),
-                frontMatter,
-                body.markdown(),
-                places,
+                blocks,
+                List.of(),
+                List.of(),
                 offices,
-                guesses.list());
+                guesses.list(),
+                null);
     }
 
     /** Rows with tabs are rows of a table. */
     private static Stream<TextSpan> cells(TextSpan span) {
         boolean table = span.lines().stream().allMatch(line -> line.text().indexOf('\t') >= 0);
         return table ? span.cells().stream() : Stream.of(span);
-    }
-
-    /** With the blank line below it. */
-    private static String frontMatter(Draft.Head head, boolean isImmediate) {
-        Map<String, String> yaml = new LinkedHashMap<>();
-        put(yaml, "kind", isImmediate ? ArticleKind.PRESS_RELEASE.word() : null);
-        put(yaml, "title", head.title());
-        put(yaml, "date", head.date() == null ? null : head.date().day());
-        put(yaml, "canonical", head.canonical());
-        return "---\n" + YamlWriter.write(yaml) + "---\n\n";
-    }
-
-    private static void put(Map<String, String> yaml, String key, @Nullable Object value) {
-        if (value != null) {
-            yaml.put(key, value.toString());
-        }
     }
 }

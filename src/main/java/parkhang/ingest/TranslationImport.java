@@ -17,7 +17,6 @@ import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.article.Article;
 import parkhang.article.ArticleCode;
-import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
@@ -171,14 +170,10 @@ public final class TranslationImport {
 
     private Blocks blocks(Draft draft) {
         Diagnostics found = new Diagnostics();
-        List<Unit> text = Segmenter.segment(ArticleReader.draft("draft", draft.text(), found)).stream()
-                .map(unit ->
-                        new Unit(unit.kind(), draft.placeOf(unit.place()), unit.text(), unit.source(), unit.codes()))
-                .toList();
+        List<Unit> text = Segmenter.segment(draft.article(found));
         found.list().stream()
                 .filter(TranslationImport::matters)
-                .forEach(problem ->
-                        diagnostics.report(draft.placeOf(problem.place()), problem.code(), problem.message()));
+                .forEach(problem -> diagnostics.report(problem.place(), problem.code(), problem.message()));
         List<Unit> aside = draft.letterhead().stream()
                 .map(line ->
                         Unit.of(UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))

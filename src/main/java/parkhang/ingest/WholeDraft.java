@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.document.ContentPicture;
 import parkhang.text.AsciiWords;
 
 /**
@@ -15,9 +17,10 @@ import parkhang.text.AsciiWords;
  *
  * @param slug a suggestion for the article's name
  * @param article the text of the article's file
+ * @param pictures that it shows
  * @param offices no two have the same locale
  */
-record WholeDraft(String slug, String article, List<Office> offices) {
+record WholeDraft(String slug, String article, List<ContentPicture> pictures, List<Office> offices) {
     /** In characters, for a name made from the title. */
     private static final int LONGEST = 60;
 
@@ -25,19 +28,19 @@ record WholeDraft(String slug, String article, List<Office> offices) {
     private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
 
     WholeDraft {
+        pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
     }
 
     /** Empty and reported where something is missing; or else it is reported what was guessed and what left out. */
     static Optional<WholeDraft> of(Draft draft, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
-        String title = head.title();
-        if (title == null) {
+        if (head.title() == null) {
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
-        if (draft.body().isBlank()) {
+        if (!draft.hasText()) {
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
             return Optional.empty();
         }
@@ -47,7 +50,10 @@ record WholeDraft(String slug, String article, List<Office> offices) {
         day.ifPresent(known ->
                 draft.guesses().forEach(guess -> diagnostics.report(guess.place(), guess.code(), guess.message())));
         return day.map(known -> new WholeDraft(
-                slug(title, known, head.canonical()), draft.text().text(), draft.offices()));
+                slug(PlainText.of(head.title().text()), known, head.canonical()),
+                draft.text(diagnostics),
+                draft.shown(),
+                draft.offices()));
     }
 
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {

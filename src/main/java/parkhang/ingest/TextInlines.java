@@ -1,35 +1,43 @@
 package parkhang.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
 import parkhang.article.AddressRules;
 import parkhang.article.ArticleCode;
+import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 
-/** Writes a span's words and links as Markdown, in one line. */
-final class LineWriter {
+/** A span's words and links as the inlines of a block. */
+final class TextInlines {
     private final Diagnostics diagnostics;
 
-    LineWriter(Diagnostics diagnostics) {
+    TextInlines(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /** The span without the links that an edition cannot have: their words stay, and they are reported. */
-    String markdown(TextSpan span) {
+    List<Inline> of(TextSpan span) {
         String text = span.text();
-        StringBuilder markdown = new StringBuilder();
+        List<Inline> inlines = new ArrayList<>();
         StringBuilder words = new StringBuilder();
+        int wordsStart = 0;
         int from = 0;
         for (WrittenLink link : WrittenLink.in(text)) {
             words.append(text, from, link.start());
             if (isFollowable(span, text, link)) {
-                markdown.append(beforeLink(words)).append(link(text, link));
+                addWords(inlines, place(span, wordsStart), words);
+                inlines.add(link(span, text, link));
                 words.setLength(0);
+                wordsStart = link.end();
             } else {
                 words.append(text, link.textStart(), link.textEnd());
             }
             from = link.end();
         }
         words.append(text, from, text.length());
-        return markdown.append(MarkdownEscape.run(plain(words))).toString().strip();
+        addWords(inlines, place(span, wordsStart), words);
+        return inlines;
     }
 
     /** The span's words alone; its links are lost. */
@@ -42,6 +50,16 @@ final class LineWriter {
             from = link.end();
         }
         return plain(words.append(text, from, text.length())).strip();
+    }
+
+    private static void addWords(List<Inline> inlines, Place place, StringBuilder words) {
+        if (!words.isEmpty()) {
+            inlines.add(new Inline.Text(place, plain(words)));
+        }
+    }
+
+    private static Place place(TextSpan span, int offset) {
+        return span.source().at(span.start() + offset);
     }
 
     private boolean isFollowable(TextSpan span, String text, WrittenLink link) {
@@ -58,26 +76,17 @@ final class LineWriter {
     }
 
     private void report(TextSpan span, WrittenLink link, ArticleCode code, String message) {
-        diagnostics.report(span.source().at(span.start() + link.start()), code, message);
+        diagnostics.report(place(span, link.start()), code, message);
     }
 
-    private static String link(String text, WrittenLink link) {
-        String address = address(text, link);
-        if (link.textStart() == link.addressStart()) {
-            return "<" + address + ">";
-        }
+    private static Inline link(TextSpan span, String text, WrittenLink link) {
+        Place place = place(span, link.start());
         String words = plain(new StringBuilder().append(text, link.textStart(), link.textEnd()));
-        return "[" + MarkdownEscape.linkText(words) + "](" + MarkdownEscape.address(address) + ")";
+        return new Inline.Link(place, address(text, link), List.of(new Inline.Text(place, words)));
     }
 
     private static String address(String text, WrittenLink link) {
         return WrittenLink.unescaped(text.substring(link.addressStart(), link.addressEnd()));
-    }
-
-    /** An exclamation mark right before a link would make it an image. */
-    private static String beforeLink(StringBuilder words) {
-        String literal = MarkdownEscape.run(plain(words));
-        return literal.endsWith("!") ? literal.substring(0, literal.length() - 1) + "\\!" : literal;
     }
 
     private static String plain(StringBuilder words) {
