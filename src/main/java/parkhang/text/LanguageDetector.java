@@ -67,6 +67,20 @@ public final class LanguageDetector {
     }
 
     /**
+     * How much likelier a text is written in one language than in another, in nats; 0 where it tells nothing, or where one of them
+     * is not known.
+     */
+    public static double odds(String text, Locale one, Locale other) {
+        Profile first = languages().get(one.getLanguage());
+        Profile second = languages().get(other.getLanguage());
+        if (first == null || second == null) {
+            return 0;
+        }
+        Map<String, Integer> counted = trigrams(text);
+        return first.likelihood(counted) - first.prior() - second.likelihood(counted) + second.prior();
+    }
+
+    /**
      * The likeliest language.
      *
      * @param best null where none is written in the text's script

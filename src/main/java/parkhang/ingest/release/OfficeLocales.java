@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.text.Territories;
 
 /**
@@ -39,7 +40,7 @@ final class OfficeLocales {
             Locale locale = locales.get(i);
             if (locale == null) {
                 reportUnclear(
-                        entry.span(), "each language of the country of " + entry.name() + " has an office already");
+                        entry.place(), "each language of the country of " + entry.name() + " has an office already");
             } else {
                 offices.add(office(entry, locale));
             }
@@ -50,23 +51,23 @@ final class OfficeLocales {
     private Office office(OfficeEntry entry, Locale locale) {
         String name = entry.name();
         diagnostics.report(
-                entry.span().place(), IngestCode.OFFICE_LOCALE, name + " speaks for " + locale.toLanguageTag());
-        entry.unclear().forEach(part -> reportUnclear(part, "`" + part.words() + "` of " + name + " found no place"));
-        return new Office(locale, entry.imprint(locale), entry.span().place().line());
+                entry.place(), ReleaseCode.OFFICE_LOCALE, name + " speaks for " + locale.toLanguageTag());
+        entry.unclear().forEach(part -> reportUnclear(part.place(), "`" + part.text() + "` of " + name + " found no place"));
+        return new Office(locale, entry.imprint(locale), entry.place().line());
     }
 
     private boolean isPlaced(OfficeEntry entry) {
         boolean named = !entry.name().isEmpty();
         if (!named) {
-            reportUnclear(entry.span(), "the office has no name");
+            reportUnclear(entry.place(), "the office has no name");
         } else if (entry.address().territory().isEmpty()) {
-            reportUnclear(entry.span(), "the address of " + entry.name() + " ends in no country");
+            reportUnclear(entry.place(), "the address of " + entry.name() + " ends in no country");
         }
         return named && entry.address().territory().isPresent();
     }
 
-    private void reportUnclear(TextSpan span, String message) {
-        diagnostics.report(span.place(), IngestCode.OFFICE_UNCLEAR, message);
+    private void reportUnclear(Place place, String message) {
+        diagnostics.report(place, ReleaseCode.OFFICE_UNCLEAR, message);
     }
 
     /**

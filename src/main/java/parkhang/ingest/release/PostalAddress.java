@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.ingest.release;
 
 import java.util.Locale;
 import parkhang.imprint.Imprint;
@@ -9,4 +9,4 @@ import parkhang.imprint.Imprint;
  * @param locale the locale whose bundle its imprint belongs to
  * @param line where it stands in the release, counted from 1
  */
-record Office(Locale locale, Imprint imprint, int line) {}
+public record Office(Locale locale, Imprint imprint, int line) {}

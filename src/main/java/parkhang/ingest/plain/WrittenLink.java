@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.ingest.plain;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

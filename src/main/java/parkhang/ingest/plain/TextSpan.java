@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,36 +40,18 @@ record TextSpan(SourceText source, int start, int end) {
         return cut('\n').stream().map(TextSpan::stripped).toList();
     }
 
-    /** What bars and line ends part, without the empty parts. */
-    List<TextSpan> parts() {
-        return parts('|');
-    }
-
-    /** What tabs and line ends part, without the empty parts. */
-    List<TextSpan> cells() {
-        return parts('\t');
-    }
-
-    private List<TextSpan> parts(char separator) {
-        return lines().stream()
-                .flatMap(line -> line.cut(separator).stream())
-                .map(TextSpan::stripped)
-                .filter(part -> part.length() > 0)
-                .toList();
-    }
-
     /** From an offset in the file's text to the end of this span. */
     TextSpan from(int offset) {
         return new TextSpan(source, offset, end).stripped();
     }
 
-    String text() {
-        return source.text().substring(start, end);
+    /** From an offset in this span's own text to another. */
+    TextSpan part(int from, int to) {
+        return new TextSpan(source, start + from, start + to).stripped();
     }
 
-    /** The text in one line: each run of spaces, tabs and line ends as one space. */
-    String words() {
-        return joined(text());
+    String text() {
+        return source.text().substring(start, end);
     }
 
     static String joined(String text) {

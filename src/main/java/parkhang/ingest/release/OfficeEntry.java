@@ -1,22 +1,37 @@
-package parkhang.ingest;
+package parkhang.ingest.release;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Place;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.Paper;
 
 /**
  * An office as the release gives it, before it has a locale.
  *
+ * @param rows where it stands
  * @param name the first part; empty where the lines begin with something else
  * @param unclear the parts that found no place
  */
-record OfficeEntry(TextSpan span, String name, PostalAddress address, List<Contact> contacts, List<TextSpan> unclear) {
+record OfficeEntry(List<Row> rows, String name, PostalAddress address, List<Contact> contacts, List<Part> unclear) {
     OfficeEntry {
+        rows = List.copyOf(rows);
         contacts = List.copyOf(contacts);
         unclear = List.copyOf(unclear);
+    }
+
+    /** What bars and line ends part. */
+    record Part(Place place, String text) {}
+
+    Place place() {
+        return rows.get(0).place();
+    }
+
+    /** Whether an imprint can be made of it. */
+    boolean isLocated() {
+        return address.territory().isPresent() && !name.isEmpty();
     }
 
     /** What tells an office from a paragraph: a contact, or an address of three parts and more that ends in a country. */

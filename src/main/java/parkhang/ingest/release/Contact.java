@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.ingest.release;
 
 import java.util.Locale;
 import java.util.Optional;
