@@ -16,16 +16,32 @@ final class Anchors {
 
     /** A name that no heading before has: {@code consent}, {@code consent-2}. */
     String next(String text) {
-        String words =
-                NO_WORD.matcher(text.replace("’", "").toLowerCase(Locale.ROOT)).replaceAll("-");
-        String name = words.replaceAll("^-|-$", "");
-        String base = name.isEmpty() ? "section" : name;
+        String base = base(text);
         counts.putIfAbsent(base, 1);
         String anchor = base;
         while (!used.add(anchor)) {
             anchor = base + "-" + counts.merge(base, 1, Integer::sum);
         }
         return anchor;
+    }
+
+    /** The name that a heading would get if it were the next. */
+    String peek(String text) {
+        String base = base(text);
+        int count = counts.getOrDefault(base, 1);
+        String anchor = base;
+        while (used.contains(anchor)) {
+            count++;
+            anchor = base + "-" + count;
+        }
+        return anchor;
+    }
+
+    private static String base(String text) {
+        String words =
+                NO_WORD.matcher(text.replace("’", "").toLowerCase(Locale.ROOT)).replaceAll("-");
+        String name = words.replaceAll("^-|-$", "");
+        return name.isEmpty() ? "section" : name;
     }
 
     /** Whether a name that an author chose is no other heading's. */

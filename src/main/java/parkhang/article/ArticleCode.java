@@ -44,6 +44,7 @@ public enum ArticleCode implements Code {
     CAPTION_MISPLACED(Severity.WARNING, "put the paragraph right before its table, with an empty line between"),
     MARKUP_UNKNOWN(
             Severity.WARNING, "say it in Markdown that archive.md knows; a sign itself is written \\ and the sign"),
+    NOT_IN_MARKDOWN(Severity.NOTE, "look whether the place reads well without it"),
     NESTING_TOO_DEEP(Severity.ERROR, "keep lists, quotes and emphasis less deep");
 
     private final Severity severity;

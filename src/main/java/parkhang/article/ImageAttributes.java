@@ -2,6 +2,7 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -93,7 +94,20 @@ final class ImageAttributes extends CustomNode {
             return false;
         }
         SourceSpan span = text.getSourceSpans().get(0);
-        String line = source.line(span.getLineIndex() + bodyLine);
+        String line = inCell(text, source.line(span.getLineIndex() + bodyLine));
         return line.startsWith("\\", span.getColumnIndex()) || line.startsWith("&", span.getColumnIndex());
+    }
+
+    /** A line as the parser counts its columns: in a table's cell an escaped bar is one character. */
+    private static String inCell(Node node, String line) {
+        Node around = node;
+        while (around != null && !(around instanceof TableCell)) {
+            around = around.getParent();
+        }
+        if (around == null || around.getSourceSpans().isEmpty()) {
+            return line;
+        }
+        int cell = Math.min(around.getSourceSpans().get(0).getColumnIndex(), line.length());
+        return line.substring(0, cell) + line.substring(cell).replace("\\|", "|");
     }
 }

@@ -32,7 +32,8 @@ record OwnAnchor(@Nullable String name, List<Inline> text) {
         int last = text.size() - 1;
         if (found && text.get(last) instanceof Inline.Text words) {
             List<Inline> rest = new ArrayList<>(text.subList(0, last));
-            String before = MARK.matcher(words.text()).replaceFirst("");
+            int end = words.text().length() - typed.group().length();
+            String before = words.text().substring(0, Math.max(0, end));
             if (!before.isEmpty()) {
                 rest.add(new Inline.Text(words.place(), before));
             }

@@ -2,6 +2,7 @@ package parkhang.ingest;
 
 import parkhang.article.AddressRules;
 import parkhang.article.ArticleCode;
+import parkhang.article.MarkdownEscape;
 import parkhang.diagnostic.Diagnostics;
 
 /** Writes a span's words and links as Markdown, in one line. */

@@ -2,6 +2,7 @@ package parkhang.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import parkhang.article.MarkdownEscape;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 

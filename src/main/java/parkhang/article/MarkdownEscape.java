@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.article;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Words as Markdown that reads back as these words. It escapes what CommonMark would take as markup where it stands, and
  * leaves the rest alone, so that an editor sees {@code [d]eeply} and {@code tibet_dna}.
  */
-final class MarkdownEscape {
+public final class MarkdownEscape {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});");
 
@@ -28,22 +28,22 @@ final class MarkdownEscape {
     }
 
     /** A run of words inside a block. */
-    static String run(String words) {
+    public static String run(String words) {
         return new MarkdownEscape(words, false).escaped();
     }
 
     /** The text of a link. */
-    static String linkText(String words) {
+    public static String linkText(String words) {
         return new MarkdownEscape(words, true).escaped();
     }
 
     /** The address of a link, between the parentheses. */
-    static String address(String address) {
+    public static String address(String address) {
         return PARENTHESIS_OR_ENTITY.matcher(address).replaceAll("\\\\$0");
     }
 
     /** A paragraph's Markdown, so that its first characters open no other block. */
-    static String paragraph(String markdown) {
+    public static String paragraph(String markdown) {
         Matcher ordinal = ORDINAL.matcher(markdown);
         if (ordinal.matches()) {
             return ordinal.group(1) + "\\" + ordinal.group(2);
@@ -52,7 +52,7 @@ final class MarkdownEscape {
     }
 
     /** A heading's Markdown, so that the number signs at its end are not taken for its closing ones, nor a name there for its own. */
-    static String heading(String markdown) {
+    public static String heading(String markdown) {
         return CLOSING_MARK.matcher(markdown).replaceFirst("\\\\");
     }
 
