@@ -18,7 +18,7 @@ import parkhang.text.Locales;
  * @param own of single locales, and of those that inherit from them; each where it stands
  */
 public record TranslateBy(@Nullable LocalDate all, Map<Locale, Located<LocalDate>> own) {
-    static final TranslateBy NONE = new TranslateBy(null, Map.of());
+    public static final TranslateBy NONE = new TranslateBy(null, Map.of());
 
     public TranslateBy {
         own = Map.copyOf(own);

@@ -2,12 +2,11 @@ package parkhang.ingest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.article.ArticleReader;
 import parkhang.article.FrontMatter;
-import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.ingest.release.Head;
 import parkhang.text.SourceText;
 
 /** Reads what is the file of an article already: front matter, then Markdown. It stays as it is. */
@@ -32,17 +31,9 @@ final class ArticleFileReader implements DocumentReader {
     }
 
     private static Draft draft(FrontMatter front, SourceText source) {
-        String title = PlainText.of(front.title().text());
-        Draft.Date date = new Draft.Date(front.title().place(), front.date().toString(), front.date());
-        Matcher fences = FRONT_MATTER.matcher(source.text());
-        int body = fences.lookingAt() ? fences.end() : 0;
-        return new Draft(
-                new Draft.Head(source.file(), title, date, front.canonical()),
-                List.of(),
-                source.text().substring(0, body),
-                source.text().substring(body),
-                List.of(),
-                List.of(),
-                List.of());
+        Head.Date date = new Head.Date(front.title().place(), front.date().toString(), front.date());
+        return Draft.written(
+                source,
+                new Head(front.kind(), front.title(), null, date, front.canonical(), front.embargo(), List.of()));
     }
 }

@@ -23,12 +23,12 @@ final class DocumentReaders {
      * @param language in which they are written
      */
     static DocumentReaders ofArticles(Locale language) {
-        return new DocumentReaders(new ArticleFileReader(), new PlainTextReader(language, false));
+        return new DocumentReaders(new ArticleFileReader(), new PlainTextReader(language));
     }
 
     /** For documents whose blocks are to become targets. */
     static DocumentReaders ofTranslations(Locale language) {
-        return new DocumentReaders(new MarkdownReader(language), new PlainTextReader(language, true));
+        return new DocumentReaders(new MarkdownReader(language), new PlainTextReader(language));
     }
 
     /** The draft that a file gives; empty and reported where it can't be read. */

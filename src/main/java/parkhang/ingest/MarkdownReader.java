@@ -1,10 +1,12 @@
 package parkhang.ingest;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.ingest.plain.TextBlocks;
+import parkhang.ingest.release.Head;
+import parkhang.ingest.release.ReleaseReader;
 import parkhang.text.SourceText;
 
 /** Reads Markdown, with front matter or without. It stays as it is. */
@@ -35,19 +37,13 @@ final class MarkdownReader implements DocumentReader {
     }
 
     private boolean isRelease(SourceText source) {
-        return !MARKUP.matcher(source.text()).find() && new HeadReader(language).isHeaded(source);
+        return !MARKUP.matcher(source.text()).find()
+                && ReleaseReader.isHeaded(TextBlocks.read(source, new Diagnostics()), language);
     }
 
     @Override
     public Optional<Draft> read(Document document, Diagnostics diagnostics) {
         return document.text(diagnostics)
-                .map(source -> new Draft(
-                        new Draft.Head(source.file(), null, null, null),
-                        List.of(),
-                        "",
-                        source.text(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                .map(source -> Draft.written(source, Head.NONE));
     }
 }

@@ -67,9 +67,12 @@ public final class TranslationImport {
 
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
     public Optional<Imported> run(Path file, String slug) throws IOException {
+        return file(file, slug, DocumentReaders.ofTranslations(locale).read(file, diagnostics));
+    }
+
+    /** Files what was read as a translation. */
+    Optional<Imported> file(Path file, String slug, Optional<Draft> draft) throws IOException {
         Optional<Article> article = article(slug);
-        Optional<Draft> draft =
-                article.flatMap(found -> DocumentReaders.ofTranslations(locale).read(file, diagnostics));
         if (article.isEmpty() || draft.isEmpty()) {
             return Optional.empty();
         }
@@ -171,17 +174,12 @@ public final class TranslationImport {
 
     private Blocks blocks(Draft draft) {
         Diagnostics found = new Diagnostics();
-        List<Unit> text = Segmenter.segment(ArticleReader.draft("draft", draft.text(), found)).stream()
-                .map(unit ->
-                        new Unit(unit.kind(), draft.placeOf(unit.place()), unit.text(), unit.source(), unit.codes()))
-                .toList();
+        List<Unit> text = Segmenter.segment(draft.article(found));
         found.list().stream()
                 .filter(TranslationImport::matters)
-                .forEach(problem ->
-                        diagnostics.report(draft.placeOf(problem.place()), problem.code(), problem.message()));
-        List<Unit> aside = draft.letterhead().stream()
-                .map(line ->
-                        Unit.of(UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
+                .forEach(problem -> diagnostics.report(problem.place(), problem.code(), problem.message()));
+        List<Unit> aside = draft.aside().stream()
+                .map(line -> Unit.of(UnitKind.PARAGRAPH, line.place(), line.text()))
                 .toList();
         return new Blocks(text, aside);
     }

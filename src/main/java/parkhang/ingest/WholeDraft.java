@@ -2,13 +2,24 @@ package parkhang.ingest;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Line;
+import parkhang.article.PlainText;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.ingest.release.Head;
+import parkhang.ingest.release.Office;
+import parkhang.ingest.release.Release;
+import parkhang.ingest.release.ReleaseCode;
 import parkhang.text.AsciiWords;
+import parkhang.text.Locales;
 
 /**
  * A draft that has all that an article needs: a title, a day and a text.
@@ -16,8 +27,9 @@ import parkhang.text.AsciiWords;
  * @param slug a suggestion for the article's name
  * @param article the text of the article's file
  * @param offices no two have the same locale
+ * @param other the same in another language; null where the document has it once
  */
-record WholeDraft(String slug, String article, List<Office> offices) {
+record WholeDraft(String slug, String article, List<Office> offices, @Nullable Draft other) {
     /** In characters, for a name made from the title. */
     private static final int LONGEST = 60;
 
@@ -28,33 +40,93 @@ record WholeDraft(String slug, String article, List<Office> offices) {
         offices = List.copyOf(offices);
     }
 
-    /** Empty and reported where something is missing; or else it is reported what was guessed and what left out. */
-    static Optional<WholeDraft> of(Draft draft, Diagnostics diagnostics) {
-        Draft.Head head = draft.head();
-        String title = head.title();
+    /**
+     * Empty and reported where something is missing; or else it is reported what was guessed and what left out.
+     *
+     * @param source the archive's language, which an article need not name
+     */
+    static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
+        Line title = draft.head().title();
         if (title == null) {
-            diagnostics.report(Place.of(head.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
+            diagnostics.report(Place.of(draft.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
-        Optional<LocalDate> day = day(head, diagnostics);
-        if (draft.body().isBlank()) {
-            diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
+        Optional<LocalDate> day = day(draft, diagnostics);
+        List<Diagnostic> problems = new ArrayList<>(draft.problems());
+        Draft other = draft.other();
+        problems.addAll(other == null ? List.of() : other.problems());
+        report(problems, diagnostics);
+        if (draft.written() == null && draft.blocks().isEmpty()) {
+            diagnostics.report(Place.of(draft.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
             return Optional.empty();
         }
-        draft.letterhead()
-                .forEach(line -> diagnostics.report(
-                        line.place(), IngestCode.LETTERHEAD_OMITTED, "`" + line.words() + "` is not in the article"));
-        day.ifPresent(known ->
-                draft.guesses().forEach(guess -> diagnostics.report(guess.place(), guess.code(), guess.message())));
-        return day.map(known -> new WholeDraft(
-                slug(title, known, head.canonical()), draft.text().text(), draft.offices()));
+        boolean whole = day.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+        return whole ? Optional.of(of(draft, title, day.get(), source, diagnostics)) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {
-        Draft.Date date = head.date();
+    private static WholeDraft of(Draft draft, Line title, LocalDate day, Locale source, Diagnostics diagnostics) {
+        report(draft.guesses(), diagnostics);
+        Locale language = draft.language();
+        boolean foreign = language != null && !language.getLanguage().equals(source.getLanguage());
+        if (foreign) {
+            diagnostics.report(
+                    title.place(),
+                    ReleaseCode.HEAD_READ,
+                    "the text was read as written in " + Locales.nameIn(language, Locale.ENGLISH));
+        }
+        Draft other = draft.other();
+        if (other != null) {
+            second(other, diagnostics);
+        }
+        count(draft, diagnostics);
+        String words = PlainText.of(title.text());
+        return new WholeDraft(
+                slug(words, day, draft.head().canonical()),
+                draft.text(title, day, foreign ? language : null, diagnostics),
+                draft.offices(),
+                other);
+    }
+
+    private static void second(Draft other, Diagnostics diagnostics) {
+        report(
+                other.guesses().stream()
+                        .filter(guess -> guess.code() != ReleaseCode.CANONICAL_MISSING)
+                        .toList(),
+                diagnostics);
+        Line title = other.head().title();
+        Locale language = other.language();
+        diagnostics.report(
+                title == null ? Place.of(other.file()) : title.place(),
+                ReleaseCode.LANGUAGE_SECOND,
+                "the same stands here in " + (language == null ? "another language" : Locales.nameIn(language, Locale.ENGLISH)));
+    }
+
+    private static void report(List<Diagnostic> found, Diagnostics diagnostics) {
+        found.stream()
+                .sorted(Comparator.comparingInt(one -> one.place().line()))
+                .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
+    }
+
+    private static void count(Draft draft, Diagnostics diagnostics) {
+        Draft other = draft.other();
+        Release.Count own = draft.count();
+        if (own == null) {
+            return;
+        }
+        Release.Count beside = other == null ? null : other.count();
+        Release.Count all = beside == null ? own : own.and(beside);
+        diagnostics.report(
+                Place.of(draft.file()),
+                ReleaseCode.PARAGRAPHS_COUNTED,
+                all.paragraphs() + " paragraphs in the file, " + (all.paragraphs() - all.omitted()) + " filed, "
+                        + all.omitted() + " left out");
+    }
+
+    private static Optional<LocalDate> day(Draft draft, Diagnostics diagnostics) {
+        Head.Date date = draft.head().date();
         if (date == null) {
             diagnostics.report(
-                    Place.of(head.file(), 1), IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
+                    Place.of(draft.file(), 1), IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
             return Optional.empty();
         }
         if (date.day() == null) {

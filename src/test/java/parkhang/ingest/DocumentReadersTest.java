@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.article.Line;
+import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.ingest.release.Head;
 
 /** A document is what it is, whatever its file is called. */
 class DocumentReadersTest {
@@ -50,10 +55,18 @@ class DocumentReadersTest {
                 .orElseThrow();
     }
 
+    private static String text(Draft draft) {
+        Line none = new Line(Place.of("none"), List.of());
+        Line title = draft.head().title();
+        Head.Date date = draft.head().date();
+        LocalDate day = date == null ? null : date.day();
+        return draft.text(title == null ? none : title, day == null ? LocalDate.EPOCH : day, null, new Diagnostics());
+    }
+
     private Optional<WholeDraft> article(Path file) {
         return DocumentReaders.ofArticles(Locale.ENGLISH)
                 .read(file, diagnostics)
-                .flatMap(draft -> WholeDraft.of(draft, diagnostics));
+                .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, diagnostics));
     }
 
     @ParameterizedTest
@@ -63,7 +76,7 @@ class DocumentReadersTest {
         assertEquals(ARTICLE, draft.article());
         assertEquals("a-title", draft.slug());
         assertEquals(List.of(), diagnostics.list());
-        assertEquals(ARTICLE, translation(name, ARTICLE).text().text());
+        assertEquals(ARTICLE, text(translation(name, ARTICLE)));
     }
 
     @ParameterizedTest
@@ -72,24 +85,24 @@ class DocumentReadersTest {
         Draft draft = translation(name, RELEASE);
         assertEquals(
                 "---\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin \\*Stern\\* im Text.\n",
-                draft.text().text());
-        assertEquals("ORG", draft.letterhead().get(0).words());
+                text(draft));
+        assertEquals("ORG", PlainText.of(draft.aside().get(0).text()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.txt", "a.md"})
     void aHeadingBeginsMarkdown(String name) throws IOException {
         String text = "# Ein Titel\n\n10. Mai 2023\n\nEin *Stern* im Text.\n";
-        assertEquals(text, translation(name, text).text().text());
+        assertEquals(text, text(translation(name, text)));
     }
 
     @Test
     void theNameTellsWhatTheTextLeavesOpen() throws IOException {
         String text = "Ein Titel\n\nEin *Stern* im Text.\n";
-        assertEquals(text, translation("a.md", text).text().text());
-        assertTrue(translation("a.txt", text).text().text().endsWith("Ein \\*Stern\\* im Text.\n"));
+        assertEquals(text, text(translation("a.md", text)));
+        assertTrue(text(translation("a.txt", text)).endsWith("Ein \\*Stern\\* im Text.\n"));
         String marked = RELEASE + "\n## Eine Überschrift\n";
-        assertEquals(marked, translation("a.md", marked).text().text());
+        assertEquals(marked, text(translation("a.md", marked)));
     }
 
     @ParameterizedTest

@@ -53,6 +53,13 @@ final class HeadFinder {
         this.reading = reading;
     }
 
+    /** Whether a line holds a date, an address or a word of permission alone. */
+    static boolean isOfHead(String words, Locale language) {
+        return ADDRESS.matcher(words).matches()
+                || Phrases.ALL.are("immediate", words)
+                || Dateline.of(words, language).filter(found -> found.isAlone(words)).isPresent();
+    }
+
     // ---- kind and permission
 
     /** Lines above the title that say what the release is. */
@@ -181,7 +188,7 @@ final class HeadFinder {
 
     /** A line that has no day or no time goes on in the next one, where that has it. */
     private void goOn(Row row) {
-        if (read(row.words(), LocalDate.EPOCH).time() != null) {
+        if (embargoOf(row.words(), LocalDate.EPOCH).time() != null) {
             return;
         }
         String words = row.words();
@@ -193,8 +200,8 @@ final class HeadFinder {
                 return;
             }
             boolean dayAlone = Dateline.of(next.words(), reading.language).filter(found -> found.isAlone(found.written())).isPresent();
-            EmbargoReader.Found found = read(words, LocalDate.EPOCH);
-            boolean before = read(row.words(), null).problem().equals(EmbargoReader.NO_DAY);
+            EmbargoReader.Found found = embargoOf(words, LocalDate.EPOCH);
+            boolean before = embargoOf(row.words(), null).problem().equals(EmbargoReader.NO_DAY);
             if (found.time() != null && (before || !dayAlone)) {
                 int at = embargoed.indexOf(row);
                 embargoed.add(at + 1, next);
@@ -207,7 +214,7 @@ final class HeadFinder {
         }
     }
 
-    private EmbargoReader.Found read(String words, @Nullable LocalDate released) {
+    private EmbargoReader.Found embargoOf(String words, @Nullable LocalDate released) {
         return new EmbargoReader(zones, reading.language).read(words, released, place.isEmpty() ? "UTC" : place);
     }
 

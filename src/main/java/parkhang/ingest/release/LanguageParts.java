@@ -40,7 +40,8 @@ final class LanguageParts {
         List<@Nullable Locale> told = new ArrayList<>();
         for (List<Row> block : OfficeReader.blocks(rows)) {
             String words = Reading.words(block);
-            Locale language = letters(words) < SENTENCE ? null : LanguageDetector.language(words).orElse(null);
+            boolean mark = block.stream().anyMatch(LanguageParts::isMark);
+            Locale language = letters(words) < SENTENCE || mark ? null : LanguageDetector.language(words).orElse(null);
             block.forEach(row -> told.add(language));
             if (language != null) {
                 letters.merge(language, letters(words), Integer::sum);

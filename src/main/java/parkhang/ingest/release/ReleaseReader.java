@@ -40,6 +40,11 @@ public final class ReleaseReader {
         return second ? both(releases.get(1), releases.get(0)) : both(releases.get(0), releases.get(1));
     }
 
+    /** Whether any line of a document holds a date, an address or a word of permission alone, as a release's head does. */
+    public static boolean isHeaded(List<Block> blocks, Locale language) {
+        return Row.of(blocks).stream().filter(Row::isLine).map(Row::words).anyMatch(words -> HeadFinder.isOfHead(words, language));
+    }
+
     private boolean isUsual(Release release) {
         Locale language = release.language();
         return language != null && language.getLanguage().equals(usual.getLanguage());

@@ -1,4 +1,4 @@
-package parkhang.ingest;
+package parkhang.ingest.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
