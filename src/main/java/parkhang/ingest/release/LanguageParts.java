@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
+import parkhang.text.Contacts;
 import parkhang.text.Folding;
 import parkhang.text.LanguageDetector;
 
@@ -40,7 +41,8 @@ final class LanguageParts {
         List<@Nullable Locale> told = new ArrayList<>();
         for (List<Row> block : OfficeReader.blocks(rows)) {
             String words = Reading.words(block);
-            boolean mark = block.stream().anyMatch(LanguageParts::isMark);
+            boolean mark = block.stream().anyMatch(LanguageParts::isMark)
+                    || !Contacts.places(words).isEmpty();
             Locale language = letters(words) < SENTENCE || mark ? null : LanguageDetector.language(words).orElse(null);
             block.forEach(row -> told.add(language));
             if (language != null) {
@@ -50,7 +52,7 @@ final class LanguageParts {
         List<Map.Entry<Locale, Integer>> most = letters.entrySet().stream()
                 .sorted(Map.Entry.<Locale, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey().toLanguageTag()))
                 .toList();
-        int all = most.stream().mapToInt(Map.Entry::getValue).sum();
+        int all = most.stream().limit(2).mapToInt(Map.Entry::getValue).sum();
         boolean two = most.size() > 1
                 && most.get(1).getValue() >= LEAST_SHARE * all
                 && (most.get(1).getValue() >= FEWEST_LETTERS || hasMark(rows));
@@ -90,7 +92,7 @@ final class LanguageParts {
                 best = at;
             }
         }
-        if (right < CLEAR * all * (1 - 0.05)) {
+        if (right < CLEAR * all) {
             return Optional.empty();
         }
         int last = best - 1;
@@ -144,10 +146,11 @@ final class LanguageParts {
     }
 
     private static Part part(List<Row> rows, Locale language) {
-        List<Row> marks = rows.stream()
-                .filter(row -> isMark(row) || row.whole() instanceof Block.ThematicBreak && isEdge(rows, row))
+        List<Row> marks = rows.stream().filter(LanguageParts::isMark).toList();
+        List<Row> text = rows.stream()
+                .filter(row -> !isMark(row) && !(row.whole() instanceof Block.ThematicBreak && isEdge(rows, row)))
                 .toList();
-        return new Part(rows.stream().filter(row -> !marks.contains(row)).toList(), language, marks);
+        return new Part(text, language, marks);
     }
 
     private static boolean isEdge(List<Row> rows, Row row) {

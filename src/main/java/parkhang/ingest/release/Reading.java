@@ -23,7 +23,7 @@ final class Reading {
     Reading(List<Row> rows, Locale language) {
         this.rows = new ArrayList<>(rows);
         this.language = language;
-        rows.forEach(row -> read.add(row.block()));
+        rows.stream().filter(row -> !isRule(row)).forEach(row -> read.add(row.block()));
     }
 
     /** Takes rows out of the text that have become something else. */

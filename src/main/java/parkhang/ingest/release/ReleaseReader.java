@@ -100,7 +100,7 @@ public final class ReleaseReader {
         head.canonical(file);
         head.dates();
         head.embargo();
-        TitleFinder title = new TitleFinder(reading, head, words);
+        TitleFinder title = new TitleFinder(reading, head, words, part.marks().stream().mapToInt(Row::block).findFirst().orElse(0));
         title.find(suggested);
         new Sections(reading, marked).guess();
         List<Note> footnotes = new ArrayList<>(notes);

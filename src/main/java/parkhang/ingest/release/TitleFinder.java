@@ -16,7 +16,7 @@ final class TitleFinder {
     private static final int LONGEST_NAME = 5;
     private static final int SHORT_NAME = 3;
     private static final int LONGEST_SUMMARY = 320;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'“”’»)]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.…][\"'“”’»)]*$");
     private static final Pattern NAME_END = Pattern.compile("[\\s.,]+$");
     private static final Pattern LABEL_END = Pattern.compile("^[\\s:–—-]+");
 
@@ -26,11 +26,20 @@ final class TitleFinder {
     /** All words of the release, folded, among which the sender's name comes again. */
     private final String text;
 
+    /** The block that stands first below the mark of the language; 0 where there is none. */
+    private final int first;
+
     @Nullable Line title;
     @Nullable Line summary;
 
-    /** @param text all words of the release */
-    TitleFinder(Reading reading, HeadFinder head, String text) {
+    /**
+     * Looks for the title of a release.
+     *
+     * @param text all words of the release
+     * @param first which block stands first below the mark of the language; 0 where there is none
+     */
+    TitleFinder(Reading reading, HeadFinder head, String text, int first) {
+        this.first = first;
         this.reading = reading;
         this.head = head;
         this.text = Folding.of(text);
@@ -48,6 +57,10 @@ final class TitleFinder {
         if (zone.isEmpty()) {
             return;
         }
+        int from = 0;
+        while (from + 1 < zone.size() && zone.get(from).block() < first) {
+            from++;
+        }
         int at = labelled(zone);
         if (at < 0 && suggested != null) {
             at = same(zone, suggested);
@@ -55,8 +68,8 @@ final class TitleFinder {
         if (at < 0) {
             at = heading(zone);
         }
-        if (at < 0) {
-            at = letterhead(zone);
+        if (at < from) {
+            at = from + letterhead(zone.subList(from, zone.size()));
         }
         Row row = zone.get(at);
         List<Row> lines = titleLines(zone, at);
