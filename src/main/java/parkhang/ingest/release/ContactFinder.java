@@ -23,7 +23,7 @@ final class ContactFinder {
     /** @param office what a contact is called that names nobody; null where it is not known */
     List<PressContact> find(@Nullable String office) {
         for (Row row : List.copyOf(reading.rows)) {
-            if (reading.rows.contains(row) && row.isLine() && Phrases.ALL.begin("contact", row.words())) {
+            if (row.isLine() && Phrases.ALL.begin("contact", row.words()) && reading.indexOf(row) >= 0) {
                 List<Row> found = labelled(row);
                 if (!found.isEmpty()) {
                     take(found, office);

@@ -22,6 +22,9 @@ import parkhang.text.number.WrittenDays;
 
 /** Takes a release's head out of its rows: what it is, until when it is under embargo, its day, its address. */
 final class HeadFinder {
+    /** Where a head may stand at all. */
+    static final int FIRST_LINES = 60;
+
     private static final int FIRST_ROWS = 12;
     private static final int LONGEST_HINT = 160;
     private static final Pattern PARTING = Pattern.compile("\\h+[|·•/]\\h+|\\t|\\h{3,}|\\h*\\|\\h*");
@@ -288,7 +291,8 @@ final class HeadFinder {
 
     /** The day, from a line of its own or from the dateline. */
     void dates() {
-        for (Row row : List.copyOf(reading.rows)) {
+        List<Row> first = List.copyOf(reading.rows.subList(0, Math.min(FIRST_LINES, reading.rows.size())));
+        for (Row row : first) {
             if (!row.isLine()) {
                 continue;
             }
@@ -359,7 +363,7 @@ final class HeadFinder {
 
     /** A place that stood in a line with the date goes before the text, as usual. */
     private void placeBeforeText(Dateline dateline) {
-        Optional<Row> first = reading.rows.stream().filter(row -> TitleFinder.isProse(row)).findFirst();
+        Optional<Row> first = reading.rows.stream().filter(Row::isLine).filter(row -> TitleFinder.isProse(row)).findFirst();
         first.ifPresent(row -> {
             Line line = row.line();
             if (line != null) {

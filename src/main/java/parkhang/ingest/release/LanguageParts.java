@@ -22,6 +22,9 @@ final class LanguageParts {
     private static final double CLEAR = 0.9;
 
     private static final int SENTENCE = 25;
+    /** In rows; what is longer is of neither language. */
+    private static final int LONGEST_GAP = 40;
+
     private static final int LONGEST_MARK = 60;
     private static final Pattern MARK = Pattern.compile("[\\[(<*=/#–—-]*\\h*(?:fr|nl|de|en|es|it|pt|pl|francais|french|nederlands|neerlandais|dutch|deutsch|german|allemand|english|anglais|englisch|engels|espanol|italiano)\\h*[\\])>*=/#:–—-]*(?:\\h*\\(.*\\))?");
 
@@ -84,11 +87,13 @@ final class LanguageParts {
         Locale second = turned ? one : other;
         int best = 0;
         int right = -1;
+        int before = 0;
+        int behind = count(rows, told, second);
         for (int at = 1; at < rows.size(); at++) {
-            int found = count(rows.subList(0, at), told.subList(0, at), first)
-                    + count(rows.subList(at, rows.size()), told.subList(at, rows.size()), second);
-            if (found > right) {
-                right = found;
+            before += count(rows.subList(at - 1, at), told.subList(at - 1, at), first);
+            behind -= count(rows.subList(at - 1, at), told.subList(at - 1, at), second);
+            if (before + behind > right) {
+                right = before + behind;
                 best = at;
             }
         }
@@ -130,7 +135,7 @@ final class LanguageParts {
         }
         int best = from;
         double most = Double.NEGATIVE_INFINITY;
-        for (int at = from; at <= to; at++) {
+        for (int at = from; at <= Math.min(to, from + LONGEST_GAP); at++) {
             double odds = LanguageDetector.odds(text(rows.subList(from, at)), first, second)
                     + LanguageDetector.odds(text(rows.subList(at, to)), second, first);
             if (odds > most) {

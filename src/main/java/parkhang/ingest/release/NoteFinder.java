@@ -40,9 +40,7 @@ final class NoteFinder {
         if (notes.isEmpty()) {
             return List.of();
         }
-        for (Row row : List.copyOf(reading.rows)) {
-            reading.replace(row, referring(row));
-        }
+        reading.rows.replaceAll(this::referring);
         withoutEmptyHeading();
         return List.copyOf(notes.values());
     }
@@ -138,7 +136,7 @@ final class NoteFinder {
         if (rest.isEmpty()) {
             reading.move(List.of(row));
         } else if (rest.size() == 1) {
-            int at = reading.rows.indexOf(row);
+            int at = reading.indexOf(row);
             reading.move(List.of(row));
             reading.rows.addAll(at, Row.of(rest.get(0).blocks()).stream()
                     .map(inner -> new Row(row.block(), inner.whole(), inner.line()))
@@ -222,9 +220,9 @@ final class NoteFinder {
     /** A heading whose notes are all at the foot now heads nothing. */
     private void withoutEmptyHeading() {
         for (Row row : List.copyOf(reading.rows)) {
-            Row next = reading.next(row);
-            boolean empty = next == row || next.isHeading() || reading.isRule(next);
-            if (empty && row.isHeading() && (Phrases.ALL.are("notes", row.words()) || Phrases.ALL.are("sources", row.words()))) {
+            boolean heads = row.isHeading() && (Phrases.ALL.are("notes", row.words()) || Phrases.ALL.are("sources", row.words()));
+            Row next = heads ? reading.next(row) : row;
+            if (heads && (next == row || next.isHeading() || reading.isRule(next))) {
                 reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "heads footnotes only and is not in the article");
             }
         }

@@ -79,7 +79,7 @@ final class Omissions {
             while (at < block.size() && !Phrases.ALL.begin("private", block.get(at).words().replaceFirst("^[(\\[]", ""))) {
                 at++;
             }
-            if (at < block.size() && reading.rows.contains(block.get(at))) {
+            if (at < block.size() && reading.indexOf(block.get(at)) >= 0) {
                 List<Row> left = new ArrayList<>(block.subList(at, block.size()));
                 boolean alone = left.size() == 1 && Phrases.ALL.are("private", left.get(0).words());
                 if (alone) {
@@ -93,7 +93,7 @@ final class Omissions {
     /** What stands below a line alone, to the next heading. */
     private List<Row> headed(Row line) {
         List<Row> headed = new ArrayList<>();
-        int at = reading.rows.indexOf(line) + 1;
+        int at = reading.indexOf(line) + 1;
         while (at < reading.rows.size() && !isHeading(reading.rows.get(at))) {
             headed.add(reading.rows.get(at));
             at++;
@@ -116,14 +116,13 @@ final class Omissions {
                 reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "marks the end and is not in the article");
             }
         }
-        reading.rows.removeIf(row -> reading.isRule(row) && isAtEdge(row));
-    }
-
-    private boolean isAtEdge(Row rule) {
         List<Row> rows = reading.rows;
-        int at = rows.indexOf(rule);
-        return rows.subList(0, at).stream().allMatch(reading::isRule)
-                || rows.subList(at, rows.size()).stream().allMatch(reading::isRule);
+        while (!rows.isEmpty() && reading.isRule(rows.get(0))) {
+            rows.remove(0);
+        }
+        while (!rows.isEmpty() && reading.isRule(rows.get(rows.size() - 1))) {
+            rows.remove(rows.size() - 1);
+        }
     }
 
     private static boolean isEnd(Row row) {

@@ -42,7 +42,9 @@ public final class ReleaseReader {
 
     /** Whether any line of a document holds a date, an address or a word of permission alone, as a release's head does. */
     public static boolean isHeaded(List<Block> blocks, Locale language) {
-        return Row.of(blocks).stream().filter(Row::isLine).map(Row::words).anyMatch(words -> HeadFinder.isOfHead(words, language));
+        return Row.of(blocks).stream()
+                .limit(HeadFinder.FIRST_LINES)
+               .filter(Row::isLine).map(Row::words).anyMatch(words -> HeadFinder.isOfHead(words, language));
     }
 
     private boolean isUsual(Release release) {
@@ -93,9 +95,9 @@ public final class ReleaseReader {
         omissions.ends();
         OfficeReader.Found offices = new OfficeReader().read(reading.rows);
         List<Office> placed = new OfficeLocales(reading.notes).offices(offices.offices());
-        reading.move(reading.rows.stream()
-                .filter(row -> offices.above().stream().noneMatch(above -> above == row))
-                .filter(row -> offices.offices().stream().noneMatch(entry -> !entry.isLocated() && entry.rows().contains(row)))
+        reading.move(offices.offices().stream()
+                .filter(OfficeEntry::isLocated)
+                .flatMap(entry -> entry.rows().stream())
                 .toList());
         head.canonical(file);
         head.dates();

@@ -91,8 +91,9 @@ record Row(int block, Block whole, @Nullable Line line) {
     }
 
     /** Whether both are lines of one block, or the same. */
+    @SuppressWarnings("ReferenceEquality") // of two blocks that say the same each is itself
     boolean isOf(Row other) {
-        return block == other.block && whole.equals(other.whole);
+        return block == other.block && whole == other.whole;
     }
 
     boolean isHeading() {

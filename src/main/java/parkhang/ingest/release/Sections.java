@@ -2,6 +2,7 @@ package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.article.Block;
@@ -27,20 +28,16 @@ final class Sections {
 
     /** Parts known headings from what they head, in lines of the same paragraph or of the same line. */
     void part() {
-        for (Row row : List.copyOf(reading.rows)) {
-            if (row.isLine() && !row.isHeading() && isFirst(row)) {
-                if (isSection(row.words())) {
+        for (List<Row> block : OfficeReader.blocks(reading.rows)) {
+            for (Row row : block) {
+                boolean known = row.isLine() && !row.isHeading() && isSection(row.words());
+                if (known && (row == block.get(0) || row.isCapitals())) {
                     reading.replace(row, heading(row, row.line()));
-                } else {
+                } else if (row == block.get(0) && row.isLine() && !row.isHeading()) {
                     runIn(row);
                 }
             }
         }
-    }
-
-    private boolean isFirst(Row row) {
-        List<Row> block = reading.block(row);
-        return block.get(0) == row || isSection(row.words()) && row.isCapitals();
     }
 
     static boolean isSection(String words) {
@@ -71,7 +68,7 @@ final class Sections {
         String words = row.words().substring(0, colon.start());
         Line head = new Line(line.place(), List.of(new Inline.Text(line.place(), words)));
         Row rest = row.with(new Line(line.place(), Inlines.from(line.text(), colon.end())));
-        int at = reading.rows.indexOf(row);
+        int at = reading.indexOf(row);
         reading.rows.set(at, rest);
         reading.rows.add(at, heading(row, head));
     }
@@ -104,7 +101,8 @@ final class Sections {
                 }
             }
         }
-        headings.forEach(row -> reading.replace(row, heading(row, row.line())));
+        Set<Row> those = Reading.identical(headings);
+        reading.rows.replaceAll(row -> those.contains(row) ? heading(row, row.line()) : row);
     }
 
     private static boolean isBare(List<Row> block) {

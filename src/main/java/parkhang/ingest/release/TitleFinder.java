@@ -12,6 +12,9 @@ import parkhang.text.Folding;
 
 /** Finds the title among the lines above the text, and the subtitle below it; what stands above is the letterhead. */
 final class TitleFinder {
+    /** In paragraphs; the last one of a release is text in any case. */
+    private static final int LONGEST_HEAD = 40;
+
     private static final int PROSE_WORDS = 24;
     private static final int LONGEST_NAME = 5;
     private static final int SHORT_NAME = 3;
@@ -54,6 +57,9 @@ final class TitleFinder {
     /** @param suggested what the document's own data say the title is; null where they don't */
     void find(@Nullable String suggested) {
         List<Row> zone = zone();
+        if (zone.isEmpty() && !reading.rows.isEmpty() && reading.rows.get(0).isLine() && reading.rows.get(0).isBare()) {
+            zone = List.of(reading.rows.get(0));
+        }
         if (zone.isEmpty()) {
             return;
         }
@@ -87,7 +93,7 @@ final class TitleFinder {
     private List<Row> zone() {
         List<Row> zone = new ArrayList<>();
         List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
-        for (List<Row> block : blocks) {
+        for (List<Row> block : blocks.subList(0, Math.min(LONGEST_HEAD, Math.max(0, blocks.size() - 1)))) {
             boolean text = !block.get(0).isLine()
                     || block.stream().anyMatch(row -> row == head.text)
                     || (!zone.isEmpty() && isText(block));
@@ -118,8 +124,7 @@ final class TitleFinder {
 
     /** A short sentence is text where two lines above it could be title and more. */
     private boolean isLastOfHead(List<Row> block) {
-        return reading.rows.indexOf(block.get(0)) > 0 && !reading.rows.get(reading.rows.indexOf(block.get(0)) - 1).isOf(block.get(0))
-                && head.dated != null;
+        return reading.rows.get(0) != block.get(0) && head.dated != null;
     }
 
     private static int labelled(List<Row> zone) {
