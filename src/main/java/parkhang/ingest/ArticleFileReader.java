@@ -1,12 +1,10 @@
 package parkhang.ingest;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.article.ArticleReader;
 import parkhang.article.FrontMatter;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.ingest.release.Head;
 import parkhang.text.SourceText;
 
 /** Reads what is the file of an article already: front matter, then Markdown. It stays as it is. */
@@ -31,9 +29,17 @@ final class ArticleFileReader implements DocumentReader {
     }
 
     private static Draft draft(FrontMatter front, SourceText source) {
-        Head.Date date = new Head.Date(front.title().place(), front.date().toString(), front.date());
-        return Draft.written(
-                source,
-                new Head(front.kind(), front.title(), null, date, front.canonical(), front.embargo(), List.of()));
+        Draft.Date date = new Draft.Date(front.title().place(), front.date().toString(), front.date());
+        Draft.Head head = new Draft.Head(
+                source.file(),
+                front.kind(),
+                front.title(),
+                date,
+                front.summary(),
+                front.canonical(),
+                front.authors(),
+                front.tags(),
+                null);
+        return Draft.of(head, source);
     }
 }

@@ -77,7 +77,7 @@ public final class ArticleImport {
 
     /** Files what the document has in another language as the article's translation. */
     private void translation(Path file, String slug, Draft other) throws IOException {
-        Locale language = other.language();
+        Locale language = other.head().language();
         if (language != null) {
             Locale locale = archive.locales(new Diagnostics()).stream()
                     .filter(known -> known.getLanguage().equals(language.getLanguage()))

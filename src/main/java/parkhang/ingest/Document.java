@@ -5,6 +5,7 @@ import java.util.Optional;
 import parkhang.archive.Input;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.text.EncodingGuess;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 
@@ -43,13 +44,27 @@ final class Document {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
-    /** The text; empty and reported where the bytes are none in UTF-8, or more than any text that is read. */
+    /**
+     * The text, in whatever encoding; one that no mark tells is guessed, and said. Empty and reported where the bytes are no text, or
+     * more than any that is read.
+     */
     Optional<SourceText> text(Diagnostics diagnostics) {
         if (bytes.length > Input.LARGEST_TEXT) {
             String found = name + " has " + bytes.length + " bytes, more than " + Input.LARGEST_TEXT;
             diagnostics.report(Place.of(name), TextCode.FILE_TOO_LARGE, found);
             return Optional.empty();
         }
-        return SourceText.decode(name, bytes, diagnostics);
+        Diagnostics found = new Diagnostics();
+        Optional<SourceText> decoded = SourceText.decode(name, bytes, found);
+        Optional<EncodingGuess.Guess> guess = decoded.isPresent() ? Optional.empty() : EncodingGuess.of(bytes);
+        if (guess.isEmpty()) {
+            diagnostics.add(found);
+            return decoded;
+        }
+        diagnostics.report(
+                Place.of(name),
+                IngestCode.ENCODING_GUESSED,
+                "the text was read as " + guess.get().encoding().replaceFirst("^x-", ""));
+        return Optional.of(SourceText.of(name, guess.get().text()));
     }
 }

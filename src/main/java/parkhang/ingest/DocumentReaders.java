@@ -12,7 +12,10 @@ import parkhang.diagnostic.Diagnostics;
 final class DocumentReaders {
     private final List<DocumentReader> readers;
 
-    private DocumentReaders(DocumentReader... text) {
+    private final Locale language;
+
+    private DocumentReaders(Locale language, DocumentReader... text) {
+        this.language = language;
         this.readers =
                 Stream.concat(Stream.of(UnreadKind.values()), Stream.of(text)).toList();
     }
@@ -23,12 +26,12 @@ final class DocumentReaders {
      * @param language in which they are written
      */
     static DocumentReaders ofArticles(Locale language) {
-        return new DocumentReaders(new ArticleFileReader(), new PlainTextReader(language));
+        return new DocumentReaders(language, new ArticleFileReader(), new PlainTextReader(language));
     }
 
     /** For documents whose blocks are to become targets. */
     static DocumentReaders ofTranslations(Locale language) {
-        return new DocumentReaders(new MarkdownReader(language), new PlainTextReader(language));
+        return new DocumentReaders(language, new MarkdownReader(language), new PlainTextReader(language));
     }
 
     /** The draft that a file gives; empty and reported where it can't be read. */
@@ -38,6 +41,7 @@ final class DocumentReaders {
                 .flatMap(document -> readers.stream()
                         .filter(reader -> reader.reads(document))
                         .findFirst()
-                        .flatMap(reader -> reader.read(document, diagnostics)));
+                        .flatMap(reader -> reader.read(document, diagnostics)))
+                .map(draft -> Understanding.of(draft, language));
     }
 }

@@ -20,7 +20,6 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
-import parkhang.ingest.release.Head;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.text.SourceText;
@@ -28,108 +27,159 @@ import parkhang.text.SourceText;
 /**
  * A document from elsewhere on its way to an article, or to targets.
  *
- * @param written the text of the article's file where the document is one already, which stays as it is; null where it is made
- * @param aside words of the document that are no part of the text
+ * @param head what the document says of itself
+ * @param letterhead words of the sender that are no part of the text: what stands above the title, or on each page
+ * @param blocks of the text, each with its place in the document; their headings have no names yet
+ * @param notes of the text
+ * @param pictures those that the document brings
  * @param offices that the document names, each with the imprint that it gives
  * @param guesses what the reader is not sure of, and what it had to leave out
- * @param problems for which no article can be made of it
- * @param count of the document's paragraphs; null where none is left out
- * @param other the same in another language, where the document has it twice
+ * @param own the document's text where that is the file of an article already, or its Markdown: it stays as it is, and blocks and
+ *     notes are not asked for
+ * @param understood null before the text was read as a release, and where it stays as it is
  */
 record Draft(
-        String file,
-        @Nullable String written,
         Head head,
-        @Nullable Locale language,
+        List<Aside> letterhead,
         List<Block> blocks,
         List<Note> notes,
-        List<Line> aside,
+        List<DraftPicture> pictures,
         List<Office> offices,
         List<Diagnostic> guesses,
-        List<Diagnostic> problems,
-        Release.@Nullable Count count,
-        @Nullable Draft other) {
+        @Nullable SourceText own,
+        @Nullable Understood understood) {
     Draft {
+        letterhead = List.copyOf(letterhead);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
-        aside = List.copyOf(aside);
+        pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
         guesses = List.copyOf(guesses);
-        problems = List.copyOf(problems);
     }
 
-    /** A document that stays as it is. */
-    static Draft written(SourceText source, Head head) {
-        return new Draft(
-                source.file(),
-                source.text(),
-                head,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
-    }
-
-    static Draft of(String file, Release release) {
-        Release other = release.other();
-        return new Draft(
-                file,
-                null,
-                release.head(),
-                release.language(),
-                release.blocks(),
-                release.footnotes(),
-                release.aside(),
-                release.offices(),
-                release.notes(),
-                release.problems(),
-                release.count(),
-                other == null ? null : of(file, other));
-    }
-
-    /** What there is to segment; what is wrong with the text of an article's file is reported. */
-    Article article(Diagnostics diagnostics) {
-        if (written != null) {
-            return ArticleReader.draft("draft", SourceText.of(file, written), diagnostics);
-        }
-        Line none = new Line(Place.of(file), List.of());
-        return new Article("draft", file, front(head.title() == null ? none : head.title(), LocalDate.EPOCH, null), blocks, notes);
+    /** A document that was read, and not understood yet. */
+    Draft(
+            Head head,
+            List<Aside> letterhead,
+            List<Block> blocks,
+            List<Note> notes,
+            List<DraftPicture> pictures,
+            List<Office> offices,
+            List<Diagnostic> guesses,
+            @Nullable SourceText own) {
+        this(head, letterhead, blocks, notes, pictures, offices, guesses, own, null);
     }
 
     /**
-     * The text of the article's file.
+     * What was found out of a document beyond its text.
      *
-     * @param language to be named; null where it is the archive's own
+     * @param problems for which no article can be made of it
+     * @param other the same in another language, where the document has it twice
      */
-    String text(Line title, LocalDate date, @Nullable Locale language, Diagnostics diagnostics) {
-        return written != null
-                ? written
-                : ArticleWriter.write(front(title, date, language), blocks, notes, diagnostics);
+    record Understood(List<Diagnostic> problems, Release.Count count, @Nullable Draft other) {
+        Understood {
+            problems = List.copyOf(problems);
+        }
     }
 
-    private FrontMatter front(Line title, LocalDate date, @Nullable Locale named) {
-        ArticleKind kind = head.kind();
-        URI canonical = head.canonical();
-        OffsetDateTime embargo = head.embargo();
-        List<PressContact> contacts = head.contacts();
+    /** A document that is the file of an article, or Markdown. */
+    static Draft of(Head head, SourceText own) {
+        return new Draft(head, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), own);
+    }
+
+    /**
+     * What a document says of itself, in the text or beside it.
+     *
+     * @param file the name of the document's file
+     * @param language of the text; null where the document does not say
+     */
+    record Head(
+            String file,
+            @Nullable ArticleKind kind,
+            @Nullable Line title,
+            @Nullable Date date,
+            @Nullable Line summary,
+            @Nullable URI canonical,
+            List<String> authors,
+            List<String> tags,
+            @Nullable Locale language,
+            @Nullable OffsetDateTime embargo,
+            List<PressContact> contacts) {
+        Head {
+            authors = List.copyOf(authors);
+            tags = List.copyOf(tags);
+            contacts = List.copyOf(contacts);
+        }
+
+        /** Of a document that names no embargo and no contact beside its text. */
+        Head(
+                String file,
+                @Nullable ArticleKind kind,
+                @Nullable Line title,
+                @Nullable Date date,
+                @Nullable Line summary,
+                @Nullable URI canonical,
+                List<String> authors,
+                List<String> tags,
+                @Nullable Locale language) {
+            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of());
+        }
+
+        /** Of a document that says nothing. */
+        static Head of(String file) {
+            return new Head(file, null, null, null, null, null, List.of(), List.of(), null);
+        }
+    }
+
+    /**
+     * A date as it is written.
+     *
+     * @param day null where the calendar has none of the kind
+     */
+    record Date(Place place, String words, @Nullable LocalDate day) {}
+
+    /** Words that are no part of the text. */
+    record Aside(Place place, String words) {}
+
+    /** Whether there is any text below the head. */
+    boolean hasText() {
+        return own == null ? !blocks.isEmpty() : !own.text().isBlank();
+    }
+
+    /**
+     * The text of the article's file; what can't be written is reported.
+     *
+     * @param source the archive's language, which an article need not name
+     */
+    String text(Locale source, Diagnostics diagnostics) {
+        return own == null ? ArticleWriter.write(front(source), blocks, notes, diagnostics) : own.text();
+    }
+
+    /** The document as an article that is no one's yet; its title and its day may be missing. */
+    Article article(Diagnostics diagnostics) {
+        return own == null
+                ? new Article("draft", head.file(), front(null), blocks, notes)
+                : ArticleReader.draft("draft", own, diagnostics);
+    }
+
+    private FrontMatter front(@Nullable Locale source) {
+        Locale language = head.language();
+        boolean named =
+                language != null && source != null && !language.getLanguage().equals(source.getLanguage());
+        LocalDate day = head.date() == null ? null : head.date().day();
         return new FrontMatter(
-                kind,
-                named == null ? null : new Located<>(named, Place.of(file)),
-                title,
-                date,
+                head.kind(),
+                named ? new Located<>(language, Place.of(head.file())) : null,
+                head.title() == null ? new Line(Place.of(head.file()), List.of()) : head.title(),
+                day == null ? LocalDate.EPOCH : day,
                 head.summary(),
-                canonical,
-                List.of(),
-                List.of(),
+                head.canonical(),
+                head.authors(),
+                head.tags(),
                 null,
                 null,
-                embargo,
-                contacts,
+                head.embargo(),
+                head.contacts(),
                 true,
                 TranslateBy.NONE);
     }

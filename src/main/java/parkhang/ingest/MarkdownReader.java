@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.plain.TextBlocks;
-import parkhang.ingest.release.Head;
 import parkhang.ingest.release.ReleaseReader;
 import parkhang.text.SourceText;
 
@@ -43,7 +42,6 @@ final class MarkdownReader implements DocumentReader {
 
     @Override
     public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return document.text(diagnostics)
-                .map(source -> Draft.written(source, Head.NONE));
+        return document.text(diagnostics).map(source -> Draft.of(Draft.Head.of(source.file()), source));
     }
 }

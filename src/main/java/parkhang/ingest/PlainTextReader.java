@@ -8,8 +8,6 @@ import parkhang.article.Note;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.plain.TextBlocks;
 import parkhang.ingest.plain.Unwrapping;
-import parkhang.ingest.release.Release;
-import parkhang.ingest.release.ReleaseReader;
 import parkhang.text.SourceText;
 
 /** Reads plain text as a press release: its lines as blocks, and of these what the release says. */
@@ -29,22 +27,35 @@ final class PlainTextReader implements DocumentReader {
 
     @Override
     public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return document.text(diagnostics).map(source -> Draft.of(source.file(), unwrapped(release(source))));
+        return document.text(diagnostics).map(this::draft);
     }
 
-    private Release release(SourceText source) {
+    /** The lines are joined last: of a head each tells something. */
+    private Draft draft(SourceText source) {
         Diagnostics links = new Diagnostics();
         List<Block> blocks = TextBlocks.read(source, links);
-        return new ReleaseReader(source.file(), language, null).read(blocks, List.of()).and(links.list());
+        Draft read = new Draft(
+                Draft.Head.of(source.file()), List.of(), blocks, List.of(), List.of(), List.of(), links.list(), null);
+        return unwrapped(Understanding.of(read, language));
     }
 
-    private static Release unwrapped(Release release) {
-        Release other = release.other();
-        return release.with(
-                Unwrapping.joined(release.blocks()),
-                release.footnotes().stream()
+    private static Draft unwrapped(Draft draft) {
+        Draft.Understood understood = draft.understood();
+        Draft other = understood == null ? null : understood.other();
+        return new Draft(
+                draft.head(),
+                draft.letterhead(),
+                Unwrapping.joined(draft.blocks()),
+                draft.notes().stream()
                         .map(note -> new Note(note.place(), note.label(), Unwrapping.joined(note.blocks())))
                         .toList(),
-                other == null ? null : unwrapped(other));
+                draft.pictures(),
+                draft.offices(),
+                draft.guesses(),
+                null,
+                understood == null
+                        ? null
+                        : new Draft.Understood(
+                                understood.problems(), understood.count(), other == null ? null : unwrapped(other)));
     }
 }

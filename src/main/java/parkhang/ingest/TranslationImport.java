@@ -17,7 +17,6 @@ import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.article.Article;
 import parkhang.article.ArticleCode;
-import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
@@ -178,8 +177,9 @@ public final class TranslationImport {
         found.list().stream()
                 .filter(TranslationImport::matters)
                 .forEach(problem -> diagnostics.report(problem.place(), problem.code(), problem.message()));
-        List<Unit> aside = draft.aside().stream()
-                .map(line -> Unit.of(UnitKind.PARAGRAPH, line.place(), line.text()))
+        List<Unit> aside = draft.letterhead().stream()
+                .map(line ->
+                        Unit.of(UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
                 .toList();
         return new Blocks(text, aside);
     }

@@ -14,7 +14,6 @@ import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.ingest.release.Head;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
@@ -46,45 +45,53 @@ record WholeDraft(String slug, String article, List<Office> offices, @Nullable D
      * @param source the archive's language, which an article need not name
      */
     static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
-        Line title = draft.head().title();
-        if (title == null) {
-            diagnostics.report(Place.of(draft.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
+        Draft.Head head = draft.head();
+        if (head.title() == null) {
+            diagnostics.report(Place.of(head.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
-        Optional<LocalDate> day = day(draft, diagnostics);
-        List<Diagnostic> problems = new ArrayList<>(draft.problems());
-        Draft other = draft.other();
-        problems.addAll(other == null ? List.of() : other.problems());
+        Optional<LocalDate> day = day(head, diagnostics);
+        List<Diagnostic> problems = problems(draft);
         report(problems, diagnostics);
-        if (draft.written() == null && draft.blocks().isEmpty()) {
-            diagnostics.report(Place.of(draft.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
+        if (!draft.hasText()) {
+            diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
             return Optional.empty();
         }
         boolean whole = day.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
-        return whole ? Optional.of(of(draft, title, day.get(), source, diagnostics)) : Optional.empty();
+        return whole ? Optional.of(of(draft, head.title(), day.get(), source, diagnostics)) : Optional.empty();
+    }
+
+    /** Those of both languages, where the document has two. */
+    private static List<Diagnostic> problems(Draft draft) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Draft.Understood understood = draft.understood();
+        if (understood != null) {
+            problems.addAll(understood.problems());
+            problems.addAll(understood.other() == null ? List.of() : problems(understood.other()));
+        }
+        return problems;
     }
 
     private static WholeDraft of(Draft draft, Line title, LocalDate day, Locale source, Diagnostics diagnostics) {
         report(draft.guesses(), diagnostics);
-        Locale language = draft.language();
-        boolean foreign = language != null && !language.getLanguage().equals(source.getLanguage());
-        if (foreign) {
+        Locale language = draft.head().language();
+        if (draft.own() == null && language != null && !language.getLanguage().equals(source.getLanguage())) {
             diagnostics.report(
                     title.place(),
                     ReleaseCode.HEAD_READ,
                     "the text was read as written in " + Locales.nameIn(language, Locale.ENGLISH));
         }
-        Draft other = draft.other();
+        Draft.Understood understood = draft.understood();
+        Draft other = understood == null ? null : understood.other();
         if (other != null) {
             second(other, diagnostics);
         }
-        count(draft, diagnostics);
+        if (understood != null) {
+            count(draft.head().file(), understood, diagnostics);
+        }
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                slug(words, day, draft.head().canonical()),
-                draft.text(title, day, foreign ? language : null, diagnostics),
-                draft.offices(),
-                other);
+                slug(words, day, draft.head().canonical()), draft.text(source, diagnostics), draft.offices(), other);
     }
 
     private static void second(Draft other, Diagnostics diagnostics) {
@@ -94,11 +101,12 @@ record WholeDraft(String slug, String article, List<Office> offices, @Nullable D
                         .toList(),
                 diagnostics);
         Line title = other.head().title();
-        Locale language = other.language();
+        Locale language = other.head().language();
         diagnostics.report(
-                title == null ? Place.of(other.file()) : title.place(),
+                title == null ? Place.of(other.head().file()) : title.place(),
                 ReleaseCode.LANGUAGE_SECOND,
-                "the same stands here in " + (language == null ? "another language" : Locales.nameIn(language, Locale.ENGLISH)));
+                "the same stands here in "
+                        + (language == null ? "another language" : Locales.nameIn(language, Locale.ENGLISH)));
     }
 
     private static void report(List<Diagnostic> found, Diagnostics diagnostics) {
@@ -107,26 +115,25 @@ record WholeDraft(String slug, String article, List<Office> offices, @Nullable D
                 .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
     }
 
-    private static void count(Draft draft, Diagnostics diagnostics) {
-        Draft other = draft.other();
-        Release.Count own = draft.count();
-        if (own == null) {
-            return;
-        }
-        Release.Count beside = other == null ? null : other.count();
+    private static void count(String file, Draft.Understood understood, Diagnostics diagnostics) {
+        Release.Count own = understood.count();
+        Draft other = understood.other();
+        Release.Count beside = other == null || other.understood() == null
+                ? null
+                : other.understood().count();
         Release.Count all = beside == null ? own : own.and(beside);
         diagnostics.report(
-                Place.of(draft.file()),
+                Place.of(file),
                 ReleaseCode.PARAGRAPHS_COUNTED,
                 all.paragraphs() + " paragraphs in the file, " + (all.paragraphs() - all.omitted()) + " filed, "
                         + all.omitted() + " left out");
     }
 
-    private static Optional<LocalDate> day(Draft draft, Diagnostics diagnostics) {
-        Head.Date date = draft.head().date();
+    private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {
+        Draft.Date date = head.date();
         if (date == null) {
             diagnostics.report(
-                    Place.of(draft.file(), 1), IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
+                    Place.of(head.file(), 1), IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
             return Optional.empty();
         }
         if (date.day() == null) {

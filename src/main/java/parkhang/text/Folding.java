@@ -33,7 +33,8 @@ public final class Folding {
                 boolean half = Character.isSurrogate(c);
                 char base = half
                         ? c
-                        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+                        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                                .charAt(0);
                 yield Character.toLowerCase(base);
             }
         };

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parkhang.article.Line;
-import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
-import parkhang.ingest.release.Head;
 
 /** A document is what it is, whatever its file is called. */
 class DocumentReadersTest {
@@ -56,11 +51,7 @@ class DocumentReadersTest {
     }
 
     private static String text(Draft draft) {
-        Line none = new Line(Place.of("none"), List.of());
-        Line title = draft.head().title();
-        Head.Date date = draft.head().date();
-        LocalDate day = date == null ? null : date.day();
-        return draft.text(title == null ? none : title, day == null ? LocalDate.EPOCH : day, null, new Diagnostics());
+        return draft.text(Locale.GERMAN, new Diagnostics());
     }
 
     private Optional<WholeDraft> article(Path file) {
@@ -83,10 +74,8 @@ class DocumentReadersTest {
     @ValueSource(strings = {"a.txt", "a.md", "a.pdf", "a"})
     void aPressReleaseIsPlainText(String name) throws IOException {
         Draft draft = translation(name, RELEASE);
-        assertEquals(
-                "---\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin \\*Stern\\* im Text.\n",
-                text(draft));
-        assertEquals("ORG", PlainText.of(draft.aside().get(0).text()));
+        assertEquals("---\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin \\*Stern\\* im Text.\n", text(draft));
+        assertEquals("ORG", draft.letterhead().get(0).words());
     }
 
     @ParameterizedTest

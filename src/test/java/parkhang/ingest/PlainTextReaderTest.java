@@ -136,8 +136,7 @@ class PlainTextReaderTest {
         WholeDraft release = read(HEAD
                         + "Text one.\n\nA sure heading\n\nText two.\n\nIs it one?\n\nText three.\n\nENDS\n")
                 .orElseThrow();
-        assertTrue(
-                release.article().endsWith("## A sure heading\n\nText two.\n\n## Is it one?\n\nText three.\n"));
+        assertTrue(release.article().endsWith("## A sure heading\n\nText two.\n\n## Is it one?\n\nText three.\n"));
         assertEquals(
                 "input.txt:15:1: note[heading-guessed]: `Is it one?` was taken for a heading",
                 first("heading-guessed"));
@@ -217,8 +216,10 @@ class PlainTextReaderTest {
     void readsManyMissingLinksInOneLineInTime() {
         String text = HEAD + "[a](#)".repeat(10_000) + "\n";
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> read(text));
-        assertEquals(10_000, ids().stream().filter("link-address-refused"::equals).count()
-                + ids().stream().filter("link-address-missing"::equals).count());
+        assertEquals(
+                10_000,
+                ids().stream().filter("link-address-refused"::equals).count()
+                        + ids().stream().filter("link-address-missing"::equals).count());
     }
 
     private Optional<WholeDraft> read(String text) {
@@ -249,7 +250,8 @@ class PlainTextReaderTest {
     /** What was read as what is not of interest to all. */
     private List<String> guesses() {
         return ids().stream()
-                .filter(id -> !List.of("head-read", "paragraphs-counted", "passage-omitted").contains(id))
+                .filter(id -> !List.of("head-read", "paragraphs-counted", "passage-omitted")
+                        .contains(id))
                 .toList();
     }
 

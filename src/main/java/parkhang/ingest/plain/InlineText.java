@@ -52,8 +52,7 @@ final class InlineText {
                 words(span, start, address.start(), inlines);
                 List<Inline> words = new ArrayList<>();
                 words(span, address.start(), address.end(), words);
-                inlines.add(
-                        new Inline.Link(span.source().at(span.start() + address.start()), address.group(), words));
+                inlines.add(new Inline.Link(span.source().at(span.start() + address.start()), address.group(), words));
                 start = address.end();
             }
         }

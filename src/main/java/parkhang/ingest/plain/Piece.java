@@ -24,7 +24,8 @@ record Piece(Kind kind, String mark, TextSpan text, List<TextSpan> lines) {
 
     static Piece of(Kind kind, List<TextSpan> lines) {
         TextSpan first = lines.get(0);
-        TextSpan whole = new TextSpan(first.source(), first.start(), lines.get(lines.size() - 1).end());
+        TextSpan whole = new TextSpan(
+                first.source(), first.start(), lines.get(lines.size() - 1).end());
         return new Piece(kind, "", whole, lines);
     }
 

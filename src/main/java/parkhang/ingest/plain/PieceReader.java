@@ -74,8 +74,7 @@ final class PieceReader {
         Matcher number = NUMBER.matcher(line.text());
         Matcher mark = bullet.lookingAt() ? bullet : number;
         if (bullet.lookingAt() || number.lookingAt()) {
-            pieces.add(new Piece(
-                    Piece.Kind.ITEM, mark.group(1), line.from(line.start() + mark.end()), List.of(line)));
+            pieces.add(new Piece(Piece.Kind.ITEM, mark.group(1), line.from(line.start() + mark.end()), List.of(line)));
         } else if (before == null || NOTE.matcher(line.text()).lookingAt()) {
             pieces.add(Piece.of(Piece.Kind.PARAGRAPH, List.of(line)));
         } else {

@@ -13,7 +13,8 @@ final class TableText {
     private static final Pattern BARS = Pattern.compile("\\|");
     private static final Pattern SPACES = Pattern.compile("\\h{2,}");
     private static final Pattern RULE = Pattern.compile("[|+:=\\h-]*(?:-[|+:=\\h-]*[|+]|[|+][|+:=\\h-]*-)[|+:=\\h-]*");
-    private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+−–~<>±-]{0,2}\\h?\\p{Nd}[\\p{Nd}.,\\h'’]*\\h?(?:%|‰|\\p{Sc}|\\p{L}{1,3})?|[–—-]");
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\p{Sc}+−–~<>±-]{0,2}\\h?\\p{Nd}[\\p{Nd}.,\\h'’]*\\h?(?:%|‰|\\p{Sc}|\\p{L}{1,3})?|[–—-]");
     private static final Pattern LABEL = Pattern.compile(".*:$|.*@.*");
 
     private TableText() {}
@@ -72,8 +73,10 @@ final class TableText {
 
     /** Whether the lines say how somebody is reached. */
     private static boolean isLabelled(List<TextSpan> lines, Pattern separator) {
-        return lines.stream().anyMatch(line -> LABEL.matcher(cells(line, separator).get(0).text()).matches()
-                || line.text().indexOf('@') >= 0);
+        return lines.stream()
+                .anyMatch(line ->
+                        LABEL.matcher(cells(line, separator).get(0).text()).matches()
+                                || line.text().indexOf('@') >= 0);
     }
 
     private static List<TextSpan> cells(TextSpan line, Pattern separator) {
@@ -114,8 +117,7 @@ final class TableText {
             }
             written.add(new Block.Row(cells));
         }
-        return new Block.Table(
-                piece.text().place(), null, written.subList(0, 1), written.subList(1, written.size()));
+        return new Block.Table(piece.text().place(), null, written.subList(0, 1), written.subList(1, written.size()));
     }
 
     private static Alignment alignment(List<List<TextSpan>> rows, int column) {

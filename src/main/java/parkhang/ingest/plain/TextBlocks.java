@@ -2,7 +2,6 @@ package parkhang.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
@@ -88,8 +87,7 @@ public final class TextBlocks {
         return switch (piece.kind()) {
             case PARAGRAPH -> paragraph(piece.text());
             case ITEM -> paragraph(piece.unmarked().text());
-            case HEADING ->
-                new Block.Heading(piece.text().place(), HEADING_LEVEL, "", text.read(piece.text()));
+            case HEADING -> new Block.Heading(piece.text().place(), HEADING_LEVEL, "", text.read(piece.text()));
             case RULE -> new Block.ThematicBreak(piece.text().place());
             case QUOTE -> quote(piece);
             case TABLE -> TableText.table(piece, text);

@@ -64,7 +64,7 @@ public final class Unwrapping {
         boolean ragged = lines.size() > 1;
         for (int i = 0; ragged && i + 1 < lines.size(); i++) {
             String next = SPACE.split(lines.get(i + 1), 2)[0];
-            ragged = lines.get(i).length() + 1 + next.length() + RAGGED <= width;
+            ragged = lines.get(i).length() <= width / 2 && lines.get(i).length() + 1 + next.length() + RAGGED <= width;
         }
         return ragged;
     }

@@ -39,7 +39,8 @@ final class ContactFinder {
         List<Row> block = reading.block(label);
         List<Row> own = new ArrayList<>(block.subList(block.indexOf(label), block.size()));
         List<Row> found = new ArrayList<>(List.of(label));
-        boolean wrapped = label.words().length() > LONGEST_LINE / 2 && SENTENCE.matcher(Reading.words(own)).find();
+        boolean wrapped = label.words().length() > LONGEST_LINE / 2
+                && SENTENCE.matcher(Reading.words(own)).find();
         for (Row row : own.subList(1, own.size())) {
             if (!wrapped && !isContactLine(row)) {
                 break;
@@ -47,7 +48,9 @@ final class ContactFinder {
             found.add(row);
         }
         boolean alone = Phrases.ALL.are("contact", label.words()) || !isReachable(found);
-        if (found.size() == own.size() && alone && (label.isBare() || label.words().strip().endsWith(":"))) {
+        if (found.size() == own.size()
+                && alone
+                && (label.isBare() || label.words().strip().endsWith(":"))) {
             below(found);
         }
         return isReachable(found) ? found : List.of();
@@ -82,8 +85,7 @@ final class ContactFinder {
                 || Phrases.ALL.are("boilerplate", words)
                 || (Phrases.ALL.begin("about", words) && !isReachable(List.of(row)));
         boolean isList = !row.isLine() && isReachable(List.of(row));
-        return !isSection
-                && (isList || (row.isLine() && words.length() <= LONGEST_LINE && !isProse(row)));
+        return !isSection && (isList || (row.isLine() && words.length() <= LONGEST_LINE && !isProse(row)));
     }
 
     private static boolean isProse(Row row) {
@@ -132,7 +134,9 @@ final class ContactFinder {
             texts.add(LABEL_END.matcher(words.substring(label)).replaceFirst(""));
         }
         String label = Reading.words(rows.subList(0, 1));
-        boolean sentence = rows.size() > 1 && label.length() > LONGEST_LINE / 2 && SENTENCE.matcher(Reading.words(rows)).find();
+        boolean sentence = rows.size() > 1
+                && label.length() > LONGEST_LINE / 2
+                && SENTENCE.matcher(Reading.words(rows)).find();
         List<Person> persons = PersonReader.read(sentence ? List.of(String.join(" ", texts)) : texts);
         String named = Phrases.ALL.hold("office", label)
                 ? label.substring(0, Phrases.ALL.end("contact", label)).strip().replaceFirst("[:.]+$", "")
@@ -156,6 +160,8 @@ final class ContactFinder {
         String rest = unplaced.isEmpty() ? "" : "; without `" + String.join("`, `", unplaced) + "`";
         reading.file(
                 rows,
-                "the contact " + String.join(" and ", found.stream().map(PressContact::name).toList()) + rest);
+                "the contact "
+                        + String.join(
+                                " and ", found.stream().map(PressContact::name).toList()) + rest);
     }
 }

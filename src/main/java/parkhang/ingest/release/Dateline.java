@@ -26,15 +26,14 @@ import parkhang.text.number.WrittenDays;
 record Dateline(String place, String written, @Nullable LocalDate day, String sign, int rest, boolean bracketed) {
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 60;
-    private static final Pattern PLACE = Pattern.compile(
-            "(?=\\p{Lu})[\\p{L}\\p{M}'’.,/() -]*?[\\p{L}\\p{M}.)]");
+    private static final Pattern PLACE = Pattern.compile("(?=\\p{Lu})[\\p{L}\\p{M}'’.,/() -]*?[\\p{L}\\p{M}.)]");
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}{4,}");
     private static final Pattern TAIL = Pattern.compile("\\h*+(\\))?\\h*+(--|[–—-]+|[.:|/](?=\\h|$)|,(?=\\h))?\\h*+");
     private static final Pattern PLACE_BEHIND =
             Pattern.compile("\\h*[,–—-]*\\h*(\\p{Lu}[\\p{L}\\p{M}'’., -]{1,40}?)\\h*(--|[–—-]|:(?=\\h))\\h+(?=\\S)");
     private static final Pattern BEFORE = Pattern.compile("[\\h,(–—:|/\\[-]+$");
-    private static final Pattern PLACE_ALONE =
-            Pattern.compile("\\(?(\\p{Lu}[\\p{L}\\p{M}'’. ]{1,25}(?:, \\p{Lu}[\\p{L}. ]{1,20})?|\\p{Lu}{3,}[\\p{Lu}., ]{0,30})\\)?\\h*(--|[–—]|\\h-\\h)\\h*(?=\\S)");
+    private static final Pattern PLACE_ALONE = Pattern.compile(
+            "\\(?(\\p{Lu}[\\p{L}\\p{M}'’. ]{1,25}(?:, \\p{Lu}[\\p{L}. ]{1,20})?|\\p{Lu}{3,}[\\p{Lu}., ]{0,30})\\)?\\h*(--|[–—]|\\h-\\h)\\h*(?=\\S)");
 
     /** The dateline that a line begins with. */
     static Optional<Dateline> of(String words, Locale language) {
@@ -62,11 +61,19 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
             return Optional.of(
                     dateline(behind.group(1), words, date, behind.group(2), date.end() + behind.end(), false));
         }
-        boolean parted = closes && (sign.group(1) != null || (sign.group(2) != null && !sign.group(2).equals(",")));
-        boolean parts = parted && (!place.isEmpty() || sign.group(2) != null && !sign.group(2).equals("."));
+        boolean parted = closes
+                && (sign.group(1) != null
+                        || (sign.group(2) != null && !sign.group(2).equals(",")));
+        boolean parts = parted
+                && (!place.isEmpty() || sign.group(2) != null && !sign.group(2).equals("."));
         return parts
                 ? Optional.of(dateline(
-                        place, words, date, sign.group(2) == null ? "" : sign.group(2), date.end() + sign.end(), bracketed))
+                        place,
+                        words,
+                        date,
+                        sign.group(2) == null ? "" : sign.group(2),
+                        date.end() + sign.end(),
+                        bracketed))
                 : placeBehindAlone(tail, place, words, date);
     }
 
@@ -87,7 +94,9 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
 
     /** The place before a date, without the marks and the small words between them. */
     private static String place(String before) {
-        String place = BEFORE.matcher(before.replaceFirst("^[\\h(\\[]+", "")).replaceFirst("").strip();
+        String place = BEFORE.matcher(before.replaceFirst("^[\\h(\\[]+", ""))
+                .replaceFirst("")
+                .strip();
         int space = Math.max(place.lastIndexOf(' '), place.lastIndexOf(','));
         String last = place.substring(space + 1).strip();
         if (!last.isEmpty() && Phrases.ALL.are("on", last) && (Character.isLowerCase(last.charAt(0)) || space < 0)) {

@@ -118,7 +118,8 @@ final class EmbargoReader {
         Optional<ZoneId> usual = zones.ofLanguage(language);
         return new Zone(
                 usual.orElse(null),
-                usual.map(id -> "in the time of " + id + ", as the text is in its language").orElse(""));
+                usual.map(id -> "in the time of " + id + ", as the text is in its language")
+                        .orElse(""));
     }
 
     /** @return whether the time is the end of the day that is named */

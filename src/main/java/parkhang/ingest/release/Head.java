@@ -24,9 +24,6 @@ public record Head(
         @Nullable URI canonical,
         @Nullable OffsetDateTime embargo,
         List<PressContact> contacts) {
-    /** Of a document that says nothing of itself. */
-    public static final Head NONE = new Head(null, null, null, null, null, null, List.of());
-
     public Head {
         contacts = List.copyOf(contacts);
     }

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 import parkhang.article.AddressRules;
 import parkhang.article.ArticleCode;
 import parkhang.article.ArticleKind;
-import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Place;
-import parkhang.text.number.WrittenDays;
 
 /** Takes a release's head out of its rows: what it is, until when it is under embargo, its day, its address. */
 final class HeadFinder {
@@ -29,8 +27,8 @@ final class HeadFinder {
     private static final int LONGEST_HINT = 160;
     private static final Pattern PARTING = Pattern.compile("\\h+[|·•/]\\h+|\\t|\\h{3,}|\\h*\\|\\h*");
     private static final Pattern SIGNS = Pattern.compile("^[\\s:.,;!|–—/)\\]*-]+|[\\s:.,;!|–—/(\\[*-]+$");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?:nr|no|n°|nº|num|number|nummer|numero)?\\.?\\h*[\\p{L}]{0,4}\\h*\\d[\\d./-]*(?:\\h*/\\h*\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:nr|no|n°|nº|num|number|nummer|numero)?\\.?\\h*[\\p{L}]{0,4}\\h*\\d[\\d./-]*(?:\\h*/\\h*\\d+)?");
     private static final Pattern ADDRESS = Pattern.compile("<([^\\s<>]++)>|(https?://[^\\s<>]++)");
     private static final Pattern LABEL = Pattern.compile("^[\\s:–—-]+");
 
@@ -38,17 +36,25 @@ final class HeadFinder {
     private final Zones zones = new Zones();
     private final List<Row> embargoed = new ArrayList<>();
 
-    @Nullable ArticleKind kind;
+    @Nullable
+    ArticleKind kind;
+
     Head.@Nullable Date date;
-    @Nullable URI canonical;
-    @Nullable OffsetDateTime embargo;
+
+    @Nullable
+    URI canonical;
+
+    @Nullable
+    OffsetDateTime embargo;
+
     boolean addressed;
 
     /** The place that the dateline names; empty where it names none. */
     String place = "";
 
     /** The row that has nothing but the date. */
-    @Nullable Row dated;
+    @Nullable
+    Row dated;
 
     private @Nullable Dateline waiting;
 
@@ -60,7 +66,9 @@ final class HeadFinder {
     static boolean isOfHead(String words, Locale language) {
         return ADDRESS.matcher(words).matches()
                 || Phrases.ALL.are("immediate", words)
-                || Dateline.of(words, language).filter(found -> found.isAlone(words)).isPresent();
+                || Dateline.of(words, language)
+                        .filter(found -> found.isAlone(words))
+                        .isPresent();
     }
 
     // ---- kind and permission
@@ -113,20 +121,28 @@ final class HeadFinder {
         }
         if (Phrases.ALL.begin("immediate", words)) {
             Kicker rest = read(words.substring(Phrases.ALL.end("immediate", words)), row);
-            return rest == null ? null : new Kicker(rest.kind == null ? ArticleKind.PRESS_RELEASE : rest.kind, rest.date);
+            return rest == null
+                    ? null
+                    : new Kicker(rest.kind == null ? ArticleKind.PRESS_RELEASE : rest.kind, rest.date);
         }
         for (String key : Phrases.ALL.keys("kind.")) {
             int end = Phrases.ALL.end(key, words);
             Kicker rest = end == 0 ? null : read(words.substring(end), row);
             if (rest != null) {
-                return new Kicker(ArticleKind.named(key.substring("kind.".length())).orElse(null), rest.date);
+                return new Kicker(
+                        ArticleKind.named(key.substring("kind.".length())).orElse(null), rest.date);
             }
         }
         Optional<Dateline> dateline = Dateline.of(words, reading.language).filter(found -> found.isAlone(words));
         if (dateline.isPresent()) {
             place = dateline.get().place();
             waiting = place.isEmpty() ? waiting : dateline.get();
-            return new Kicker(null, new Head.Date(row.place(), dateline.get().written(), dateline.get().day()));
+            return new Kicker(
+                    null,
+                    new Head.Date(
+                            row.place(),
+                            dateline.get().written(),
+                            dateline.get().day()));
         }
         return null;
     }
@@ -136,7 +152,10 @@ final class HeadFinder {
         int end = Phrases.ALL.end("kind.press-release", words);
         Matcher sign = Pattern.compile("\\h*(?::|[–—|]|\\h-)\\h+(?=\\S)").matcher(words);
         Line line = row.line();
-        if (end > 0 && kind == null && line != null && words.equals(row.words())
+        if (end > 0
+                && kind == null
+                && line != null
+                && words.equals(row.words())
                 && sign.region(end, words.length()).lookingAt()) {
             kind = ArticleKind.PRESS_RELEASE;
             reading.notes.report(
@@ -174,11 +193,20 @@ final class HeadFinder {
             return Phrases.ALL.hold("until", words) && digits;
         }
         int end = Phrases.ALL.end("embargo", words);
-        boolean headed = end > 0 && (digits || rest(words, end).isEmpty() || words.substring(end).strip().startsWith(":")
-                || row.isCapitals());
+        boolean headed = end > 0
+                && (digits
+                        || rest(words, end).isEmpty()
+                        || words.substring(end).strip().startsWith(":")
+                        || row.isCapitals());
         int word = Phrases.ALL.end("word", words);
-        boolean named = word > 0 && (rest(words, word).isEmpty() || words.substring(word).strip().startsWith(":") || digits && isTimed(words));
-        return headed || named || Phrases.ALL.hold("until", words) || (Phrases.ALL.hold("embargo", words) && digits && isTimed(words) && Phrases.ALL.hold("word", words));
+        boolean named = word > 0
+                && (rest(words, word).isEmpty()
+                        || words.substring(word).strip().startsWith(":")
+                        || digits && isTimed(words));
+        return headed
+                || named
+                || Phrases.ALL.hold("until", words)
+                || (Phrases.ALL.hold("embargo", words) && digits && isTimed(words) && Phrases.ALL.hold("word", words));
     }
 
     private static boolean isTimed(String words) {
@@ -202,7 +230,9 @@ final class HeadFinder {
             if (!digits || next.words().length() > LONGEST_HINT / 2) {
                 return;
             }
-            boolean dayAlone = Dateline.of(next.words(), reading.language).filter(found -> found.isAlone(found.written())).isPresent();
+            boolean dayAlone = Dateline.of(next.words(), reading.language)
+                    .filter(found -> found.isAlone(found.written()))
+                    .isPresent();
             EmbargoReader.Found found = embargoOf(words, LocalDate.EPOCH);
             boolean before = embargoOf(row.words(), null).problem().equals(EmbargoReader.NO_DAY);
             if (found.time() != null && (before || !dayAlone)) {
@@ -232,7 +262,10 @@ final class HeadFinder {
             EmbargoReader.Found found = reader.read(row.words(), released, place);
             int joined = i;
             String words = row.words();
-            while (found.time() == null && joined + 1 < embargoed.size() && joined < i + 2 && !isEmbargo(embargoed.get(joined + 1))) {
+            while (found.time() == null
+                    && joined + 1 < embargoed.size()
+                    && joined < i + 2
+                    && !isEmbargo(embargoed.get(joined + 1))) {
                 joined++;
                 words += " " + embargoed.get(joined).words();
                 found = reader.read(words, released, place);
@@ -298,7 +331,8 @@ final class HeadFinder {
             }
             String words = row.words();
             String labelled = Phrases.ALL.begin("date", words)
-                    ? LABEL.matcher(words.substring(Phrases.ALL.end("date", words))).replaceFirst("")
+                    ? LABEL.matcher(words.substring(Phrases.ALL.end("date", words)))
+                            .replaceFirst("")
                     : words;
             Optional<Dateline> alone = Dateline.of(labelled, reading.language).filter(found -> found.isAlone(labelled));
             if (alone.isPresent() && (date == null || isSame(alone.get()))) {
@@ -359,11 +393,15 @@ final class HeadFinder {
     }
 
     /** The row that the dateline stood in. */
-    @Nullable Row text;
+    @Nullable
+    Row text;
 
     /** A place that stood in a line with the date goes before the text, as usual. */
     private void placeBeforeText(Dateline dateline) {
-        Optional<Row> first = reading.rows.stream().filter(Row::isLine).filter(row -> TitleFinder.isProse(row)).findFirst();
+        Optional<Row> first = reading.rows.stream()
+                .filter(Row::isLine)
+                .filter(row -> TitleFinder.isProse(row))
+                .findFirst();
         first.ifPresent(row -> {
             Line line = row.line();
             if (line != null) {
@@ -389,7 +427,8 @@ final class HeadFinder {
                 String text = address.group(1) == null ? address.group(2) : address.group(1);
                 Optional<URI> web = AddressRules.web(text);
                 if (web.isEmpty()) {
-                    reading.problems.report(row.place(), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
+                    reading.problems.report(
+                            row.place(), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
                 }
                 canonical = web.orElse(null);
                 reading.move(List.of(row));

@@ -26,7 +26,8 @@ final class LanguageParts {
     private static final int LONGEST_GAP = 40;
 
     private static final int LONGEST_MARK = 60;
-    private static final Pattern MARK = Pattern.compile("[\\[(<*=/#–—-]*\\h*(?:fr|nl|de|en|es|it|pt|pl|francais|french|nederlands|neerlandais|dutch|deutsch|german|allemand|english|anglais|englisch|engels|espanol|italiano)\\h*[\\])>*=/#:–—-]*(?:\\h*\\(.*\\))?");
+    private static final Pattern MARK = Pattern.compile(
+            "[\\[(<*=/#–—-]*\\h*(?:fr|nl|de|en|es|it|pt|pl|francais|french|nederlands|neerlandais|dutch|deutsch|german|allemand|english|anglais|englisch|engels|espanol|italiano)\\h*[\\])>*=/#:–—-]*(?:\\h*\\(.*\\))?");
 
     private LanguageParts() {}
 
@@ -46,22 +47,24 @@ final class LanguageParts {
             String words = Reading.words(block);
             boolean mark = block.stream().anyMatch(LanguageParts::isMark)
                     || !Contacts.places(words).isEmpty();
-            Locale language = letters(words) < SENTENCE || mark ? null : LanguageDetector.language(words).orElse(null);
+            Locale language = letters(words) < SENTENCE || mark
+                    ? null
+                    : LanguageDetector.language(words).orElse(null);
             block.forEach(row -> told.add(language));
             if (language != null) {
                 letters.merge(language, letters(words), Integer::sum);
             }
         }
         List<Map.Entry<Locale, Integer>> most = letters.entrySet().stream()
-                .sorted(Map.Entry.<Locale, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey().toLanguageTag()))
+                .sorted(Map.Entry.<Locale, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey()
+                        .toLanguageTag()))
                 .toList();
         int all = most.stream().limit(2).mapToInt(Map.Entry::getValue).sum();
         boolean two = most.size() > 1
                 && most.get(1).getValue() >= LEAST_SHARE * all
                 && (most.get(1).getValue() >= FEWEST_LETTERS || hasMark(rows));
-        Optional<List<Part>> parts = two
-                ? parts(rows, told, most.get(0).getKey(), most.get(1).getKey(), all)
-                : Optional.empty();
+        Optional<List<Part>> parts =
+                two ? parts(rows, told, most.get(0).getKey(), most.get(1).getKey(), all) : Optional.empty();
         return parts.orElseGet(() -> {
             String words = text(rows);
             return List.of(new Part(rows, LanguageDetector.language(words).orElse(null), List.of()));
@@ -124,7 +127,9 @@ final class LanguageParts {
     private static int cut(List<Row> rows, int from, int to, Locale first, Locale second) {
         for (int i = from; i <= to; i++) {
             boolean rule = rows.get(i).whole() instanceof Block.ThematicBreak;
-            if (rule || (isMark(rows.get(i)) && !Phrases.ALL.begin("other", rows.get(i).words()))) {
+            if (rule
+                    || (isMark(rows.get(i))
+                            && !Phrases.ALL.begin("other", rows.get(i).words()))) {
                 return i;
             }
         }

@@ -19,8 +19,10 @@ import parkhang.article.Runs;
 /** Makes footnotes of numbered notes that the text refers to: {@code [1]} or a raised figure, and a line of that number. */
 final class NoteFinder {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern REFERENCE = Pattern.compile("\\h?\\[(\\d{1,3})\\]|(?<=[\\p{L}\\p{P}])(?<![kcm]m|\\bm)([" + RAISED + "]{1,3})");
-    private static final Pattern DEFINITION = Pattern.compile("(?:\\[(\\d{1,3})\\]:?|([" + RAISED + "]{1,3}))\\s*+(?=\\S)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\h?\\[(\\d{1,3})\\]|(?<=[\\p{L}\\p{P}])(?<![kcm]m|\\bm)([" + RAISED + "]{1,3})");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?:\\[(\\d{1,3})\\]:?|([" + RAISED + "]{1,3}))\\s*+(?=\\S)");
 
     private final Reading reading;
     private final Map<String, Note> notes = new LinkedHashMap<>();
@@ -48,7 +50,9 @@ final class NoteFinder {
     private Set<String> references() {
         Set<String> found = new LinkedHashSet<>();
         for (Row row : reading.rows) {
-            List<List<Inline>> runs = row.line() == null ? Runs.of(List.of(row.whole())) : List.of(row.line().text());
+            List<List<Inline>> runs = row.line() == null
+                    ? Runs.of(List.of(row.whole()))
+                    : List.of(row.line().text());
             for (List<Inline> run : runs) {
                 String words = PlainText.of(run);
                 Matcher reference = REFERENCE.matcher(words);
@@ -138,9 +142,11 @@ final class NoteFinder {
         } else if (rest.size() == 1) {
             int at = reading.indexOf(row);
             reading.move(List.of(row));
-            reading.rows.addAll(at, Row.of(rest.get(0).blocks()).stream()
-                    .map(inner -> new Row(row.block(), inner.whole(), inner.line()))
-                    .toList());
+            reading.rows.addAll(
+                    at,
+                    Row.of(rest.get(0).blocks()).stream()
+                            .map(inner -> new Row(row.block(), inner.whole(), inner.line()))
+                            .toList());
         } else {
             reading.replace(row, new Row(row.block(), new Block.ItemList(list.place(), null, rest), null));
         }
@@ -220,10 +226,12 @@ final class NoteFinder {
     /** A heading whose notes are all at the foot now heads nothing. */
     private void withoutEmptyHeading() {
         for (Row row : List.copyOf(reading.rows)) {
-            boolean heads = row.isHeading() && (Phrases.ALL.are("notes", row.words()) || Phrases.ALL.are("sources", row.words()));
+            boolean heads = row.isHeading()
+                    && (Phrases.ALL.are("notes", row.words()) || Phrases.ALL.are("sources", row.words()));
             Row next = heads ? reading.next(row) : row;
             if (heads && (next == row || next.isHeading() || reading.isRule(next))) {
-                reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "heads footnotes only and is not in the article");
+                reading.omit(
+                        List.of(row), ReleaseCode.PASSAGE_OMITTED, "heads footnotes only and is not in the article");
             }
         }
     }

@@ -50,9 +50,9 @@ final class OfficeLocales {
 
     private Office office(OfficeEntry entry, Locale locale) {
         String name = entry.name();
-        diagnostics.report(
-                entry.place(), ReleaseCode.OFFICE_LOCALE, name + " speaks for " + locale.toLanguageTag());
-        entry.unclear().forEach(part -> reportUnclear(part.place(), "`" + part.text() + "` of " + name + " found no place"));
+        diagnostics.report(entry.place(), ReleaseCode.OFFICE_LOCALE, name + " speaks for " + locale.toLanguageTag());
+        entry.unclear()
+                .forEach(part -> reportUnclear(part.place(), "`" + part.text() + "` of " + name + " found no place"));
         return new Office(locale, entry.imprint(locale), entry.place().line());
     }
 

@@ -34,8 +34,7 @@ final class OfficeReader {
             count -= parted ? 2 : 1;
             offices.addFirst(entry);
         }
-        return new Found(
-                blocks.subList(0, count).stream().flatMap(List::stream).toList(), List.copyOf(offices));
+        return new Found(blocks.subList(0, count).stream().flatMap(List::stream).toList(), List.copyOf(offices));
     }
 
     /** The rows of each block. */
@@ -66,8 +65,7 @@ final class OfficeReader {
             }
         }
         String name = lines.isEmpty() ? "" : lines.remove(0);
-        return new OfficeEntry(
-                rows, name, PostalAddress.of(lines, countries), contacts, unclear);
+        return new OfficeEntry(rows, name, PostalAddress.of(lines, countries), contacts, unclear);
     }
 
     private static List<OfficeEntry.Part> parts(List<Row> rows) {

@@ -8,9 +8,11 @@ import parkhang.text.Folding;
 /** Finds what stands in a release and is not meant for its readers: signature, disclaimer, marks of the end, hints to editors. */
 final class Omissions {
     private static final Pattern SIGNATURE = Pattern.compile("(?:--|—)\\h*");
-    private static final Pattern END = Pattern.compile("(?:#\\h*){2,5}|-\\h*30\\h*-|-\\h*(?:xxx|0)\\h*-|x{3,5}|\\*\\h*\\*\\h*\\*");
+    private static final Pattern END =
+            Pattern.compile("(?:#\\h*){2,5}|-\\h*30\\h*-|-\\h*(?:xxx|0)\\h*-|x{3,5}|\\*\\h*\\*\\h*\\*");
     private static final Pattern WORD_OF_END = Pattern.compile("[-\\[(/*#.\\h]*(\\p{L}[\\p{L}\\h]*?)[-\\])/*#.:\\h]*");
-    private static final Pattern COUNT = Pattern.compile("[(\\[]?\\h*(?:ca\\.?|approx\\.?|env\\.?)?\\h*\\d[\\d.,'\\h]*\\h(?=\\p{L})");
+    private static final Pattern COUNT =
+            Pattern.compile("[(\\[]?\\h*(?:ca\\.?|approx\\.?|env\\.?)?\\h*\\d[\\d.,'\\h]*\\h(?=\\p{L})");
     /** A signature is short: what is longer is text that a line of dashes parts. */
     private static final int LONGEST_SIGNATURE = 20;
 
@@ -27,11 +29,13 @@ final class Omissions {
         for (int i = rows.size() - 1; i > 0 && i >= rows.size() - LONGEST_SIGNATURE; i--) {
             if (SIGNATURE.matcher(rows.get(i).words()).matches()) {
                 List<Row> signature = List.copyOf(rows.subList(i, rows.size()));
-                boolean text = signature.stream().anyMatch(row -> Phrases.ALL.begin("notes", row.words())
-                        || Phrases.ALL.begin("boilerplate", row.words())
-                        || (row.isLine() && row.isBare() && Phrases.ALL.begin("about", row.words())));
+                boolean text = signature.stream()
+                        .anyMatch(row -> Phrases.ALL.begin("notes", row.words())
+                                || Phrases.ALL.begin("boilerplate", row.words())
+                                || (row.isLine() && row.isBare() && Phrases.ALL.begin("about", row.words())));
                 if (!text) {
-                    reading.omit(signature, ReleaseCode.PASSAGE_OMITTED, "is of the signature and is not in the article");
+                    reading.omit(
+                            signature, ReleaseCode.PASSAGE_OMITTED, "is of the signature and is not in the article");
                 }
             }
         }
@@ -48,7 +52,9 @@ final class Omissions {
                         .filter(row -> isDisclaimer(row) || isHint(row.words()))
                         .toList()
                         .forEach(row -> reading.omit(
-                                List.of(row), ReleaseCode.PASSAGE_OMITTED, "is for the editor and is not in the article"));
+                                List.of(row),
+                                ReleaseCode.PASSAGE_OMITTED,
+                                "is for the editor and is not in the article"));
             }
         }
     }
@@ -64,8 +70,10 @@ final class Omissions {
         String folded = Folding.of(words);
         var count = COUNT.matcher(folded);
         boolean counted = count.lookingAt() && Phrases.ALL.begin("count", folded.substring(count.end()));
-        boolean labelled = Phrases.ALL.begin("count", words) && words.indexOf(':') > 0
-                && words.chars().anyMatch(Character::isDigit) && words.length() < LONGEST_HINT / 4;
+        boolean labelled = Phrases.ALL.begin("count", words)
+                && words.indexOf(':') > 0
+                && words.chars().anyMatch(Character::isDigit)
+                && words.length() < LONGEST_HINT / 4;
         boolean bracketed = words.startsWith("(") || words.startsWith("[") || words.length() < LONGEST_HINT / 2;
         return counted && (words.startsWith("(") || words.length() < LONGEST_HINT / 4)
                 || labelled
@@ -76,12 +84,14 @@ final class Omissions {
     void notForPublication() {
         for (List<Row> block : List.copyOf(OfficeReader.blocks(reading.rows))) {
             int at = 0;
-            while (at < block.size() && !Phrases.ALL.begin("private", block.get(at).words().replaceFirst("^[(\\[]", ""))) {
+            while (at < block.size()
+                    && !Phrases.ALL.begin("private", block.get(at).words().replaceFirst("^[(\\[]", ""))) {
                 at++;
             }
             if (at < block.size() && reading.indexOf(block.get(at)) >= 0) {
                 List<Row> left = new ArrayList<>(block.subList(at, block.size()));
-                boolean alone = left.size() == 1 && Phrases.ALL.are("private", left.get(0).words());
+                boolean alone = left.size() == 1
+                        && Phrases.ALL.are("private", left.get(0).words());
                 if (alone) {
                     left.addAll(headed(block.get(block.size() - 1)));
                 }
@@ -106,7 +116,8 @@ final class Omissions {
                 || isEnd(row)
                 || reading.isRule(row)
                 || Phrases.ALL.begin("notes", row.words())
-                || (row.isBare() && (Phrases.ALL.begin("about", row.words()) || Phrases.ALL.begin("boilerplate", row.words())));
+                || (row.isBare()
+                        && (Phrases.ALL.begin("about", row.words()) || Phrases.ALL.begin("boilerplate", row.words())));
     }
 
     /** Marks of the end, and rules that part nothing. */

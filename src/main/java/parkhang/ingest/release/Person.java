@@ -61,7 +61,8 @@ final class Person {
     }
 
     /** @param office what a contact is called that names nobody */
-    @Nullable PressContact contact(@Nullable String office) {
+    @Nullable
+    PressContact contact(@Nullable String office) {
         String known = name == null ? office : name;
         return known == null || !isReachable() ? null : new PressContact(known, phone, mail);
     }

@@ -11,7 +11,8 @@ import parkhang.text.Contacts;
 /** Reads the persons that lines name, each with a telephone number and a mail address. */
 final class PersonReader {
     private static final Pattern PARTING = Pattern.compile("[|,;·•/()<>\\[\\]]|\\s[–—-]+\\s|:\\s|\\t");
-    private static final String PARTICLE = "(?:van|von|de|der|den|del|della|du|la|le|di|da|dos|el|al|bin|ibn|ter|ten|zu|und|y|'t|d')";
+    private static final String PARTICLE =
+            "(?:van|von|de|der|den|del|della|du|la|le|di|da|dos|el|al|bin|ibn|ter|ten|zu|und|y|'t|d')";
     private static final String PART = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*)";
     private static final Pattern NAME = Pattern.compile(PART + "(?:\\h(?:" + PARTICLE + "\\h){0,2}" + PART + "){1,4}");
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d\\h()./-]{3,}\\d)");
@@ -88,8 +89,11 @@ final class PersonReader {
 
     private void fragment(String words, String part) {
         Matcher name = NAME.matcher(words);
-        boolean whole = name.matches() && words.length() <= LONGEST_NAME && !isOffice(words);
-        if (whole) {
+        boolean office = isOffice(words) && words.length() <= LONGEST_NAME + 20;
+        boolean whole = name.matches() && words.length() <= LONGEST_NAME && !office;
+        if (office && !current.isNamed() && Character.isUpperCase(words.codePointAt(0))) {
+            named(words);
+        } else if (whole) {
             named(words);
         } else if (isInSentence(words) && name.reset().find() && !isOffice(name.group()) && !current.isNamed()) {
             named(name.group());
@@ -111,7 +115,9 @@ final class PersonReader {
 
     /** One capitalised word, alone in its part, as an organisation may be called. */
     private static boolean isOneName(String words, String part) {
-        return words.indexOf(' ') < 0 && Character.isUpperCase(words.codePointAt(0)) && part.strip().equals(words);
+        return words.indexOf(' ') < 0
+                && Character.isUpperCase(words.codePointAt(0))
+                && part.strip().equals(words);
     }
 
     private void named(String name) {

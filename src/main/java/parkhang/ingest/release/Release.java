@@ -1,6 +1,5 @@
 package parkhang.ingest.release;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +38,6 @@ public record Release(
         offices = List.copyOf(offices);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
-    }
-
-    /** The same with further notes. */
-    public Release and(List<Diagnostic> further) {
-        List<Diagnostic> all = new ArrayList<>(notes);
-        all.addAll(further);
-        return new Release(head, language, blocks, footnotes, aside, offices, all, problems, count, other);
-    }
-
-    /** The same with the text in another form. */
-    public Release with(List<Block> text, List<Note> notesOfText, @Nullable Release beside) {
-        return new Release(head, language, text, notesOfText, aside, offices, notes, problems, count, beside);
     }
 
     /** Paragraphs of the document, and how many of them are neither in the article nor in its head nor an imprint. */

@@ -14,7 +14,8 @@ public enum ReleaseCode implements Code {
     EMBARGO_UNCLEAR(
             Severity.ERROR,
             "write the line as `Embargoed until 2026-03-12T10:00+01:00`, or delete it if there is no embargo"),
-    EMBARGO_NAMED(Severity.WARNING, "if it is under embargo, add `embargo:` to the article before anything is exported"),
+    EMBARGO_NAMED(
+            Severity.WARNING, "if it is under embargo, add `embargo:` to the article before anything is exported"),
     OFFICE_LOCALE(
             Severity.NOTE, "if the office publishes in another language, move its imprint to that locale's bundle"),
     OFFICE_UNCLEAR(Severity.WARNING, "write it into the imprint of the locale that the office publishes in"),

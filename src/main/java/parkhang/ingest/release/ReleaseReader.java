@@ -44,7 +44,9 @@ public final class ReleaseReader {
     public static boolean isHeaded(List<Block> blocks, Locale language) {
         return Row.of(blocks).stream()
                 .limit(HeadFinder.FIRST_LINES)
-               .filter(Row::isLine).map(Row::words).anyMatch(words -> HeadFinder.isOfHead(words, language));
+                .filter(Row::isLine)
+                .map(Row::words)
+                .anyMatch(words -> HeadFinder.isOfHead(words, language));
     }
 
     private boolean isUsual(Release release) {
@@ -81,7 +83,8 @@ public final class ReleaseReader {
         List<Row> rows = new ArrayList<>(part.rows());
         Locale language = part.language() == null ? usual : part.language();
         Reading reading = new Reading(with(rows, part.marks()), language);
-        reading.omit(part.marks(), ReleaseCode.PASSAGE_OMITTED, "says which language follows and is not in the article");
+        reading.omit(
+                part.marks(), ReleaseCode.PASSAGE_OMITTED, "says which language follows and is not in the article");
         String words = rows.stream().map(Row::words).collect(Collectors.joining("\n"));
         Omissions omissions = new Omissions(reading);
         omissions.signature();
@@ -102,7 +105,11 @@ public final class ReleaseReader {
         head.canonical(file);
         head.dates();
         head.embargo();
-        TitleFinder title = new TitleFinder(reading, head, words, part.marks().stream().mapToInt(Row::block).findFirst().orElse(0));
+        TitleFinder title = new TitleFinder(
+                reading,
+                head,
+                words,
+                part.marks().stream().mapToInt(Row::block).findFirst().orElse(0));
         title.find(suggested);
         new Sections(reading, marked).guess();
         List<Note> footnotes = new ArrayList<>(notes);
@@ -140,6 +147,8 @@ public final class ReleaseReader {
 
     private static Line line(Row row) {
         Line line = row.line();
-        return line == null ? new Line(row.place(), List.of(new parkhang.article.Inline.Text(row.place(), row.words()))) : line;
+        return line == null
+                ? new Line(row.place(), List.of(new parkhang.article.Inline.Text(row.place(), row.words())))
+                : line;
     }
 }

@@ -21,6 +21,7 @@ record Row(int block, Block whole, @Nullable Line line) {
     private static final int LONGEST_BARE = 120;
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"']+$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.,;:…!—–-]$");
+    private static final Pattern NOTE = Pattern.compile("\\h*(?:\\[\\d{1,3}\\]|[¹²³⁴-⁹⁰]+)+$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}'’-]*");
 
     static List<Row> of(List<Block> blocks) {
@@ -129,17 +130,19 @@ record Row(int block, Block whole, @Nullable Line line) {
     }
 
     boolean hasLink() {
-        return line != null
-                && Runs.flat(line.text()).stream().anyMatch(Inline.Link.class::isInstance);
+        return line != null && Runs.flat(line.text()).stream().anyMatch(Inline.Link.class::isInstance);
     }
 
     /** Whether it could be a title or a heading: a short line that ends no sentence and holds no link. */
     boolean isBare() {
         String words = words();
+        String unnumbered = NOTE.matcher(words).replaceFirst("");
         return line != null
                 && words.length() <= LONGEST_BARE
                 && words.codePoints().anyMatch(Character::isLetter)
-                && !SENTENCE_END.matcher(CLOSING.matcher(words).replaceFirst("")).find()
+                && !SENTENCE_END
+                        .matcher(CLOSING.matcher(unnumbered).replaceFirst(""))
+                        .find()
                 && !hasLink();
     }
 

@@ -92,7 +92,10 @@ final class Sections {
         List<Row> headings = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Row row = blocks.get(i).get(0);
-            if (blocks.get(i).size() == 1 && isBare(row) && !isBare(blocks.get(i + 1)) && !reading.isRule(blocks.get(i + 1).get(0))) {
+            if (blocks.get(i).size() == 1
+                    && isBare(row)
+                    && !isBare(blocks.get(i + 1))
+                    && !reading.isRule(blocks.get(i + 1).get(0))) {
                 headings.add(row);
                 boolean certain = isPlain(row) && i > 0 && !isBare(blocks.get(i - 1));
                 if (!certain) {

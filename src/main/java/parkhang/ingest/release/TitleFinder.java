@@ -2,7 +2,6 @@ package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
@@ -32,8 +31,11 @@ final class TitleFinder {
     /** The block that stands first below the mark of the language; 0 where there is none. */
     private final int first;
 
-    @Nullable Line title;
-    @Nullable Line summary;
+    @Nullable
+    Line title;
+
+    @Nullable
+    Line summary;
 
     /**
      * Looks for the title of a release.
@@ -50,14 +52,23 @@ final class TitleFinder {
 
     /** Whether a row is a paragraph of text rather than a line of the head. */
     static boolean isProse(Row row) {
-        return row.isLine() && !row.isHeading() && (row.wordCount() >= PROSE_WORDS || row.words().length() > 180
-                || (SENTENCE_END.matcher(row.words()).find() && row.wordCount() > 2 && !row.isBare() && row.wordCount() > 9));
+        return row.isLine()
+                && !row.isHeading()
+                && (row.wordCount() >= PROSE_WORDS
+                        || row.words().length() > 180
+                        || (SENTENCE_END.matcher(row.words()).find()
+                                && row.wordCount() > 2
+                                && !row.isBare()
+                                && row.wordCount() > 9));
     }
 
     /** @param suggested what the document's own data say the title is; null where they don't */
     void find(@Nullable String suggested) {
         List<Row> zone = zone();
-        if (zone.isEmpty() && !reading.rows.isEmpty() && reading.rows.get(0).isLine() && reading.rows.get(0).isBare()) {
+        if (zone.isEmpty()
+                && !reading.rows.isEmpty()
+                && reading.rows.get(0).isLine()
+                && reading.rows.get(0).isBare()) {
             zone = List.of(reading.rows.get(0));
         }
         if (zone.isEmpty()) {
@@ -97,7 +108,11 @@ final class TitleFinder {
             boolean text = !block.get(0).isLine()
                     || block.stream().anyMatch(row -> row == head.text)
                     || (!zone.isEmpty() && isText(block));
-            if (text && !(zone.isEmpty() && !block.get(0).isLine() && block.size() == 1 && block.get(0).words().isEmpty())) {
+            if (text
+                    && !(zone.isEmpty()
+                            && !block.get(0).isLine()
+                            && block.size() == 1
+                            && block.get(0).words().isEmpty())) {
                 break;
             }
             zone.addAll(block);
@@ -156,7 +171,11 @@ final class TitleFinder {
                     && (best < 0
                             || zone.get(best).whole() instanceof parkhang.article.Block.Heading other
                                     && heading.level() < other.level());
-            if (higher && !(best < 0 && i + 1 < zone.size() && isName(zone.get(i)) && zone.get(i + 1).isHeading())) {
+            if (higher
+                    && !(best < 0
+                            && i + 1 < zone.size()
+                            && isName(zone.get(i))
+                            && zone.get(i + 1).isHeading())) {
                 best = i;
             }
         }
@@ -179,7 +198,10 @@ final class TitleFinder {
         boolean address = !Contacts.places(row.words()).isEmpty();
         boolean title = next.wordCount() > 1 || next.isBare();
         boolean aboveDate = head.dated == null || next.block() <= head.dated.block();
-        boolean capitals = row.isCapitals() && !next.isCapitals() && title && row.wordCount() <= LONGEST_NAME + 2
+        boolean capitals = row.isCapitals()
+                && !next.isCapitals()
+                && title
+                && row.wordCount() <= LONGEST_NAME + 2
                 && (next.isBare() || aboveDate);
         boolean lower = row.isCapitals() && row.wordCount() <= LONGEST_NAME && next.isCapitals() && isNamed(row);
         boolean alone = !row.isOf(next)
@@ -188,10 +210,14 @@ final class TitleFinder {
                 && row.wordCount() <= LONGEST_NAME
                 && (row.wordCount() <= SHORT_NAME || row.wordCount() < next.wordCount())
                 && next.wordCount() >= row.wordCount() - 1;
-        boolean twoLines = head.dated != null && !row.isOf(next) && row.wordCount() <= SHORT_NAME && aboveDate
-                && zone.size() == 2;
-        return address || (isName(row) && title) || capitals || lower || twoLines
-                || (alone && (row.wordCount() <= SHORT_NAME - 1 || isNamed(row)) );
+        boolean twoLines =
+                head.dated != null && !row.isOf(next) && row.wordCount() <= SHORT_NAME && aboveDate && zone.size() == 2;
+        return address
+                || (isName(row) && title)
+                || capitals
+                || lower
+                || twoLines
+                || (alone && (row.wordCount() <= SHORT_NAME - 1 || isNamed(row)));
     }
 
     /** Whether a row is the name of an organisation: by its form, or because it comes again in the text. */
@@ -208,7 +234,8 @@ final class TitleFinder {
         String last = words.substring(words.lastIndexOf(' ') + 1);
         return Phrases.ALL.are("organisation", last)
                 || Phrases.ALL.begin("organisation", words)
-                || words.endsWith("e. V") || words.endsWith("e.V");
+                || words.endsWith("e. V")
+                || words.endsWith("e.V");
     }
 
     /** Whether the words stand in the text again, or in an address of the sender. */
@@ -220,7 +247,11 @@ final class TitleFinder {
         int first = text.indexOf(folded);
         boolean again = first >= 0 && text.indexOf(folded, first + 1) >= 0;
         String joined = folded.replaceAll("[^a-z0-9]", "");
-        return again || (joined.length() > 3 && (text.contains("@" + joined) || text.contains("www." + joined) || text.contains("://" + joined)));
+        return again
+                || (joined.length() > 3
+                        && (text.contains("@" + joined)
+                                || text.contains("www." + joined)
+                                || text.contains("://" + joined)));
     }
 
     /** A title may go over several lines: in capitals throughout, or on with a small letter. */
@@ -262,7 +293,9 @@ final class TitleFinder {
         boolean subtitle = !candidates.isEmpty()
                 && Reading.words(candidates).length() <= LONGEST_SUMMARY
                 && reading.rows.size() > candidates.size()
-                && !(head.dated == null && head.text == null && candidates.get(0).isHeading());
+                && !(head.dated == null
+                        && head.text == null
+                        && candidates.get(0).isHeading());
         if (subtitle) {
             summary = line(candidates, "summary");
             reading.file(candidates, "the summary");

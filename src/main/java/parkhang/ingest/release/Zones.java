@@ -17,8 +17,9 @@ import parkhang.text.Resource;
 
 /** Which time zone words mean: a short form, a city, a country that has one zone. */
 final class Zones {
-    private static final Pattern OFFSET = Pattern.compile("(?<!\\p{L})(?:utc|gmt)\\h?([+-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)"
-            + "|(?<=\\d)([+-])(\\d{2}):?(\\d{2})(?!\\d)|(?<=\\d)z(?!\\p{L})");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?<!\\p{L})(?:utc|gmt)\\h?([+-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)"
+                    + "|(?<=\\d)([+-])(\\d{2}):?(\\d{2})(?!\\d)|(?<=\\d)z(?!\\p{L})");
     /** Short forms are words in some language, unless they stand in capitals. */
     private static final int SHORT_FORM = 3;
 

@@ -27,13 +27,15 @@ public final class WrittenDays {
     private static final Map<Locale, WrittenDays> KNOWN = new ConcurrentHashMap<>();
 
     /** What may stand between the parts of a date: marks, the end of an ordinal, a short word such as "de" or "gada". */
-    private static final String GAP = "(?:[\\s.,'ºª-]{0,3}(?:(?<!\\p{L})\\p{L}{1,4}(?!\\p{L})|(?<=\\p{Nd})\\p{L}{1,3}(?!\\p{L}))?[\\s.,']{0,3})";
+    private static final String GAP =
+            "(?:[\\s.,'ºª-]{0,3}(?:(?<!\\p{L})\\p{L}{1,4}(?!\\p{L})|(?<=\\p{Nd})\\p{L}{1,3}(?!\\p{L}))?[\\s.,']{0,3})";
 
     private static final String DAY = "(?<!\\p{Nd}|\\p{Nd}[.,])(\\p{Nd}{1,2})(?!\\p{Nd})";
     private static final String YEAR = "(?<!\\p{Nd})(\\p{Nd}{4})(?!\\p{Nd})";
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\p{Nd}./-])(\\p{Nd}{1,2})([./-])\\h?(\\p{Nd}{1,2})\\2\\h?(\\p{Nd}{4})(?!\\p{Nd})");
-    private static final Pattern ISO = Pattern.compile("(?<![\\p{Nd}-])(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?![\\p{Nd}-])");
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\p{Nd}-])(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?![\\p{Nd}-])");
     private static final Pattern HAN =
             Pattern.compile("(\\p{Nd}{4})\\h?[年년]\\h?(\\p{Nd}{1,2})\\h?[月월]\\h?(\\p{Nd}{1,2})\\h?[日号號일]");
     private static final Pattern SURE = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
@@ -77,7 +79,8 @@ public final class WrittenDays {
                 new Form(Pattern.compile(YEAR + GAP + DAY + GAP + month), 1, 3, 2),
                 new Form(Pattern.compile(DAY + GAP + month), 0, 2, 1),
                 new Form(Pattern.compile(month + GAP + DAY), 0, 1, 2));
-        this.weekday = Pattern.compile("(?<!\\p{L})(" + alternatives(weekdays.keySet()) + ")[.,]?\\s{1,2}(?:\\p{L}{2,3}\\s|l')?$");
+        this.weekday = Pattern.compile(
+                "(?<!\\p{L})(" + alternatives(weekdays.keySet()) + ")[.,]?\\s{1,2}(?:\\p{L}{2,3}\\s|l')?$");
     }
 
     private static String alternatives(Set<String> names) {
@@ -145,8 +148,14 @@ public final class WrittenDays {
             boolean dotted = figures.group(2).equals(".");
             boolean sure = dotted || !monthFirst || first > MONTHS || second > MONTHS || first == second;
             boolean dayFirst = second <= MONTHS;
-            add(found, figures.start(), figures.end(), number(figures.group(4)), sure ? dayFirst ? second : first : 0,
-                    dayFirst ? first : second, folded);
+            add(
+                    found,
+                    figures.start(),
+                    figures.end(),
+                    number(figures.group(4)),
+                    sure ? dayFirst ? second : first : 0,
+                    dayFirst ? first : second,
+                    folded);
         }
         found.addAll(named(folded, text));
         found.sort(Comparator.comparingInt(Written::start));
@@ -156,8 +165,14 @@ public final class WrittenDays {
     private void figures(Pattern pattern, String folded, int year, int month, int day, List<Written> found) {
         Matcher date = pattern.matcher(folded);
         while (date.find()) {
-            add(found, date.start(), date.end(), number(date.group(year)), number(date.group(month)),
-                    number(date.group(day)), folded);
+            add(
+                    found,
+                    date.start(),
+                    date.end(),
+                    number(date.group(year)),
+                    number(date.group(month)),
+                    number(date.group(day)),
+                    folded);
         }
     }
 
@@ -182,7 +197,9 @@ public final class WrittenDays {
     private void add(List<Written> found, int start, int end, int year, int month, int day, String folded) {
         Matcher name = weekday.matcher(folded).region(Math.max(0, start - 24), start);
         DayOfWeek said = name.find() ? weekdays.get(name.group(1)) : null;
-        boolean isDay = month >= 1 && month <= MONTHS && day >= 1
+        boolean isDay = month >= 1
+                && month <= MONTHS
+                && day >= 1
                 && day <= java.time.Month.of(month).length(year == 0 || Year.isLeap(year));
         LocalDate date = isDay ? LocalDate.of(year == 0 ? 4 : year, month, day) : null;
         boolean wrong = date != null && said != null && year > 0 && date.getDayOfWeek() != said;
