@@ -2,6 +2,7 @@ package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.PressContact;
@@ -23,7 +24,7 @@ final class ContactFinder {
     /** @param office what a contact is called that names nobody; null where it is not known */
     List<PressContact> find(@Nullable String office) {
         for (Row row : List.copyOf(reading.rows)) {
-            if (row.isLine() && Phrases.ALL.begin("contact", row.words()) && reading.indexOf(row) >= 0) {
+            if (row.isLine() && isLabel(row.words()) && reading.indexOf(row) >= 0) {
                 List<Row> found = labelled(row);
                 if (!found.isEmpty()) {
                     take(found, office);
@@ -32,6 +33,16 @@ final class ContactFinder {
         }
         signed(office);
         return List.copyOf(contacts);
+    }
+
+    private static boolean isLabel(String words) {
+        int office = Phrases.ALL.end("office", words);
+        return Phrases.ALL.begin("contact", words)
+                || (office > 0 && words.substring(office).strip().startsWith(":"));
+    }
+
+    private static int labelEnd(String words) {
+        return Math.max(Phrases.ALL.end("contact", words), Phrases.ALL.end("office", words));
     }
 
     /** The rows of a contact that a label heads; none where nothing there says how somebody is reached. */
@@ -130,7 +141,7 @@ final class ContactFinder {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String words = lines.get(i).words();
-            int label = i == 0 ? Phrases.ALL.end("contact", words) : 0;
+            int label = i == 0 && isLabel(words) ? labelEnd(words) : 0;
             texts.add(LABEL_END.matcher(words.substring(label)).replaceFirst(""));
         }
         String label = Reading.words(rows.subList(0, 1));
@@ -138,13 +149,12 @@ final class ContactFinder {
                 && label.length() > LONGEST_LINE / 2
                 && SENTENCE.matcher(Reading.words(rows)).find();
         List<Person> persons = PersonReader.read(sentence ? List.of(String.join(" ", texts)) : texts);
-        String named = Phrases.ALL.hold("office", label)
-                ? label.substring(0, Phrases.ALL.end("contact", label)).strip().replaceFirst("[:.]+$", "")
-                : office;
+        Matcher desk = Phrases.ALL.find("office", label);
+        String named = desk.find() ? label.substring(desk.start(), desk.end()) : office;
         List<PressContact> found = new ArrayList<>();
         List<String> unplaced = new ArrayList<>();
         for (Person person : persons) {
-            PressContact contact = person.contact(named == null || named.isEmpty() ? office : named);
+            PressContact contact = person.contact(named);
             if (contact == null) {
                 unplaced.addAll(person.unplaced());
             } else {

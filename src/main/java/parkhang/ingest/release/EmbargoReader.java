@@ -71,7 +71,7 @@ final class EmbargoReader {
         }
         String rest = hidden(words, written.start(), written.end());
         List<LocalTime> times = new ArrayList<>();
-        boolean next = times(rest, times);
+        boolean next = times(withoutOffset(rest), times);
         if (times.size() != 1) {
             return Found.unclear(times.isEmpty() ? "it has no time of day" : "it has several times of day");
         }
@@ -162,6 +162,14 @@ final class EmbargoReader {
             }
         }
         return 0;
+    }
+
+    /** An offset looks like a time. */
+    private String withoutOffset(String rest) {
+        return zones.in(rest)
+                .filter(zone -> rest.substring(zone.start(), zone.end()).chars().anyMatch(Character::isDigit))
+                .map(zone -> hidden(rest, zone.start(), zone.end()))
+                .orElse(rest);
     }
 
     private static String hidden(String text, int start, int end) {

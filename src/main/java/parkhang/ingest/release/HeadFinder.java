@@ -29,6 +29,9 @@ final class HeadFinder {
     private static final Pattern SIGNS = Pattern.compile("^[\\s:.,;!|–—/)\\]*-]+|[\\s:.,;!|–—/(\\[*-]+$");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:nr|no|n°|nº|num|number|nummer|numero)?\\.?\\h*[\\p{L}]{0,4}\\h*\\d[\\d./-]*(?:\\h*/\\h*\\d+)?");
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(?i)(?:nr|no|n°|nº|num|number|nummer|numero)\\.?\\h*\\d[\\d./-]*(?:\\h*/\\h*\\d+)?\\h+");
+    private static final Pattern HINT = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern ADDRESS = Pattern.compile("<([^\\s<>]++)>|(https?://[^\\s<>]++)");
     private static final Pattern LABEL = Pattern.compile("^[\\s:–—-]+");
 
@@ -115,7 +118,11 @@ final class HeadFinder {
     private record Kicker(@Nullable ArticleKind kind, Head.@Nullable Date date) {}
 
     private @Nullable Kicker read(String part, Row row) {
-        String words = SIGNS.matcher(part).replaceAll("");
+        String words = SIGNS.matcher(withoutHint(part)).replaceAll("");
+        Matcher number = NUMBER_FIRST.matcher(words);
+        if (number.lookingAt() && !NUMBER.matcher(words).matches()) {
+            return read(words.substring(number.end()), row);
+        }
         if (words.isEmpty() || NUMBER.matcher(words).matches()) {
             return new Kicker(null, null);
         }
@@ -145,6 +152,12 @@ final class HeadFinder {
                             dateline.get().day()));
         }
         return null;
+    }
+
+    /** Without the word in parentheses that another language follows. */
+    private static String withoutHint(String words) {
+        Matcher hint = HINT.matcher(words);
+        return hint.find() && Phrases.ALL.begin("other", hint.group(1)) ? hint.replaceFirst("") : words;
     }
 
     /** "Press release: " before the title itself. */
@@ -345,9 +358,6 @@ final class HeadFinder {
                 break;
             }
         }
-        if (waiting != null) {
-            placeBeforeText(waiting);
-        }
         if (place.isEmpty()) {
             place = reading.rows.stream()
                     .filter(Row::isLine)
@@ -386,7 +396,8 @@ final class HeadFinder {
         reading.notes.report(
                 row.place(),
                 ReleaseCode.HEAD_READ,
-                "`" + dateline.written() + "` was read as the date " + dateline.day());
+                "`" + row.words().substring(0, dateline.rest()).replaceFirst("[\\s:–—-]+$", "")
+                        + "` was read as the date " + dateline.day());
         Row now = row.with(dateline.line(line));
         reading.replace(row, now);
         text = now;
@@ -396,22 +407,16 @@ final class HeadFinder {
     @Nullable
     Row text;
 
-    /** A place that stood in a line with the date goes before the text, as usual. */
-    private void placeBeforeText(Dateline dateline) {
+    /** A place that stood in a line with the date goes before the text, as usual; not before a salutation. */
+    void placeBeforeText() {
+        Dateline dateline = waiting;
         Optional<Row> first = reading.rows.stream()
-                .filter(Row::isLine)
-                .filter(row -> TitleFinder.isProse(row))
+                .filter(row -> row.isLine() && !row.isHeading() && !row.words().endsWith(","))
                 .findFirst();
-        first.ifPresent(row -> {
-            Line line = row.line();
-            if (line != null) {
-                Row now = row.with(dateline.before(line, "–", false));
-                reading.replace(row, now);
-                text = now;
-            }
-        });
-        if (first.isEmpty()) {
-            waiting = dateline;
+        if (dateline != null && first.isPresent()) {
+            Line line = first.get().line();
+            Row now = line == null ? first.get() : first.get().with(dateline.before(line, "–", false));
+            reading.replace(first.get(), now);
         }
     }
 

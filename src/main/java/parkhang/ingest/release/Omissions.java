@@ -16,6 +16,7 @@ final class Omissions {
     /** A signature is short: what is longer is text that a line of dashes parts. */
     private static final int LONGEST_SIGNATURE = 20;
 
+    private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_HINT = 240;
 
     private final Reading reading;
@@ -84,20 +85,27 @@ final class Omissions {
     void notForPublication() {
         for (List<Row> block : List.copyOf(OfficeReader.blocks(reading.rows))) {
             int at = 0;
-            while (at < block.size()
-                    && !Phrases.ALL.begin("private", block.get(at).words().replaceFirst("^[(\\[]", ""))) {
+            while (at < block.size() && !isPrivate(block.get(at))) {
                 at++;
             }
             if (at < block.size() && reading.indexOf(block.get(at)) >= 0) {
                 List<Row> left = new ArrayList<>(block.subList(at, block.size()));
-                boolean alone = left.size() == 1
-                        && Phrases.ALL.are("private", left.get(0).words());
-                if (alone) {
+                boolean alone = left.size() == 1 && left.get(0).words().length() <= LONGEST_HEADING;
+                if (alone && !left.get(0).words().endsWith(".")) {
                     left.addAll(headed(block.get(block.size() - 1)));
                 }
                 reading.omit(left, ReleaseCode.PASSAGE_OMITTED, "is not for publication and is not in the article");
             }
         }
+    }
+
+    /** Whether a line begins with such words, or is a heading that has them in parentheses. */
+    private static boolean isPrivate(Row row) {
+        String words = row.words();
+        boolean head = words.length() <= LONGEST_HEADING
+                && Phrases.ALL.begin("notes", words)
+                && Phrases.ALL.hold("private", words);
+        return row.isLine() && (head || Phrases.ALL.begin("private", words));
     }
 
     /** What stands below a line alone, to the next heading. */

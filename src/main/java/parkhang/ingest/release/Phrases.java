@@ -38,7 +38,7 @@ final class Phrases {
                     .map(Folding::of)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"));
-            begins.put(key, Pattern.compile("\\W{0,3}(?:" + any + ")(?!\\p{L})"));
+            begins.put(key, Pattern.compile("[^\\p{L}\\p{Nd}]{0,3}(?:" + any + ")(?!\\p{L})"));
             holds.put(key, Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})"));
         });
     }

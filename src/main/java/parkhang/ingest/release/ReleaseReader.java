@@ -111,7 +111,10 @@ public final class ReleaseReader {
                 words,
                 part.marks().stream().mapToInt(Row::block).findFirst().orElse(0));
         title.find(suggested);
-        new Sections(reading, marked).guess();
+        head.placeBeforeText();
+        Sections sections = new Sections(reading, marked);
+        sections.guess();
+        sections.notes();
         List<Note> footnotes = new ArrayList<>(notes);
         footnotes.addAll(new NoteFinder(reading).find());
         omissions.ends();

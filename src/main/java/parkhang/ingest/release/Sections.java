@@ -15,6 +15,7 @@ final class Sections {
     private static final int USUAL_HEADING = 60;
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_NAME = 8;
+    private static final Pattern ONE = Pattern.compile("1[.)]\\h+(?=\\S)");
     private static final Pattern COLON = Pattern.compile("\\h*:\\h+(?=\\S)");
 
     private final Reading reading;
@@ -41,7 +42,7 @@ final class Sections {
     }
 
     static boolean isSection(String words) {
-        String text = words.strip().replaceFirst("\\h*:$", "").replaceFirst("^[\\W]+", "");
+        String text = words.strip().replaceFirst("\\h*:$", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
         int about = Phrases.ALL.end("about", text);
         boolean name = about > 0
                 && text.length() > about
@@ -56,6 +57,25 @@ final class Sections {
                 || (Phrases.ALL.are("about", text) && text.indexOf(' ') > 0)
                 || Phrases.ALL.are("sources", text)
                 || Phrases.ALL.are("boilerplate", text);
+    }
+
+    /** One note alone has its number like several. */
+    void notes() {
+        for (int i = 1; i < reading.rows.size(); i++) {
+            Row row = reading.rows.get(i);
+            Line line = row.line();
+            Matcher number = ONE.matcher(row.words());
+            boolean heads = reading.rows.get(i - 1).isHeading()
+                    && Phrases.ALL.begin("notes", reading.rows.get(i - 1).words());
+            if (heads
+                    && line != null
+                    && number.lookingAt()
+                    && reading.block(row).size() == 1) {
+                Block.Paragraph text = new Block.Paragraph(line.place(), Inlines.from(line.text(), number.end()));
+                Block.Item item = new Block.Item(line.place(), null, List.of(text));
+                reading.rows.set(i, new Row(row.block(), new Block.ItemList(line.place(), 1, List.of(item)), null));
+            }
+        }
     }
 
     /** "About RiverWatch: RiverWatch has …" */

@@ -32,6 +32,9 @@ public final class WrittenDays {
 
     private static final String DAY = "(?<!\\p{Nd}|\\p{Nd}[.,])(\\p{Nd}{1,2})(?!\\p{Nd})";
     private static final String YEAR = "(?<!\\p{Nd})(\\p{Nd}{4})(?!\\p{Nd})";
+    /** A word for the year behind it. */
+    private static final String ERA = "(?:\\h?(?:г|р|года|року)(?!\\p{L})\\.?)?";
+
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\p{Nd}./-])(\\p{Nd}{1,2})([./-])\\h?(\\p{Nd}{1,2})\\2\\h?(\\p{Nd}{4})(?!\\p{Nd})");
     private static final Pattern ISO =
@@ -73,8 +76,8 @@ public final class WrittenDays {
         }
         String month = "(?<!\\p{L})(" + alternatives(months.keySet()) + ")(?![\\p{L}])";
         this.forms = List.of(
-                new Form(Pattern.compile(DAY + GAP + month + GAP + YEAR), 3, 2, 1),
-                new Form(Pattern.compile(month + GAP + DAY + GAP + YEAR), 3, 1, 2),
+                new Form(Pattern.compile(DAY + GAP + month + GAP + YEAR + ERA), 3, 2, 1),
+                new Form(Pattern.compile(month + GAP + DAY + GAP + YEAR + ERA), 3, 1, 2),
                 new Form(Pattern.compile(YEAR + GAP + month + GAP + DAY), 1, 2, 3),
                 new Form(Pattern.compile(YEAR + GAP + DAY + GAP + month), 1, 3, 2),
                 new Form(Pattern.compile(DAY + GAP + month), 0, 2, 1),
