@@ -54,6 +54,8 @@ class ArchitectureTest {
             "file",
             "archive",
             "ledger",
+            "ingest.plain",
+            "ingest.release",
             "ingest",
             "edition",
             "volume",

@@ -2,6 +2,7 @@ package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import parkhang.text.Contacts;
 final class ContactFinder {
     private static final int LONGEST_LINE = 110;
     private static final Pattern LABEL_END = Pattern.compile("^[\\s:.–—-]+");
+    private static final Pattern FOR = Pattern.compile("(?iU)^[^\\p{L}]*(?:for|für|pour|voor|bei)\\h+");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3,}[.!?][\"»”]?$");
 
     private final Reading reading;
@@ -136,6 +138,20 @@ final class ContactFinder {
         }
     }
 
+    /** What a contact is called that names nobody: by the desk, the sender, or what it is for. */
+    private static String desk(String label, @Nullable String office) {
+        Matcher desk = Phrases.ALL.find("office", label);
+        if (desk.find()) {
+            return label.substring(desk.start(), desk.end());
+        }
+        if (office != null) {
+            return office;
+        }
+        String words = FOR.matcher(label.substring(0, Phrases.ALL.end("contact", label)))
+                .replaceFirst("");
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private void take(List<Row> rows, @Nullable String office) {
         List<Row> lines = new ArrayList<>(rows);
         List<String> texts = new ArrayList<>();
@@ -149,8 +165,7 @@ final class ContactFinder {
                 && label.length() > LONGEST_LINE / 2
                 && SENTENCE.matcher(Reading.words(rows)).find();
         List<Person> persons = PersonReader.read(sentence ? List.of(String.join(" ", texts)) : texts);
-        Matcher desk = Phrases.ALL.find("office", label);
-        String named = desk.find() ? label.substring(desk.start(), desk.end()) : office;
+        String named = desk(label, office);
         List<PressContact> found = new ArrayList<>();
         List<String> unplaced = new ArrayList<>();
         for (Person person : persons) {

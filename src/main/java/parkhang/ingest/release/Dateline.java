@@ -28,7 +28,8 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
     private static final int LONGEST_PLACE = 60;
     private static final Pattern PLACE = Pattern.compile("(?=\\p{Lu})[\\p{L}\\p{M}'’.,/() -]*?[\\p{L}\\p{M}.)]");
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}{4,}");
-    private static final Pattern TAIL = Pattern.compile("\\h*+(\\))?\\h*+(--|[–—-]+|[.:|/](?=\\h|$)|,(?=\\h))?\\h*+");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\h*+(\\))?\\h*+(?:/[^/]{2,30}/\\h*+|\\([^()]{2,25}\\)\\h*+(?=[–—-]))?(--|[–—-]+|[.:|/](?=\\h|$)|,(?=\\h))?\\h*+");
     private static final Pattern PLACE_BEHIND =
             Pattern.compile("\\h*[,–—-]*\\h*(\\p{Lu}[\\p{L}\\p{M}'’., -]{1,40}?)\\h*(--|[–—-]|:(?=\\h))\\h+(?=\\S)");
     private static final Pattern BEFORE = Pattern.compile("[\\h,(–—:|/\\[-]+$");
@@ -118,7 +119,9 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
     /** The place that a line names before its text without a day, such as "LONDON – "; empty where it names none. */
     static String placeBefore(String words) {
         Matcher place = PLACE_ALONE.matcher(words);
-        return place.lookingAt() && isPlace(place.group(1)) ? place.group(1) : "";
+        return place.lookingAt() && isPlace(place.group(1).strip())
+                ? place.group(1).strip()
+                : "";
     }
 
     boolean isAlone(String words) {

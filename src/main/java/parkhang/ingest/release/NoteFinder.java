@@ -20,7 +20,8 @@ import parkhang.article.Runs;
 final class NoteFinder {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern REFERENCE =
-            Pattern.compile("\\h?\\[(\\d{1,3})\\]|(?<=[\\p{L}\\p{P}])(?<![kcm]m|\\bm)([" + RAISED + "]{1,3})");
+            Pattern.compile("\\h?\\[(\\d{1,3})\\]|(?<=[\\p{L}\\p{P}])(?<![kcm]m|\\bm)([" + RAISED + "]{1,3})"
+                    + "|(?<=[\\p{L}\\p{P}])\\((\\d{1,2})\\)");
     private static final Pattern DEFINITION =
             Pattern.compile("(?:\\[(\\d{1,3})\\]:?|([" + RAISED + "]{1,3}))\\s*+(?=\\S)");
 
@@ -237,7 +238,8 @@ final class NoteFinder {
     }
 
     private static String number(Matcher matcher) {
-        @Nullable String digits = matcher.group(1);
+        @Nullable String bracketed = matcher.groupCount() > 2 ? matcher.group(3) : null;
+        @Nullable String digits = matcher.group(1) == null ? bracketed : matcher.group(1);
         if (digits != null) {
             return String.valueOf(Integer.parseInt(digits));
         }

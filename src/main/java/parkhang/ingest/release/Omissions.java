@@ -16,6 +16,7 @@ final class Omissions {
     /** A signature is short: what is longer is text that a line of dashes parts. */
     private static final int LONGEST_SIGNATURE = 20;
 
+    private static final int LONGEST_MAIL_HEAD = 8;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_HINT = 240;
 
@@ -23,6 +24,29 @@ final class Omissions {
 
     Omissions(Reading reading) {
         this.reading = reading;
+    }
+
+    /** The lines of a mail's head that say who sent it to whom. */
+    void mailHead() {
+        List<Row> first = reading.rows.subList(0, Math.min(LONGEST_MAIL_HEAD, reading.rows.size()));
+        List<Row> head = first.stream()
+                .filter(row -> isLabelled("header", row.words())
+                        || isLabelled("title", row.words())
+                        || isLabelled("date", row.words()))
+                .toList();
+        if (head.size() > 2) {
+            reading.omit(
+                    head.stream()
+                            .filter(row -> isLabelled("header", row.words()))
+                            .toList(),
+                    ReleaseCode.PASSAGE_OMITTED,
+                    "is of the mail's head and is not in the article");
+        }
+    }
+
+    private static boolean isLabelled(String key, String words) {
+        int end = Phrases.ALL.end(key, words);
+        return end > 0 && words.substring(end).strip().startsWith(":");
     }
 
     void signature() {

@@ -125,6 +125,10 @@ final class PersonReader {
         while (Phrases.ALL.begin("person", words) && words.indexOf(' ') > 0) {
             words = words.substring(Phrases.ALL.end("person", words)).strip();
         }
+        if (words.isEmpty()) {
+            current.unplaced(name);
+            return;
+        }
         if (current.isReachable()) {
             end();
             current = new Person();

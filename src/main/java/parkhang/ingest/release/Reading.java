@@ -102,6 +102,11 @@ final class Reading {
         return (int) read.stream().filter(block -> !kept.contains(block)).count();
     }
 
+    /** The first of the blocks that were read. */
+    int firstBlock() {
+        return read.stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
     int paragraphs() {
         return read.size();
     }

@@ -12,6 +12,8 @@ import parkhang.article.PressContact;
 
 /** Reads blocks, whatever document they come from, as a press release. */
 public final class ReleaseReader {
+    private static final int LONGEST_NAME = 4;
+
     private final String file;
     private final Locale usual;
     private final @Nullable String suggested;
@@ -87,13 +89,14 @@ public final class ReleaseReader {
                 part.marks(), ReleaseCode.PASSAGE_OMITTED, "says which language follows and is not in the article");
         String words = rows.stream().map(Row::words).collect(Collectors.joining("\n"));
         Omissions omissions = new Omissions(reading);
+        omissions.mailHead();
         omissions.signature();
         omissions.hints();
         HeadFinder head = new HeadFinder(reading);
         head.kickers();
         head.embargoLines();
         new Sections(reading, marked).part();
-        List<PressContact> contacts = new ContactFinder(reading).find(sender(reading));
+        List<PressContact> contacts = new ContactFinder(reading).find(sender(reading, words));
         omissions.notForPublication();
         omissions.ends();
         OfficeReader.Found offices = new OfficeReader().read(reading.rows);
@@ -137,13 +140,16 @@ public final class ReleaseReader {
         return all;
     }
 
-    /** Who sends the release: the first line, where that is a name. */
-    private static @Nullable String sender(Reading reading) {
+    /** Who sends the release: a short line at its beginning that names him, or that comes again. */
+    private static @Nullable String sender(Reading reading, String text) {
         return reading.rows.stream()
                 .filter(Row::isLine)
                 .limit(2)
-                .filter(row -> row.wordCount() <= 4 && row.isBare())
+                .filter(row -> row.wordCount() <= LONGEST_NAME && row.isBare())
                 .map(Row::words)
+                .filter(words -> words.chars().noneMatch(Character::isDigit))
+                .filter(words ->
+                        Phrases.ALL.hold("organisation", words) || text.indexOf(words) < text.lastIndexOf(words))
                 .findFirst()
                 .orElse(null);
     }

@@ -15,10 +15,17 @@ final class TitleFinder {
     private static final int LONGEST_HEAD = 40;
 
     private static final int PROSE_WORDS = 24;
+    private static final int FEWEST_WORDS = 9;
     private static final int LONGEST_NAME = 5;
+    /** A line that is longer may have been wrapped by a program, in characters. */
+    private static final int WRAPPED = 60;
+
     private static final int SHORT_NAME = 3;
     private static final int LONGEST_SUMMARY = 320;
     private static final Pattern SENTENCE_END = Pattern.compile("[.…][\"'“”’»)]*$");
+    private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|[¹²³⁴-⁹⁰]+)$");
+    private static final Pattern STREET_OR_CITY = Pattern.compile("\\p{L}[\\p{L} .'-]{3,40}\\h\\d{1,4}\\h?[a-z]?"
+            + "|(?:\\p{Lu}{1,2}-)?\\d{4,5}(?:\\h\\p{Lu}{2})?\\h\\p{Lu}[\\p{L} .'()-]{1,30}");
     private static final Pattern NAME_END = Pattern.compile("[\\s.,]+$");
     private static final Pattern LABEL_END = Pattern.compile("^[\\s:–—-]+");
 
@@ -104,42 +111,38 @@ final class TitleFinder {
     private List<Row> zone() {
         List<Row> zone = new ArrayList<>();
         List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
-        for (List<Row> block : blocks.subList(0, Math.min(LONGEST_HEAD, Math.max(0, blocks.size() - 1)))) {
-            boolean text = !block.get(0).isLine()
-                    || block.stream().anyMatch(row -> row == head.text)
-                    || (!zone.isEmpty() && isText(block));
-            if (text
-                    && !(zone.isEmpty()
-                            && !block.get(0).isLine()
-                            && block.size() == 1
-                            && block.get(0).words().isEmpty())) {
+        for (List<Row> block : blocks.subList(0, Math.min(LONGEST_HEAD, blocks.size()))) {
+            int dateline = block.indexOf(head.text);
+            boolean last = block == blocks.get(blocks.size() - 1);
+            if (dateline >= 0) {
+                zone.addAll(block.subList(0, dateline));
+                break;
+            }
+            if (last || !block.get(0).isLine() || (!zone.isEmpty() && isText(block))) {
                 break;
             }
             zone.addAll(block);
         }
-        zone.removeIf(row -> !row.isLine());
         return zone;
     }
 
     /** A paragraph of text: long, or a sentence; or whatever stands below the date that stood alone. */
     private boolean isText(List<Row> block) {
-        String words = Reading.words(block);
+        String words = NOTE.matcher(Reading.words(block)).replaceFirst("");
         boolean below = head.dated != null && block.get(0).block() > head.dated.block() && !allBare(block);
         boolean sentence = SENTENCE_END.matcher(words).find();
+        boolean wrapped = block.size() > 1
+                && (block.get(0).words().length() > WRAPPED
+                        || Character.isLowerCase(block.get(1).words().codePointAt(0)));
+        boolean enough = words.split(" ").length > FEWEST_WORDS;
         return block.stream().anyMatch(TitleFinder::isProse)
                 || below
-                || (sentence && block.size() > 1 && words.length() > 160)
-                || (sentence && block.size() == 1 && block.get(0).wordCount() > 9)
-                || (sentence && !allBare(block) && isLastOfHead(block));
+                || (sentence && enough && (block.size() == 1 || wrapped))
+                || (sentence && !allBare(block) && reading.rows.get(0) != block.get(0) && head.dated != null);
     }
 
     private static boolean allBare(List<Row> block) {
         return block.stream().allMatch(Row::isBare);
-    }
-
-    /** A short sentence is text where two lines above it could be title and more. */
-    private boolean isLastOfHead(List<Row> block) {
-        return reading.rows.get(0) != block.get(0) && head.dated != null;
     }
 
     private static int labelled(List<Row> zone) {
@@ -192,15 +195,18 @@ final class TitleFinder {
     }
 
     private boolean isSender(Row row, Row next, List<Row> zone) {
-        if (isContinued(row, next)) {
-            return false;
+        boolean isAddress = !Contacts.places(row.words()).isEmpty()
+                || STREET_OR_CITY.matcher(row.words()).matches();
+        if (isAddress || isContinued(row, next)) {
+            return isAddress;
         }
-        boolean address = !Contacts.places(row.words()).isEmpty();
         boolean title = next.wordCount() > 1 || next.isBare();
         boolean aboveDate = head.dated == null || next.block() <= head.dated.block();
+        boolean isFirst = row.block() == reading.firstBlock() && !row.isOf(next);
         boolean capitals = row.isCapitals()
                 && !next.isCapitals()
                 && title
+                && (isFirst || row.wordCount() <= SHORT_NAME)
                 && row.wordCount() <= LONGEST_NAME + 2
                 && (next.isBare() || aboveDate);
         boolean lower = row.isCapitals() && row.wordCount() <= LONGEST_NAME && next.isCapitals() && isNamed(row);
@@ -212,8 +218,7 @@ final class TitleFinder {
                 && next.wordCount() >= row.wordCount() - 1;
         boolean twoLines =
                 head.dated != null && !row.isOf(next) && row.wordCount() <= SHORT_NAME && aboveDate && zone.size() == 2;
-        return address
-                || (isName(row) && title)
+        return (isName(row) && title)
                 || capitals
                 || lower
                 || twoLines
@@ -224,7 +229,8 @@ final class TitleFinder {
     private boolean isName(Row row) {
         String words = NAME_END.matcher(row.words()).replaceFirst("");
         boolean short_ = row.wordCount() <= LONGEST_NAME + 3;
-        boolean form = Phrases.ALL.hold("organisation", words) && row.wordCount() <= LONGEST_NAME + 3 && hasNoVerb(row);
+        boolean form =
+                Phrases.ALL.hold("organisation", row.words()) && row.wordCount() <= LONGEST_NAME + 3 && hasNoVerb(row);
         return short_ && (form || isNamed(row)) || Phrases.ALL.are("office", words);
     }
 
