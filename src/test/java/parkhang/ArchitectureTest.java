@@ -54,6 +54,9 @@ class ArchitectureTest {
             "file",
             "archive",
             "ledger",
+            "document",
+            "document.word",
+            "document.web",
             "ingest.plain",
             "ingest.release",
             "ingest",
@@ -130,6 +133,7 @@ class ArchitectureTest {
                             "attachment")),
             Map.entry("org.apache.xmpbox..", List.of("verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf.style", "pdf.pagination", "pdf")),
+            Map.entry("org.jsoup..", List.of("document.web")),
             Map.entry("nu.validator..", List.of("verify")),
             Map.entry("org.verapdf..", List.of("verify")),
             Map.entry("picocli..", List.of("command")));

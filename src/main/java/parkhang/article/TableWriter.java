@@ -56,15 +56,18 @@ final class TableWriter {
         return line.toString();
     }
 
+    /** Of a column, as its cells below the head have it; of those that differ the first one's. */
     private Block.Alignment alignment(List<Block.Row> rows, int column) {
         List<Block.Cell> cells = rows.stream()
                 .filter(row -> column < row.cells().size())
                 .map(row -> row.cells().get(column))
                 .toList();
-        Block.Alignment first = cells.isEmpty()
-                ? Block.Alignment.START
-                : cells.get(cells.size() - 1).alignment();
-        cells.stream()
+        List<Block.Cell> filled =
+                cells.stream().skip(1).filter(cell -> !cell.text().isEmpty()).toList();
+        List<Block.Cell> telling = filled.isEmpty() ? cells : filled;
+        Block.Alignment first =
+                telling.isEmpty() ? Block.Alignment.START : telling.get(0).alignment();
+        telling.stream()
                 .filter(cell -> cell.alignment() != first)
                 .findFirst()
                 .ifPresent(cell -> report(cell.place(), "alignments that differ in one column"));

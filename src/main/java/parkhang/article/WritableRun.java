@@ -88,7 +88,7 @@ final class WritableRun {
         if (inline instanceof Inline.Text text) {
             return List.of(new Inline.Text(NOWHERE, line(text.place(), text.text())));
         } else if (inline instanceof Inline.LineBreak) {
-            return List.of(hasLines ? new Inline.LineBreak(NOWHERE) : new Inline.Text(NOWHERE, " "));
+            return lineBreak(inline.place());
         } else if (inline instanceof Inline.Code code) {
             String words = line(code.place(), code.text());
             return words.isEmpty() ? List.of() : List.of(new Inline.Code(NOWHERE, words));
@@ -104,6 +104,14 @@ final class WritableRun {
             return emphasis(inline, inLink, depth);
         }
         throw new IllegalStateException("an article has no inline " + inline);
+    }
+
+    private List<Inline> lineBreak(Place place) {
+        if (hasLines) {
+            return List.of(new Inline.LineBreak(NOWHERE));
+        }
+        report(place, "a line break in a cell, a heading or a caption");
+        return List.of(new Inline.Text(NOWHERE, " "));
     }
 
     private List<Inline> emphasis(Inline inline, boolean inLink, int depth) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,11 @@ public final class ArticleImport {
             diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is an article " + slug + " already");
             return false;
         }
-        if (!write(archive.layout().article(slug), draft.article())) {
+        Path path = archive.layout().article(slug);
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(path, draft.article().getBytes(StandardCharsets.UTF_8));
+        draft.pictures().forEach(picture -> files.put(path.resolveSibling(picture.address()), picture.bytes()));
+        if (!write(path, files)) {
             diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is a file articles/" + slug + ".md already");
             return false;
         }
@@ -90,16 +95,21 @@ public final class ArticleImport {
     }
 
     private void imprint(Office office) throws IOException {
-        write(archive.layout().imprint(office.locale()), ImprintWriter.write(office.imprint()));
+        Path path = archive.layout().imprint(office.locale());
+        write(path, Map.of(path, ImprintWriter.write(office.imprint()).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes a file where there is none, also none that somebody saves meanwhile. */
-    private boolean write(Path path, String text) throws IOException {
+    /** Writes files where the first of them is none yet, also none that somebody saves meanwhile; those beside it that are there stay. */
+    private boolean write(Path first, Map<Path, byte[]> files) throws IOException {
         Set<Path> made = SharedWrite.in(archive.layout().root()).run(looks -> {
-            looks.at(path);
-            return Files.exists(path) ? Map.of() : Map.of(path, text.getBytes(StandardCharsets.UTF_8));
+            for (Path path : files.keySet()) {
+                looks.at(path);
+            }
+            Map<Path, byte[]> wanted = new LinkedHashMap<>(files);
+            wanted.keySet().removeIf(Files::exists);
+            return wanted.containsKey(first) ? wanted : Map.of();
         });
-        written.addAll(made);
+        files.keySet().stream().filter(made::contains).forEach(written::add);
         return !made.isEmpty();
     }
 }

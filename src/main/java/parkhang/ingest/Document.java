@@ -30,6 +30,10 @@ final class Document {
         return name;
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** The first bytes, a character for each. */
     String beginning() {
         return latin1(Math.min(bytes.length, BEGINNING));

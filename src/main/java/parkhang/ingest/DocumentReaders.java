@@ -26,12 +26,18 @@ final class DocumentReaders {
      * @param language in which they are written
      */
     static DocumentReaders ofArticles(Locale language) {
-        return new DocumentReaders(language, new ArticleFileReader(), new PlainTextReader(language));
+        return new DocumentReaders(
+                language, new WordReader(), new WebReader(), new ArticleFileReader(), new PlainTextReader(language));
     }
 
     /** For documents whose blocks are to become targets. */
     static DocumentReaders ofTranslations(Locale language) {
-        return new DocumentReaders(language, new MarkdownReader(language), new PlainTextReader(language));
+        return new DocumentReaders(
+                language,
+                new WordReader(),
+                new WebReader(),
+                new MarkdownReader(language),
+                new PlainTextReader(language));
     }
 
     /** The draft that a file gives; empty and reported where it can't be read. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleKind;
@@ -12,14 +14,17 @@ import parkhang.article.ArticleReader;
 import parkhang.article.ArticleWriter;
 import parkhang.article.Block;
 import parkhang.article.FrontMatter;
+import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
 import parkhang.article.PressContact;
+import parkhang.article.Runs;
 import parkhang.article.TranslateBy;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
+import parkhang.document.ContentPicture;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.text.SourceText;
@@ -43,7 +48,7 @@ record Draft(
         List<Aside> letterhead,
         List<Block> blocks,
         List<Note> notes,
-        List<DraftPicture> pictures,
+        List<ContentPicture> pictures,
         List<Office> offices,
         List<Diagnostic> guesses,
         @Nullable SourceText own,
@@ -63,7 +68,7 @@ record Draft(
             List<Aside> letterhead,
             List<Block> blocks,
             List<Note> notes,
-            List<DraftPicture> pictures,
+            List<ContentPicture> pictures,
             List<Office> offices,
             List<Diagnostic> guesses,
             @Nullable SourceText own) {
@@ -144,6 +149,18 @@ record Draft(
     /** Whether there is any text below the head. */
     boolean hasText() {
         return own == null ? !blocks.isEmpty() : !own.text().isBlank();
+    }
+
+    /** The pictures that the text shows. */
+    List<ContentPicture> shown() {
+        Set<String> addresses = Runs.all(article(new Diagnostics())).stream()
+                .filter(Inline.Image.class::isInstance)
+                .map(image -> ((Inline.Image) image).address())
+                .collect(Collectors.toSet());
+        return pictures.stream()
+                .filter(picture -> addresses.contains(picture.address()))
+                .distinct()
+                .toList();
     }
 
     /**

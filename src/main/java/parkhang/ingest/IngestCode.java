@@ -8,6 +8,7 @@ public enum IngestCode implements Code {
     ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
     DOCUMENT_KIND(Severity.ERROR, "save it as plain text in the program that wrote it, and import that"),
     ENCODING_GUESSED(Severity.NOTE, "look at the letters with accents; if they are wrong, save the file as UTF-8"),
+    DATE_GUESSED(Severity.NOTE, "if it was published on another day, change `date:` in the article"),
     TITLE_MISSING(Severity.ERROR, "begin with a line for the organisation and a line for the title"),
     TEXT_MISSING(Severity.ERROR, "put the text below the title and the date"),
     RELEASE_DATE_MISSING(Severity.ERROR, "put a line with the date above the text, such as May 10, 2023"),

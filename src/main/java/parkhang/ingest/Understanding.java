@@ -42,6 +42,9 @@ final class Understanding {
                 .forEach(line -> letterhead.report(
                         line.place(), ReleaseCode.LETTERHEAD_OMITTED, "`" + line.words() + "` is not in the article"));
         List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
+        if (release.head().date() != null) {
+            guesses.removeIf(guess -> guess.code() == IngestCode.DATE_GUESSED);
+        }
         guesses.addAll(letterhead.list());
         guesses.addAll(release.notes());
         List<Draft.Aside> aside = new ArrayList<>(draft.letterhead());
@@ -80,7 +83,7 @@ final class Understanding {
                 said.file(),
                 said.kind() == null ? found.kind() : said.kind(),
                 found.title() == null ? said.title() : found.title(),
-                said.date() == null ? read : said.date(),
+                read == null ? said.date() : read,
                 said.summary() == null ? found.summary() : said.summary(),
                 said.canonical() == null ? found.canonical() : said.canonical(),
                 said.authors(),

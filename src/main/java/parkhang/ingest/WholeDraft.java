@@ -14,6 +14,7 @@ import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.document.ContentPicture;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
@@ -25,10 +26,12 @@ import parkhang.text.Locales;
  *
  * @param slug a suggestion for the article's name
  * @param article the text of the article's file
+ * @param pictures that it shows
  * @param offices no two have the same locale
  * @param other the same in another language; null where the document has it once
  */
-record WholeDraft(String slug, String article, List<Office> offices, @Nullable Draft other) {
+record WholeDraft(
+        String slug, String article, List<ContentPicture> pictures, List<Office> offices, @Nullable Draft other) {
     /** In characters, for a name made from the title. */
     private static final int LONGEST = 60;
 
@@ -36,6 +39,7 @@ record WholeDraft(String slug, String article, List<Office> offices, @Nullable D
     private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
 
     WholeDraft {
+        pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
     }
 
@@ -91,7 +95,11 @@ record WholeDraft(String slug, String article, List<Office> offices, @Nullable D
         }
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                slug(words, day, draft.head().canonical()), draft.text(source, diagnostics), draft.offices(), other);
+                slug(words, day, draft.head().canonical()),
+                draft.text(source, diagnostics),
+                draft.shown(),
+                draft.offices(),
+                other);
     }
 
     private static void second(Draft other, Diagnostics diagnostics) {

@@ -109,6 +109,15 @@ public sealed class XmlStream permits XmlCursor {
         return attributes;
     }
 
+    /** Attributes by their names without prefix. */
+    Map<String, String> localAttributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
     /** The namespace prefixes that the element at hand declares. */
     public Map<String, String> declarations() {
         Map<String, String> declared = new LinkedHashMap<>();

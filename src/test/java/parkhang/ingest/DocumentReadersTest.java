@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 
 /** A document is what it is, whatever its file is called. */
@@ -95,22 +97,46 @@ class DocumentReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "%PDF-1.7, not-utf-8, a PDF",
-        "{\\rtf1\\ansi Text}, document-kind, a file in Rich Text Format",
-        "<!DOCTYPE html><p>Text, document-kind, a web page",
-        "' <?xml version=\"1.0\"?> <!-- x --> <HTML lang=\"en\">', document-kind, a web page"
-    })
+    @CsvSource({"%PDF-1.7, not-utf-8, a PDF", "{\\rtf1\\ansi Text}, document-kind, a file in Rich Text Format"})
     void aKindThatNobodyReadsIsNamed(String beginning, String code, String words) throws IOException {
         assertNamed(beginning.getBytes(StandardCharsets.UTF_8), code, words);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><h1>Ein Titel</h1><p>Ein <b>Text</b>",
+                " <?xml version=\"1.0\"?> <!-- x --> <HTML lang=\"en\"><h1>Ein Titel</h1>Ein <b>Text</b>",
+                "<h1>Ein Titel</h1><p>Ein <b>Text</b></p>"
+            })
+    void aPageIsReadWhateverItIsCalled(String page) throws IOException {
+        Draft draft = translation("a.txt", page);
+        assertTrue(text(draft).endsWith("\n\nEin **Text**\n"));
+        assertEquals(
+                "Ein Titel",
+                PlainText.of(Objects.requireNonNull(draft.head().title()).text()));
+    }
+
     @Test
     void anOfficeProgramsFileIsNamed() throws IOException {
-        assertNamed(zip("[Content_Types].xml", "word/document.xml"), "not-utf-8", "a Word file");
+        assertNamed(zip("[Content_Types].xml", "xl/workbook.xml"), "not-utf-8", "a spreadsheet");
+        assertNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "not-utf-8", "a presentation");
+        assertNamed(zip("a.txt"), "not-utf-8", "a zip of other files");
         assertNamed(zip("mimetype", "content.xml"), "not-utf-8", "a file of LibreOffice or its like");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
         assertNamed(old, "not-utf-8", "a file of Word 2003 or its like");
+    }
+
+    @Test
+    void aWordFileWithoutTextOrWithAPasswordIsNamed() throws IOException {
+        assertEquals(Optional.empty(), article(file("a.docx", zip("[Content_Types].xml", "word/document.xml"))));
+        byte[] locked =
+                ("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Optional.empty(), article(file("b.docx", locked)));
+        assertEquals(
+                List.of("document-broken", "document-encrypted"),
+                diagnostics.list().stream().map(one -> one.code().id()).toList());
     }
 
     private void assertNamed(byte[] bytes, String code, String words) throws IOException {

@@ -88,6 +88,9 @@ final class TitleFinder {
         int at = labelled(zone);
         if (at < 0 && suggested != null) {
             at = same(zone, suggested);
+            if (at < 0) {
+                return; // the document has its title beside its text
+            }
         }
         if (at < 0) {
             at = heading(zone);

@@ -1,0 +1,64 @@
+package parkhang.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+
+/** The parts of a document that is a zip, unpacked no further than is sensible. */
+public final class ZipParts {
+    /** In bytes; what a document of many years' figures and pictures has. */
+    private static final int LARGEST_PART = 48 << 20;
+
+    private static final int LARGEST = 160 << 20;
+    private static final int MOST_PARTS = 5_000;
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    private ZipParts() {}
+
+    /** Empty and reported where the file is damaged, or larger than any that is read. */
+    public static Optional<ZipParts> read(String file, byte[] bytes, Diagnostics diagnostics) {
+        ZipParts read = new ZipParts();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            int total = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] part = zip.readNBytes(Math.min(LARGEST_PART, LARGEST - total) + 1);
+                total += part.length;
+                if (part.length > LARGEST_PART || total > LARGEST || read.parts.size() > MOST_PARTS) {
+                    diagnostics.report(
+                            Place.of(file),
+                            DocumentCode.DOCUMENT_TOO_LARGE,
+                            "unpacked, the document has more than " + (LARGEST >> 20)
+                                    + " MiB, or a part of it more than " + (LARGEST_PART >> 20));
+                    return Optional.empty();
+                }
+                read.parts.putIfAbsent(name(entry.getName()), part);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            diagnostics.report(
+                    Place.of(file), DocumentCode.DOCUMENT_BROKEN, "the document is damaged, or ends before its end");
+            return Optional.empty();
+        }
+        return Optional.of(read);
+    }
+
+    /** The bytes of a part; empty where there is none of the name, which begins with no stroke. */
+    public Optional<byte[]> part(String name) {
+        return Optional.ofNullable(parts.get(name(name)));
+    }
+
+    public boolean has(String name) {
+        return parts.containsKey(name(name));
+    }
+
+    private static String name(String written) {
+        String name = written.replace('\\', '/');
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+}

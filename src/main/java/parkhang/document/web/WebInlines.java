@@ -1,0 +1,226 @@
+package parkhang.document.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.AddressRules;
+import parkhang.article.Inline;
+import parkhang.article.Line;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.document.DocumentCode;
+import parkhang.text.Characters;
+
+/** Reads words and what stands in their line. */
+final class WebInlines {
+    private static final int DEEPEST = 60;
+
+    private final String file;
+    private final WebPictures pictures;
+    private final Diagnostics findings;
+
+    WebInlines(String file, WebPictures pictures, Diagnostics findings) {
+        this.file = file;
+        this.pictures = pictures;
+        this.findings = findings;
+    }
+
+    /** The inlines of some nodes that stand beside each other; spaces are as a browser would set them. */
+    List<Inline> read(List<? extends Node> nodes, WebNotes notes) {
+        List<Inline> read = new ArrayList<>();
+        nodes.forEach(node -> add(node, notes, read, 0));
+        return collapsed(read);
+    }
+
+    private List<Inline> children(Element element, WebNotes notes, int depth) {
+        List<Inline> read = new ArrayList<>();
+        if (depth > DEEPEST) {
+            addText(element, element.text(), read);
+            return read;
+        }
+        element.childNodes().forEach(node -> add(node, notes, read, depth));
+        return read;
+    }
+
+    private void add(Node node, WebNotes notes, List<Inline> into, int depth) {
+        if (node instanceof TextNode text) {
+            addText(node, text.getWholeText(), into);
+        } else if (node instanceof Element element) {
+            element(element, notes, into, depth + 1);
+        }
+    }
+
+    private void addText(Node node, String words, List<Inline> into) {
+        Place place = WebBlocks.place(file, node);
+        if (Characters.firstRefused(words.replace("\r", "")) >= 0) {
+            findings.report(place, DocumentCode.TEXT_OMITTED, "characters that stand for nothing are left out");
+        }
+        into.add(new Inline.Text(place, Characters.without(words).replaceAll("[ \\t\\n\\f]+", " ")));
+    }
+
+    private void element(Element element, WebNotes notes, List<Inline> into, int depth) {
+        Place place = WebBlocks.place(file, element);
+        if (WebBlocks.isHidden(element)) {
+            WebBlocks.reportOmitted(findings, place, "hidden text", element);
+            return;
+        }
+        switch (element.nodeName()) {
+            case "br" -> into.add(new Inline.LineBreak(place));
+            case "em", "i", "cite", "dfn", "var" ->
+                wrapped(new Inline.Emphasis(place, List.of()), element, notes, into, depth);
+            case "strong", "b" -> wrapped(new Inline.Strong(place, List.of()), element, notes, into, depth);
+            case "s", "strike", "del" ->
+                wrapped(new Inline.Styled(place, Inline.Style.STRIKETHROUGH, List.of()), element, notes, into, depth);
+            case "sub" ->
+                wrapped(new Inline.Styled(place, Inline.Style.SUBSCRIPT, List.of()), element, notes, into, depth);
+            case "sup" -> superscript(place, element, notes, into, depth);
+            case "code", "kbd", "samp", "tt" ->
+                into.add(new Inline.Code(
+                        place, Characters.without(element.wholeText().replaceAll("\\s+", " "))));
+            case "a" -> link(place, element, notes, into, depth);
+            case "img" -> pictures.read(element).ifPresent(into::add);
+            case "q" -> {
+                into.add(new Inline.Text(place, "“"));
+                into.addAll(children(element, notes, depth));
+                into.add(new Inline.Text(place, "”"));
+            }
+            case "rt" -> into.add(new Inline.Text(place, " (" + element.text() + ")"));
+            case "rp" -> {}
+            case "iframe", "video", "audio", "embed", "object" -> embedded(place, element, into);
+            case "input", "button", "select", "textarea", "svg", "canvas", "math" ->
+                WebBlocks.reportOmitted(findings, place, "what stands in `" + element.nodeName() + "`", element);
+            default -> into.addAll(children(element, notes, depth));
+        }
+    }
+
+    private void wrapped(Inline shell, Element element, WebNotes notes, List<Inline> into, int depth) {
+        List<Inline> inside = children(element, notes, depth);
+        if (!inside.isEmpty()) {
+            into.add(shell.withChildren(inside));
+        }
+    }
+
+    /** What holds nothing but the reference to a note is no superscript. */
+    private void superscript(Place place, Element element, WebNotes notes, List<Inline> into, int depth) {
+        List<Inline> inside = children(element, notes, depth);
+        boolean isReference = !inside.isEmpty()
+                && inside.stream()
+                        .allMatch(inline -> inline instanceof Inline.NoteReference
+                                || (inline instanceof Inline.Text text
+                                        && text.text().isBlank()));
+        if (isReference) {
+            into.addAll(inside);
+        } else if (!inside.isEmpty()) {
+            into.add(new Inline.Styled(place, Inline.Style.SUPERSCRIPT, inside));
+        }
+    }
+
+    private void link(Place place, Element element, WebNotes notes, List<Inline> into, int depth) {
+        @Nullable String label = notes.label(element);
+        if (label != null) {
+            into.add(new Inline.NoteReference(place, label));
+            return;
+        }
+        List<Inline> inside = children(element, notes, depth);
+        String address = element.attr("href").strip();
+        boolean isWhole = !address.startsWith("#") && AddressRules.isAllowed(address) && address.contains(":");
+        if (isWhole && !element.text().isBlank()) {
+            into.add(new Inline.Link(place, address, inside));
+            return;
+        }
+        if (!isWhole
+                && !address.isEmpty()
+                && !address.startsWith("#")
+                && !element.text().isBlank()) {
+            findings.report(
+                    place,
+                    DocumentCode.LINK_OMITTED,
+                    "`" + element.text() + "` leads to `" + Characters.without(address)
+                            + "`, which no edition links to");
+        }
+        into.addAll(inside);
+    }
+
+    /** A film or a page in the page: a link to it, where it has an address. */
+    private void embedded(Place place, Element element, List<Inline> into) {
+        String address = Optional.of(element.attr("src"))
+                .filter(found -> !found.isBlank())
+                .orElseGet(() -> element.select("source[src]").stream()
+                        .map(source -> source.attr("src"))
+                        .findFirst()
+                        .orElse(element.attr("data")))
+                .strip();
+        if (AddressRules.web(address).isPresent() && AddressRules.isAllowed(address)) {
+            findings.report(place, DocumentCode.TEXT_MOVED, "what the page embeds is a link: " + address);
+            into.add(new Inline.Link(place, address, List.of(new Inline.Text(place, address))));
+        } else {
+            findings.report(
+                    place,
+                    DocumentCode.PICTURE_OMITTED,
+                    "what the page embeds in `" + element.nodeName() + "` is left out");
+        }
+    }
+
+    /** Spaces that follow each other as one, and none at the ends. */
+    private static List<Inline> collapsed(List<Inline> run) {
+        List<Inline> collapsed = new Spaces().collapse(run);
+        int last = collapsed.size() - 1;
+        if (last >= 0 && collapsed.get(last) instanceof Inline.Text text) {
+            String words = text.text().replaceFirst(" $", "");
+            if (words.isEmpty()) {
+                collapsed.remove(last);
+            } else {
+                collapsed.set(last, new Inline.Text(text.place(), words));
+            }
+        }
+        return collapsed;
+    }
+
+    /** Goes through a run and remembers whether a space was the last. */
+    private static final class Spaces {
+        private boolean isSpaceLast = true;
+
+        List<Inline> collapse(List<Inline> run) {
+            List<Inline> collapsed = new ArrayList<>();
+            for (Inline inline : run) {
+                if (inline instanceof Inline.Text text) {
+                    String words = isSpaceLast ? text.text().replaceFirst("^ ", "") : text.text();
+                    if (!words.isEmpty()) {
+                        isSpaceLast = words.endsWith(" ");
+                        join(collapsed, new Inline.Text(text.place(), words));
+                    }
+                } else if (inline instanceof Inline.LineBreak) {
+                    isSpaceLast = true;
+                    collapsed.add(inline);
+                } else if (inline.children().isEmpty()) {
+                    isSpaceLast = false;
+                    collapsed.add(inline);
+                } else {
+                    List<Inline> inside = collapse(inline.children());
+                    if (!inside.isEmpty()) {
+                        collapsed.add(inline.withChildren(inside));
+                    }
+                }
+            }
+            return collapsed;
+        }
+
+        private static void join(List<Inline> run, Inline.Text next) {
+            int last = run.size() - 1;
+            if (last >= 0 && run.get(last) instanceof Inline.Text before) {
+                run.set(last, new Inline.Text(before.place(), before.text() + next.text()));
+            } else {
+                run.add(next);
+            }
+        }
+    }
+
+    /** A run as a caption or a title; null where it holds nothing. */
+    static @Nullable Line line(Place place, List<Inline> run) {
+        return run.isEmpty() ? null : new Line(place, run);
+    }
+}

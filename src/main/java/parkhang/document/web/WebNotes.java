@@ -1,0 +1,84 @@
+package parkhang.document.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notes of a page: what small figures lead to, each with a way back. Pandoc, WordPress and Wikipedia write them so, each in a form
+ * of its own.
+ */
+final class WebNotes {
+    private static final String REFERENCES =
+            "sup a[href^=#], a.footnote-ref[href^=#], a[role=doc-noteref][href^=#], a:has(> sup:only-child)[href^=#]";
+
+    private static final String BACK =
+            "a[href^=#].footnote-back, a[role=doc-backlink], a.footnote-backref, .mw-cite-backlink";
+    private static final Pattern ARROWS = Pattern.compile("[\\s↩↑^⤴\\uFE0E\\uFE0F]*");
+
+    private final Map<String, Element> byId;
+
+    private WebNotes(Map<String, Element> byId) {
+        this.byId = byId;
+    }
+
+    /** Takes the notes out of a page, in the order of their references in its text. */
+    static WebNotes takenFrom(Element page, Element text) {
+        Map<String, Element> found = new LinkedHashMap<>();
+        for (Element reference : text.select(REFERENCES)) {
+            String id = reference.attr("href").substring(1);
+            Element target = id.isEmpty() ? null : page.getElementById(id);
+            Element note = target == null
+                    ? null
+                    : target.nameIs("li") || target.nameIs("p") || target.nameIs("div")
+                            ? target
+                            : target.closest("li, p");
+            if (note != null && !note.text().isBlank() && !reference.parents().contains(note)) {
+                found.putIfAbsent(id, note);
+            }
+        }
+        found.values().forEach(WebNotes::take);
+        return new WebNotes(found);
+    }
+
+    private static void take(Element note) {
+        note.select(BACK).remove();
+        note.select("a[href^=#]").stream()
+                .filter(link -> ARROWS.matcher(link.text()).matches())
+                .forEach(Element::remove);
+        Element list = note.parent();
+        note.remove();
+        while (list != null && list.parent() != null && list.text().isBlank() && !list.nameIs("body")) {
+            Element empty = list;
+            list = list.parent();
+            empty.remove();
+        }
+    }
+
+    /** The notes by the labels of their references. */
+    Map<String, Element> all() {
+        Map<String, Element> all = new LinkedHashMap<>();
+        int number = 0;
+        for (Element note : byId.values()) {
+            number++;
+            all.put(String.valueOf(number), note);
+        }
+        return all;
+    }
+
+    /** The label of the note that a link refers to; null where it refers to none. */
+    @Nullable
+    String label(Element link) {
+        String address = link.attr("href");
+        int number = 0;
+        for (String id : byId.keySet()) {
+            number++;
+            if (address.equals("#" + id)) {
+                return String.valueOf(number);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,210 @@
+package parkhang.document.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.document.Content;
+import parkhang.document.DocumentCode;
+import parkhang.text.EncodingGuess;
+
+/** Reads a page of the web, or a part of one. */
+public final class WebPage {
+    private static final int HEAD = 4096;
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)");
+
+    /** Around an article, the likeliest first. */
+    private static final List<String> AROUND = List.of(
+            "article",
+            "[itemtype~=(?i)schema.org/.*Article]",
+            "main",
+            "[role=main]",
+            "#main-content",
+            "#content",
+            "body");
+
+    /** Its text alone: schema.org, WordPress, Drupal, and what others call it. */
+    private static final String TEXT =
+            "[itemprop=articleBody], .entry-content, .wp-block-post-content, .post-content, .post-body,"
+                    + " .article-body, .article-content, .article__body, .field--name-body, .field-name-body, .node__content, .e-content";
+
+    /** Of the text around it, as much must stand in the text alone. */
+    private static final double MOST = 0.5;
+
+    private final String file;
+    private final Document page;
+    private final WebBlocks reader;
+    private final Diagnostics findings = new Diagnostics();
+
+    private WebPage(String file, Document page) {
+        this.file = file;
+        this.page = page;
+        this.reader = new WebBlocks(file, Path.of(file).toAbsolutePath().getParent(), findings);
+    }
+
+    /** What a page holds. */
+    public static Content read(String file, byte[] bytes) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        return new WebPage(file, Jsoup.parse(decoded(bytes), "", parser)).content();
+    }
+
+    /** In UTF-8 where the bytes are, whatever they say; or else in what they say, where that holds; or else as it reads. */
+    private static String decoded(byte[] bytes) {
+        Optional<String> plain = decoded(StandardCharsets.UTF_8, bytes);
+        if (plain.isPresent() && plain.get().indexOf('\0') < 0) {
+            return plain.get();
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher said = CHARSET.matcher(head);
+        Optional<String> own = said.find() && isSupported(said.group(1))
+                ? decoded(Charset.forName(said.group(1)), bytes)
+                : Optional.empty();
+        return own.or(() -> EncodingGuess.of(bytes).map(EncodingGuess.Guess::text))
+                .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isSupported(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> decoded(Charset charset, byte[] bytes) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Content content() {
+        WebMetadata metadata = new WebMetadata(file, page);
+        page.select("script, style, template, noscript, link, meta").remove();
+        Element text = text();
+        Element heading = heading(text);
+        Content.Aside title =
+                heading == null ? metadata.title() : new Content.Aside(WebBlocks.place(file, heading), heading.text());
+        WebNotes notes = WebNotes.takenFrom(page.body(), text);
+        nameOutside(text, heading);
+        if (heading != null) {
+            heading.remove();
+        }
+        List<Block> blocks = reader.read(text, notes);
+        return new Content(
+                file,
+                metadata.said(title),
+                List.of(),
+                levelled(blocks),
+                reader.notes(notes),
+                reader.pictures(),
+                List.of(),
+                findings.list());
+    }
+
+    /** The element that holds the article's text. */
+    private Element text() {
+        Element around = AROUND.stream()
+                .map(query -> largest(page.select(query)))
+                .filter(found -> found != null && !found.text().isBlank())
+                .findFirst()
+                .orElse(page.body());
+        Element inside = largest(around.select(TEXT));
+        return inside != null && inside.text().length() > MOST * around.text().length() ? inside : around;
+    }
+
+    private static @Nullable Element largest(List<Element> found) {
+        Element largest = null;
+        for (Element one : found) {
+            largest = largest == null || one.text().length() > largest.text().length() ? one : largest;
+        }
+        return largest;
+    }
+
+    /** The title as the page shows it: a heading of the first level in the text or before it. */
+    private @Nullable Element heading(Element text) {
+        List<Element> inside = text.select("h1");
+        List<Element> all = inside.isEmpty() ? page.select("h1") : inside;
+        List<Element> meant = all.stream()
+                .filter(one -> !one.text().isBlank() && one.closest("nav, aside, footer") == null)
+                .toList();
+        return meant.size() == 1 || (!inside.isEmpty() && !meant.isEmpty()) ? meant.get(0) : null;
+    }
+
+    /** Names what stands around the text, a line for each part. */
+    private void nameOutside(Element text, @Nullable Element heading) {
+        List<Element> path = new ArrayList<>(text.parents());
+        path.add(text);
+        for (Element parent : text.parents()) {
+            if (parent == page || parent.nameIs("html")) {
+                continue;
+            }
+            for (Element child : parent.children()) {
+                if (!path.contains(child)) {
+                    nameOutside(child, heading, text);
+                }
+            }
+            String own = parent.ownText().strip();
+            if (!own.isEmpty()) {
+                omitted(parent, "around the article", own);
+            }
+        }
+    }
+
+    private void nameOutside(Element element, @Nullable Element heading, Element text) {
+        if (heading != null && (element == heading || heading.parents().contains(element))) {
+            element.children().stream()
+                    .filter(child -> child != heading)
+                    .forEach(child -> nameOutside(child, heading, text));
+            String own = element == heading ? "" : element.ownText().strip();
+            if (!own.isEmpty()) {
+                omitted(element, "around the title", own);
+            }
+        } else if (!element.text().isBlank() && !element.text().equals(text.text())) {
+            omitted(element, "around the article (" + element.nodeName() + ")", element.text());
+        }
+    }
+
+    private void omitted(Element element, String where, String words) {
+        findings.report(
+                WebBlocks.place(file, element),
+                DocumentCode.SURROUNDINGS_OMITTED,
+                "what stands " + where + " is left out: `" + words.strip() + "`");
+    }
+
+    private static List<Block> levelled(List<Block> blocks) {
+        int top = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .mapToInt(block -> ((Block.Heading) block).level())
+                .min()
+                .orElse(1);
+        int[] last = {1};
+        return blocks.stream()
+                .map(block -> {
+                    if (!(block instanceof Block.Heading heading)) {
+                        return block;
+                    }
+                    last[0] = Math.min(Math.min(heading.level() - top + 2, 6), last[0] + 1);
+                    return new Block.Heading(heading.place(), last[0], "", heading.text());
+                })
+                .collect(Collectors.toList());
+    }
+}

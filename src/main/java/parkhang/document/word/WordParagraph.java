@@ -1,0 +1,509 @@
+package parkhang.document.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.AddressRules;
+import parkhang.article.Inline;
+import parkhang.article.Line;
+import parkhang.article.PlainText;
+import parkhang.diagnostic.Place;
+import parkhang.document.DocumentCode;
+import parkhang.text.Characters;
+import parkhang.xml.XmlElement;
+
+/** Reads the words of one paragraph: runs, fields, links, changes; pictures and text boxes are set aside. */
+final class WordParagraph {
+    private static final Pattern HYPERLINK =
+            Pattern.compile("\\s*HYPERLINK\\s+(?:\"([^\"]*)\"|([^\\s\\\\]\\S*))?.*", Pattern.DOTALL);
+
+    /** Signs of fonts that are no Unicode, by their place in the font; the private use area has the same behind U+F000. */
+    private static final Map<Integer, String> SIGNS = Map.ofEntries(
+            Map.entry(0xB7, "•"),
+            Map.entry(0xA7, "▪"),
+            Map.entry(0xA8, "□"),
+            Map.entry(0xD8, "➢"),
+            Map.entry(0xE0, "→"),
+            Map.entry(0xFC, "✓"),
+            Map.entry(0xFB, "✗"),
+            Map.entry(0xFE, "☑"),
+            Map.entry(0xFD, "☒"),
+            Map.entry(0x6F, "□"),
+            Map.entry(0x6C, "●"),
+            Map.entry(0x6E, "■"),
+            Map.entry(0x28, "☎"),
+            Map.entry(0x2A, "✉"),
+            Map.entry(0x4A, "☺"));
+
+    private static final Set<String> WITHOUT_WORDS = Set.of(
+            "pPr",
+            "rPr",
+            "proofErr",
+            "bookmarkStart",
+            "bookmarkEnd",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "permStart",
+            "permEnd",
+            "lastRenderedPageBreak",
+            "footnoteRef",
+            "endnoteRef",
+            "annotationRef",
+            "separator",
+            "continuationSeparator",
+            "sdtPr",
+            "sdtEndPr",
+            "moveFromRangeStart",
+            "moveFromRangeEnd",
+            "moveToRangeStart",
+            "moveToRangeEnd");
+
+    /** In English metric units, 914,400 an inch. */
+    private static final int WIDE = 914_400;
+
+    private static final int THIN = 36_000;
+
+    private final WordPart part;
+    private final Place place;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final List<Inline.Image> pictures = new ArrayList<>();
+    private final List<XmlElement> boxes = new ArrayList<>();
+    private boolean isRule;
+    private boolean skipsMark;
+
+    private WordParagraph(WordPart part, Place place) {
+        this.part = part;
+        this.place = place;
+        frames.push(new Frame(false));
+    }
+
+    /** What has begun and not ended: the paragraph, or a field in it. */
+    private static final class Frame {
+        private final boolean isField;
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean hasResult;
+        private List<Piece> pieces = new ArrayList<>();
+
+        Frame(boolean isField) {
+            this.isField = isField;
+        }
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param format null where it has none
+     * @param inside what stands in a link
+     */
+    private record Piece(@Nullable WordFormat format, Inline inline, List<Piece> inside) {
+        String words() {
+            return inline instanceof Inline.Link
+                    ? inside.stream().map(Piece::words).collect(Collectors.joining())
+                    : inline instanceof Inline.Text text ? text.text() : "";
+        }
+
+        boolean isStrong() {
+            return words().isBlank()
+                    || (inline instanceof Inline.Link
+                            ? inside.stream().allMatch(Piece::isStrong)
+                            : format != null && format.isStrong());
+        }
+    }
+
+    /**
+     * What a paragraph holds.
+     *
+     * @param text with emphasis as it is set
+     * @param plain without what is strong; the same where not all of it is
+     * @param pictures that stand in no line, or alone
+     * @param boxes what text boxes hold
+     * @param isRule whether it is a line across the page
+     */
+    record Read(
+            Place place,
+            List<Inline> text,
+            List<Inline> plain,
+            boolean isStrong,
+            List<Inline.Image> pictures,
+            List<XmlElement> boxes,
+            boolean isRule) {
+        boolean isEmpty() {
+            return PlainText.of(text).isBlank() && !hasNote();
+        }
+
+        private boolean hasNote() {
+            return text.stream().anyMatch(Inline.NoteReference.class::isInstance);
+        }
+    }
+
+    static Read read(WordPart part, List<XmlElement> parents) {
+        WordParagraph paragraph = new WordParagraph(part, part.next());
+        parents.forEach(paragraph::children);
+        return paragraph.read();
+    }
+
+    private Read read() {
+        while (frames.size() > 1) {
+            end();
+        }
+        List<Piece> pieces = top().pieces;
+        String words = pieces.stream().map(Piece::words).collect(Collectors.joining());
+        boolean isStrong = !words.isBlank() && pieces.stream().allMatch(Piece::isStrong);
+        return new Read(place, inlines(pieces, true), inlines(pieces, !isStrong), isStrong, pictures, boxes, isRule);
+    }
+
+    private static List<Inline> inlines(List<Piece> pieces, boolean withStrong) {
+        List<Inline> inlines = new ArrayList<>();
+        List<Inline> same = new ArrayList<>();
+        WordFormat format = null;
+        for (Piece piece : pieces) {
+            WordFormat next = piece.format();
+            if (!same.isEmpty() && (format == null || next == null || !format.isSetAs(next))) {
+                inlines.addAll(formatted(format, same, withStrong));
+                same.clear();
+            }
+            format = next;
+            same.add(
+                    piece.inline() instanceof Inline.Link link
+                            ? new Inline.Link(link.place(), link.address(), inlines(piece.inside(), withStrong))
+                            : piece.inline());
+        }
+        if (!same.isEmpty()) {
+            inlines.addAll(formatted(format, same, withStrong));
+        }
+        return inlines;
+    }
+
+    private static List<Inline> formatted(@Nullable WordFormat format, List<Inline> same, boolean withStrong) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : same) {
+            int last = joined.size() - 1;
+            if (inline instanceof Inline.Text text && last >= 0 && joined.get(last) instanceof Inline.Text before) {
+                joined.set(last, new Inline.Text(before.place(), before.text() + text.text()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return format == null ? joined : (withStrong ? format : format.withoutStrong()).around(joined);
+    }
+
+    private Frame top() {
+        return frames.element();
+    }
+
+    private void children(XmlElement parent) {
+        parent.elements().forEach(this::child);
+    }
+
+    private void child(XmlElement child) {
+        switch (child.name()) {
+            case "r" -> run(child);
+            case "hyperlink" -> hyperlink(child);
+            case "fldSimple" -> simpleField(child);
+            case "ins", "moveTo" -> {
+                part.findings().count(place, DocumentCode.CHANGES_ACCEPTED, "insertions that were tracked are text");
+                children(child);
+            }
+            case "del", "moveFrom" -> deleted(child);
+            case "sdt" -> child.child("sdtContent").ifPresent(this::children);
+            case "smartTag", "customXml", "sdtContent", "dir", "bdo" -> children(child);
+            case "oMath", "oMathPara" -> formula(child);
+            case "AlternateContent" -> children(chosen(child));
+            default -> unknown(child);
+        }
+    }
+
+    private void unknown(XmlElement child) {
+        if (!WITHOUT_WORDS.contains(child.name())) {
+            part.findings().omitted(place, "what stands in `" + child.name() + "`", words(child));
+        }
+    }
+
+    private static String words(XmlElement parent) {
+        return parent.all("t").map(XmlElement::text).collect(Collectors.joining());
+    }
+
+    /** Of two forms of the same, the newer one, where it has something to say. */
+    static XmlElement chosen(XmlElement alternatives) {
+        List<XmlElement> forms = alternatives.elements();
+        return forms.stream()
+                .filter(form -> Stream.of("t", "blip", "imagedata", "chart", "relIds", "tbl")
+                        .anyMatch(name -> form.all(name).findAny().isPresent()))
+                .findFirst()
+                .orElseGet(() -> forms.isEmpty() ? alternatives : forms.get(0));
+    }
+
+    private void deleted(XmlElement child) {
+        String words = Stream.concat(child.all("delText"), child.all("t"))
+                .map(XmlElement::text)
+                .collect(Collectors.joining());
+        part.findings().omitted(place, "what was deleted while changes were tracked", words);
+    }
+
+    private void formula(XmlElement child) {
+        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "a formula is its signs in a row");
+        add(null, new Inline.Text(place, words(child)));
+    }
+
+    private void run(XmlElement run) {
+        XmlElement properties = run.child("rPr").orElse(null);
+        WordFormat format = WordFormat.of(properties, part.styles(), part.findings(), place);
+        if (format.isHidden()) {
+            part.findings().omitted(place, "hidden text", words(run));
+            return;
+        }
+        if (properties != null && properties.child("del").isPresent()) {
+            deleted(run);
+            return;
+        }
+        inRun(run, format);
+    }
+
+    private void inRun(XmlElement parent, WordFormat format) {
+        for (XmlElement child : parent.elements()) {
+            switch (child.name()) {
+                case "t" -> text(child.text(), format);
+                case "tab", "ptab" -> text("\t", format);
+                case "noBreakHyphen" -> text("\u2011", format);
+                case "softHyphen" -> text("\u00AD", format);
+                case "sym" -> sign(child, format);
+                case "br", "cr" -> lineBreak(child);
+                case "delText" -> deleted(parent);
+                case "footnoteReference", "endnoteReference" -> note(child);
+                case "commentReference" -> comment(child);
+                case "fldChar" -> fieldSign(child);
+                case "instrText" -> top().instruction.append(child.text());
+                case "drawing", "pict", "object" -> drawing(child);
+                case "AlternateContent" -> inRun(chosen(child), format);
+                case "ruby" -> ruby(child);
+                default -> unknown(child);
+            }
+        }
+    }
+
+    private void text(String words, WordFormat format) {
+        if (skipsMark) {
+            part.findings().omitted(place, "the mark of a note", words);
+            skipsMark = false;
+            return;
+        }
+        int refused = Characters.firstRefused(words);
+        if (refused >= 0) {
+            part.findings().report(place, DocumentCode.TEXT_OMITTED, Characters.named(words, refused) + " is left out");
+        }
+        String clean = Characters.without(words);
+        if (!clean.isEmpty()) {
+            add(format, new Inline.Text(place, clean));
+        }
+        if (format.language() != null && clean.chars().anyMatch(Character::isLetter)) {
+            part.countLanguage(
+                    format.language(),
+                    (int) clean.chars().filter(Character::isLetter).count(),
+                    place);
+        }
+    }
+
+    private void add(@Nullable WordFormat format, Inline inline) {
+        top().pieces.add(new Piece(format, inline, List.of()));
+    }
+
+    private void lineBreak(XmlElement sign) {
+        String type = sign.attribute("type");
+        if (type == null || type.equals("textWrapping")) {
+            add(null, new Inline.LineBreak(place));
+        }
+    }
+
+    private void sign(XmlElement sign, WordFormat format) {
+        String code = String.valueOf(sign.attribute("char"));
+        int at = code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) & 0xFF : 0;
+        String known = SIGNS.get(at);
+        if (known == null) {
+            String font = String.valueOf(sign.attribute("font"));
+            part.findings()
+                    .report(place, DocumentCode.TEXT_OMITTED, "a sign of the font " + font + " is left out: " + code);
+        } else {
+            text(known, format);
+        }
+    }
+
+    private void note(XmlElement reference) {
+        String kind = reference.name().replace("Reference", "");
+        String id = reference.attribute("id");
+        add(null, new Inline.NoteReference(place, part.note(kind, String.valueOf(id))));
+        String own = reference.attribute("customMarkFollows");
+        skipsMark = own != null && WordStyles.isOn(own);
+    }
+
+    private void comment(XmlElement reference) {
+        part.comment(reference.attribute("id")).ifPresent(comment -> part.findings()
+                .report(
+                        place,
+                        DocumentCode.COMMENT_OMITTED,
+                        "a comment of " + String.valueOf(comment.attribute("author")) + ": `"
+                                + comment.all("p").map(WordParagraph::words).collect(Collectors.joining(" "))
+                                + "`"));
+    }
+
+    private void ruby(XmlElement ruby) {
+        ruby.child("rubyBase").ifPresent(this::children);
+        String gloss = ruby.child("rt").map(WordParagraph::words).orElse("");
+        if (!gloss.isBlank()) {
+            add(null, new Inline.Text(place, " (" + gloss + ")"));
+            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "what stood above a word stands behind it");
+        }
+    }
+
+    private void fieldSign(XmlElement sign) {
+        switch (String.valueOf(sign.attribute("fldCharType"))) {
+            case "begin" -> frames.push(new Frame(true));
+            case "separate" -> {
+                part.findings()
+                        .omitted(place, "the instruction of a field", PlainText.of(inlines(top().pieces, false)));
+                top().pieces = top().isField ? new ArrayList<>() : top().pieces;
+                top().hasResult = true;
+            }
+            case "end" -> {
+                if (top().isField) {
+                    end();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Ends the field at hand: what it came to is text, and where it leads somewhere a link. */
+    private void end() {
+        Frame field = frames.pop();
+        field(field.instruction.toString(), field.pieces);
+    }
+
+    private void field(String instruction, List<Piece> result) {
+        Matcher link = HYPERLINK.matcher(instruction);
+        if (link.matches()) {
+            String address = link.group(1) == null ? link.group(2) : link.group(1);
+            link(address == null || instruction.contains("\\l") ? null : address, result);
+        } else {
+            top().pieces.addAll(result);
+        }
+    }
+
+    private void simpleField(XmlElement field) {
+        frames.push(new Frame(true));
+        top().instruction.append(field.attribute("instr"));
+        children(field);
+        end();
+    }
+
+    private void hyperlink(XmlElement element) {
+        frames.push(new Frame(false));
+        children(element);
+        while (top().isField) {
+            end();
+        }
+        List<Piece> inside = frames.pop().pieces;
+        WordPackage.Relation relation = part.relation(element.attribute("id"));
+        link(relation == null || !relation.isOutside() ? null : relation.target(), inside);
+    }
+
+    /** @param address null where it leads to another place of the document */
+    private void link(@Nullable String address, List<Piece> inside) {
+        String words = inside.stream().map(Piece::words).collect(Collectors.joining());
+        if (address == null) {
+            part.findings()
+                    .count(place, DocumentCode.FORMATTING_OMITTED, "a link to another place of the document is words");
+            top().pieces.addAll(inside);
+        } else if (!AddressRules.isAllowed(address)) {
+            String shown = Characters.without(address);
+            part.findings()
+                    .report(
+                            place,
+                            DocumentCode.LINK_OMITTED,
+                            "`" + words + "` leads to `" + shown + "`, which no edition links to");
+            top().pieces.addAll(inside);
+        } else if (words.isBlank()) {
+            top().pieces.addAll(inside);
+        } else {
+            List<Piece> notes = inside.stream()
+                    .filter(piece -> piece.inline() instanceof Inline.NoteReference)
+                    .toList();
+            List<Piece> text = new ArrayList<>(inside);
+            text.removeAll(notes);
+            top().pieces.add(new Piece(null, new Inline.Link(place, address, List.of()), text));
+            top().pieces.addAll(notes);
+        }
+    }
+
+    private void drawing(XmlElement drawing) {
+        Optional<XmlElement> named = drawing.all("docPr").findFirst();
+        String description = named.map(found -> found.attribute("descr"))
+                .or(() -> named.map(found -> found.attribute("title")))
+                .or(() -> drawing.all("shape").findFirst().map(found -> found.attribute("alt")))
+                .map(words -> words.strip().replaceAll("\\s+", " "))
+                .orElse("");
+        boolean isAnchored = drawing.all("anchor").findAny().isPresent();
+        isRule |= isLine(drawing);
+        inDrawing(drawing, description, isAnchored);
+    }
+
+    /** Whether a shape is a line across the page: wide, and nearly without height. */
+    private static boolean isLine(XmlElement drawing) {
+        return drawing.all("extent").findFirst().stream()
+                .anyMatch(size -> WordStyles.number(size.attribute("cy"), WIDE) < THIN
+                        && WordStyles.number(size.attribute("cx"), 0) >= WIDE);
+    }
+
+    private void inDrawing(XmlElement parent, String description, boolean isAnchored) {
+        for (XmlElement child : parent.elements()) {
+            switch (child.name()) {
+                case "txbxContent" -> boxes.add(child);
+                case "AlternateContent" -> inDrawing(chosen(child), description, isAnchored);
+                case "blip" ->
+                    picture(
+                            child.attribute("embed") == null ? child.attribute("link") : child.attribute("embed"),
+                            description,
+                            isAnchored);
+                case "imagedata" -> picture(child.attribute("id"), description, isAnchored);
+                case "chart", "relIds" -> figureOfPart(child);
+                case "textpath" ->
+                    part.findings().omitted(place, "lettering", String.valueOf(child.attribute("string")));
+                case "t" -> part.findings().omitted(place, "text in a drawing", child.text());
+                default -> {
+                    isRule |= child.name().equals("rect") && "t".equals(child.attribute("hr"));
+                    inDrawing(child, description, isAnchored);
+                }
+            }
+        }
+    }
+
+    private void picture(@Nullable String id, String description, boolean isAnchored) {
+        part.picture(id, description, place).ifPresent(address -> {
+            Inline.Image image =
+                    new Inline.Image(place, address, new Line(place, List.of(new Inline.Text(place, description))));
+            if (isAnchored) {
+                pictures.add(image);
+            } else {
+                add(null, image);
+            }
+        });
+    }
+
+    /** A chart or a diagram: a drawing that another part describes, whose words are named. */
+    private void figureOfPart(XmlElement reference) {
+        String id = reference.attribute("dm") == null ? reference.attribute("id") : reference.attribute("dm");
+        String words = part.xml(id).stream()
+                .flatMap(root -> Stream.concat(root.all("t"), root.all("v")))
+                .map(XmlElement::text)
+                .collect(Collectors.joining(" "));
+        part.findings().report(place, DocumentCode.PICTURE_OMITTED, "a chart or diagram is left out: `" + words + "`");
+    }
+}

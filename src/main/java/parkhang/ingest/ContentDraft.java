@@ -1,0 +1,69 @@
+package parkhang.ingest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Inline;
+import parkhang.article.Line;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.document.Content;
+import parkhang.ingest.release.ReleaseCode;
+
+/** A document's content as a draft, with what the document says of itself beside its text. */
+final class ContentDraft {
+    private final Content content;
+    private final Diagnostics guesses = new Diagnostics();
+
+    private ContentDraft(Content content) {
+        this.content = content;
+    }
+
+    static Draft of(Content content) {
+        return new ContentDraft(content).draft();
+    }
+
+    private Draft draft() {
+        content.guesses()
+                .forEach(heading -> guesses.report(
+                        heading.place(),
+                        ReleaseCode.HEADING_GUESSED,
+                        "`" + heading.words() + "` was taken for a heading"));
+        Content.Said said = content.said();
+        Draft.Head head = new Draft.Head(
+                content.file(),
+                null,
+                line(said.title()),
+                date(said),
+                line(said.summary()),
+                said.canonical(),
+                said.authors(),
+                said.tags(),
+                said.language());
+        return new Draft(
+                head,
+                content.furniture().stream()
+                        .map(aside -> new Draft.Aside(aside.place(), aside.words()))
+                        .toList(),
+                content.blocks(),
+                content.notes(),
+                content.pictures(),
+                List.of(),
+                Stream.concat(content.findings().stream(), guesses.list().stream())
+                        .toList(),
+                null);
+    }
+
+    private static @Nullable Line line(Content.@Nullable Aside aside) {
+        return aside == null ? null : new Line(aside.place(), List.of(new Inline.Text(aside.place(), aside.words())));
+    }
+
+    private Draft.@Nullable Date date(Content.Said said) {
+        if (said.date() == null) {
+            return null;
+        }
+        Place place = Place.of(content.file());
+        guesses.report(place, IngestCode.DATE_GUESSED, said.date() + " is the day that the file names");
+        return new Draft.Date(place, said.date().toString(), said.date());
+    }
+}
