@@ -181,12 +181,14 @@ record Draft(
 
     private FrontMatter front(@Nullable Locale source) {
         Locale language = head.language();
-        boolean named =
-                language != null && source != null && !language.getLanguage().equals(source.getLanguage());
         LocalDate day = head.date() == null ? null : head.date().day();
         return new FrontMatter(
                 head.kind(),
-                named ? new Located<>(language, Place.of(head.file())) : null,
+                language == null
+                                || source == null
+                                || language.getLanguage().equals(source.getLanguage())
+                        ? null
+                        : new Located<>(language, Place.of(head.file())),
                 head.title() == null ? new Line(Place.of(head.file()), List.of()) : head.title(),
                 day == null ? LocalDate.EPOCH : day,
                 head.summary(),

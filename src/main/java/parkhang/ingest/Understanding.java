@@ -88,7 +88,7 @@ final class Understanding {
                 said.canonical() == null ? found.canonical() : said.canonical(),
                 said.authors(),
                 said.tags(),
-                said.language() == null ? language : said.language(),
+                language == null ? said.language() : language,
                 found.embargo(),
                 found.contacts());
     }

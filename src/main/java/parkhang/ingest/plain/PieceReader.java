@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parkhang.text.SourceText;
 
 /** Cuts a text where its lines say that something else begins. */
@@ -45,8 +46,7 @@ final class PieceReader {
     /** @param first which of the pieces is the span's first */
     private void line(TextSpan line, int first) {
         String text = line.text();
-        Piece before = pieces.size() > first ? pieces.get(pieces.size() - 1) : null;
-        boolean isNew = before == null;
+        @Nullable Piece before = pieces.size() > first ? pieces.get(pieces.size() - 1) : null;
         if (RULE.matcher(text).matches()) {
             rule(line, before);
         } else if (QUOTED.matcher(text).lookingAt()) {
@@ -55,7 +55,7 @@ final class PieceReader {
             } else {
                 pieces.add(Piece.of(Piece.Kind.QUOTE, List.of(line)));
             }
-        } else if (isNew || mayList(before) || NOTE.matcher(text).lookingAt()) {
+        } else if (before == null || mayList(before) || NOTE.matcher(text).lookingAt()) {
             begin(line, before);
         } else {
             continued(line, before);
@@ -69,7 +69,7 @@ final class PieceReader {
                 || before.lines().get(before.lines().size() - 1).text().endsWith(":");
     }
 
-    private void begin(TextSpan line, @org.jspecify.annotations.Nullable Piece before) {
+    private void begin(TextSpan line, @Nullable Piece before) {
         Matcher bullet = BULLET.matcher(line.text());
         Matcher number = NUMBER.matcher(line.text());
         Matcher mark = bullet.lookingAt() ? bullet : number;
@@ -95,16 +95,18 @@ final class PieceReader {
     }
 
     /** A rule below a line alone makes that a heading, where it is about as long. */
-    private void rule(TextSpan line, @org.jspecify.annotations.Nullable Piece before) {
-        boolean underlines = before != null
-                && before.kind() == Piece.Kind.PARAGRAPH
-                && before.lines().size() == 1
-                && 2 * line.length() >= before.text().length()
-                && line.length() <= 2 * before.text().length();
-        if (underlines) {
+    private void rule(TextSpan line, @Nullable Piece before) {
+        if (before != null && underlines(line, before)) {
             join(new Piece(Piece.Kind.HEADING, "", before.text(), before.lines()));
         } else {
             pieces.add(Piece.of(Piece.Kind.RULE, List.of(line)));
         }
+    }
+
+    private static boolean underlines(TextSpan line, Piece before) {
+        return before.kind() == Piece.Kind.PARAGRAPH
+                && before.lines().size() == 1
+                && 2 * line.length() >= before.text().length()
+                && line.length() <= 2 * before.text().length();
     }
 }

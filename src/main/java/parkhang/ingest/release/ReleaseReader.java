@@ -1,5 +1,6 @@
 package parkhang.ingest.release;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +46,10 @@ public final class ReleaseReader {
     /** Whether any line of a document holds a date, an address or a word of permission alone, as a release's head does. */
     public static boolean isHeaded(List<Block> blocks, Locale language) {
         return Row.of(blocks).stream()
-                .limit(HeadFinder.FIRST_LINES)
+                .limit(DateFinder.FIRST_LINES)
                 .filter(Row::isLine)
                 .map(Row::words)
-                .anyMatch(words -> HeadFinder.isOfHead(words, language));
+                .anyMatch(words -> AddressFinder.isOfHead(words, language));
     }
 
     private boolean isUsual(Release release) {
@@ -92,9 +93,11 @@ public final class ReleaseReader {
         omissions.mailHead();
         omissions.signature();
         omissions.hints();
-        HeadFinder head = new HeadFinder(reading);
-        head.kickers();
-        head.embargoLines();
+        DateFinder dates = new DateFinder(reading);
+        KickerFinder kicker = new KickerFinder(reading, dates);
+        kicker.find();
+        EmbargoFinder embargo = new EmbargoFinder(reading, dates);
+        embargo.takeLines();
         new Sections(reading, marked).part();
         List<PressContact> contacts = new ContactFinder(reading).find(sender(reading, words));
         omissions.notForPublication();
@@ -105,16 +108,16 @@ public final class ReleaseReader {
                 .filter(OfficeEntry::isLocated)
                 .flatMap(entry -> entry.rows().stream())
                 .toList());
-        head.canonical(file);
-        head.dates();
-        head.embargo();
+        URI canonical = AddressFinder.find(reading, file);
+        dates.find();
+        embargo.read();
         TitleFinder title = new TitleFinder(
                 reading,
-                head,
+                dates,
                 words,
                 part.marks().stream().mapToInt(Row::block).findFirst().orElse(0));
         title.find(suggested);
-        head.placeBeforeText();
+        dates.placeBeforeText();
         Sections sections = new Sections(reading, marked);
         sections.guess();
         sections.notes();
@@ -122,9 +125,9 @@ public final class ReleaseReader {
         footnotes.addAll(new NoteFinder(reading).find());
         omissions.ends();
         return new Release(
-                new Head(head.kind, title.title, title.summary, head.date, head.canonical, head.embargo, contacts),
+                new Head(kicker.kind(), title.title, title.summary, dates.date(), canonical, embargo.time(), contacts),
                 part.language(),
-                Row.blocks(reading.rows),
+                Row.levelled(Row.blocks(reading.rows)),
                 footnotes,
                 reading.aside().stream().map(ReleaseReader::line).toList(),
                 placed,

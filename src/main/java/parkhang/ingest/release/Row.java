@@ -18,6 +18,7 @@ import parkhang.diagnostic.Place;
  * @param line null for a block of another kind
  */
 record Row(int block, Block whole, @Nullable Line line) {
+    private static final int FIRST_LEVEL = 2;
     private static final int LONGEST_BARE = 120;
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"']+$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.,;:…!—–-]$");
@@ -80,6 +81,24 @@ record Row(int block, Block whole, @Nullable Line line) {
             i = Math.max(end, i + 1);
         }
         return blocks;
+    }
+
+    /** Blocks whose headings begin at the second level, below the title. */
+    static List<Block> levelled(List<Block> blocks) {
+        int highest = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .mapToInt(block -> ((Block.Heading) block).level())
+                .min()
+                .orElse(FIRST_LEVEL);
+        return blocks.stream()
+                .map(block -> block instanceof Block.Heading heading
+                        ? new Block.Heading(
+                                heading.place(),
+                                heading.level() - highest + FIRST_LEVEL,
+                                heading.anchor(),
+                                heading.text())
+                        : block)
+                .toList();
     }
 
     private Block with(List<Inline> text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
@@ -93,7 +94,7 @@ final class Sections {
         reading.rows.add(at, heading(row, head));
     }
 
-    private static Row heading(Row row, @org.jspecify.annotations.Nullable Line line) {
+    private static Row heading(Row row, @Nullable Line line) {
         Line known = line == null ? new Line(row.place(), List.of()) : line;
         String words = row.with(known).words().replaceFirst("\\h*:$", "");
         List<Inline> text = words.length() == row.with(known).words().length()

@@ -30,7 +30,7 @@ final class TitleFinder {
     private static final Pattern LABEL_END = Pattern.compile("^[\\s:–—-]+");
 
     private final Reading reading;
-    private final HeadFinder head;
+    private final DateFinder head;
 
     /** All words of the release, folded, among which the sender's name comes again. */
     private final String text;
@@ -50,7 +50,7 @@ final class TitleFinder {
      * @param text all words of the release
      * @param first which block stands first below the mark of the language; 0 where there is none
      */
-    TitleFinder(Reading reading, HeadFinder head, String text, int first) {
+    TitleFinder(Reading reading, DateFinder head, String text, int first) {
         this.first = first;
         this.reading = reading;
         this.head = head;
@@ -115,7 +115,7 @@ final class TitleFinder {
         List<Row> zone = new ArrayList<>();
         List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
         for (List<Row> block : blocks.subList(0, Math.min(LONGEST_HEAD, blocks.size()))) {
-            int dateline = block.indexOf(head.text);
+            int dateline = block.indexOf(head.text());
             boolean last = block == blocks.get(blocks.size() - 1);
             if (dateline >= 0) {
                 zone.addAll(block.subList(0, dateline));
@@ -132,7 +132,7 @@ final class TitleFinder {
     /** A paragraph of text: long, or a sentence; or whatever stands below the date that stood alone. */
     private boolean isText(List<Row> block) {
         String words = NOTE.matcher(Reading.words(block)).replaceFirst("");
-        boolean below = head.dated != null && block.get(0).block() > head.dated.block() && !allBare(block);
+        boolean below = head.dated() != null && block.get(0).block() > head.dated().block() && !allBare(block);
         boolean sentence = SENTENCE_END.matcher(words).find();
         boolean wrapped = block.size() > 1
                 && (block.get(0).words().length() > WRAPPED
@@ -141,7 +141,7 @@ final class TitleFinder {
         return block.stream().anyMatch(TitleFinder::isProse)
                 || below
                 || (sentence && enough && (block.size() == 1 || wrapped))
-                || (sentence && !allBare(block) && reading.rows.get(0) != block.get(0) && head.dated != null);
+                || (sentence && !allBare(block) && reading.rows.get(0) != block.get(0) && head.dated() != null);
     }
 
     private static boolean allBare(List<Row> block) {
@@ -204,7 +204,7 @@ final class TitleFinder {
             return isAddress;
         }
         boolean title = next.wordCount() > 1 || next.isBare();
-        boolean aboveDate = head.dated == null || next.block() <= head.dated.block();
+        boolean aboveDate = head.dated() == null || next.block() <= head.dated().block();
         boolean isFirst = row.block() == reading.firstBlock() && !row.isOf(next);
         boolean capitals = row.isCapitals()
                 && !next.isCapitals()
@@ -220,7 +220,7 @@ final class TitleFinder {
                 && (row.wordCount() <= SHORT_NAME || row.wordCount() < next.wordCount())
                 && next.wordCount() >= row.wordCount() - 1;
         boolean twoLines =
-                head.dated != null && !row.isOf(next) && row.wordCount() <= SHORT_NAME && aboveDate && zone.size() == 2;
+                head.dated() != null && !row.isOf(next) && row.wordCount() <= SHORT_NAME && aboveDate && zone.size() == 2;
         return (isName(row) && title)
                 || capitals
                 || lower
@@ -288,9 +288,9 @@ final class TitleFinder {
     private void summary(Row title, List<Row> below) {
         List<Row> candidates = new ArrayList<>();
         for (Row row : below) {
-            boolean behindDate = head.dated != null
-                    && head.dated.block() < row.block()
-                    && head.dated.block() > title.block()
+            boolean behindDate = head.dated() != null
+                    && head.dated().block() < row.block()
+                    && head.dated().block() > title.block()
                     && !row.isOf(title);
             boolean first = candidates.isEmpty() || row.isOf(candidates.get(0));
             boolean known = Phrases.ALL.are("notes", row.words()) || Phrases.ALL.are("contact", row.words());
@@ -302,8 +302,8 @@ final class TitleFinder {
         boolean subtitle = !candidates.isEmpty()
                 && Reading.words(candidates).length() <= LONGEST_SUMMARY
                 && reading.rows.size() > candidates.size()
-                && !(head.dated == null
-                        && head.text == null
+                && !(head.dated() == null
+                        && head.text() == null
                         && candidates.get(0).isHeading());
         if (subtitle) {
             summary = line(candidates, "summary");
