@@ -32,7 +32,9 @@ final class FrontMatterReader {
     static final String TRANSLATE_BY = "translate-by";
 
     private static final String KIND = "kind";
-    private static final String LANG = "lang";
+    /** In which language it is written. */
+    static final String LANG = "lang";
+
     private static final String CONTACT = "contact";
     private static final String FENCE = "---";
     private static final String EVERY_LOCALE = "*";

@@ -66,9 +66,12 @@ public final class TranslationImport {
 
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
     public Optional<Imported> run(Path file, String slug) throws IOException {
+        return file(file, slug, DocumentReaders.ofTranslations(locale).read(file, diagnostics));
+    }
+
+    /** Files what was read as a translation. */
+    Optional<Imported> file(Path file, String slug, Optional<Draft> draft) throws IOException {
         Optional<Article> article = article(slug);
-        Optional<Draft> draft =
-                article.flatMap(found -> DocumentReaders.ofTranslations(locale).read(file, diagnostics));
         if (article.isEmpty() || draft.isEmpty()) {
             return Optional.empty();
         }
