@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import parkhang.article.Article;
 import parkhang.article.Inline;
+import parkhang.text.TextEdit;
 import parkhang.text.typography.Hyphenation;
 import parkhang.text.typography.LigatureSeams;
 import parkhang.text.typography.WordList;
@@ -16,12 +19,15 @@ import parkhang.translation.UnitWalk;
 
 /**
  * Says inside the words of an article where a line may end and where no ligature may stand, each word by its own language.
- * What is set large stays free of hyphens: the title, the summary, headings, captions; and so does what {@link RunText} keeps
- * as it is, links for one. For a whole run, and safe to share between threads.
+ * What is set large has hyphens in long words only, which may fit on no line of a small sheet: the title, the summary, headings,
+ * captions. What {@link RunText} keeps as it is has none, links for one. For a whole run, and safe to share between threads.
  */
 public final class WordDivision {
     private static final Set<UnitKind> HYPHENATED =
             EnumSet.of(UnitKind.CORRECTION, UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.TABLE_CELL);
+
+    /** Of so many letters and marks; seams between ligatures are marked already. */
+    private static final Pattern LONG = Pattern.compile("[\\p{L}\\p{M}\\u200C]{16,}");
 
     private final Map<Locale, WordList> lists;
     private final Map<Key, Rules> known = new ConcurrentHashMap<>();
@@ -64,11 +70,19 @@ public final class WordDivision {
             boolean listed = language.equals(locale) || language.equals(source);
             Rules rules = known.computeIfAbsent(new Key(language, listed), this::rules);
             text.apply(rules.seams().edits(text.in(language)));
-            if (HYPHENATED.contains(kind)) {
-                text.apply(rules.hyphenation().edits(text.in(language)));
-            }
+            String seen = text.in(language);
+            List<TextEdit> hyphens = rules.hyphenation().edits(seen);
+            text.apply(HYPHENATED.contains(kind) ? hyphens : inLongWords(hyphens, seen));
         }
         return text.inlines();
+    }
+
+    private static List<TextEdit> inLongWords(List<TextEdit> hyphens, String text) {
+        List<MatchResult> words = LONG.matcher(text).results().toList();
+        return hyphens.stream()
+                .filter(hyphen ->
+                        words.stream().anyMatch(word -> word.start() < hyphen.start() && hyphen.start() < word.end()))
+                .toList();
     }
 
     private Rules rules(Key key) {

@@ -33,6 +33,9 @@ public final class OptimumFit {
     /** Of a divided word. With what a loose line costs, no more of either come out than Typst has. */
     private static final double HYPHEN = 880_000;
 
+    /** Of a word that is divided in a title: only one that fits on no line. */
+    private static final double DISPLAYED_HYPHEN = 9e7;
+
     /** Of a line whose spaces are half as wide again as they should be: from there on they are seen. */
     private static final double LOOSE = 350_000;
 
@@ -221,7 +224,7 @@ public final class OptimumFit {
             case CLAUSE -> shape.form() == Form.BALANCED ? -SENSE : 0;
             case EMERGENCY -> EMERGENCY;
             case HYPHEN ->
-                HYPHEN
+                (shape.form() == Form.BALANCED ? DISPLAYED_HYPHEN : HYPHEN)
                         + (from.hyphens() > 0 ? LADDER * from.hyphens() : 0)
                         + (from.hyphens() >= MOST_HYPHENS ? FOURTH_HYPHEN : 0);
         };

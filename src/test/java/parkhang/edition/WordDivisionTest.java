@@ -56,6 +56,13 @@ class WordDivisionTest {
         assertTrue(text.contains("\nAuf|lage\nMen·schen\nAuf|·lage\nMen·schen"), text);
     }
 
+    /** A word that fits on no line of a small sheet is torn without. */
+    @Test
+    void longWordsAreHyphenatedInHeadingsToo() {
+        assertEquals(
+                "Auf|lage der Men·schen·rechts·or·ga·ni·sa·tion", divided("## Auflage der Menschenrechtsorganisation"));
+    }
+
     @Test
     void linksEmphasisCodeAndAddressesKeepTheirWordsWhole() {
         assertEquals(
