@@ -352,6 +352,7 @@ class FourLanguagesTest {
     @Test
     void aBundleWithoutItsArticleIsOfItsOwnLanguages() throws IOException {
         translateGerman();
+        session.run(0, "state", "en/staudamm", "--to", "reviewed", "--by", "Ann");
         Files.move(session.file("articles/staudamm.md"), session.file("articles/talsperre.md"));
         session.run(0, "check");
         assertTrue(
@@ -360,7 +361,9 @@ class FourLanguagesTest {
                                 + " 4 of its 4 units are now in `talsperre`"),
                 session.out());
         session.run(0, "sync");
-        assertTrue(session.read("translations/en/talsperre.xlf").contains("Dam drives out 14,000 people"));
+        String moved = session.read("translations/en/talsperre.xlf");
+        assertTrue(moved.contains("Dam drives out 14,000 people"), moved);
+        assertTrue(moved.contains("state=\"reviewed\""), moved);
         String other = session.read("articles/talsperre.md").replace("lang: de", "lang: fr");
         session.write("articles/talsperre.md", other);
         session.run(1, "check");
