@@ -57,6 +57,8 @@ class ArchitectureTest {
             "document",
             "document.word",
             "document.web",
+            "ingest.plain",
+            "ingest.release",
             "ingest",
             "edition",
             "volume",

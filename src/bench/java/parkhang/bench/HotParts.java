@@ -66,7 +66,7 @@ public final class HotParts {
                 .findFirst()
                 .orElseThrow();
         units = Segmenter.segment(article);
-        targets = Targets.match(units, archive.chain(article.slug(), GERMAN, found));
+        targets = Targets.match(units, archive.chain(article, GERMAN, found));
         bundle = new Bundle(
                 GERMAN,
                 archive.labels(GERMAN, found),
@@ -79,7 +79,7 @@ public final class HotParts {
                 archive.locales(found),
                 choices,
                 (text, code, theme) -> fonts.families(text, code, FontSet.TEXT_FAMILY, FontSet.SANS_FAMILY),
-                new WordDivision(Map.of(), Locale.ENGLISH));
+                new WordDivision(Map.of()));
         edition = compose();
         page = html();
         List<String> folio = edition.furniture().folio();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.Content;
 import parkhang.translation.Segmenter;
@@ -46,11 +47,15 @@ final class SampleText {
         Archive archive = Archive.open(root, found).orElseThrow();
         SampleText sample = new SampleText(archive.settings().source(), archive.locales(found));
         for (ArticleFile file : archive.articles(found)) {
-            List<Unit> units = Segmenter.segment(archive.article(file, found).orElseThrow());
+            Article article = archive.article(file, found).orElseThrow();
+            if (!archive.settings().source(article).equals(sample.source)) {
+                continue; // a made-up article is of one language
+            }
+            List<Unit> units = Segmenter.segment(article);
             sample.titles.add(text(units, UnitKind.TITLE));
             sample.summaries.add(text(units, UnitKind.SUMMARY));
             sample.addPassages(Files.readString(file.path()));
-            sample.addTargets(archive, file.slug(), units, found);
+            sample.addTargets(archive, article, units, found);
         }
         return sample;
     }
@@ -76,12 +81,12 @@ final class SampleText {
         }
     }
 
-    private void addTargets(Archive archive, String slug, List<Unit> units, Diagnostics found) {
+    private void addTargets(Archive archive, Article article, List<Unit> units, Diagnostics found) {
         for (Locale locale : locales) {
             if (locale.equals(source)) {
                 continue;
             }
-            Targets bundle = Targets.match(units, archive.chain(slug, locale, found));
+            Targets bundle = Targets.match(units, archive.chain(article, locale, found));
             Map<Content, Content> known = targets.computeIfAbsent(locale, next -> new HashMap<>());
             for (Unit unit : units) {
                 Targets.Printable target = Objects.requireNonNull(bundle.of(unit, State.TRANSLATED));

@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.file.KeptFiles;
@@ -33,6 +36,7 @@ import parkhang.translation.glossary.Glossary;
 import parkhang.translation.tmx.TmxReader;
 import parkhang.translation.tmx.TmxUnit;
 import parkhang.translation.xliff.BundleEdit;
+import parkhang.translation.xliff.XliffHead;
 import parkhang.translation.xliff.XliffReader;
 import parkhang.translation.xliff.XliffWriter;
 
@@ -156,9 +160,33 @@ public class Archive {
         return files.bytes(input.path()).map(bytes -> PublicFile.of(input.file().name(), bytes));
     }
 
+    /** An article; empty and reported where it can't be read, and where it is written in a language that the archive has not. */
     public Optional<Article> article(ArticleFile file, Diagnostics diagnostics) {
         return files.text(InputKind.ARTICLE, file.path(), diagnostics)
-                .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics));
+                .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics))
+                .filter(article -> isInKnownLanguage(article, diagnostics));
+    }
+
+    /** Its own edition would have no imprint otherwise. An archive that holds only a part of what there is has fewer folders. */
+    private boolean isInKnownLanguage(Article article, Diagnostics diagnostics) {
+        Located<Locale> named = article.front().language();
+        Locale language = settings.source(article);
+        if (named == null || language.equals(settings.source())) {
+            return true;
+        }
+        Archive whole = new Archive(layout, new ArchiveFiles(layout.root(), null), settings);
+        boolean known = Files.isDirectory(layout.bundle(language))
+                || whole.siblings(new Diagnostics()).locales().contains(language);
+        if (!known) {
+            String there = whole.locales(new Diagnostics()).stream()
+                    .map(Locale::toLanguageTag)
+                    .collect(Collectors.joining(", "));
+            diagnostics.report(
+                    named.place(),
+                    ArchiveCode.LANG_UNKNOWN,
+                    "the archive has no language " + language.toLanguageTag() + "; it has " + there);
+        }
+        return known;
     }
 
     /**
@@ -238,28 +266,44 @@ public class Archive {
     }
 
     /** What the bundles of a locale and of those it inherits from hold for an article, the nearest first. */
-    public List<ArticleTargets> chain(String slug, Locale locale, Diagnostics diagnostics) {
+    public List<ArticleTargets> chain(Article article, Locale locale, Diagnostics diagnostics) {
         return Locales.chain(locale).stream()
-                .flatMap(next -> targets(slug, next, diagnostics).stream())
+                .flatMap(next -> targets(article, next, diagnostics).stream())
                 .toList();
     }
 
     /** What a locale's own bundle holds for an article, empty targets where it has no file; empty and reported where the file is broken. */
-    public Optional<ArticleTargets> targets(String slug, Locale locale, Diagnostics diagnostics) {
-        return targets(slug, locale, diagnostics, text -> {});
+    public Optional<ArticleTargets> targets(Article article, Locale locale, Diagnostics diagnostics) {
+        return targets(article, locale, diagnostics, text -> {});
     }
 
     /** The same; the text of the file is handed over before, where there is one that can be read. */
     public Optional<ArticleTargets> targets(
-            String slug, Locale locale, Diagnostics diagnostics, Consumer<SourceText> texts) {
+            Article article, Locale locale, Diagnostics diagnostics, Consumer<SourceText> texts) {
+        return targets(article.slug(), text -> settings.source(article), locale, diagnostics, texts);
+    }
+
+    /** The same for an article that may be gone: the file itself says in which language that was written. */
+    public Optional<ArticleTargets> filed(String slug, Locale locale, Diagnostics diagnostics) {
+        return targets(
+                slug, text -> XliffHead.of(text).source().orElse(settings.source()), locale, diagnostics, text -> {});
+    }
+
+    private Optional<ArticleTargets> targets(
+            String slug,
+            Function<SourceText, Locale> source,
+            Locale locale,
+            Diagnostics diagnostics,
+            Consumer<SourceText> texts) {
         Path file = layout.targets(locale, slug);
-        ArticleTargets none = ArticleTargets.none(files.name(file), slug, settings.source(), locale);
+        String name = files.name(file);
         if (!files.has(InputKind.TARGETS, file)) {
-            return Optional.of(none);
+            return Optional.of(ArticleTargets.none(name, slug, source.apply(SourceText.of(name, "")), locale));
         }
-        Optional<SourceText> text = files.text(InputKind.TARGETS, file, diagnostics);
-        text.ifPresent(texts);
-        return text.flatMap(source -> XliffReader.read(source, none, diagnostics));
+        Optional<SourceText> read = files.text(InputKind.TARGETS, file, diagnostics);
+        read.ifPresent(texts);
+        return read.flatMap(text ->
+                XliffReader.read(text, ArticleTargets.none(name, slug, source.apply(text), locale), diagnostics));
     }
 
     /** The bytes that a bundle's file is to have: only the lines of units that have changed differ from what is there. */
@@ -292,11 +336,11 @@ public class Archive {
     }
 
     /** Reads a translation memory unit by unit, of any size up to half a gibibyte. */
-    public void memory(Path file, Locale target, Diagnostics diagnostics, Consumer<TmxUnit> taker) {
+    public void memory(Path file, Locale source, Locale target, Diagnostics diagnostics, Consumer<TmxUnit> taker) {
         Optional<InputStream> opened = files.open(file, MAX_MEMORY, diagnostics);
         try (InputStream in = opened.orElseGet(InputStream::nullInputStream)) {
             if (opened.isPresent()) {
-                TmxReader.read(files.name(file), in, settings.source(), target, diagnostics, taker);
+                TmxReader.read(files.name(file), in, source, target, diagnostics, taker);
             }
         } catch (IOException e) {
             String found = "can't be read: " + DiskFault.reason(e);

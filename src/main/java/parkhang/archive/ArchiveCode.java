@@ -23,6 +23,9 @@ public enum ArchiveCode implements Code {
     TRANSLATE_BY_LOCALE(
             Severity.WARNING,
             "write the name of a folder in translations/, or \"*\" for all that have no day of their own"),
+    LANG_UNKNOWN(
+            Severity.ERROR,
+            "write a language of the archive, or make a folder of that name in translations/, with the imprint.yaml of its office"),
     SLUG_TWICE(Severity.ERROR, "give one of the two files another name"),
     SIBLING_INVALID(
             Severity.ERROR,

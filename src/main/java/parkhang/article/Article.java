@@ -3,7 +3,7 @@ package parkhang.article;
 import java.util.List;
 
 /**
- * A canonical text, written once in its source locale.
+ * A canonical text, written once in its source locale: its own, where it names one, or else the archive's.
  *
  * @param slug its name in addresses and file names
  * @param file the path under which its places are reported, relative to the archive

@@ -11,6 +11,7 @@ public enum ArticleCode implements Code {
     ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https://"),
     MAIL_INVALID(Severity.ERROR, "write a mail address, for example info@example.org"),
     KIND_UNKNOWN(Severity.ERROR, "write press-release, statement, report, letter or q-and-a"),
+    LANG_INVALID(Severity.ERROR, "write a language tag such as de or zh-Hant, or leave the line out"),
     CORRECTION_UNDATED(Severity.ERROR, "say with `updated: 2023-05-12` when the article was corrected"),
     RAW_HTML(Severity.WARNING, "say it in Markdown; HTML never reaches an edition"),
     HEADING_LEVEL(Severity.WARNING, "begin with `##` (the title is the first level) and go down one level at a time"),

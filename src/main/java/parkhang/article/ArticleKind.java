@@ -20,7 +20,7 @@ public enum ArticleKind {
     }
 
     /** The kind of that word. */
-    static Optional<ArticleKind> named(String word) {
+    public static Optional<ArticleKind> named(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 

@@ -4,12 +4,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Located;
 
 /**
  * What an article says of itself.
  *
  * @param kind null where it does not say
+ * @param language in which the article is written; null where that is the archive's
  * @param canonical where the original is published, if not at the archive's own address
  * @param updated the day of the correction
  * @param correction what was corrected; with {@code updated}
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrontMatter(
         @Nullable ArticleKind kind,
+        @Nullable Located<Locale> language,
         Line title,
         LocalDate date,
         @Nullable Line summary,

@@ -32,11 +32,15 @@ final class FrontMatterReader {
     static final String TRANSLATE_BY = "translate-by";
 
     private static final String KIND = "kind";
+    /** In which language it is written. */
+    static final String LANG = "lang";
+
     private static final String CONTACT = "contact";
     private static final String FENCE = "---";
     private static final String EVERY_LOCALE = "*";
     private static final Set<String> KEYS = Set.of(
             KIND,
+            LANG,
             "title",
             "date",
             "summary",
@@ -100,6 +104,7 @@ final class FrontMatterReader {
             @Nullable Line title, @Nullable Line summary, @Nullable Line correction, Line none) {
         return new FrontMatter(
                 null,
+                null,
                 title == null ? none : title,
                 LocalDate.EPOCH,
                 summary,
@@ -143,11 +148,17 @@ final class FrontMatterReader {
         Line summary = line("summary");
         URI canonical = yaml.text("canonical").flatMap(this::address).orElse(null);
         ArticleKind kind = yaml.text(KIND).flatMap(this::kind).orElse(null);
+        Optional<String> tag = yaml.text(LANG);
+        Optional<Located<Locale>> language = tag.flatMap(this::language);
         List<PressContact> contacts = PressContact.read(yaml, CONTACT, diagnostics);
         TranslateBy translateBy = translateBy();
         OffsetDateTime embargo = yaml.text("embargo").flatMap(this::time).orElse(null);
+        if (tag.isPresent() && language.isEmpty()) {
+            return Optional.empty(); // in any other language it would be another article
+        }
         return title.flatMap(t -> date.map(d -> new FrontMatter(
                 kind,
+                language.orElse(null),
                 t,
                 d,
                 summary,
@@ -169,6 +180,14 @@ final class FrontMatterReader {
                     yaml.place(KIND), ArticleCode.KIND_UNKNOWN, "no kind of article is called `" + text + "`");
         }
         return kind;
+    }
+
+    private Optional<Located<Locale>> language(String tag) {
+        Optional<Located<Locale>> language = Locales.of(tag).map(locale -> new Located<>(locale, yaml.place(LANG)));
+        if (language.isEmpty()) {
+            diagnostics.report(yaml.place(LANG), ArticleCode.LANG_INVALID, "`" + tag + "` is no language tag");
+        }
+        return language;
     }
 
     /** A day for all locales, or a day for each of some. */

@@ -12,6 +12,9 @@ final class FrontMatterWriter {
 
     private FrontMatterWriter(FrontMatter front) {
         put("kind", front.kind() == null ? null : front.kind().word());
+        put(
+                FrontMatterReader.LANG,
+                front.language() == null ? null : front.language().value().toLanguageTag());
         put("title", front.title());
         put("date", front.date());
         put("summary", front.summary());

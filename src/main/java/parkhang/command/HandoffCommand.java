@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         name = "handoff",
         mixinStandardHelpOptions = true,
         description = {
-            "Write one file for a translator's own tool, with the articles of one language that are not finished.",
+            "Write one file for a translator's own tool, with the articles of one language that are not finished. Articles that are"
+                    + " written in another language than the archive's go into a file of their own, for example nl-from-de.xlf.",
             "",
             "Articles go whole, because a sentence is understood among its neighbours; the state of each unit says what is"
                     + " left to do. Finished articles go along with --all. What she sends back is for `parkhang handback`.",
@@ -98,12 +99,29 @@ final class HandoffCommand implements Callable<Integer> {
         if (handed.isEmpty() && found.list().isEmpty()) {
             console.err().println("parkhang: nothing is left to hand off; --all gives finished articles, too");
         }
-        boolean written = !handed.isEmpty() && write(handed, locale, console);
+        boolean written = !handed.isEmpty();
+        for (List<ArticleTargets> ofSource : Handoff.bySource(handed)) {
+            Path file = file(ofSource, handed, archive.orElseThrow());
+            written &= write(ofSource, file, console);
+        }
         return written && !found.hasErrors() ? 0 : 1;
     }
 
-    private boolean write(List<ArticleTargets> handed, Locale locale, Console console) throws IOException {
-        Path file = output == null ? Path.of(locale.toLanguageTag() + "." + format.extension()) : output;
+    /** Where the articles of one source go: by the name that the user gave, where they are all that is handed off. */
+    private Path file(List<ArticleTargets> ofSource, List<ArticleTargets> handed, Archive archive) {
+        ArticleTargets first = ofSource.get(0);
+        Path named = output == null ? Path.of(first.target().toLanguageTag() + "." + format.extension()) : output;
+        boolean isUsual = first.source().equals(archive.settings().source());
+        if (isUsual || (output != null && ofSource.size() == handed.size())) {
+            return named;
+        }
+        String name = named.getFileName().toString();
+        int end = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        String from = "-from-" + first.source().toLanguageTag();
+        return named.resolveSibling(name.substring(0, end) + from + name.substring(end));
+    }
+
+    private boolean write(List<ArticleTargets> handed, Path file, Console console) throws IOException {
         String text = format.write(handed);
         if (!force
                 && Files.exists(file)

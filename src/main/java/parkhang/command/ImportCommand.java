@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void run(Archive archive, Diagnostics found, PrintWriter out) throws IOException {
-        Locale locale = tag == null ? null : locale(tag, archive);
+        Locale locale = tag == null || article == null ? null : locale(tag, article, archive);
         List<IOException> faults = new ArrayList<>();
         main.alone(archive.layout(), found, () -> {
             try {
@@ -125,10 +125,12 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Locale locale(String written, Archive archive) {
+    private Locale locale(String written, String slug, Archive archive) {
         Locale locale = Locales.of(written).orElseThrow(() -> wrong("`" + written + "` is no language tag"));
-        if (locale.equals(archive.settings().source())) {
-            throw wrong("articles are written in " + written + "; name the language of the translation");
+        Locale source = TranslationImport.source(archive, slug);
+        if (locale.equals(source)) {
+            String what = source.equals(archive.settings().source()) ? "articles are" : slug + " is";
+            throw wrong(what + " written in " + written + "; name the language of the translation");
         }
         return locale;
     }

@@ -65,16 +65,17 @@ public final class Composer {
             Bundle bundle,
             Map<String, Picture> pictures,
             Diagnostics diagnostics) {
-        Coverage coverage = Coverage.of(units, targets, settings.source());
-        boolean whole = isSource(bundle) || coverage.isComplete(choices.required());
+        Locale source = settings.source(article);
+        Coverage coverage = Coverage.of(units, targets, source);
+        boolean whole = isSource(article, bundle) || coverage.isComplete(choices.required());
         if (!whole && !reportMissing(coverage, targets, diagnostics)) {
             return Optional.empty();
         }
-        TargetWording wording = new TargetWording(settings.source(), bundle.locale(), targets, choices, diagnostics);
+        TargetWording wording = new TargetWording(source, bundle.locale(), targets, choices, diagnostics);
         boolean typesetting = settings.typesetting() && article.front().typesetting();
         Typesetter typesetter = new Typesetter(bundle.locale(), typesetting, typographies);
         Article worded = typesetter.set(LinkedPages.in(Segmenter.join(article, wording), bundle.addresses()));
-        Article printed = typesetting ? division.divide(worded, bundle.locale()) : worded;
+        Article printed = typesetting ? division.divide(worded, bundle.locale(), source) : worded;
         UnitAnchors anchors = UnitAnchors.of(article, units);
         return Optional.of(edition(worded, printed, bundle, coverage, whole, pictures, typesetter, anchors));
     }
@@ -114,11 +115,11 @@ public final class Composer {
         OwnWords own = new OwnWords(key -> typesetter.set(labels.get(key)), key -> labels.foreignLanguage(key, locale));
         List<Block> body = own.in(Pruning.of(printed.blocks()));
         List<EditionNote> notes = NoteNumbering.of(body, printed.notes(), labels, own);
-        CoverageWording covered = new CoverageWording(settings.source(), labels, locale, choices);
+        CoverageWording covered = new CoverageWording(settings.source(article), labels, locale, choices);
         Publication publication = publication(article, locale);
         Look look = bundle.look();
         List<LabelledText> colophon = new Colophon(labels, locale, (text, code) -> fonts.of(text, code, look.theme()))
-                .lines(article, publication, covered.state(coverage, isSource(bundle)));
+                .lines(article, publication, covered.state(coverage, isSource(article, bundle)));
         String embargo = embargo(front, bundle);
         PressContacts contacts = contacts(front, bundle);
         String banner = whole ? null : covered.banner(coverage);
@@ -177,8 +178,8 @@ public final class Composer {
     }
 
     /** Whether the canonical text is in the bundle's own language: en-GB inherits from en. */
-    private boolean isSource(Bundle bundle) {
-        return Locales.chain(bundle.locale()).contains(settings.source());
+    private boolean isSource(Article article, Bundle bundle) {
+        return Locales.chain(bundle.locale()).contains(settings.source(article));
     }
 
     private @Nullable String embargo(FrontMatter front, Bundle bundle) {
@@ -239,8 +240,9 @@ public final class Composer {
 
     private Publication publication(Article article, Locale locale) {
         FrontMatter front = article.front();
-        URI source =
-                front.canonical() == null ? settings.published(settings.source(), article.slug()) : front.canonical();
+        URI source = front.canonical() == null
+                ? settings.published(settings.source(article), article.slug())
+                : front.canonical();
         return new Publication(
                 PlainText.of(front.title().text()),
                 front.summary() == null ? "" : PlainText.of(front.summary().text()),

@@ -24,7 +24,6 @@ public final class WordDivision {
             EnumSet.of(UnitKind.CORRECTION, UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.TABLE_CELL);
 
     private final Map<Locale, WordList> lists;
-    private final Locale source;
     private final Map<Key, Rules> known = new ConcurrentHashMap<>();
 
     /** @param listed whether the archive's own list for the language counts */
@@ -35,21 +34,31 @@ public final class WordDivision {
     /**
      * The rules of a run.
      *
-     * @param lists the archive's own words by locale; in an edition those of its own locale and of the source count, whatever
-     *     else is in the run
+     * @param lists the archive's own words by locale; in an edition those of its own locale and of the article's source count,
+     *     whatever else is in the run
      */
-    public WordDivision(Map<Locale, WordList> lists, Locale source) {
-        this.lists = Map.copyOf(lists);
-        this.source = source;
+    public WordDivision(Map<Locale, WordList> lists) {
+        this.lists = new ConcurrentHashMap<>(lists);
     }
 
-    /** The article with its words divided. An image's description is heard, not seen, and stays as it is. */
-    Article divide(Article article, Locale locale) {
-        return new UnitWalk((kind, place, run) -> kind == UnitKind.IMAGE_DESCRIPTION ? run : divide(kind, run, locale))
+    /** Adds the list of a locale that articles are written in. It is to be there before the first of them is divided. */
+    public void add(Locale source, WordList list) {
+        lists.putIfAbsent(source, list);
+    }
+
+    /**
+     * The article with its words divided. An image's description is heard, not seen, and stays as it is.
+     *
+     * @param locale the edition's
+     * @param source the article's
+     */
+    Article divide(Article article, Locale locale, Locale source) {
+        return new UnitWalk((kind, place, run) ->
+                        kind == UnitKind.IMAGE_DESCRIPTION ? run : divide(kind, run, locale, source))
                 .walk(article);
     }
 
-    private List<Inline> divide(UnitKind kind, List<Inline> run, Locale locale) {
+    private List<Inline> divide(UnitKind kind, List<Inline> run, Locale locale, Locale source) {
         RunText text = new RunText(run, locale);
         for (Locale language : text.locales()) {
             boolean listed = language.equals(locale) || language.equals(source);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parkhang.archive.Archive;
 import parkhang.archive.Inputs;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.edition.Composer;
@@ -34,12 +35,12 @@ public record EditionComposer(Archive archive, Composer composer) {
     /** Of the chain of locales, the nearest first; none for the source itself. */
     private List<ArticleTargets> targets(
             PreparedArticle article, Bundle bundle, Inputs inputs, Diagnostics diagnostics) {
-        String slug = article.article().slug();
-        return bundle.locale().equals(archive.settings().source())
+        Article read = article.article();
+        return bundle.locale().equals(archive.settings().source(read))
                 ? List.of()
                 : new PseudoBundles(archive)
-                        .targets(slug, article.units(), bundle.locale())
+                        .targets(read, article.units(), bundle.locale())
                         .map(List::of)
-                        .orElseGet(() -> archive.noting(inputs).chain(slug, bundle.locale(), diagnostics));
+                        .orElseGet(() -> archive.noting(inputs).chain(read, bundle.locale(), diagnostics));
     }
 }

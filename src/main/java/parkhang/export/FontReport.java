@@ -51,7 +51,7 @@ public final class FontReport {
         Set<String> slugs = siblings.and(all);
         List<Locale> published = siblings.and(locales, archive.settings().source());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
-        WordDivision undivided = new WordDivision(Map.of(), archive.settings().source());
+        WordDivision undivided = new WordDivision(Map.of());
         EditionComposer composer = new EditionComposer(
                 archive,
                 new Composer(archive.settings(), published, choices, new ThemeFonts(fonts)::families, undivided));

@@ -1,6 +1,7 @@
 package parkhang.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ import parkhang.translation.Unit;
 /**
  * An article with all that its editions in every locale share.
  *
- * @param inputs its file and its pictures
+ * @param inputs its file, its pictures, and the words that its own language divides by hand where that is not the archive's
  * @param links the slugs of the articles that it leads to
  * @param carried what the PDFs of all its editions carry of it; nothing where they carry nothing
  */
@@ -44,8 +45,19 @@ public record PreparedArticle(
      */
     public static Optional<PreparedArticle> read(
             Preparation prepared, ArticleFile file, FontSet fonts, Embargoes embargoes, Diagnostics diagnostics) {
-        return read(prepared.archive(), file, prepared.slugs(), fonts, diagnostics)
-                .filter(read -> !embargoes.isHeld(read.article(), diagnostics));
+        Optional<PreparedArticle> read = read(prepared.archive(), file, prepared.slugs(), fonts, diagnostics)
+                .filter(article -> !embargoes.isHeld(article.article(), diagnostics));
+        read.ifPresent(article -> addWords(prepared, article));
+        return read;
+    }
+
+    /** What is not translated is divided by the list of its own language. A fault in that is said where that is printed. */
+    private static void addWords(Preparation prepared, PreparedArticle read) {
+        Locale source = prepared.archive().settings().source(read.article());
+        if (!source.equals(prepared.archive().settings().source())) {
+            Archive noting = prepared.archive().noting(read.inputs());
+            prepared.division().add(source, noting.words(source, new Diagnostics()));
+        }
     }
 
     /**
@@ -64,7 +76,7 @@ public record PreparedArticle(
         Article article = read.get();
         ArticleLinks.check(article, slugs, diagnostics);
         List<Inline.Image> images = Runs.only(Inline.Image.class, Runs.all(article));
-        Lettering lettering = new FigureLettering(fonts, archive.settings().source());
+        Lettering lettering = new FigureLettering(fonts, archive.settings().source(article));
         Map<String, Picture> pictures = noting.pictures(file, images, lettering, diagnostics);
         return diagnostics.hasErrors()
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.file.SharedWrite;
 import parkhang.imprint.ImprintWriter;
+import parkhang.ingest.release.Office;
 
 /** Brings documents into an archive: the article of each, and an imprint for each bundle that has none. */
 public final class ArticleImport {
@@ -41,11 +43,15 @@ public final class ArticleImport {
         Optional<WholeDraft> draft = DocumentReaders.ofArticles(
                         archive.settings().source())
                 .read(file, diagnostics)
-                .flatMap(found -> WholeDraft.of(found, diagnostics));
+                .flatMap(found -> WholeDraft.of(found, archive.settings().source(), diagnostics));
         if (draft.isPresent()
                 && article(file, draft.get(), slug == null ? draft.get().slug() : slug)) {
             for (Office office : draft.get().offices()) {
                 imprint(office);
+            }
+            Draft other = draft.get().other();
+            if (other != null) {
+                translation(file, slug == null ? draft.get().slug() : slug, other);
             }
         }
         return List.copyOf(written);
@@ -72,6 +78,20 @@ public final class ArticleImport {
             return false;
         }
         return true;
+    }
+
+    /** Files what the document has in another language as the article's translation. */
+    private void translation(Path file, String slug, Draft other) throws IOException {
+        Locale language = other.head().language();
+        if (language != null) {
+            Locale locale = archive.locales(new Diagnostics()).stream()
+                    .filter(known -> known.getLanguage().equals(language.getLanguage()))
+                    .findFirst()
+                    .orElse(language);
+            new TranslationImport(archive, locale, diagnostics)
+                    .file(file, slug, Optional.of(other))
+                    .ifPresent(imported -> written.addAll(imported.written()));
+        }
     }
 
     private void imprint(Office office) throws IOException {

@@ -12,7 +12,10 @@ import parkhang.diagnostic.Diagnostics;
 final class DocumentReaders {
     private final List<DocumentReader> readers;
 
-    private DocumentReaders(DocumentReader... text) {
+    private final Locale language;
+
+    private DocumentReaders(Locale language, DocumentReader... text) {
+        this.language = language;
         this.readers =
                 Stream.concat(Stream.of(UnreadKind.values()), Stream.of(text)).toList();
     }
@@ -24,13 +27,17 @@ final class DocumentReaders {
      */
     static DocumentReaders ofArticles(Locale language) {
         return new DocumentReaders(
-                new WordReader(), new WebReader(), new ArticleFileReader(), new PlainTextReader(language, false));
+                language, new WordReader(), new WebReader(), new ArticleFileReader(), new PlainTextReader(language));
     }
 
     /** For documents whose blocks are to become targets. */
     static DocumentReaders ofTranslations(Locale language) {
         return new DocumentReaders(
-                new WordReader(), new WebReader(), new MarkdownReader(language), new PlainTextReader(language, true));
+                language,
+                new WordReader(),
+                new WebReader(),
+                new MarkdownReader(language),
+                new PlainTextReader(language));
     }
 
     /** The draft that a file gives; empty and reported where it can't be read. */
@@ -40,6 +47,7 @@ final class DocumentReaders {
                 .flatMap(document -> readers.stream()
                         .filter(reader -> reader.reads(document))
                         .findFirst()
-                        .flatMap(reader -> reader.read(document, diagnostics)));
+                        .flatMap(reader -> reader.read(document, diagnostics)))
+                .map(draft -> Understanding.of(draft, language));
     }
 }

@@ -2,6 +2,7 @@ package parkhang.ingest;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,12 +17,16 @@ import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
+import parkhang.article.PressContact;
 import parkhang.article.Runs;
 import parkhang.article.TranslateBy;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
+import parkhang.ingest.release.Office;
+import parkhang.ingest.release.Release;
 import parkhang.text.SourceText;
 
 /**
@@ -36,6 +41,7 @@ import parkhang.text.SourceText;
  * @param guesses what the reader is not sure of, and what it had to leave out
  * @param own the document's text where that is the file of an article already, or its Markdown: it stays as it is, and blocks and
  *     notes are not asked for
+ * @param understood null before the text was read as a release, and where it stays as it is
  */
 record Draft(
         Head head,
@@ -45,7 +51,8 @@ record Draft(
         List<ContentPicture> pictures,
         List<Office> offices,
         List<Diagnostic> guesses,
-        @Nullable SourceText own) {
+        @Nullable SourceText own,
+        @Nullable Understood understood) {
     Draft {
         letterhead = List.copyOf(letterhead);
         blocks = List.copyOf(blocks);
@@ -53,6 +60,31 @@ record Draft(
         pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
         guesses = List.copyOf(guesses);
+    }
+
+    /** A document that was read, and not understood yet. */
+    Draft(
+            Head head,
+            List<Aside> letterhead,
+            List<Block> blocks,
+            List<Note> notes,
+            List<ContentPicture> pictures,
+            List<Office> offices,
+            List<Diagnostic> guesses,
+            @Nullable SourceText own) {
+        this(head, letterhead, blocks, notes, pictures, offices, guesses, own, null);
+    }
+
+    /**
+     * What was found out of a document beyond its text.
+     *
+     * @param problems for which no article can be made of it
+     * @param other the same in another language, where the document has it twice
+     */
+    record Understood(List<Diagnostic> problems, Release.Count count, @Nullable Draft other) {
+        Understood {
+            problems = List.copyOf(problems);
+        }
     }
 
     /** A document that is the file of an article, or Markdown. */
@@ -75,10 +107,27 @@ record Draft(
             @Nullable URI canonical,
             List<String> authors,
             List<String> tags,
-            @Nullable Locale language) {
+            @Nullable Locale language,
+            @Nullable OffsetDateTime embargo,
+            List<PressContact> contacts) {
         Head {
             authors = List.copyOf(authors);
             tags = List.copyOf(tags);
+            contacts = List.copyOf(contacts);
+        }
+
+        /** Of a document that names no embargo and no contact beside its text. */
+        Head(
+                String file,
+                @Nullable ArticleKind kind,
+                @Nullable Line title,
+                @Nullable Date date,
+                @Nullable Line summary,
+                @Nullable URI canonical,
+                List<String> authors,
+                List<String> tags,
+                @Nullable Locale language) {
+            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of());
         }
 
         /** Of a document that says nothing. */
@@ -114,22 +163,30 @@ record Draft(
                 .toList();
     }
 
-    /** The text of the article's file; what can't be written is reported. */
-    String text(Diagnostics diagnostics) {
-        return own == null ? ArticleWriter.write(front(), blocks, notes, diagnostics) : own.text();
+    /**
+     * The text of the article's file; what can't be written is reported.
+     *
+     * @param source the archive's language, which an article need not name
+     */
+    String text(Locale source, Diagnostics diagnostics) {
+        return own == null ? ArticleWriter.write(front(source), blocks, notes, diagnostics) : own.text();
     }
 
     /** The document as an article that is no one's yet; its title and its day may be missing. */
     Article article(Diagnostics diagnostics) {
         return own == null
-                ? new Article("draft", head.file(), front(), blocks, notes)
+                ? new Article("draft", head.file(), front(null), blocks, notes)
                 : ArticleReader.draft("draft", own, diagnostics);
     }
 
-    private FrontMatter front() {
+    private FrontMatter front(@Nullable Locale source) {
+        Locale language = head.language();
         LocalDate day = head.date() == null ? null : head.date().day();
         return new FrontMatter(
                 head.kind(),
+                language == null || source == null || language.getLanguage().equals(source.getLanguage())
+                        ? null
+                        : new Located<>(language, Place.of(head.file())),
                 head.title() == null ? new Line(Place.of(head.file()), List.of()) : head.title(),
                 day == null ? LocalDate.EPOCH : day,
                 head.summary(),
@@ -138,8 +195,8 @@ record Draft(
                 head.tags(),
                 null,
                 null,
-                null,
-                List.of(),
+                head.embargo(),
+                head.contacts(),
                 true,
                 TranslateBy.NONE);
     }

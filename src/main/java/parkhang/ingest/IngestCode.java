@@ -8,19 +8,11 @@ public enum IngestCode implements Code {
     ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
     DOCUMENT_KIND(Severity.ERROR, "save it as plain text in the program that wrote it, and import that"),
     ENCODING_GUESSED(Severity.NOTE, "look at the letters with accents; if they are wrong, save the file as UTF-8"),
-    TITLE_GUESSED(Severity.NOTE, "if the title is another one, change `title:` in the article"),
     DATE_GUESSED(Severity.NOTE, "if it was published on another day, change `date:` in the article"),
     TITLE_MISSING(Severity.ERROR, "begin with a line for the organisation and a line for the title"),
     TEXT_MISSING(Severity.ERROR, "put the text below the title and the date"),
-    RELEASE_DATE_MISSING(Severity.ERROR, "put a line with nothing but the date above the text, such as May 10, 2023"),
-    RELEASE_DATE_INVALID(Severity.ERROR, "write the date as May 10, 2023 or 10 May 2023 or 2023-05-10"),
-    CANONICAL_MISSING(Severity.NOTE, "if the release is published, add its address to the article as `canonical:`"),
-    LETTERHEAD_OMITTED(
-            Severity.NOTE, "an edition's imprint names the office; if the line is text, add it to the article"),
-    HEADING_GUESSED(Severity.NOTE, "if the line is no heading, take the `##` before it out of the article"),
-    OFFICE_LOCALE(
-            Severity.NOTE, "if the office publishes in another language, move its imprint to that locale's bundle"),
-    OFFICE_UNCLEAR(Severity.WARNING, "write it into the imprint of the locale that the office publishes in");
+    RELEASE_DATE_MISSING(Severity.ERROR, "put a line with the date above the text, such as May 10, 2023"),
+    RELEASE_DATE_INVALID(Severity.ERROR, "write the date as May 10, 2023 or 10 May 2023 or 2023-05-10");
 
     private final Severity severity;
     private final String hint;

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.ingest.plain.TextBlocks;
+import parkhang.ingest.release.ReleaseReader;
 import parkhang.text.SourceText;
 
 /** Reads Markdown, with front matter or without. It stays as it is. */
@@ -34,7 +36,8 @@ final class MarkdownReader implements DocumentReader {
     }
 
     private boolean isRelease(SourceText source) {
-        return !MARKUP.matcher(source.text()).find() && new HeadReader(language).isHeaded(source);
+        return !MARKUP.matcher(source.text()).find()
+                && ReleaseReader.isHeaded(TextBlocks.read(source, new Diagnostics()), language);
     }
 
     @Override

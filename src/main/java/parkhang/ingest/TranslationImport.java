@@ -66,21 +66,27 @@ public final class TranslationImport {
 
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
     public Optional<Imported> run(Path file, String slug) throws IOException {
+        return file(file, slug, DocumentReaders.ofTranslations(locale).read(file, diagnostics));
+    }
+
+    /** Files what was read as a translation. */
+    Optional<Imported> file(Path file, String slug, Optional<Draft> draft) throws IOException {
         Optional<Article> article = article(slug);
-        Optional<Draft> draft =
-                article.flatMap(found -> DocumentReaders.ofTranslations(locale).read(file, diagnostics));
         if (article.isEmpty() || draft.isEmpty()) {
             return Optional.empty();
         }
         List<Unit> units = Segmenter.segment(article.get());
-        Blocks blocks = withoutOriginals(units, blocks(draft.get()));
-        Optional<Alignment> alignment = aligned(units, blocks.text(), Place.of(file.toString()))
+        boolean same = isSameLanguage(article.get());
+        Blocks read = blocks(draft.get());
+        Blocks blocks = same ? read : withoutOriginals(units, read);
+        Optional<Alignment> alignment = aligned(units, blocks.text(), same, Place.of(file.toString()))
                 .map(found -> found.and(blocks.aside().size()));
-        return alignment.isEmpty() ? Optional.empty() : file(file, slug, units, blocks.all(), alignment.get());
+        return alignment.isEmpty() ? Optional.empty() : file(file, article.get(), units, blocks.all(), alignment.get());
     }
 
-    private Optional<Imported> file(Path file, String slug, List<Unit> units, List<Unit> blocks, Alignment alignment)
-            throws IOException {
+    private Optional<Imported> file(
+            Path file, Article article, List<Unit> units, List<Unit> blocks, Alignment alignment) throws IOException {
+        String slug = article.slug();
         String name = file.getFileName().toString();
         List<Filed> filed = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
@@ -90,7 +96,7 @@ public final class TranslationImport {
             tried.add(found);
             looks.at(archive.layout().targets(locale, slug));
             looks.at(archive.layout().unaligned(locale, slug));
-            Optional<ArticleTargets> bundle = archive.targets(slug, locale, found);
+            Optional<ArticleTargets> bundle = archive.targets(article, locale, found);
             if (bundle.isEmpty()) {
                 return Map.of();
             }
@@ -113,7 +119,7 @@ public final class TranslationImport {
 
     /** In a translation into another language: blocks that are the article's own words are set aside, and named. */
     private Blocks withoutOriginals(List<Unit> units, Blocks blocks) {
-        Set<Integer> originals = isSameLanguage() ? Set.of() : Originals.of(units, blocks.text());
+        Set<Integer> originals = Originals.of(units, blocks.text());
         if (originals.isEmpty()
                 || originals.size() > MOST_ORIGINAL * blocks.text().size()) {
             return blocks; // the whole file is the article's own, which is said of it as a whole
@@ -133,8 +139,19 @@ public final class TranslationImport {
         return new Blocks(text, blocks.aside());
     }
 
-    private boolean isSameLanguage() {
-        return locale.getLanguage().equals(archive.settings().source().getLanguage());
+    private boolean isSameLanguage(Article article) {
+        return locale.getLanguage().equals(archive.settings().source(article).getLanguage());
+    }
+
+    /** The locale that an article is written in; the archive's where there is no such article, or where it can't be read. */
+    public static Locale source(Archive archive, String slug) {
+        Diagnostics unread = new Diagnostics();
+        return archive.articles(unread).stream()
+                .filter(file -> file.slug().equals(slug))
+                .flatMap(file -> archive.article(file, unread).stream())
+                .map(archive.settings()::source)
+                .findFirst()
+                .orElse(archive.settings().source());
     }
 
     private Optional<Article> article(String slug) {
@@ -172,7 +189,7 @@ public final class TranslationImport {
         return diagnostic.code() == ArticleCode.RAW_HTML || diagnostic.code() == ArticleCode.NESTING_TOO_DEEP;
     }
 
-    private Optional<Alignment> aligned(List<Unit> units, List<Unit> blocks, Place file) {
+    private Optional<Alignment> aligned(List<Unit> units, List<Unit> blocks, boolean same, Place file) {
         if (blocks.isEmpty()) {
             diagnostics.report(file, AlignCode.TRANSLATION_EMPTY, "there is no text in the file");
             return Optional.empty();
@@ -185,8 +202,8 @@ public final class TranslationImport {
             return Optional.empty();
         }
         Alignment aligned = Aligner.align(units, blocks);
-        Alignment alignment = isSameLanguage() ? aligned : Originals.withdrawn(aligned, units, blocks);
-        return new Plausibility(units, blocks, aligned).check(file, isSameLanguage(), diagnostics)
+        Alignment alignment = same ? aligned : Originals.withdrawn(aligned, units, blocks);
+        return new Plausibility(units, blocks, aligned).check(file, same, diagnostics)
                 ? Optional.of(alignment)
                 : Optional.empty();
     }

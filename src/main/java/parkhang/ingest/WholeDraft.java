@@ -2,15 +2,24 @@ package parkhang.ingest;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Line;
 import parkhang.article.PlainText;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
+import parkhang.ingest.release.Office;
+import parkhang.ingest.release.Release;
+import parkhang.ingest.release.ReleaseCode;
 import parkhang.text.AsciiWords;
+import parkhang.text.Locales;
 
 /**
  * A draft that has all that an article needs: a title, a day and a text.
@@ -19,8 +28,10 @@ import parkhang.text.AsciiWords;
  * @param article the text of the article's file
  * @param pictures that it shows
  * @param offices no two have the same locale
+ * @param other the same in another language; null where the document has it once
  */
-record WholeDraft(String slug, String article, List<ContentPicture> pictures, List<Office> offices) {
+record WholeDraft(
+        String slug, String article, List<ContentPicture> pictures, List<Office> offices, @Nullable Draft other) {
     /** In characters, for a name made from the title. */
     private static final int LONGEST = 60;
 
@@ -32,28 +43,98 @@ record WholeDraft(String slug, String article, List<ContentPicture> pictures, Li
         offices = List.copyOf(offices);
     }
 
-    /** Empty and reported where something is missing; or else it is reported what was guessed and what left out. */
-    static Optional<WholeDraft> of(Draft draft, Diagnostics diagnostics) {
+    /**
+     * Empty and reported where something is missing; or else it is reported what was guessed and what left out.
+     *
+     * @param source the archive's language, which an article need not name
+     */
+    static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
         if (head.title() == null) {
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
+        List<Diagnostic> problems = problems(draft);
+        report(problems, diagnostics);
         if (!draft.hasText()) {
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
             return Optional.empty();
         }
-        draft.letterhead()
-                .forEach(line -> diagnostics.report(
-                        line.place(), IngestCode.LETTERHEAD_OMITTED, "`" + line.words() + "` is not in the article"));
-        day.ifPresent(known ->
-                draft.guesses().forEach(guess -> diagnostics.report(guess.place(), guess.code(), guess.message())));
-        return day.map(known -> new WholeDraft(
-                slug(PlainText.of(head.title().text()), known, head.canonical()),
-                draft.text(diagnostics),
+        boolean whole = day.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+        return whole ? Optional.of(of(draft, head.title(), day.get(), source, diagnostics)) : Optional.empty();
+    }
+
+    /** Those of both languages, where the document has two. */
+    private static List<Diagnostic> problems(Draft draft) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Draft.Understood understood = draft.understood();
+        if (understood != null) {
+            problems.addAll(understood.problems());
+            problems.addAll(understood.other() == null ? List.of() : problems(understood.other()));
+        }
+        return problems;
+    }
+
+    private static WholeDraft of(Draft draft, Line title, LocalDate day, Locale source, Diagnostics diagnostics) {
+        report(draft.guesses(), diagnostics);
+        Locale language = draft.head().language();
+        if (draft.own() == null && language != null && !language.getLanguage().equals(source.getLanguage())) {
+            diagnostics.report(
+                    title.place(),
+                    ReleaseCode.HEAD_READ,
+                    "the text was read as written in " + Locales.nameIn(language, Locale.ENGLISH));
+        }
+        Draft.Understood understood = draft.understood();
+        Draft other = understood == null ? null : understood.other();
+        if (other != null) {
+            second(other, diagnostics);
+        }
+        if (understood != null) {
+            count(draft.head().file(), understood, diagnostics);
+        }
+        String words = PlainText.of(title.text());
+        return new WholeDraft(
+                slug(words, day, draft.head().canonical()),
+                draft.text(source, diagnostics),
                 draft.shown(),
-                draft.offices()));
+                draft.offices(),
+                other);
+    }
+
+    private static void second(Draft other, Diagnostics diagnostics) {
+        report(
+                other.guesses().stream()
+                        .filter(guess -> guess.code() != ReleaseCode.CANONICAL_MISSING)
+                        .toList(),
+                diagnostics);
+        Line title = other.head().title();
+        Locale language = other.head().language();
+        diagnostics.report(
+                title == null ? Place.of(other.head().file()) : title.place(),
+                ReleaseCode.LANGUAGE_SECOND,
+                "the same stands here in "
+                        + (language == null ? "another language" : Locales.nameIn(language, Locale.ENGLISH)));
+    }
+
+    private static void report(List<Diagnostic> found, Diagnostics diagnostics) {
+        found.stream()
+                .sorted(Comparator.comparingInt(one -> one.place().line()))
+                .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
+    }
+
+    private static void count(String file, Draft.Understood understood, Diagnostics diagnostics) {
+        Release.Count own = understood.count();
+        Draft other = understood.other();
+        Release.Count beside = other == null || other.understood() == null
+                ? null
+                : other.understood().count();
+        Release.Count all = beside == null ? own : own.and(beside);
+        diagnostics.report(
+                Place.of(file),
+                ReleaseCode.PARAGRAPHS_COUNTED,
+                all.paragraphs() + " paragraphs in the file, " + (all.paragraphs() - all.omitted()) + " filed, "
+                        + all.omitted() + " left out");
     }
 
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {

@@ -16,6 +16,7 @@ import parkhang.translation.analysis.Size;
 /**
  * How much there is to translate into each locale, and what that costs.
  *
+ * @param source the archive's
  * @param since what the job begins after: a revision of git or the file of an earlier analysis; empty where it is all that is left
  * @param bundles in the order of the archive
  * @param unread the articles that could not be read and are in no bundle's rows, by their files

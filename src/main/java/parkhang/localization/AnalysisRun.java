@@ -1,5 +1,7 @@
 package parkhang.localization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -61,7 +63,7 @@ public final class AnalysisRun {
      *
      * @param done the fingerprints of what is translated, where it matters
      */
-    private record OpenArticle(Locale locale, String slug, List<OpenUnit> units, List<String> done) {}
+    private record OpenArticle(LanguagePair languages, String slug, List<OpenUnit> units, List<String> done) {}
 
     /**
      * A unit that is left to translate.
@@ -111,8 +113,7 @@ public final class AnalysisRun {
     }
 
     private CoverageReport read(Filter filter) {
-        Set<Locale> locales =
-                Set.copyOf(Selection.of(archive, filter, new Diagnostics()).bundles());
+        List<Locale> locales = Selection.of(archive, filter, new Diagnostics()).locales();
         return CoverageRun.run(
                 archive,
                 filter,
@@ -121,14 +122,16 @@ public final class AnalysisRun {
                 (bilingual, found) -> open(bilingual, locales, found),
                 article -> {
                     if (!article.units().isEmpty()) {
-                        open.computeIfAbsent(article.locale(), none -> new ArrayList<>())
+                        open.computeIfAbsent(article.languages().target(), none -> new ArrayList<>())
                                 .add(article);
                     }
                 });
     }
 
     /** @param locales those that the run is for */
-    private OpenArticle open(BilingualArticle bilingual, Set<Locale> locales, Diagnostics found) {
+    private OpenArticle open(BilingualArticle bilingual, List<Locale> locales, Diagnostics found) {
+        Set<Locale> translated = new HashSet<>(locales);
+        translated.remove(bilingual.source());
         List<Unit> units = bilingual.units();
         Targets targets = bilingual.targets();
         targets.reportNotCounted(units, found);
@@ -138,12 +141,13 @@ public final class AnalysisRun {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (targets.stage(unit).stage().state() == State.INITIAL) {
-                left.add(openUnit(unit, contexts.get(i), bilingual, targets.awaits(unit, locales)));
+                left.add(openUnit(unit, contexts.get(i), bilingual, targets.awaits(unit, translated)));
             } else if (!earlier.ordered()) {
                 done.add(Fingerprint.of(unit.source()));
             }
         }
-        return new OpenArticle(bilingual.locale(), bilingual.article().slug(), left, done);
+        return new OpenArticle(
+                LanguagePair.of(bilingual.bundle()), bilingual.article().slug(), left, done);
     }
 
     private static OpenUnit openUnit(Unit unit, Context context, BilingualArticle bilingual, boolean inherited) {
@@ -176,15 +180,15 @@ public final class AnalysisRun {
         }
         String tag = locale.toLanguageTag();
         progress.begin(Phase.READING_MEMORY, tag);
-        Memory memory = MemoryReader.read(
-                archive, locale, new Memory(archive.settings().source(), MatchBand.LEAST), diagnostics);
+        Map<LanguagePair, Memory> memories = new HashMap<>();
+        articles.forEach(article -> memories.computeIfAbsent(article.languages(), this::memory));
         progress.begin(Phase.ANALYSING_BUNDLE, tag, articles.size());
         Sorting sorting = new Sorting(earlier, locale, slugs);
         Map<String, Sorted> sorted = new HashMap<>();
         InOrder.<OpenArticle, LookedUp>run(
                 articles,
                 Runtime.getRuntime().availableProcessors(),
-                article -> lookedUp(article, memory),
+                article -> lookedUp(article, memories),
                 lookedUp -> {
                     String slug = lookedUp.article().slug();
                     sorted.put(slug, sorting.of(lookedUp));
@@ -193,7 +197,13 @@ public final class AnalysisRun {
         return sorted;
     }
 
-    private static LookedUp lookedUp(OpenArticle article, Memory memory) {
+    private Memory memory(LanguagePair languages) {
+        Memory memory = new Memory(languages.source(), MatchBand.LEAST);
+        return MemoryReader.read(archive, languages, memory, diagnostics);
+    }
+
+    private static LookedUp lookedUp(OpenArticle article, Map<LanguagePair, Memory> memories) {
+        Memory memory = requireNonNull(memories.get(article.languages()));
         return new LookedUp(
                 article,
                 article.units().stream()
@@ -206,13 +216,12 @@ public final class AnalysisRun {
         private final EarlierSources earlier;
         private final Locale locale;
         private final Map<String, Integer> withoutArticle;
-        private final Set<String> translated;
+        private final Map<LanguagePair, Set<String>> translated = new HashMap<>();
 
         Sorting(EarlierSources earlier, Locale locale, Set<String> slugs) {
             this.earlier = earlier;
             this.locale = locale;
             this.withoutArticle = earlier.withoutArticle(locale, slugs);
-            this.translated = new HashSet<>(earlier.comingBack(locale));
         }
 
         Sorted of(LookedUp lookedUp) {
@@ -220,6 +229,8 @@ public final class AnalysisRun {
             lookedUp.article().done().forEach(done -> take(own, done));
             Size left = Size.ZERO;
             Size inherited = Size.ZERO;
+            Set<String> again = translated.computeIfAbsent(
+                    lookedUp.article().languages(), none -> new HashSet<>(earlier.comingBack(locale)));
             Map<MatchBand, Size> job = new EnumMap<>(MatchBand.class);
             List<String> sources = new ArrayList<>();
             for (int i = 0; i < lookedUp.leverages().size(); i++) {
@@ -230,7 +241,7 @@ public final class AnalysisRun {
                 } else if (unit.inherited()) {
                     inherited = inherited.plus(unit.size());
                 } else {
-                    job.merge(band(unit, lookedUp.leverages().get(i)), unit.size(), Size::plus);
+                    job.merge(band(unit, lookedUp.leverages().get(i), again), unit.size(), Size::plus);
                 }
                 if (!isEarlier || earlier.ordered()) {
                     sources.add(unit.fingerprint());
@@ -243,7 +254,8 @@ public final class AnalysisRun {
             return counts.computeIfPresent(source, (same, count) -> count == 0 ? null : count - 1) != null;
         }
 
-        private MatchBand band(OpenUnit unit, Leverage leverage) {
+        /** @param translated what the job has before from the same language */
+        private static MatchBand band(OpenUnit unit, Leverage leverage, Set<String> translated) {
             if (leverage.inContext()) {
                 return MatchBand.CONTEXT;
             } else if (leverage.score() == EXACT) {

@@ -27,7 +27,7 @@ import parkhang.translation.xliff.validity.Validity;
 final class ArticleCheck {
     private final Selection selection;
     private final GlyphCheck glyphs;
-    private final FigureLettering lettering;
+    private final FontSet fonts;
     private final Set<String> disabled;
     private final Set<String> slugs;
     private final Map<String, ArticleFile> files = new HashMap<>();
@@ -35,8 +35,7 @@ final class ArticleCheck {
     ArticleCheck(Selection selection, FontSet fonts, Set<String> disabled) {
         this.selection = selection;
         this.glyphs = new GlyphCheck(fonts);
-        this.lettering =
-                new FigureLettering(fonts, selection.archive().settings().source());
+        this.fonts = fonts;
         this.disabled = disabled;
         Archive archive = selection.archive();
         this.slugs = archive.siblings(new Diagnostics()).and(archive.articles(new Diagnostics()));
@@ -54,14 +53,15 @@ final class ArticleCheck {
                 units.stream().flatMap(unit -> Runs.flat(unit.text()).stream()).toList();
         selection.reportDays(article, found);
         ArticleLinks.check(article, slugs, found);
+        Locale source = selection.archive().settings().source(article);
+        FigureLettering lettering = new FigureLettering(fonts, source);
         selection.archive().pictures(file(article), Runs.only(Inline.Image.class, Runs.all(article)), lettering, found);
         glyphs.check(article, found);
         Set<String> links = new LinkedHashSet<>();
         Runs.only(Inline.Link.class, inlines).forEach(link -> links.add(link.address()));
         List<CheckedBundle> bundles = new ArrayList<>();
-        BundleCheck checks =
-                new BundleCheck(units, selection.archive().settings().source());
-        selection.bundles().forEach(locale -> bundles.add(check(article.slug(), units, locale, checks)));
+        BundleCheck checks = new BundleCheck(units, source);
+        selection.bundles(article).forEach(locale -> bundles.add(check(article, units, locale, checks)));
         return new CheckedArticle(links, bundles);
     }
 
@@ -71,12 +71,12 @@ final class ArticleCheck {
         return files.getOrDefault(slug, new ArticleFile(slug, archive.layout().article(slug)));
     }
 
-    private CheckedBundle check(String slug, List<Unit> units, Locale locale, BundleCheck checks) {
+    private CheckedBundle check(Article article, List<Unit> units, Locale locale, BundleCheck checks) {
         Diagnostics file = new Diagnostics();
         List<SourceText> texts = new ArrayList<>();
         List<UnitFindings> targets = selection
                 .archive()
-                .targets(slug, locale, file, texts::add)
+                .targets(article, locale, file, texts::add)
                 .map(bundle -> check(units, bundle, checks, file))
                 .orElseGet(List::of);
         texts.forEach(text -> Validity.check(text, file));

@@ -16,6 +16,7 @@ import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
@@ -38,8 +39,8 @@ public final class BundleSync {
     private final SyncOrder order;
     private final Progress progress;
     private final GoneBundles gone;
-    private final Map<Locale, Set<String>> due = new LinkedHashMap<>();
-    private final Set<Locale> wanting = new HashSet<>();
+    private final Map<LanguagePair, Set<String>> due = new LinkedHashMap<>();
+    private final Set<LanguagePair> wanting = new HashSet<>();
     private final List<SyncSummary.Change> changes = new ArrayList<>();
     private int untouched;
 
@@ -51,7 +52,7 @@ public final class BundleSync {
     }
 
     /** What was found when a file was looked at. */
-    private record Look(String slug, Locale locale, boolean due, boolean wanting) {}
+    private record Look(String slug, LanguagePair languages, boolean due, boolean wanting) {}
 
     /** What was found when an article's files were looked at. */
     private record Looks(String slug, List<Look> list) {}
@@ -71,7 +72,7 @@ public final class BundleSync {
             sync.gone.report(diagnostics);
         }
         sync.look(diagnostics);
-        sync.due.forEach((locale, slugs) -> sync.write(locale, slugs, diagnostics));
+        sync.due.forEach((languages, slugs) -> sync.write(languages, slugs, diagnostics));
         sync.changes.sort(Comparator.comparing(change -> change.file().replaceFirst("^.*/", "")));
         return new SyncSummary(sync.changes, sync.untouched);
     }
@@ -79,7 +80,7 @@ public final class BundleSync {
     private void look(Diagnostics diagnostics) {
         progress.begin(Phase.READING_ARTICLES, selection.articles().size());
         selection.<Looks>visit(
-                (article, units, found) -> new Looks(article.slug(), look(article.slug(), units, found)),
+                (article, units, found) -> new Looks(article.slug(), look(article, units, found)),
                 diagnostics::add,
                 looks -> {
                     looks.list().forEach(this::note);
@@ -88,21 +89,21 @@ public final class BundleSync {
                 unread -> progress.done(unread.slug(), true));
     }
 
-    private List<Look> look(String slug, List<Unit> units, Diagnostics found) {
-        return selection.bundles().stream()
-                .filter(locale -> isWanted(slug, locale))
-                .flatMap(locale -> selection.archive().targets(slug, locale, found).stream())
+    private List<Look> look(Article article, List<Unit> units, Diagnostics found) {
+        return selection.bundles(article).stream()
+                .filter(locale -> isWanted(article.slug(), locale))
+                .flatMap(locale -> selection.archive().targets(article, locale, found).stream())
                 .map(old -> {
                     Sync.Synced synced = sync(units, old, MemoryMatches.NONE);
                     boolean asks = synced.wanting() > 0;
                     boolean isDue = isChanged(old, synced) || (order.everything() && asks);
-                    return new Look(slug, old.target(), isDue, asks);
+                    return new Look(old.slug(), LanguagePair.of(old), isDue, asks);
                 })
                 .toList();
     }
 
     private Sync.Synced sync(List<Unit> units, ArticleTargets old, MemoryMatches matches) {
-        return Sync.sync(units, old, matches, gone.of(old.target(), old.slug()), order.everything());
+        return Sync.sync(units, old, matches, gone.of(LanguagePair.of(old), old.slug()), order.everything());
     }
 
     private void note(Look look) {
@@ -110,27 +111,28 @@ public final class BundleSync {
             untouched++;
             return;
         }
-        due.computeIfAbsent(look.locale(), none -> new HashSet<>()).add(look.slug());
+        due.computeIfAbsent(look.languages(), none -> new HashSet<>()).add(look.slug());
         if (look.wanting()) {
-            wanting.add(look.locale());
+            wanting.add(look.languages());
         }
     }
 
-    private void write(Locale locale, Set<String> slugs, Diagnostics diagnostics) {
+    private void write(LanguagePair languages, Set<String> slugs, Diagnostics diagnostics) {
+        Locale locale = languages.target();
         List<ArticleFile> articles = selection.articles().stream()
                 .filter(file -> slugs.contains(file.slug()))
                 .toList();
         String tag = locale.toLanguageTag();
-        if (wanting.contains(locale)) {
+        if (wanting.contains(languages)) {
             progress.begin(Phase.READING_MEMORY, tag);
         }
-        MemoryMatches memory = wanting.contains(locale)
-                ? MemoryReader.read(selection.archive(), locale, diagnostics)
+        MemoryMatches memory = wanting.contains(languages)
+                ? MemoryReader.read(selection.archive(), languages, diagnostics)
                 : MemoryMatches.NONE;
         progress.begin(Phase.SYNCING_BUNDLE, tag, articles.size());
         new Selection(selection.archive(), selection.all(), List.of(locale), articles)
                 .<Written>visit(
-                        (article, units, found) -> write(article.slug(), units, locale, memory),
+                        (article, units, found) -> write(article, units, locale, memory),
                         known -> {},
                         written -> {
                             written.change().ifPresent(changes::add);
@@ -141,10 +143,11 @@ public final class BundleSync {
                         unread -> {});
     }
 
-    private Written write(String slug, List<Unit> units, Locale locale, MemoryMatches memory) {
+    private Written write(Article article, List<Unit> units, Locale locale, MemoryMatches memory) {
         Archive archive = selection.archive();
+        String slug = article.slug();
         Path file = archive.layout().targets(locale, slug);
-        MemoryMatches own = OwnMatches.orElse(memory, archive, slug, units, locale);
+        MemoryMatches own = OwnMatches.orElse(memory, archive, article, units, locale);
         Diagnostics found = new Diagnostics();
         List<SyncSummary.Change> change = new ArrayList<>();
         try {
@@ -152,7 +155,7 @@ public final class BundleSync {
                 looks.at(file);
                 change.clear();
                 Map<Path, byte[]> changes = new HashMap<>();
-                archive.targets(slug, locale, new Diagnostics()).ifPresent(old -> {
+                archive.targets(article, locale, new Diagnostics()).ifPresent(old -> {
                     Sync.Synced synced = sync(units, old, own);
                     if (isChanged(old, synced)) {
                         change.add(new SyncSummary.Change(old.file(), synced.outcomes()));

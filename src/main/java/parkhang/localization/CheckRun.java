@@ -47,7 +47,8 @@ public final class CheckRun {
         CheckRun run = new CheckRun(taker);
         archive.siblings(opening);
         LocaleCheck locales = new LocaleCheck(archive, fonts, opening);
-        Stream.concat(Stream.of(archive.settings().source()), selection.bundles().stream())
+        Stream.concat(Stream.of(archive.settings().source()), selection.locales().stream())
+                .distinct()
                 .forEach(locale -> run.expect(locale, locales.check(locale)));
         if (order.filter().articles().isEmpty()) {
             GoneBundles.find(selection, new Diagnostics()).report(opening);

@@ -8,8 +8,10 @@ import parkhang.translation.Coverage;
 import parkhang.translation.State;
 
 /**
- * How complete each bundle is. The source locale is never missing anything and is not in it.
+ * How complete each bundle is. An article is missing nothing in its own language and is not in that bundle; the archive's source is no
+ * bundle where all articles are written in it.
  *
+ * @param source the archive's
  * @param bundles in the order of the archive
  * @param unread the articles that could not be read and are in no bundle's rows, by their files
  */
@@ -38,10 +40,12 @@ public record CoverageReport(Locale source, List<OfBundle> bundles, List<String>
     /**
      * One article in one bundle.
      *
+     * @param source the locale that it is written in
      * @param by the day by which it is to be translated; null where nobody has said
      * @param broken the bundle's files, its own and inherited ones, that could not be read; their units count as missing
      */
-    public record Row(String slug, String title, Coverage coverage, @Nullable LocalDate by, List<String> broken) {
+    public record Row(
+            String slug, Locale source, String title, Coverage coverage, @Nullable LocalDate by, List<String> broken) {
         public Row {
             broken = List.copyOf(broken);
         }

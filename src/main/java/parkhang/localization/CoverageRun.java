@@ -2,6 +2,7 @@ package parkhang.localization;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class CoverageRun<R> {
         R at(BilingualArticle bilingual, Diagnostics found);
     }
 
-    private record Seen<R>(Row row, R result) {}
+    private record Seen<R>(Locale locale, Row row, R result) {}
 
     /** An article in all bundles. */
     private record SeenArticle<R>(String slug, List<Seen<R>> bundles) {}
@@ -65,17 +66,17 @@ public final class CoverageRun<R> {
         if (filter.articles().isEmpty()) {
             GoneBundles.find(selection, new Diagnostics()).report(diagnostics);
         }
-        List<List<Row>> rows = new ArrayList<>();
-        selection.bundles().forEach(locale -> rows.add(new ArrayList<>()));
+        Map<Locale, List<Row>> rows = new LinkedHashMap<>();
+        selection.locales().forEach(locale -> rows.put(locale, new ArrayList<>()));
         List<String> unread = new ArrayList<>();
         progress.begin(Phase.READING_ARTICLES, selection.articles().size());
         selection.<SeenArticle<R>>visit(
                 new CoverageRun<>(selection, look)::seen,
                 diagnostics::add,
                 article -> {
-                    for (int i = 0; i < rows.size(); i++) {
-                        rows.get(i).add(article.bundles().get(i).row());
-                        taker.accept(article.bundles().get(i).result());
+                    for (Seen<R> seen : article.bundles()) {
+                        rows.getOrDefault(seen.locale(), new ArrayList<>()).add(seen.row());
+                        taker.accept(seen.result());
                     }
                     progress.done(article.slug(), false);
                 },
@@ -83,21 +84,21 @@ public final class CoverageRun<R> {
                     unread.add(archive.name(file.path()));
                     progress.done(file.slug(), true);
                 });
+        Locale source = archive.settings().source();
+        rows.computeIfPresent(source, (same, translated) -> translated.isEmpty() ? null : translated);
         List<OfBundle> bundles = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            bundles.add(OfBundle.of(selection.bundles().get(i), rows.get(i)));
-        }
-        return new CoverageReport(archive.settings().source(), bundles, unread);
+        rows.forEach((locale, translated) -> bundles.add(OfBundle.of(locale, translated)));
+        return new CoverageReport(source, bundles, unread);
     }
 
     private SeenArticle<R> seen(Article article, List<Unit> units, Diagnostics found) {
-        Locale source = selection.archive().settings().source();
+        Locale source = selection.archive().settings().source(article);
         String title = PlainText.of(article.front().title().text());
         selection.reportDays(article, found);
         List<Integer> words = Coverage.words(units, source);
-        BundleFiles files = new BundleFiles(selection.archive(), article.slug(), found);
+        BundleFiles files = new BundleFiles(selection.archive(), article, found);
         List<Seen<R>> seen = new ArrayList<>();
-        for (Locale locale : selection.bundles()) {
+        for (Locale locale : selection.bundles(article)) {
             List<ArticleTargets> chain = files.chain(locale);
             Targets targets = Targets.match(units, chain);
             targets.reportUnsynced(found);
@@ -105,13 +106,14 @@ public final class CoverageRun<R> {
             Coverage coverage = Coverage.of(units, words, targets);
             Row row = new Row(
                     article.slug(),
+                    source,
                     title,
                     coverage,
                     article.front().translateBy().of(locale),
                     files.broken(locale));
             BilingualArticle bilingual =
                     new BilingualArticle(article, source, locale, units, chain.get(0), targets, row);
-            seen.add(new Seen<>(row, look.at(bilingual, found)));
+            seen.add(new Seen<>(locale, row, look.at(bilingual, found)));
         }
         return new SeenArticle<>(article.slug(), seen);
     }
@@ -119,13 +121,13 @@ public final class CoverageRun<R> {
     /** What the bundles hold for one article, each file read once although several bundles may inherit from it. */
     private static final class BundleFiles {
         private final Archive archive;
-        private final String slug;
+        private final Article article;
         private final Diagnostics diagnostics;
         private final Map<Locale, Optional<ArticleTargets>> read = new HashMap<>();
 
-        BundleFiles(Archive archive, String slug, Diagnostics diagnostics) {
+        BundleFiles(Archive archive, Article article, Diagnostics diagnostics) {
             this.archive = archive;
-            this.slug = slug;
+            this.article = article;
             this.diagnostics = diagnostics;
         }
 
@@ -145,15 +147,16 @@ public final class CoverageRun<R> {
         }
 
         private Optional<ArticleTargets> read(Locale locale) {
-            return read.computeIfAbsent(locale, next -> archive.targets(slug, next, diagnostics));
+            return read.computeIfAbsent(locale, next -> archive.targets(article, next, diagnostics));
         }
 
         private ArticleTargets none(Locale locale) {
-            return ArticleTargets.none(file(locale), slug, archive.settings().source(), locale);
+            return ArticleTargets.none(
+                    file(locale), article.slug(), archive.settings().source(article), locale);
         }
 
         private String file(Locale locale) {
-            return archive.name(archive.layout().targets(locale, slug));
+            return archive.name(archive.layout().targets(locale, article.slug()));
         }
     }
 }

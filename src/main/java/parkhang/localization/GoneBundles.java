@@ -34,11 +34,17 @@ final class GoneBundles {
     /**
      * A file.
      *
+     * @param languages as it says itself
      * @param article the slug of the article that has most of its units; null where none has enough
      * @param shared how many of its units that article has
      */
     private record Gone(
-            Place place, Locale locale, String slug, List<BundleUnit> units, @Nullable String article, int shared) {}
+            Place place,
+            LanguagePair languages,
+            String slug,
+            List<BundleUnit> units,
+            @Nullable String article,
+            int shared) {}
 
     /** Those of a selection's bundles, whatever articles are selected. */
     static GoneBundles find(Selection selection, Diagnostics diagnostics) {
@@ -46,30 +52,43 @@ final class GoneBundles {
         Set<String> slugs = new HashSet<>();
         archive.articles(new Diagnostics()).forEach(article -> slugs.add(article.slug()));
         List<Gone> gone = new ArrayList<>();
-        for (Locale locale : selection.bundles()) {
+        for (Locale locale : selection.locales()) {
             for (String slug : archive.bundled(locale, diagnostics)) {
                 if (!slugs.contains(slug)) {
-                    Place place = Place.of(archive.name(archive.layout().targets(locale, slug)));
-                    List<BundleUnit> units = archive.targets(slug, locale, diagnostics)
-                            .map(ArticleTargets::units)
-                            .orElseGet(List::of);
-                    gone.add(new Gone(place, locale, slug, units, null, 0));
+                    gone(archive, slug, locale, diagnostics).ifPresent(gone::add);
                 }
             }
         }
         if (gone.isEmpty()) {
             return new GoneBundles(List.of());
         }
-        Map<String, Set<Content>> sources = sources(archive);
+        Map<String, Sources> sources = sources(archive);
         return new GoneBundles(gone.stream().map(one -> likely(one, sources)).toList());
     }
 
-    private static Map<String, Set<Content>> sources(Archive archive) {
+    /** A file that can't be read is gone too; a language's own folder holds no translation into it. */
+    private static Optional<Gone> gone(Archive archive, String slug, Locale locale, Diagnostics diagnostics) {
+        Place place = Place.of(archive.name(archive.layout().targets(locale, slug)));
+        Locale usual = archive.settings().source();
+        Optional<ArticleTargets> filed =
+                archive.filed(slug, locale, locale.equals(usual) ? new Diagnostics() : diagnostics);
+        Locale source = filed.map(ArticleTargets::source).orElse(usual);
+        List<BundleUnit> units = filed.map(ArticleTargets::units).orElseGet(List::of);
+        return source.equals(locale)
+                ? Optional.empty()
+                : Optional.of(new Gone(place, new LanguagePair(source, locale), slug, units, null, 0));
+    }
+
+    /** What an article says, and in which language. */
+    private record Sources(Locale language, Set<Content> all) {}
+
+    private static Map<String, Sources> sources(Archive archive) {
         List<Locale> none = List.of();
-        Map<String, Set<Content>> sources = new TreeMap<>();
+        Map<String, Sources> sources = new TreeMap<>();
         new Selection(archive, none, none, archive.articles(new Diagnostics()))
-                .<Map.Entry<String, Set<Content>>>visit(
-                        (article, units, found) -> Map.entry(article.slug(), sources(units)),
+                .<Map.Entry<String, Sources>>visit(
+                        (article, units, found) -> Map.entry(
+                                article.slug(), new Sources(archive.settings().source(article), sources(units))),
                         new Diagnostics(),
                         entry -> sources.put(entry.getKey(), entry.getValue()));
         return sources;
@@ -81,14 +100,16 @@ final class GoneBundles {
         return sources;
     }
 
-    private static Gone likely(Gone gone, Map<String, Set<Content>> sources) {
+    private static Gone likely(Gone gone, Map<String, Sources> sources) {
         Gone best = gone;
-        for (Map.Entry<String, Set<Content>> article : sources.entrySet()) {
+        for (Map.Entry<String, Sources> article : sources.entrySet()) {
+            boolean isInLanguage =
+                    article.getValue().language().equals(gone.languages().source());
             int shared = (int) gone.units().stream()
-                    .filter(unit -> article.getValue().contains(unit.source()))
+                    .filter(unit -> isInLanguage && article.getValue().all().contains(unit.source()))
                     .count();
             if (shared > best.shared() && shared >= LEAST * gone.units().size()) {
-                best = new Gone(gone.place(), gone.locale(), gone.slug(), gone.units(), article.getKey(), shared);
+                best = new Gone(gone.place(), gone.languages(), gone.slug(), gone.units(), article.getKey(), shared);
             }
         }
         return best;
@@ -106,12 +127,12 @@ final class GoneBundles {
         }
     }
 
-    /** What they hold for a locale, by its source; the units of the file that an article has most of come first. */
-    FormerUnits of(Locale locale, String slug) {
+    /** What they hold for a locale and from a language, by its source; the units of the file that an article has most of come first. */
+    FormerUnits of(LanguagePair languages, String slug) {
         Map<Content, FormerUnits.Former> units = new HashMap<>();
         for (boolean own : new boolean[] {true, false}) {
             for (Gone gone : all) {
-                if (gone.locale().equals(locale) && slug.equals(gone.article()) == own) {
+                if (gone.languages().equals(languages) && slug.equals(gone.article()) == own) {
                     gone.units().stream()
                             .filter(BundleUnit::hasTarget)
                             .forEach(unit -> units.putIfAbsent(

@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
+import parkhang.translation.ArticleTargets;
 import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.exchange.HandedUnit;
@@ -30,17 +36,15 @@ public final class HandbackRun {
     private final Archive archive;
     private final boolean dry;
     private final List<Locale> locales;
-    private final Set<String> slugs;
+    private final Map<String, ArticleFile> files;
 
     /** @param dry whether it is only said what would be taken */
     public HandbackRun(Archive archive, boolean dry, Diagnostics diagnostics) {
         this.archive = archive;
         this.dry = dry;
-        this.locales = archive.locales(diagnostics).stream()
-                .filter(locale -> !locale.equals(archive.settings().source()))
-                .toList();
-        this.slugs =
-                archive.articles(diagnostics).stream().map(ArticleFile::slug).collect(Collectors.toSet());
+        this.locales = archive.locales(diagnostics);
+        this.files = archive.articles(diagnostics).stream()
+                .collect(Collectors.toMap(ArticleFile::slug, Function.identity()));
     }
 
     /**
@@ -66,19 +70,45 @@ public final class HandbackRun {
     }
 
     private Optional<Summary> take(SourceText source, Handback handback, Diagnostics found) {
-        Optional<Locale> locale = locale(source, handback, found);
         Map<String, List<HandedUnit>> articles = new LinkedHashMap<>();
         handback.units().forEach(unit -> articles.computeIfAbsent(unit.slug(), slug -> new ArrayList<>())
                 .add(unit));
+        Map<String, Article> there = there(articles.keySet());
+        Optional<Locale> locale = locale(source, handback, sources(there.values()), found);
         boolean known = locale.isPresent() && articles.keySet().stream().anyMatch(slug -> isKnown(slug, locale.get()));
         if (locale.isPresent() && !known) {
             found.report(
                     Place.of(source.file()), ExchangeCode.HANDBACK_ARTICLE, "the file has no article of this archive");
         }
-        return known ? locale.map(to -> take(articles, to, found)) : Optional.empty();
+        return known ? locale.map(to -> take(articles, there, handback.source(), to, found)) : Optional.empty();
     }
 
-    private Summary take(Map<String, List<HandedUnit>> articles, Locale locale, Diagnostics found) {
+    /** Those articles of a file that are there and can be read, by slug. */
+    private Map<String, Article> there(Set<String> slugs) {
+        Map<String, Article> there = new HashMap<>();
+        for (String slug : slugs) {
+            ArticleFile file = files.get(slug);
+            if (file != null) {
+                archive.article(file, new Diagnostics()).ifPresent(article -> there.put(slug, article));
+            }
+        }
+        return there;
+    }
+
+    /** The locales that a file's articles are written in; the archive's source where none is there. */
+    private Set<Locale> sources(Collection<Article> articles) {
+        return articles.isEmpty()
+                ? Set.of(archive.settings().source())
+                : articles.stream().map(archive.settings()::source).collect(Collectors.toSet());
+    }
+
+    /** @param from the language that the file is translated from; null where it names none */
+    private Summary take(
+            Map<String, List<HandedUnit>> articles,
+            Map<String, Article> there,
+            @Nullable Locale from,
+            Locale locale,
+            Diagnostics found) {
         List<Merge.Merged> merged = new ArrayList<>();
         List<String> written = new ArrayList<>();
         articles.forEach((slug, units) -> {
@@ -86,7 +116,10 @@ public final class HandbackRun {
                 found.report(units.get(0).place(), ExchangeCode.HANDBACK_ARTICLE, "there is no article " + slug);
                 return;
             }
-            take(slug, units, locale, written, found).ifPresent(merged::add);
+            Article article = there.get(slug);
+            if (article == null || isTranslated(article, from, locale, units.get(0), found)) {
+                take(slug, article, units, locale, written, found).ifPresent(merged::add);
+            }
         });
         return new Summary(
                 merged.stream().mapToInt(Merge.Merged::taken).sum(),
@@ -95,15 +128,42 @@ public final class HandbackRun {
                 written);
     }
 
+    /** Whether a file has an article's translation into a locale; what is its own language, or of another original, is reported. */
+    private boolean isTranslated(
+            Article article, @Nullable Locale from, Locale locale, HandedUnit first, Diagnostics found) {
+        Locale own = archive.settings().source(article);
+        boolean translated = !own.equals(locale) && (from == null || isSameLanguage(from, own));
+        if (!translated) {
+            String message = "the article " + article.slug() + " is written in " + own.toLanguageTag()
+                    + ", and the file is translated from " + (from == null ? own : from).toLanguageTag() + " into "
+                    + locale.toLanguageTag();
+            found.report(first.place(), ExchangeCode.HANDBACK_LOCALE, message);
+        }
+        return translated;
+    }
+
+    private static boolean isSameLanguage(Locale one, Locale other) {
+        return one.getLanguage().equals(other.getLanguage());
+    }
+
     /** An article may be gone, and its bundle's file still be there. */
     private boolean isKnown(String slug, Locale locale) {
         return ArticleFile.isSlug(slug)
-                && (slugs.contains(slug) || Files.exists(archive.layout().targets(locale, slug)));
+                && (files.containsKey(slug) || Files.exists(archive.layout().targets(locale, slug)));
     }
 
-    /** Takes the units of one article; empty where its bundle can't be read. */
+    /**
+     * Takes the units of one article; empty where its bundle can't be read.
+     *
+     * @param article null where it is gone, or can't be read
+     */
     private Optional<Merge.Merged> take(
-            String slug, List<HandedUnit> units, Locale locale, List<String> written, Diagnostics found) {
+            String slug,
+            @Nullable Article article,
+            List<HandedUnit> units,
+            Locale locale,
+            List<String> written,
+            Diagnostics found) {
         Path file = archive.layout().targets(locale, slug);
         List<Merge.Merged> merged = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
@@ -115,7 +175,9 @@ public final class HandbackRun {
                 Diagnostics own = new Diagnostics();
                 tried.add(own);
                 Map<Path, byte[]> changes = new LinkedHashMap<>();
-                archive.targets(slug, locale, own).ifPresent(bundle -> {
+                Optional<ArticleTargets> filed =
+                        article == null ? archive.filed(slug, locale, own) : archive.targets(article, locale, own);
+                filed.ifPresent(bundle -> {
                     Merge.Merged result =
                             Merge.merge(bundle, units, archive.settings().fourEyes(), own);
                     merged.add(result);
@@ -139,17 +201,17 @@ public final class HandbackRun {
     }
 
     /** The bundle that the file is for. Tools name a language where we name its territory, and the other way selection. */
-    private Optional<Locale> locale(SourceText source, Handback handback, Diagnostics found) {
+    private Optional<Locale> locale(SourceText source, Handback handback, Set<Locale> sources, Diagnostics found) {
         Locale from = handback.source();
         Locale to = handback.target();
-        Locale own = archive.settings().source();
-        if (from != null && !from.getLanguage().equals(own.getLanguage())) {
+        if (from != null && sources.stream().noneMatch(own -> isSameLanguage(from, own))) {
             return refused(source, "the file is translated from " + from.toLanguageTag(), found);
         } else if (to == null) {
             return refused(source, "the file does not say which language it is translated into", found);
         }
-        Optional<Locale> locale =
-                Locales.chain(to).stream().filter(locales::contains).findFirst();
+        Optional<Locale> locale = Locales.chain(to).stream()
+                .filter(one -> locales.contains(one) && sources.stream().anyMatch(own -> !own.equals(one)))
+                .findFirst();
         return locale.isPresent() ? locale : refused(source, "there is no bundle for " + to.toLanguageTag(), found);
     }
 

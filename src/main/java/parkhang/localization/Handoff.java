@@ -1,8 +1,12 @@
 package parkhang.localization;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.article.Article;
@@ -43,11 +47,19 @@ public final class Handoff {
         return handed;
     }
 
+    /** The same, apart by the language that they are translated from: a tool's file has one. The articles keep their order. */
+    public static List<List<ArticleTargets>> bySource(List<ArticleTargets> handed) {
+        Map<Locale, List<ArticleTargets>> files = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+        handed.forEach(article -> files.computeIfAbsent(article.source(), none -> new ArrayList<>())
+                .add(article));
+        return List.copyOf(files.values());
+    }
+
     private static Optional<ArticleTargets> article(
             Selection selection, Article article, List<Unit> units, Diagnostics found) {
-        return selection.bundles().stream()
+        return selection.bundles(article).stream()
                 .findFirst()
-                .flatMap(locale -> selection.archive().targets(article.slug(), locale, found))
+                .flatMap(locale -> selection.archive().targets(article, locale, found))
                 .map(targets -> current(targets, units, found))
                 .filter(targets -> !targets.units().isEmpty());
     }

@@ -1,6 +1,5 @@
 package parkhang.localization;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import parkhang.translation.memory.Memory;
 /** The memories of an archive's locales, each read when somebody first asks it for something. Any number of threads may ask. */
 public final class Memories {
     private final Archive archive;
-    private final Map<Locale, Read> read = new ConcurrentHashMap<>();
+    private final Map<LanguagePair, Read> read = new ConcurrentHashMap<>();
 
     private record Read(Memory memory, Diagnostics found) {}
 
@@ -23,19 +22,21 @@ public final class Memories {
     }
 
     /** The best matches for a unit in a locale, the best one first. */
-    public List<MemoryMatch> lookup(Unit unit, Locale locale, int most) {
-        return read.computeIfAbsent(locale, this::read).memory().lookup(unit, most);
+    public List<MemoryMatch> lookup(Unit unit, Locale source, Locale locale, int most) {
+        return read.computeIfAbsent(new LanguagePair(source, locale), this::read)
+                .memory()
+                .lookup(unit, most);
     }
 
     /** Reports what is wrong with the files of those that were read. */
     public void report(Diagnostics diagnostics) {
         read.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Locale::toLanguageTag)))
+                .sorted(Map.Entry.comparingByKey(LanguagePair.BY_TAG))
                 .forEach(entry -> diagnostics.add(entry.getValue().found()));
     }
 
-    private Read read(Locale locale) {
+    private Read read(LanguagePair languages) {
         Diagnostics found = new Diagnostics();
-        return new Read(MemoryReader.read(archive, locale, found), found);
+        return new Read(MemoryReader.read(archive, languages, found), found);
     }
 }

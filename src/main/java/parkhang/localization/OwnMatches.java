@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parkhang.archive.Archive;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.Locales;
 import parkhang.translation.Content;
@@ -16,12 +17,13 @@ import parkhang.translation.Unit;
 /** Keeps a bundle from copying what it inherits: a unit that has a target in another bundle needs no match. */
 record OwnMatches(MemoryMatches matches, Targets targets) implements MemoryMatches {
 
-    static MemoryMatches orElse(MemoryMatches matches, Archive archive, String slug, List<Unit> units, Locale locale) {
+    static MemoryMatches orElse(
+            MemoryMatches matches, Archive archive, Article article, List<Unit> units, Locale locale) {
         List<Locale> chain = Locales.chain(locale);
         if (chain.size() == 1 || matches == MemoryMatches.NONE) {
             return matches;
         }
-        Targets inherited = Targets.match(units, archive.chain(slug, chain.get(1), new Diagnostics()));
+        Targets inherited = Targets.match(units, archive.chain(article, chain.get(1), new Diagnostics()));
         return new OwnMatches(matches, inherited);
     }
 

@@ -18,25 +18,31 @@ import parkhang.translation.Unit;
 /**
  * The articles and bundles that a command is for.
  *
- * @param all every locale of the archive, the source first
- * @param bundles the wanted ones that are translated into
+ * @param all every locale of the archive, the archive's source first
+ * @param locales the wanted ones
  */
-record Selection(Archive archive, List<Locale> all, List<Locale> bundles, List<ArticleFile> articles) {
+record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<ArticleFile> articles) {
 
     static Selection of(Archive archive, Filter filter, Diagnostics diagnostics) {
         List<Locale> all = archive.locales(diagnostics);
-        List<Locale> bundles = filter.locales(all, diagnostics).stream()
-                .filter(locale -> !locale.equals(archive.settings().source()))
-                .toList();
+        List<Locale> locales = filter.locales(all, diagnostics);
         List<ArticleFile> articles = filter.articles(archive.articles(diagnostics), diagnostics);
-        return new Selection(archive, all, bundles, articles);
+        return new Selection(archive, all, locales, articles);
+    }
+
+    /** The wanted locales that an article is translated into. */
+    List<Locale> bundles(Article article) {
+        return withoutSource(locales, article);
+    }
+
+    private List<Locale> withoutSource(List<Locale> locales, Article article) {
+        Locale source = archive.settings().source(article);
+        return locales.stream().filter(locale -> !locale.equals(source)).toList();
     }
 
     /** Reports the days of locales that the archive has not: the article would be wanted on no day, or on another one. */
     void reportDays(Article article, Diagnostics diagnostics) {
-        List<Locale> translated = all.stream()
-                .filter(locale -> !locale.equals(archive.settings().source()))
-                .toList();
+        List<Locale> translated = withoutSource(all, article);
         String there = translated.isEmpty()
                 ? "there is none to translate into"
                 : "there are " + translated.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));

@@ -121,17 +121,17 @@ public final class SignOff {
     }
 
     private List<Edit> edits(Article article, List<Unit> articleUnits, Diagnostics found) {
-        return selection.bundles().stream()
-                .flatMap(locale -> edit(article.slug(), articleUnits, locale, found).stream())
+        return selection.bundles(article).stream()
+                .flatMap(locale -> edit(article, articleUnits, locale, found).stream())
                 .toList();
     }
 
-    private Optional<Edit> edit(String slug, List<Unit> articleUnits, Locale locale, Diagnostics found) {
-        Path path = selection.archive().layout().targets(locale, slug);
+    private Optional<Edit> edit(Article article, List<Unit> articleUnits, Locale locale, Diagnostics found) {
+        Path path = selection.archive().layout().targets(locale, article.slug());
         if (!isLookedAt(path, found)) {
             return Optional.empty();
         }
-        Optional<ArticleTargets> read = selection.archive().targets(slug, locale, found);
+        Optional<ArticleTargets> read = selection.archive().targets(article, locale, found);
         if (read.isEmpty() || (!Files.exists(path) && units.isEmpty())) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.Filter;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -78,8 +79,8 @@ public final class SuggestionRun {
         for (Filter filter : filters) {
             Selection selection = Selection.of(archive, filter, found);
             selection.<List<Suggested>>visit(
-                    (article, units, own) -> selection.bundles().stream()
-                            .flatMap(locale -> run.file(article.slug(), units, locale, own).stream())
+                    (article, units, own) -> selection.bundles(article).stream()
+                            .flatMap(locale -> run.file(article, units, locale, own).stream())
                             .toList(),
                     found,
                     all::addAll);
@@ -87,8 +88,8 @@ public final class SuggestionRun {
         return all;
     }
 
-    private List<Suggested> file(String slug, List<Unit> units, Locale locale, Diagnostics found) {
-        Path file = archive.layout().targets(locale, slug);
+    private List<Suggested> file(Article article, List<Unit> units, Locale locale, Diagnostics found) {
+        Path file = archive.layout().targets(locale, article.slug());
         List<Suggested> meant = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
         try {
@@ -99,7 +100,7 @@ public final class SuggestionRun {
                 Diagnostics own = new Diagnostics();
                 tried.add(own);
                 Map<Path, byte[]> changes = new LinkedHashMap<>();
-                archive.targets(slug, locale, own).ifPresent(bundle -> {
+                archive.targets(article, locale, own).ifPresent(bundle -> {
                     ArticleTargets judged = judged(units, bundle, meant, own);
                     if (!judged.equals(bundle)) {
                         changes.put(file, archive.written(judged));

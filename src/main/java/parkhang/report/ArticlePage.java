@@ -147,7 +147,7 @@ final class ArticlePage {
     /** What may help whoever translates the unit. */
     private List<MemoryMatch> matches(Unit unit) {
         boolean translated = spread.targets().stage(unit).stage().state().isAtLeast(State.TRANSLATED);
-        return translated ? List.of() : memories.lookup(unit, spread.locale(), MOST_MATCHES);
+        return translated ? List.of() : memories.lookup(unit, spread.source(), spread.locale(), MOST_MATCHES);
     }
 
     /** The choice of which units are shown. The style sheet answers to it, without a script; where it can't, all are shown. */

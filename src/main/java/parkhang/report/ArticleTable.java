@@ -3,10 +3,13 @@ package parkhang.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.html.Markup;
@@ -25,6 +28,10 @@ final class ArticleTable {
     private final CoverageReport report;
     private final State state;
     private final Map<String, Integer> findings;
+    /** A row of each article, in the order of the articles: one that is written in a bundle's language is not in that bundle. */
+    private final List<Row> articles;
+    /** The same of each bundle, by slug. */
+    private final Map<Locale, Map<String, Row>> rows = new HashMap<>();
     /** Whether anybody has said by when an article is to be translated. */
     private final boolean dated;
 
@@ -33,6 +40,14 @@ final class ArticleTable {
         this.report = report;
         this.state = state;
         this.findings = findings;
+        NavigableMap<String, Row> all = new TreeMap<>();
+        for (OfBundle bundle : report.bundles()) {
+            Map<String, Row> own = new HashMap<>();
+            bundle.rows().forEach(row -> own.put(row.slug(), row));
+            own.forEach(all::putIfAbsent);
+            rows.put(bundle.locale(), own);
+        }
+        this.articles = List.copyOf(all.values());
         this.dated = report.bundles().stream()
                 .flatMap(bundle -> bundle.rows().stream())
                 .anyMatch(row -> row.by() != null);
@@ -51,7 +66,7 @@ final class ArticleTable {
     }
 
     private int rows() {
-        return report.bundles().isEmpty() ? 0 : report.bundles().get(0).rows().size();
+        return articles.size();
     }
 
     /** One page of the table. */
@@ -112,13 +127,15 @@ final class ArticleTable {
     private void group(Markup page, int number) {
         int from = (number - 1) * MOST;
         int to = Math.min(number * MOST, rows());
-        List<Row> names = report.bundles().get(0).rows();
         page.open("tr").open("th", "scope", "row");
-        page.element("a", names.get(from).slug() + " … " + names.get(to - 1).slug(), "href", fileOf(number));
+        page.element(
+                "a", articles.get(from).slug() + " … " + articles.get(to - 1).slug(), "href", fileOf(number));
         page.close();
         for (OfBundle bundle : report.bundles()) {
-            Coverage sum =
-                    bundle.rows().subList(from, to).stream().map(Row::coverage).reduce(Coverage.NONE, Coverage::plus);
+            Coverage sum = articles.subList(from, to).stream()
+                    .flatMap(article -> in(bundle, article))
+                    .map(Row::coverage)
+                    .reduce(Coverage.NONE, Coverage::plus);
             page.open("td", "class", style(sum)).text(sum.percent(state) + "%");
             remarks(page, sum, 0, false);
             page.close();
@@ -168,10 +185,10 @@ final class ArticleTable {
     }
 
     private void row(Markup page, int i) {
-        Row first = report.bundles().get(0).rows().get(i);
+        Row first = articles.get(i);
         page.open("tr", "class", isLeft(i) ? null : "complete");
         page.open("th", "scope", "row", "data-key", first.title());
-        page.element("span", first.title(), "lang", report.source().toLanguageTag(), "dir", "auto")
+        page.element("span", first.title(), "lang", first.source().toLanguageTag(), "dir", "auto")
                 .text(" ");
         page.element("code", first.slug()).close();
         LocalDate by = open(i).flatMap(row -> Stream.ofNullable(row.by()))
@@ -181,9 +198,9 @@ final class ArticleTable {
             day(page, by);
         }
         for (OfBundle bundle : report.bundles()) {
-            Row row = bundle.rows().get(i);
-            boolean later = !Objects.equals(row.by(), by) && !row.coverage().isComplete(state);
-            cell(page, row, bundle.locale(), later ? row.by() : null);
+            in(bundle, first)
+                    .findFirst()
+                    .ifPresentOrElse(row -> cell(page, row, bundle.locale(), by), () -> original(page));
         }
         page.close().line();
     }
@@ -204,22 +221,33 @@ final class ArticleTable {
 
     /** An article in the bundles in which something is left to translate. */
     private Stream<Row> open(int i) {
-        return report.bundles().stream().map(bundle -> bundle.rows().get(i)).filter(row -> !row.coverage()
-                .isComplete(state));
+        return report.bundles().stream()
+                .flatMap(bundle -> in(bundle, articles.get(i)))
+                .filter(row -> !row.coverage().isComplete(state));
+    }
+
+    /** An article's row in a bundle; none where it is written in that language. */
+    private Stream<Row> in(OfBundle bundle, Row article) {
+        return Stream.ofNullable(rows.getOrDefault(bundle.locale(), Map.of()).get(article.slug()));
     }
 
     /** Whether there is something left to do for an article. */
     private boolean isLeft(int i) {
-        return report.bundles().stream().anyMatch(bundle -> {
-            Row row = bundle.rows().get(i);
-            return !row.coverage().isComplete(state)
-                    || !row.broken().isEmpty()
-                    || findings.containsKey(ArticlePage.fileOf(bundle.locale(), row.slug()));
-        });
+        return report.bundles().stream().anyMatch(bundle -> in(bundle, articles.get(i))
+                .anyMatch(row -> !row.coverage().isComplete(state)
+                        || !row.broken().isEmpty()
+                        || findings.containsKey(ArticlePage.fileOf(bundle.locale(), row.slug()))));
     }
 
-    /** @param later its own day, where that is not the first one */
-    private void cell(Markup page, Row row, Locale locale, @Nullable LocalDate later) {
+    /** Of the language that an article is written in: it sorts with what is complete. */
+    private static void original(Markup page) {
+        page.open("td", "class", "done", "data-key", "100").text("original");
+        page.close();
+    }
+
+    /** @param first the first day of the article's translations; its own is named where that is another one */
+    private void cell(Markup page, Row row, Locale locale, @Nullable LocalDate first) {
+        LocalDate later = Objects.equals(row.by(), first) || row.coverage().isComplete(state) ? null : row.by();
         String file = ArticlePage.fileOf(locale, row.slug());
         page.open(
                 "td",

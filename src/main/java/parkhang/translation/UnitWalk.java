@@ -40,6 +40,7 @@ public final class UnitWalk {
         Line correction = optionalLine(UnitKind.CORRECTION, front.correction());
         return new FrontMatter(
                 front.kind(),
+                front.language(),
                 title,
                 front.date(),
                 summary,

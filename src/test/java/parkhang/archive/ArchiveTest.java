@@ -200,9 +200,9 @@ class ArchiveTest {
     void aMissingTargetsFileIsAnEmptyOneAndABrokenOneIsReported() throws IOException {
         assertEquals(
                 Optional.of(List.of()),
-                folder.open().targets("a", Locale.GERMAN, diagnostics).map(targets -> targets.units()));
+                folder.open().filed("a", Locale.GERMAN, diagnostics).map(targets -> targets.units()));
         folder.with("translations/de/a.xlf", "<xliff");
-        assertEquals(Optional.empty(), folder.open().targets("a", Locale.GERMAN, diagnostics));
+        assertEquals(Optional.empty(), folder.open().filed("a", Locale.GERMAN, diagnostics));
         assertEquals(List.of("xliff-syntax@1:7"), Reported.in(diagnostics));
     }
 }

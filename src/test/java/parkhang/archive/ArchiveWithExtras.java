@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.imprint.Imprint;
 import parkhang.translation.ArticleTargets;
@@ -41,9 +42,9 @@ public final class ArchiveWithExtras extends Archive {
     }
 
     @Override
-    public List<ArticleTargets> chain(String slug, Locale locale, Diagnostics diagnostics) {
-        read(layout().bundle(locale).resolve(slug + ".extra.txt"), diagnostics);
-        return super.chain(slug, locale, diagnostics);
+    public List<ArticleTargets> chain(Article article, Locale locale, Diagnostics diagnostics) {
+        read(layout().bundle(locale).resolve(article.slug() + ".extra.txt"), diagnostics);
+        return super.chain(article, locale, diagnostics);
     }
 
     private void read(Path file, Diagnostics diagnostics) {

@@ -143,6 +143,7 @@ class ArticleWriterTest {
         Line line = new Line(NOWHERE, List.of(new Inline.Text(NOWHERE, "'A: \"title\"' # no - comment")));
         FrontMatter front = new FrontMatter(
                 ArticleKind.Q_AND_A,
+                new Located<>(Locale.GERMAN, line.place()),
                 line,
                 LocalDate.of(2023, 5, 10),
                 line,
@@ -361,6 +362,7 @@ class ArticleWriterTest {
 
     private static FrontMatter front(Line title) {
         return new FrontMatter(
+                null,
                 null,
                 title,
                 LocalDate.of(2023, 5, 10),

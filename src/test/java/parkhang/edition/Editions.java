@@ -64,7 +64,7 @@ public final class Editions {
                         LOCALES,
                         choices,
                         (text, code, theme) -> List.of("Noto Serif"),
-                        new WordDivision(Map.of(), Locale.ENGLISH))
+                        new WordDivision(Map.of()))
                 .compose(
                         article,
                         units,

@@ -24,7 +24,7 @@ class WordDivisionTest {
     }
 
     private static String divided(Article article, Map<Locale, WordList> lists) {
-        return Runs.of(new WordDivision(lists, Locale.ENGLISH).divide(article, Locale.GERMAN)).stream()
+        return Runs.of(new WordDivision(lists).divide(article, Locale.GERMAN, Locale.ENGLISH)).stream()
                 .map(PlainText::of)
                 .map(WordDivisionTest::seen)
                 .collect(Collectors.joining("\n"));

@@ -52,10 +52,14 @@ class DocumentReadersTest {
                 .orElseThrow();
     }
 
+    private static String text(Draft draft) {
+        return draft.text(Locale.GERMAN, new Diagnostics());
+    }
+
     private Optional<WholeDraft> article(Path file) {
         return DocumentReaders.ofArticles(Locale.ENGLISH)
                 .read(file, diagnostics)
-                .flatMap(draft -> WholeDraft.of(draft, diagnostics));
+                .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, diagnostics));
     }
 
     @ParameterizedTest
@@ -65,16 +69,14 @@ class DocumentReadersTest {
         assertEquals(ARTICLE, draft.article());
         assertEquals("a-title", draft.slug());
         assertEquals(List.of(), diagnostics.list());
-        assertEquals(ARTICLE, translation(name, ARTICLE).text(new Diagnostics()));
+        assertEquals(ARTICLE, text(translation(name, ARTICLE)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.txt", "a.md", "a.pdf", "a"})
     void aPressReleaseIsPlainText(String name) throws IOException {
         Draft draft = translation(name, RELEASE);
-        assertEquals(
-                "---\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin \\*Stern\\* im Text.\n",
-                draft.text(new Diagnostics()));
+        assertEquals("---\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin \\*Stern\\* im Text.\n", text(draft));
         assertEquals("ORG", draft.letterhead().get(0).words());
     }
 
@@ -82,16 +84,16 @@ class DocumentReadersTest {
     @ValueSource(strings = {"a.txt", "a.md"})
     void aHeadingBeginsMarkdown(String name) throws IOException {
         String text = "# Ein Titel\n\n10. Mai 2023\n\nEin *Stern* im Text.\n";
-        assertEquals(text, translation(name, text).text(new Diagnostics()));
+        assertEquals(text, text(translation(name, text)));
     }
 
     @Test
     void theNameTellsWhatTheTextLeavesOpen() throws IOException {
         String text = "Ein Titel\n\nEin *Stern* im Text.\n";
-        assertEquals(text, translation("a.md", text).text(new Diagnostics()));
-        assertTrue(translation("a.txt", text).text(new Diagnostics()).endsWith("Ein \\*Stern\\* im Text.\n"));
+        assertEquals(text, text(translation("a.md", text)));
+        assertTrue(text(translation("a.txt", text)).endsWith("Ein \\*Stern\\* im Text.\n"));
         String marked = RELEASE + "\n## Eine Überschrift\n";
-        assertEquals(marked, translation("a.md", marked).text(new Diagnostics()));
+        assertEquals(marked, text(translation("a.md", marked)));
     }
 
     @ParameterizedTest
@@ -109,7 +111,7 @@ class DocumentReadersTest {
             })
     void aPageIsReadWhateverItIsCalled(String page) throws IOException {
         Draft draft = translation("a.txt", page);
-        assertTrue(draft.text(new Diagnostics()).endsWith("\n\nEin **Text**\n"));
+        assertTrue(text(draft).endsWith("\n\nEin **Text**\n"));
         assertEquals(
                 "Ein Titel",
                 PlainText.of(Objects.requireNonNull(draft.head().title()).text()));

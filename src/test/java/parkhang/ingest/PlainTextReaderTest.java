@@ -100,7 +100,7 @@ class PlainTextReaderTest {
                 """;
         assertEquals(article, release.article());
         assertEquals("a-title-of-two-parts", release.slug());
-        assertEquals(List.of("letterhead-omitted"), ids());
+        assertEquals(List.of("letterhead-omitted"), guesses());
     }
 
     @Test
@@ -111,7 +111,6 @@ class PlainTextReaderTest {
         assertTrue(article.contains("date: 2023-05-10\n"), article);
     }
 
-    /** Only a line that says so: of "press release" alone nobody knows whether it may be published. */
     @Test
     void whatIsForImmediateReleaseIsAPressRelease() {
         String german = "Zur sofortigen Veröffentlichung!\n\nEin Titel\n\n10. Mai 2023\n\nEin Text.\n";
@@ -119,7 +118,7 @@ class PlainTextReaderTest {
                 "---\nkind: press-release\ntitle: Ein Titel\ndate: 2023-05-10\n---\n\nEin Text.\n",
                 read(german, Locale.GERMAN).orElseThrow().article());
         String bare = "PRESS RELEASE\n\nA title\n\nMay 10, 2023\n\nA text.\n";
-        assertTrue(read(bare).orElseThrow().article().startsWith("---\ntitle: A title\n"));
+        assertTrue(read(bare).orElseThrow().article().startsWith("---\nkind: press-release\ntitle: A title\n"));
     }
 
     @Test
@@ -137,19 +136,18 @@ class PlainTextReaderTest {
         WholeDraft release = read(HEAD
                         + "Text one.\n\nA sure heading\n\nText two.\n\nIs it one?\n\nText three.\n\nENDS\n")
                 .orElseThrow();
-        assertTrue(
-                release.article().endsWith("## A sure heading\n\nText two.\n\n## Is it one?\n\nText three.\n\nENDS\n"));
+        assertTrue(release.article().endsWith("## A sure heading\n\nText two.\n\n## Is it one?\n\nText three.\n"));
         assertEquals(
                 "input.txt:15:1: note[heading-guessed]: `Is it one?` was taken for a heading",
                 first("heading-guessed"));
-        assertEquals(List.of("letterhead-omitted", "heading-guessed"), ids());
+        assertEquals(List.of("letterhead-omitted", "heading-guessed"), guesses());
     }
 
     @Test
     void isNotSureOfAHeadingBeforeAllText() {
         WholeDraft release = read(HEAD + "A subtitle or a heading\n\nText.\n").orElseThrow();
         assertTrue(release.article().endsWith("## A subtitle or a heading\n\nText.\n"));
-        assertEquals(List.of("letterhead-omitted", "heading-guessed"), ids());
+        assertEquals(List.of("letterhead-omitted", "heading-guessed"), guesses());
     }
 
     @Test
@@ -218,7 +216,10 @@ class PlainTextReaderTest {
     void readsManyMissingLinksInOneLineInTime() {
         String text = HEAD + "[a](#)".repeat(10_000) + "\n";
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> read(text));
-        assertEquals(10_001, diagnostics.list().size());
+        assertEquals(
+                10_000,
+                ids().stream().filter("link-address-refused"::equals).count()
+                        + ids().stream().filter("link-address-missing"::equals).count());
     }
 
     private Optional<WholeDraft> read(String text) {
@@ -227,9 +228,9 @@ class PlainTextReaderTest {
 
     private Optional<WholeDraft> read(String text, Locale language) {
         Document document = new Document("input.txt", text.getBytes(StandardCharsets.UTF_8));
-        return new PlainTextReader(language, false)
+        return new PlainTextReader(language)
                 .read(document, diagnostics)
-                .flatMap(draft -> WholeDraft.of(draft, diagnostics));
+                .flatMap(draft -> WholeDraft.of(draft, language, diagnostics));
     }
 
     private void assertRefused(String text, String id) {
@@ -244,6 +245,14 @@ class PlainTextReaderTest {
 
     private List<String> ids() {
         return diagnostics.list().stream().map(d -> d.code().id()).toList();
+    }
+
+    /** What was read as what is not of interest to all. */
+    private List<String> guesses() {
+        return ids().stream()
+                .filter(id -> !List.of("head-read", "paragraphs-counted", "passage-omitted")
+                        .contains(id))
+                .toList();
     }
 
     private String first(String id) {

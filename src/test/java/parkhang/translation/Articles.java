@@ -49,6 +49,7 @@ public final class Articles {
         line = 0;
         FrontMatter front = new FrontMatter(
                 null,
+                null,
                 line(),
                 LocalDate.of(2023, 5, 10),
                 sometimes(this::line),

@@ -35,6 +35,7 @@ final class EditScript {
         line = 1;
         FrontMatter front = new FrontMatter(
                 null,
+                null,
                 new Line(place(), inlines(List.of(title))),
                 LocalDate.of(2023, 5, 10),
                 null,

@@ -134,7 +134,7 @@ public record Preparation(
         return own.hasErrors() ? Optional.empty() : bundle;
     }
 
-    /** With the lists of the locales that are printed, and the source's for what is not translated. */
+    /** With the lists of the locales that are printed, and the archive's source's for what is not translated. */
     private static WordDivision division(
             Archive archive, Map<Locale, Inputs> own, List<HashedFile> known, Diagnostics found) {
         Locale source = archive.settings().source();
@@ -143,6 +143,6 @@ public record Preparation(
         Inputs sources = new Inputs(known);
         lists.put(source, archive.noting(sources).words(source, lists.containsKey(source) ? new Diagnostics() : found));
         own.values().forEach(inputs -> inputs.add(sources));
-        return new WordDivision(lists, source);
+        return new WordDivision(lists);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.text.Locales;
@@ -54,9 +55,9 @@ public final class PseudoBundles {
         });
     }
 
-    public Optional<ArticleTargets> targets(String slug, List<Unit> units, Locale locale) {
-        Locale source = archive.settings().source();
-        return of(locale).map(pseudo -> pseudo.targets(slug, source, units));
+    public Optional<ArticleTargets> targets(Article article, List<Unit> units, Locale locale) {
+        Locale source = archive.settings().source(article);
+        return of(locale).map(pseudo -> pseudo.targets(article.slug(), source, units));
     }
 
     private Optional<PseudoLocale> of(Locale locale) {

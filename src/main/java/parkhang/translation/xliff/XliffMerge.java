@@ -5,15 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleMerge;
 import parkhang.translation.BundleUnit;
-import parkhang.xml.XmlCursor;
 
 /** Merges two versions of a bundle's file unit by unit. */
 public final class XliffMerge {
@@ -58,28 +54,11 @@ public final class XliffMerge {
     }
 
     private static ArticleTargets none(SourceText source) {
-        String from = "";
-        String to = "";
-        String slug = "";
-        try {
-            XmlCursor cursor = new XmlCursor(source);
-            for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
-                if (event == XMLStreamConstants.START_ELEMENT && cursor.name().equals("xliff")) {
-                    from = String.valueOf(cursor.attribute("srcLang"));
-                    to = String.valueOf(cursor.attribute("trgLang"));
-                } else if (event == XMLStreamConstants.START_ELEMENT
-                        && cursor.name().equals("file")) {
-                    slug = String.valueOf(cursor.attribute("original")).replaceFirst("\\.md$", "");
-                    break;
-                }
-            }
-        } catch (XMLStreamException e) {
-            slug = ""; // whoever reads it whole reports that
-        }
-        return ArticleTargets.none(source.file(), slug, locale(from), locale(to));
-    }
-
-    private static Locale locale(String tag) {
-        return Locales.of(tag).orElse(Locale.ROOT);
+        XliffHead head = XliffHead.of(source);
+        return ArticleTargets.none(
+                source.file(),
+                head.slug(),
+                head.source().orElse(Locale.ROOT),
+                head.target().orElse(Locale.ROOT));
     }
 }

@@ -40,7 +40,7 @@ public final class Translations {
     private static Sample sample(ArticleFile file, Locale locale) {
         Article article = ARCHIVE.article(file, NONE).orElseThrow();
         List<Unit> units = Segmenter.segment(article);
-        Targets targets = Targets.match(units, ARCHIVE.chain(file.slug(), locale, NONE));
+        Targets targets = Targets.match(units, ARCHIVE.chain(article, locale, NONE));
         Article translated = Segmenter.join(article, unit -> {
             Targets.Printable target = Objects.requireNonNull(targets.of(unit, State.TRANSLATED));
             return CodeReader.read(unit, target.target(), unit.place(), NONE);

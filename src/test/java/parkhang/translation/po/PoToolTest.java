@@ -38,7 +38,8 @@ class PoToolTest {
         Diagnostics found = new Diagnostics();
         Archive archive = Archive.open(Path.of("."), found).orElseThrow();
         return archive.articles(found).stream()
-                .map(file -> archive.targets(file.slug(), Locale.forLanguageTag(tag), found)
+                .flatMap(file -> archive.article(file, found).stream())
+                .map(article -> archive.targets(article, Locale.forLanguageTag(tag), found)
                         .orElseThrow())
                 .toList();
     }

@@ -1,0 +1,95 @@
+package parkhang.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parkhang.article.Line;
+import parkhang.article.PlainText;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.ingest.release.Head;
+import parkhang.ingest.release.Office;
+import parkhang.ingest.release.Release;
+import parkhang.ingest.release.ReleaseCode;
+import parkhang.ingest.release.ReleaseReader;
+
+/** Reads what a document holds as a press release, whichever kind of document it was. What it says of itself counts first. */
+final class Understanding {
+    private Understanding() {}
+
+    /**
+     * The draft with its head, its contacts and its offices taken out of its text.
+     *
+     * @param usual the language of the article, where the text does not tell
+     */
+    static Draft of(Draft draft, Locale usual) {
+        if (draft.own() != null || draft.understood() != null) {
+            return draft;
+        }
+        Draft.Head said = draft.head();
+        Line title = said.title();
+        Locale language = said.language() == null ? usual : said.language();
+        String suggested = title == null ? null : PlainText.of(title.text());
+        Release release = new ReleaseReader(said.file(), language, suggested).read(draft.blocks(), draft.notes());
+        return joined(draft, release);
+    }
+
+    private static Draft joined(Draft draft, Release release) {
+        Release beside = release.other();
+        Diagnostics letterhead = new Diagnostics();
+        draft.letterhead()
+                .forEach(line -> letterhead.report(
+                        line.place(), ReleaseCode.LETTERHEAD_OMITTED, "`" + line.words() + "` is not in the article"));
+        List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
+        if (release.head().date() != null) {
+            guesses.removeIf(guess -> guess.code() == IngestCode.DATE_GUESSED);
+        }
+        guesses.addAll(letterhead.list());
+        guesses.addAll(release.notes());
+        List<Draft.Aside> aside = new ArrayList<>(draft.letterhead());
+        release.aside().forEach(line -> aside.add(new Draft.Aside(line.place(), PlainText.of(line.text()))));
+        List<Office> offices = new ArrayList<>(draft.offices());
+        offices.addAll(release.offices());
+        Draft other = beside == null
+                ? null
+                : joined(
+                        new Draft(
+                                Draft.Head.of(draft.head().file()),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null),
+                        beside);
+        return new Draft(
+                head(draft.head(), release.head(), release.language()),
+                aside,
+                release.blocks(),
+                release.footnotes(),
+                draft.pictures(),
+                offices,
+                guesses,
+                null,
+                new Draft.Understood(release.problems(), release.count(), other));
+    }
+
+    private static Draft.Head head(Draft.Head said, Head found, @Nullable Locale language) {
+        Head.Date date = found.date();
+        Draft.Date read = date == null ? null : new Draft.Date(date.place(), date.words(), date.day());
+        return new Draft.Head(
+                said.file(),
+                said.kind() == null ? found.kind() : said.kind(),
+                found.title() == null ? said.title() : found.title(),
+                read == null ? said.date() : read,
+                said.summary() == null ? found.summary() : said.summary(),
+                said.canonical() == null ? found.canonical() : said.canonical(),
+                said.authors(),
+                said.tags(),
+                language == null ? said.language() : language,
+                found.embargo(),
+                found.contacts());
+    }
+}
