@@ -184,9 +184,7 @@ record Draft(
         LocalDate day = head.date() == null ? null : head.date().day();
         return new FrontMatter(
                 head.kind(),
-                language == null
-                                || source == null
-                                || language.getLanguage().equals(source.getLanguage())
+                language == null || source == null || language.getLanguage().equals(source.getLanguage())
                         ? null
                         : new Located<>(language, Place.of(head.file())),
                 head.title() == null ? new Line(Place.of(head.file()), List.of()) : head.title(),

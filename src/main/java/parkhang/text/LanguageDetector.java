@@ -154,7 +154,7 @@ public final class LanguageDetector {
     private static Map<String, Profile> read(String data) {
         Map<String, Profile> read = new HashMap<>();
         data.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             Map<String, Double> counts = new HashMap<>();
             for (int i = 2; i < parts.length; i++) {
                 counts.put(parts[i].substring(0, 3), Math.log(Integer.parseInt(parts[i].substring(3))));

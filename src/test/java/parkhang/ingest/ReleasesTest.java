@@ -227,8 +227,8 @@ class ReleasesTest {
 
     @Test
     void saysThatATextNamesAnEmbargo() {
-        read("a.txt", "Council lifts its embargo on grain\n\n12 March 2026\n\nThe text of it is short.\n")
-                .orElseThrow();
+        String text = "Council lifts its embargo on grain\n\n12 March 2026\n\nThe text of it is short.\n";
+        assertTrue(read("a.txt", text).isPresent());
         assertTrue(ids().contains("embargo-named"));
     }
 

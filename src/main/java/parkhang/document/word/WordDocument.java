@@ -157,7 +157,8 @@ public final class WordDocument {
         List<Note> notes = new ArrayList<>();
         Set<String> read = new HashSet<>();
         // A note's own text may refer to further notes: the list grows while it is read.
-        List<Map.Entry<String, String>> order = new ArrayList<>(document.noteOrder().entrySet());
+        List<Map.Entry<String, String>> order =
+                new ArrayList<>(document.noteOrder().entrySet());
         for (int i = 0; i < order.size(); i++) {
             String id = order.get(i).getKey();
             XmlElement note = found.get(id);
@@ -217,8 +218,7 @@ public final class WordDocument {
         Content.Aside subtitle = reader.subtitle();
         XmlElement core = parts.xml("", "core-properties").orElse(null);
         String named = value(core, "title");
-        Content.Aside shown =
-                title != null || named.isEmpty() ? title : new Content.Aside(Place.of(file + ", properties"), named);
+        Content.Aside beside = named.isEmpty() ? null : new Content.Aside(Place.of(file + ", properties"), named);
         String about = value(core, "description");
         Content.Aside summary = subtitle != null || about.isEmpty()
                 ? subtitle
@@ -226,7 +226,8 @@ public final class WordDocument {
         List<String> creators = parts(value(core, "creator"), ";");
         String keywords = value(core, "keywords");
         return new Content.Said(
-                shown,
+                title,
+                beside,
                 summary,
                 day(value(core, "modified"))
                         .or(() -> day(value(core, "created")))

@@ -26,7 +26,7 @@ final class ContactFinder {
     /** @param office what a contact is called that names nobody; null where it is not known */
     List<PressContact> find(@Nullable String office) {
         for (Row row : List.copyOf(reading.rows)) {
-            if (row.isLine() && isLabel(row.words()) && reading.indexOf(row) >= 0) {
+            if (row.isLine() && isLabel(row.words()) && reading.rows.indexOf(row) >= 0) {
                 List<Row> found = labelled(row);
                 if (!found.isEmpty()) {
                     take(found, office);

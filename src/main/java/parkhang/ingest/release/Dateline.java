@@ -66,7 +66,7 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
                 && (sign.group(1) != null
                         || (sign.group(2) != null && !sign.group(2).equals(",")));
         boolean parts = parted
-                && (!place.isEmpty() || sign.group(2) != null && !sign.group(2).equals("."));
+                && (!place.isEmpty() || (sign.group(2) != null && !sign.group(2).equals(".")));
         return parts
                 ? Optional.of(dateline(
                         place,
@@ -140,7 +140,7 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
         }
         Place at = text.place();
         boolean stop = sign.equals(".") || sign.equals(":");
-        String dash = sign.isEmpty() && bracketed || stop ? " " : " – ";
+        String dash = (sign.isEmpty() && bracketed) || stop ? " " : " – ";
         List<Inline> inlines = new ArrayList<>();
         if (bracketed) {
             inlines.add(new Inline.Text(at, "("));

@@ -62,17 +62,11 @@ final class EmbargoFinder {
                         || row.isCapitals());
         int word = Phrases.ALL.end("word", words);
         boolean named = word > 0
-                && (rest(words, word).isEmpty()
-                        || words.substring(word).strip().startsWith(":")
-                        || digits && isTimed(words));
+                && (rest(words, word).isEmpty() || words.substring(word).strip().startsWith(":") || digits);
         return headed
                 || named
                 || Phrases.ALL.hold("until", words)
-                || (Phrases.ALL.hold("embargo", words) && digits && isTimed(words) && Phrases.ALL.hold("word", words));
-    }
-
-    private static boolean isTimed(String words) {
-        return words.length() < LONGEST_HINT;
+                || (Phrases.ALL.hold("embargo", words) && digits && Phrases.ALL.hold("word", words));
     }
 
     private static String rest(String words, int end) {
@@ -110,7 +104,8 @@ final class EmbargoFinder {
     }
 
     private EmbargoReader.Found embargoOf(String words, @Nullable LocalDate released) {
-        return new EmbargoReader(zones, reading.language).read(words, released, dates.place().isEmpty() ? "UTC" : dates.place());
+        return new EmbargoReader(zones, reading.language)
+                .read(words, released, dates.place().isEmpty() ? "UTC" : dates.place());
     }
 
     /** Reads the embargo. Where a line names one that is not clear, there is an error: it is never left out in silence. */

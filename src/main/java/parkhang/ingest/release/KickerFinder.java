@@ -58,7 +58,7 @@ final class KickerFinder {
         String words = Phrases.unspaced(row.words());
         ArticleKind found = null;
         Dateline dateline = null;
-        for (String part : PARTING.split(words)) {
+        for (String part : PARTING.split(words, -1)) {
             Kicker read = part.isBlank() ? Kicker.NOTHING : read(part);
             if (read == null) {
                 split(row, words);

@@ -141,7 +141,7 @@ final class NoteFinder {
         if (rest.isEmpty()) {
             reading.move(List.of(row));
         } else if (rest.size() == 1) {
-            int at = reading.indexOf(row);
+            int at = reading.rows.indexOf(row);
             reading.move(List.of(row));
             reading.rows.addAll(
                     at,

@@ -72,7 +72,7 @@ final class OfficeReader {
         List<OfficeEntry.Part> parts = new ArrayList<>();
         for (Row row : rows) {
             if (row.isLine()) {
-                for (String part : row.words().split("[|\\t]")) {
+                for (String part : row.words().split("[|\\t]", -1)) {
                     if (!part.isBlank()) {
                         parts.add(new OfficeEntry.Part(row.place(), part.strip()));
                     }

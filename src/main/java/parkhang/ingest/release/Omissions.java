@@ -100,7 +100,7 @@ final class Omissions {
                 && words.chars().anyMatch(Character::isDigit)
                 && words.length() < LONGEST_HINT / 4;
         boolean bracketed = words.startsWith("(") || words.startsWith("[") || words.length() < LONGEST_HINT / 2;
-        return counted && (words.startsWith("(") || words.length() < LONGEST_HINT / 4)
+        return (counted && (words.startsWith("(") || words.length() < LONGEST_HINT / 4))
                 || labelled
                 || (bracketed && Phrases.ALL.hold("reprint", words));
     }
@@ -112,7 +112,7 @@ final class Omissions {
             while (at < block.size() && !isPrivate(block.get(at))) {
                 at++;
             }
-            if (at < block.size() && reading.indexOf(block.get(at)) >= 0) {
+            if (at < block.size() && reading.rows.indexOf(block.get(at)) >= 0) {
                 List<Row> left = new ArrayList<>(block.subList(at, block.size()));
                 boolean alone = left.size() == 1 && left.get(0).words().length() <= LONGEST_HEADING;
                 if (alone && !left.get(0).words().endsWith(".")) {
@@ -135,7 +135,7 @@ final class Omissions {
     /** What stands below a line alone, to the next heading. */
     private List<Row> headed(Row line) {
         List<Row> headed = new ArrayList<>();
-        int at = reading.indexOf(line) + 1;
+        int at = reading.rows.indexOf(line) + 1;
         while (at < reading.rows.size() && !isHeading(reading.rows.get(at))) {
             headed.add(reading.rows.get(at));
             at++;

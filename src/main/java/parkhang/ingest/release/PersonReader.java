@@ -52,7 +52,7 @@ final class PersonReader {
             int start = digits.start();
             boolean known = places.stream().anyMatch(place -> place.start() < digits.end() && start < place.end());
             String before = text.substring(0, start).stripTrailing();
-            String[] words = before.split("[\\s,;|]+");
+            String[] words = before.split("[\\s,;|]+", -1);
             String last = words.length == 0 ? "" : words[words.length - 1];
             if (!known && !last.isEmpty() && (Phrases.ALL.are("phone", last) || Phrases.ALL.are("fax", last))) {
                 places.add(digits.toMatchResult());
@@ -67,7 +67,7 @@ final class PersonReader {
      */
     private String words(String text) {
         String label = "";
-        for (String part : PARTING.split(text)) {
+        for (String part : PARTING.split(text, -1)) {
             String words = part.strip().replaceFirst("[:.]+$", "").strip();
             if (words.isEmpty() || words.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 continue;

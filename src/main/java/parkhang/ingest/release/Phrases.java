@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,6 +44,10 @@ final class Phrases {
         });
     }
 
+    private static Pattern pattern(Map<String, Pattern> patterns, String key) {
+        return Objects.requireNonNull(patterns.get(key), key);
+    }
+
     /** All keys that begin with a prefix. */
     List<String> keys(String prefix) {
         List<String> keys = new ArrayList<>(begins.keySet());
@@ -53,7 +58,7 @@ final class Phrases {
 
     /** Behind the phrase that a text begins with, in UTF-16 units; 0 where it begins with none. */
     int end(String key, String text) {
-        Matcher found = begins.get(key).matcher(Folding.of(text));
+        Matcher found = pattern(begins, key).matcher(Folding.of(text));
         return found.lookingAt() ? found.end() : 0;
     }
 
@@ -68,7 +73,7 @@ final class Phrases {
 
     /** Where a text holds a phrase. */
     Matcher find(String key, String text) {
-        return holds.get(key).matcher(Folding.of(text));
+        return pattern(holds, key).matcher(Folding.of(text));
     }
 
     /** Whether a text is a phrase and nothing else but marks. */

@@ -1,9 +1,7 @@
 package parkhang.ingest.release;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,25 +49,8 @@ final class Reading {
     }
 
     private void remove(List<Row> gone) {
-        Set<Row> those = identical(gone);
+        Set<Row> those = new HashSet<>(gone);
         rows.removeIf(those::contains);
-    }
-
-    /** Rows that are told apart even where they say the same. */
-    static Set<Row> identical(List<Row> rows) {
-        Set<Row> identical = Collections.newSetFromMap(new IdentityHashMap<>());
-        identical.addAll(rows);
-        return identical;
-    }
-
-    /** Where a row stands; negative where it was taken out. */
-    int indexOf(Row row) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) == row) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     void replace(Row old, Row now) {
@@ -91,7 +72,7 @@ final class Reading {
     }
 
     Row next(Row row) {
-        int at = indexOf(row);
+        int at = rows.indexOf(row);
         return at + 1 < rows.size() ? rows.get(at + 1) : row;
     }
 

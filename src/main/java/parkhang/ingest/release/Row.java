@@ -11,19 +11,43 @@ import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
 
-/**
- * A line of a paragraph or a heading, or a whole block of another kind.
- *
- * @param block which of the document's blocks it stands in, from 0
- * @param line null for a block of another kind
- */
-record Row(int block, Block whole, @Nullable Line line) {
+/** A line of a paragraph or a heading, or a whole block of another kind. Each is itself, even where another one says the same. */
+final class Row {
     private static final int FIRST_LEVEL = 2;
     private static final int LONGEST_BARE = 120;
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"']+$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.,;:…!—–-]$");
     private static final Pattern NOTE = Pattern.compile("\\h*(?:\\[\\d{1,3}\\]|[¹²³⁴-⁹⁰]+)+$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}'’-]*");
+
+    private final int block;
+    private final Block whole;
+    private final @Nullable Line line;
+
+    /**
+     * A row of a block.
+     *
+     * @param block which of the document's blocks it stands in, from 0
+     * @param line null for a block of another kind
+     */
+    Row(int block, Block whole, @Nullable Line line) {
+        this.block = block;
+        this.whole = whole;
+        this.line = line;
+    }
+
+    int block() {
+        return block;
+    }
+
+    Block whole() {
+        return whole;
+    }
+
+    @Nullable
+    Line line() {
+        return line;
+    }
 
     static List<Row> of(List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
@@ -150,6 +174,11 @@ record Row(int block, Block whole, @Nullable Line line) {
 
     boolean hasLink() {
         return line != null && Runs.flat(line.text()).stream().anyMatch(Inline.Link.class::isInstance);
+    }
+
+    /** Whether it refers to a note, as front matter can't. */
+    boolean hasNote() {
+        return line != null && Runs.flat(line.text()).stream().anyMatch(Inline.NoteReference.class::isInstance);
     }
 
     /** Whether it could be a title or a heading: a short line that ends no sentence and holds no link. */

@@ -1,6 +1,7 @@
 package parkhang.ingest.release;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,9 +51,9 @@ final class Sections {
                 && text.length() <= LONGEST_HEADING
                 && !text.endsWith(".")
                 && !text.endsWith(",")
-                && text.split(" ").length <= LONGEST_NAME
+                && text.split(" ", -1).length <= LONGEST_NAME
                 && Character.isUpperCase(text.codePointAt(0))
-                && (Character.isUpperCase(text.substring(about).strip().codePointAt(0)));
+                && Character.isUpperCase(text.substring(about).strip().codePointAt(0));
         return name
                 || Phrases.ALL.are("notes", text)
                 || (Phrases.ALL.are("about", text) && text.indexOf(' ') > 0)
@@ -89,7 +90,7 @@ final class Sections {
         String words = row.words().substring(0, colon.start());
         Line head = new Line(line.place(), List.of(new Inline.Text(line.place(), words)));
         Row rest = row.with(new Line(line.place(), Inlines.from(line.text(), colon.end())));
-        int at = reading.indexOf(row);
+        int at = reading.rows.indexOf(row);
         reading.rows.set(at, rest);
         reading.rows.add(at, heading(row, head));
     }
@@ -125,7 +126,7 @@ final class Sections {
                 }
             }
         }
-        Set<Row> those = Reading.identical(headings);
+        Set<Row> those = new HashSet<>(headings);
         reading.rows.replaceAll(row -> those.contains(row) ? heading(row, row.line()) : row);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.text.Contacts;
@@ -132,12 +133,13 @@ final class TitleFinder {
     /** A paragraph of text: long, or a sentence; or whatever stands below the date that stood alone. */
     private boolean isText(List<Row> block) {
         String words = NOTE.matcher(Reading.words(block)).replaceFirst("");
-        boolean below = head.dated() != null && block.get(0).block() > head.dated().block() && !allBare(block);
+        boolean below =
+                head.dated() != null && block.get(0).block() > head.dated().block() && !allBare(block);
         boolean sentence = SENTENCE_END.matcher(words).find();
         boolean wrapped = block.size() > 1
                 && (block.get(0).words().length() > WRAPPED
                         || Character.isLowerCase(block.get(1).words().codePointAt(0)));
-        boolean enough = words.split(" ").length > FEWEST_WORDS;
+        boolean enough = words.split(" ", -1).length > FEWEST_WORDS;
         return block.stream().anyMatch(TitleFinder::isProse)
                 || below
                 || (sentence && enough && (block.size() == 1 || wrapped))
@@ -173,10 +175,10 @@ final class TitleFinder {
     private int heading(List<Row> zone) {
         int best = -1;
         for (int i = 0; i < zone.size(); i++) {
-            boolean higher = zone.get(i).whole() instanceof parkhang.article.Block.Heading heading
+            boolean higher = zone.get(i).whole() instanceof Block.Heading heading
                     && (best < 0
-                            || zone.get(best).whole() instanceof parkhang.article.Block.Heading other
-                                    && heading.level() < other.level());
+                            || (zone.get(best).whole() instanceof Block.Heading other
+                                    && heading.level() < other.level()));
             if (higher
                     && !(best < 0
                             && i + 1 < zone.size()
@@ -219,8 +221,11 @@ final class TitleFinder {
                 && row.wordCount() <= LONGEST_NAME
                 && (row.wordCount() <= SHORT_NAME || row.wordCount() < next.wordCount())
                 && next.wordCount() >= row.wordCount() - 1;
-        boolean twoLines =
-                head.dated() != null && !row.isOf(next) && row.wordCount() <= SHORT_NAME && aboveDate && zone.size() == 2;
+        boolean twoLines = head.dated() != null
+                && !row.isOf(next)
+                && row.wordCount() <= SHORT_NAME
+                && aboveDate
+                && zone.size() == 2;
         return (isName(row) && title)
                 || capitals
                 || lower
@@ -234,7 +239,7 @@ final class TitleFinder {
         boolean short_ = row.wordCount() <= LONGEST_NAME + 3;
         boolean form =
                 Phrases.ALL.hold("organisation", row.words()) && row.wordCount() <= LONGEST_NAME + 3 && hasNoVerb(row);
-        return short_ && (form || isNamed(row)) || Phrases.ALL.are("office", words);
+        return (short_ && (form || isNamed(row))) || Phrases.ALL.are("office", words);
     }
 
     /** An organisation's form stands at the beginning or the end of its name. */
@@ -300,6 +305,7 @@ final class TitleFinder {
             candidates.add(row);
         }
         boolean subtitle = !candidates.isEmpty()
+                && candidates.stream().noneMatch(Row::hasNote)
                 && Reading.words(candidates).length() <= LONGEST_SUMMARY
                 && reading.rows.size() > candidates.size()
                 && !(head.dated() == null

@@ -1,6 +1,7 @@
 package parkhang.ingest.release;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Zones {
         if (Character.isLowerCase(key.charAt(0))) {
             languages.put(key, ZoneId.of(value));
         } else {
-            for (String word : value.split(" \\| ")) {
+            for (String word : value.split(" \\| ", -1)) {
                 zones.put(Folding.of(word), ZoneId.of(key));
             }
         }
@@ -75,7 +76,8 @@ final class Zones {
             boolean capitals = written.chars().noneMatch(Character::isLowerCase);
             boolean meant = capitals || (written.length() > SHORT_FORM && !Character.isLowerCase(written.charAt(0)));
             if (meant || written.indexOf(' ') > 0) {
-                return Optional.of(new Found(zones.get(name.group()), name.start(), name.end()));
+                return Optional.ofNullable(zones.get(name.group()))
+                        .map(zone -> new Found(zone, name.start(), name.end()));
             }
         }
         return Optional.empty();
@@ -84,13 +86,13 @@ final class Zones {
     private static ZoneId offset(Matcher offset) {
         String sign = offset.group(1) == null ? offset.group(4) : offset.group(1);
         if (sign == null) {
-            return ZoneId.of("Z");
+            return ZoneOffset.UTC;
         }
         String hours = offset.group(2) == null ? offset.group(5) : offset.group(2);
         String minutes = offset.group(3) == null ? offset.group(6) : offset.group(3);
         String two = hours.length() == 1 ? "0" + hours : hours;
         boolean isOffset = Integer.parseInt(two) <= LARGEST_OFFSET;
-        return isOffset ? ZoneId.of(sign + two + ":" + (minutes == null ? "00" : minutes)) : ZoneId.of("Z");
+        return isOffset ? ZoneId.of(sign + two + ":" + (minutes == null ? "00" : minutes)) : ZoneOffset.UTC;
     }
 
     /** The zone of the place that a dateline names, whose first words are the city's. */

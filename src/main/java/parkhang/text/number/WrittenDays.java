@@ -115,7 +115,7 @@ public final class WrittenDays {
     private static List<Written> inAny(String text) {
         Set<List<Written>> found = new LinkedHashSet<>();
         for (Locale language : Languages.ALL) {
-            List<Written> days = of(language).named(Folding.of(text), text);
+            List<Written> days = of(language).named(Folding.of(text));
             if (!days.isEmpty() && days.get(0).year() > 0) {
                 found.add(days);
             }
@@ -160,7 +160,7 @@ public final class WrittenDays {
                     dayFirst ? first : second,
                     folded);
         }
-        found.addAll(named(folded, text));
+        found.addAll(named(folded));
         found.sort(Comparator.comparingInt(Written::start));
         return found;
     }
@@ -180,7 +180,7 @@ public final class WrittenDays {
     }
 
     /** With the months' names. */
-    private List<Written> named(String folded, String text) {
+    private List<Written> named(String folded) {
         List<Written> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder(folded);
         for (Form form : forms) {
