@@ -9,6 +9,7 @@ import parkhang.article.Line;
 
 /** Takes the lines out that say what a release is, and that it may be published at once. */
 final class KickerFinder {
+    private static final int LONGEST = 200;
     private static final int FIRST_ROWS = 12;
     private static final Pattern PARTING = Pattern.compile("\\h+[|·•/]\\h+|\\t|\\h{3,}|\\h*\\|\\h*");
 
@@ -19,7 +20,7 @@ final class KickerFinder {
             "(?i)(?:nr|no|n°|nº|num|number|nummer|numero)?\\.?\\h*[\\p{L}]{0,4}\\h*\\d[\\d./-]*(?:\\h*/\\h*\\d+)?");
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(?i)(?:nr|no|n°|nº|num|number|nummer|numero)\\.?\\h*\\d[\\d./-]*(?:\\h*/\\h*\\d+)?\\h+");
-    private static final Pattern HINT = Pattern.compile("\\(([^)]*)\\)");
+    private static final Pattern HINT = Pattern.compile("\\(([^()]{0,60})\\)");
     private static final Pattern COLON = Pattern.compile("\\h*(?::|[–—|]|\\h-)\\h+(?=\\S)");
 
     private final Reading reading;
@@ -41,7 +42,7 @@ final class KickerFinder {
     /** Lines above the title that say what the release is. */
     void find() {
         for (Row row : List.copyOf(reading.rows.subList(0, Math.min(FIRST_ROWS, reading.rows.size())))) {
-            if (row.isLine()) {
+            if (row.isLine() && row.words().length() <= LONGEST) {
                 kicker(row);
             }
         }
