@@ -114,8 +114,8 @@ final class InlineMarkdown {
     private void code(String words) {
         int longest = 0;
         int run = 0;
-        for (char c : words.toCharArray()) {
-            run = c == '`' ? run + 1 : 0;
+        for (int i = 0; i < words.length(); i++) {
+            run = words.charAt(i) == '`' ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         String fence = "`".repeat(longest + 1);

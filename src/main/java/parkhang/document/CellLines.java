@@ -17,7 +17,11 @@ public final class CellLines {
         this.unrolled = unrolled;
     }
 
-    /** @param unrolled is told what is not as it was, and where */
+    /**
+     * The lines of a cell.
+     *
+     * @param unrolled is told what is not as it was, and where
+     */
     public static List<Inline> of(List<Block> blocks, BiConsumer<Place, String> unrolled) {
         CellLines lines = new CellLines(unrolled);
         blocks.forEach(block -> lines.add(block, ""));

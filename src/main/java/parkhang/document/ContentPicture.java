@@ -15,6 +15,7 @@ import parkhang.picture.PictureKind;
  *     as far as it is safe, and a few signs of what it holds: two pictures never have the same, and one picture has one.
  * @param bytes of its file, as they are in the document
  */
+@SuppressWarnings("ArrayRecordComponent") // no two pictures of one address are compared
 public record ContentPicture(String address, byte[] bytes) {
     private static final int NAME = 40;
     private static final int SIGNS = 8;

@@ -259,9 +259,7 @@ class ArticleWriterTest {
                         NOWHERE, 2, random.nextBoolean() ? "" : "own-" + anchors++, oneLine(inlines(1, labels)));
             case 7 ->
                 new Block.Quote(
-                        NOWHERE,
-                        random.nextBoolean() ? null : Block.Aside.values()[random.nextInt(Block.Aside.values().length)],
-                        blocks(depth - 1, labels));
+                        NOWHERE, random.nextBoolean() ? null : any(Block.Aside.values()), blocks(depth - 1, labels));
             default -> list(depth, labels);
         };
     }
@@ -272,7 +270,7 @@ class ArticleWriterTest {
         for (int i = 0; i < count; i++) {
             List<Block> blocks = random.nextInt(8) == 0 ? List.of() : blocks(depth - 1, labels);
             boolean isTask = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph && random.nextInt(4) == 0;
-            items.add(new Block.Item(NOWHERE, isTask ? Block.Task.values()[random.nextInt(2)] : null, blocks));
+            items.add(new Block.Item(NOWHERE, isTask ? any(Block.Task.values()) : null, blocks));
         }
         return new Block.ItemList(NOWHERE, random.nextBoolean() ? null : random.nextInt(12), items);
     }
@@ -280,7 +278,7 @@ class ArticleWriterTest {
     private Block table() {
         int columns = 1 + random.nextInt(3);
         List<Block.Alignment> alignments = IntStream.range(0, columns)
-                .mapToObj(i -> Block.Alignment.values()[random.nextInt(3)])
+                .mapToObj(i -> any(Block.Alignment.values()))
                 .toList();
         Supplier<Block.Row> row = () -> new Block.Row(alignments.stream()
                 .map(alignment -> new Block.Cell(
@@ -332,7 +330,7 @@ class ArticleWriterTest {
                         NOWHERE, "https://example.org/a_(b)?c=d&e;" + random.nextInt(9), inlines(depth - 1, List.of()));
             case 5 -> new Inline.Emphasis(NOWHERE, inlines(depth - 1, labels));
             case 6 -> new Inline.Strong(NOWHERE, inlines(depth - 1, labels));
-            default -> new Inline.Styled(NOWHERE, Inline.Style.values()[random.nextInt(3)], inlines(depth - 1, labels));
+            default -> new Inline.Styled(NOWHERE, any(Inline.Style.values()), inlines(depth - 1, labels));
         };
     }
 
@@ -345,6 +343,10 @@ class ArticleWriterTest {
                 address,
                 description,
                 random.nextBoolean() ? ImageSize.NONE : new ImageSizeReader("{width=50%}").size());
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private Inline.Text text() {

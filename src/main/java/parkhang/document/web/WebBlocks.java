@@ -281,7 +281,7 @@ final class WebBlocks {
 
     private void table(Element table, WebNotes notes, int depth, List<Block> into) {
         List<Element> rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
+                .filter(row -> table.equals(row.closest("table")))
                 .toList();
         boolean isLayout = !table.select("table").not(":root").isEmpty()
                 && table.select("table").size() > 1;

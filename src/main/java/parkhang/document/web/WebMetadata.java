@@ -24,13 +24,11 @@ final class WebMetadata {
     private static final int DAY = "2026-03-12".length();
     private static final Pattern SITE = Pattern.compile("\\s+[|–—·»-]\\s+[^|–—·»]+$");
 
-    private final String file;
     private final Document page;
     private final String data;
 
     /** @param page with its scripts */
     WebMetadata(String file, Document page) {
-        this.file = file;
         this.page = page;
         StringBuilder found = new StringBuilder();
         page.select("script[type=application/ld+json]")

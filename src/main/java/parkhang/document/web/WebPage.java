@@ -154,7 +154,7 @@ public final class WebPage {
         List<Element> path = new ArrayList<>(text.parents());
         path.add(text);
         for (Element parent : text.parents()) {
-            if (parent == page || parent.nameIs("html")) {
+            if (parent.equals(page) || parent.nameIs("html")) {
                 continue;
             }
             for (Element child : parent.children()) {
@@ -170,11 +170,11 @@ public final class WebPage {
     }
 
     private void nameOutside(Element element, @Nullable Element heading, Element text) {
-        if (heading != null && (element == heading || heading.parents().contains(element))) {
+        if (heading != null && (element.equals(heading) || heading.parents().contains(element))) {
             element.children().stream()
-                    .filter(child -> child != heading)
+                    .filter(child -> !child.equals(heading))
                     .forEach(child -> nameOutside(child, heading, text));
-            String own = element == heading ? "" : element.ownText().strip();
+            String own = element.equals(heading) ? "" : element.ownText().strip();
             if (!own.isEmpty()) {
                 omitted(element, "around the title", own);
             }

@@ -40,7 +40,7 @@ final class WordBlocks {
     private final WordLists lists = new WordLists();
     private final List<Block> quoted = new ArrayList<>();
     private final StringBuilder code = new StringBuilder();
-    private final Map<Block, List<Inline>> strong = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, List<Inline>> strong = new IdentityHashMap<>();
     private final List<String> authors = new ArrayList<>();
     private @Nullable Place codePlace;
     private @Nullable Line caption;
@@ -78,7 +78,7 @@ final class WordBlocks {
     }
 
     /** Paragraphs that are strong from end to end, with their text set plainly; by identity. */
-    Map<Block, List<Inline>> strong() {
+    IdentityHashMap<Block, List<Inline>> strong() {
         return strong;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,7 +123,7 @@ public final class WordDocument {
 
     /** In a text without headings: short paragraphs that are strong from end to end and head another block. */
     private static List<Block> guessed(
-            List<Block> blocks, Map<Block, List<Inline>> strong, List<Content.Aside> guesses) {
+            List<Block> blocks, IdentityHashMap<Block, List<Inline>> strong, List<Content.Aside> guesses) {
         List<Block> guessed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

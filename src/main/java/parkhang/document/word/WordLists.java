@@ -31,9 +31,11 @@ final class WordLists {
 
         /** Whether a paragraph is the next item. */
         boolean hasNext(WordNumbering.Item item) {
-            return start == null || item.number() == null
-                    ? start == null && item.number() == null
-                    : item.number() == start + items.size() && (items.isEmpty() || !isNew(item));
+            Integer number = item.number();
+            if (start == null || number == null) {
+                return start == null && number == null;
+            }
+            return number == start + items.size() && (items.isEmpty() || !isNew(item));
         }
 
         private boolean isNew(WordNumbering.Item item) {

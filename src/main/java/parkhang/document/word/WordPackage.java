@@ -107,7 +107,7 @@ final class WordPackage {
     private static String resolved(String folder, String target) {
         String whole = target.startsWith("/") ? target.substring(1) : folder + target;
         Deque<String> path = new ArrayDeque<>();
-        for (String segment : whole.split("/")) {
+        for (String segment : whole.split("/", -1)) {
             if (segment.equals("..")) {
                 path.pollLast();
             } else if (!segment.equals(".") && !segment.isEmpty()) {

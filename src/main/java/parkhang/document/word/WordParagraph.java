@@ -90,7 +90,6 @@ final class WordParagraph {
     private static final class Frame {
         private final boolean isField;
         private final StringBuilder instruction = new StringBuilder();
-        private boolean hasResult;
         private List<Piece> pieces = new ArrayList<>();
 
         Frame(boolean isField) {
@@ -370,7 +369,6 @@ final class WordParagraph {
                 part.findings()
                         .omitted(place, "the instruction of a field", PlainText.of(inlines(top().pieces, false)));
                 top().pieces = top().isField ? new ArrayList<>() : top().pieces;
-                top().hasResult = true;
             }
             case "end" -> {
                 if (top().isField) {
