@@ -42,11 +42,13 @@ public record Content(
     /**
      * What a document says of itself; null or empty where it does not.
      *
-     * @param title in the text's own title, or beside the text
+     * @param title of the text, which does not stand among the blocks
+     * @param titleBeside a title that only the file's properties have: it may be that of an older text
      * @param date of publication, or where it says no more, of the last change
      */
     public record Said(
             @Nullable Aside title,
+            @Nullable Aside titleBeside,
             @Nullable Aside summary,
             @Nullable LocalDate date,
             @Nullable URI canonical,

@@ -1,8 +1,10 @@
 package parkhang.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
@@ -12,6 +14,9 @@ import parkhang.ingest.release.ReleaseCode;
 
 /** A document's content as a draft, with what the document says of itself beside its text. */
 final class ContentDraft {
+    /** Of the title, which is found again in the text. */
+    private static final int LEVEL = 2;
+
     private final Content content;
     private final Diagnostics guesses = new Diagnostics();
 
@@ -30,11 +35,18 @@ final class ContentDraft {
                         ReleaseCode.HEADING_GUESSED,
                         "`" + heading.words() + "` was taken for a heading"));
         Content.Said said = content.said();
+        Line title = line(said.title());
+        List<Block> blocks = new ArrayList<>(content.blocks());
+        if (title != null) {
+            blocks.add(0, new Block.Heading(title.place(), LEVEL, "", title.text()));
+        }
         Draft.Head head = new Draft.Head(
                 content.file(),
                 null,
-                line(said.title()),
-                date(said),
+                title == null ? line(said.titleBeside()) : title,
+                said.date() == null
+                        ? null
+                        : new Draft.Date(Place.of(content.file()), said.date().toString(), said.date()),
                 line(said.summary()),
                 said.canonical(),
                 said.authors(),
@@ -45,7 +57,7 @@ final class ContentDraft {
                 content.furniture().stream()
                         .map(aside -> new Draft.Aside(aside.place(), aside.words()))
                         .toList(),
-                content.blocks(),
+                blocks,
                 content.notes(),
                 content.pictures(),
                 List.of(),
@@ -56,14 +68,5 @@ final class ContentDraft {
 
     private static @Nullable Line line(Content.@Nullable Aside aside) {
         return aside == null ? null : new Line(aside.place(), List.of(new Inline.Text(aside.place(), aside.words())));
-    }
-
-    private Draft.@Nullable Date date(Content.Said said) {
-        if (said.date() == null) {
-            return null;
-        }
-        Place place = Place.of(content.file());
-        guesses.report(place, IngestCode.DATE_GUESSED, said.date() + " is the day that the file names");
-        return new Draft.Date(place, said.date().toString(), said.date());
     }
 }

@@ -47,6 +47,7 @@ final class Understanding {
         }
         guesses.addAll(letterhead.list());
         guesses.addAll(release.notes());
+        guesses.addAll(dated(draft.head(), release.head()));
         List<Draft.Aside> aside = new ArrayList<>(draft.letterhead());
         release.aside().forEach(line -> aside.add(new Draft.Aside(line.place(), PlainText.of(line.text()))));
         List<Office> offices = new ArrayList<>(draft.offices());
@@ -76,6 +77,18 @@ final class Understanding {
                 new Draft.Understood(release.problems(), release.count(), other));
     }
 
+    /** A day that the text does not name, but the document. */
+    private static List<Diagnostic> dated(Draft.Head said, Head found) {
+        Diagnostics told = new Diagnostics();
+        if (found.date() == null && said.date() != null) {
+            told.report(
+                    said.date().place(),
+                    IngestCode.DATE_GUESSED,
+                    said.date().words() + " is the day that the file names");
+        }
+        return told.list();
+    }
+
     private static Draft.Head head(Draft.Head said, Head found, @Nullable Locale language) {
         Head.Date date = found.date();
         Draft.Date read = date == null ? null : new Draft.Date(date.place(), date.words(), date.day());
@@ -84,7 +97,7 @@ final class Understanding {
                 said.kind() == null ? found.kind() : said.kind(),
                 found.title() == null ? said.title() : found.title(),
                 read == null ? said.date() : read,
-                said.summary() == null ? found.summary() : said.summary(),
+                found.summary() == null ? said.summary() : found.summary(),
                 said.canonical() == null ? found.canonical() : said.canonical(),
                 said.authors(),
                 said.tags(),

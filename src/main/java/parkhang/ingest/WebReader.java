@@ -9,7 +9,7 @@ import parkhang.document.web.WebPage;
 final class WebReader implements DocumentReader {
     private static final Pattern PAGE = Pattern.compile(
             "(?:\\xEF\\xBB\\xBF)?(?:\\s++|<!--.*?-->|<\\?xml[^>]*+>)*+<(?:!doctype\\s++html|html|head|body|article|main|div|section|h[1-6]|p|ul"
-                    + "|ol|table|figure|blockquote)\\b",
+                    + "|ol|table|figure|blockquote|img)\\b",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     @Override

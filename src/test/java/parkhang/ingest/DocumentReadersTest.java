@@ -118,6 +118,18 @@ class DocumentReadersTest {
     }
 
     @Test
+    void aTitleThatIsNamedIsTheTitleAndTheTextStays() throws IOException {
+        String page =
+                "<html lang=en><head><meta name=description content=About><meta property=\"article:published_time\""
+                        + " content=\"2026-03-12\"></head><article><h1>The title</h1><p>A first line.<sup><a href=\"#n\">1</a></sup></p>"
+                        + "<p>A second line.</p><ol><li id=n>Note</ol></article></html>";
+        WholeDraft draft = article(file("a.html", page)).orElseThrow();
+        assertEquals(
+                "---\ntitle: The title\ndate: 2026-03-12\nsummary: About\n---\n\nA first line.[^1]\n\nA second line.\n\n[^1]: Note\n",
+                draft.article());
+    }
+
+    @Test
     void anOfficeProgramsFileIsNamed() throws IOException {
         assertNamed(zip("[Content_Types].xml", "xl/workbook.xml"), "not-utf-8", "a spreadsheet");
         assertNamed(zip("[Content_Types].xml", "ppt/presentation.xml"), "not-utf-8", "a presentation");

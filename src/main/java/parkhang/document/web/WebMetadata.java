@@ -68,7 +68,7 @@ final class WebMetadata {
     }
 
     Content.Said said(Content.@Nullable Aside shownTitle) {
-        return new Content.Said(shownTitle, summary, date, canonical, authors, tags, language);
+        return new Content.Said(shownTitle, null, summary, date, canonical, authors, tags, language);
     }
 
     private Optional<String> first(String... queries) {

@@ -156,16 +156,19 @@ public final class WordDocument {
         }
         List<Note> notes = new ArrayList<>();
         Set<String> read = new HashSet<>();
-        List<String> order = new ArrayList<>(document.noteOrder().keySet());
+        // A note's own text may refer to further notes: the list grows while it is read.
+        List<Map.Entry<String, String>> order =
+                new ArrayList<>(document.noteOrder().entrySet());
         for (int i = 0; i < order.size(); i++) {
-            XmlElement note = found.get(order.get(i));
-            WordPart reader = readers.get(order.get(i));
-            read.add(order.get(i));
+            String id = order.get(i).getKey();
+            XmlElement note = found.get(id);
+            WordPart reader = readers.get(id);
+            read.add(id);
             if (note != null && reader != null) {
                 List<Block> blocks = new WordBlocks(reader).read(note);
-                notes.add(new Note(reader.last(), document.noteOrder().get(order.get(i)), blocks));
+                notes.add(new Note(reader.last(), order.get(i).getValue(), blocks));
             }
-            order = new ArrayList<>(document.noteOrder().keySet());
+            order = new ArrayList<>(document.noteOrder().entrySet());
         }
         found.forEach((id, note) -> {
             if (!read.contains(id)) {
@@ -215,8 +218,7 @@ public final class WordDocument {
         Content.Aside subtitle = reader.subtitle();
         XmlElement core = parts.xml("", "core-properties").orElse(null);
         String named = value(core, "title");
-        Content.Aside shown =
-                title != null || named.isEmpty() ? title : new Content.Aside(Place.of(file + ", properties"), named);
+        Content.Aside beside = named.isEmpty() ? null : new Content.Aside(Place.of(file + ", properties"), named);
         String about = value(core, "description");
         Content.Aside summary = subtitle != null || about.isEmpty()
                 ? subtitle
@@ -224,7 +226,8 @@ public final class WordDocument {
         List<String> creators = parts(value(core, "creator"), ";");
         String keywords = value(core, "keywords");
         return new Content.Said(
-                shown,
+                title,
+                beside,
                 summary,
                 day(value(core, "modified"))
                         .or(() -> day(value(core, "created")))

@@ -176,6 +176,11 @@ final class Row {
         return line != null && Runs.flat(line.text()).stream().anyMatch(Inline.Link.class::isInstance);
     }
 
+    /** Whether it refers to a note, as front matter can't. */
+    boolean hasNote() {
+        return line != null && Runs.flat(line.text()).stream().anyMatch(Inline.NoteReference.class::isInstance);
+    }
+
     /** Whether it could be a title or a heading: a short line that ends no sentence and holds no link. */
     boolean isBare() {
         String words = words();

@@ -305,6 +305,7 @@ final class TitleFinder {
             candidates.add(row);
         }
         boolean subtitle = !candidates.isEmpty()
+                && candidates.stream().noneMatch(Row::hasNote)
                 && Reading.words(candidates).length() <= LONGEST_SUMMARY
                 && reading.rows.size() > candidates.size()
                 && !(head.dated() == null
