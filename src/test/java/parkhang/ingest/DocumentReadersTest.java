@@ -142,9 +142,9 @@ class DocumentReadersTest {
     @Test
     void aWordFileWithoutTextOrWithAPasswordIsNamed() throws IOException {
         assertEquals(Optional.empty(), article(file("a.docx", zip("[Content_Types].xml", "word/document.xml"))));
-        byte[] locked =
-                ("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
-                        .getBytes(StandardCharsets.ISO_8859_1);
+        String mark =
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+        byte[] locked = mark.getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(Optional.empty(), article(file("b.docx", locked)));
         assertEquals(
                 List.of("document-broken", "document-encrypted"),
