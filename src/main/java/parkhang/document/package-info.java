@@ -1,4 +1,4 @@
-/** What a document from elsewhere holds, in the article's own blocks, and the file that many of its kinds are: a zip of XML. */
+/** What a document from elsewhere holds, in the blocks of an article. */
 @NullMarked
 package parkhang.document;
 

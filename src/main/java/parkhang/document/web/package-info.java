@@ -1,4 +1,4 @@
-/** Pages of the web, saved or in part: the article found in them, and what they say of it. Nothing is fetched. */
+/** Pages of the web: the article found in them, and what they say of it. */
 @NullMarked
 package parkhang.document.web;
 

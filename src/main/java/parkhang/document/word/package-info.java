@@ -1,4 +1,4 @@
-/** Word's files (ECMA-376, Office Open XML, part 1, 17), read so that every letter is in a block or named. */
+/** Word files, read so that every letter is in a block or named. */
 @NullMarked
 package parkhang.document.word;
 
