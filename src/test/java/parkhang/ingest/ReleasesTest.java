@@ -188,6 +188,7 @@ class ReleasesTest {
                 "EMBARGO: 12 March 2026, 00:01 BST | 2026-03-12T00:01+01:00",
                 "Under embargo until 6pm ET on Thursday, March 12, 2026 | 2026-03-12T18:00-04:00",
                 "Strictly embargoed: 0900 GMT, Thursday 12 March 2026 | 2026-03-12T09:00Z",
+                "Hold for release: March 12, 2026, 9 a.m. ET | 2026-03-12T09:00-04:00",
                 "Embargoed until 2026-03-12T10:00+01:00 | 2026-03-12T10:00+01:00",
                 "Sperrfrist: 12. März 2026, 24 Uhr MEZ | 2026-03-13T00:00+01:00",
                 "Sperrfrist bis Donnerstag, 12. März 2026, 10.30 Uhr (Berlin) | 2026-03-12T10:30+01:00",
