@@ -47,9 +47,9 @@ class VerifyCommandTest {
         Session session = copy().run(0, "verify", "--quiet");
         assertEquals("", session.out() + session.err());
         session.run(0, "verify");
-        assertEquals("1 edition verified, 2 files, 2 pages: all whole\n", session.out());
+        assertEquals("1 edition verified, 2 files, 1 page: all whole\n", session.out());
         session.run(0, "verify", "--report", session.file("run.json").toString());
-        assertEquals("1 edition verified, 2 files, 2 pages: all whole\n", session.out());
+        assertEquals("1 edition verified, 2 files, 1 page: all whole\n", session.out());
     }
 
     @Test
@@ -78,7 +78,7 @@ class VerifyCommandTest {
         Session session = copy();
         String pdf = session.file("output/en/welcome.pdf").toString();
         session.run(0, "verify", pdf);
-        assertEquals("1 edition verified, 1 file, 2 pages: all whole\n", session.out());
+        assertEquals("1 edition verified, 1 file, 1 page: all whole\n", session.out());
         Files.write(session.file("output/en/welcome.pdf"), new byte[0]);
         session.run(1, "verify", pdf);
         assertTrue(session.out().contains("bytes-differ 1, edition-empty 1"), session.out());
@@ -91,7 +91,7 @@ class VerifyCommandTest {
         assertTrue(session.err().contains("note[bytes-unproved]"), session.err());
         assertTrue(session.err().contains("note[text-unproved]"), session.err());
         assertEquals(
-                "1 edition verified, 1 file, 2 pages: all whole",
+                "1 edition verified, 1 file, 1 page: all whole",
                 session.out().lines().findFirst().orElse(""));
         session.run(1, "verify", folder.resolve("letter.txt").toString());
         assertTrue(session.error().contains("error[edition-unknown]"), session.err());
@@ -116,7 +116,7 @@ class VerifyCommandTest {
     void pdfForPaperIsComparedWithThePageBesideIt() throws IOException {
         Session session =
                 copy().run(0, "export", "--quiet", "--profile", "print").run(0, "verify");
-        assertEquals("2 editions verified, 3 files, 4 pages: all whole\n", session.out());
+        assertEquals("2 editions verified, 3 files, 3 pages: all whole\n", session.out());
         String print = session.file("output/en/welcome.print.pdf").toString();
         session.run(0, "verify", print);
         assertEquals("1 edition verified, 1 file, 2 pages: all whole\n", session.out());
@@ -218,7 +218,7 @@ class VerifyCommandTest {
         assertTrue(index.contains("1 of 1 editions is not whole"), index);
         assertTrue(index.contains("<a href=\"en/welcome.html\">"), index);
         assertTrue(page.contains("<strong>html-active</strong>"), page);
-        assertTrue(page.contains("alt=\"Page 1 of 2, larger\""), page);
+        assertTrue(page.contains("alt=\"Page 1 of 1, larger\""), page);
         assertTrue(page.contains("src=\"data:image/jpeg;base64,"), page);
         assertEquals(List.of(), HtmlValidator.findings(index));
         assertEquals(List.of(), HtmlValidator.findings(page));

@@ -69,7 +69,7 @@ class FirstPageTextTest {
         assertEquals(isForPress, text(edition).contains("Pressekontakt"));
         assertEquals(
                 !isForPress,
-                EditionText.footer(edition).stream().anyMatch(line -> line.startsWith("Pressekontakt: Anna Muster")));
+                EditionText.imprint(edition).stream().anyMatch(line -> line.startsWith("Pressekontakt: Anna Muster")));
     }
 
     /** Also when its time has come: it was not for immediate release, and no page depends on the hour. */

@@ -182,8 +182,7 @@ class PlantedFaultsTest {
                         .setRotation(90)),
                 pdf("page of another size", List.of("ink-cut-off", "page-size-wrong"), document -> document.getPage(1)
                         .setMediaBox(PDRectangle.A5)),
-                pdf("page cut", List.of("ink-cut-off", "ink-outside", "page-size-wrong"), document -> document.getPage(
-                                0)
+                pdf("page cut", List.of("ink-cut-off", "page-size-wrong"), document -> document.getPage(0)
                         .setCropBox(new PDRectangle(0, 0, 300, 300))),
                 pdf(
                         "no page",
