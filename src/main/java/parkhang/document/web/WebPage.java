@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +20,7 @@ import parkhang.article.Block;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.document.Content;
 import parkhang.document.DocumentCode;
+import parkhang.document.HeadingLevels;
 import parkhang.text.EncodingGuess;
 
 /** Reads a page of the web, or a part of one. */
@@ -113,7 +113,7 @@ public final class WebPage {
                 file,
                 metadata.said(title),
                 List.of(),
-                levelled(blocks),
+                HeadingLevels.of(blocks),
                 reader.notes(notes),
                 reader.pictures(),
                 List.of(),
@@ -188,23 +188,5 @@ public final class WebPage {
                 WebBlocks.place(file, element),
                 DocumentCode.SURROUNDINGS_OMITTED,
                 "what stands " + where + " is left out: `" + words.strip() + "`");
-    }
-
-    private static List<Block> levelled(List<Block> blocks) {
-        int top = blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .mapToInt(block -> ((Block.Heading) block).level())
-                .min()
-                .orElse(1);
-        int[] last = {1};
-        return blocks.stream()
-                .map(block -> {
-                    if (!(block instanceof Block.Heading heading)) {
-                        return block;
-                    }
-                    last[0] = Math.min(Math.min(heading.level() - top + 2, 6), last[0] + 1);
-                    return new Block.Heading(heading.place(), last[0], "", heading.text());
-                })
-                .collect(Collectors.toList());
     }
 }

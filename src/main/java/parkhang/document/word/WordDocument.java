@@ -22,13 +22,13 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.document.Content;
 import parkhang.document.DocumentCode;
+import parkhang.document.HeadingLevels;
 import parkhang.document.ZipParts;
 import parkhang.text.Locales;
 import parkhang.xml.XmlElement;
 
 /** Reads a Word file, .docx or .docm. */
 public final class WordDocument {
-    private static final int DEEPEST = 6;
     private static final int SHORTEST_LANGUAGE = 2;
     private static final Set<String> SPECIAL_NOTES = Set.of("separator", "continuationSeparator", "continuationNotice");
 
@@ -85,7 +85,7 @@ public final class WordDocument {
                 file,
                 said,
                 furniture,
-                levelled(headed),
+                HeadingLevels.of(headed),
                 notes,
                 document.pictures(),
                 guesses,
@@ -100,25 +100,6 @@ public final class WordDocument {
         return blocks.stream()
                 .skip(1)
                 .noneMatch(block -> block instanceof Block.Heading other && other.level() <= first.level());
-    }
-
-    /** Headings from level 2 on, which is the first below the title. */
-    private static List<Block> levelled(List<Block> blocks) {
-        int top = blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .mapToInt(block -> ((Block.Heading) block).level())
-                .min()
-                .orElse(1);
-        int[] last = {1};
-        return blocks.stream()
-                .map(block -> {
-                    if (!(block instanceof Block.Heading heading)) {
-                        return block;
-                    }
-                    last[0] = Math.min(Math.min(heading.level() - top + 2, DEEPEST), last[0] + 1);
-                    return new Block.Heading(heading.place(), last[0], heading.anchor(), heading.text());
-                })
-                .toList();
     }
 
     /** In a text without headings: short paragraphs that are strong from end to end and head another block. */
