@@ -67,9 +67,9 @@ final class InlineMarkdown {
         } else if (inline instanceof Inline.Code code) {
             code(code.text());
         } else if (inline instanceof Inline.Emphasis) {
-            marked(markdown.toString().endsWith("*") ? "_" : "*", inline, inLink);
+            marked(endsInStar() ? "_" : "*", inline, inLink);
         } else if (inline instanceof Inline.Strong) {
-            marked(markdown.toString().endsWith("*") ? "__" : "**", inline, inLink);
+            marked(endsInStar() ? "__" : "**", inline, inLink);
         } else if (inline instanceof Inline.Styled styled) {
             styled(styled, inLink);
         } else if (inline instanceof Inline.Link link) {
@@ -105,6 +105,10 @@ final class InlineMarkdown {
         markdown.append('<').append(tag);
         run(styled.text(), inLink);
         markdown.append("</").append(tag);
+    }
+
+    private boolean endsInStar() {
+        return !markdown.isEmpty() && markdown.charAt(markdown.length() - 1) == '*';
     }
 
     private boolean endsInWord() {

@@ -93,7 +93,7 @@ final class WordBlocks {
             case "oMath", "oMathPara", "r", "hyperlink" ->
                 paragraph(List.of(new XmlElement("p", "", Map.of(), List.of(element))));
             case "del", "moveFrom" ->
-                part.findings().omitted(part.last(), "what was deleted while changes were tracked", words(element));
+                part.findings().omitted(part.last(), WordParagraph.DELETED, deletedWords(element));
             case "altChunk" ->
                 part.findings()
                         .report(part.last(), DocumentCode.TEXT_OMITTED, "a document within the document is left out");
@@ -109,6 +109,14 @@ final class WordBlocks {
         return parent.all("p")
                 .map(paragraph -> paragraph.all("t").map(XmlElement::text).collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What stood in deleted blocks, a space between two. */
+    static String deletedWords(XmlElement parent) {
+        List<XmlElement> paragraphs = parent.all("p").toList();
+        return paragraphs.isEmpty()
+                ? WordParagraph.deletedWords(parent)
+                : paragraphs.stream().map(WordParagraph::deletedWords).collect(Collectors.joining(" "));
     }
 
     private void control(XmlElement control) {

@@ -68,6 +68,9 @@ final class WordParagraph {
             "moveToRangeEnd");
 
     /** In English metric units, 914,400 an inch. */
+    /** What a finding calls it. */
+    static final String DELETED = "what was deleted while changes were tracked";
+
     private static final int WIDE = 914_400;
 
     private static final int THIN = 36_000;
@@ -242,10 +245,14 @@ final class WordParagraph {
     }
 
     private void deleted(XmlElement child) {
-        String words = Stream.concat(child.all("delText"), child.all("t"))
+        part.findings().omitted(place, DELETED, deletedWords(child));
+    }
+
+    /** What stood in a deleted element, whose runs hold `delText` (ECMA-376, section 17.3.3.7) or, moved, `t`. */
+    static String deletedWords(XmlElement parent) {
+        return Stream.concat(parent.all("delText"), parent.all("t"))
                 .map(XmlElement::text)
                 .collect(Collectors.joining());
-        part.findings().omitted(place, "what was deleted while changes were tracked", words);
     }
 
     private void formula(XmlElement child) {

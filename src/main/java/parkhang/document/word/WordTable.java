@@ -84,7 +84,7 @@ final class WordTable {
         boolean isDeleted =
                 row.child("trPr").flatMap(properties -> properties.child("del")).isPresent();
         if (isDeleted) {
-            part.findings().omitted(part.last(), "what was deleted while changes were tracked", WordBlocks.words(row));
+            part.findings().omitted(part.last(), WordParagraph.DELETED, WordBlocks.deletedWords(row));
             return List.of();
         }
         List<Block.Cell> cells = new ArrayList<>();

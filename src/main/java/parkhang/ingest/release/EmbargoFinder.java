@@ -14,7 +14,6 @@ final class EmbargoFinder {
 
     private final Reading reading;
     private final DateFinder dates;
-    private final Zones zones = new Zones();
     private final List<Row> embargoed = new ArrayList<>();
 
     private @Nullable OffsetDateTime embargo;
@@ -104,7 +103,7 @@ final class EmbargoFinder {
     }
 
     private EmbargoReader.Found embargoOf(String words, @Nullable LocalDate released) {
-        return new EmbargoReader(zones, reading.language)
+        return new EmbargoReader(Zones.ALL, reading.language)
                 .read(words, released, dates.place().isEmpty() ? "UTC" : dates.place());
     }
 
@@ -112,7 +111,7 @@ final class EmbargoFinder {
     void read() {
         Head.Date date = dates.date();
         LocalDate released = date == null ? null : date.day();
-        EmbargoReader reader = new EmbargoReader(zones, reading.language);
+        EmbargoReader reader = new EmbargoReader(Zones.ALL, reading.language);
         Set<OffsetDateTime> times = new HashSet<>();
         List<Row> bare = new ArrayList<>();
         for (int i = 0; i < embargoed.size(); i++) {

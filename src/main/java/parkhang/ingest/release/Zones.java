@@ -27,11 +27,14 @@ final class Zones {
     private static final int LARGEST_OFFSET = 14;
     private static final Pattern WORDS = Pattern.compile("[\\p{L}'][\\p{L}.' -]*");
 
+    /** Read once for all releases: it takes the cities of four languages from CLDR. */
+    static final Zones ALL = new Zones();
+
     private final Map<String, ZoneId> zones;
     private final Map<String, ZoneId> languages = new HashMap<>();
     private final Pattern names;
 
-    Zones() {
+    private Zones() {
         zones = CityZones.of(List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl")));
         Resource.text(Zones.class, "zones.txt")
                 .lines()

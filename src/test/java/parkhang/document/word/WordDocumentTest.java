@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.article.ArticleWriter;
 import parkhang.article.Block;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.document.Content;
 
@@ -267,6 +268,21 @@ class WordDocumentTest {
                 "See [here](https://a.org/)[^1], [there](https://b.org/) and nowhere[^2]\n\n[^1]: A note.\n\n[^2]: At the end.\n",
                 text);
         assertEquals(List.of("link-omitted", "text-omitted"), ids());
+    }
+
+    @Test
+    void deletedRowsAndBlocksAreNamedByTheirWords() throws IOException {
+        String gone = "<w:tc><w:p><w:del><w:r><w:delText>%s</w:delText></w:r></w:del></w:p></w:tc>";
+        Content content = read(docx("<w:tbl><w:tr>" + "<w:tc>" + p("A") + "</w:tc><w:tc>" + p("B") + "</w:tc></w:tr>"
+                + "<w:tr><w:trPr><w:del/></w:trPr>" + gone.formatted("Kept") + gone.formatted("secret")
+                + "</w:tr></w:tbl><w:del><w:r><w:delText>between</w:delText></w:r></w:del>"));
+        diagnostics.add(told(content));
+        assertEquals(
+                List.of(
+                        "what was deleted while changes were tracked is left out: `Kept secret`",
+                        "what was deleted while changes were tracked is left out: `between`"),
+                diagnostics.list().stream().map(Diagnostic::message).toList());
+        assertEquals(1, content.blocks().size());
     }
 
     @Test
