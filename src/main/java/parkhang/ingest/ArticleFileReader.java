@@ -1,10 +1,11 @@
 package parkhang.ingest;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 import parkhang.article.ArticleReader;
 import parkhang.article.FrontMatter;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.ingest.release.WrittenDate;
 import parkhang.text.SourceText;
 
 /** Reads what is the file of an article already: front matter, then Markdown. It stays as it is. */
@@ -23,13 +24,17 @@ final class ArticleFileReader implements DocumentReader {
     }
 
     @Override
-    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return document.text(diagnostics).flatMap(source -> ArticleReader.read("draft", source, diagnostics)
-                .map(article -> draft(article.front(), source)));
+    public List<Draft> read(Document document, Diagnostics diagnostics) {
+        return document
+                .text(diagnostics)
+                .flatMap(source ->
+                        ArticleReader.read("draft", source, diagnostics).map(article -> draft(article.front(), source)))
+                .stream()
+                .toList();
     }
 
     private static Draft draft(FrontMatter front, SourceText source) {
-        Draft.Date date = new Draft.Date(front.title().place(), front.date().toString(), front.date());
+        WrittenDate date = new WrittenDate(front.title().place(), front.date().toString(), front.date());
         Draft.Head head = new Draft.Head(
                 source.file(),
                 front.kind(),

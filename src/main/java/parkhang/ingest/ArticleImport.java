@@ -33,28 +33,34 @@ public final class ArticleImport {
     }
 
     /**
-     * Imports one file and gives the paths that were written, the article's first. What is there already is never
+     * Imports the articles of one file and gives the paths that were written, each article's first. What is there already is never
      * written over: an article of the same slug is an error, an imprint is kept.
      *
      * @param slug null for the one that the document suggests
      */
     public List<Path> run(Path file, @Nullable String slug) throws IOException {
         written.clear();
-        Optional<WholeDraft> draft = DocumentReaders.ofArticles(
-                        archive.settings().source())
-                .read(file, diagnostics)
-                .flatMap(found -> WholeDraft.of(found, archive.settings().source(), diagnostics));
-        if (draft.isPresent()
-                && article(file, draft.get(), slug == null ? draft.get().slug() : slug)) {
-            for (Office office : draft.get().offices()) {
-                imprint(office);
-            }
-            Draft other = draft.get().other();
-            if (other != null) {
-                translation(file, slug == null ? draft.get().slug() : slug, other);
+        Locale source = archive.settings().source();
+        for (Draft draft : DocumentReaders.ofArticles(source).read(file, diagnostics)) {
+            Optional<WholeDraft> whole = WholeDraft.of(draft, source, diagnostics);
+            if (whole.isPresent()) {
+                run(file, whole.get(), slug == null ? whole.get().slug() : slug);
             }
         }
         return List.copyOf(written);
+    }
+
+    private void run(Path file, WholeDraft draft, String slug) throws IOException {
+        if (!article(file, draft, slug)) {
+            return;
+        }
+        for (Office office : draft.offices()) {
+            imprint(office);
+        }
+        Draft other = draft.other();
+        if (other != null) {
+            translation(file, slug, other);
+        }
     }
 
     private boolean article(Path file, WholeDraft draft, String slug) throws IOException {

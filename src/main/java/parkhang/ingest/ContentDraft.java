@@ -11,6 +11,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.document.Content;
 import parkhang.ingest.release.ReleaseCode;
+import parkhang.ingest.release.WrittenDate;
 
 /** A document's content as a draft, with what the document says of itself beside its text. */
 final class ContentDraft {
@@ -46,7 +47,7 @@ final class ContentDraft {
                 title == null ? line(said.titleBeside()) : title,
                 said.date() == null
                         ? null
-                        : new Draft.Date(Place.of(content.file()), said.date().toString(), said.date()),
+                        : new WrittenDate(Place.of(content.file()), said.date().toString(), said.date()),
                 line(said.summary()),
                 said.canonical(),
                 said.authors(),
@@ -54,9 +55,7 @@ final class ContentDraft {
                 said.language());
         return new Draft(
                 head,
-                content.furniture().stream()
-                        .map(aside -> new Draft.Aside(aside.place(), aside.words()))
-                        .toList(),
+                content.furniture(),
                 blocks,
                 content.notes(),
                 content.pictures(),

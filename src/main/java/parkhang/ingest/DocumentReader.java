@@ -1,6 +1,6 @@
 package parkhang.ingest;
 
-import java.util.Optional;
+import java.util.List;
 import parkhang.diagnostic.Diagnostics;
 
 /** Reads one kind of document. */
@@ -9,8 +9,8 @@ interface DocumentReader {
     boolean reads(Document document);
 
     /**
-     * The draft of a document of this kind; empty and reported where there is none. What was guessed stands in the draft: not
-     * whoever takes it wants to know.
+     * The drafts of a document of this kind, one for each text that it holds, in its order; empty and reported where there is none.
+     * What was guessed stands in the draft: not whoever takes it wants to know.
      */
-    Optional<Draft> read(Document document, Diagnostics diagnostics);
+    List<Draft> read(Document document, Diagnostics diagnostics);
 }

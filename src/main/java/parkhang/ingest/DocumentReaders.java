@@ -3,7 +3,6 @@ package parkhang.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
@@ -40,14 +39,22 @@ final class DocumentReaders {
                 new PlainTextReader(language));
     }
 
-    /** The draft that a file gives; empty and reported where it can't be read. */
-    Optional<Draft> read(Path file, Diagnostics diagnostics) {
+    /** The drafts that a file gives, in its order; empty and reported where it can't be read. */
+    List<Draft> read(Path file, Diagnostics diagnostics) {
         return Archive.document(file, diagnostics)
                 .map(bytes -> new Document(file.toString(), bytes))
-                .flatMap(document -> readers.stream()
-                        .filter(reader -> reader.reads(document))
-                        .findFirst()
-                        .flatMap(reader -> reader.read(document, diagnostics)))
-                .map(draft -> Understanding.of(draft, language));
+                .map(document -> read(document, diagnostics))
+                .orElse(List.of());
+    }
+
+    private List<Draft> read(Document document, Diagnostics diagnostics) {
+        return readers.stream()
+                .filter(reader -> reader.reads(document))
+                .findFirst()
+                .map(reader -> reader.read(document, diagnostics))
+                .orElse(List.of())
+                .stream()
+                .map(draft -> Understanding.of(draft, language))
+                .toList();
     }
 }

@@ -24,9 +24,11 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
+import parkhang.document.Content;
 import parkhang.document.ContentPicture;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
+import parkhang.ingest.release.WrittenDate;
 import parkhang.text.SourceText;
 
 /**
@@ -45,7 +47,7 @@ import parkhang.text.SourceText;
  */
 record Draft(
         Head head,
-        List<Aside> letterhead,
+        List<Content.Aside> letterhead,
         List<Block> blocks,
         List<Note> notes,
         List<ContentPicture> pictures,
@@ -65,7 +67,7 @@ record Draft(
     /** A document that was read, and not understood yet. */
     Draft(
             Head head,
-            List<Aside> letterhead,
+            List<Content.Aside> letterhead,
             List<Block> blocks,
             List<Note> notes,
             List<ContentPicture> pictures,
@@ -102,7 +104,7 @@ record Draft(
             String file,
             @Nullable ArticleKind kind,
             @Nullable Line title,
-            @Nullable Date date,
+            @Nullable WrittenDate date,
             @Nullable Line summary,
             @Nullable URI canonical,
             List<String> authors,
@@ -121,7 +123,7 @@ record Draft(
                 String file,
                 @Nullable ArticleKind kind,
                 @Nullable Line title,
-                @Nullable Date date,
+                @Nullable WrittenDate date,
                 @Nullable Line summary,
                 @Nullable URI canonical,
                 List<String> authors,
@@ -135,16 +137,6 @@ record Draft(
             return new Head(file, null, null, null, null, null, List.of(), List.of(), null);
         }
     }
-
-    /**
-     * A date as it is written.
-     *
-     * @param day null where the calendar has none of the kind
-     */
-    record Date(Place place, String words, @Nullable LocalDate day) {}
-
-    /** Words that are no part of the text. */
-    record Aside(Place place, String words) {}
 
     /** Whether there is any text below the head. */
     boolean hasText() {

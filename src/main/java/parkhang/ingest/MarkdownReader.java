@@ -1,7 +1,7 @@
 package parkhang.ingest;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.plain.TextBlocks;
@@ -41,7 +41,8 @@ final class MarkdownReader implements DocumentReader {
     }
 
     @Override
-    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return document.text(diagnostics).map(source -> Draft.of(Draft.Head.of(source.file()), source));
+    public List<Draft> read(Document document, Diagnostics diagnostics) {
+        return document.text(diagnostics).map(source -> Draft.of(Draft.Head.of(source.file()), source)).stream()
+                .toList();
     }
 }

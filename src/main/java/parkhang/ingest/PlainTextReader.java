@@ -2,7 +2,6 @@ package parkhang.ingest;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import parkhang.article.Block;
 import parkhang.article.Note;
 import parkhang.diagnostic.Diagnostics;
@@ -26,8 +25,8 @@ final class PlainTextReader implements DocumentReader {
     }
 
     @Override
-    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return document.text(diagnostics).map(this::draft);
+    public List<Draft> read(Document document, Diagnostics diagnostics) {
+        return document.text(diagnostics).map(this::draft).stream().toList();
     }
 
     /** The lines are joined last: of a head each tells something. */

@@ -66,7 +66,11 @@ public final class TranslationImport {
 
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
     public Optional<Imported> run(Path file, String slug) throws IOException {
-        return file(file, slug, DocumentReaders.ofTranslations(locale).read(file, diagnostics));
+        return file(
+                file,
+                slug,
+                DocumentReaders.ofTranslations(locale).read(file, diagnostics).stream()
+                        .findFirst());
     }
 
     /** Files what was read as a translation. */

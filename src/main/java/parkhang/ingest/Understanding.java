@@ -8,6 +8,7 @@ import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.document.Content;
 import parkhang.ingest.release.Head;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
@@ -48,8 +49,8 @@ final class Understanding {
         guesses.addAll(letterhead.list());
         guesses.addAll(release.notes());
         guesses.addAll(dated(draft.head(), release.head()));
-        List<Draft.Aside> aside = new ArrayList<>(draft.letterhead());
-        release.aside().forEach(line -> aside.add(new Draft.Aside(line.place(), PlainText.of(line.text()))));
+        List<Content.Aside> aside = new ArrayList<>(draft.letterhead());
+        release.aside().forEach(line -> aside.add(new Content.Aside(line.place(), PlainText.of(line.text()))));
         List<Office> offices = new ArrayList<>(draft.offices());
         offices.addAll(release.offices());
         Draft other = beside == null
@@ -90,13 +91,11 @@ final class Understanding {
     }
 
     private static Draft.Head head(Draft.Head said, Head found, @Nullable Locale language) {
-        Head.Date date = found.date();
-        Draft.Date read = date == null ? null : new Draft.Date(date.place(), date.words(), date.day());
         return new Draft.Head(
                 said.file(),
                 said.kind() == null ? found.kind() : said.kind(),
                 found.title() == null ? said.title() : found.title(),
-                read == null ? said.date() : read,
+                found.date() == null ? said.date() : found.date(),
                 found.summary() == null ? said.summary() : found.summary(),
                 said.canonical() == null ? found.canonical() : said.canonical(),
                 said.authors(),

@@ -1,6 +1,6 @@
 package parkhang.ingest;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
@@ -52,12 +52,12 @@ enum UnreadKind implements DocumentReader {
     }
 
     @Override
-    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
+    public List<Draft> read(Document document, Diagnostics diagnostics) {
         Code code = this == ENCRYPTED
                 ? DocumentCode.DOCUMENT_ENCRYPTED
                 : text ? IngestCode.DOCUMENT_KIND : TextCode.NOT_UTF_8;
         String besides = this == ENCRYPTED ? "" : ", not plain text";
         diagnostics.report(Place.of(document.name()), code, "this is " + words + besides);
-        return Optional.empty();
+        return List.of();
     }
 }

@@ -1,6 +1,6 @@
 package parkhang.ingest;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.document.web.WebPage;
@@ -18,7 +18,7 @@ final class WebReader implements DocumentReader {
     }
 
     @Override
-    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return Optional.of(ContentDraft.of(WebPage.read(document.name(), document.bytes())));
+    public List<Draft> read(Document document, Diagnostics diagnostics) {
+        return List.of(ContentDraft.of(WebPage.read(document.name(), document.bytes())));
     }
 }

@@ -18,6 +18,7 @@ import parkhang.document.ContentPicture;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
+import parkhang.ingest.release.WrittenDate;
 import parkhang.text.AsciiWords;
 import parkhang.text.Locales;
 
@@ -138,7 +139,7 @@ record WholeDraft(
     }
 
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {
-        Draft.Date date = head.date();
+        WrittenDate date = head.date();
         if (date == null) {
             diagnostics.report(
                     Place.of(head.file(), 1), IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");

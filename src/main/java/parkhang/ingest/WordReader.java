@@ -1,6 +1,6 @@
 package parkhang.ingest;
 
-import java.util.Optional;
+import java.util.List;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.document.word.WordDocument;
 
@@ -16,7 +16,8 @@ final class WordReader implements DocumentReader {
     }
 
     @Override
-    public Optional<Draft> read(Document document, Diagnostics diagnostics) {
-        return WordDocument.read(document.name(), document.bytes(), diagnostics).map(ContentDraft::of);
+    public List<Draft> read(Document document, Diagnostics diagnostics) {
+        return WordDocument.read(document.name(), document.bytes(), diagnostics).map(ContentDraft::of).stream()
+                .toList();
     }
 }

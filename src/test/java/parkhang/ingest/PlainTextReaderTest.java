@@ -229,8 +229,9 @@ class PlainTextReaderTest {
     private Optional<WholeDraft> read(String text, Locale language) {
         Document document = new Document("input.txt", text.getBytes(StandardCharsets.UTF_8));
         return new PlainTextReader(language)
-                .read(document, diagnostics)
-                .flatMap(draft -> WholeDraft.of(draft, language, diagnostics));
+                .read(document, diagnostics).stream()
+                        .findFirst()
+                        .flatMap(draft -> WholeDraft.of(draft, language, diagnostics));
     }
 
     private void assertRefused(String text, String id) {

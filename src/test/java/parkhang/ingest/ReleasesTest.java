@@ -280,8 +280,9 @@ class ReleasesTest {
     private static Optional<WholeDraft> read(String name, String text, Diagnostics diagnostics) {
         Document document = new Document(name, text.getBytes(StandardCharsets.UTF_8));
         return new PlainTextReader(Locale.ENGLISH)
-                .read(document, diagnostics)
-                .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, diagnostics));
+                .read(document, diagnostics).stream()
+                        .findFirst()
+                        .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, diagnostics));
     }
 
     private List<String> ids() {

@@ -15,7 +15,7 @@ final class DateFinder {
 
     private final Reading reading;
 
-    private Head.@Nullable Date date;
+    private @Nullable WrittenDate date;
     private String place = "";
     private @Nullable Row dated;
     private @Nullable Row text;
@@ -26,7 +26,8 @@ final class DateFinder {
     }
 
     /** The day; null where no line is meant for one. */
-    Head.@Nullable Date date() {
+    @Nullable
+    WrittenDate date() {
         return date;
     }
 
@@ -48,7 +49,7 @@ final class DateFinder {
     }
 
     /** A day that stood among other words of a line; the first one counts. */
-    void found(Row row, Head.Date day, Dateline dateline) {
+    void found(Row row, WrittenDate day, Dateline dateline) {
         if (date == null) {
             date = day;
             dated = row;
@@ -58,7 +59,7 @@ final class DateFinder {
     }
 
     /** The day of the embargo, where nothing else has one. */
-    void orElse(Head.Date day) {
+    void orElse(WrittenDate day) {
         date = date == null ? day : date;
     }
 
@@ -101,7 +102,7 @@ final class DateFinder {
 
     private void take(Row row, Dateline dateline) {
         if (date == null) {
-            date = new Head.Date(row.place(), row.words(), dateline.day());
+            date = new WrittenDate(row.place(), row.words(), dateline.day());
         }
         dated = dated == null ? row : dated;
         place = place.isEmpty() ? dateline.place() : place;
@@ -116,7 +117,7 @@ final class DateFinder {
             return;
         }
         if (date == null) {
-            date = new Head.Date(row.place(), dateline.written(), dateline.day());
+            date = new WrittenDate(row.place(), dateline.written(), dateline.day());
         }
         place = dateline.place();
         waiting = null;

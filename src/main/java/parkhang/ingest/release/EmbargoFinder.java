@@ -109,7 +109,7 @@ final class EmbargoFinder {
 
     /** Reads the embargo. Where a line names one that is not clear, there is an error: it is never left out in silence. */
     void read() {
-        Head.Date date = dates.date();
+        WrittenDate date = dates.date();
         LocalDate released = date == null ? null : date.day();
         EmbargoReader reader = new EmbargoReader(Zones.ALL, reading.language);
         Set<OffsetDateTime> times = new HashSet<>();
@@ -153,7 +153,7 @@ final class EmbargoFinder {
         }
         if (embargo != null) {
             Row row = embargoed.get(0);
-            dates.orElse(new Head.Date(row.place(), row.words(), embargo.toLocalDate()));
+            dates.orElse(new WrittenDate(row.place(), row.words(), embargo.toLocalDate()));
         }
         words();
     }

@@ -1,14 +1,12 @@
 package parkhang.ingest.release;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.ArticleKind;
 import parkhang.article.Line;
 import parkhang.article.PressContact;
-import parkhang.diagnostic.Place;
 
 /**
  * What a release says of itself.
@@ -20,18 +18,11 @@ public record Head(
         @Nullable ArticleKind kind,
         @Nullable Line title,
         @Nullable Line summary,
-        @Nullable Date date,
+        @Nullable WrittenDate date,
         @Nullable URI canonical,
         @Nullable OffsetDateTime embargo,
         List<PressContact> contacts) {
     public Head {
         contacts = List.copyOf(contacts);
     }
-
-    /**
-     * A date as it is written.
-     *
-     * @param day null where the calendar has none of the kind
-     */
-    public record Date(Place place, String words, @Nullable LocalDate day) {}
 }

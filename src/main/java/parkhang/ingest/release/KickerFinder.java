@@ -73,7 +73,7 @@ final class KickerFinder {
         }
         kind = kind == null ? found : kind;
         if (dateline != null) {
-            dates.found(row, new Head.Date(row.place(), dateline.written(), dateline.day()), dateline);
+            dates.found(row, new WrittenDate(row.place(), dateline.written(), dateline.day()), dateline);
         }
         reading.file(
                 List.of(row), "the kind " + found.word() + (dateline == null ? "" : " and the date " + dateline.day()));
