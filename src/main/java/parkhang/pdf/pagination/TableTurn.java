@@ -1,5 +1,7 @@
 package parkhang.pdf.pagination;
 
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,8 @@ import parkhang.pdf.markup.Dom;
 
 /**
  * Sees to it that the page turns well in a table: its head does not stay behind alone, and one row does not stand alone at its end, below
- * a repeated head. The style sheet can't ask for that: an avoided break after a row makes the engine draw the head twice.
+ * a repeated head. The style sheet can't ask for that: an avoided break after a row makes the engine draw the head twice. And where a
+ * head goes over by itself, the engine keeps room below it for all that the page before had left.
  */
 final class TableTurn {
     /** A table of fewer rows would leave one alone at its other end. */
@@ -18,7 +21,27 @@ final class TableTurn {
 
     private TableTurn() {}
 
-    private record Row(Element element, int top) {
+    /**
+     * A row of a table.
+     *
+     * @param top of its first line of text, in the engine's dots
+     * @param inset how far below the row's own top that is
+     * @param line how high that line is
+     */
+    private record Row(Element element, int top, int inset, int line) {
+        private static Row of(Element element, LaidOutBlock block) {
+            LaidOutBlock.Line first = block.lines().get(0);
+            Box row = block.box();
+            while (!(row instanceof TableRowBox) && row.getParent() != null) {
+                row = row.getParent();
+            }
+            return new Row(element, first.top(), first.top() - row.getAbsY(), first.bottom() - first.top());
+        }
+
+        Row or(Row beside) {
+            return beside.top < top ? beside : this;
+        }
+
         boolean isWith(Row other) {
             return element.getParentNode() == other.element.getParentNode();
         }
@@ -40,12 +63,17 @@ final class TableTurn {
         for (int i = 1; i < rows.size(); i++) {
             Row last = rows.get(i);
             Row before = rows.get(i - 1);
+            boolean isFirst = before.isHead() && before.isOfTable(last);
+            if (isFirst && last.inset() > last.line()) {
+                mended |= Dom.addClass(beginning(before.element()), PageClass.COMPANION);
+                continue;
+            }
             if (last.isHead() || pageTops.stream().noneMatch(top -> before.top() < top && top <= last.top())) {
                 continue;
             }
             boolean isEnd = i + 1 == rows.size() || !rows.get(i + 1).isWith(last);
             boolean isLong = i >= LEAST_ROWS - 1 && rows.get(i - LEAST_ROWS + 1).isWith(last);
-            if (before.isHead() && before.isOfTable(last)) {
+            if (isFirst) {
                 mended |= Dom.addClass(beginning(before.element()), PageClass.COMPANION);
             } else if (isEnd && isLong) {
                 mended |= Dom.addClass(before.element(), PageClass.COMPANION);
@@ -74,9 +102,14 @@ final class TableTurn {
     private static List<Row> rows(List<LaidOutBlock> blocks) {
         List<Row> rows = new ArrayList<>();
         for (LaidOutBlock block : blocks) {
-            row(block.element())
-                    .filter(row -> rows.isEmpty() || rows.get(rows.size() - 1).element() != row)
-                    .ifPresent(row -> rows.add(new Row(row, block.lines().get(0).top())));
+            row(block.element()).map(element -> Row.of(element, block)).ifPresent(row -> {
+                int last = rows.size() - 1;
+                if (last >= 0 && rows.get(last).element() == row.element()) {
+                    rows.set(last, rows.get(last).or(row));
+                } else {
+                    rows.add(row);
+                }
+            });
         }
         return rows;
     }
