@@ -1,0 +1,69 @@
+package parkhang.ingest;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Diagnostics;
+
+/** The articles of an archive as a document is known by them: by the address where both are published, or by their slug. */
+final class KnownArticles {
+    private final Archive archive;
+    private final Map<String, ArticleFile> slugs = new HashMap<>();
+    /** The name of the document that an article was made of in this run. */
+    private final Map<String, String> made = new HashMap<>();
+
+    private @Nullable Map<URI, String> published;
+
+    KnownArticles(Archive archive) {
+        this.archive = archive;
+        archive.articles(new Diagnostics()).forEach(file -> slugs.put(file.slug(), file));
+    }
+
+    Optional<ArticleFile> find(String slug) {
+        return Optional.ofNullable(slugs.get(slug));
+    }
+
+    /** The slug of the article that is published there. */
+    Optional<String> find(@Nullable URI canonical) {
+        if (canonical == null) {
+            return Optional.empty();
+        }
+        Map<URI, String> known = published;
+        if (known == null) {
+            known = published();
+            published = known;
+        }
+        return Optional.ofNullable(known.get(canonical));
+    }
+
+    private Map<URI, String> published() {
+        Map<URI, String> found = new HashMap<>();
+        Diagnostics unread = new Diagnostics();
+        for (ArticleFile file : slugs.values()) {
+            archive.article(file, unread).ifPresent(article -> {
+                if (article.front().canonical() != null) {
+                    found.putIfAbsent(article.front().canonical(), file.slug());
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Notes that an article was made of a document, or changed by it. */
+    void made(ArticleFile file, @Nullable URI canonical, String document) {
+        slugs.put(file.slug(), file);
+        made.put(file.slug(), document);
+        if (canonical != null && published != null) {
+            published.put(canonical, file.slug());
+        }
+    }
+
+    /** The document that an article was made of in this run. */
+    Optional<String> madeOf(String slug) {
+        return Optional.ofNullable(made.get(slug));
+    }
+}
