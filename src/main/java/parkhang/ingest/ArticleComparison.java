@@ -4,9 +4,12 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
@@ -95,8 +98,8 @@ final class ArticleComparison {
                 keys++;
                 differences.add(new Difference(
                         Place.of(old.file(), there.line(key)),
-                        shortened(String.join(" ", there.lines(key))),
-                        shortened(String.join(" ", own))));
+                        shortened(String.join(" ", there.lines(key)), 0),
+                        shortened(String.join(" ", own), 0)));
             }
         }
     }
@@ -116,31 +119,43 @@ final class ArticleComparison {
                         after.stream().map(Piece::text).toList(),
                         new MyersDiffWithLinearSpace<String>())
                 .getDeltas();
-        int gone = 0;
+        BitSet gone = new BitSet();
+        BitSet come = new BitSet();
         for (AbstractDelta<String> delta : deltas) {
-            int from = delta.getSource().getPosition();
-            int to = delta.getTarget().getPosition();
-            int both = Math.min(delta.getSource().size(), delta.getTarget().size());
-            int most = Math.max(delta.getSource().size(), delta.getTarget().size());
-            gone += delta.getSource().size();
-            changed += both;
-            removed += delta.getSource().size() - both;
-            added += delta.getTarget().size() - both;
-            for (int i = 0; i < most; i++) {
-                boolean has = i < delta.getSource().size();
-                boolean gets = i < delta.getTarget().size();
-                Place place = before.isEmpty()
-                        ? Place.of(old.file())
-                        : before.get(Math.min(from + i, before.size() - 1)).place();
-                differences.add(new Difference(
-                        place,
-                        has ? shortened(before.get(from + i).text()) : "",
-                        gets ? shortened(after.get(to + i).text()) : ""));
-            }
+            gone.set(delta.getSource().getPosition(), delta.getSource().last() + 1);
+            come.set(delta.getTarget().getPosition(), delta.getTarget().last() + 1);
         }
-        related = before.size() > gone || before.isEmpty();
+        int i = 0;
+        int j = 0;
+        while (i < before.size() || j < after.size()) {
+            int from = i;
+            int to = j;
+            i = Math.max(i, gone.nextClearBit(i));
+            j = Math.max(j, come.nextClearBit(j));
+            differ(before, from, Math.min(i, before.size()), after.subList(to, Math.min(j, after.size())));
+            i++;
+            j++;
+        }
+        related = before.isEmpty() || gone.cardinality() < before.size();
         if (!deltas.isEmpty()) {
             merged = merged.withBody(wanted.body());
+        }
+    }
+
+    /** Blocks that others stand in place of: the first for the first, and so on. */
+    private void differ(List<Piece> before, int from, int end, List<Piece> after) {
+        int both = Math.min(end - from, after.size());
+        changed += both;
+        removed += end - from - both;
+        added += after.size() - both;
+        for (int i = 0; i < Math.max(end - from, after.size()); i++) {
+            Place place = before.isEmpty()
+                    ? Place.of(old.file())
+                    : before.get(Math.min(from + i, before.size() - 1)).place();
+            String was = from + i < end ? before.get(from + i).text() : "";
+            String is = i < after.size() ? after.get(i).text() : "";
+            int same = was.isEmpty() || is.isEmpty() ? 0 : Arrays.mismatch(was.toCharArray(), is.toCharArray());
+            differences.add(new Difference(place, shortened(was, same), shortened(is, same)));
         }
     }
 
@@ -157,9 +172,13 @@ final class ArticleComparison {
         return ArticleWriter.body(blocks, List.of(), new Diagnostics());
     }
 
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + " …";
+    /** @param from where it differs from another, in UTF-16 units: words before it are left out where there are many */
+    private static String shortened(String text, int from) {
+        int start = from < LONGEST / 2 ? 0 : text.lastIndexOf(' ', from - LONGEST / 4) + 1;
+        String line = text.substring(start).strip().replaceAll("\\s+", " ");
+        int end = line.length() <= LONGEST ? line.length() : Math.max(line.lastIndexOf(' ', LONGEST), LONGEST / 2);
+        end -= end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
+        return (start > 0 ? "… " : "") + line.substring(0, end) + (end < line.length() ? " …" : "");
     }
 
     /** Whether the document says nothing new. */
@@ -186,8 +205,17 @@ final class ArticleComparison {
 
     /** How much differs. */
     String count() {
-        return changed + " blocks changed, " + added + " added, " + removed + " removed, " + keys
-                + " keys of the front matter changed";
+        return Stream.of(
+                        count(keys, "key of its front matter", "keys of its front matter"),
+                        count(changed, "changed block", "changed blocks"),
+                        count(added, "new block", "new blocks"),
+                        count(removed, "block less", "blocks less"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(int number, String one, String several) {
+        return number == 0 ? "" : number + " " + (number == 1 ? one : several);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
@@ -60,6 +61,11 @@ public final class DocumentFiles {
     }
 
     private boolean list(Path folder) {
+        if (isWithinOwn(folder)) {
+            diagnostics.report(
+                    Place.of(folder.toString()), IngestCode.DOCUMENTS_NONE, "this folder is the archive's own");
+            return true;
+        }
         int before = found.size();
         hidden.clear();
         if (!list(folder, 0)) {
@@ -114,6 +120,11 @@ public final class DocumentFiles {
 
     private void skipped(Path path, String what) {
         diagnostics.report(Place.of(path.toString()), IngestCode.DOCUMENT_SKIPPED, "this is " + what);
+    }
+
+    private boolean isWithinOwn(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+                .anyMatch(this::isOwn);
     }
 
     /** Whether a path is one of the archive's own: its articles are articles already. */
