@@ -104,17 +104,23 @@ public final class ArticleImport {
         if (there.isPresent()) {
             return update(document, draft, whole, there.get(), found);
         }
+        List<Boilerplate.Section> sections = Boilerplate.in(draft.blocks());
+        sections.forEach(section -> known.find(section)
+                .ifPresent(other -> found.report(
+                        section.place(),
+                        IngestCode.BOILERPLATE_KNOWN,
+                        "`" + section.heading() + "` stands word for word in the article " + other)));
         ArticleFile article = new ArticleFile(slug, archive.layout().article(slug));
         Optional<Integer> pictures = files.article(article, whole);
         if (pictures.isEmpty()) {
             found.report(place, IngestCode.ARTICLE_EXISTS, "there is a file articles/" + slug + ".md already");
             return true;
         }
-        known.made(article, draft.head().canonical(), document.name());
+        known.made(article, draft.head().canonical(), sections, document.name());
         tally.articles++;
         tally.pictures += pictures.get();
         for (Office office : whole.offices()) {
-            files.imprint(office.locale(), office.imprint());
+            files.imprint(document, office.locale(), office.imprint(), found);
         }
         language(document, draft, whole, found);
         if (whole.other() != null) {
@@ -141,7 +147,7 @@ public final class ArticleImport {
             tally.unchanged++;
         } else if (outcome == ArticleUpdate.Outcome.UPDATED) {
             tally.updated++;
-            known.made(there, draft.head().canonical(), document.name());
+            known.made(there, draft.head().canonical(), List.of(), document.name());
             if (whole.other() != null) {
                 found.report(
                         document.place(),
@@ -173,7 +179,7 @@ public final class ArticleImport {
         Locale language = draft.head().language();
         boolean office = whole.offices().stream().map(Office::locale).anyMatch(locale -> locale.equals(language));
         if (language != null && draft.own() == null && !office && known(language).isEmpty()) {
-            files.imprint(language, Imprint.named(archive.settings().title(), Paper.A4));
+            files.imprint(document, language, Imprint.named(archive.settings().title(), Paper.A4), found);
             found.report(
                     document.place(),
                     IngestCode.LANGUAGE_NEW,

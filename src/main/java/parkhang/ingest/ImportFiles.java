@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.file.SharedWrite;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.ImprintWriter;
@@ -58,10 +60,25 @@ final class ImportFiles {
         return missing;
     }
 
-    /** Writes an imprint where the locale has none. */
-    void imprint(Locale locale, Imprint imprint) throws IOException {
+    /** Writes an imprint where the locale has none; one that is there stays, and what it has not is said. */
+    void imprint(DocumentSource document, Locale locale, Imprint imprint, Diagnostics diagnostics) throws IOException {
         Path path = archive.layout().imprint(locale);
-        write(looks -> missing(Map.of(path, bytes(ImprintWriter.write(imprint))), looks));
+        String text = ImprintWriter.write(imprint);
+        boolean there = Files.exists(path);
+        write(looks -> missing(Map.of(path, bytes(text)), looks));
+        if (there) {
+            Set<String> known = Files.readString(path).lines().map(String::strip).collect(Collectors.toSet());
+            String other = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !known.contains(line) && !line.endsWith(":"))
+                    .collect(Collectors.joining("; "));
+            if (!other.isEmpty()) {
+                diagnostics.report(
+                        document.place(),
+                        IngestCode.IMPRINT_KEPT,
+                        archive.name(path) + " stays as it is; the document has `" + other + "`");
+            }
+        }
     }
 
     /** Does the work, and says which files were written by it; in a dry run, which would be. */

@@ -18,6 +18,9 @@ public enum IngestCode implements Code {
     DOCUMENTS_TOO_MANY(Severity.ERROR, "name the folders below it, one at a time"),
     LANGUAGE_NEW(
             Severity.NOTE, "write the office's name and address into that imprint.yaml; if the language is wrong, delete both and say --language"),
+    BOILERPLATE_KNOWN(
+            Severity.NOTE, "`parkhang sync` takes its translations from there; leave the section where it is"),
+    IMPRINT_KEPT(Severity.NOTE, "if the document is right, write it into that imprint.yaml"),
     TRANSLATION_LEFT(
             Severity.NOTE, "run `parkhang sync`, and bring it in with `parkhang import --locale L --article G FILE`"),
     DOCUMENT_KIND(Severity.ERROR, "save it as plain text in the program that wrote it, and import that"),

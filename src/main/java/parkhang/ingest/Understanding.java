@@ -79,7 +79,7 @@ final class Understanding {
                 offices,
                 guesses,
                 null,
-                new Draft.Understood(problems(draft, release), release.count(), other));
+                new Draft.Understood(problems(draft, release), count(draft, release), other));
     }
 
     /** Those of the text, and that what stands beside it, on each page or as its title, says that it must wait. */
@@ -101,6 +101,12 @@ final class Understanding {
         }
         return Stream.concat(release.problems().stream(), beside.list().stream())
                 .toList();
+    }
+
+    /** With the lines that stand beside the text. */
+    private static Release.Count count(Draft draft, Release release) {
+        int beside = draft.letterhead().size();
+        return release.count().and(new Release.Count(beside, beside));
     }
 
     private static Line line(Content.Aside aside) {

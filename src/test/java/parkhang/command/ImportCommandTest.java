@@ -241,9 +241,47 @@ class ImportCommandTest {
                 session.err().contains(":12:1: note[article-updated]: `… the wind of this winter.` became `… the wind of the winter.`"),
                 session.err());
         assertEquals(old, session.read(bundle));
-        session.run(0, "check");
         session.run(0, "sync", "--locale", "nl");
         assertTrue(session.out().contains(" stale"), session.out());
+        session.run(0, "check");
+    }
+
+    /** Each article prints who sends it; the words are translated once. */
+    @Test
+    void boilerplateIsTranslatedOnce() throws IOException {
+        String about = "\nAbout Open Shores\n\nOpen Shores keeps beaches open to all who walk there.\n";
+        session.run(0, "import", put("a.txt", RELEASE + about)).run(0, "sync", "--locale", "nl");
+        String bundle = "translations/nl/harbour-closes-forty-miles-of-beach.xlf";
+        session.write(
+                bundle,
+                session.read(bundle)
+                        .replaceFirst(
+                                "<segment state=\"initial\">(\\s*<source>Open Shores keeps[^<]*</source>)",
+                                "<segment state=\"translated\">$1<target>Open Shores houdt stranden open.</target>"));
+        String second = RELEASE.replace("Harbour", "Port").replaceAll("(?m)^The .* reason.*$", "Other words are here.");
+        session.run(0, "import", put("b.txt", second + about));
+        assertTrue(
+                session.err()
+                        .contains("note[boilerplate-known]: `About Open Shores` stands word for word in the article harbour"),
+                session.err());
+        assertTrue(session.read("articles/port-closes-forty-miles-of-beach.md").contains("## About Open Shores\n"));
+        session.run(0, "sync", "--locale", "nl");
+        String filled = session.read("translations/nl/port-closes-forty-miles-of-beach.xlf");
+        assertTrue(
+                filled.contains("<target>Open Shores houdt stranden open.</target>")
+                        && filled.contains("state=\"translated\""),
+                filled);
+        session.run(0, "import", put("c.txt", second.replace("Port", "Quay") + about.replace("all", "those")));
+        assertFalse(session.err().contains("boilerplate-known"), session.err());
+    }
+
+    @Test
+    void anImprintThatIsThereIsKeptAndTheOtherNamed() throws IOException {
+        String office = "\nStichting Strand\nKade 1\n1011 AB Amsterdam\nNetherlands\nPhone: +31 20 555 0100\n";
+        session.run(0, "import", put("a.txt", RELEASE + office));
+        assertEquals("name: Kantoor\n", session.read("translations/nl/imprint.yaml"));
+        assertTrue(session.err().contains("note[imprint-kept]: translations/nl/imprint.yaml stays"), session.err());
+        assertTrue(session.err().contains("+31 20 555 0100"), session.err());
     }
 
     @Test

@@ -44,7 +44,16 @@ final class Sections {
     }
 
     static boolean isSection(String words) {
-        String text = words.strip().replaceFirst("\\h*:$", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
+        String text = unmarked(words);
+        return isAbout(words)
+                || Phrases.ALL.are("notes", text)
+                || Phrases.ALL.are("sources", text)
+                || Phrases.ALL.are("boilerplate", text);
+    }
+
+    /** Whether words head a section about the sender, by the name that follows "About" or because nothing does. */
+    static boolean isAbout(String words) {
+        String text = unmarked(words);
         int about = Phrases.ALL.end("about", text);
         boolean name = about > 0
                 && text.length() > about
@@ -54,11 +63,11 @@ final class Sections {
                 && text.split(" ", -1).length <= LONGEST_NAME
                 && Character.isUpperCase(text.codePointAt(0))
                 && Character.isUpperCase(text.substring(about).strip().codePointAt(0));
-        return name
-                || Phrases.ALL.are("notes", text)
-                || (Phrases.ALL.are("about", text) && text.indexOf(' ') > 0)
-                || Phrases.ALL.are("sources", text)
-                || Phrases.ALL.are("boilerplate", text);
+        return name || (Phrases.ALL.are("about", text) && text.indexOf(' ') > 0);
+    }
+
+    private static String unmarked(String words) {
+        return words.strip().replaceFirst("\\h*:$", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
     }
 
     /** One note alone has its number like several. */
