@@ -76,7 +76,10 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents, folders of documents, or - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "documents, folders of documents, or - for standard input")
     private List<Path> files = List.of();
 
     @Option(
@@ -151,7 +154,12 @@ final class ImportCommand implements Callable<Integer> {
             throw wrong("--embargo and --no-embargo can't both be");
         }
         return new ImportOrder(
-                slug, language == null ? null : locale(language), embargo == null ? null : time(embargo), free, update, dry);
+                slug,
+                language == null ? null : locale(language),
+                embargo == null ? null : time(embargo),
+                free,
+                update,
+                dry);
     }
 
     private void run(Archive archive, ImportOrder order, ProgressPrinter progress, Diagnostics found) {
@@ -162,7 +170,8 @@ final class ImportCommand implements Callable<Integer> {
         Locale translated = tag == null || article == null ? null : locale(tag, article, archive);
         Runnable change = translated == null || article == null
                 ? () -> articles(archive, order, documents, progress, found)
-                : () -> translations(new TranslationImport(archive, translated, dry, found), article, documents, archive);
+                : () -> translations(
+                        new TranslationImport(archive, translated, dry, found), article, documents, archive);
         if (dry) {
             change.run();
         } else {

@@ -52,7 +52,8 @@ public final class ArticleImport {
             try {
                 run(document, found);
             } catch (IOException e) {
-                found.report(document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+                found.report(
+                        document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             }
             tally.documents++;
             if (found.hasErrors()) {
@@ -82,7 +83,8 @@ public final class ArticleImport {
             Draft placed = locale == null
                     ? ordered
                     : ordered.with(ordered.head().with(locale, ordered.head().embargo()));
-            Optional<WholeDraft> whole = WholeDraft.of(placed, archive.settings().source(), said);
+            Optional<WholeDraft> whole =
+                    WholeDraft.of(placed, archive.settings().source(), said);
             boolean news = whole.isEmpty() || run(document, placed, whole.get(), said);
             if (news) {
                 found.add(said);
@@ -92,9 +94,8 @@ public final class ArticleImport {
 
     /** @return whether there is anything to say of it: not of a document that is in the archive as it is */
     private boolean run(DocumentSource document, Draft draft, WholeDraft whole, Diagnostics found) throws IOException {
-        String slug = order.slug() == null
-                ? known.find(draft.head().canonical()).orElse(whole.slug())
-                : order.slug();
+        String slug =
+                order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
         Place place = document.place();
         if (!ArticleFile.isSlug(slug)) {
             found.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
@@ -130,8 +131,7 @@ public final class ArticleImport {
     }
 
     /** Of a document whose article is there already. */
-    private boolean update(
-            DocumentSource document, Draft draft, WholeDraft whole, ArticleFile there, Diagnostics found)
+    private boolean update(DocumentSource document, Draft draft, WholeDraft whole, ArticleFile there, Diagnostics found)
             throws IOException {
         Optional<String> other = known.madeOf(there.slug());
         if (other.isPresent()) {
@@ -141,8 +141,7 @@ public final class ArticleImport {
                     "the article " + there.slug() + " was just made of " + other.get());
             return true;
         }
-        ArticleUpdate.Outcome outcome =
-                new ArticleUpdate(archive, order, files).run(document, there, whole, found);
+        ArticleUpdate.Outcome outcome = new ArticleUpdate(archive, order, files).run(document, there, whole, found);
         if (outcome == ArticleUpdate.Outcome.UNCHANGED) {
             tally.unchanged++;
         } else if (outcome == ArticleUpdate.Outcome.UPDATED) {
@@ -178,7 +177,10 @@ public final class ArticleImport {
             throws IOException {
         Locale language = draft.head().language();
         boolean office = whole.offices().stream().map(Office::locale).anyMatch(locale -> locale.equals(language));
-        if (language != null && draft.own() == null && !office && known(language).isEmpty()) {
+        if (language != null
+                && draft.own() == null
+                && !office
+                && known(language).isEmpty()) {
             files.imprint(document, language, Imprint.named(archive.settings().title(), Paper.A4), found);
             found.report(
                     document.place(),
@@ -199,8 +201,8 @@ public final class ArticleImport {
                 : archive.article(file, found);
         if (language != null && article.isPresent()) {
             Locale locale = known(language).orElse(language);
-            Optional<TranslationImport.Imported> imported = new TranslationImport(archive, locale, order.dry(), found)
-                    .file(document, article.get(), other);
+            Optional<TranslationImport.Imported> imported =
+                    new TranslationImport(archive, locale, order.dry(), found).file(document, article.get(), other);
             imported.ifPresent(done -> files.told(done.written()));
             tally.translations += imported.isPresent() ? 1 : 0;
         }

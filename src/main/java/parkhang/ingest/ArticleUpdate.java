@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Code;
@@ -58,12 +57,13 @@ final class ArticleUpdate {
             tried.add(found);
             looks.at(article.path());
             Optional<SourceText> there = text(article, found);
-            Optional<ArticleComparison> compared = there.flatMap(text -> ArticleComparison.of(
-                    article.slug(), text, SourceText.of(document.name(), draft.article())));
+            Optional<ArticleComparison> compared = there.flatMap(text ->
+                    ArticleComparison.of(article.slug(), text, SourceText.of(document.name(), draft.article())));
             Map<Path, byte[]> changes = new LinkedHashMap<>();
-            outcomes.add(compared.isEmpty()
-                    ? unreadable(document, article, found)
-                    : outcome(document, article, compared.get(), found));
+            outcomes.add(
+                    compared.isEmpty()
+                            ? unreadable(document, article, found)
+                            : outcome(document, article, compared.get(), found));
             if (outcomes.get(0) == Outcome.UPDATED) {
                 changes.putAll(changes(document, article, there.orElseThrow(), compared.orElseThrow(), looks));
                 changes.putAll(ImportFiles.missing(files.pictures(article, draft), looks));
@@ -128,7 +128,9 @@ final class ArticleUpdate {
                 .forEach(difference -> found.report(difference.place(), code, difference.words(would)));
         if (all.size() > MOST_NAMED) {
             found.report(
-                    Place.of(compared.old().file()), code, (all.size() - MOST_NAMED) + " more differences are not named");
+                    Place.of(compared.old().file()),
+                    code,
+                    (all.size() - MOST_NAMED) + " more differences are not named");
         }
     }
 

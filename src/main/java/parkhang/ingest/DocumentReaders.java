@@ -42,8 +42,7 @@ final class DocumentReaders {
     List<Draft> read(DocumentSource source, Diagnostics diagnostics) {
         Optional<Document> document = source.read(diagnostics);
         Optional<String> other = source.isListed() ? document.flatMap(OtherFile::of) : Optional.empty();
-        other.ifPresent(
-                kind -> diagnostics.report(source.place(), IngestCode.DOCUMENT_SKIPPED, "this is " + kind));
+        other.ifPresent(kind -> diagnostics.report(source.place(), IngestCode.DOCUMENT_SKIPPED, "this is " + kind));
         return other.isPresent()
                 ? List.of()
                 : document.map(found -> read(found, diagnostics)).orElse(List.of());

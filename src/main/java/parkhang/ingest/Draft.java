@@ -135,17 +135,7 @@ record Draft(
         /** The same in another language, and under another embargo. */
         Head with(@Nullable Locale otherLanguage, @Nullable OffsetDateTime otherEmbargo) {
             return new Head(
-                    file,
-                    kind,
-                    title,
-                    date,
-                    summary,
-                    canonical,
-                    authors,
-                    tags,
-                    otherLanguage,
-                    otherEmbargo,
-                    contacts);
+                    file, kind, title, date, summary, canonical, authors, tags, otherLanguage, otherEmbargo, contacts);
         }
 
         /** Of a document that says nothing. */

@@ -67,7 +67,8 @@ final class ImportFiles {
         boolean there = Files.exists(path);
         write(looks -> missing(Map.of(path, bytes(text)), looks));
         if (there) {
-            Set<String> known = Files.readString(path).lines().map(String::strip).collect(Collectors.toSet());
+            Set<String> known =
+                    Files.readString(path).lines().map(String::strip).collect(Collectors.toSet());
             String other = text.lines()
                     .map(String::strip)
                     .filter(line -> !known.contains(line) && !line.endsWith(":"))

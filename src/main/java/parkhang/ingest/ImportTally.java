@@ -15,7 +15,6 @@ final class ImportTally {
     final List<String> refused = new ArrayList<>();
 
     ImportSummary summary() {
-        return new ImportSummary(
-                documents, articles, updated, unchanged, translations, pictures, skipped, refused);
+        return new ImportSummary(documents, articles, updated, unchanged, translations, pictures, skipped, refused);
     }
 }

@@ -17,7 +17,8 @@ public enum IngestCode implements Code {
     DOCUMENTS_NONE(Severity.ERROR, "name the folder that the documents lie in, or the files"),
     DOCUMENTS_TOO_MANY(Severity.ERROR, "name the folders below it, one at a time"),
     LANGUAGE_NEW(
-            Severity.NOTE, "write the office's name and address into that imprint.yaml; if the language is wrong, delete both and say --language"),
+            Severity.NOTE,
+            "write the office's name and address into that imprint.yaml; if the language is wrong, delete both and say --language"),
     BOILERPLATE_KNOWN(
             Severity.NOTE, "`parkhang sync` takes its translations from there; leave the section where it is"),
     IMPRINT_KEPT(Severity.NOTE, "if the document is right, write it into that imprint.yaml"),

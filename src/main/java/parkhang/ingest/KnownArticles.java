@@ -59,8 +59,8 @@ final class KnownArticles {
         Map<String, String> known = sections;
         if (known == null) {
             Map<String, String> found = new HashMap<>();
-            read(article -> Boilerplate.in(article.blocks())
-                    .forEach(one -> found.putIfAbsent(one.words(), article.slug())));
+            read(article ->
+                    Boilerplate.in(article.blocks()).forEach(one -> found.putIfAbsent(one.words(), article.slug())));
             known = found;
             sections = known;
         }

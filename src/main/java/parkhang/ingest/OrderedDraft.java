@@ -3,7 +3,6 @@ package parkhang.ingest;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -53,8 +52,12 @@ final class OrderedDraft {
     /** The file of an article with keys of its front matter as they were said. */
     private static SourceText own(SourceText text, ImportOrder order) {
         return FrontMatterLines.of(text.text())
-                .map(lines -> order.language() == null ? lines : lines.with("lang", order.language().toLanguageTag()))
-                .map(lines -> order.embargo() == null ? lines : lines.with("embargo", order.embargo().toString()))
+                .map(lines -> order.language() == null
+                        ? lines
+                        : lines.with("lang", order.language().toLanguageTag()))
+                .map(lines -> order.embargo() == null
+                        ? lines
+                        : lines.with("embargo", order.embargo().toString()))
                 .map(lines -> order.free() ? lines.without("embargo") : lines)
                 .map(lines -> SourceText.of(text.file(), lines.text()))
                 .orElse(text);

@@ -100,8 +100,7 @@ public final class TranslationImport {
     }
 
     private Optional<Imported> file(
-            String name, Article article, List<Unit> units, List<Unit> blocks, Alignment alignment)
-            throws IOException {
+            String name, Article article, List<Unit> units, List<Unit> blocks, Alignment alignment) throws IOException {
         String slug = article.slug();
         List<Filed> filed = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();

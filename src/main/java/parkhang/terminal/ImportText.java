@@ -29,8 +29,7 @@ public final class ImportText {
             text.append("; nothing was written");
         }
         text.append(System.lineSeparator());
-        summary.refused()
-                .forEach(name -> text.append("refused: ").append(name).append(System.lineSeparator()));
+        summary.refused().forEach(name -> text.append("refused: ").append(name).append(System.lineSeparator()));
         return text.toString();
     }
 

@@ -72,7 +72,9 @@ class ImportCommandTest {
             for (Path path : paths.filter(Files::isRegularFile)
                     .filter(path -> !path.toString().contains(".parkhang"))
                     .toList()) {
-                files.put(session.file(".").relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+                files.put(
+                        session.file(".").relativize(path).toString(),
+                        Files.readString(path, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
@@ -102,7 +104,8 @@ class ImportCommandTest {
         assertTrue(session.err().contains("note[document-skipped]: a/.hidden.txt and 1 more not read: hidden"));
         assertTrue(session.err().contains("old.pdf: note[document-skipped]: this is a PDF, which is not read"));
         assertTrue(session.err().contains("bad.txt:1: error[release-date-missing]"), session.err());
-        assertTrue(session.read("articles/ein-hafen-sperrt-vierzig-meilen-strand.md").contains("\nlang: de\n"));
+        assertTrue(session.read("articles/ein-hafen-sperrt-vierzig-meilen-strand.md")
+                .contains("\nlang: de\n"));
         assertEquals("name: Sample\npaper: A4\n", session.read("translations/de/imprint.yaml"));
         session.run(0, "check");
     }
@@ -114,7 +117,10 @@ class ImportCommandTest {
         session.run(0, "import", session.file(".").toString());
         assertEquals(List.of("harbour-closes-forty-miles-of-beach.md", "mine.md"), session.names("articles"));
         session.run(1, "import", session.file("translations/nl").resolve("..").toString());
-        session.run(1, "import", Files.createDirectories(folder.resolve("empty.docx")).toString());
+        session.run(
+                1,
+                "import",
+                Files.createDirectories(folder.resolve("empty.docx")).toString());
         assertTrue(session.err().contains("error[documents-none]"), session.err());
     }
 
@@ -160,7 +166,8 @@ class ImportCommandTest {
     void takesTheArchivesOwnLocaleOfALanguage() throws IOException {
         session.write("translations/de-CH/imprint.yaml", "name: Zürich\n");
         session.run(0, "import", put("a.txt", GERMAN));
-        assertTrue(session.read("articles/ein-hafen-sperrt-vierzig-meilen-strand.md").contains("\nlang: de-CH\n"));
+        assertTrue(session.read("articles/ein-hafen-sperrt-vierzig-meilen-strand.md")
+                .contains("\nlang: de-CH\n"));
         assertEquals(List.of("de-CH", "nl"), session.names("translations"));
         session.run(0, "check");
     }
@@ -230,7 +237,8 @@ class ImportCommandTest {
         String old = session.read(bundle);
         session.run(0, "import", "--update", put("a.txt", RELEASE.replace("more room", "much more room")));
         String article = session.read(ARTICLE);
-        for (String kept : List.of("kind: statement\n", "# said by the lawyers\n", "tags: [beach]\n", "translate-by: 2026-12-01\n")) {
+        for (String kept : List.of(
+                "kind: statement\n", "# said by the lawyers\n", "tags: [beach]\n", "translate-by: 2026-12-01\n")) {
             assertTrue(article.contains(kept), article);
         }
         assertTrue(article.contains("need much more room"), article);
@@ -238,7 +246,9 @@ class ImportCommandTest {
         String replaced = session.read("articles/harbour-closes-forty-miles-of-beach.replaced.txt");
         assertTrue(replaced.contains(edited.strip()), replaced);
         assertTrue(
-                session.err().contains(":12:1: note[article-updated]: `… the wind of this winter.` became `… the wind of the winter.`"),
+                session.err()
+                        .contains(
+                                ":12:1: note[article-updated]: `… the wind of this winter.` became `… the wind of the winter.`"),
                 session.err());
         assertEquals(old, session.read(bundle));
         session.run(0, "sync", "--locale", "nl");
@@ -262,7 +272,8 @@ class ImportCommandTest {
         session.run(0, "import", put("b.txt", second + about));
         assertTrue(
                 session.err()
-                        .contains("note[boilerplate-known]: `About Open Shores` stands word for word in the article harbour"),
+                        .contains(
+                                "note[boilerplate-known]: `About Open Shores` stands word for word in the article harbour"),
                 session.err());
         assertTrue(session.read("articles/port-closes-forty-miles-of-beach.md").contains("## About Open Shores\n"));
         session.run(0, "sync", "--locale", "nl");
@@ -296,7 +307,11 @@ class ImportCommandTest {
                         RELEASE.replace("Harbour closes", "Harbour shuts")
                                 .replace("LONDON", "<https://shores.example/harbour>\n\nLONDON")));
         assertTrue(session.out().endsWith("1 file: 1 updated\n"), session.out());
-        assertEquals(1, session.names("articles").stream().filter(name -> name.endsWith(".md")).count());
+        assertEquals(
+                1,
+                session.names("articles").stream()
+                        .filter(name -> name.endsWith(".md"))
+                        .count());
     }
 
     @Test
@@ -307,7 +322,12 @@ class ImportCommandTest {
         session.run(1, "import", "--update", put("b.txt", other));
         assertTrue(session.err().contains("error[article-unrelated]"), session.err());
         assertEquals(before, archive());
-        session.run(1, "import", put("c.txt", other.replace("Harbour", "Port")), put("d.txt", RELEASE.replace("Harbour", "Port")), "--update");
+        session.run(
+                1,
+                "import",
+                put("c.txt", other.replace("Harbour", "Port")),
+                put("d.txt", RELEASE.replace("Harbour", "Port")),
+                "--update");
         assertTrue(session.err().contains("d.txt: error[article-exists]: the article port-closes"), session.err());
     }
 

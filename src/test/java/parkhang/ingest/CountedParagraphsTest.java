@@ -42,7 +42,10 @@ class CountedParagraphsTest {
             List<String> paragraphs = paragraphs(random);
             String plain = String.join("\n\n", paragraphs) + "\n";
             String page = "<html><body><article><h1>" + paragraphs.get(0) + "</h1>"
-                    + paragraphs.stream().skip(1).map(text -> "<p>" + text + "</p>").collect(Collectors.joining("\n"))
+                    + paragraphs.stream()
+                            .skip(1)
+                            .map(text -> "<p>" + text + "</p>")
+                            .collect(Collectors.joining("\n"))
                     + "</article></body></html>";
             assertCounted(Files.writeString(folder.resolve("a.txt"), plain), paragraphs);
             assertCounted(Files.writeString(folder.resolve("a.html"), page), paragraphs);
@@ -75,12 +78,11 @@ class CountedParagraphsTest {
 
     private static void assertCounted(Path file, List<String> paragraphs) {
         Diagnostics found = new Diagnostics();
-        String article = DocumentReaders.ofArticles(Locale.ENGLISH)
-                .read(DocumentSource.named(file), found).stream()
-                        .findFirst()
-                        .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, found))
-                        .map(WholeDraft::article)
-                        .orElseThrow(() -> new AssertionError(file + " " + paragraphs + found.list()));
+        String article = DocumentReaders.ofArticles(Locale.ENGLISH).read(DocumentSource.named(file), found).stream()
+                .findFirst()
+                .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, found))
+                .map(WholeDraft::article)
+                .orElseThrow(() -> new AssertionError(file + " " + paragraphs + found.list()));
         String named = found.list().stream().map(Diagnostic::message).collect(Collectors.joining("\n"));
         int filed = 0;
         for (String paragraph : paragraphs) {
@@ -111,7 +113,10 @@ class CountedParagraphsTest {
                     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r0\""
                             + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
                             + " Target=\"word/document.xml\"/></Relationships>");
-            put(zip, "word/document.xml", "<w:document xmlns:w=\"" + WORDML + "\"><w:body>" + body + "</w:body></w:document>");
+            put(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"" + WORDML + "\"><w:body>" + body + "</w:body></w:document>");
         }
         return bytes.toByteArray();
     }

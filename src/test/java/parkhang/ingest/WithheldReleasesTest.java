@@ -45,14 +45,14 @@ class WithheldReleasesTest {
 
     private static boolean asks(String sentence, Locale language) {
         String text = "PRESS RELEASE\n\nA harbour closes forty miles of beach\n\n2026-03-01\n\n"
-                + "Harbour and beach are old friends. " + sentence + " Nobody knows more than that.\n\nThe end of it.\n";
+                + "Harbour and beach are old friends. " + sentence
+                + " Nobody knows more than that.\n\nThe end of it.\n";
         Diagnostics found = new Diagnostics();
         Document document = new Document("a.txt", text.getBytes(StandardCharsets.UTF_8));
         Optional<WholeDraft> whole = new PlainTextReader(language)
-                .read(document, found).stream()
-                        .findFirst()
-                        .flatMap(draft -> WholeDraft.of(draft, language, found));
-        boolean asks = found.list().stream().anyMatch(one -> ASKING.contains(one.code().id()));
+                .read(document, found).stream().findFirst().flatMap(draft -> WholeDraft.of(draft, language, found));
+        boolean asks =
+                found.list().stream().anyMatch(one -> ASKING.contains(one.code().id()));
         assertEquals(asks, whole.isEmpty(), () -> sentence + found.list());
         return asks;
     }
@@ -67,10 +67,10 @@ class WithheldReleasesTest {
     void isToldOnEachPageOfADocument() {
         String page = "<html><head><title>%s</title></head><body><article><h1>%s</h1><p>2026-03-01</p>"
                 + "<p>The harbour closes its beaches today, and nobody was asked before.</p></article></body></html>";
-        assertTrue(article(page.formatted("A harbour", "A harbour closes its beach")).isPresent());
+        assertTrue(article(page.formatted("A harbour", "A harbour closes its beach"))
+                .isPresent());
         assertEquals(
-                Optional.empty(),
-                article(page.formatted("A harbour", "Under embargo: a harbour closes its beach")));
+                Optional.empty(), article(page.formatted("A harbour", "Under embargo: a harbour closes its beach")));
     }
 
     private static Optional<WholeDraft> article(String page) {

@@ -63,8 +63,7 @@ final class EmbargoFinder {
                         || row.isCapitals());
         int word = Phrases.ALL.end("word", words);
         boolean named = word > 0
-                && (rest(words, word).isEmpty() || words.substring(word).strip().startsWith(":")
-                        || (digits && !goods));
+                && (rest(words, word).isEmpty() || words.substring(word).strip().startsWith(":") || (digits && !goods));
         return headed
                 || named
                 || until

@@ -165,8 +165,6 @@ public final class ReleaseReader {
 
     private static Line line(Row row) {
         Line line = row.line();
-        return line == null
-                ? new Line(row.place(), List.of(new Inline.Text(row.place(), row.words())))
-                : line;
+        return line == null ? new Line(row.place(), List.of(new Inline.Text(row.place(), row.words()))) : line;
     }
 }

@@ -20,8 +20,8 @@ public final class Withholding {
 
     private static List<WordPattern> patterns(String key) {
         return Stream.of("en", "de", "fr", "nl")
-                .flatMap(language ->
-                        Resource.text(Withholding.class, language + ".withheld.txt").lines())
+                .flatMap(language -> Resource.text(Withholding.class, language + ".withheld.txt")
+                        .lines())
                 .filter(line -> line.startsWith(key + " = "))
                 .map(line -> new WordPattern(line.substring(key.length() + 3)))
                 .toList();

@@ -39,9 +39,7 @@ final class WordPattern {
     }
 
     private static Predicate<String> any(String part) {
-        return Arrays.stream(part.split("/", -1))
-                .map(WordPattern::one)
-                .reduce(word -> false, Predicate::or);
+        return Arrays.stream(part.split("/", -1)).map(WordPattern::one).reduce(word -> false, Predicate::or);
     }
 
     private static Predicate<String> one(String word) {
