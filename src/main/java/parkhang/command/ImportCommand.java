@@ -167,11 +167,11 @@ final class ImportCommand implements Callable<Integer> {
         if (slug != null && documents.size() > 1) {
             throw wrong("--slug names one article, and there are " + documents.size() + " documents");
         }
-        Locale translated = tag == null || article == null ? null : locale(tag, article, archive);
-        Runnable change = translated == null || article == null
+        String of = article;
+        Locale translated = tag == null || of == null ? null : locale(tag, of, archive);
+        Runnable change = translated == null || of == null
                 ? () -> articles(archive, order, documents, progress, found)
-                : () -> translations(
-                        new TranslationImport(archive, translated, dry, found), article, documents, archive);
+                : () -> translations(new TranslationImport(archive, translated, dry, found), of, documents, archive);
         if (dry) {
             change.run();
         } else {

@@ -72,7 +72,7 @@ public final class ArticleImport {
         if (order.slug() != null && drafts.size() > 1) {
             found.report(
                     document.place(),
-                    ArchiveCode.SLUG_TWICE,
+                    IngestCode.SLUG_OF_SEVERAL,
                     "there are " + drafts.size() + " articles in it, and --slug names one");
             return;
         }
@@ -85,9 +85,11 @@ public final class ArticleImport {
                     : ordered.with(ordered.head().with(locale, ordered.head().embargo()));
             Optional<WholeDraft> whole =
                     WholeDraft.of(placed, archive.settings().source(), said);
-            boolean news = whole.isEmpty() || run(document, placed, whole.get(), said);
-            if (news) {
-                found.add(said);
+            boolean news = true;
+            try {
+                news = whole.isEmpty() || run(document, placed, whole.get(), said);
+            } finally {
+                found.add(news ? said : new Diagnostics());
             }
         }
     }

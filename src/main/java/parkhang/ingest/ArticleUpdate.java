@@ -1,5 +1,6 @@
 package parkhang.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -144,13 +145,15 @@ final class ArticleUpdate {
             throws IOException {
         Path kept = article.path().resolveSibling(article.slug() + ".replaced.txt");
         looks.at(kept);
-        String before = Files.exists(kept) ? Files.readString(kept, StandardCharsets.UTF_8) : "";
         String head = "=== " + archive.name(article.path()) + " before " + document.shortName()
                 + " was imported with --update\n\n";
+        ByteArrayOutputStream old = new ByteArrayOutputStream();
+        old.writeBytes(Files.exists(kept) ? Files.readAllBytes(kept) : new byte[0]);
+        old.writeBytes((head + there.text().stripTrailing() + "\n\n").getBytes(StandardCharsets.UTF_8));
         boolean windows = new String(Files.readAllBytes(article.path()), StandardCharsets.ISO_8859_1).contains("\r\n");
         String merged = windows ? compared.merged().replace("\n", "\r\n") : compared.merged();
         Map<Path, byte[]> changes = new LinkedHashMap<>();
-        changes.put(kept, (before + head + there.text().stripTrailing() + "\n\n").getBytes(StandardCharsets.UTF_8));
+        changes.put(kept, old.toByteArray());
         changes.put(article.path(), merged.getBytes(StandardCharsets.UTF_8));
         return changes;
     }

@@ -17,6 +17,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.file.SharedWrite;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.ImprintWriter;
+import parkhang.text.SourceText;
 
 /** Puts what documents become into an archive's files, each whole or not at all and over nobody; or only says what it would put. */
 final class ImportFiles {
@@ -67,8 +68,12 @@ final class ImportFiles {
         boolean there = Files.exists(path);
         write(looks -> missing(Map.of(path, bytes(text)), looks));
         if (there) {
-            Set<String> known =
-                    Files.readString(path).lines().map(String::strip).collect(Collectors.toSet());
+            Set<String> known = Archive.named(path, new Diagnostics())
+                    .map(SourceText::text)
+                    .orElse("")
+                    .lines()
+                    .map(String::strip)
+                    .collect(Collectors.toSet());
             String other = text.lines()
                     .map(String::strip)
                     .filter(line -> !known.contains(line) && !line.endsWith(":"))

@@ -13,6 +13,7 @@ public enum IngestCode implements Code {
             Severity.NOTE,
             "if the old words were the right ones, take them out of the file beside the article whose name ends in .replaced.txt"),
     ARTICLE_UNRELATED(Severity.ERROR, "name the article with --slug if the document is to replace it all the same"),
+    SLUG_OF_SEVERAL(Severity.ERROR, "leave --slug out: each article is named after its address or its title"),
     DOCUMENT_SKIPPED(Severity.NOTE, "if it is to become an article, name the file itself"),
     DOCUMENTS_NONE(Severity.ERROR, "name the folder that the documents lie in, or the files"),
     DOCUMENTS_TOO_MANY(Severity.ERROR, "name the folders below it, one at a time"),

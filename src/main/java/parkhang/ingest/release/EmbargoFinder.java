@@ -31,7 +31,7 @@ final class EmbargoFinder {
 
     /** Takes the lines of an embargo out, to be read when the day of the release is known. */
     void takeLines() {
-        List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
+        List<List<Row>> blocks = Row.grouped(reading.rows);
         for (int i = 0; i < blocks.size(); i++) {
             List<Row> block = blocks.get(i);
             for (Row row : block) {

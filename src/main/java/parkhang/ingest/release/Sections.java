@@ -31,7 +31,7 @@ final class Sections {
 
     /** Parts known headings from what they head, in lines of the same paragraph or of the same line. */
     void part() {
-        for (List<Row> block : OfficeReader.blocks(reading.rows)) {
+        for (List<Row> block : Row.grouped(reading.rows)) {
             for (Row row : block) {
                 boolean known = row.isLine() && !row.isHeading() && isSection(row.words());
                 if (known && (row == block.get(0) || row.isCapitals())) {
@@ -119,7 +119,7 @@ final class Sections {
         if (marked) {
             return;
         }
-        List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
+        List<List<Row>> blocks = Row.grouped(reading.rows);
         List<Row> headings = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Row row = blocks.get(i).get(0);
