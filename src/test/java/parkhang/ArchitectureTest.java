@@ -113,7 +113,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.text..", List.of("translation", "translation.check")),
             Map.entry("org.apache.commons.csv..", List.of("translation.glossary", "report")),
             Map.entry("com.fasterxml.jackson..", List.of("report", "report.run", "bind", "synopsis")),
-            Map.entry("com.github.difflib..", List.of("report")),
+            Map.entry("com.github.difflib..", List.of("ingest", "report")),
             Map.entry("org.apache.commons.io..", List.of("file")),
             Map.entry("org.apache.fontbox..", List.of("font", "pdf.draw", "pdf.line", "prepress")),
             Map.entry("org.lwjgl..", List.of("font")),

@@ -14,6 +14,7 @@ public enum Phase {
     /** Makes the single editions that are handed out with a volume. */
     PACKING_EDITIONS,
 
+    IMPORTING_DOCUMENTS,
     READING_ARTICLES,
     CHECKING_ARTICLES,
     /** Reads what a locale's translators have written before. */

@@ -1,121 +1,212 @@
 package parkhang.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
+import parkhang.article.Article;
+import parkhang.article.ArticleReader;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
-import parkhang.file.SharedWrite;
-import parkhang.imprint.ImprintWriter;
+import parkhang.diagnostic.Progress;
+import parkhang.file.DiskFault;
+import parkhang.imprint.Imprint;
+import parkhang.imprint.Paper;
 import parkhang.ingest.release.Office;
+import parkhang.text.Locales;
+import parkhang.text.SourceText;
 
-/** Brings documents into an archive: the article of each, and an imprint for each bundle that has none. */
+/**
+ * Brings documents into an archive: the articles of each, and an imprint for each bundle that has none. What is there already is never
+ * written over in silence; a document that can't be brought in does not keep the next ones out.
+ */
 public final class ArticleImport {
     private final Archive archive;
-    private final Diagnostics diagnostics;
-    private final List<Path> written = new ArrayList<>();
+    private final ImportOrder order;
+    private final DocumentReaders readers;
+    private final KnownArticles known;
+    private final ImportFiles files;
+    private final ImportTally tally = new ImportTally();
 
-    public ArticleImport(Archive archive, Diagnostics diagnostics) {
+    /** @param results is told of each file that is written, or would be */
+    public ArticleImport(Archive archive, ImportOrder order, ImportResults results) {
         this.archive = archive;
-        this.diagnostics = diagnostics;
+        this.order = order;
+        this.readers = DocumentReaders.ofArticles(
+                order.language() == null ? archive.settings().source() : order.language());
+        this.known = new KnownArticles(archive);
+        this.files = new ImportFiles(archive, order.dry(), results);
     }
 
-    /**
-     * Imports the articles of one file and gives the paths that were written, each article's first. What is there already is never
-     * written over: an article of the same slug is an error, an imprint is kept.
-     *
-     * @param slug null for the one that the document suggests
-     */
-    public List<Path> run(Path file, @Nullable String slug) throws IOException {
-        written.clear();
-        Locale source = archive.settings().source();
-        for (Draft draft : DocumentReaders.ofArticles(source).read(file, diagnostics)) {
-            Optional<WholeDraft> whole = WholeDraft.of(draft, source, diagnostics);
-            if (whole.isPresent()) {
-                run(file, whole.get(), slug == null ? whole.get().slug() : slug);
+    /** Imports documents in their order, and says what became of them. */
+    public ImportSummary run(List<DocumentSource> documents, Progress progress, Diagnostics diagnostics) {
+        progress.begin(Phase.IMPORTING_DOCUMENTS, documents.size());
+        for (DocumentSource document : documents) {
+            Diagnostics found = new Diagnostics();
+            try {
+                run(document, found);
+            } catch (IOException e) {
+                found.report(
+                        document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             }
+            tally.documents++;
+            if (found.hasErrors()) {
+                tally.refused.add(document.name());
+            } else if (found.list().stream().map(Diagnostic::code).anyMatch(IngestCode.DOCUMENT_SKIPPED::equals)) {
+                tally.skipped++;
+            }
+            diagnostics.add(found);
+            progress.done(document.name(), found.hasErrors());
         }
-        return List.copyOf(written);
+        return tally.summary();
     }
 
-    private void run(Path file, WholeDraft draft, String slug) throws IOException {
-        if (!article(file, draft, slug)) {
+    private void run(DocumentSource document, Diagnostics found) throws IOException {
+        List<Draft> drafts = readers.read(document, found);
+        if (order.slug() != null && drafts.size() > 1) {
+            found.report(
+                    document.place(),
+                    IngestCode.SLUG_OF_SEVERAL,
+                    "there are " + drafts.size() + " articles in it, and --slug names one");
             return;
         }
-        for (Office office : draft.offices()) {
-            imprint(office);
-        }
-        Draft other = draft.other();
-        if (other != null) {
-            translation(file, slug, other);
+        for (Draft draft : drafts) {
+            Diagnostics said = new Diagnostics();
+            Draft ordered = OrderedDraft.of(draft, order, said);
+            Locale locale = locale(ordered);
+            Draft placed = locale == null
+                    ? ordered
+                    : ordered.with(ordered.head().with(locale, ordered.head().embargo()));
+            Optional<WholeDraft> whole =
+                    WholeDraft.of(placed, archive.settings().source(), said);
+            boolean news = true;
+            try {
+                news = whole.isEmpty() || run(document, placed, whole.get(), said);
+            } finally {
+                found.add(news ? said : new Diagnostics());
+            }
         }
     }
 
-    private boolean article(Path file, WholeDraft draft, String slug) throws IOException {
-        Place place = Place.of(file.toString());
+    /** @return whether there is anything to say of it: not of a document that is in the archive as it is */
+    private boolean run(DocumentSource document, Draft draft, WholeDraft whole, Diagnostics found) throws IOException {
+        String slug =
+                order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
+        Place place = document.place();
         if (!ArticleFile.isSlug(slug)) {
-            diagnostics.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
-            return false;
+            found.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
+            return true;
         }
-        boolean taken = archive.articles(new Diagnostics()).stream()
-                .anyMatch(article -> article.slug().equals(slug));
-        if (taken) {
-            diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is an article " + slug + " already");
-            return false;
+        Optional<ArticleFile> there = known.find(slug);
+        if (there.isPresent()) {
+            return update(document, draft, whole, there.get(), found);
         }
-        Path path = archive.layout().article(slug);
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        files.put(path, draft.article().getBytes(StandardCharsets.UTF_8));
-        draft.pictures().forEach(picture -> files.put(path.resolveSibling(picture.address()), picture.bytes()));
-        if (!write(path, files)) {
-            diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is a file articles/" + slug + ".md already");
-            return false;
+        List<Boilerplate.Section> sections = Boilerplate.in(draft.blocks());
+        sections.forEach(section -> known.find(section)
+                .ifPresent(other -> found.report(
+                        section.place(),
+                        IngestCode.BOILERPLATE_KNOWN,
+                        "`" + section.heading() + "` stands word for word in the article " + other)));
+        ArticleFile article = new ArticleFile(slug, archive.layout().article(slug));
+        Optional<Integer> pictures = files.article(article, whole);
+        if (pictures.isEmpty()) {
+            found.report(place, IngestCode.ARTICLE_EXISTS, "there is a file articles/" + slug + ".md already");
+            return true;
+        }
+        known.made(article, draft.head().canonical(), sections, document.name());
+        tally.articles++;
+        tally.pictures += pictures.get();
+        for (Office office : whole.offices()) {
+            files.imprint(document, office.locale(), office.imprint(), found);
+        }
+        language(document, draft, whole, found);
+        if (whole.other() != null) {
+            translation(document, article, whole, whole.other(), found);
         }
         return true;
     }
 
-    /** Files what the document has in another language as the article's translation. */
-    private void translation(Path file, String slug, Draft other) throws IOException {
-        Locale language = other.head().language();
-        if (language != null) {
-            Locale locale = archive.locales(new Diagnostics()).stream()
-                    .filter(known -> known.getLanguage().equals(language.getLanguage()))
-                    .findFirst()
-                    .orElse(language);
-            new TranslationImport(archive, locale, diagnostics)
-                    .file(file, slug, Optional.of(other))
-                    .ifPresent(imported -> written.addAll(imported.written()));
+    /** Of a document whose article is there already. */
+    private boolean update(DocumentSource document, Draft draft, WholeDraft whole, ArticleFile there, Diagnostics found)
+            throws IOException {
+        Optional<String> other = known.madeOf(there.slug());
+        if (other.isPresent()) {
+            found.report(
+                    document.place(),
+                    IngestCode.ARTICLE_EXISTS,
+                    "the article " + there.slug() + " was just made of " + other.get());
+            return true;
+        }
+        ArticleUpdate.Outcome outcome = new ArticleUpdate(archive, order, files).run(document, there, whole, found);
+        if (outcome == ArticleUpdate.Outcome.UNCHANGED) {
+            tally.unchanged++;
+        } else if (outcome == ArticleUpdate.Outcome.UPDATED) {
+            tally.updated++;
+            known.made(there, draft.head().canonical(), List.of(), document.name());
+            if (whole.other() != null) {
+                found.report(
+                        document.place(),
+                        IngestCode.TRANSLATION_LEFT,
+                        "the document has the text in another language as well; of that nothing was filed");
+            }
+        }
+        return outcome != ArticleUpdate.Outcome.UNCHANGED;
+    }
+
+    /** The archive's own locale of the language that a document is written in; null where it has none, or where that is not told. */
+    private @Nullable Locale locale(Draft draft) {
+        Locale language = draft.head().language();
+        return language == null ? null : known(language).orElse(null);
+    }
+
+    private Optional<Locale> known(Locale language) {
+        List<Locale> locales = archive.locales(new Diagnostics());
+        return locales.contains(language)
+                ? Optional.of(language)
+                : locales.stream()
+                        .filter(one -> one.getLanguage().equals(language.getLanguage()))
+                        .findFirst();
+    }
+
+    /** An article in a language that the archive has not would not be read: so it gets that language. */
+    private void language(DocumentSource document, Draft draft, WholeDraft whole, Diagnostics found)
+            throws IOException {
+        Locale language = draft.head().language();
+        boolean office = whole.offices().stream().map(Office::locale).anyMatch(locale -> locale.equals(language));
+        if (language != null
+                && draft.own() == null
+                && !office
+                && known(language).isEmpty()) {
+            files.imprint(document, language, Imprint.named(archive.settings().title(), Paper.A4), found);
+            found.report(
+                    document.place(),
+                    IngestCode.LANGUAGE_NEW,
+                    "the archive had no " + Locales.nameIn(language, Locale.ENGLISH) + "; translations/"
+                            + language.toLanguageTag() + "/imprint.yaml has the archive's title as the office's name");
         }
     }
 
-    private void imprint(Office office) throws IOException {
-        Path path = archive.layout().imprint(office.locale());
-        write(path, Map.of(path, ImprintWriter.write(office.imprint()).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Writes files where the first of them is none yet, also none that somebody saves meanwhile; those beside it that are there stay. */
-    private boolean write(Path first, Map<Path, byte[]> files) throws IOException {
-        Set<Path> made = SharedWrite.in(archive.layout().root()).run(looks -> {
-            for (Path path : files.keySet()) {
-                looks.at(path);
-            }
-            Map<Path, byte[]> wanted = new LinkedHashMap<>(files);
-            wanted.keySet().removeIf(Files::exists);
-            return wanted.containsKey(first) ? wanted : Map.of();
-        });
-        files.keySet().stream().filter(made::contains).forEach(written::add);
-        return !made.isEmpty();
+    /** Files what the document has in another language as the article's translation. */
+    private void translation(
+            DocumentSource document, ArticleFile file, WholeDraft whole, Draft other, Diagnostics found)
+            throws IOException {
+        Locale language = other.head().language();
+        Optional<Article> article = order.dry()
+                ? ArticleReader.read(
+                        file.slug(), SourceText.of(archive.name(file.path()), whole.article()), new Diagnostics())
+                : archive.article(file, found);
+        if (language != null && article.isPresent()) {
+            Locale locale = known(language).orElse(language);
+            Optional<TranslationImport.Imported> imported =
+                    new TranslationImport(archive, locale, order.dry(), found).file(document, article.get(), other);
+            imported.ifPresent(done -> files.told(done.written()));
+            tally.translations += imported.isPresent() ? 1 : 0;
+        }
     }
 }

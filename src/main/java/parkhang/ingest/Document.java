@@ -1,7 +1,9 @@
 package parkhang.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Input;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -20,6 +22,7 @@ final class Document {
 
     private final String name;
     private final byte[] bytes;
+    private @Nullable Decoded decoded;
 
     Document(String name, byte[] bytes) {
         this.name = name;
@@ -39,13 +42,19 @@ final class Document {
         return latin1(Math.min(bytes.length, BEGINNING));
     }
 
-    /** Whether a format's own mark stands anywhere in the document; in ASCII. */
-    boolean holds(String mark) {
-        return latin1(bytes.length).contains(mark);
-    }
-
     private String latin1(int length) {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether a format's own mark stands anywhere in the document; in ASCII. */
+    boolean holds(String mark) {
+        byte[] wanted = mark.getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i + wanted.length <= bytes.length; i++) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -53,17 +62,31 @@ final class Document {
      * more than any that is read.
      */
     Optional<SourceText> text(Diagnostics diagnostics) {
+        Decoded known = decoded;
+        if (known == null) {
+            Diagnostics found = new Diagnostics();
+            known = new Decoded(decode(found), found);
+            decoded = known;
+        }
+        diagnostics.add(known.found());
+        return known.text();
+    }
+
+    /** What the bytes are as text, and what was found of them: several readers ask. */
+    private record Decoded(Optional<SourceText> text, Diagnostics found) {}
+
+    private Optional<SourceText> decode(Diagnostics diagnostics) {
         if (bytes.length > Input.LARGEST_TEXT) {
             String found = name + " has " + bytes.length + " bytes, more than " + Input.LARGEST_TEXT;
             diagnostics.report(Place.of(name), TextCode.FILE_TOO_LARGE, found);
             return Optional.empty();
         }
         Diagnostics found = new Diagnostics();
-        Optional<SourceText> decoded = SourceText.decode(name, bytes, found);
-        Optional<EncodingGuess.Guess> guess = decoded.isPresent() ? Optional.empty() : EncodingGuess.of(bytes);
+        Optional<SourceText> text = SourceText.decode(name, bytes, found);
+        Optional<EncodingGuess.Guess> guess = text.isPresent() ? Optional.empty() : EncodingGuess.of(bytes);
         if (guess.isEmpty()) {
             diagnostics.add(found);
-            return decoded;
+            return text;
         }
         diagnostics.report(
                 Place.of(name),

@@ -1,10 +1,9 @@
 package parkhang.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 
 /** Reads a document of any kind, by the first of the readers that knows it for its own. */
@@ -39,12 +38,14 @@ final class DocumentReaders {
                 new PlainTextReader(language));
     }
 
-    /** The drafts that a file gives, in its order; empty and reported where it can't be read. */
-    List<Draft> read(Path file, Diagnostics diagnostics) {
-        return Archive.document(file, diagnostics)
-                .map(bytes -> new Document(file.toString(), bytes))
-                .map(document -> read(document, diagnostics))
-                .orElse(List.of());
+    /** The drafts that a document gives, in its order; empty and reported where it can't be read. */
+    List<Draft> read(DocumentSource source, Diagnostics diagnostics) {
+        Optional<Document> document = source.read(diagnostics);
+        Optional<String> other = source.isListed() ? document.flatMap(OtherFile::of) : Optional.empty();
+        other.ifPresent(kind -> diagnostics.report(source.place(), IngestCode.DOCUMENT_SKIPPED, "this is " + kind));
+        return other.isPresent()
+                ? List.of()
+                : document.map(found -> read(found, diagnostics)).orElse(List.of());
     }
 
     private List<Draft> read(Document document, Diagnostics diagnostics) {

@@ -132,10 +132,31 @@ record Draft(
             this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of());
         }
 
+        /** The same in another language, and under another embargo. */
+        Head with(@Nullable Locale otherLanguage, @Nullable OffsetDateTime otherEmbargo) {
+            return new Head(
+                    file, kind, title, date, summary, canonical, authors, tags, otherLanguage, otherEmbargo, contacts);
+        }
+
         /** Of a document that says nothing. */
         static Head of(String file) {
             return new Head(file, null, null, null, null, null, List.of(), List.of(), null);
         }
+    }
+
+    /** The same with another head. */
+    Draft with(Head other) {
+        return new Draft(other, letterhead, blocks, notes, pictures, offices, guesses, own, understood);
+    }
+
+    /** The same, of which something else was found out. */
+    Draft with(Understood other) {
+        return new Draft(head, letterhead, blocks, notes, pictures, offices, guesses, own, other);
+    }
+
+    /** The same with another text of the file that it is already. */
+    Draft with(SourceText other) {
+        return new Draft(head, letterhead, blocks, notes, pictures, offices, guesses, other, understood);
     }
 
     /** Whether there is any text below the head. */

@@ -5,7 +5,26 @@ import parkhang.diagnostic.Severity;
 
 /** What is wrong with a document from elsewhere, and what was guessed of it. */
 public enum IngestCode implements Code {
-    ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
+    ARTICLE_EXISTS(
+            Severity.ERROR,
+            "take over what the document says now with --update, or give the new article another name with --slug"),
+    ARTICLE_DIFFERS(Severity.NOTE, "if the archive's words are the right ones, leave the article as it is"),
+    ARTICLE_UPDATED(
+            Severity.NOTE,
+            "if the old words were the right ones, take them out of the file beside the article whose name ends in .replaced.txt"),
+    ARTICLE_UNRELATED(Severity.ERROR, "name the article with --slug if the document is to replace it all the same"),
+    SLUG_OF_SEVERAL(Severity.ERROR, "leave --slug out: each article is named after its address or its title"),
+    DOCUMENT_SKIPPED(Severity.NOTE, "if it is to become an article, name the file itself"),
+    DOCUMENTS_NONE(Severity.ERROR, "name the folder that the documents lie in, or the files"),
+    DOCUMENTS_TOO_MANY(Severity.ERROR, "name the folders below it, one at a time"),
+    LANGUAGE_NEW(
+            Severity.NOTE,
+            "write the office's name and address into that imprint.yaml; if the language is wrong, delete both and say --language"),
+    BOILERPLATE_KNOWN(
+            Severity.NOTE, "`parkhang sync` takes its translations from there; leave the section where it is"),
+    IMPRINT_KEPT(Severity.NOTE, "if the document is right, write it into that imprint.yaml"),
+    TRANSLATION_LEFT(
+            Severity.NOTE, "run `parkhang sync`, and bring it in with `parkhang import --locale L --article G FILE`"),
     DOCUMENT_KIND(Severity.ERROR, "save it as plain text in the program that wrote it, and import that"),
     ENCODING_GUESSED(Severity.NOTE, "look at the letters with accents; if they are wrong, save the file as UTF-8"),
     DATE_GUESSED(Severity.NOTE, "if it was published on another day, change `date:` in the article"),

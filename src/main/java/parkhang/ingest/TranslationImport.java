@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.article.Article;
@@ -21,6 +22,7 @@ import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
@@ -44,11 +46,14 @@ public final class TranslationImport {
 
     private final Archive archive;
     private final Locale locale;
+    private final boolean dry;
     private final Diagnostics diagnostics;
 
-    public TranslationImport(Archive archive, Locale locale, Diagnostics diagnostics) {
+    /** @param dry whether nothing is written */
+    public TranslationImport(Archive archive, Locale locale, boolean dry, Diagnostics diagnostics) {
         this.archive = archive;
         this.locale = locale;
+        this.dry = dry;
         this.diagnostics = diagnostics;
     }
 
@@ -65,33 +70,38 @@ public final class TranslationImport {
     public record Imported(List<Path> written, int units, int blocks, int filed, int present, int suggested) {}
 
     /** Files one translation; empty and reported where it can't be read, or is not one of this article. */
-    public Optional<Imported> run(Path file, String slug) throws IOException {
-        return file(
-                file,
-                slug,
-                DocumentReaders.ofTranslations(locale).read(file, diagnostics).stream()
-                        .findFirst());
-    }
-
-    /** Files what was read as a translation. */
-    Optional<Imported> file(Path file, String slug, Optional<Draft> draft) throws IOException {
+    public Optional<Imported> run(DocumentSource document, String slug) {
+        Optional<Draft> draft = DocumentReaders.ofTranslations(locale).read(document, diagnostics).stream()
+                .findFirst();
         Optional<Article> article = article(slug);
         if (article.isEmpty() || draft.isEmpty()) {
             return Optional.empty();
         }
-        List<Unit> units = Segmenter.segment(article.get());
-        boolean same = isSameLanguage(article.get());
-        Blocks read = blocks(draft.get());
+        try {
+            return file(document, article.get(), draft.get());
+        } catch (IOException e) {
+            diagnostics.report(
+                    document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            return Optional.empty();
+        }
+    }
+
+    /** Files what was read as a translation. */
+    Optional<Imported> file(DocumentSource document, Article article, Draft draft) throws IOException {
+        List<Unit> units = Segmenter.segment(article);
+        boolean same = isSameLanguage(article);
+        Blocks read = blocks(draft);
         Blocks blocks = same ? read : withoutOriginals(units, read);
-        Optional<Alignment> alignment = aligned(units, blocks.text(), same, Place.of(file.toString()))
+        Optional<Alignment> alignment = aligned(units, blocks.text(), same, document.place())
                 .map(found -> found.and(blocks.aside().size()));
-        return alignment.isEmpty() ? Optional.empty() : file(file, article.get(), units, blocks.all(), alignment.get());
+        return alignment.isEmpty()
+                ? Optional.empty()
+                : file(document.shortName(), article, units, blocks.all(), alignment.get());
     }
 
     private Optional<Imported> file(
-            Path file, Article article, List<Unit> units, List<Unit> blocks, Alignment alignment) throws IOException {
+            String name, Article article, List<Unit> units, List<Unit> blocks, Alignment alignment) throws IOException {
         String slug = article.slug();
-        String name = file.getFileName().toString();
         List<Filed> filed = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
         Set<Path> written = SharedWrite.in(archive.layout().root()).run(looks -> {
@@ -107,7 +117,8 @@ public final class TranslationImport {
             ArticleTargets synced = Sync.sync(units, bundle.get()).targets();
             Filed now = Filing.file(units, blocks, alignment, synced, name, found);
             filed.add(now);
-            return changes(slug, name, bundle.get(), now, found);
+            Map<Path, byte[]> changes = changes(slug, name, bundle.get(), now, found);
+            return dry ? Map.of() : changes;
         });
         tried.forEach(diagnostics::add);
         return filed.stream()

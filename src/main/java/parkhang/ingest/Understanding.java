@@ -3,7 +3,10 @@ package parkhang.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostic;
@@ -14,6 +17,7 @@ import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
 import parkhang.ingest.release.ReleaseReader;
+import parkhang.ingest.release.Withholding;
 
 /** Reads what a document holds as a press release, whichever kind of document it was. What it says of itself counts first. */
 final class Understanding {
@@ -75,7 +79,38 @@ final class Understanding {
                 offices,
                 guesses,
                 null,
-                new Draft.Understood(release.problems(), release.count(), other));
+                new Draft.Understood(problems(draft, release), count(draft, release), other));
+    }
+
+    /** Those of the text, and that what stands beside it, on each page or as its title, says that it must wait. */
+    private static List<Diagnostic> problems(Draft draft, Release release) {
+        Diagnostics beside = new Diagnostics();
+        if (release.head().embargo() == null && release.problems().isEmpty()) {
+            List<Line> lines = new ArrayList<>();
+            draft.letterhead().forEach(line -> lines.add(line(line)));
+            Stream.of(draft.head().title(), draft.head().summary())
+                    .filter(Objects::nonNull)
+                    .forEach(lines::add);
+            List<String> words =
+                    lines.stream().map(line -> PlainText.of(line.text())).toList();
+            Withholding.in(words)
+                    .forEach(i -> beside.report(
+                            lines.get(i).place(),
+                            ReleaseCode.EMBARGO_IN_PROSE,
+                            "`" + words.get(i) + "` may say that the text must wait"));
+        }
+        return Stream.concat(release.problems().stream(), beside.list().stream())
+                .toList();
+    }
+
+    /** With the lines that stand beside the text. */
+    private static Release.Count count(Draft draft, Release release) {
+        int beside = draft.letterhead().size();
+        return release.count().and(new Release.Count(beside, beside));
+    }
+
+    private static Line line(Content.Aside aside) {
+        return new Line(aside.place(), List.of(new Inline.Text(aside.place(), aside.words())));
     }
 
     /** A day that the text does not name, but the document. */

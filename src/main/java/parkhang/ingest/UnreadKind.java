@@ -51,6 +51,11 @@ enum UnreadKind implements DocumentReader {
         return beginning.matcher(document.beginning()).lookingAt() && document.holds(mark);
     }
 
+    /** What such a document is. */
+    String words() {
+        return words;
+    }
+
     @Override
     public List<Draft> read(Document document, Diagnostics diagnostics) {
         Code code = this == ENCRYPTED

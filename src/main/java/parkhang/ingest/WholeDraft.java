@@ -91,9 +91,7 @@ record WholeDraft(
         if (other != null) {
             second(other, diagnostics);
         }
-        if (understood != null) {
-            count(draft.head().file(), understood, diagnostics);
-        }
+        count(draft, diagnostics);
         String words = PlainText.of(title.text());
         return new WholeDraft(
                 slug(words, day, draft.head().canonical()),
@@ -124,18 +122,23 @@ record WholeDraft(
                 .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
     }
 
-    private static void count(String file, Draft.Understood understood, Diagnostics diagnostics) {
-        Release.Count own = understood.count();
-        Draft other = understood.other();
-        Release.Count beside = other == null || other.understood() == null
-                ? null
-                : other.understood().count();
-        Release.Count all = beside == null ? own : own.and(beside);
+    private static void count(Draft draft, Diagnostics diagnostics) {
+        Release.Count all = counted(draft);
         diagnostics.report(
-                Place.of(file),
+                Place.of(draft.head().file()),
                 ReleaseCode.PARAGRAPHS_COUNTED,
                 all.paragraphs() + " paragraphs in the file, " + (all.paragraphs() - all.omitted()) + " filed, "
                         + all.omitted() + " left out");
+    }
+
+    /** Of both languages; of a file that stays as it is nothing is left out. */
+    private static Release.Count counted(Draft draft) {
+        Draft.Understood understood = draft.understood();
+        if (understood == null) {
+            return new Release.Count(draft.article(new Diagnostics()).blocks().size(), 0);
+        }
+        Draft other = understood.other();
+        return other == null ? understood.count() : understood.count().and(counted(other));
     }
 
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {

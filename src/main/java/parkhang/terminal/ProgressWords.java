@@ -15,6 +15,7 @@ final class ProgressWords {
             case LAYING_OUT -> "laying out the volume" + (of.equals("1") ? "" : ", for the " + of + ". time");
             case READING_BACK -> "reading it back";
             case PACKING_EDITIONS -> "packing editions";
+            case IMPORTING_DOCUMENTS -> "importing documents";
             case READING_ARTICLES -> "reading articles";
             case CHECKING_ARTICLES -> "checking articles";
             case READING_MEMORY -> of + ": reading the memory";

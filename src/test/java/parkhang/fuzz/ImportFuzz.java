@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.archive.Archive;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Progress;
 import parkhang.ingest.ArticleImport;
+import parkhang.ingest.DocumentSource;
+import parkhang.ingest.ImportOrder;
 import parkhang.text.SourceText;
 
 /** A document from elsewhere: refused with a word, or an article that can be read. */
@@ -36,14 +40,27 @@ class ImportFuzz {
         Inputs.put(root.resolve("archive.yaml"), Inputs.bytes("title: A\nsource: en\nbase: https://example.org/\n"));
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
         Diagnostics diagnostics = new Diagnostics();
-        try {
-            List<Path> written = new ArticleImport(archive, diagnostics).run(document, "a");
-            Inputs.assertTold(written.stream().findFirst(), diagnostics);
-            written.stream().limit(1).forEach(ImportFuzz::assertReadable);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Path> written = new ArrayList<>();
+        new ArticleImport(archive, ImportOrder.of("a"), written::add)
+                .run(List.of(DocumentSource.named(document)), new Untold(), diagnostics);
+        Inputs.assertTold(written.stream().findFirst(), diagnostics);
+        written.stream().limit(1).forEach(ImportFuzz::assertReadable);
         Inputs.clear(root);
+    }
+
+    /** Whom nobody tells how far it has come. */
+    private static final class Untold implements Progress {
+        @Override
+        public void begin(Phase phase, String of, int steps) {}
+
+        @Override
+        public void begin(Phase phase, String of) {}
+
+        @Override
+        public void done(String step, boolean failed) {}
+
+        @Override
+        public void found(List<Diagnostic> found) {}
     }
 
     private static void assertReadable(Path article) {

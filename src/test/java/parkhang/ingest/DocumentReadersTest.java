@@ -48,7 +48,7 @@ class DocumentReadersTest {
 
     private Draft translation(String name, String text) throws IOException {
         return DocumentReaders.ofTranslations(Locale.GERMAN)
-                .read(file(name, text), diagnostics)
+                .read(DocumentSource.named(file(name, text)), diagnostics)
                 .get(0);
     }
 
@@ -57,7 +57,7 @@ class DocumentReadersTest {
     }
 
     private Optional<WholeDraft> article(Path file) {
-        return DocumentReaders.ofArticles(Locale.ENGLISH).read(file, diagnostics).stream()
+        return DocumentReaders.ofArticles(Locale.ENGLISH).read(DocumentSource.named(file), diagnostics).stream()
                 .findFirst()
                 .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, diagnostics));
     }

@@ -1,5 +1,6 @@
 package parkhang.ingest.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ record Piece(Kind kind, String mark, TextSpan text, List<TextSpan> lines) {
     }
 
     Piece and(TextSpan line) {
-        List<TextSpan> longer = new java.util.ArrayList<>(lines);
+        List<TextSpan> longer = new ArrayList<>(lines);
         longer.add(line);
         return new Piece(kind, mark, new TextSpan(text.source(), text.start(), line.end()), longer);
     }

@@ -71,7 +71,7 @@ final class ContactFinder {
 
     /** Paragraphs of short lines go on with it, for as long as a way to reach somebody follows. */
     private void below(List<Row> found) {
-        List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
+        List<List<Row>> blocks = Row.grouped(reading.rows);
         int at = 0;
         while (at < blocks.size() && !blocks.get(at).get(0).isOf(found.get(0))) {
             at++;
@@ -121,7 +121,7 @@ final class ContactFinder {
 
     /** At the end of the text somebody may stand without a label: a name, and a way to reach them. */
     private void signed(@Nullable String office) {
-        List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
+        List<List<Row>> blocks = Row.grouped(reading.rows);
         for (int i = blocks.size() - 1; i > blocks.size() / 2 && i > 1; i--) {
             List<Row> block = blocks.get(i);
             boolean isSigned = block.size() > 1

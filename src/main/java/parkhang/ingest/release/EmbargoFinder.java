@@ -31,7 +31,7 @@ final class EmbargoFinder {
 
     /** Takes the lines of an embargo out, to be read when the day of the release is known. */
     void takeLines() {
-        List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
+        List<List<Row>> blocks = Row.grouped(reading.rows);
         for (int i = 0; i < blocks.size(); i++) {
             List<Row> block = blocks.get(i);
             for (Row row : block) {
@@ -50,8 +50,10 @@ final class EmbargoFinder {
     private static boolean isEmbargo(Row row) {
         String words = row.words().replaceFirst("^[^\\p{L}]+", "");
         boolean digits = words.chars().anyMatch(Character::isDigit);
+        boolean goods = Withholding.isOnGoods(words);
+        boolean until = Phrases.ALL.hold("until", words) && !goods;
         if (words.length() > LONGEST_HINT) {
-            return Phrases.ALL.hold("until", words) && digits;
+            return until && digits;
         }
         int end = Phrases.ALL.end("embargo", words);
         boolean headed = end > 0
@@ -61,11 +63,11 @@ final class EmbargoFinder {
                         || row.isCapitals());
         int word = Phrases.ALL.end("word", words);
         boolean named = word > 0
-                && (rest(words, word).isEmpty() || words.substring(word).strip().startsWith(":") || digits);
+                && (rest(words, word).isEmpty() || words.substring(word).strip().startsWith(":") || (digits && !goods));
         return headed
                 || named
-                || Phrases.ALL.hold("until", words)
-                || (Phrases.ALL.hold("embargo", words) && digits && Phrases.ALL.hold("word", words));
+                || until
+                || (Phrases.ALL.hold("embargo", words) && digits && Phrases.ALL.hold("word", words) && !goods);
     }
 
     private static String rest(String words, int end) {
@@ -165,15 +167,33 @@ final class EmbargoFinder {
                 "`" + row.words() + "` names an embargo, but until when is not clear: " + problem);
     }
 
-    /** An embargo may be what the text is about; but somebody should look. */
+    /** An embargo may be what the text is about; but what is held back in any words never comes in as free. */
     private void words() {
         if (embargo != null || !reading.problems.list().isEmpty()) {
             return;
         }
-        reading.rows.stream()
-                .filter(row -> Phrases.ALL.hold("word", row.words()))
-                .findFirst()
-                .ifPresent(row -> reading.notes.report(
-                        row.place(), ReleaseCode.EMBARGO_NAMED, "the text names an embargo; the article has none"));
+        List<Row> all = new ArrayList<>(reading.rows);
+        all.addAll(reading.aside());
+        List<Integer> held = Withholding.in(all.stream().map(Row::words).toList());
+        for (int i : held) {
+            Row row = all.get(i);
+            reading.problems.report(
+                    row.place(),
+                    ReleaseCode.EMBARGO_IN_PROSE,
+                    "`" + shortened(row.words()) + "` may say that the text must wait");
+        }
+        if (held.isEmpty()) {
+            reading.rows.stream()
+                    .filter(row -> Phrases.ALL.hold("word", row.words()))
+                    .findFirst()
+                    .ifPresent(row -> reading.notes.report(
+                            row.place(), ReleaseCode.EMBARGO_NAMED, "the text names an embargo; the article has none"));
+        }
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_HINT
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_HINT / 2)) + " …";
     }
 }

@@ -43,7 +43,7 @@ final class LanguageParts {
     static List<Part> of(List<Row> rows) {
         Map<Locale, Integer> letters = new HashMap<>();
         List<@Nullable Locale> told = new ArrayList<>();
-        for (List<Row> block : OfficeReader.blocks(rows)) {
+        for (List<Row> block : Row.grouped(rows)) {
             String words = Reading.words(block);
             boolean mark = block.stream().anyMatch(LanguageParts::isMark)
                     || !Contacts.places(words).isEmpty();

@@ -69,7 +69,7 @@ final class NoteFinder {
 
     /** Paragraphs that begin with a number in brackets. */
     private void definitions(Set<String> referred) {
-        for (List<Row> block : OfficeReader.blocks(reading.rows)) {
+        for (List<Row> block : Row.grouped(reading.rows)) {
             List<Row> lines = new ArrayList<>();
             String label = "";
             for (Row row : block) {

@@ -16,7 +16,7 @@ final class OfficeReader {
 
     /** Goes upward from the last paragraph for as long as they are offices. */
     Found read(List<Row> rows) {
-        List<List<Row>> blocks = blocks(rows);
+        List<List<Row>> blocks = Row.grouped(rows);
         Deque<OfficeEntry> offices = new ArrayDeque<>();
         int count = blocks.size();
         while (count > 0) {
@@ -35,18 +35,6 @@ final class OfficeReader {
             offices.addFirst(entry);
         }
         return new Found(blocks.subList(0, count).stream().flatMap(List::stream).toList(), List.copyOf(offices));
-    }
-
-    /** The rows of each block. */
-    static List<List<Row>> blocks(List<Row> rows) {
-        List<List<Row>> blocks = new ArrayList<>();
-        for (Row row : rows) {
-            if (blocks.isEmpty() || !blocks.get(blocks.size() - 1).get(0).isOf(row)) {
-                blocks.add(new ArrayList<>());
-            }
-            blocks.get(blocks.size() - 1).add(row);
-        }
-        return blocks;
     }
 
     private OfficeEntry entry(List<Row> rows) {

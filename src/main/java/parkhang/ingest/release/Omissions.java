@@ -67,7 +67,7 @@ final class Omissions {
     }
 
     void hints() {
-        for (List<Row> block : OfficeReader.blocks(reading.rows)) {
+        for (List<Row> block : Row.grouped(reading.rows)) {
             String words = Reading.words(block);
             if (Phrases.ALL.begin("disclaimer", words)) {
                 reading.omit(block, ReleaseCode.PASSAGE_OMITTED, "is a disclaimer and is not in the article");
@@ -107,7 +107,7 @@ final class Omissions {
 
     /** What is not for publication: the line that says so, and what it heads. */
     void notForPublication() {
-        for (List<Row> block : List.copyOf(OfficeReader.blocks(reading.rows))) {
+        for (List<Row> block : List.copyOf(Row.grouped(reading.rows))) {
             int at = 0;
             while (at < block.size() && !isPrivate(block.get(at))) {
                 at++;

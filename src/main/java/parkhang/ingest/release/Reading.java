@@ -28,7 +28,7 @@ final class Reading {
 
     /** Takes rows out of the text that have become something else. */
     void file(List<Row> taken, String as) {
-        for (List<Row> block : OfficeReader.blocks(taken)) {
+        for (List<Row> block : Row.grouped(taken)) {
             notes.report(block.get(0).place(), ReleaseCode.HEAD_READ, "`" + words(block) + "` was read as " + as);
             filed.add(block.get(0).block());
         }

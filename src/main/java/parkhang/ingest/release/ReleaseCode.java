@@ -13,7 +13,10 @@ public enum ReleaseCode implements Code {
     HEADING_GUESSED(Severity.NOTE, "if the line is no heading, take the `##` before it out of the article"),
     EMBARGO_UNCLEAR(
             Severity.ERROR,
-            "write the line as `Embargoed until 2026-03-12T10:00+01:00`, or delete it if there is no embargo"),
+            "say until when with --embargo 2026-03-12T10:00+01:00, or with --no-embargo that there is none"),
+    EMBARGO_IN_PROSE(
+            Severity.ERROR,
+            "say until when with --embargo 2026-03-12T10:00+01:00, or with --no-embargo that there is none"),
     EMBARGO_NAMED(
             Severity.WARNING, "if it is under embargo, add `embargo:` to the article before anything is exported"),
     OFFICE_LOCALE(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
+import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
 import parkhang.article.PressContact;
@@ -50,6 +51,11 @@ public final class ReleaseReader {
                 .filter(Row::isLine)
                 .map(Row::words)
                 .anyMatch(words -> AddressFinder.isOfHead(words, language));
+    }
+
+    /** Whether a heading is of a section that says who sends the release, as the same words do in each of his releases. */
+    public static boolean isBoilerplate(String heading) {
+        return Sections.isAbout(heading) || Phrases.ALL.are("boilerplate", heading);
     }
 
     private boolean isUsual(Release release) {
@@ -159,8 +165,6 @@ public final class ReleaseReader {
 
     private static Line line(Row row) {
         Line line = row.line();
-        return line == null
-                ? new Line(row.place(), List.of(new parkhang.article.Inline.Text(row.place(), row.words())))
-                : line;
+        return line == null ? new Line(row.place(), List.of(new Inline.Text(row.place(), row.words()))) : line;
     }
 }

@@ -83,6 +83,18 @@ final class Row {
         line.clear();
     }
 
+    /** The rows of each block. */
+    static List<List<Row>> grouped(List<Row> rows) {
+        List<List<Row>> blocks = new ArrayList<>();
+        for (Row row : rows) {
+            if (blocks.isEmpty() || !blocks.get(blocks.size() - 1).get(0).isOf(row)) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.get(blocks.size() - 1).add(row);
+        }
+        return blocks;
+    }
+
     /** The blocks again; the lines of a paragraph that are still there are one paragraph. */
     static List<Block> blocks(List<Row> rows) {
         List<Block> blocks = new ArrayList<>();

@@ -31,7 +31,7 @@ final class Sections {
 
     /** Parts known headings from what they head, in lines of the same paragraph or of the same line. */
     void part() {
-        for (List<Row> block : OfficeReader.blocks(reading.rows)) {
+        for (List<Row> block : Row.grouped(reading.rows)) {
             for (Row row : block) {
                 boolean known = row.isLine() && !row.isHeading() && isSection(row.words());
                 if (known && (row == block.get(0) || row.isCapitals())) {
@@ -44,7 +44,16 @@ final class Sections {
     }
 
     static boolean isSection(String words) {
-        String text = words.strip().replaceFirst("\\h*:$", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
+        String text = unmarked(words);
+        return isAbout(words)
+                || Phrases.ALL.are("notes", text)
+                || Phrases.ALL.are("sources", text)
+                || Phrases.ALL.are("boilerplate", text);
+    }
+
+    /** Whether words head a section about the sender, by the name that follows "About" or because nothing does. */
+    static boolean isAbout(String words) {
+        String text = unmarked(words);
         int about = Phrases.ALL.end("about", text);
         boolean name = about > 0
                 && text.length() > about
@@ -54,11 +63,11 @@ final class Sections {
                 && text.split(" ", -1).length <= LONGEST_NAME
                 && Character.isUpperCase(text.codePointAt(0))
                 && Character.isUpperCase(text.substring(about).strip().codePointAt(0));
-        return name
-                || Phrases.ALL.are("notes", text)
-                || (Phrases.ALL.are("about", text) && text.indexOf(' ') > 0)
-                || Phrases.ALL.are("sources", text)
-                || Phrases.ALL.are("boilerplate", text);
+        return name || (Phrases.ALL.are("about", text) && text.indexOf(' ') > 0);
+    }
+
+    private static String unmarked(String words) {
+        return words.strip().replaceFirst("\\h*:$", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
     }
 
     /** One note alone has its number like several. */
@@ -110,7 +119,7 @@ final class Sections {
         if (marked) {
             return;
         }
-        List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
+        List<List<Row>> blocks = Row.grouped(reading.rows);
         List<Row> headings = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Row row = blocks.get(i).get(0);

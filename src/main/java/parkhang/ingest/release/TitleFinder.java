@@ -114,7 +114,7 @@ final class TitleFinder {
     /** The rows above the text. */
     private List<Row> zone() {
         List<Row> zone = new ArrayList<>();
-        List<List<Row>> blocks = OfficeReader.blocks(reading.rows);
+        List<List<Row>> blocks = Row.grouped(reading.rows);
         for (List<Row> block : blocks.subList(0, Math.min(LONGEST_HEAD, blocks.size()))) {
             int dateline = block.indexOf(head.text());
             boolean last = block == blocks.get(blocks.size() - 1);

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -203,7 +204,7 @@ public final class WrittenDays {
         boolean isDay = month >= 1
                 && month <= MONTHS
                 && day >= 1
-                && day <= java.time.Month.of(month).length(year == 0 || Year.isLeap(year));
+                && day <= Month.of(month).length(year == 0 || Year.isLeap(year));
         LocalDate date = isDay ? LocalDate.of(year == 0 ? 4 : year, month, day) : null;
         boolean wrong = date != null && said != null && year > 0 && date.getDayOfWeek() != said;
         found.add(new Written(said == null ? start : name.start(1), end, year, wrong ? null : date));

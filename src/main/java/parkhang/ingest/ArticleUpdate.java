@@ -1,0 +1,160 @@
+package parkhang.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.file.SharedWrite;
+import parkhang.text.SourceText;
+
+/**
+ * A document that is imported once more. What differs is said; only where that is wanted the article becomes what the document says now,
+ * and the article as it was is kept beside it, whole: of what was imported before nothing is remembered, so it may hold words of somebody
+ * who edited it.
+ */
+final class ArticleUpdate {
+    /** Differences that are named, of an article. */
+    private static final int MOST_NAMED = 40;
+
+    private final Archive archive;
+    private final ImportOrder order;
+    private final ImportFiles files;
+
+    ArticleUpdate(Archive archive, ImportOrder order, ImportFiles files) {
+        this.archive = archive;
+        this.order = order;
+        this.files = files;
+    }
+
+    /** What became of it. */
+    enum Outcome {
+        /** The article says already what the document says. */
+        UNCHANGED,
+        UPDATED,
+        /** The article stays as it is, and it is reported why. */
+        REFUSED
+    }
+
+    Outcome run(DocumentSource document, ArticleFile article, WholeDraft draft, Diagnostics diagnostics)
+            throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Diagnostics> tried = new ArrayList<>();
+        files.write(looks -> {
+            Diagnostics found = new Diagnostics();
+            outcomes.clear();
+            tried.clear();
+            tried.add(found);
+            looks.at(article.path());
+            Optional<SourceText> there = text(article, found);
+            Optional<ArticleComparison> compared = there.flatMap(text ->
+                    ArticleComparison.of(article.slug(), text, SourceText.of(document.name(), draft.article())));
+            Map<Path, byte[]> changes = new LinkedHashMap<>();
+            outcomes.add(
+                    compared.isEmpty()
+                            ? unreadable(document, article, found)
+                            : outcome(document, article, compared.get(), found));
+            if (outcomes.get(0) == Outcome.UPDATED) {
+                changes.putAll(changes(document, article, there.orElseThrow(), compared.orElseThrow(), looks));
+                changes.putAll(ImportFiles.missing(files.pictures(article, draft), looks));
+            }
+            return changes;
+        });
+        tried.forEach(diagnostics::add);
+        return outcomes.get(0);
+    }
+
+    private Optional<SourceText> text(ArticleFile article, Diagnostics found) throws IOException {
+        return archive.article(article, new Diagnostics()).isEmpty()
+                ? Optional.empty()
+                : SourceText.decode(archive.name(article.path()), Files.readAllBytes(article.path()), found);
+    }
+
+    private Outcome unreadable(DocumentSource document, ArticleFile article, Diagnostics found) {
+        found.report(
+                document.place(),
+                IngestCode.ARTICLE_EXISTS,
+                archive.name(article.path()) + " is there already, and can't be read");
+        return Outcome.REFUSED;
+    }
+
+    private Outcome outcome(
+            DocumentSource document, ArticleFile article, ArticleComparison compared, Diagnostics found) {
+        String name = archive.name(article.path());
+        if (compared.isSame()) {
+            return Outcome.UNCHANGED;
+        }
+        if (order.slug() == null && isOther(compared)) {
+            found.report(
+                    document.place(),
+                    order.update() ? IngestCode.ARTICLE_UNRELATED : IngestCode.ARTICLE_EXISTS,
+                    name + " is there already, and is another text");
+            return Outcome.REFUSED;
+        }
+        if (order.update()) {
+            name(compared, IngestCode.ARTICLE_UPDATED, found);
+            return Outcome.UPDATED;
+        }
+        found.report(
+                document.place(),
+                IngestCode.ARTICLE_EXISTS,
+                name + " is there already, and differs: " + compared.count());
+        name(compared, IngestCode.ARTICLE_DIFFERS, found);
+        return Outcome.REFUSED;
+    }
+
+    /** Whether two texts have nothing in common but the slug, or are published at two addresses. */
+    private static boolean isOther(ArticleComparison compared) {
+        URI old = compared.old().front().canonical();
+        URI now = compared.now().front().canonical();
+        return !compared.isRelated() || (old != null && now != null && !old.equals(now));
+    }
+
+    private void name(ArticleComparison compared, Code code, Diagnostics found) {
+        List<ArticleComparison.Difference> all = compared.differences();
+        boolean would = !order.update() || order.dry();
+        all.stream()
+                .limit(MOST_NAMED)
+                .forEach(difference -> found.report(difference.place(), code, difference.words(would)));
+        if (all.size() > MOST_NAMED) {
+            found.report(
+                    Place.of(compared.old().file()),
+                    code,
+                    (all.size() - MOST_NAMED) + " more differences are not named");
+        }
+    }
+
+    /** The article, and beside it what it was. */
+    private Map<Path, byte[]> changes(
+            DocumentSource document,
+            ArticleFile article,
+            SourceText there,
+            ArticleComparison compared,
+            SharedWrite.Looks looks)
+            throws IOException {
+        Path kept = article.path().resolveSibling(article.slug() + ".replaced.txt");
+        looks.at(kept);
+        String head = "=== " + archive.name(article.path()) + " before " + document.shortName()
+                + " was imported with --update\n\n";
+        ByteArrayOutputStream old = new ByteArrayOutputStream();
+        old.writeBytes(Files.exists(kept) ? Files.readAllBytes(kept) : new byte[0]);
+        old.writeBytes((head + there.text().stripTrailing() + "\n\n").getBytes(StandardCharsets.UTF_8));
+        boolean windows = new String(Files.readAllBytes(article.path()), StandardCharsets.ISO_8859_1).contains("\r\n");
+        String merged = windows ? compared.merged().replace("\n", "\r\n") : compared.merged();
+        Map<Path, byte[]> changes = new LinkedHashMap<>();
+        changes.put(kept, old.toByteArray());
+        changes.put(article.path(), merged.getBytes(StandardCharsets.UTF_8));
+        return changes;
+    }
+}

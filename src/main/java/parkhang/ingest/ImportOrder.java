@@ -1,0 +1,28 @@
+package parkhang.ingest;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How documents are to be brought in.
+ *
+ * @param slug of the article; null for the one that the document suggests
+ * @param language that the text is written in; null where the text is to tell
+ * @param embargo null where the document is to say
+ * @param free whether somebody has said that there is no embargo, whatever the words of the document
+ * @param update whether an article that is there already becomes what the document says now
+ * @param dry whether nothing is written
+ */
+public record ImportOrder(
+        @Nullable String slug,
+        @Nullable Locale language,
+        @Nullable OffsetDateTime embargo,
+        boolean free,
+        boolean update,
+        boolean dry) {
+    /** With all that the document says itself. */
+    public static ImportOrder of(@Nullable String slug) {
+        return new ImportOrder(slug, null, null, false, false, false);
+    }
+}

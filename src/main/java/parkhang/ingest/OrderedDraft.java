@@ -1,0 +1,65 @@
+package parkhang.ingest;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Set;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.ingest.release.ReleaseCode;
+import parkhang.text.SourceText;
+
+/** A draft with what the user says of it: that counts before what the document says. */
+final class OrderedDraft {
+    /** For which no article is made, unless somebody says whether there is an embargo. */
+    private static final Set<Code> EMBARGOES = Set.of(ReleaseCode.EMBARGO_UNCLEAR, ReleaseCode.EMBARGO_IN_PROSE);
+
+    private OrderedDraft() {}
+
+    static Draft of(Draft draft, ImportOrder order, Diagnostics diagnostics) {
+        Draft.Head head = draft.head();
+        Locale language = order.language() == null ? head.language() : order.language();
+        OffsetDateTime embargo = order.embargo() == null ? head.embargo() : order.embargo();
+        if (order.free() && head.embargo() != null) {
+            diagnostics.report(
+                    Place.of(head.file()),
+                    ReleaseCode.HEAD_READ,
+                    "the embargo " + head.embargo() + " was left out, as --no-embargo says");
+        }
+        Draft said = draft.with(head.with(language, order.free() ? null : embargo));
+        SourceText own = draft.own();
+        if (own != null) {
+            return said.with(own(own, order));
+        }
+        return order.free() || order.embargo() != null ? decided(said) : said;
+    }
+
+    /** Without the problems that the user has decided. */
+    private static Draft decided(Draft draft) {
+        Draft.Understood found = draft.understood();
+        if (found == null) {
+            return draft;
+        }
+        Draft other = found.other();
+        return draft.with(new Draft.Understood(
+                found.problems().stream()
+                        .filter(problem -> !EMBARGOES.contains(problem.code()))
+                        .toList(),
+                found.count(),
+                other == null ? null : decided(other)));
+    }
+
+    /** The file of an article with keys of its front matter as they were said. */
+    private static SourceText own(SourceText text, ImportOrder order) {
+        return FrontMatterLines.of(text.text())
+                .map(lines -> order.language() == null
+                        ? lines
+                        : lines.with("lang", order.language().toLanguageTag()))
+                .map(lines -> order.embargo() == null
+                        ? lines
+                        : lines.with("embargo", order.embargo().toString()))
+                .map(lines -> order.free() ? lines.without("embargo") : lines)
+                .map(lines -> SourceText.of(text.file(), lines.text()))
+                .orElse(text);
+    }
+}
