@@ -114,7 +114,8 @@ final class WebMetadata {
                                 "article time[datetime]",
                                 "time.entry-date[datetime]",
                                 "time[pubdate]",
-                                "main time[datetime]"))
+                                "main time[datetime]"),
+                        first("meta[name=changed]"))
                 .flatMap(Optional::stream)
                 .flatMap(text -> day(text).stream())
                 .findFirst()
