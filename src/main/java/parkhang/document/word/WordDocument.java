@@ -63,7 +63,7 @@ public final class WordDocument {
     }
 
     private Content content(XmlElement body) {
-        WordBlocks reader = new WordBlocks(document);
+        WordBlocks reader = new WordBlocks(document, true);
         List<Block> blocks = reader.read(body);
         List<Note> notes = notes();
         List<Content.Aside> furniture = furniture(body);
@@ -94,7 +94,9 @@ public final class WordDocument {
 
     /** Whether the first block is the only heading of the highest level, so that it is the title. */
     private static boolean isOnlyTop(List<Block> blocks) {
-        if (!(blocks.get(0) instanceof Block.Heading first)) {
+        if (!(blocks.get(0) instanceof Block.Heading first)
+                || !Runs.only(Inline.NoteReference.class, Runs.flat(first.text())).isEmpty()
+                || !Runs.only(Inline.Image.class, Runs.flat(first.text())).isEmpty()) {
             return false;
         }
         return blocks.stream()

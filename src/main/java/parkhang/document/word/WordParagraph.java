@@ -67,10 +67,10 @@ final class WordParagraph {
             "moveToRangeStart",
             "moveToRangeEnd");
 
-    /** In English metric units, 914,400 an inch. */
     /** What a finding calls it. */
     static final String DELETED = "what was deleted while changes were tracked";
 
+    /** In English metric units, 914,400 an inch. */
     private static final int WIDE = 914_400;
 
     private static final int THIN = 36_000;
@@ -142,7 +142,7 @@ final class WordParagraph {
             return PlainText.of(text).isBlank() && !hasNote();
         }
 
-        private boolean hasNote() {
+        boolean hasNote() {
             return text.stream().anyMatch(Inline.NoteReference.class::isInstance);
         }
     }
