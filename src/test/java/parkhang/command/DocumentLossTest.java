@@ -155,6 +155,7 @@ class DocumentLossTest {
                         .orElseThrow();
                 kept.add(values(text.substring(3, text.indexOf("\n---\n", 4))));
                 Runs.of(article).forEach(run -> kept.add(PlainText.of(run)));
+                Runs.remarks(article.blocks()).forEach(remark -> kept.add(remark.words()));
                 Runs.only(Inline.Image.class, Runs.all(article))
                         .forEach(image -> kept.add(PlainText.of(image.description().text())));
             } else {

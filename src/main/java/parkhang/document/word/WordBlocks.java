@@ -248,7 +248,9 @@ final class WordBlocks {
 
     private void text(WordParagraph.Read read, @Nullable String style, Optional<WordNumbering.Item> item) {
         Block paragraph = new Block.Paragraph(read.place(), read.text());
-        List<Block> all = new ArrayList<>(List.of(paragraph));
+        boolean isPart = (item.isPresent() && !item.get().isBlank()) || lists.isOpen() || part.styles().isQuote(style);
+        List<Block> all = new ArrayList<>(isPart ? remarks() : List.of());
+        all.add(paragraph);
         all.addAll(figures(read));
         boolean isContinued = part.styles().name(style).startsWith("list continue");
         if (item.isPresent() && !item.get().isBlank()) {
@@ -329,6 +331,7 @@ final class WordBlocks {
 
     private void block(Block block) {
         end();
+        blocks.addAll(remarks());
         if (caption != null && block instanceof Block.Figure figure) {
             blocks.add(new Block.Figure(figure.place(), figure.image(), caption, null));
             caption = null;
@@ -336,6 +339,16 @@ final class WordBlocks {
         }
         endCaption();
         blocks.add(block);
+    }
+
+    /** The comments on what comes next, where this is the text itself; those of a cell stand before the table. */
+    private List<Block> remarks() {
+        if (!isBody) {
+            return List.of();
+        }
+        List<Block> remarks = new ArrayList<>(part.remarks());
+        part.remarks().clear();
+        return remarks;
     }
 
     private void end() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.AddressRules;
+import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
@@ -351,13 +352,10 @@ final class WordParagraph {
     }
 
     private void comment(XmlElement reference) {
-        part.comment(reference.attribute("id")).ifPresent(comment -> part.findings()
-                .report(
-                        place,
-                        DocumentCode.COMMENT_OMITTED,
-                        "a comment of " + String.valueOf(comment.attribute("author")) + ": `"
-                                + comment.all("p").map(WordParagraph::words).collect(Collectors.joining(" "))
-                                + "`"));
+        part.comment(reference.attribute("id"))
+                .map(comment -> comment.all("p").map(WordParagraph::words).collect(Collectors.joining(" ")))
+                .filter(words -> !words.isBlank())
+                .ifPresent(words -> part.remarks().add(new Block.Remark(place, words)));
     }
 
     private void ruby(XmlElement ruby) {
