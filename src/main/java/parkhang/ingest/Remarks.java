@@ -14,9 +14,7 @@ final class Remarks {
     }
 
     List<Block> without() {
-        return all.stream()
-                .filter(block -> !(block instanceof Block.Remark))
-                .toList();
+        return all.stream().filter(block -> !(block instanceof Block.Remark)).toList();
     }
 
     /** Puts each before the block that it stood before, or the next that is still there; the rest at the end. */
@@ -38,7 +36,8 @@ final class Remarks {
 
     private static int at(Place place, List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof Block.Remark) && blocks.get(i).place().equals(place)) {
+            if (!(blocks.get(i) instanceof Block.Remark)
+                    && blocks.get(i).place().equals(place)) {
                 return i;
             }
         }

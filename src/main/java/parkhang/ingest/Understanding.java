@@ -33,8 +33,7 @@ final class Understanding {
         Locale language = said.language() == null ? usual : said.language();
         String suggested = title == null ? null : PlainText.of(title.text());
         Remarks remarks = new Remarks(draft.blocks());
-        Release release =
-                new ReleaseReader(said.file(), language, suggested).read(remarks.without(), draft.notes());
+        Release release = new ReleaseReader(said.file(), language, suggested).read(remarks.without(), draft.notes());
         return joined(draft, release, remarks);
     }
 

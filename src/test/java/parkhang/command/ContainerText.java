@@ -31,11 +31,20 @@ final class ContainerText {
     private static final Pattern WORD_PARTS =
             Pattern.compile("word/(?:document|footnotes|endnotes|comments|header[0-9]*|footer[0-9]*)\\.xml");
     private static final Set<String> WORD_TEXTS = Set.of("t", "delText");
-    private static final Set<String> WORD_ENDS = Set.of("p", "tab", "br", "cr", "del", "ins", "moveFrom", "moveTo", "rt", "rubyBase", "comment");
+    private static final Set<String> WORD_ENDS =
+            Set.of("p", "tab", "br", "cr", "del", "ins", "moveFrom", "moveTo", "rt", "rubyBase", "comment");
     private static final Set<String> PAGE_MACHINES = Set.of("script", "style", "template", "annotation");
     private static final Set<String> OPEN_MACHINES = Set.of(
-            "note-citation", "page-number", "page-count", "creator", "date-string", "binary-data", "change-info", "sender-initials");
-    private static final Set<String> RUNS = Set.of("span", "a", "b", "i", "em", "strong", "u", "s", "sup", "sub", "font", "tt");
+            "note-citation",
+            "page-number",
+            "page-count",
+            "creator",
+            "date-string",
+            "binary-data",
+            "change-info",
+            "sender-initials");
+    private static final Set<String> RUNS =
+            Set.of("span", "a", "b", "i", "em", "strong", "u", "s", "sup", "sub", "font", "tt");
     private static final Pattern NOTE_MARK = Pattern.compile("\\[?[0-9ivx]{1,4}\\]?|[\u21A9\uFE0E\\s]+");
 
     private final List<String> pieces = new ArrayList<>();
@@ -111,7 +120,8 @@ final class ContainerText {
                     .filter(child -> Set.of("body", "master-styles").contains(String.valueOf(child.getLocalName())))
                     .forEach(this::open);
         } else if (!OPEN_MACHINES.contains(name)
-                && !(name.equals("date") && "annotation".equals(node.getParentNode().getLocalName()))) {
+                && !(name.equals("date")
+                        && "annotation".equals(node.getParentNode().getLocalName()))) {
             boolean isRun = RUNS.contains(name) || name.startsWith("bookmark") || name.startsWith("change");
             nested(node, isRun, this::open);
         }

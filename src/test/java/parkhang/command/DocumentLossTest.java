@@ -87,7 +87,10 @@ class DocumentLossTest {
             Count count = count(name);
             rows.append(row(name.substring(name.indexOf('/') + 1), program(name), count));
             all = new Count(
-                    all.held() + count.held(), all.inArticle() + count.inArticle(), all.named() + count.named(), Map.of());
+                    all.held() + count.held(),
+                    all.inArticle() + count.inArticle(),
+                    all.named() + count.named(),
+                    Map.of());
         }
         rows.append(row(names.size() + " documents", "", all));
         String text = Files.readString(TABLE);
@@ -141,7 +144,8 @@ class DocumentLossTest {
 
     private static int characters(Map<String, Integer> words) {
         return words.entrySet().stream()
-                .mapToInt(word -> word.getValue() * word.getKey().codePointCount(0, word.getKey().length()))
+                .mapToInt(word -> word.getValue()
+                        * word.getKey().codePointCount(0, word.getKey().length()))
                 .sum();
     }
 
@@ -157,7 +161,8 @@ class DocumentLossTest {
                 Runs.of(article).forEach(run -> kept.add(PlainText.of(run)));
                 Runs.remarks(article.blocks()).forEach(remark -> kept.add(remark.words()));
                 Runs.only(Inline.Image.class, Runs.all(article))
-                        .forEach(image -> kept.add(PlainText.of(image.description().text())));
+                        .forEach(image ->
+                                kept.add(PlainText.of(image.description().text())));
             } else {
                 kept.add(values(text));
             }
@@ -171,8 +176,8 @@ class DocumentLossTest {
 
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().matches(".*\\.(?:md|xlf|yaml)")
-                            && !file.endsWith("archive.yaml"))
+            return files.filter(
+                            file -> file.toString().matches(".*\\.(?:md|xlf|yaml)") && !file.endsWith("archive.yaml"))
                     .toList();
         }
     }

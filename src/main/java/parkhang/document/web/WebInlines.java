@@ -100,7 +100,10 @@ final class WebInlines {
 
     /** The words of each element of a drawing or a form apart: no spaces stand between them. */
     private static String words(Element parent) {
-        return parent.stream().map(Element::ownText).filter(own -> !own.isBlank()).collect(Collectors.joining(" "));
+        return parent.stream()
+                .map(Element::ownText)
+                .filter(own -> !own.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private void wrapped(Inline shell, Element element, WebNotes notes, List<Inline> into, int depth) {

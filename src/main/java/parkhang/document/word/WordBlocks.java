@@ -248,7 +248,9 @@ final class WordBlocks {
 
     private void text(WordParagraph.Read read, @Nullable String style, Optional<WordNumbering.Item> item) {
         Block paragraph = new Block.Paragraph(read.place(), read.text());
-        boolean isPart = (item.isPresent() && !item.get().isBlank()) || lists.isOpen() || part.styles().isQuote(style);
+        boolean isPart = (item.isPresent() && !item.get().isBlank())
+                || lists.isOpen()
+                || part.styles().isQuote(style);
         List<Block> all = new ArrayList<>(isPart ? remarks() : List.of());
         all.add(paragraph);
         all.addAll(figures(read));

@@ -65,7 +65,8 @@ public final class WordDocument {
     private Content content(XmlElement body) {
         WordBlocks reader = new WordBlocks(document, true);
         List<Block> blocks = reader.read(body);
-        Runs.remarks(blocks).forEach(remark -> comment(remark, DocumentCode.COMMENT_KEPT, " is a remark for translators"));
+        Runs.remarks(blocks)
+                .forEach(remark -> comment(remark, DocumentCode.COMMENT_KEPT, " is a remark for translators"));
         document.remarks().forEach(remark -> comment(remark, DocumentCode.COMMENT_OMITTED, " is left out"));
         document.remarks().clear();
         List<Note> notes = notes();
@@ -103,7 +104,8 @@ public final class WordDocument {
     /** Whether the first block is the only heading of the highest level, so that it is the title. */
     private static boolean isOnlyTop(List<Block> blocks) {
         if (!(blocks.get(0) instanceof Block.Heading first)
-                || !Runs.only(Inline.NoteReference.class, Runs.flat(first.text())).isEmpty()
+                || !Runs.only(Inline.NoteReference.class, Runs.flat(first.text()))
+                        .isEmpty()
                 || !Runs.only(Inline.Image.class, Runs.flat(first.text())).isEmpty()) {
             return false;
         }

@@ -164,7 +164,8 @@ final class WordStyles {
     /** A style that the document names and does not describe, as programs do that know Word's own: by its id, such as {@code Heading1}. */
     private static XmlElement named(String id) {
         String name = id.replaceFirst("(?<=[a-z])(?=[1-9]$)", " ");
-        return new XmlElement("style", "", Map.of(), List.of(new XmlElement("name", "", Map.of("val", name), List.of())));
+        return new XmlElement(
+                "style", "", Map.of(), List.of(new XmlElement("name", "", Map.of("val", name), List.of())));
     }
 
     static Optional<String> value(XmlElement parent, String name) {

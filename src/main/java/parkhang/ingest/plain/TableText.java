@@ -73,9 +73,8 @@ final class TableText {
                 && cells(lines.get(0), SPACES).size() == cells - 1
                 && alike(rows, SPACES) > 1
                 && !isLabelled(rows.subList(0, alike(rows, SPACES)), SPACES)
-                && cells(rows.get(0), SPACES).stream()
-                        .skip(1)
-                        .allMatch(cell -> FIGURE.matcher(cell.text()).matches());
+                && cells(rows.get(0), SPACES).stream().skip(1).allMatch(cell -> FIGURE.matcher(cell.text())
+                        .matches());
     }
 
     /** How many of the first lines have as many cells as the first one, and more than one. */

@@ -60,7 +60,8 @@ final class LanguageParts {
             Locale language = letters(words) < SENTENCE || mark
                     ? null
                     : LanguageDetector.language(words)
-                            .map(found -> whole.filter(all -> isNear(all, found)).orElse(found))
+                            .map(found ->
+                                    whole.filter(all -> isNear(all, found)).orElse(found))
                             .orElse(null);
             block.forEach(row -> told.add(language));
             if (language != null) {

@@ -20,8 +20,8 @@ final class Omissions {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_HINT = 240;
 
-    private static final Pattern PAGE_MARK =
-            Pattern.compile("[^\\p{L}\\d]*(\\p{L}[\\p{L} ]*?)(?:\\h*(\\d{1,3})(?:\\h*(?:of|von|de|sur|van|/)\\h*\\d{1,3})?)?[^\\p{L}\\d]*");
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "[^\\p{L}\\d]*(\\p{L}[\\p{L} ]*?)(?:\\h*(\\d{1,3})(?:\\h*(?:of|von|de|sur|van|/)\\h*\\d{1,3})?)?[^\\p{L}\\d]*");
 
     private final Reading reading;
 
@@ -179,9 +179,7 @@ final class Omissions {
             return false;
         }
         var word = WORD_OF_END.matcher(folded);
-        return END.matcher(folded).matches()
-                || (word.matches()
-                        && Phrases.ALL.are("end", word.group(1)));
+        return END.matcher(folded).matches() || (word.matches() && Phrases.ALL.are("end", word.group(1)));
     }
 
     /** The number of a page, or that the text goes on behind it: what a text has that was made for paper. */

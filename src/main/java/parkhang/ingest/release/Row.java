@@ -158,7 +158,9 @@ final class Row {
 
     /** The words, and what describes the pictures in the line. */
     String allWords() {
-        return Stream.concat(Stream.of(words()), images().map(image -> PlainText.of(image.description().text())))
+        return Stream.concat(
+                        Stream.of(words()),
+                        images().map(image -> PlainText.of(image.description().text())))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" "));
     }

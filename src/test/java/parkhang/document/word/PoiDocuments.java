@@ -60,9 +60,7 @@ final class PoiDocuments {
                 OutputStream out = Files.newOutputStream(folder.resolve("poi-" + name + ".docx"))) {
             document.getProperties().getCoreProperties().setTitle("About " + name);
             document.getProperties().getCoreProperties().setCreator("Quinn Rae");
-            document.getProperties()
-                    .getCoreProperties()
-                    .setModified(Optional.of(new Date(1_773_309_600_000L)));
+            document.getProperties().getCoreProperties().setModified(Optional.of(new Date(1_773_309_600_000L)));
             paragraph(document, "Written with a library: " + name).setStyle("Title");
             filling.fill(document);
             document.write(out);
@@ -76,9 +74,18 @@ final class PoiDocuments {
     }
 
     private static void furniture(XWPFDocument document) {
-        document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Head of every page");
-        document.createHeader(HeaderFooterType.FIRST).createParagraph().createRun().setText("Head of the first page");
-        document.createHeader(HeaderFooterType.EVEN).createParagraph().createRun().setText("Head of even pages");
+        document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Head of every page");
+        document.createHeader(HeaderFooterType.FIRST)
+                .createParagraph()
+                .createRun()
+                .setText("Head of the first page");
+        document.createHeader(HeaderFooterType.EVEN)
+                .createParagraph()
+                .createRun()
+                .setText("Head of even pages");
         XWPFTable table = document.createFooter(HeaderFooterType.DEFAULT).createTable(1, 2);
         table.getRow(0).getCell(0).setText("Foot at the left");
         table.getRow(0).getCell(1).setText("Foot at the right");
@@ -92,7 +99,8 @@ final class PoiDocuments {
             comment.setAuthor("Reader " + i);
             comment.createParagraph().createRun().setText("Remark number " + i + " for who translates");
             comment.createParagraph().createRun().setText("and its second paragraph " + i);
-            CTP paragraph = paragraph(document, "Words that were remarked on, " + i).getCTP();
+            CTP paragraph =
+                    paragraph(document, "Words that were remarked on, " + i).getCTP();
             paragraph.addNewCommentRangeStart().setId(BigInteger.valueOf(i));
             paragraph.addNewCommentRangeEnd().setId(BigInteger.valueOf(i));
             paragraph.addNewR().addNewCommentReference().setId(BigInteger.valueOf(i));
@@ -168,7 +176,11 @@ final class PoiDocuments {
     private static void pictures(XWPFDocument document) throws IOException, InvalidFormatException {
         XWPFRun run = paragraph(document, "A dot ").createRun();
         run.addPicture(
-                new ByteArrayInputStream(DOT), XWPFDocument.PICTURE_TYPE_PNG, "dot.png", Units.toEMU(9), Units.toEMU(9));
+                new ByteArrayInputStream(DOT),
+                XWPFDocument.PICTURE_TYPE_PNG,
+                "dot.png",
+                Units.toEMU(9),
+                Units.toEMU(9));
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr("The dot that is described");
         paragraph(document, "The dot of the first figure").setStyle("Caption");
         paragraph(document, "Words at the end.");

@@ -318,7 +318,8 @@ class WordDocumentTest {
                         + "</w:comment></w:comments>",
                 "word/header1.xml",
                 "<w:hdr " + W + ">" + p("RiverWatch") + "</w:hdr>"));
-        assertEquals("<!-- translators: Sure? -->\n\nText inserted\n\nBoxed\n",
+        assertEquals(
+                "<!-- translators: Sure? -->\n\nText inserted\n\nBoxed\n",
                 ArticleWriter.body(content.blocks(), content.notes(), diagnostics));
         diagnostics.add(told(content));
         assertEquals(
