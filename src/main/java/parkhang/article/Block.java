@@ -124,4 +124,7 @@ public sealed interface Block {
     record Code(Place place, String text) implements Block {}
 
     record ThematicBreak(Place place) implements Block {}
+
+    /** What the author tells those who translate the block behind it; no edition has it. */
+    record Remark(Place place, String words) implements Block {}
 }

@@ -88,6 +88,8 @@ final class BlockReader {
                 inlines.report(node, ArticleCode.TABLE_MALFORMED, "groups of dashes are printed as a rule");
             }
             return Optional.of(new Block.ThematicBreak(place));
+        } else if (node instanceof HtmlBlock html && RemarkMark.isRemark(html.getLiteral())) {
+            return Optional.of(new Block.Remark(place, RemarkMark.words(html.getLiteral())));
         } else if (node instanceof HtmlBlock) {
             inlines.report(node, ArticleCode.RAW_HTML, "a block of HTML is left out");
             return Optional.empty();

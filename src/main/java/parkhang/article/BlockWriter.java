@@ -126,6 +126,8 @@ final class BlockWriter {
             return figure(figure);
         } else if (block instanceof Block.Code code) {
             return code(code);
+        } else if (block instanceof Block.Remark remark) {
+            return List.of(RemarkMark.of(remark.words()));
         }
         return List.of(depth > 1 ? "___" : "---");
     }

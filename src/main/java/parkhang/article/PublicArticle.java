@@ -12,7 +12,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlMapping;
 
-/** An article as it may leave the archive: without the lines that say by when it is to be translated. */
+/** An article as it may leave the archive: without its remarks for translators, and the lines that say by when it is to be translated. */
 public final class PublicArticle {
     private static final Pattern LINE = Pattern.compile("[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++\\z");
 
@@ -22,12 +22,14 @@ public final class PublicArticle {
     public static byte[] of(byte[] bytes) {
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
+        String open = RemarkMark.without(text);
+        byte[] own = open.equals(text) ? bytes : open.getBytes(charset);
         if (!text.contains(FrontMatterReader.TRANSLATE_BY)) {
-            return bytes;
+            return own;
         }
-        Optional<YamlMapping.Lines> lines = FrontMatterReader.yaml(SourceText.of("", text), new Diagnostics())
+        Optional<YamlMapping.Lines> lines = FrontMatterReader.yaml(SourceText.of("", open), new Diagnostics())
                 .flatMap(yaml -> yaml.lines(FrontMatterReader.TRANSLATE_BY));
-        return lines.map(found -> without(found, text).getBytes(charset)).orElse(bytes);
+        return lines.map(found -> without(found, open).getBytes(charset)).orElse(own);
     }
 
     /** UTF-8 unless its first bytes say otherwise (The Unicode Standard, 23.8). */

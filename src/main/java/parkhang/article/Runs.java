@@ -44,6 +44,21 @@ public final class Runs {
         return inlines.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** The remarks for translators, in the order of reading. */
+    public static List<Block.Remark> remarks(List<Block> blocks) {
+        List<Block.Remark> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Remark remark) {
+                found.add(remark);
+            } else if (block instanceof Block.ItemList list) {
+                list.items().forEach(item -> found.addAll(remarks(item.blocks())));
+            } else if (block instanceof Block.Quote quote) {
+                found.addAll(remarks(quote.blocks()));
+            }
+        }
+        return found;
+    }
+
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             runs.add(heading.text());

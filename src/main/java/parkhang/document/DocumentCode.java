@@ -13,6 +13,8 @@ public enum DocumentCode implements Code {
     TEXT_MOVED(Severity.NOTE, "look whether it stands where it should"),
     FORMATTING_OMITTED(Severity.NOTE, "if it means something, write it with emphasis or in words"),
     CHANGES_ACCEPTED(Severity.NOTE, "see whether each change was to be accepted"),
+    COMMENT_KEPT(
+            Severity.NOTE, "if it is nothing for translators, delete its line in the article; it is in no edition"),
     COMMENT_OMITTED(Severity.NOTE, "if translators need it, write it to them; it is in no edition"),
     PICTURE_OMITTED(Severity.WARNING, "save the picture as PNG, JPEG or SVG and add it to the article"),
     TABLE_UNROLLED(Severity.NOTE, "look at the table; each of its cells stands alone in the article"),

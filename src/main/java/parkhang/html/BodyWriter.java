@@ -77,7 +77,7 @@ final class BodyWriter {
                     .element("code", code.text())
                     .close()
                     .line();
-        } else {
+        } else if (block instanceof Block.ThematicBreak) {
             page.open("hr").line();
         }
     }

@@ -36,11 +36,12 @@ final class Understanding {
         Line title = said.title();
         Locale language = said.language() == null ? usual : said.language();
         String suggested = title == null ? null : PlainText.of(title.text());
-        Release release = new ReleaseReader(said.file(), language, suggested).read(draft.blocks(), draft.notes());
-        return joined(draft, release);
+        Remarks remarks = new Remarks(draft.blocks());
+        Release release = new ReleaseReader(said.file(), language, suggested).read(remarks.without(), draft.notes());
+        return joined(draft, release, remarks);
     }
 
-    private static Draft joined(Draft draft, Release release) {
+    private static Draft joined(Draft draft, Release release, Remarks remarks) {
         Release beside = release.other();
         Diagnostics letterhead = new Diagnostics();
         draft.letterhead()
@@ -69,11 +70,12 @@ final class Understanding {
                                 List.of(),
                                 List.of(),
                                 null),
-                        beside);
+                        beside,
+                        new Remarks(List.of()));
         return new Draft(
                 head(draft.head(), release.head(), release.language()),
                 aside,
-                release.blocks(),
+                remarks.back(release.blocks()),
                 release.footnotes(),
                 draft.pictures(),
                 offices,

@@ -49,7 +49,7 @@ public record BundleUnit(
                 null,
                 State.INITIAL,
                 null,
-                List.of(),
+                notes(unit, List.of()),
                 Foreign.NONE);
     }
 
@@ -65,8 +65,16 @@ public record BundleUnit(
                 target,
                 state,
                 kept,
-                notes,
+                notes(unit, notes),
                 foreign);
+    }
+
+    /** The author's remarks as they are now, and then all other notes. */
+    private static List<UnitNote> notes(Unit unit, List<UnitNote> before) {
+        return Stream.concat(
+                        unit.remarks().stream().map(remark -> UnitNote.of(UnitNote.TRANSLATORS, remark)),
+                        before.stream().filter(note -> !note.isOf(UnitNote.TRANSLATORS)))
+                .toList();
     }
 
     /** The article's codes, and those that only the target has. */
@@ -191,7 +199,8 @@ public record BundleUnit(
 
     /** Whether anybody put work into it. */
     boolean holdsWork() {
-        return target != null || !notes.isEmpty() || !foreign.isEmpty();
+        boolean hasNote = notes.stream().anyMatch(note -> !note.isOf(UnitNote.TRANSLATORS));
+        return target != null || hasNote || !foreign.isEmpty();
     }
 
     /** Whether the target may be printed where targets of a state or better are asked for. */

@@ -3,6 +3,7 @@ package parkhang.translation;
 import java.util.ArrayList;
 import java.util.List;
 import parkhang.article.Article;
+import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Place;
 
@@ -31,11 +32,32 @@ public final class Segmenter {
 
     /** The article with a wording of its own for each unit, asked for in the order of reading. */
     public static Article join(Article article, Wording wording) {
-        return new UnitWalk((kind, place, text) -> reworded(kind, place, text, wording)).walk(article);
+        return new UnitWalk(new Rewording(wording)).walk(article);
     }
 
-    private static List<Inline> reworded(UnitKind kind, Place place, List<Inline> text, Wording wording) {
-        Unit unit = Unit.of(kind, place, text);
-        return unit.source().isBlank() ? text : wording.of(unit);
+    /** Gives each unit the remarks that stand before it. */
+    private static final class Rewording implements UnitWalk.Step {
+        private final Wording wording;
+        private final List<String> remarks = new ArrayList<>();
+
+        Rewording(Wording wording) {
+            this.wording = wording;
+        }
+
+        @Override
+        public List<Inline> replace(UnitKind kind, Place place, List<Inline> text) {
+            Unit unit = Unit.of(kind, place, text);
+            if (unit.source().isBlank()) {
+                return text;
+            }
+            Unit own = unit.with(remarks);
+            remarks.clear();
+            return wording.of(own);
+        }
+
+        @Override
+        public void remark(Block.Remark remark) {
+            remarks.add(remark.words());
+        }
     }
 }

@@ -35,6 +35,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** Where a suggested target comes from, and how likely it is the unit's translation. It does not leave the archive. */
     public static final String SUGGESTION = "suggestion";
 
+    /** What the article's author tells those who translate the unit. It stands in the article, and is written anew with each sync. */
+    public static final String TRANSLATORS = "translators";
+
     private static final String CATEGORY = "category";
 
     /** A note of one of the categories above. */
@@ -51,7 +54,8 @@ public record UnitNote(Map<String, String> attributes, String text) {
                 || isOf(ALLOW)
                 || isOf(OTHER_VERSION)
                 || isOf(SIGN_OFF)
-                || isOf(SUGGESTION);
+                || isOf(SUGGESTION)
+                || isOf(TRANSLATORS);
     }
 
     public boolean isOf(String category) {

@@ -23,6 +23,9 @@ public final class UnitWalk {
     @FunctionalInterface
     public interface Step {
         List<Inline> replace(UnitKind kind, Place place, List<Inline> text);
+
+        /** Is told of a remark for translators, before the run that it is about; the remark goes. */
+        default void remark(Block.Remark remark) {}
     }
 
     public Article walk(Article article) {
@@ -58,7 +61,11 @@ public final class UnitWalk {
     private List<Block> blocks(List<Block> blocks, UnitKind paragraph) {
         List<Block> walked = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            walked.add(block(block, paragraph));
+            if (block instanceof Block.Remark remark) {
+                step.remark(remark);
+            } else {
+                walked.add(block(block, paragraph));
+            }
         }
         return walked;
     }

@@ -40,6 +40,7 @@ class ToursTest {
             "fonts",
             "theme",
             "translations",
+            "docs/press-release.docx",
             "src/test/resources/golden/press-release",
             "src/main/resources/parkhang/prepress/FOGRA39L_coated.icc");
 

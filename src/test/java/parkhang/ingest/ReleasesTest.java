@@ -3,6 +3,7 @@ package parkhang.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import parkhang.imprint.ImprintWriter;
 /** Releases as organisations, ministries and companies send them; all of these are invented. */
 class ReleasesTest {
     private static final Golden GOLDEN = new Golden("releases");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "releases");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*");
     private static final Pattern COUNT =
             Pattern.compile("(\\d+) paragraphs in the file, (\\d+) filed, (\\d+) left out");
@@ -82,10 +84,9 @@ class ReleasesTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     static List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "golden", "releases"))) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".txt"))
-                    .map(name -> name.replace(".txt", ""))
+                    .filter(name -> name.matches(".*\\.(?:txt|html|docx)"))
                     .sorted()
                     .toList();
         }
@@ -93,14 +94,26 @@ class ReleasesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void isUnderstood(String name) throws IOException {
-        WholeDraft release = read(name + ".txt", GOLDEN.input(name + ".txt"))
+    void isUnderstood(String file) throws IOException {
+        String name = file.substring(0, file.lastIndexOf('.'));
+        boolean isPlain = file.endsWith(".txt");
+        WholeDraft release = (isPlain ? read(file, GOLDEN.input(file)) : readAny(file))
                 .orElseThrow(() -> new AssertionError(diagnostics.list()));
         GOLDEN.assertOutput(name + ".md", release.article() + other(release));
         GOLDEN.assertOutput(
                 name + ".diagnostics",
-                diagnostics.list().stream().map(d -> d.head() + "\n").collect(Collectors.joining()));
-        assertWhole(GOLDEN.input(name + ".txt"), release);
+                diagnostics.list().stream()
+                        .map(d -> d.head().replace(FOLDER + File.separator, "") + "\n")
+                        .collect(Collectors.joining()));
+        if (isPlain) {
+            assertWhole(GOLDEN.input(file), release);
+        }
+    }
+
+    private Optional<WholeDraft> readAny(String file) throws IOException {
+        return DocumentReaders.ofArticles(Locale.ENGLISH).read(FOLDER.resolve(file), diagnostics).stream()
+                .findFirst()
+                .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, diagnostics));
     }
 
     /** Whatever stands in a release in whatever order: each word is somewhere, and each paragraph is counted once. */

@@ -104,9 +104,9 @@ final class WebBlocks {
                 || HIDDEN.matcher(element.attr("style")).find();
     }
 
-    static void reportOmitted(Diagnostics findings, Place place, String what, Element element) {
-        if (!element.text().isBlank()) {
-            findings.report(place, DocumentCode.TEXT_OMITTED, what + " is left out: `" + element.text() + "`");
+    static void reportOmitted(Diagnostics findings, Place place, String what, String words) {
+        if (!words.isBlank()) {
+            findings.report(place, DocumentCode.TEXT_OMITTED, what + " is left out: `" + words + "`");
         }
     }
 
@@ -190,7 +190,7 @@ final class WebBlocks {
 
     private void apart(Element element, Place place) {
         if (isHidden(element)) {
-            reportOmitted(findings, place, "hidden text", element);
+            reportOmitted(findings, place, "hidden text", element.text());
         } else if (!element.text().isBlank()) {
             findings.report(
                     place,

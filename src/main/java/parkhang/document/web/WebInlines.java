@@ -3,6 +3,7 @@ package parkhang.document.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -65,7 +66,7 @@ final class WebInlines {
     private void element(Element element, WebNotes notes, List<Inline> into, int depth) {
         Place place = WebBlocks.place(file, element);
         if (WebBlocks.isHidden(element)) {
-            WebBlocks.reportOmitted(findings, place, "hidden text", element);
+            WebBlocks.reportOmitted(findings, place, "hidden text", element.text());
             return;
         }
         switch (element.nodeName()) {
@@ -92,9 +93,17 @@ final class WebInlines {
             case "rp" -> {}
             case "iframe", "video", "audio", "embed", "object" -> embedded(place, element, into);
             case "input", "button", "select", "textarea", "svg", "canvas", "math" ->
-                WebBlocks.reportOmitted(findings, place, "what stands in `" + element.nodeName() + "`", element);
+                WebBlocks.reportOmitted(findings, place, "what stands in `" + element.nodeName() + "`", words(element));
             default -> into.addAll(children(element, notes, depth));
         }
+    }
+
+    /** The words of each element of a drawing or a form apart: no spaces stand between them. */
+    private static String words(Element parent) {
+        return parent.stream()
+                .map(Element::ownText)
+                .filter(own -> !own.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private void wrapped(Inline shell, Element element, WebNotes notes, List<Inline> into, int depth) {
@@ -154,6 +163,8 @@ final class WebInlines {
                         .findFirst()
                         .orElse(element.attr("data")))
                 .strip();
+        WebBlocks.reportOmitted(
+                findings, place, "what stands in place of `" + element.nodeName() + "`", words(element));
         if (AddressRules.web(address).isPresent() && AddressRules.isAllowed(address)) {
             findings.report(place, DocumentCode.TEXT_MOVED, "what the page embeds is a link: " + address);
             into.add(new Inline.Link(place, address, List.of(new Inline.Text(place, address))));

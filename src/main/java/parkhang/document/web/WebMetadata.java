@@ -45,11 +45,10 @@ final class WebMetadata {
         this.canonical = canonical();
         this.title = first("meta[property=og:title]", "meta[name=dcterms.title]", "meta[name=DC.title]")
                 .or(() -> json("headline"))
-                .or(() ->
-                        Optional.of(SITE.matcher(page.title()).replaceFirst("").strip()))
-                .filter(words -> !words.isEmpty())
                 .map(words -> new Content.Aside(Place.of(file), words))
                 .orElse(null);
+        String window = SITE.matcher(page.title()).replaceFirst("").strip();
+        this.titleBeside = window.isEmpty() ? null : new Content.Aside(Place.of(file), window);
     }
 
     private final @Nullable LocalDate date;
@@ -59,14 +58,15 @@ final class WebMetadata {
     private final Content.@Nullable Aside summary;
     private final @Nullable URI canonical;
     private final Content.@Nullable Aside title;
+    private final Content.@Nullable Aside titleBeside;
 
-    /** As the page names itself, without the name of its site. */
+    /** As the page says to those who link to it; the words on its window are beside it, without the name of its site. */
     Content.@Nullable Aside title() {
         return title;
     }
 
     Content.Said said(Content.@Nullable Aside shownTitle) {
-        return new Content.Said(shownTitle, null, summary, date, canonical, authors, tags, language);
+        return new Content.Said(shownTitle, titleBeside, summary, date, canonical, authors, tags, language);
     }
 
     private Optional<String> first(String... queries) {
@@ -114,7 +114,8 @@ final class WebMetadata {
                                 "article time[datetime]",
                                 "time.entry-date[datetime]",
                                 "time[pubdate]",
-                                "main time[datetime]"))
+                                "main time[datetime]"),
+                        first("meta[name=changed]"))
                 .flatMap(Optional::stream)
                 .flatMap(text -> day(text).stream())
                 .findFirst()

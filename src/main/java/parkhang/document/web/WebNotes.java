@@ -7,15 +7,21 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of a page: what small figures lead to, each with a way back. Pandoc, WordPress and Wikipedia write them so, each in a form
- * of its own.
+ * The notes of a page: what small figures lead to, each with a way back. Pandoc, WordPress, Wikipedia, Word and LibreOffice write them so,
+ * each in a form of its own.
  */
 final class WebNotes {
     private static final String REFERENCES =
-            "sup a[href^=#], a.footnote-ref[href^=#], a[role=doc-noteref][href^=#], a:has(> sup:only-child)[href^=#]";
+            "sup a[href^=#], a.footnote-ref[href^=#], a[role=doc-noteref][href^=#], a:has(> sup:only-child)[href^=#],"
+                    + " a[href~=^#_(ftn|edn)[0-9]+$]";
 
     private static final String BACK =
-            "a[href^=#].footnote-back, a[role=doc-backlink], a.footnote-backref, .mw-cite-backlink";
+            "a[href^=#].footnote-back, a[role=doc-backlink], a.footnote-backref, .mw-cite-backlink, a.sdfootnotesym, a.sdendnotesym,"
+                    + " a[href~=^#_(ftn|edn)ref]";
+
+    /** Around a note of several paragraphs, as Word and LibreOffice have it. */
+    private static final String AROUND = "div[id~=^(ftn|edn|sdfootnote|sdendnote)[0-9]+$]";
+
     private static final Pattern ARROWS = Pattern.compile("[\\s↩↑^⤴\\uFE0E\\uFE0F]*");
 
     private final Map<String, Element> byId;
@@ -29,18 +35,28 @@ final class WebNotes {
         Map<String, Element> found = new LinkedHashMap<>();
         for (Element reference : text.select(REFERENCES)) {
             String id = reference.attr("href").substring(1);
-            Element target = id.isEmpty() ? null : page.getElementById(id);
-            Element note = target == null
-                    ? null
-                    : target.nameIs("li") || target.nameIs("p") || target.nameIs("div")
-                            ? target
-                            : target.closest("li, p");
+            Element note = id.isEmpty() ? null : note(page, id);
             if (note != null && !note.text().isBlank() && !reference.parents().contains(note)) {
                 found.putIfAbsent(id, note);
             }
         }
         found.values().forEach(WebNotes::take);
         return new WebNotes(found);
+    }
+
+    private static @Nullable Element note(Element page, String id) {
+        Element target = page.getElementById(id);
+        if (target == null) {
+            target = page.select("a[name]").stream()
+                    .filter(named -> named.attr("name").equals(id))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (target == null || target.nameIs("li") || target.nameIs("p") || target.nameIs("div")) {
+            return target;
+        }
+        Element around = target.closest(AROUND);
+        return around == null ? target.closest("li, p") : around;
     }
 
     private static void take(Element note) {

@@ -98,7 +98,9 @@ public final class WebPage {
 
     private Content content() {
         WebMetadata metadata = new WebMetadata(file, page);
-        page.select("script, style, template, noscript, link, meta").remove();
+        page.select("script, style, template, link, meta").remove();
+        page.select("noscript").forEach(this::takeOut);
+        List<Content.Aside> furniture = furniture();
         Element text = text();
         Element heading = heading(text);
         Content.Aside title =
@@ -112,12 +114,30 @@ public final class WebPage {
         return new Content(
                 file,
                 metadata.said(title),
-                List.of(),
+                furniture,
                 HeadingLevels.of(blocks),
                 reader.notes(notes),
                 reader.pictures(),
                 List.of(),
                 findings.list());
+    }
+
+    /** Names what browsers show where they run no scripts. */
+    private void takeOut(Element element) {
+        WebBlocks.reportOmitted(findings, WebBlocks.place(file, element), "what stands in `noscript`", element.text());
+        element.remove();
+    }
+
+    /** The head and the foot of each page, as LibreOffice writes them. */
+    private List<Content.Aside> furniture() {
+        List<Content.Aside> furniture = new ArrayList<>();
+        for (Element part : page.select("body > div[title=header], body > div[title=footer]")) {
+            if (!part.text().isBlank()) {
+                furniture.add(new Content.Aside(WebBlocks.place(file, part), part.text()));
+            }
+            part.remove();
+        }
+        return furniture;
     }
 
     /** The element that holds the article's text. */
@@ -139,14 +159,23 @@ public final class WebPage {
         return largest;
     }
 
-    /** The title as the page shows it: a heading of the first level in the text or before it. */
+    /**
+     * The title as the page shows it: a heading of the first level in the text or before it. One of several is none where other words
+     * stand before it.
+     */
     private @Nullable Element heading(Element text) {
         List<Element> inside = text.select("h1");
         List<Element> all = inside.isEmpty() ? page.select("h1") : inside;
         List<Element> meant = all.stream()
                 .filter(one -> !one.text().isBlank() && one.closest("nav, aside, footer") == null)
                 .toList();
-        return meant.size() == 1 || (!inside.isEmpty() && !meant.isEmpty()) ? meant.get(0) : null;
+        return meant.size() == 1 || (!inside.isEmpty() && !meant.isEmpty() && isFirst(meant.get(0), text))
+                ? meant.get(0)
+                : null;
+    }
+
+    private static boolean isFirst(Element heading, Element text) {
+        return text.wholeText().strip().startsWith(heading.wholeText().strip());
     }
 
     /** Names what stands around the text, a line for each part. */

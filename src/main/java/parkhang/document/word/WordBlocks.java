@@ -12,6 +12,7 @@ import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
+import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
 import parkhang.document.Content;
 import parkhang.document.DocumentCode;
@@ -48,8 +49,17 @@ final class WordBlocks {
     private Content.@Nullable Aside title;
     private Content.@Nullable Aside subtitle;
 
+    private final boolean isBody;
+
+    /** Of a part within the text, whose titles are paragraphs. */
     WordBlocks(WordPart part) {
+        this(part, false);
+    }
+
+    /** @param isBody whether it is the text itself, or a box in it, either of which may hold the title */
+    WordBlocks(WordPart part, boolean isBody) {
         this.part = part;
+        this.isBody = isBody;
     }
 
     /** The blocks of an element; those that are paragraphs set strong from end to end are in {@link #strong}. */
@@ -157,10 +167,12 @@ final class WordBlocks {
         Optional<WordNumbering.Item> item = part.numbering().item(properties, style);
         if (read.isEmpty()) {
             empty(read, properties, style, item);
-        } else if (part.styles().isTitle(style) && title == null) {
+        } else if (isBody && part.styles().isTitle(style) && title == null && !read.hasNote()) {
             title = new Content.Aside(read.place(), words(read));
-        } else if (part.styles().isSubtitle(style) && subtitle == null && title != null) {
+            allFigures(read).forEach(this::block);
+        } else if (part.styles().isSubtitle(style) && subtitle == null && title != null && !read.hasNote()) {
             subtitle = new Content.Aside(read.place(), words(read));
+            allFigures(read).forEach(this::block);
         } else if (part.styles().isAuthor(style) && title != null) {
             authors.add(words(read));
         } else if (part.styles().headingLevel(style) > 0) {
@@ -195,13 +207,7 @@ final class WordBlocks {
             @Nullable XmlElement properties,
             @Nullable String style,
             Optional<WordNumbering.Item> item) {
-        List<Block> figures = new ArrayList<>();
-        for (Inline inline : read.text()) {
-            if (inline instanceof Inline.Image image) {
-                figures.add(new Block.Figure(read.place(), image, null, null));
-            }
-        }
-        figures.addAll(figures(read));
+        List<Block> figures = allFigures(read);
         Optional<XmlElement> own = properties == null ? Optional.empty() : properties.child("pBdr");
         boolean hasLine = read.isRule()
                 || own.or(() -> part.styles().paragraph(style, "pBdr"))
@@ -215,6 +221,15 @@ final class WordBlocks {
         } else if (hasLine && read.boxes().isEmpty()) {
             block(new Block.ThematicBreak(read.place()));
         }
+    }
+
+    /** Also the pictures that stand in the line, each as one of its own. */
+    private static List<Block> allFigures(WordParagraph.Read read) {
+        List<Block> figures = new ArrayList<>();
+        Runs.only(Inline.Image.class, Runs.flat(read.text()))
+                .forEach(image -> figures.add(new Block.Figure(read.place(), image, null, null)));
+        figures.addAll(figures(read));
+        return figures;
     }
 
     private static List<Block> figures(WordParagraph.Read read) {
@@ -233,7 +248,11 @@ final class WordBlocks {
 
     private void text(WordParagraph.Read read, @Nullable String style, Optional<WordNumbering.Item> item) {
         Block paragraph = new Block.Paragraph(read.place(), read.text());
-        List<Block> all = new ArrayList<>(List.of(paragraph));
+        boolean isPart = (item.isPresent() && !item.get().isBlank())
+                || lists.isOpen()
+                || part.styles().isQuote(style);
+        List<Block> all = new ArrayList<>(isPart ? remarks() : List.of());
+        all.add(paragraph);
         all.addAll(figures(read));
         boolean isContinued = part.styles().name(style).startsWith("list continue");
         if (item.isPresent() && !item.get().isBlank()) {
@@ -287,8 +306,10 @@ final class WordBlocks {
 
     private void boxes(WordParagraph.Read read) {
         for (XmlElement box : read.boxes()) {
-            WordBlocks inside = new WordBlocks(part);
+            WordBlocks inside = new WordBlocks(part, isBody && title == null);
             List<Block> boxed = inside.read(box);
+            title = title == null ? inside.title : title;
+            subtitle = subtitle == null ? inside.subtitle : subtitle;
             strong.putAll(inside.strong());
             if (!boxed.isEmpty()) {
                 part.findings()
@@ -312,6 +333,7 @@ final class WordBlocks {
 
     private void block(Block block) {
         end();
+        blocks.addAll(remarks());
         if (caption != null && block instanceof Block.Figure figure) {
             blocks.add(new Block.Figure(figure.place(), figure.image(), caption, null));
             caption = null;
@@ -319,6 +341,16 @@ final class WordBlocks {
         }
         endCaption();
         blocks.add(block);
+    }
+
+    /** The comments on what comes next, where this is the text itself; those of a cell stand before the table. */
+    private List<Block> remarks() {
+        if (!isBody) {
+            return List.of();
+        }
+        List<Block> remarks = new ArrayList<>(part.remarks());
+        part.remarks().clear();
+        return remarks;
     }
 
     private void end() {

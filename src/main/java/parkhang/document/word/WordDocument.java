@@ -63,10 +63,15 @@ public final class WordDocument {
     }
 
     private Content content(XmlElement body) {
-        WordBlocks reader = new WordBlocks(document);
+        WordBlocks reader = new WordBlocks(document, true);
         List<Block> blocks = reader.read(body);
+        Runs.remarks(blocks)
+                .forEach(remark -> comment(remark, DocumentCode.COMMENT_KEPT, " is a remark for translators"));
+        document.remarks().forEach(remark -> comment(remark, DocumentCode.COMMENT_OMITTED, " is left out"));
+        document.remarks().clear();
         List<Note> notes = notes();
         List<Content.Aside> furniture = furniture(body);
+        document.remarks().forEach(remark -> comment(remark, DocumentCode.COMMENT_OMITTED, " is left out"));
         if (!parts.named(main, "vbaProject").isEmpty()) {
             document.findings().report(Place.of(file), DocumentCode.MACROS_OMITTED, "the file has macros");
         }
@@ -92,9 +97,16 @@ public final class WordDocument {
                 document.findings().all().list());
     }
 
+    private void comment(Block.Remark remark, DocumentCode code, String what) {
+        document.findings().report(remark.place(), code, "the comment `" + remark.words() + "`" + what);
+    }
+
     /** Whether the first block is the only heading of the highest level, so that it is the title. */
     private static boolean isOnlyTop(List<Block> blocks) {
-        if (!(blocks.get(0) instanceof Block.Heading first)) {
+        if (!(blocks.get(0) instanceof Block.Heading first)
+                || !Runs.only(Inline.NoteReference.class, Runs.flat(first.text()))
+                        .isEmpty()
+                || !Runs.only(Inline.Image.class, Runs.flat(first.text())).isEmpty()) {
             return false;
         }
         return blocks.stream()

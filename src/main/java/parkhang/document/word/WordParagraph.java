@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.AddressRules;
+import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
@@ -67,10 +68,10 @@ final class WordParagraph {
             "moveToRangeStart",
             "moveToRangeEnd");
 
-    /** In English metric units, 914,400 an inch. */
     /** What a finding calls it. */
     static final String DELETED = "what was deleted while changes were tracked";
 
+    /** In English metric units, 914,400 an inch. */
     private static final int WIDE = 914_400;
 
     private static final int THIN = 36_000;
@@ -142,7 +143,7 @@ final class WordParagraph {
             return PlainText.of(text).isBlank() && !hasNote();
         }
 
-        private boolean hasNote() {
+        boolean hasNote() {
             return text.stream().anyMatch(Inline.NoteReference.class::isInstance);
         }
     }
@@ -351,13 +352,10 @@ final class WordParagraph {
     }
 
     private void comment(XmlElement reference) {
-        part.comment(reference.attribute("id")).ifPresent(comment -> part.findings()
-                .report(
-                        place,
-                        DocumentCode.COMMENT_OMITTED,
-                        "a comment of " + String.valueOf(comment.attribute("author")) + ": `"
-                                + comment.all("p").map(WordParagraph::words).collect(Collectors.joining(" "))
-                                + "`"));
+        part.comment(reference.attribute("id"))
+                .map(comment -> comment.all("p").map(WordParagraph::words).collect(Collectors.joining(" ")))
+                .filter(words -> !words.isBlank())
+                .ifPresent(words -> part.remarks().add(new Block.Remark(place, words)));
     }
 
     private void ruby(XmlElement ruby) {

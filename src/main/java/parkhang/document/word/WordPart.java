@@ -1,11 +1,13 @@
 package parkhang.document.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
 import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
 import parkhang.document.DocumentCode;
@@ -42,7 +44,8 @@ final class WordPart {
             Map<String, XmlElement> comments,
             Map<String, ContentPicture> pictures,
             Map<String, Integer> languages,
-            Map<String, Place> languagePlaces) {}
+            Map<String, Place> languagePlaces,
+            List<Block.Remark> remarks) {}
 
     /** The document itself. */
     static WordPart of(String file, String name, WordPackage parts) {
@@ -60,7 +63,8 @@ final class WordPart {
                 comments,
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new HashMap<>());
+                new HashMap<>(),
+                new ArrayList<>());
         return new WordPart(file, name, "", parts, shared);
     }
 
@@ -113,6 +117,11 @@ final class WordPart {
 
     Optional<XmlElement> comment(@Nullable String id) {
         return Optional.ofNullable(shared.comments().get(String.valueOf(id)));
+    }
+
+    /** The comments that were met and that have no place in the text yet. */
+    List<Block.Remark> remarks() {
+        return shared.remarks();
     }
 
     List<ContentPicture> pictures() {

@@ -150,12 +150,22 @@ final class WordStyles {
 
     private List<XmlElement> chain(@Nullable String style) {
         List<XmlElement> chain = new ArrayList<>();
-        XmlElement next = styles.get(style == null ? defaults.getOrDefault("paragraph", "") : style);
+        XmlElement next = style == null ? styles.get(defaults.getOrDefault("paragraph", "")) : styles.get(style);
+        if (next == null && style != null) {
+            return List.of(named(style));
+        }
         while (next != null && chain.size() < MAX_DEPTH) {
             chain.add(next);
             next = value(next, "basedOn").map(styles::get).orElse(null);
         }
         return chain;
+    }
+
+    /** A style that the document names and does not describe, as programs do that know Word's own: by its id, such as {@code Heading1}. */
+    private static XmlElement named(String id) {
+        String name = id.replaceFirst("(?<=[a-z])(?=[1-9]$)", " ");
+        return new XmlElement(
+                "style", "", Map.of(), List.of(new XmlElement("name", "", Map.of("val", name), List.of())));
     }
 
     static Optional<String> value(XmlElement parent, String name) {

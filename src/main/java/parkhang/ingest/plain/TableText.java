@@ -54,9 +54,27 @@ final class TableText {
     }
 
     private static int spaced(List<TextSpan> lines) {
+        if (isBelowHead(lines)) {
+            return 1 + alike(lines.subList(1, lines.size()), SPACES);
+        }
         int count = alike(lines, SPACES);
         boolean many = count > 2 || (count > 1 && cells(lines.get(0), SPACES).size() > 2);
         return many && !isLabelled(lines.subList(0, count), SPACES) ? count : 0;
+    }
+
+    /** Whether the first line heads all columns of a table but the first. */
+    private static boolean isBelowHead(List<TextSpan> lines) {
+        if (lines.size() < 3) {
+            return false;
+        }
+        int cells = cells(lines.get(1), SPACES).size();
+        List<TextSpan> rows = lines.subList(1, lines.size());
+        return cells > 2
+                && cells(lines.get(0), SPACES).size() == cells - 1
+                && alike(rows, SPACES) > 1
+                && !isLabelled(rows.subList(0, alike(rows, SPACES)), SPACES)
+                && cells(rows.get(0), SPACES).stream().skip(1).allMatch(cell -> FIGURE.matcher(cell.text())
+                        .matches());
     }
 
     /** How many of the first lines have as many cells as the first one, and more than one. */
@@ -106,8 +124,13 @@ final class TableText {
                 .toList();
         boolean barred = barred(piece.lines()) == piece.lines().size();
         Pattern separator = barred ? BARS : tabbed(piece.lines()) > 0 ? TABS : SPACES;
-        List<List<TextSpan>> rows =
-                lines.stream().map(line -> cells(line, separator)).toList();
+        List<List<TextSpan>> rows = new ArrayList<>(
+                lines.stream().map(line -> cells(line, separator)).toList());
+        if (rows.size() > 1 && rows.get(0).size() < rows.get(1).size()) {
+            List<TextSpan> head = new ArrayList<>(List.of(lines.get(0).part(0, 0)));
+            head.addAll(rows.get(0));
+            rows.set(0, head);
+        }
         List<Block.Row> written = new ArrayList<>();
         for (List<TextSpan> row : rows) {
             List<Block.Cell> cells = new ArrayList<>();

@@ -85,13 +85,28 @@ public final class TextBlocks {
 
     private Block block(Piece piece) {
         return switch (piece.kind()) {
-            case PARAGRAPH -> paragraph(piece.text());
+            case PARAGRAPH -> paragraph(piece);
             case ITEM -> paragraph(piece.unmarked().text());
             case HEADING -> new Block.Heading(piece.text().place(), HEADING_LEVEL, "", text.read(piece.text()));
             case RULE -> new Block.ThematicBreak(piece.text().place());
             case QUOTE -> quote(piece);
             case TABLE -> TableText.table(piece, text);
         };
+    }
+
+    private Block.Paragraph paragraph(Piece piece) {
+        List<TextSpan> parts = TextColumns.of(piece.lines());
+        if (parts.equals(piece.lines())) {
+            return paragraph(piece.text());
+        }
+        List<Inline> lines = new ArrayList<>();
+        for (TextSpan part : parts) {
+            if (!lines.isEmpty()) {
+                lines.add(new Inline.LineBreak(part.place()));
+            }
+            lines.addAll(text.read(part));
+        }
+        return new Block.Paragraph(parts.get(0).place(), lines);
     }
 
     private Block.Paragraph paragraph(TextSpan span) {

@@ -53,7 +53,8 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
         String tail = words.substring(date.end());
         Matcher sign = TAIL.matcher(tail);
         sign.lookingAt();
-        boolean closes = bracketed == (sign.group(1) != null);
+        boolean closed = before.strip().endsWith("(") && !before.strip().startsWith("(");
+        boolean closes = (bracketed || closed) == (sign.group(1) != null);
         if (sign.end() == tail.length()) {
             return Optional.of(dateline(place, words, date, "", words.length(), bracketed));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ final class LanguageParts {
     /** In rows; what is longer is of neither language. */
     private static final int LONGEST_GAP = 40;
 
+    private static final List<Set<String>> NEAR = List.of(
+            Set.of("nl", "af"),
+            Set.of("de", "lb", "nds"),
+            Set.of("da", "nb", "no", "nn", "sv"),
+            Set.of("es", "pt", "gl", "ca"),
+            Set.of("cs", "sk"),
+            Set.of("id", "ms"));
+
     private static final int LONGEST_MARK = 60;
     private static final Pattern MARK = Pattern.compile(
             "[\\[(<*=/#–—-]*\\h*(?:fr|nl|de|en|es|it|pt|pl|francais|french|nederlands|neerlandais|dutch|deutsch|german|allemand|english|anglais|englisch|engels|espanol|italiano)\\h*[\\])>*=/#:–—-]*(?:\\h*\\(.*\\))?");
@@ -41,6 +50,7 @@ final class LanguageParts {
 
     /** The part, or the two of them in their order. */
     static List<Part> of(List<Row> rows) {
+        Optional<Locale> whole = LanguageDetector.language(text(rows));
         Map<Locale, Integer> letters = new HashMap<>();
         List<@Nullable Locale> told = new ArrayList<>();
         for (List<Row> block : Row.grouped(rows)) {
@@ -49,7 +59,10 @@ final class LanguageParts {
                     || !Contacts.places(words).isEmpty();
             Locale language = letters(words) < SENTENCE || mark
                     ? null
-                    : LanguageDetector.language(words).orElse(null);
+                    : LanguageDetector.language(words)
+                            .map(found ->
+                                    whole.filter(all -> isNear(all, found)).orElse(found))
+                            .orElse(null);
             block.forEach(row -> told.add(language));
             if (language != null) {
                 letters.merge(language, letters(words), Integer::sum);
@@ -66,9 +79,13 @@ final class LanguageParts {
         Optional<List<Part>> parts =
                 two ? parts(rows, told, most.get(0).getKey(), most.get(1).getKey(), all) : Optional.empty();
         return parts.orElseGet(() -> {
-            String words = text(rows);
-            return List.of(new Part(rows, LanguageDetector.language(words).orElse(null), List.of()));
+            return List.of(new Part(rows, whole.orElse(null), List.of()));
         });
+    }
+
+    /** Whether a few lines in one language are easily taken for the other. */
+    private static boolean isNear(Locale one, Locale other) {
+        return NEAR.stream().anyMatch(near -> near.contains(one.getLanguage()) && near.contains(other.getLanguage()));
     }
 
     private static boolean hasMark(List<Row> rows) {

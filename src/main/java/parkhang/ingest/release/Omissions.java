@@ -20,6 +20,9 @@ final class Omissions {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_HINT = 240;
 
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "[^\\p{L}\\d]*(\\p{L}[\\p{L} ]*?)(?:\\h*(\\d{1,3})(?:\\h*(?:of|von|de|sur|van|/)\\h*\\d{1,3})?)?[^\\p{L}\\d]*");
+
     private final Reading reading;
 
     Omissions(Reading reading) {
@@ -157,6 +160,8 @@ final class Omissions {
         for (Row row : List.copyOf(reading.rows)) {
             if (isEnd(row)) {
                 reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "marks the end and is not in the article");
+            } else if (isPageMark(row)) {
+                reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "marks a page and is not in the article");
             }
         }
         List<Row> rows = reading.rows;
@@ -174,11 +179,17 @@ final class Omissions {
             return false;
         }
         var word = WORD_OF_END.matcher(folded);
-        boolean marked = !folded.isEmpty() && !Character.isLetter(folded.charAt(0));
-        boolean capitals = row.isCapitals();
-        return END.matcher(folded).matches()
-                || (word.matches()
-                        && Phrases.ALL.are("end", word.group(1))
-                        && (marked || capitals || row.wordCount() == 1));
+        return END.matcher(folded).matches() || (word.matches() && Phrases.ALL.are("end", word.group(1)));
+    }
+
+    /** The number of a page, or that the text goes on behind it: what a text has that was made for paper. */
+    private static boolean isPageMark(Row row) {
+        String folded = Folding.of(row.words());
+        var mark = PAGE_MARK.matcher(folded);
+        return row.isLine()
+                && mark.matches()
+                && (mark.group(2) == null
+                        ? !mark.group(1).equals(folded) && Phrases.ALL.are("more", mark.group(1))
+                        : Phrases.ALL.are("page", mark.group(1)));
     }
 }

@@ -91,7 +91,7 @@ final class PersonReader {
         Matcher name = NAME.matcher(words);
         boolean office = isOffice(words) && words.length() <= LONGEST_NAME + 20;
         boolean whole = name.matches() && words.length() <= LONGEST_NAME && !office;
-        if (office && !current.isNamed() && Character.isUpperCase(words.codePointAt(0))) {
+        if (office && (!current.isNamed() || current.isReachable()) && Character.isUpperCase(words.codePointAt(0))) {
             named(words);
         } else if (whole) {
             named(words);

@@ -26,18 +26,21 @@ final class Reading {
         rows.stream().filter(row -> !isRule(row)).forEach(row -> read.add(row.block()));
     }
 
-    /** Takes rows out of the text that have become something else. */
+    /** Takes rows out of the text that have become something else. Pictures that stood in them stay. */
     void file(List<Row> taken, String as) {
         for (List<Row> block : Row.grouped(taken)) {
             notes.report(block.get(0).place(), ReleaseCode.HEAD_READ, "`" + words(block) + "` was read as " + as);
             filed.add(block.get(0).block());
+        }
+        for (Row row : taken) {
+            rows.addAll(rows.indexOf(row) + 1, row.pictures());
         }
         remove(taken);
     }
 
     /** Takes rows out of the text that are in no edition, and says so of each. */
     void omit(List<Row> left, ReleaseCode code, String what) {
-        left.forEach(row -> notes.report(row.place(), code, "`" + row.words() + "` " + what));
+        left.forEach(row -> notes.report(row.place(), code, "`" + row.allWords() + "` " + what));
         aside.addAll(left);
         remove(left);
     }

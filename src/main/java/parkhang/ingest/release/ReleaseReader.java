@@ -127,8 +127,8 @@ public final class ReleaseReader {
         Sections sections = new Sections(reading, marked);
         sections.guess();
         sections.notes();
-        List<Note> footnotes = new ArrayList<>(notes);
-        footnotes.addAll(new NoteFinder(reading).find());
+        // Beside notes of the document's own, a figure in brackets is something else.
+        List<Note> footnotes = notes.isEmpty() ? new NoteFinder(reading).find() : notes;
         omissions.ends();
         return new Release(
                 new Head(kicker.kind(), title.title, title.summary, dates.date(), canonical, embargo.time(), contacts),

@@ -3,6 +3,8 @@ package parkhang.ingest.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
@@ -164,6 +166,25 @@ final class Row {
         StringBuilder words = new StringBuilder();
         Runs.of(List.of(whole)).forEach(run -> words.append(PlainText.of(run)).append(' '));
         return words.toString().strip();
+    }
+
+    /** The words, and what describes the pictures in the line. */
+    String allWords() {
+        return Stream.concat(
+                        Stream.of(words()),
+                        images().map(image -> PlainText.of(image.description().text())))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The pictures in the line, each as a figure of its own. */
+    List<Row> pictures() {
+        return images().map(image -> new Row(block, new Block.Figure(place(), image, null, null), null))
+                .toList();
+    }
+
+    private Stream<Inline.Image> images() {
+        return line == null ? Stream.of() : Runs.only(Inline.Image.class, Runs.flat(line.text())).stream();
     }
 
     Place place() {

@@ -2,6 +2,7 @@ package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
@@ -27,6 +28,8 @@ final class TitleFinder {
     private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|[¹²³⁴-⁹⁰]+)$");
     private static final Pattern STREET_OR_CITY = Pattern.compile("\\p{L}[\\p{L} .'-]{3,40}\\h\\d{1,4}\\h?[a-z]?"
             + "|(?:\\p{Lu}{1,2}-)?\\d{4,5}(?:\\h\\p{Lu}{2})?\\h\\p{Lu}[\\p{L} .'()-]{1,30}");
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern NUMBER = Pattern.compile("[.:\\h]*\\d[\\d/.-]*");
     private static final Pattern NAME_END = Pattern.compile("[\\s.,]+$");
     private static final Pattern LABEL_END = Pattern.compile("^[\\s:–—-]+");
 
@@ -89,7 +92,7 @@ final class TitleFinder {
         int at = labelled(zone);
         if (at < 0 && suggested != null) {
             at = same(zone, suggested);
-            if (at < 0) {
+            if (at < 0 && isOfText(suggested)) {
                 return; // the document has its title beside its text
             }
         }
@@ -171,6 +174,16 @@ final class TitleFinder {
         return -1;
     }
 
+    /** Whether most long words of a title are in the text: or else it may be that of the template, or of an older text. */
+    private boolean isOfText(String suggested) {
+        List<String> words = LONG_WORD
+                .matcher(Folding.of(suggested))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return words.stream().filter(text::contains).count() * 2 > words.size();
+    }
+
     /** A heading that the document marks as one, of the highest level that stands there. */
     private int heading(List<Row> zone) {
         int best = -1;
@@ -202,8 +215,11 @@ final class TitleFinder {
     private boolean isSender(Row row, Row next, List<Row> zone) {
         boolean isAddress = !Contacts.places(row.words()).isEmpty()
                 || STREET_OR_CITY.matcher(row.words()).matches();
-        if (isAddress || isContinued(row, next)) {
-            return isAddress;
+        if (isAddress || isNumber(row.words())) {
+            return true;
+        }
+        if (isContinued(row, next)) {
+            return false;
         }
         boolean title = next.wordCount() > 1 || next.isBare();
         boolean aboveDate = head.dated() == null || next.block() <= head.dated().block();
@@ -211,7 +227,7 @@ final class TitleFinder {
         boolean capitals = row.isCapitals()
                 && !next.isCapitals()
                 && title
-                && (isFirst || row.wordCount() <= SHORT_NAME)
+                && ((isFirst && row.words().chars().noneMatch(Character::isDigit)) || row.wordCount() <= SHORT_NAME)
                 && row.wordCount() <= LONGEST_NAME + 2
                 && (next.isBare() || aboveDate);
         boolean lower = row.isCapitals() && row.wordCount() <= LONGEST_NAME && next.isCapitals() && isNamed(row);
@@ -231,6 +247,12 @@ final class TitleFinder {
                 || lower
                 || twoLines
                 || (alone && (row.wordCount() <= SHORT_NAME - 1 || isNamed(row)));
+    }
+
+    /** Whether words are the number under which the sender files the release. */
+    private static boolean isNumber(String words) {
+        int end = Phrases.ALL.end("number", words);
+        return end > 0 && NUMBER.matcher(words.substring(end)).matches();
     }
 
     /** Whether a row is the name of an organisation: by its form, or because it comes again in the text. */
