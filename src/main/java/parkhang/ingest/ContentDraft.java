@@ -52,7 +52,11 @@ final class ContentDraft {
                 said.canonical(),
                 said.authors(),
                 said.tags(),
-                said.language());
+                said.language(),
+                null,
+                List.of(),
+                said.slug(),
+                said.extra());
         return new Draft(
                 head,
                 content.furniture(),

@@ -3,8 +3,11 @@ package parkhang.ingest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,8 @@ record Draft(
      *
      * @param file the name of the document's file
      * @param language of the text; null where the document does not say
+     * @param slug under which it is published; null where the document does not say
+     * @param extra what has no place in an article, for its front matter
      */
     record Head(
             String file,
@@ -111,8 +116,11 @@ record Draft(
             List<String> tags,
             @Nullable Locale language,
             @Nullable OffsetDateTime embargo,
-            List<PressContact> contacts) {
+            List<PressContact> contacts,
+            @Nullable String slug,
+            Map<String, Object> extra) {
         Head {
+            extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
             authors = List.copyOf(authors);
             tags = List.copyOf(tags);
             contacts = List.copyOf(contacts);
@@ -129,7 +137,7 @@ record Draft(
                 List<String> authors,
                 List<String> tags,
                 @Nullable Locale language) {
-            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of());
+            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of(), null, Map.of());
         }
 
         /** Of a document that says nothing. */
@@ -190,6 +198,7 @@ record Draft(
                 head.embargo(),
                 head.contacts(),
                 true,
-                TranslateBy.NONE);
+                TranslateBy.NONE,
+                head.extra());
     }
 }

@@ -102,6 +102,8 @@ final class Understanding {
                 said.tags(),
                 language == null ? said.language() : language,
                 found.embargo(),
-                found.contacts());
+                found.contacts(),
+                said.slug(),
+                said.extra());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
@@ -96,7 +97,7 @@ record WholeDraft(
         }
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                slug(words, day, draft.head().canonical()),
+                slug(draft.head().slug(), words, day, draft.head().canonical()),
                 draft.text(source, diagnostics),
                 draft.shown(),
                 draft.offices(),
@@ -154,16 +155,16 @@ record WholeDraft(
     /**
      * The name under which the document is published, where that is of words; or else the title's words.
      *
+     * @param own the name that the document has by itself
      * @param canonical where it is published
      */
-    private static String slug(String title, LocalDate date, @Nullable URI canonical) {
-        String published = lastSegment(canonical);
-        if (published.length() <= LONGEST_PUBLISHED
-                && TWO_WORDS.matcher(published).matches()) {
-            return published;
-        }
+    private static String slug(@Nullable String own, String title, LocalDate date, @Nullable URI canonical) {
+        Optional<String> published = Stream.of(own == null ? "" : own.toLowerCase(Locale.ROOT), lastSegment(canonical))
+                .filter(name -> name.length() <= LONGEST_PUBLISHED)
+                .filter(name -> TWO_WORDS.matcher(name).matches())
+                .findFirst();
         String words = joined(AsciiWords.of(title));
-        return words.isEmpty() ? "release-" + date : words;
+        return published.orElse(words.isEmpty() ? "release-" + date : words);
     }
 
     private static String lastSegment(@Nullable URI address) {

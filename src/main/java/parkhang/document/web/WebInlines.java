@@ -1,8 +1,10 @@
 package parkhang.document.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,12 +23,20 @@ final class WebInlines {
 
     private final String file;
     private final WebPictures pictures;
+    private final boolean hasArticles;
     private final Diagnostics findings;
+    private final Set<String> anchors = new HashSet<>();
 
-    WebInlines(String file, WebPictures pictures, Diagnostics findings) {
+    WebInlines(String file, WebPictures pictures, boolean hasArticles, Diagnostics findings) {
         this.file = file;
         this.pictures = pictures;
+        this.hasArticles = hasArticles;
         this.findings = findings;
+    }
+
+    /** @param names of the text's headings, to which its links may lead */
+    void anchors(List<String> names) {
+        anchors.addAll(names);
     }
 
     /** The inlines of some nodes that stand beside each other; spaces are as a browser would set them. */
@@ -127,14 +137,16 @@ final class WebInlines {
         }
         List<Inline> inside = children(element, notes, depth);
         String address = element.attr("href").strip();
-        boolean isWhole = !address.startsWith("#") && AddressRules.isAllowed(address) && address.contains(":");
+        boolean isHeading = address.startsWith("#") && anchors.contains(address.substring(1));
+        boolean isKnown = isHeading || hasArticles || address.contains(":");
+        boolean isWhole = isKnown && isHeading == address.startsWith("#") && AddressRules.isAllowed(address);
         if (isWhole && !element.text().isBlank()) {
             into.add(new Inline.Link(place, address, inside));
             return;
         }
         if (!isWhole
                 && !address.isEmpty()
-                && !address.startsWith("#")
+                && (hasArticles || !address.startsWith("#"))
                 && !element.text().isBlank()) {
             findings.report(
                     place,
