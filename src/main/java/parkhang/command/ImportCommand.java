@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.ArticleImport;
+import parkhang.ingest.ExportOptions;
 import parkhang.ingest.TranslationImport;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
@@ -70,6 +71,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--slug", paramLabel = "S", description = "the article's name; for a single file")
     private @Nullable String slug;
 
+    @Option(
+            names = "--media",
+            paramLabel = "DIR",
+            description = "of a WordPress export: the folder with the site's pictures, its wp-content/uploads")
+    private @Nullable Path media;
+
+    @Option(names = "--drafts", description = "of a WordPress export: posts that are not published as well")
+    private boolean drafts;
+
+    @Option(
+            names = "--translations",
+            paramLabel = "CSV",
+            description = "of a WordPress export: a table of which post translates which; post,of,locale")
+    private @Nullable Path translations;
+
     @Override
     public Integer call() throws IOException {
         if (slug != null && files.size() > 1) {
@@ -119,9 +135,13 @@ final class ImportCommand implements Callable<Integer> {
             }
             return;
         }
-        ArticleImport articles = new ArticleImport(archive, found);
+        ArticleImport articles = new ArticleImport(
+                archive,
+                new ExportOptions(media, drafts, translations),
+                found,
+                path -> out.println(archive.name(path)));
         for (Path file : files) {
-            articles.run(file, slug).forEach(path -> out.println(archive.name(path)));
+            articles.run(file, slug);
         }
     }
 

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
@@ -25,42 +26,72 @@ import parkhang.ingest.release.Office;
 public final class ArticleImport {
     private final Archive archive;
     private final Diagnostics diagnostics;
-    private final List<Path> written = new ArrayList<>();
+    private final DocumentReaders readers;
+    private final Consumer<Path> results;
+    private final Set<String> slugs = new HashSet<>();
+    /** The names of articles that were made of the document at hand, by what its other texts call them. */
+    private final Map<String, String> made = new HashMap<>();
 
-    public ArticleImport(Archive archive, Diagnostics diagnostics) {
+    /** @param results is told of each file that is written */
+    public ArticleImport(Archive archive, ExportOptions exports, Diagnostics diagnostics, Consumer<Path> results) {
         this.archive = archive;
         this.diagnostics = diagnostics;
+        this.readers = DocumentReaders.ofArticles(archive.settings().source(), exports);
+        this.results = results;
+        archive.articles(new Diagnostics()).forEach(article -> slugs.add(article.slug()));
     }
 
     /**
-     * Imports the articles of one file and gives the paths that were written, each article's first. What is there already is never
-     * written over: an article of the same slug is an error, an imprint is kept.
+     * Imports the articles of one file, each before what belongs to it. What is there already is never written over: an article of the
+     * same slug is an error, an imprint is kept.
      *
      * @param slug null for the one that the document suggests
      */
-    public List<Path> run(Path file, @Nullable String slug) throws IOException {
-        written.clear();
-        Locale source = archive.settings().source();
-        for (Draft draft : DocumentReaders.ofArticles(source).read(file, diagnostics)) {
-            Optional<WholeDraft> whole = WholeDraft.of(draft, source, diagnostics);
-            if (whole.isPresent()) {
-                run(file, whole.get(), slug == null ? whole.get().slug() : slug);
+    public void run(Path file, @Nullable String slug) throws IOException {
+        made.clear();
+        for (Draft draft : readers.each(file, diagnostics)) {
+            String original = draft.head().origin().translates();
+            if (original == null) {
+                Optional<WholeDraft> whole =
+                        WholeDraft.of(draft, archive.settings().source(), diagnostics);
+                if (whole.isPresent()) {
+                    run(file, draft, whole.get(), slug == null ? whole.get().slug() : slug);
+                }
+            } else {
+                translation(file, draft, original);
             }
         }
-        return List.copyOf(written);
     }
 
-    private void run(Path file, WholeDraft draft, String slug) throws IOException {
-        if (!article(file, draft, slug)) {
+    private void run(Path file, Draft draft, WholeDraft whole, String slug) throws IOException {
+        if (!article(file, whole, slug)) {
             return;
         }
-        for (Office office : draft.offices()) {
+        String id = draft.head().origin().id();
+        if (id != null) {
+            made.put(id, slug);
+        }
+        for (Office office : whole.offices()) {
             imprint(office);
         }
-        Draft other = draft.other();
+        Draft other = whole.other();
         if (other != null) {
-            translation(file, slug, other);
+            file(file, slug, other);
         }
+    }
+
+    /** A text that translates another one of the same document. */
+    private void translation(Path file, Draft draft, String original) throws IOException {
+        String slug = made.get(original);
+        if (slug == null) {
+            diagnostics.report(
+                    Place.of(draft.head().file()),
+                    IngestCode.ORIGINAL_MISSING,
+                    "it translates post " + original + ", which is no article");
+            return;
+        }
+        WholeDraft.translation(draft, diagnostics);
+        file(file, slug, draft);
     }
 
     private boolean article(Path file, WholeDraft draft, String slug) throws IOException {
@@ -69,9 +100,7 @@ public final class ArticleImport {
             diagnostics.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
             return false;
         }
-        boolean taken = archive.articles(new Diagnostics()).stream()
-                .anyMatch(article -> article.slug().equals(slug));
-        if (taken) {
+        if (slugs.contains(slug)) {
             diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is an article " + slug + " already");
             return false;
         }
@@ -83,11 +112,12 @@ public final class ArticleImport {
             diagnostics.report(place, IngestCode.ARTICLE_EXISTS, "there is a file articles/" + slug + ".md already");
             return false;
         }
+        slugs.add(slug);
         return true;
     }
 
     /** Files what the document has in another language as the article's translation. */
-    private void translation(Path file, String slug, Draft other) throws IOException {
+    private void file(Path file, String slug, Draft other) throws IOException {
         Locale language = other.head().language();
         if (language != null) {
             Locale locale = archive.locales(new Diagnostics()).stream()
@@ -96,7 +126,7 @@ public final class ArticleImport {
                     .orElse(language);
             new TranslationImport(archive, locale, diagnostics)
                     .file(file, slug, Optional.of(other))
-                    .ifPresent(imported -> written.addAll(imported.written()));
+                    .ifPresent(imported -> imported.written().forEach(results));
         }
     }
 
@@ -115,7 +145,7 @@ public final class ArticleImport {
             wanted.keySet().removeIf(Files::exists);
             return wanted.containsKey(first) ? wanted : Map.of();
         });
-        files.keySet().stream().filter(made::contains).forEach(written::add);
+        files.keySet().stream().filter(made::contains).forEach(results);
         return !made.isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package parkhang.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 
@@ -12,9 +14,11 @@ final class DocumentReaders {
     private final List<DocumentReader> readers;
 
     private final Locale language;
+    private final @Nullable WordPressReader exports;
 
-    private DocumentReaders(Locale language, DocumentReader... text) {
+    private DocumentReaders(Locale language, @Nullable WordPressReader exports, DocumentReader... text) {
         this.language = language;
+        this.exports = exports;
         this.readers =
                 Stream.concat(Stream.of(UnreadKind.values()), Stream.of(text)).toList();
     }
@@ -25,8 +29,14 @@ final class DocumentReaders {
      * @param language in which they are written
      */
     static DocumentReaders ofArticles(Locale language) {
+        return ofArticles(language, ExportOptions.NONE);
+    }
+
+    /** The same, where one document may be a whole site. */
+    static DocumentReaders ofArticles(Locale language, ExportOptions exports) {
         return new DocumentReaders(
                 language,
+                new WordPressReader(exports, language),
                 new WordReader(),
                 new WebReader(),
                 new ForeignMarkdownReader(language),
@@ -38,10 +48,20 @@ final class DocumentReaders {
     static DocumentReaders ofTranslations(Locale language) {
         return new DocumentReaders(
                 language,
+                null,
                 new WordReader(),
                 new WebReader(),
                 new MarkdownReader(language),
                 new PlainTextReader(language));
+    }
+
+    /**
+     * The drafts that a file gives, each made when it is asked for: of a whole site no more than one is in memory.
+     *
+     * @throws IOException where an export can't be read at all
+     */
+    Iterable<Draft> each(Path file, Diagnostics diagnostics) throws IOException {
+        return exports != null && exports.reads(file) ? exports.read(file, diagnostics) : read(file, diagnostics);
     }
 
     /** The drafts that a file gives, in its order; empty and reported where it can't be read. */

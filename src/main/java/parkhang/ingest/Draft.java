@@ -98,12 +98,32 @@ record Draft(
     }
 
     /**
+     * What a text was where it comes from.
+     *
+     * @param slug under which it is published; null where the document does not say
+     * @param extra what has no place in an article, for its front matter
+     * @param id by which other texts of the same document name it; null where none does
+     * @param translates the id of the text that it translates; null where it is to become an article
+     * @param isArticle whether it was an article there, whose title, day and summary stand beside its text
+     */
+    record Origin(
+            @Nullable String slug,
+            Map<String, Object> extra,
+            @Nullable String id,
+            @Nullable String translates,
+            boolean isArticle) {
+        static final Origin NONE = new Origin(null, Map.of(), null, null, false);
+
+        Origin {
+            extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        }
+    }
+
+    /**
      * What a document says of itself, in the text or beside it.
      *
      * @param file the name of the document's file
      * @param language of the text; null where the document does not say
-     * @param slug under which it is published; null where the document does not say
-     * @param extra what has no place in an article, for its front matter
      */
     record Head(
             String file,
@@ -117,10 +137,8 @@ record Draft(
             @Nullable Locale language,
             @Nullable OffsetDateTime embargo,
             List<PressContact> contacts,
-            @Nullable String slug,
-            Map<String, Object> extra) {
+            Origin origin) {
         Head {
-            extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
             authors = List.copyOf(authors);
             tags = List.copyOf(tags);
             contacts = List.copyOf(contacts);
@@ -137,7 +155,7 @@ record Draft(
                 List<String> authors,
                 List<String> tags,
                 @Nullable Locale language) {
-            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of(), null, Map.of());
+            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of(), Origin.NONE);
         }
 
         /** Of a document that says nothing. */
@@ -199,6 +217,6 @@ record Draft(
                 head.contacts(),
                 true,
                 TranslateBy.NONE,
-                head.extra());
+                head.origin().extra());
     }
 }

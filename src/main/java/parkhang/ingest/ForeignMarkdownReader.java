@@ -62,7 +62,7 @@ final class ForeignMarkdownReader implements DocumentReader {
         return document
                 .text(diagnostics)
                 .flatMap(source -> MarkdownDocument.read(source, diagnostics))
-                .map(ContentDraft::of)
+                .map(content -> ContentDraft.ofArticle(content, null, null))
                 .stream()
                 .toList();
     }

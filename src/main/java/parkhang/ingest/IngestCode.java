@@ -6,6 +6,7 @@ import parkhang.diagnostic.Severity;
 /** What is wrong with a document from elsewhere, and what was guessed of it. */
 public enum IngestCode implements Code {
     ARTICLE_EXISTS(Severity.ERROR, "give the new article another name with --slug, or delete the old one first"),
+    ORIGINAL_MISSING(Severity.ERROR, "see why the text that it translates did not come in"),
     DOCUMENT_KIND(Severity.ERROR, "save it as plain text in the program that wrote it, and import that"),
     ENCODING_GUESSED(Severity.NOTE, "look at the letters with accents; if they are wrong, save the file as UTF-8"),
     DATE_GUESSED(Severity.NOTE, "if it was published on another day, change `date:` in the article"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostic;
@@ -14,6 +15,7 @@ import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
 import parkhang.ingest.release.ReleaseReader;
+import parkhang.ingest.release.WrittenDate;
 
 /** Reads what a document holds as a press release, whichever kind of document it was. What it says of itself counts first. */
 final class Understanding {
@@ -32,8 +34,76 @@ final class Understanding {
         Line title = said.title();
         Locale language = said.language() == null ? usual : said.language();
         String suggested = title == null ? null : PlainText.of(title.text());
-        Release release = new ReleaseReader(said.file(), language, suggested).read(draft.blocks(), draft.notes());
-        return joined(draft, release);
+        ReleaseReader reader = new ReleaseReader(said.file(), language, suggested);
+        if (said.origin().isArticle() && title != null) {
+            List<Block> titled = new ArrayList<>(draft.blocks());
+            titled.add(0, new Block.Heading(title.place(), ContentDraft.LEVEL, "", title.text()));
+            Release release = reader.read(titled, draft.notes());
+            return isRelease(release) ? summed(joined(draft, release), said) : asItIs(draft, title);
+        }
+        return joined(draft, reader.read(draft.blocks(), draft.notes()));
+    }
+
+    /** Whether the text of an article says more of itself than its program knows. */
+    private static boolean isRelease(Release release) {
+        return release.head().kind() != null
+                || release.head().embargo() != null
+                || release.other() != null
+                || !release.problems().isEmpty();
+    }
+
+    private static Draft asItIs(Draft draft, Line title) {
+        Diagnostics told = new Diagnostics();
+        told.report(
+                title.place(), ReleaseCode.HEAD_READ, "`" + PlainText.of(title.text()) + "` was read as the title");
+        List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
+        guesses.addAll(told.list());
+        guesses.addAll(dated(draft.head(), null));
+        return new Draft(
+                draft.head(),
+                draft.letterhead(),
+                draft.blocks(),
+                draft.notes(),
+                draft.pictures(),
+                draft.offices(),
+                guesses,
+                null,
+                new Draft.Understood(
+                        List.of(), new Release.Count(draft.blocks().size(), 0), null));
+    }
+
+    /** The summary that an article has beside its text; a line that was read as one is text again. */
+    private static Draft summed(Draft draft, Draft.Head said) {
+        Line found = draft.head().summary();
+        Line own = said.summary();
+        if (found == null || own == null || found.equals(own)) {
+            return draft;
+        }
+        List<Block> blocks = new ArrayList<>(draft.blocks());
+        blocks.add(0, new Block.Paragraph(found.place(), found.text()));
+        Draft.Head head = draft.head();
+        return new Draft(
+                new Draft.Head(
+                        head.file(),
+                        head.kind(),
+                        head.title(),
+                        head.date(),
+                        own,
+                        head.canonical(),
+                        head.authors(),
+                        head.tags(),
+                        head.language(),
+                        head.embargo(),
+                        head.contacts(),
+                        head.origin()),
+                draft.letterhead(),
+                blocks,
+                draft.notes(),
+                draft.pictures(),
+                draft.offices(),
+                draft.guesses(),
+                null,
+                draft.understood());
     }
 
     private static Draft joined(Draft draft, Release release) {
@@ -48,7 +118,7 @@ final class Understanding {
         }
         guesses.addAll(letterhead.list());
         guesses.addAll(release.notes());
-        guesses.addAll(dated(draft.head(), release.head()));
+        guesses.addAll(dated(draft.head(), release.head().date()));
         List<Content.Aside> aside = new ArrayList<>(draft.letterhead());
         release.aside().forEach(line -> aside.add(new Content.Aside(line.place(), PlainText.of(line.text()))));
         List<Office> offices = new ArrayList<>(draft.offices());
@@ -79,9 +149,9 @@ final class Understanding {
     }
 
     /** A day that the text does not name, but the document. */
-    private static List<Diagnostic> dated(Draft.Head said, Head found) {
+    private static List<Diagnostic> dated(Draft.Head said, @Nullable WrittenDate found) {
         Diagnostics told = new Diagnostics();
-        if (found.date() == null && said.date() != null) {
+        if (found == null && said.date() != null) {
             told.report(
                     said.date().place(),
                     IngestCode.DATE_GUESSED,
@@ -103,7 +173,6 @@ final class Understanding {
                 language == null ? said.language() : language,
                 found.embargo(),
                 found.contacts(),
-                said.slug(),
-                said.extra());
+                said.origin());
     }
 }

@@ -53,7 +53,9 @@ record WholeDraft(
     static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
         if (head.title() == null) {
-            diagnostics.report(Place.of(head.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
+            Place place =
+                    draft.blocks().isEmpty() ? Place.of(head.file(), 1) : draft.blocks().get(0).place();
+            diagnostics.report(place, IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
@@ -90,21 +92,22 @@ record WholeDraft(
         Draft.Understood understood = draft.understood();
         Draft other = understood == null ? null : understood.other();
         if (other != null) {
-            second(other, diagnostics);
+            translation(other, diagnostics);
         }
         if (understood != null) {
             count(draft.head().file(), understood, diagnostics);
         }
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                slug(draft.head().slug(), words, day, draft.head().canonical()),
+                slug(draft.head().origin().slug(), words, day, draft.head().canonical()),
                 draft.text(source, diagnostics),
                 draft.shown(),
                 draft.offices(),
                 other);
     }
 
-    private static void second(Draft other, Diagnostics diagnostics) {
+    /** Reports what was guessed of a translation, and what left out. */
+    static void translation(Draft other, Diagnostics diagnostics) {
         report(
                 other.guesses().stream()
                         .filter(guess -> guess.code() != ReleaseCode.CANONICAL_MISSING)

@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.ArticleImport;
+import parkhang.ingest.ExportOptions;
 import parkhang.text.SourceText;
 
 /** A document from elsewhere: refused with a word, or an article that can be read. */
@@ -37,7 +39,8 @@ class ImportFuzz {
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
         Diagnostics diagnostics = new Diagnostics();
         try {
-            List<Path> written = new ArticleImport(archive, diagnostics).run(document, "a");
+            List<Path> written = new ArrayList<>();
+            new ArticleImport(archive, ExportOptions.NONE, diagnostics, written::add).run(document, "a");
             Inputs.assertTold(written.stream().findFirst(), diagnostics);
             written.stream().limit(1).forEach(ImportFuzz::assertReadable);
         } catch (IOException e) {

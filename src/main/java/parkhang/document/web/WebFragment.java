@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,6 +68,11 @@ public final class WebFragment {
     /** All that the HTML says, or a finding for it. */
     public static Found read(String html, Setting setting) {
         return new WebFragment(setting).found(html);
+    }
+
+    /** The words of a line that may have tags and entities in it. */
+    public static String words(String html) {
+        return Jsoup.parseBodyFragment(html).text().strip();
     }
 
     private Found found(String html) {

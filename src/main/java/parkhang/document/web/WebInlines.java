@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,8 @@ import parkhang.text.Characters;
 /** Reads words and what stands in their line. */
 final class WebInlines {
     private static final int DEEPEST = 60;
+    /** A picture often leads to itself in full size. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)|.*\\.(?:png|jpe?g|gif|webp|svg|tiff?|avif)(?:[?#].*)?");
 
     private final String file;
     private final WebPictures pictures;
@@ -143,6 +146,12 @@ final class WebInlines {
         if (isWhole && !element.text().isBlank()) {
             into.add(new Inline.Link(place, address, inside));
             return;
+        }
+        if (element.text().isBlank() && element.selectFirst("img") != null && !PICTURE.matcher(address).matches()) {
+            findings.report(
+                    place,
+                    DocumentCode.LINK_OMITTED,
+                    "a picture leads to `" + Characters.without(address) + "`, and no picture of an edition leads anywhere");
         }
         if (!isWhole
                 && !address.isEmpty()
