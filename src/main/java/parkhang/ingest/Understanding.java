@@ -27,15 +27,15 @@ final class Understanding {
      * @param usual the language of the article, where the text does not tell
      */
     static Draft of(Draft draft, Locale usual) {
-        if (draft.own() != null || draft.understood() != null) {
-            return draft;
-        }
         Draft.Head said = draft.head();
         Line title = said.title();
+        if (draft.own() != null || draft.understood() != null || (said.origin().isArticle() && title == null)) {
+            return draft;
+        }
         Locale language = said.language() == null ? usual : said.language();
         String suggested = title == null ? null : PlainText.of(title.text());
         ReleaseReader reader = new ReleaseReader(said.file(), language, suggested);
-        if (said.origin().isArticle() && title != null) {
+        if (title != null && said.origin().isArticle()) {
             List<Block> titled = new ArrayList<>(draft.blocks());
             titled.add(0, new Block.Heading(title.place(), ContentDraft.LEVEL, "", title.text()));
             Release release = reader.read(titled, draft.notes());
@@ -54,8 +54,7 @@ final class Understanding {
 
     private static Draft asItIs(Draft draft, Line title) {
         Diagnostics told = new Diagnostics();
-        told.report(
-                title.place(), ReleaseCode.HEAD_READ, "`" + PlainText.of(title.text()) + "` was read as the title");
+        told.report(title.place(), ReleaseCode.HEAD_READ, "`" + PlainText.of(title.text()) + "` was read as the title");
         List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
         guesses.addAll(told.list());
         guesses.addAll(dated(draft.head(), null));
@@ -68,8 +67,7 @@ final class Understanding {
                 draft.offices(),
                 guesses,
                 null,
-                new Draft.Understood(
-                        List.of(), new Release.Count(draft.blocks().size(), 0), null));
+                new Draft.Understood(List.of(), new Release.Count(draft.blocks().size(), 0), null));
     }
 
     /** The summary that an article has beside its text; a line that was read as one is text again. */

@@ -53,8 +53,9 @@ record WholeDraft(
     static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
         if (head.title() == null) {
-            Place place =
-                    draft.blocks().isEmpty() ? Place.of(head.file(), 1) : draft.blocks().get(0).place();
+            Place place = draft.blocks().isEmpty()
+                    ? Place.of(head.file(), 1)
+                    : draft.blocks().get(0).place();
             diagnostics.report(place, IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }

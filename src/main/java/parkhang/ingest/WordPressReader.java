@@ -67,8 +67,7 @@ final class WordPressReader {
             @Override
             public Draft next() {
                 WordPressExport.Post post = posts.next();
-                return Understanding.of(
-                        ContentDraft.ofArticle(post.content(), post.id(), post.translates()), language);
+                return Understanding.of(ContentDraft.ofArticle(post.content(), post.id(), post.translates()), language);
             }
         };
     }

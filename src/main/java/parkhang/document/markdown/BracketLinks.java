@@ -18,7 +18,8 @@ import parkhang.xml.XmlText;
 final class BracketLinks {
     private static final Pattern LINK = Pattern.compile(
             "(?<shown>!?)(?:\\[\\[(?<page>[^\\[\\]|#\\n]*)(?:#(?<heading>[^\\[\\]|\\n]+))?(?:\\|(?<alias>[^\\[\\]\\n]+))?\\]\\]"
-                    + "|\\[(?<words>[^\\[\\]\\n]*)\\]\\(\\s*(?<made>" + ForeignInlines.TEMPLATE + ")(?<rest>[^()\\s]*)\\s*\\))");
+                    + "|\\[(?<words>[^\\[\\]\\n]*)\\]\\(\\s*(?<made>" + ForeignInlines.TEMPLATE
+                    + ")(?<rest>[^()\\s]*)\\s*\\))");
 
     private final Conversion conversion;
 
@@ -58,8 +59,7 @@ final class BracketLinks {
     private Node made(Matcher link, List<SourceSpan> spans) {
         String typed = link.group("made") + link.group("rest");
         String address = Shortcode.address(link.group("made")) + link.group("rest");
-        conversion.report(
-                spans, DocumentCode.MARKUP_CONVERTED, "the address `" + typed + "` is `" + address + "`");
+        conversion.report(spans, DocumentCode.MARKUP_CONVERTED, "the address `" + typed + "` is `" + address + "`");
         Node node = link.group("shown").isEmpty() ? new Link(address, null) : new Image(address, null);
         node.appendChild(new Text(link.group("words")));
         node.setSourceSpans(spans);
@@ -76,17 +76,16 @@ final class BracketLinks {
         }
         String heading = wiki.group("heading");
         String whole = heading == null ? page : page.isEmpty() ? heading : page + " > " + heading;
-        String address =
-                page.isEmpty() && heading != null ? "#" + HeadingNames.of(heading) : Shortcode.article(page);
+        String address = page.isEmpty() && heading != null ? "#" + HeadingNames.of(heading) : Shortcode.article(page);
         String words = XmlText.escaped(alias == null ? whole : alias);
         conversion.report(
                 spans,
                 isShown ? DocumentCode.TEXT_OMITTED : DocumentCode.MARKUP_CONVERTED,
                 isShown
                         ? "what `" + wiki.group() + "` shows is another file's"
-                        : "`" + wiki.group() + "` is "
-                                + (address.isEmpty() ? "words" : "a link to `" + address + "`"));
-        return html(address.isEmpty() ? words : "<a" + XmlText.attribute("href", address) + ">" + words + "</a>", spans);
+                        : "`" + wiki.group() + "` is " + (address.isEmpty() ? "words" : "a link to `" + address + "`"));
+        return html(
+                address.isEmpty() ? words : "<a" + XmlText.attribute("href", address) + ">" + words + "</a>", spans);
     }
 
     /** @param alias a description, or a width in pixels with a height or without */
@@ -94,7 +93,8 @@ final class BracketLinks {
         boolean isSize = alias.matches("[0-9]{1,4}(?:x[0-9]{1,4})?");
         Map<String, String> attributes = isSize || alias.isEmpty() ? Map.of() : Map.of("alt", alias);
         return html(
-                Shortcode.picture(page, attributes, isSize ? "{width=" + alias.replaceFirst("x.*", "") + "}" : ""), spans);
+                Shortcode.picture(page, attributes, isSize ? "{width=" + alias.replaceFirst("x.*", "") + "}" : ""),
+                spans);
     }
 
     private static Node html(String literal, List<SourceSpan> spans) {

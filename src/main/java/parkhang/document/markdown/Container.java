@@ -48,7 +48,12 @@ final class Container extends CustomBlock {
             if (state.getIndent() > 3) {
                 return BlockStart.none();
             }
-            String line = state.getLine().getContent().subSequence(state.getNextNonSpaceIndex(), state.getLine().getContent().length()).toString();
+            String line = state.getLine()
+                    .getContent()
+                    .subSequence(
+                            state.getNextNonSpaceIndex(),
+                            state.getLine().getContent().length())
+                    .toString();
             Matcher opening = OPENING.matcher(line);
             if (!line.startsWith(":::") || !opening.matches()) {
                 return BlockStart.none();
@@ -64,7 +69,10 @@ final class Container extends CustomBlock {
         String word = opening.group("word");
         Optional<parkhang.article.Block.Aside> aside = word != null
                 ? AsideWord.aside(word)
-                : CLASS.matcher(attributes).results().flatMap(one -> AsideWord.aside(one.group(1)).stream()).findFirst();
+                : CLASS.matcher(attributes)
+                        .results()
+                        .flatMap(one -> AsideWord.aside(one.group(1)).stream())
+                        .findFirst();
         String label = opening.group("label") == null ? opening.group("title") : opening.group("label");
         if (aside.isPresent()) {
             conversion.take(spans(state));
@@ -113,7 +121,8 @@ final class Container extends CustomBlock {
             boolean isInCode = state.getActiveBlockParser().getBlock() instanceof FencedCodeBlock;
             boolean closes = !isInCode
                     && open.peek() == this
-                    && CLOSING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length())).matches();
+                    && CLOSING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()))
+                            .matches();
             if (closes) {
                 conversion.take(spans(state));
                 return BlockContinue.finished();

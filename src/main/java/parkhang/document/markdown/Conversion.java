@@ -23,7 +23,9 @@ final class Conversion {
     Conversion(String file, String body, int bodyLine, Diagnostics findings) {
         this.file = file;
         this.bodyLine = bodyLine;
-        this.rest = Arrays.stream(body.split("\n", -1)).map(StringBuilder::new).collect(Collectors.toCollection(ArrayList::new));
+        this.rest = Arrays.stream(body.split("\n", -1))
+                .map(StringBuilder::new)
+                .collect(Collectors.toCollection(ArrayList::new));
         this.findings = findings;
     }
 

@@ -35,8 +35,8 @@ final class Definition extends CustomBlock {
             }
             SourceLines term = matched.getParagraphLines();
             boolean isTerm = term.getLines().size() == 1 && term.getContent().length() <= LONGEST_TERM;
-            boolean isFurther = term.isEmpty()
-                    && matched.getMatchedBlockParser().getBlock().getLastChild() instanceof Definition;
+            boolean isFurther =
+                    term.isEmpty() && matched.getMatchedBlockParser().getBlock().getLastChild() instanceof Definition;
             if (!isTerm && !isFurther) {
                 return BlockStart.none();
             }

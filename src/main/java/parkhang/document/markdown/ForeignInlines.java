@@ -29,10 +29,12 @@ final class ForeignInlines implements InlineContentParserFactory {
 
     private static final Pattern TEMPLATE_TAG = Pattern.compile(TEMPLATE);
     private static final Pattern SHORTCODE = Pattern.compile(
-            "\\{\\{([<%])(/\\*)?\\s*(/?[\\w./-]+)((?:[^{}\"`]|\"[^\"]*\"|`[^`]*`)*?)\\s*(?:\\*/)?/?[>%]\\}\\}", Pattern.DOTALL);
+            "\\{\\{([<%])(/\\*)?\\s*(/?[\\w./-]+)((?:[^{}\"`]|\"[^\"]*\"|`[^`]*`)*?)\\s*(?:\\*/)?/?[>%]\\}\\}",
+            Pattern.DOTALL);
     private static final Pattern RAW = Pattern.compile("\\{%-?\\s*(?:end)?raw\\s*-?%\\}");
     private static final Pattern COMMENT = Pattern.compile("%%(.+?)%%|\\{/\\*(.*?)\\*/\\}", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?\\s*(?:[.#][\\p{L}\\p{N}_-]|[\\w-]+=|:toc|toc\\})[^{}\\n]*\\}?(?<=\\})");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\{:?\\s*(?:[.#][\\p{L}\\p{N}_-]|[\\w-]+=|:toc|toc\\})[^{}\\n]*\\}?(?<=\\})");
     private static final Pattern SUPERSCRIPT = Pattern.compile("\\^([^\\s^\\[\\]]+)\\^");
     private static final Pattern SUBSCRIPT = Pattern.compile("~([^\\s~]+)~(?!~)");
 
@@ -119,8 +121,7 @@ final class ForeignInlines implements InlineContentParserFactory {
             return null;
         }
         String words = comment.group(1) == null ? comment.group(2) : comment.group(1);
-        return html(
-                comment.end(), "", DocumentCode.COMMENT_OMITTED, "a comment is left out: `" + words.strip() + "`");
+        return html(comment.end(), "", DocumentCode.COMMENT_OMITTED, "a comment is left out: `" + words.strip() + "`");
     }
 
     private @Nullable Found braces(String ahead) {

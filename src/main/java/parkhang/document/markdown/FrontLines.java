@@ -63,14 +63,15 @@ record FrontLines(Form form, String text, int line, int bodyLine) {
         int fields = 0;
         while (end < lines.size()
                 && (lines.get(end).startsWith("%") && fields < 3
-                        || (fields > 0 && lines.get(end).startsWith(" ") && !lines.get(end).isBlank()))) {
+                        || (fields > 0
+                                && lines.get(end).startsWith(" ")
+                                && !lines.get(end).isBlank()))) {
             fields += lines.get(end).startsWith("%") ? 1 : 0;
             end++;
         }
         boolean isTitle = end > 0 && lines.get(0).matches("%(?: .*|)");
         return isTitle
-                ? Optional.of(new FrontLines(
-                        Form.PERCENT, String.join("\n", lines.subList(0, end)) + "\n", 0, end))
+                ? Optional.of(new FrontLines(Form.PERCENT, String.join("\n", lines.subList(0, end)) + "\n", 0, end))
                 : Optional.empty();
     }
 }

@@ -46,25 +46,37 @@ final class FrontMapping {
 
     Content.Said said() {
         Content.Aside title = aside("title").orElse(null);
-        Content.Aside summary = aside("summary", "description", "excerpt", "subtitle", "abstract").orElse(null);
+        Content.Aside summary = aside("summary", "description", "excerpt", "subtitle", "abstract")
+                .orElse(null);
         LocalDate date = take(FrontMapping::day, "date", "pubDate", "publishDate", "published", "created", "pubdate")
                 .or(() -> day(fileName(0)))
                 .orElse(null);
-        URI canonical = take(FrontMapping::web, "canonical", "canonicalURL", "canonicalUrl", "canonical_url", "url", "permalink")
+        URI canonical = take(
+                        FrontMapping::web,
+                        "canonical",
+                        "canonicalURL",
+                        "canonicalUrl",
+                        "canonical_url",
+                        "url",
+                        "permalink")
                 .orElse(null);
         List<String> authors = names("authors", "author");
         List<String> tags = Stream.of("tags", "tag", "categories", "category", "keywords")
                 .flatMap(key -> names(key).stream())
                 .distinct()
                 .toList();
-        Locale language = take(FrontMapping::language, "lang", "language", "locale").orElse(null);
+        Locale language =
+                take(FrontMapping::language, "lang", "language", "locale").orElse(null);
         String slug = take(Optional::of, "slug").orElseGet(() -> fileName(1));
         draft();
-        rest.keySet().forEach(key -> findings.report(
-                front.place().apply(key),
-                DocumentCode.FRONT_MATTER_KEPT,
-                "`" + key + "` has no place in an article and is kept below `extra:`"));
-        return new Content.Said(title, null, summary, date, canonical, authors, tags, language, slug, rest);
+        rest.keySet()
+                .forEach(key -> findings.report(
+                        front.place().apply(key),
+                        DocumentCode.FRONT_MATTER_KEPT,
+                        "`" + key + "` has no place in an article and is kept below `extra:`"));
+        String name = fileName(1).replaceAll("[-_ ]+", " ").strip();
+        Content.Aside beside = name.contains(" ") ? new Content.Aside(Place.of(file), name) : null;
+        return new Content.Said(title, beside, summary, date, canonical, authors, tags, language, slug, rest);
     }
 
     private void draft() {
@@ -84,7 +96,8 @@ final class FrontMapping {
         for (String key : keys) {
             if (rest.get(key) instanceof String words && !words.isBlank()) {
                 rest.remove(key);
-                return Optional.of(new Content.Aside(front.place().apply(key), words.strip().replaceAll("\\s+", " ")));
+                return Optional.of(new Content.Aside(
+                        front.place().apply(key), words.strip().replaceAll("\\s+", " ")));
             }
         }
         return Optional.empty();
@@ -109,7 +122,9 @@ final class FrontMapping {
         List<String> names = new ArrayList<>();
         for (String key : keys) {
             Object value = rest.get(key);
-            boolean isList = value instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(FrontMapping::isName);
+            boolean isList = value instanceof List<?> list
+                    && !list.isEmpty()
+                    && list.stream().allMatch(FrontMapping::isName);
             if (value instanceof List<?> list && isList) {
                 list.forEach(item -> names.add(name(item)));
                 rest.remove(key);
@@ -132,13 +147,17 @@ final class FrontMapping {
     private static boolean isName(@Nullable Object value) {
         return value instanceof String
                 || (value instanceof YamlPlain plain && !plain.typed().isEmpty())
-                || (value instanceof Map<?, ?> map && map.keySet().equals(Set.of("name")) && map.get("name") instanceof String);
+                || (value instanceof Map<?, ?> map
+                        && map.keySet().equals(Set.of("name"))
+                        && map.get("name") instanceof String);
     }
 
     private static String name(@Nullable Object value) {
         return value instanceof Map<?, ?> map
                 ? String.valueOf(map.get("name")).strip()
-                : value instanceof YamlPlain plain ? plain.typed() : String.valueOf(value).strip();
+                : value instanceof YamlPlain plain
+                        ? plain.typed()
+                        : String.valueOf(value).strip();
     }
 
     private static Optional<LocalDate> day(String time) {
@@ -159,7 +178,7 @@ final class FrontMapping {
 
     /** @param part 0 for the day in a file's name, 1 for the rest; of an index the name of its folder */
     private String fileName(int part) {
-        String path = Place.of(file).file().replace('\\', '/');
+        String path = file.replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]+$", "");
         if (name.equals("index") || name.equals("_index")) {
             String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));

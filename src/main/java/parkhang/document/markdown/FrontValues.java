@@ -67,7 +67,10 @@ record FrontValues(Map<String, Object> values, Function<String, Place> place) {
                                 error.position().column()),
                         DocumentCode.DOCUMENT_BROKEN,
                         "this is no TOML: "
-                                + String.valueOf(error.getMessage()).lines().findFirst().orElse("")));
+                                + String.valueOf(error.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("")));
         if (toml.hasErrors()) {
             return Optional.empty();
         }

@@ -11,6 +11,8 @@ final class HeadingNames {
 
     /** As GitHub, Hugo and Docusaurus make it. */
     static String of(String words) {
-        return SIGNS.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+        return SIGNS.matcher(words.strip().toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace(' ', '-');
     }
 }

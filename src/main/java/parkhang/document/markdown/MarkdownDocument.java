@@ -108,7 +108,8 @@ public final class MarkdownDocument {
                 List.of(),
                 Stream.of(findings.list(), found.findings(), typed(file, conversion))
                         .flatMap(List::stream)
-                        .sorted(Comparator.comparingInt(finding -> finding.place().line()))
+                        .sorted(Comparator.comparingInt(
+                                finding -> finding.place().line()))
                         .toList());
     }
 
@@ -143,7 +144,7 @@ public final class MarkdownDocument {
         blocks.remove(0);
         return new Content.Said(
                 title == null ? new Content.Aside(first.place(), words) : title,
-                null,
+                said.titleBeside(),
                 said.summary(),
                 said.date(),
                 said.canonical(),

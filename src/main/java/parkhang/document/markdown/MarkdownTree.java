@@ -152,7 +152,8 @@ final class MarkdownTree extends AbstractVisitor {
 
     private void braces(Attributes braces) {
         Matcher name = NAME.matcher(braces.typed());
-        if (braces.getPrevious() instanceof Image image && !ImageSize.of(braces.typed()).isNone()) {
+        if (braces.getPrevious() instanceof Image image
+                && !ImageSize.of(braces.typed()).isNone()) {
             attributes.put(image, Map.of(WebFragment.SIZE, braces.typed()));
             conversion.take(braces.getSourceSpans());
         } else if (braces.getParent() instanceof Heading heading && braces.getNext() == null && name.matches()) {

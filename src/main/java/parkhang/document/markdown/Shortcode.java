@@ -26,8 +26,8 @@ final class Shortcode {
             "vimeo", values -> "https://vimeo.com/" + values.get(0),
             "instagram", values -> "https://www.instagram.com/p/" + values.get(0) + "/",
             "gist",
-                    values -> "https://gist.github.com/" + values.get(0)
-                            + (values.size() > 1 ? "/" + values.get(1) : ""),
+                    values ->
+                            "https://gist.github.com/" + values.get(0) + (values.size() > 1 ? "/" + values.get(1) : ""),
             "tweet", Shortcode::post,
             "twitter", Shortcode::post,
             "x", Shortcode::post);
@@ -90,7 +90,8 @@ final class Shortcode {
             return template.replaceAll("[{}%<>\\s]+", "");
         }
         boolean isPost = path.group(2) != null && !path.group(2).contains(".");
-        return isPost ? path.group(2).replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", "") + ".md"
+        return isPost
+                ? path.group(2).replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", "") + ".md"
                 : path.group(2) != null ? path.group(2) : path.group(1);
     }
 

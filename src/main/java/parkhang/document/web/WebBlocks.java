@@ -82,7 +82,8 @@ final class WebBlocks {
     }
 
     List<Block> read(Element parent, WebNotes notes) {
-        inlines.anchors(parent.select("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]").eachAttr("id"));
+        inlines.anchors(
+                parent.select("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]").eachAttr("id"));
         parent.select("a[href^=#]").forEach(link -> linked.add(link.attr("href").substring(1)));
         return blocks(parent, notes, 0);
     }

@@ -16,7 +16,6 @@ import parkhang.article.Block;
 import parkhang.article.Note;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
 import parkhang.document.DocumentCode;
 
@@ -113,7 +112,10 @@ public final class WebFragment {
 
     private void comment(Comment comment) {
         if (!setting.isIdle().test(comment.getData().strip())) {
-            report(comment, DocumentCode.COMMENT_OMITTED, "a comment is left out: `" + comment.getData().strip() + "`");
+            report(
+                    comment,
+                    DocumentCode.COMMENT_OMITTED,
+                    "a comment is left out: `" + comment.getData().strip() + "`");
         }
         comment.remove();
     }
@@ -121,15 +123,21 @@ public final class WebFragment {
     private void element(Element element) {
         String name = element.nodeName();
         if (OWN_WORDS.contains(name)) {
-            report(element, DocumentCode.SURROUNDINGS_OMITTED, "`" + name + "` is left out: `" + element.outerHtml() + "`");
+            report(
+                    element,
+                    DocumentCode.SURROUNDINGS_OMITTED,
+                    "`" + name + "` is left out: `" + element.outerHtml() + "`");
             element.remove();
             return;
         }
         switch (name) {
             case "aside" -> element.tagName("blockquote").attr(ASIDE, Block.Aside.NOTE.name());
             case "summary" -> element.tagName("p").html("<strong>" + element.html() + "</strong>");
-            case "mark" -> report(
-                    element, DocumentCode.FORMATTING_OMITTED, "a highlight is left out, its words stay: `" + element.text() + "`");
+            case "mark" ->
+                report(
+                        element,
+                        DocumentCode.FORMATTING_OMITTED,
+                        "a highlight is left out, its words stay: `" + element.text() + "`");
             default -> unknown(element);
         }
         title(element);
@@ -163,10 +171,7 @@ public final class WebFragment {
         if (isFigure && parent != null) {
             parent.tagName("figure").appendElement("figcaption").text(words).attr(LINE, parent.attr(LINE));
         } else {
-            report(
-                    element,
-                    DocumentCode.FORMATTING_OMITTED,
-                    "what shows at a pointer is left out: `" + words + "`");
+            report(element, DocumentCode.FORMATTING_OMITTED, "what shows at a pointer is left out: `" + words + "`");
         }
     }
 

@@ -22,7 +22,8 @@ import parkhang.text.Characters;
 final class WebInlines {
     private static final int DEEPEST = 60;
     /** A picture often leads to itself in full size. */
-    private static final Pattern PICTURE = Pattern.compile("(?i)|.*\\.(?:png|jpe?g|gif|webp|svg|tiff?|avif)(?:[?#].*)?");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)|.*\\.(?:png|jpe?g|gif|webp|svg|tiff?|avif)(?:[?#].*)?");
 
     private final String file;
     private final WebPictures pictures;
@@ -147,11 +148,14 @@ final class WebInlines {
             into.add(new Inline.Link(place, address, inside));
             return;
         }
-        if (element.text().isBlank() && element.selectFirst("img") != null && !PICTURE.matcher(address).matches()) {
+        if (element.text().isBlank()
+                && element.selectFirst("img") != null
+                && !PICTURE.matcher(address).matches()) {
             findings.report(
                     place,
                     DocumentCode.LINK_OMITTED,
-                    "a picture leads to `" + Characters.without(address) + "`, and no picture of an edition leads anywhere");
+                    "a picture leads to `" + Characters.without(address)
+                            + "`, and no picture of an edition leads anywhere");
         }
         if (!isWhole
                 && !address.isEmpty()
@@ -168,6 +172,12 @@ final class WebInlines {
 
     /** A film or a page in the page: a link to it, where it has an address. */
     private void embedded(Place place, Element element, List<Inline> into) {
+        if (!element.text().isBlank()) {
+            findings.report(
+                    place,
+                    DocumentCode.SURROUNDINGS_OMITTED,
+                    "what stands in place of `" + element.nodeName() + "` is left out: `" + element.text() + "`");
+        }
         String address = Optional.of(element.attr("src"))
                 .filter(found -> !found.isBlank())
                 .orElseGet(() -> element.select("source[src]").stream()

@@ -53,8 +53,8 @@ final class WebPictures {
                     what + " is not at hand, or of a kind that no edition has, and nothing is fetched: " + where);
         }
         Line description = new Line(place, List.of(new Inline.Text(place, words)));
-        return picture.map(one -> new Inline.Image(
-                place, one.address(), description, ImageSize.of(image.attr(WebFragment.SIZE))));
+        return picture.map(
+                one -> new Inline.Image(place, one.address(), description, ImageSize.of(image.attr(WebFragment.SIZE))));
     }
 
     private Optional<PictureSource.Found> find(String address) {

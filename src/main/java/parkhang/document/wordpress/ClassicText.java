@@ -14,10 +14,12 @@ final class ClassicText {
 
     /** What no paragraph is made in. */
     private static final Pattern KEPT = Pattern.compile(
-            "<(pre|script|style|textarea|svg)\\b.*?</\\1\\s*>|<!--.*?-->|<[a-z/][^<>]*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            "<(pre|script|style|textarea|svg)\\b.*?</\\1\\s*>|<!--.*?-->|<[a-z/][^<>]*>",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*(?=\\n)|\\n");
-    private static final Pattern BLOCK_BEFORE = Pattern.compile("(?i)</?" + BLOCK + "(?:\\s[^<>]*)?/?>[ \\t]*$|<br\\s*/?>[ \\t]*$");
+    private static final Pattern BLOCK_BEFORE =
+            Pattern.compile("(?i)</?" + BLOCK + "(?:\\s[^<>]*)?/?>[ \\t]*$|<br\\s*/?>[ \\t]*$");
     private static final Pattern BLOCK_BEHIND = Pattern.compile("(?i)[ \\t]*(?:</?" + BLOCK + "\\b|<!--|\\n|$)");
 
     private ClassicText() {}
@@ -52,9 +54,15 @@ final class ClassicText {
             boolean isEmptyLine = gap.end() < content.length() && content.charAt(gap.end()) == '\n';
             boolean isBreak = breaks
                     && !isEmptyLine
-                    && !BLOCK_BEFORE.matcher(html).region(Math.max(0, html.length() - 200), html.length()).find()
+                    && !BLOCK_BEFORE
+                            .matcher(html)
+                            .region(Math.max(0, html.length() - 200), html.length())
+                            .find()
                     && !endsInGap(html)
-                    && !BLOCK_BEHIND.matcher(content).region(gap.end(), content.length()).lookingAt();
+                    && !BLOCK_BEHIND
+                            .matcher(content)
+                            .region(gap.end(), content.length())
+                            .lookingAt();
             html.append(isBreak ? "<br>" : "").append(gap.group()).append(isEmptyLine ? "<p>" : "");
             end = gap.end();
         }

@@ -1,8 +1,9 @@
 package parkhang.document.wordpress;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -25,7 +26,7 @@ final class ExportReader implements AutoCloseable {
     private static final Set<String> GROUPS = Set.of("rss", "channel");
 
     private final String file;
-    private final InputStream bytes;
+    private final Reader characters;
     private final @Nullable XmlStream xml;
     private final boolean hasContent;
     private final Diagnostics diagnostics;
@@ -39,10 +40,10 @@ final class ExportReader implements AutoCloseable {
         this.file = file.toString();
         this.hasContent = hasContent;
         this.diagnostics = diagnostics;
-        this.bytes = ExportFile.open(file);
+        this.characters = ExportFile.open(file);
         XmlStream opened = null;
         try {
-            opened = new XmlStream(this.file, bytes);
+            opened = new XmlStream(this.file, characters);
         } catch (XMLStreamException e) {
             broken(e, Place.of(this.file, 1));
         }
@@ -75,10 +76,14 @@ final class ExportReader implements AutoCloseable {
 
     private void broken(XMLStreamException fault, Place place) {
         ended = true;
+        boolean isEncoding = fault.getCause() instanceof CharacterCodingException;
         diagnostics.report(
                 place,
                 DocumentCode.DOCUMENT_BROKEN,
-                "the export can't be read further: " + XmlStream.problem(fault));
+                "the export can't be read further: "
+                        + (isEncoding
+                                ? "its bytes are not in the encoding that it declares"
+                                : XmlStream.problem(fault)));
     }
 
     private Head head(XmlStream in) throws XMLStreamException {
@@ -160,6 +165,6 @@ final class ExportReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        bytes.close();
+        characters.close();
     }
 }

@@ -19,7 +19,8 @@ import parkhang.document.web.PictureSource;
 final class MediaFolder implements PictureSource {
     private static final Pattern UPLOAD = Pattern.compile("(?:.*/)?wp-content/uploads/(?:sites/[0-9]+/)?(.+)");
     /** A smaller copy that WordPress made: {@code -300x200}, or of a large picture {@code -scaled}. */
-    private static final Pattern SIZE = Pattern.compile("-(?:[0-9]{1,5}x[0-9]{1,5}|scaled|rotated)(?=\\.[A-Za-z0-9]+$)");
+    private static final Pattern SIZE =
+            Pattern.compile("-(?:[0-9]{1,5}x[0-9]{1,5}|scaled|rotated)(?=\\.[A-Za-z0-9]+$)");
 
     private final @Nullable Path folder;
     private final Map<String, Attachment> byId = new HashMap<>();
@@ -78,7 +79,11 @@ final class MediaFolder implements PictureSource {
         if (media == null || path.isEmpty()) {
             return Optional.empty();
         }
-        return Stream.of(path, original, SIZE.matcher(original).replaceFirst(""), original.replaceFirst("(?=\\.[A-Za-z0-9]+$)", "-scaled"))
+        return Stream.of(
+                        path,
+                        original,
+                        SIZE.matcher(original).replaceFirst(""),
+                        original.replaceFirst("(?=\\.[A-Za-z0-9]+$)", "-scaled"))
                 .flatMap(name -> Stream.of(name, name.substring(name.lastIndexOf('/') + 1)))
                 .distinct()
                 .flatMap(name -> PictureFile.read(media, name).stream())

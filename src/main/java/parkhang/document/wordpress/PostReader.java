@@ -75,7 +75,8 @@ final class PostReader {
     private String featured(String typed) {
         Optional<MediaFolder.Attachment> picture = index.media()
                 .attachment(item.meta().getOrDefault("_thumbnail_id", ""))
-                .filter(one -> !one.address().isEmpty() && !typed.contains(one.address().replaceFirst("\\.[A-Za-z0-9]+$", "")))
+                .filter(one -> !one.address().isEmpty()
+                        && !typed.contains(one.address().replaceFirst("\\.[A-Za-z0-9]+$", "")))
                 .filter(one -> index.media().find(one.address()).isPresent());
         picture.ifPresent(one -> findings.report(
                 Place.of(file, item.line()),

@@ -61,10 +61,16 @@ final class PostShortcodes {
                 html.append(content, end, shortcode.start()).append(made.get());
                 end = close < 0 ? shortcode.end() : close + ("[/" + shortcode.group("name") + "]").length();
                 if (!isEscaped) {
-                    report.say(lines(content, shortcode.start()), DocumentCode.MARKUP_CONVERTED, "the shortcode `" + typed + "` is a picture or a link");
+                    report.say(
+                            lines(content, shortcode.start()),
+                            DocumentCode.MARKUP_CONVERTED,
+                            "the shortcode `" + typed + "` is a picture or a link");
                 }
             } else if (isMeant(shortcode)) {
-                report.say(lines(content, shortcode.start()), DocumentCode.MARKUP_KEPT, "the shortcode `" + typed + "` stays as it is typed");
+                report.say(
+                        lines(content, shortcode.start()),
+                        DocumentCode.MARKUP_KEPT,
+                        "the shortcode `" + typed + "` stays as it is typed");
             }
         }
         return addresses(html.append(content.substring(end)).toString());
@@ -129,7 +135,8 @@ final class PostShortcodes {
             return Optional.empty();
         }
         Stream<String> addresses = inside.isBlank()
-                ? arguments.values().stream().filter(value -> ADDRESS.matcher(value.strip()).matches())
+                ? arguments.values().stream()
+                        .filter(value -> ADDRESS.matcher(value.strip()).matches())
                 : Stream.of(inside);
         String links = addresses.map(String::strip).map(PostShortcodes::link).collect(Collectors.joining(" "));
         return links.isEmpty() ? Optional.empty() : Optional.of(links);
@@ -140,7 +147,9 @@ final class PostShortcodes {
         if (!picture.matches()) {
             return Optional.empty();
         }
-        String words = picture.group(2).isBlank() ? XmlText.escaped(argument) : picture.group(2).strip();
+        String words = picture.group(2).isBlank()
+                ? XmlText.escaped(argument)
+                : picture.group(2).strip();
         int lines = (int) inside.chars().filter(c -> c == '\n').count();
         String html = "<figure>" + picture.group(1) + "<figcaption>" + words + "</figcaption></figure>";
         int kept = (int) html.chars().filter(c -> c == '\n').count();

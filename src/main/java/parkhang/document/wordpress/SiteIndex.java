@@ -30,6 +30,7 @@ final class SiteIndex {
     private final Map<String, String> authors = new HashMap<>();
     /** The numbers of the posts that are read, with the names under which they are: no two have the same. */
     private final Map<String, String> posts = new LinkedHashMap<>();
+
     private final Set<String> slugs = new HashSet<>();
     private final Map<String, Integer> others = new TreeMap<>();
     private final Map<String, Integer> fields = new TreeMap<>();
@@ -62,7 +63,8 @@ final class SiteIndex {
         Map<String, String> parts = head.parts();
         switch (head.name()) {
             case "wp:author" ->
-                authors.put(parts.getOrDefault("wp:author_login", ""), parts.getOrDefault("wp:author_display_name", ""));
+                authors.put(
+                        parts.getOrDefault("wp:author_login", ""), parts.getOrDefault("wp:author_display_name", ""));
             case "wp:term" -> translations.add(head);
             case "language" ->
                 // Its country is that of the site's spelling checker.
@@ -121,9 +123,7 @@ final class SiteIndex {
             translations.add(order.translations(), names, diagnostics);
         }
         translations.choose(posts.keySet());
-        others.forEach((type, count) -> omitted(
-                diagnostics,
-                count + " of the kind `" + type + "` left out"));
+        others.forEach((type, count) -> omitted(diagnostics, count + " of the kind `" + type + "` left out"));
         if (comments > 0) {
             omitted(diagnostics, "comments of readers left out: " + comments);
         }
@@ -131,8 +131,10 @@ final class SiteIndex {
             String named = fields.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining("`, `"));
             omitted(
                     diagnostics,
-                    "custom fields left out: " + fields.values().stream().mapToInt(Integer::intValue).sum() + ", `"
-                            + named + "`" + (fields.size() > MOST_NAMED ? " and others" : ""));
+                    "custom fields left out: "
+                            + fields.values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum() + ", `" + named + "`" + (fields.size() > MOST_NAMED ? " and others" : ""));
         }
     }
 

@@ -18,7 +18,8 @@ import parkhang.text.SourceText;
 /** Which posts say the same in other languages: what Polylang writes into an export, and a table where no plug-in writes it. */
 final class Translations {
     /** In the description of a group: PHP's form of an array from languages to posts. */
-    private static final Pattern MEMBER = Pattern.compile("s:[0-9]+:\"([A-Za-z0-9_-]+)\";(?:i:([0-9]+)|s:[0-9]+:\"([0-9]+)\");");
+    private static final Pattern MEMBER =
+            Pattern.compile("s:[0-9]+:\"([A-Za-z0-9_-]+)\";(?:i:([0-9]+)|s:[0-9]+:\"([0-9]+)\");");
 
     private static final Pattern LOCALE = Pattern.compile("s:6:\"locale\";s:[0-9]+:\"([A-Za-z0-9_-]+)\"");
     private static final int COLUMNS = 3;
@@ -89,7 +90,8 @@ final class Translations {
                 diagnostics.report(
                         table.at(i, 0),
                         DocumentCode.TRANSLATION_UNKNOWN,
-                        "`" + lines.get(i).strip() + "` does not name a post, the post that it translates, and a language");
+                        "`" + lines.get(i).strip()
+                                + "` does not name a post, the post that it translates, and a language");
             }
         }
     }

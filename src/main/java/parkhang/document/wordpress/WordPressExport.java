@@ -38,8 +38,7 @@ public final class WordPressExport implements Iterable<WordPressExport.Post> {
      * @param translations which post translates which; null where the export itself says it
      * @param source the archive's language
      */
-    public record Order(
-            @Nullable Path media, boolean drafts, @Nullable SourceText translations, Locale source) {}
+    public record Order(@Nullable Path media, boolean drafts, @Nullable SourceText translations, Locale source) {}
 
     /**
      * A post or a page.

@@ -51,7 +51,8 @@ class MarkdownDocumentTest {
 
     private static String refused(String text) {
         Diagnostics diagnostics = new Diagnostics();
-        assertTrue(MarkdownDocument.read(SourceText.of("post.md", text), diagnostics).isEmpty());
+        assertTrue(MarkdownDocument.read(SourceText.of("post.md", text), diagnostics)
+                .isEmpty());
         return diagnostics.list().stream()
                 .map(one -> one.place().line() + " " + one.code().id())
                 .distinct()
@@ -78,12 +79,18 @@ class MarkdownDocumentTest {
         assertEquals(LocalDate.of(2024, 5, 3), said.date());
         assertEquals("In short.", Objects.requireNonNull(said.summary()).words());
         assertEquals(List.of("Jane", "Tom"), said.authors());
-        assertEquals(List.of("water", "dams"), said.tags().stream().sorted(java.util.Comparator.reverseOrder()).toList());
+        assertEquals(
+                List.of("water", "dams"),
+                said.tags().stream().sorted(java.util.Comparator.reverseOrder()).toList());
         assertEquals("a-dam", said.slug());
         assertEquals(Locale.GERMANY, said.language());
         assertEquals(URI.create("https://example.org/a"), said.canonical());
         assertEquals(Map.of("weight", new YamlPlain("10"), "draft", new YamlPlain("true")), said.extra());
-        int draft = 1 + (int) text.substring(0, text.indexOf("draft")).chars().filter(c -> c == '\n').count();
+        int draft = 1
+                + (int) text.substring(0, text.indexOf("draft"))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         String named = draft + " draft-read, " + draft + " front-matter-kept";
         assertTrue(found(content).contains(named), found(content));
         assertEquals("Text\n", markdown(content));
@@ -91,7 +98,8 @@ class MarkdownDocumentTest {
 
     @Test
     void readsThePercentSignsOfPandoc() {
-        Content.Said said = read("% A long\n  title\n% Jane Doe; Tom\n% 2024-05-03\n\nText").said();
+        Content.Said said =
+                read("% A long\n  title\n% Jane Doe; Tom\n% 2024-05-03\n\nText").said();
         assertEquals("A long title", Objects.requireNonNull(said.title()).words());
         assertEquals(List.of("Jane Doe", "Tom"), said.authors());
         assertEquals(LocalDate.of(2024, 5, 3), said.date());
@@ -99,7 +107,8 @@ class MarkdownDocumentTest {
 
     @Test
     void aFileNameHasTheDayAndTheSlug() {
-        Content.Said said = read("_posts/2024-05-03-a-dam.md", "# A dam\n\nText").said();
+        Content.Said said =
+                read("_posts/2024-05-03-a-dam.md", "# A dam\n\nText").said();
         assertEquals(LocalDate.of(2024, 5, 3), said.date());
         assertEquals("a-dam", said.slug());
         assertEquals("A dam", Objects.requireNonNull(said.title()).words());
@@ -179,8 +188,9 @@ class MarkdownDocumentTest {
         Content content = read(
                 file,
                 "![The dam](<images/a dam.png> \"Caption\"){width=50%}\n\n![](../out.png) ![](/etc/passwd) ![](https://example.org/a.png)");
-        assertEquals("![The dam](images/a-dam-bfbb93ae.png \"Caption\"){width=50%}\n", markdown(content)
-                .replaceAll("a-dam-[0-9a-f]{8}", "a-dam-bfbb93ae"));
+        assertEquals(
+                "![The dam](images/a-dam-bfbb93ae.png \"Caption\"){width=50%}\n",
+                markdown(content).replaceAll("a-dam-[0-9a-f]{8}", "a-dam-bfbb93ae"));
         assertEquals(1, content.pictures().size());
         assertEquals("3 picture-omitted, 3 picture-omitted, 3 picture-omitted", found(content));
     }

@@ -58,11 +58,12 @@ class WordPressExportTest {
                 "the-dam",
                 "The dam &amp; the &#8220;valley&#8221;",
                 "<!-- wp:paragraph -->\n<p>Text &#8211; <em>here</em></p>\n<!-- /wp:paragraph -->",
-                "<excerpt:encoded><![CDATA[In <b>short</b>.]]></excerpt:encoded>" + Wxr.category("category", "water", "Water")
-                        + Wxr.category("post_tag", "r-d", "R &amp; D"));
+                "<excerpt:encoded><![CDATA[In <b>short</b>.]]></excerpt:encoded>"
+                        + Wxr.category("category", "water", "Water") + Wxr.category("post_tag", "r-d", "R &amp; D"));
         Content content = only();
         Content.Said said = content.said();
-        assertEquals("The dam & the “valley”", Objects.requireNonNull(said.title()).words());
+        assertEquals(
+                "The dam & the “valley”", Objects.requireNonNull(said.title()).words());
         assertEquals(line, said.title().place().line());
         assertEquals("In short.", Objects.requireNonNull(said.summary()).words());
         assertEquals(LocalDate.of(2024, 5, 11), said.date());
@@ -155,23 +156,30 @@ class WordPressExportTest {
         int line = new Wxr().line();
         assertEquals(List.of(), wxr.read(folder));
         assertEquals(
-                Stream.of(0, 1, 2, 3, 4).map(i -> line + i + " draft-omitted").collect(Collectors.joining(", ")), told());
+                Stream.of(0, 1, 2, 3, 4).map(i -> line + i + " draft-omitted").collect(Collectors.joining(", ")),
+                told());
         List<WordPressExport.Post> posts =
                 wxr.read(folder, wxr.xml().getBytes(StandardCharsets.UTF_8), null, true, null);
         assertEquals(5, posts.size());
-        posts.forEach(post -> assertTrue(codes(post.content().findings().stream()).endsWith("draft-read")));
+        posts.forEach(
+                post -> assertTrue(codes(post.content().findings().stream()).endsWith("draft-read")));
     }
 
     @Test
     void polylangSaysWhatTranslatesWhat() {
         wxr.add(Wxr.term("language", "pt-br", "a:3:{s:6:\"locale\";s:5:\"pt_BR\";s:3:\"rtl\";i:0;}"))
-                .add(Wxr.term("post_translations", "pll_1", "a:4:{s:2:\"de\";i:1;s:2:\"en\";i:2;s:5:\"pt-br\";i:3;s:2:\"fr\";i:9;}"))
+                .add(Wxr.term(
+                        "post_translations",
+                        "pll_1",
+                        "a:4:{s:2:\"de\";i:1;s:2:\"en\";i:2;s:5:\"pt-br\";i:3;s:2:\"fr\";i:9;}"))
                 .post(1, "damm", "Damm", "x", Wxr.category("language", "de", "Deutsch"))
                 .post(2, "dam", "Dam", "x", Wxr.category("language", "en", "English"))
                 .post(3, "barragem", "Barragem", "x", Wxr.category("language", "pt-br", "Português"))
                 .post(4, "allein", "Allein", "x", Wxr.category("language", "de", "Deutsch"));
         List<WordPressExport.Post> posts = wxr.read(folder);
-        assertEquals(List.of("2", "4", "1", "3"), posts.stream().map(WordPressExport.Post::id).toList());
+        assertEquals(
+                List.of("2", "4", "1", "3"),
+                posts.stream().map(WordPressExport.Post::id).toList());
         assertNull(posts.get(0).translates());
         assertNull(posts.get(1).translates());
         assertEquals("2", posts.get(2).translates());
@@ -179,7 +187,9 @@ class WordPressExportTest {
         assertEquals(
                 List.of("en", "de", "de", "pt-BR"),
                 posts.stream()
-                        .map(post -> Objects.requireNonNull(post.content().said().language()).toLanguageTag())
+                        .map(post -> Objects.requireNonNull(
+                                        post.content().said().language())
+                                .toLanguageTag())
                         .toList());
     }
 
@@ -189,10 +199,13 @@ class WordPressExportTest {
         byte[] bytes = wxr.xml().getBytes(StandardCharsets.UTF_8);
         List<WordPressExport.Post> posts =
                 wxr.read(folder, bytes, null, false, "post,of,locale\ndamm,2,de\n3,dam,fr-FR\n");
-        assertEquals(List.of("2", "1", "3"), posts.stream().map(WordPressExport.Post::id).toList());
+        assertEquals(
+                List.of("2", "1", "3"),
+                posts.stream().map(WordPressExport.Post::id).toList());
         assertEquals("", told());
         assertEquals(List.of(), wxr.read(folder, bytes, null, false, "damm,nobody,de\n3;dam\n1,1,de\n2,1,x-\n"));
-        assertEquals("1 translation-unknown, 2 translation-unknown, 3 translation-unknown, 4 translation-unknown", told());
+        assertEquals(
+                "1 translation-unknown, 2 translation-unknown, 3 translation-unknown, 4 translation-unknown", told());
     }
 
     @Test
@@ -210,11 +223,17 @@ class WordPressExportTest {
         wxr.item(1, "nav_menu_item", "publish", "m", "M", "", "")
                 .item(2, "nav_menu_item", "publish", "n", "N", "", "")
                 .item(3, "event", "publish", "e", "E", "x", "")
-                .post(4, "a", "A", "x", Wxr.meta("_edit", "1") + Wxr.meta("own", "2")
-                        + "<wp:comment><wp:comment_content>c</wp:comment_content></wp:comment>");
+                .post(
+                        4,
+                        "a",
+                        "A",
+                        "x",
+                        Wxr.meta("_edit", "1") + Wxr.meta("own", "2")
+                                + "<wp:comment><wp:comment_content>c</wp:comment_content></wp:comment>");
         only();
         assertEquals(
-                List.of("1 of the kind `event` left out", "2 of the kind `nav_menu_item` left out",
+                List.of(
+                        "1 of the kind `event` left out", "2 of the kind `nav_menu_item` left out",
                         "comments of readers left out: 1", "custom fields left out: 1, `own`"),
                 wxr.diagnostics.list().stream().map(Diagnostic::message).toList());
     }
@@ -228,7 +247,10 @@ class WordPressExportTest {
                 "<!-- --> ¦ </wp:post_id><b>",
             })
     void entitiesAndBrokenXmlAreRefused(String doctype, String inside) {
-        String xml = new Wxr().post(1, "a", "A", "x", "<wp:x>" + inside + "</wp:x>").xml().replaceFirst("<rss", doctype + "<rss");
+        String xml = new Wxr()
+                .post(1, "a", "A", "x", "<wp:x>" + inside + "</wp:x>")
+                .xml()
+                .replaceFirst("<rss", doctype + "<rss");
         assertEquals(List.of(), wxr.read(folder, xml.getBytes(StandardCharsets.UTF_8), null, false, null));
         assertTrue(told().endsWith("document-broken"), told());
         assertFalse(wxr.diagnostics.list().toString().contains("root:"));
@@ -236,7 +258,8 @@ class WordPressExportTest {
 
     @Test
     void aFileThatIsCutGivesNothing() {
-        byte[] whole = wxr.post(1, "a", "A", "x", "").post(2, "b", "B", "y", "").xml().getBytes(StandardCharsets.UTF_8);
+        byte[] whole =
+                wxr.post(1, "a", "A", "x", "").post(2, "b", "B", "y", "").xml().getBytes(StandardCharsets.UTF_8);
         for (int length = 450; length < whole.length - 10; length += 37) {
             Wxr cut = new Wxr();
             assertEquals(List.of(), cut.read(folder, java.util.Arrays.copyOf(whole, length), null, false, null));

@@ -58,9 +58,17 @@ public final class Wxr {
     }
 
     Wxr attachment(int id, String path, String description, String caption) {
-        return item(id, "attachment", "inherit", "a" + id, "a" + id, "", "<excerpt:encoded><![CDATA[" + caption
-                + "]]></excerpt:encoded><wp:attachment_url><![CDATA[https://example.org/wp-content/uploads/" + path
-                + "]]></wp:attachment_url>" + meta("_wp_attachment_image_alt", description));
+        return item(
+                id,
+                "attachment",
+                "inherit",
+                "a" + id,
+                "a" + id,
+                "",
+                "<excerpt:encoded><![CDATA[" + caption
+                        + "]]></excerpt:encoded><wp:attachment_url><![CDATA[https://example.org/wp-content/uploads/"
+                        + path
+                        + "]]></wp:attachment_url>" + meta("_wp_attachment_image_alt", description));
     }
 
     static String meta(String key, String value) {
@@ -91,13 +99,11 @@ public final class Wxr {
         try {
             Path file = Files.write(folder.resolve("site.xml"), bytes);
             WordPressExport.Order order = new WordPressExport.Order(
-                    media,
-                    drafts,
-                    translations == null ? null : SourceText.of("t.csv", translations),
-                    Locale.ENGLISH);
+                    media, drafts, translations == null ? null : SourceText.of("t.csv", translations), Locale.ENGLISH);
             List<WordPressExport.Post> posts = new ArrayList<>();
             WordPressExport.of(file, order, diagnostics)
-                    .ifPresent(export -> StreamSupport.stream(export.spliterator(), false).forEach(posts::add));
+                    .ifPresent(export ->
+                            StreamSupport.stream(export.spliterator(), false).forEach(posts::add));
             return posts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
