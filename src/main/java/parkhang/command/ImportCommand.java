@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "The release has a line for the organization, the title, its address between < and >, the date,",
             "the text, and at its end the offices. Each office becomes the imprint of the bundle that has none yet.",
-            "A file that is an article already, Markdown below front matter, stays as it is.",
+            "A file that is an article already, Markdown below front matter, stays as it is. Markdown of other programs and",
+            "the export of a WordPress site become articles; the options for exports count for these alone.",
             "",
             "With --locale and --article, bring in a translation that you have already, as plain text or Markdown:",
             "each block that is a unit's translation beyond doubt becomes its target, in state translated. What a bundle",
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  parkhang import release.txt                    named after its address or its title",
             "  parkhang import release.txt --slug tibet-dna   becomes articles/tibet-dna.md",
+            "  parkhang import site.xml --media uploads       each post of a WordPress site becomes an article",
             "  parkhang import --locale de --article tibet-dna presse.txt   files its German translation"
         })
 final class ImportCommand implements Callable<Integer> {
