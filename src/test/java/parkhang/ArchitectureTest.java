@@ -57,6 +57,8 @@ class ArchitectureTest {
             "document",
             "document.word",
             "document.web",
+            "document.markdown",
+            "document.wordpress",
             "ingest.plain",
             "ingest.release",
             "ingest",
@@ -97,7 +99,8 @@ class ArchitectureTest {
                     "com.ibm.icu..",
                     List.of("text", "text.typography", "text.number", "font", "pdf.line", "gate.order")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
-            Map.entry("org.commonmark..", List.of("article")),
+            Map.entry("org.commonmark..", List.of("article", "document.markdown")),
+            Map.entry("org.tomlj..", List.of("document.markdown")),
             Map.entry(
                     "javax.xml.stream..",
                     List.of(
@@ -107,7 +110,8 @@ class ArchitectureTest {
                             "translation.tmx",
                             "translation.glossary",
                             "svg",
-                            "document.word")),
+                            "document.word",
+                            "document.wordpress")),
             Map.entry("com.github.weisj..", List.of("svg")),
             Map.entry("io.nayuki..", List.of("html")),
             Map.entry("org.apache.commons.text..", List.of("translation", "translation.check")),

@@ -3,8 +3,11 @@ package parkhang.article;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Located;
 
@@ -19,6 +22,7 @@ import parkhang.diagnostic.Located;
  * @param embargo before this time the article is not to be published
  * @param contacts whom a journalist asks about it; none where the office says
  * @param typesetting whether quotation marks, dashes and spaces are set by the rules of each language
+ * @param extra what other programs say of it, by their keys: kept and never printed
  */
 public record FrontMatter(
         @Nullable ArticleKind kind,
@@ -34,10 +38,46 @@ public record FrontMatter(
         @Nullable OffsetDateTime embargo,
         List<PressContact> contacts,
         boolean typesetting,
-        TranslateBy translateBy) {
+        TranslateBy translateBy,
+        Map<String, Object> extra) {
     public FrontMatter {
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         contacts = List.copyOf(contacts);
+    }
+
+    /** Of an article that other programs have said nothing of. */
+    public FrontMatter(
+            @Nullable ArticleKind kind,
+            @Nullable Located<Locale> language,
+            Line title,
+            LocalDate date,
+            @Nullable Line summary,
+            @Nullable URI canonical,
+            List<String> authors,
+            List<String> tags,
+            @Nullable LocalDate updated,
+            @Nullable Line correction,
+            @Nullable OffsetDateTime embargo,
+            List<PressContact> contacts,
+            boolean typesetting,
+            TranslateBy translateBy) {
+        this(
+                kind,
+                language,
+                title,
+                date,
+                summary,
+                canonical,
+                authors,
+                tags,
+                updated,
+                correction,
+                embargo,
+                contacts,
+                typesetting,
+                translateBy,
+                Map.of());
     }
 }

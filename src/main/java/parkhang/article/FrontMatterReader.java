@@ -35,6 +35,9 @@ final class FrontMatterReader {
     /** In which language it is written. */
     static final String LANG = "lang";
 
+    /** What other programs say of it. */
+    static final String EXTRA = "extra";
+
     private static final String CONTACT = "contact";
     private static final String FENCE = "---";
     private static final String EVERY_LOCALE = "*";
@@ -52,7 +55,8 @@ final class FrontMatterReader {
             "embargo",
             CONTACT,
             "typesetting",
-            TRANSLATE_BY);
+            TRANSLATE_BY,
+            EXTRA);
 
     /** The years that can be written with four digits, as ISO 8601 wants them without further agreement. */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
@@ -152,6 +156,8 @@ final class FrontMatterReader {
         Optional<Located<Locale>> language = tag.flatMap(this::language);
         List<PressContact> contacts = PressContact.read(yaml, CONTACT, diagnostics);
         TranslateBy translateBy = translateBy();
+        Map<String, Object> extra =
+                yaml.has(EXTRA) ? yaml.mapping(EXTRA).map(YamlMapping::values).orElse(Map.of()) : Map.of();
         OffsetDateTime embargo = yaml.text("embargo").flatMap(this::time).orElse(null);
         if (tag.isPresent() && language.isEmpty()) {
             return Optional.empty(); // in any other language it would be another article
@@ -170,7 +176,8 @@ final class FrontMatterReader {
                 embargo,
                 contacts,
                 yaml.flag("typesetting", true),
-                translateBy)));
+                translateBy,
+                extra)));
     }
 
     private Optional<ArticleKind> kind(String text) {

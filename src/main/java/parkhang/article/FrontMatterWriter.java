@@ -29,6 +29,7 @@ final class FrontMatterWriter {
         put("contact", contacts);
         put("typesetting", front.typesetting() ? null : Boolean.FALSE);
         put(FrontMatterReader.TRANSLATE_BY, days(front.translateBy()));
+        put(FrontMatterReader.EXTRA, front.extra().isEmpty() ? null : front.extra());
     }
 
     /** With both fences. */

@@ -13,6 +13,15 @@ public record ImageSize(double percent, double width, double height, String type
     /** An image that its author left as it is. */
     public static final ImageSize NONE = none("");
 
+    /** The size that stands in braces behind an image, such as {@code {width=50%}}; none where they say anything else. */
+    public static ImageSize of(String typed) {
+        if (!typed.startsWith("{") || !typed.endsWith("}")) {
+            return NONE;
+        }
+        ImageSizeReader reader = new ImageSizeReader(typed);
+        return reader.unknown().isEmpty() && !reader.size().isNone() ? reader.size() : NONE;
+    }
+
     static ImageSize none(String typed) {
         return new ImageSize(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, typed);
     }

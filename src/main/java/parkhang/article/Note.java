@@ -11,7 +11,7 @@ public record Note(Place place, String label, List<Block> blocks) {
     }
 
     /** The form in which labels are compared, without regard to case (CommonMark 0.31, section 4.7). */
-    static String labelOf(String written) {
+    public static String labelOf(String written) {
         return written.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.ingest.ArticleImport;
 import parkhang.ingest.DocumentFiles;
 import parkhang.ingest.DocumentSource;
+import parkhang.ingest.ExportOptions;
 import parkhang.ingest.ImportOrder;
 import parkhang.ingest.ImportResults;
 import parkhang.ingest.TranslationImport;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             "  Word files (.docx)",
             "  pages of the web, saved whole or copied in part",
             "  plain text in any encoding",
-            "  articles, Markdown below front matter, which stay as they are",
+            "  articles, Markdown below front matter, which stay as they are; Markdown of other programs",
+            "  the export of a WordPress site (.xml), each post of it",
             "",
             "Of a folder all documents are taken, however deep; the archive's own folders are passed over. - is",
             "standard input. What a press release says of itself goes into the article's front matter: kind, title,",
@@ -67,6 +69,7 @@ import picocli.CommandLine.Spec;
             "  parkhang import release.docx --update          takes over what the document says now",
             "  parkhang import presse.docx --language de      says that it is in German",
             "  parkhang import release.txt --embargo 2026-03-12T10:00+01:00",
+            "  parkhang import site.xml --media uploads       each post of a WordPress site becomes an article",
             "  parkhang import --locale de --article tibet-dna presse.docx   files its German translation"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -118,6 +121,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "show what would be written, and write nothing")
     private boolean dry;
 
+    @Option(
+            names = "--media",
+            paramLabel = "DIR",
+            description = "of a WordPress export: the folder with the site's pictures, its wp-content/uploads")
+    private @Nullable Path media;
+
+    @Option(names = "--drafts", description = "of a WordPress export: posts that are not published as well")
+    private boolean drafts;
+
+    @Option(
+            names = "--translations",
+            paramLabel = "CSV",
+            description = "of a WordPress export: a table of which post translates which; post,of,locale")
+    private @Nullable Path translations;
+
     @Override
     public Integer call() {
         ImportOrder order = order();
@@ -159,7 +177,8 @@ final class ImportCommand implements Callable<Integer> {
                 embargo == null ? null : time(embargo),
                 free,
                 update,
-                dry);
+                dry,
+                new ExportOptions(media, drafts, translations));
     }
 
     private void run(Archive archive, ImportOrder order, ProgressPrinter progress, Diagnostics found) {

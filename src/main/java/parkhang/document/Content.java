@@ -2,8 +2,11 @@ package parkhang.document;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Note;
@@ -45,6 +48,8 @@ public record Content(
      * @param title of the text, which does not stand among the blocks
      * @param titleBeside a title that only the file's properties have: it may be that of an older text
      * @param date of publication, or where it says no more, of the last change
+     * @param slug the name under which it is published
+     * @param extra what has no place in an article: texts, {@link parkhang.yaml.YamlPlain}, lists and mappings of such
      */
     public record Said(
             @Nullable Aside title,
@@ -54,10 +59,26 @@ public record Content(
             @Nullable URI canonical,
             List<String> authors,
             List<String> tags,
-            @Nullable Locale language) {
+            @Nullable Locale language,
+            @Nullable String slug,
+            Map<String, Object> extra) {
         public Said {
+            extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
             authors = List.copyOf(authors);
             tags = List.copyOf(tags);
+        }
+
+        /** Of a document that has no more than this. */
+        public Said(
+                @Nullable Aside title,
+                @Nullable Aside titleBeside,
+                @Nullable Aside summary,
+                @Nullable LocalDate date,
+                @Nullable URI canonical,
+                List<String> authors,
+                List<String> tags,
+                @Nullable Locale language) {
+            this(title, titleBeside, summary, date, canonical, authors, tags, language, null, Map.of());
         }
     }
 

@@ -20,6 +20,14 @@ public enum DocumentCode implements Code {
     TABLE_UNROLLED(Severity.NOTE, "look at the table; each of its cells stands alone in the article"),
     LINK_OMITTED(Severity.WARNING, "if the words are to lead somewhere, give them an https address"),
     MACROS_OMITTED(Severity.NOTE, "nothing is lost that is text; no macro was run"),
+    FRONT_MATTER_KEPT(
+            Severity.NOTE, "if it is to be printed, write it into the text; as it is, it stays in the file alone"),
+    DRAFT_READ(Severity.WARNING, "see whether it may be published; if not, delete the article or give it an embargo"),
+    DRAFT_OMITTED(Severity.NOTE, "if it is to come along, import the export again with --drafts"),
+    TRANSLATION_UNKNOWN(
+            Severity.ERROR, "write a line as `post,of,locale`, each post by its number or its name in addresses"),
+    MARKUP_KEPT(Severity.WARNING, "if it shows something, write that; or delete it from the article"),
+    MARKUP_CONVERTED(Severity.NOTE, "look whether it says what it said"),
     LANGUAGE_CHANGES(Severity.NOTE, "see whether the words are a quotation or a translation of their own");
 
     private final Severity severity;

@@ -1,8 +1,11 @@
 package parkhang.ingest;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
@@ -33,13 +36,17 @@ public final class ArticleImport {
     private final KnownArticles known;
     private final ImportFiles files;
     private final ImportTally tally = new ImportTally();
+    /** By what the other texts of the document at hand call them. */
+    private final Map<String, Made> made = new HashMap<>();
+
+    private record Made(ArticleFile file, WholeDraft whole) {}
 
     /** @param results is told of each file that is written, or would be */
     public ArticleImport(Archive archive, ImportOrder order, ImportResults results) {
         this.archive = archive;
         this.order = order;
         this.readers = DocumentReaders.ofArticles(
-                order.language() == null ? archive.settings().source() : order.language());
+                order.language() == null ? archive.settings().source() : order.language(), order.exports());
         this.known = new KnownArticles(archive);
         this.files = new ImportFiles(archive, order.dry(), results);
     }
@@ -68,33 +75,59 @@ public final class ArticleImport {
     }
 
     private void run(DocumentSource document, Diagnostics found) throws IOException {
-        List<Draft> drafts = readers.read(document, found);
-        if (order.slug() != null && drafts.size() > 1) {
-            found.report(
-                    document.place(),
-                    IngestCode.SLUG_OF_SEVERAL,
-                    "there are " + drafts.size() + " articles in it, and --slug names one");
-            return;
-        }
-        for (Draft draft : drafts) {
+        made.clear();
+        Iterator<Draft> drafts = readers.each(document, found).iterator();
+        boolean first = true;
+        while (drafts.hasNext()) {
+            Draft draft = drafts.next();
+            if (order.slug() != null && first && drafts.hasNext()) {
+                found.report(
+                        document.place(),
+                        IngestCode.SLUG_OF_SEVERAL,
+                        "there are several articles in it, and --slug names one");
+                return;
+            }
+            first = false;
             Diagnostics said = new Diagnostics();
-            Draft ordered = OrderedDraft.of(draft, order, said);
-            Locale locale = locale(ordered);
-            Draft placed = locale == null
-                    ? ordered
-                    : ordered.with(ordered.head().with(locale, ordered.head().embargo()));
-            Optional<WholeDraft> whole =
-                    WholeDraft.of(placed, archive.settings().source(), said);
             boolean news = true;
             try {
-                news = whole.isEmpty() || run(document, placed, whole.get(), said);
+                news = run(document, draft, said);
             } finally {
                 found.add(news ? said : new Diagnostics());
             }
         }
     }
 
-    /** @return whether there is anything to say of it: not of a document that is in the archive as it is */
+    /** @return whether there is anything to say of it: not of a text that is in the archive as it is */
+    private boolean run(DocumentSource document, Draft draft, Diagnostics found) throws IOException {
+        Draft ordered = OrderedDraft.of(draft, order, found);
+        Locale locale = locale(ordered);
+        Draft placed = locale == null
+                ? ordered
+                : ordered.with(ordered.head().with(locale, ordered.head().embargo()));
+        String original = draft.head().origin().translates();
+        if (original != null) {
+            beside(document, placed, original, found);
+            return true;
+        }
+        Optional<WholeDraft> whole = WholeDraft.of(placed, archive.settings().source(), found);
+        return whole.isEmpty() || run(document, placed, whole.get(), found);
+    }
+
+    /** A text that translates another one of the same document. */
+    private void beside(DocumentSource document, Draft draft, String original, Diagnostics found) throws IOException {
+        Made article = made.get(original);
+        if (article == null) {
+            found.report(
+                    Place.of(draft.head().file()),
+                    IngestCode.ORIGINAL_MISSING,
+                    "it translates post " + original + ", which is no article");
+            return;
+        }
+        WholeDraft.translation(draft, found);
+        translation(document, article.file(), article.whole(), draft, found);
+    }
+
     private boolean run(DocumentSource document, Draft draft, WholeDraft whole, Diagnostics found) throws IOException {
         String slug =
                 order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
@@ -125,11 +158,19 @@ public final class ArticleImport {
         for (Office office : whole.offices()) {
             files.imprint(document, office.locale(), office.imprint(), found);
         }
+        known(draft, article, whole);
         language(document, draft, whole, found);
         if (whole.other() != null) {
             translation(document, article, whole, whole.other(), found);
         }
         return true;
+    }
+
+    private void known(Draft draft, ArticleFile article, WholeDraft whole) {
+        String id = draft.head().origin().id();
+        if (id != null) {
+            made.put(id, new Made(article, whole));
+        }
     }
 
     /** Of a document whose article is there already. */
@@ -143,6 +184,7 @@ public final class ArticleImport {
                     "the article " + there.slug() + " was just made of " + other.get());
             return true;
         }
+        known(draft, there, whole);
         ArticleUpdate.Outcome outcome = new ArticleUpdate(archive, order, files).run(document, there, whole, found);
         if (outcome == ArticleUpdate.Outcome.UNCHANGED) {
             tally.unchanged++;

@@ -16,17 +16,34 @@ import parkhang.ingest.release.WrittenDate;
 /** A document's content as a draft, with what the document says of itself beside its text. */
 final class ContentDraft {
     /** Of the title, which is found again in the text. */
-    private static final int LEVEL = 2;
+    static final int LEVEL = 2;
 
     private final Content content;
     private final Diagnostics guesses = new Diagnostics();
 
-    private ContentDraft(Content content) {
+    private final @Nullable String id;
+    private final @Nullable String translates;
+    private final boolean isArticle;
+
+    private ContentDraft(Content content, @Nullable String id, @Nullable String translates, boolean isArticle) {
         this.content = content;
+        this.id = id;
+        this.translates = translates;
+        this.isArticle = isArticle;
     }
 
     static Draft of(Content content) {
-        return new ContentDraft(content).draft();
+        return new ContentDraft(content, null, null, false).draft();
+    }
+
+    /**
+     * Of a document that another program keeps its articles in.
+     *
+     * @param id by which other texts of the document name this one; null where there is no other
+     * @param translates the id of the text that it translates; null where it translates none
+     */
+    static Draft ofArticle(Content content, @Nullable String id, @Nullable String translates) {
+        return new ContentDraft(content, id, translates, true).draft();
     }
 
     private Draft draft() {
@@ -38,7 +55,7 @@ final class ContentDraft {
         Content.Said said = content.said();
         Line title = line(said.title());
         List<Block> blocks = new ArrayList<>(content.blocks());
-        if (title != null) {
+        if (title != null && !isArticle) {
             blocks.add(0, new Block.Heading(title.place(), LEVEL, "", title.text()));
         }
         Draft.Head head = new Draft.Head(
@@ -52,7 +69,10 @@ final class ContentDraft {
                 said.canonical(),
                 said.authors(),
                 said.tags(),
-                said.language());
+                said.language(),
+                null,
+                List.of(),
+                new Draft.Origin(said.slug(), said.extra(), id, translates, isArticle));
         return new Draft(
                 head,
                 content.furniture(),

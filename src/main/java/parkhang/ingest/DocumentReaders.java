@@ -1,9 +1,12 @@
 package parkhang.ingest;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 
 /** Reads a document of any kind, by the first of the readers that knows it for its own. */
@@ -11,9 +14,11 @@ final class DocumentReaders {
     private final List<DocumentReader> readers;
 
     private final Locale language;
+    private final @Nullable WordPressReader exports;
 
-    private DocumentReaders(Locale language, DocumentReader... text) {
+    private DocumentReaders(Locale language, @Nullable WordPressReader exports, DocumentReader... text) {
         this.language = language;
+        this.exports = exports;
         this.readers =
                 Stream.concat(Stream.of(UnreadKind.values()), Stream.of(text)).toList();
     }
@@ -24,18 +29,42 @@ final class DocumentReaders {
      * @param language in which they are written
      */
     static DocumentReaders ofArticles(Locale language) {
+        return ofArticles(language, ExportOptions.NONE);
+    }
+
+    /** The same, where one document may be a whole site. */
+    static DocumentReaders ofArticles(Locale language, ExportOptions exports) {
         return new DocumentReaders(
-                language, new WordReader(), new WebReader(), new ArticleFileReader(), new PlainTextReader(language));
+                language,
+                new WordPressReader(exports, language),
+                new WordReader(),
+                new WebReader(),
+                new ForeignMarkdownReader(language),
+                new ArticleFileReader(),
+                new PlainTextReader(language));
     }
 
     /** For documents whose blocks are to become targets. */
     static DocumentReaders ofTranslations(Locale language) {
         return new DocumentReaders(
                 language,
+                null,
                 new WordReader(),
                 new WebReader(),
                 new MarkdownReader(language),
                 new PlainTextReader(language));
+    }
+
+    /**
+     * The drafts that a document gives, each made when it is asked for: of a whole site no more than one is in memory.
+     *
+     * @throws IOException where an export can't be read at all
+     */
+    Iterable<Draft> each(DocumentSource source, Diagnostics diagnostics) throws IOException {
+        Optional<Path> file = source.file();
+        return exports != null && file.isPresent() && exports.reads(file.get())
+                ? exports.read(file.get(), diagnostics)
+                : read(source, diagnostics);
     }
 
     /** The drafts that a document gives, in its order; empty and reported where it can't be read. */

@@ -63,6 +63,11 @@ public final class DocumentSource {
         return shortName;
     }
 
+    /** Empty for what is handed over. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     boolean isListed() {
         return listed;
     }

@@ -3,8 +3,11 @@ package parkhang.ingest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +98,28 @@ record Draft(
     }
 
     /**
+     * What a text was where it comes from.
+     *
+     * @param slug under which it is published; null where the document does not say
+     * @param extra what has no place in an article, for its front matter
+     * @param id by which other texts of the same document name it; null where none does
+     * @param translates the id of the text that it translates; null where it is to become an article
+     * @param isArticle whether it was an article there, whose title, day and summary stand beside its text
+     */
+    record Origin(
+            @Nullable String slug,
+            Map<String, Object> extra,
+            @Nullable String id,
+            @Nullable String translates,
+            boolean isArticle) {
+        static final Origin NONE = new Origin(null, Map.of(), null, null, false);
+
+        Origin {
+            extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        }
+    }
+
+    /**
      * What a document says of itself, in the text or beside it.
      *
      * @param file the name of the document's file
@@ -111,7 +136,8 @@ record Draft(
             List<String> tags,
             @Nullable Locale language,
             @Nullable OffsetDateTime embargo,
-            List<PressContact> contacts) {
+            List<PressContact> contacts,
+            Origin origin) {
         Head {
             authors = List.copyOf(authors);
             tags = List.copyOf(tags);
@@ -129,13 +155,13 @@ record Draft(
                 List<String> authors,
                 List<String> tags,
                 @Nullable Locale language) {
-            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of());
+            this(file, kind, title, date, summary, canonical, authors, tags, language, null, List.of(), Origin.NONE);
         }
 
         /** The same in another language, and under another embargo. */
         Head with(@Nullable Locale otherLanguage, @Nullable OffsetDateTime otherEmbargo) {
             return new Head(
-                    file, kind, title, date, summary, canonical, authors, tags, otherLanguage, otherEmbargo, contacts);
+                    file, kind, title, date, summary, canonical, authors, tags, otherLanguage, otherEmbargo, contacts, origin);
         }
 
         /** Of a document that says nothing. */
@@ -211,6 +237,7 @@ record Draft(
                 head.embargo(),
                 head.contacts(),
                 true,
-                TranslateBy.NONE);
+                TranslateBy.NONE,
+                head.origin().extra());
     }
 }

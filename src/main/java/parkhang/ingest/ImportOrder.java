@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param free whether somebody has said that there is no embargo, whatever the words of the document
  * @param update whether an article that is there already becomes what the document says now
  * @param dry whether nothing is written
+ * @param exports how the export of a whole site is read
  */
 public record ImportOrder(
         @Nullable String slug,
@@ -20,9 +21,10 @@ public record ImportOrder(
         @Nullable OffsetDateTime embargo,
         boolean free,
         boolean update,
-        boolean dry) {
+        boolean dry,
+        ExportOptions exports) {
     /** With all that the document says itself. */
     public static ImportOrder of(@Nullable String slug) {
-        return new ImportOrder(slug, null, null, false, false, false);
+        return new ImportOrder(slug, null, null, false, false, false, ExportOptions.NONE);
     }
 }

@@ -25,6 +25,7 @@ public enum IngestCode implements Code {
     IMPRINT_KEPT(Severity.NOTE, "if the document is right, write it into that imprint.yaml"),
     TRANSLATION_LEFT(
             Severity.NOTE, "run `parkhang sync`, and bring it in with `parkhang import --locale L --article G FILE`"),
+    ORIGINAL_MISSING(Severity.ERROR, "see why the text that it translates did not come in"),
     DOCUMENT_KIND(Severity.ERROR, "save it as plain text in the program that wrote it, and import that"),
     ENCODING_GUESSED(Severity.NOTE, "look at the letters with accents; if they are wrong, save the file as UTF-8"),
     DATE_GUESSED(Severity.NOTE, "if it was published on another day, change `date:` in the article"),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
@@ -18,6 +19,7 @@ import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
 import parkhang.ingest.release.ReleaseReader;
 import parkhang.ingest.release.Withholding;
+import parkhang.ingest.release.WrittenDate;
 
 /** Reads what a document holds as a press release, whichever kind of document it was. What it says of itself counts first. */
 final class Understanding {
@@ -29,16 +31,82 @@ final class Understanding {
      * @param usual the language of the article, where the text does not tell
      */
     static Draft of(Draft draft, Locale usual) {
-        if (draft.own() != null || draft.understood() != null) {
-            return draft;
-        }
         Draft.Head said = draft.head();
         Line title = said.title();
+        if (draft.own() != null || draft.understood() != null || (said.origin().isArticle() && title == null)) {
+            return draft;
+        }
         Locale language = said.language() == null ? usual : said.language();
         String suggested = title == null ? null : PlainText.of(title.text());
         Remarks remarks = new Remarks(draft.blocks());
-        Release release = new ReleaseReader(said.file(), language, suggested).read(remarks.without(), draft.notes());
-        return joined(draft, release, remarks);
+        ReleaseReader reader = new ReleaseReader(said.file(), language, suggested);
+        if (title != null && said.origin().isArticle()) {
+            List<Block> titled = new ArrayList<>(remarks.without());
+            titled.add(0, new Block.Heading(title.place(), ContentDraft.LEVEL, "", title.text()));
+            Release release = reader.read(titled, draft.notes());
+            return isRelease(release) ? summed(joined(draft, release, remarks), said) : asItIs(draft, title);
+        }
+        return joined(draft, reader.read(remarks.without(), draft.notes()), remarks);
+    }
+
+    /** Whether the text of an article says more of itself than its program knows. */
+    private static boolean isRelease(Release release) {
+        return release.head().kind() != null
+                || release.head().embargo() != null
+                || release.other() != null
+                || !release.problems().isEmpty();
+    }
+
+    private static Draft asItIs(Draft draft, Line title) {
+        Diagnostics told = new Diagnostics();
+        told.report(title.place(), ReleaseCode.HEAD_READ, "`" + PlainText.of(title.text()) + "` was read as the title");
+        List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
+        guesses.addAll(told.list());
+        guesses.addAll(dated(draft.head(), null));
+        return new Draft(
+                draft.head(),
+                draft.letterhead(),
+                draft.blocks(),
+                draft.notes(),
+                draft.pictures(),
+                draft.offices(),
+                guesses,
+                null,
+                new Draft.Understood(List.of(), new Release.Count(draft.blocks().size(), 0), null));
+    }
+
+    /** The summary that an article has beside its text; a line that was read as one is text again. */
+    private static Draft summed(Draft draft, Draft.Head said) {
+        Line found = draft.head().summary();
+        Line own = said.summary();
+        if (found == null || own == null || found.equals(own)) {
+            return draft;
+        }
+        List<Block> blocks = new ArrayList<>(draft.blocks());
+        blocks.add(0, new Block.Paragraph(found.place(), found.text()));
+        Draft.Head head = draft.head();
+        return new Draft(
+                new Draft.Head(
+                        head.file(),
+                        head.kind(),
+                        head.title(),
+                        head.date(),
+                        own,
+                        head.canonical(),
+                        head.authors(),
+                        head.tags(),
+                        head.language(),
+                        head.embargo(),
+                        head.contacts(),
+                        head.origin()),
+                draft.letterhead(),
+                blocks,
+                draft.notes(),
+                draft.pictures(),
+                draft.offices(),
+                draft.guesses(),
+                null,
+                draft.understood());
     }
 
     private static Draft joined(Draft draft, Release release, Remarks remarks) {
@@ -53,7 +121,7 @@ final class Understanding {
         }
         guesses.addAll(letterhead.list());
         guesses.addAll(release.notes());
-        guesses.addAll(dated(draft.head(), release.head()));
+        guesses.addAll(dated(draft.head(), release.head().date()));
         List<Content.Aside> aside = new ArrayList<>(draft.letterhead());
         release.aside().forEach(line -> aside.add(new Content.Aside(line.place(), PlainText.of(line.text()))));
         List<Office> offices = new ArrayList<>(draft.offices());
@@ -116,9 +184,9 @@ final class Understanding {
     }
 
     /** A day that the text does not name, but the document. */
-    private static List<Diagnostic> dated(Draft.Head said, Head found) {
+    private static List<Diagnostic> dated(Draft.Head said, @Nullable WrittenDate found) {
         Diagnostics told = new Diagnostics();
-        if (found.date() == null && said.date() != null) {
+        if (found == null && said.date() != null) {
             told.report(
                     said.date().place(),
                     IngestCode.DATE_GUESSED,
@@ -139,6 +207,7 @@ final class Understanding {
                 said.tags(),
                 language == null ? said.language() : language,
                 found.embargo(),
-                found.contacts());
+                found.contacts(),
+                said.origin());
     }
 }

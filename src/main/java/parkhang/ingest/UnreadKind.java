@@ -22,6 +22,7 @@ enum UnreadKind implements DocumentReader {
     OPEN_DOCUMENT(
             "a file of LibreOffice or its like", false, "PK\\x03\\x04", "mimetypeapplication/vnd.oasis.opendocument."),
     RTF("a file in Rich Text Format", true, "\\{\\\\rtf", ""),
+    SITE("the export of a WordPress site", true, "\\s*+<\\?xml", "xmlns:wp=\"http://wordpress.org/export/"),
     BUNDLE("a zip of other files", false, "PK(?:\\x03\\x04|\\x05\\x06)", "") {
         @Override
         public boolean reads(Document document) {

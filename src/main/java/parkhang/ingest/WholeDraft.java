@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
@@ -52,7 +53,10 @@ record WholeDraft(
     static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
         if (head.title() == null) {
-            diagnostics.report(Place.of(head.file(), 1), IngestCode.TITLE_MISSING, "there is no title");
+            Place place = draft.blocks().isEmpty()
+                    ? Place.of(head.file(), 1)
+                    : draft.blocks().get(0).place();
+            diagnostics.report(place, IngestCode.TITLE_MISSING, "there is no title");
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
@@ -89,19 +93,20 @@ record WholeDraft(
         Draft.Understood understood = draft.understood();
         Draft other = understood == null ? null : understood.other();
         if (other != null) {
-            second(other, diagnostics);
+            translation(other, diagnostics);
         }
         count(draft, diagnostics);
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                slug(words, day, draft.head().canonical()),
+                slug(draft.head().origin().slug(), words, day, draft.head().canonical()),
                 draft.text(source, diagnostics),
                 draft.shown(),
                 draft.offices(),
                 other);
     }
 
-    private static void second(Draft other, Diagnostics diagnostics) {
+    /** Reports what was guessed of a translation, and what left out. */
+    static void translation(Draft other, Diagnostics diagnostics) {
         report(
                 other.guesses().stream()
                         .filter(guess -> guess.code() != ReleaseCode.CANONICAL_MISSING)
@@ -157,16 +162,16 @@ record WholeDraft(
     /**
      * The name under which the document is published, where that is of words; or else the title's words.
      *
+     * @param own the name that the document has by itself
      * @param canonical where it is published
      */
-    private static String slug(String title, LocalDate date, @Nullable URI canonical) {
-        String published = lastSegment(canonical);
-        if (published.length() <= LONGEST_PUBLISHED
-                && TWO_WORDS.matcher(published).matches()) {
-            return published;
-        }
+    private static String slug(@Nullable String own, String title, LocalDate date, @Nullable URI canonical) {
+        Optional<String> published = Stream.of(own == null ? "" : own.toLowerCase(Locale.ROOT), lastSegment(canonical))
+                .filter(name -> name.length() <= LONGEST_PUBLISHED)
+                .filter(name -> TWO_WORDS.matcher(name).matches())
+                .findFirst();
         String words = joined(AsciiWords.of(title));
-        return words.isEmpty() ? "release-" + date : words;
+        return published.orElse(words.isEmpty() ? "release-" + date : words);
     }
 
     private static String lastSegment(@Nullable URI address) {

@@ -55,7 +55,8 @@ public final class UnitWalk {
                 front.embargo(),
                 front.contacts(),
                 front.typesetting(),
-                front.translateBy());
+                front.translateBy(),
+                front.extra());
     }
 
     private List<Block> blocks(List<Block> blocks, UnitKind paragraph) {

@@ -45,7 +45,8 @@ public sealed class XmlStream permits XmlCursor {
         this.reader = FACTORY.createXMLStreamReader(in);
     }
 
-    XmlStream(String file, Reader in) throws XMLStreamException {
+    /** Reads characters whose encoding is known. */
+    public XmlStream(String file, Reader in) throws XMLStreamException {
         this.file = file;
         this.reader = FACTORY.createXMLStreamReader(in);
     }

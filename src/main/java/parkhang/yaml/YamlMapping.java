@@ -1,7 +1,9 @@
 package parkhang.yaml;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -135,6 +137,19 @@ public final class YamlMapping {
                 .filter(ScalarNode.class::isInstance)
                 .map(key -> ((ScalarNode) key).getValue())
                 .toList();
+    }
+
+    /** All values by their keys, as {@link YamlWriter} writes them; none and reported where there are more than anybody writes. */
+    public Map<String, Object> values() {
+        YamlValues values = new YamlValues();
+        Object read = values.of(node);
+        if (values.isSpent()) {
+            source.report(place(), YamlCode.YAML_SYNTAX, "more values than any file has that people write");
+            return Map.of();
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        ((Map<?, ?>) read).forEach((key, value) -> named.put((String) key, value));
+        return named;
     }
 
     public Optional<YamlMapping> mapping(String key) {

@@ -4,6 +4,9 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
 /** Writes a mapping in block style, a value to a line, with quotation marks only where YAML needs them. */
 public final class YamlWriter {
@@ -14,7 +17,7 @@ public final class YamlWriter {
     /**
      * The mapping's text, as {@link YamlReader} reads it.
      *
-     * @param mapping texts, lists of texts and mappings, in the order in which they are written
+     * @param mapping texts, {@link YamlPlain}, lists and mappings of such, in the order in which they are written
      */
     public static String write(Map<String, ?> mapping) {
         DumpSettings settings = DumpSettings.builder()
@@ -24,6 +27,18 @@ public final class YamlWriter {
                 .setIndentWithIndicator(true)
                 .setSplitLines(false)
                 .build();
-        return new Dump(settings).dumpToString(mapping);
+        return new Dump(settings, new Representer(settings)).dumpToString(mapping);
+    }
+
+    private static final class Representer extends StandardRepresenter {
+        Representer(DumpSettings settings) {
+            super(settings);
+            representers.put(YamlPlain.class, data -> plain(((YamlPlain) data).typed()));
+        }
+
+        private Node plain(String typed) {
+            return representScalar(
+                    settings.getSchema().getScalarResolver().resolve(typed, true), typed, ScalarStyle.PLAIN);
+        }
     }
 }

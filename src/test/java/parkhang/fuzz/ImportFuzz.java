@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
+import parkhang.Silence;
 import parkhang.archive.Archive;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
-import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Phase;
-import parkhang.diagnostic.Progress;
 import parkhang.ingest.ArticleImport;
 import parkhang.ingest.DocumentSource;
 import parkhang.ingest.ImportOrder;
@@ -42,25 +40,10 @@ class ImportFuzz {
         Diagnostics diagnostics = new Diagnostics();
         List<Path> written = new ArrayList<>();
         new ArticleImport(archive, ImportOrder.of("a"), written::add)
-                .run(List.of(DocumentSource.named(document)), new Untold(), diagnostics);
+                .run(List.of(DocumentSource.named(document)), new Silence(), diagnostics);
         Inputs.assertTold(written.stream().findFirst(), diagnostics);
         written.stream().limit(1).forEach(ImportFuzz::assertReadable);
         Inputs.clear(root);
-    }
-
-    /** Whom nobody tells how far it has come. */
-    private static final class Untold implements Progress {
-        @Override
-        public void begin(Phase phase, String of, int steps) {}
-
-        @Override
-        public void begin(Phase phase, String of) {}
-
-        @Override
-        public void done(String step, boolean failed) {}
-
-        @Override
-        public void found(List<Diagnostic> found) {}
     }
 
     private static void assertReadable(Path article) {

@@ -1,7 +1,8 @@
 package parkhang.document.web;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,15 +71,20 @@ final class WebBlocks {
     private final Diagnostics findings;
     private final WebPictures pictures;
     private final WebInlines inlines;
+    private final Set<String> linked = new HashSet<>();
 
-    WebBlocks(String file, @Nullable Path folder, Diagnostics findings) {
+    /** @param hasArticles whether a link may lead to another article of the archive, as it may in Markdown */
+    WebBlocks(String file, PictureSource source, boolean hasArticles, Diagnostics findings) {
         this.file = file;
         this.findings = findings;
-        this.pictures = new WebPictures(file, folder, findings);
-        this.inlines = new WebInlines(file, pictures, findings);
+        this.pictures = new WebPictures(file, source, findings);
+        this.inlines = new WebInlines(file, pictures, hasArticles, findings);
     }
 
     List<Block> read(Element parent, WebNotes notes) {
+        inlines.anchors(
+                parent.select("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]").eachAttr("id"));
+        parent.select("a[href^=#]").forEach(link -> linked.add(link.attr("href").substring(1)));
         return blocks(parent, notes, 0);
     }
 
@@ -93,7 +99,15 @@ final class WebBlocks {
     }
 
     static Place place(String file, Node node) {
-        Range range = node instanceof Element element ? element.sourceRange() : node.sourceRange();
+        Range range = node.sourceRange();
+        Node marked = node.hasAttr(WebFragment.LINE) ? node : node.parent();
+        if (marked != null && marked.hasAttr(WebFragment.LINE)) {
+            Range from = marked.sourceRange();
+            int below = range.isTracked() && from.isTracked()
+                    ? range.start().lineNumber() - from.start().lineNumber()
+                    : 0;
+            return Place.of(file, Integer.parseInt(marked.attr(WebFragment.LINE)) + Math.max(0, below));
+        }
         return range.isTracked()
                 ? new Place(file, range.start().lineNumber(), range.start().columnNumber())
                 : Place.of(file);
@@ -132,7 +146,7 @@ final class WebBlocks {
     /** Also what a browser sets in a line, where it holds blocks. */
     private static boolean isBlock(Element element) {
         return BLOCKS.contains(element.nodeName())
-                || element.children().stream().anyMatch(child -> BLOCKS.contains(child.nodeName()))
+                || element.stream().anyMatch(child -> BLOCKS.contains(child.nodeName()))
                 || (element.nameIs("a") && !element.select("figure, p, div").isEmpty());
     }
 
@@ -169,7 +183,9 @@ final class WebBlocks {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 List<Inline> text = inlines.read(element.childNodes(), notes);
                 if (!text.isEmpty()) {
-                    into.add(new Block.Heading(place, element.nodeName().charAt(1) - '0', "", text));
+                    String own = element.attr(WebFragment.ANCHOR);
+                    String anchor = linked.contains(element.id()) ? element.id() : own;
+                    into.add(new Block.Heading(place, element.nodeName().charAt(1) - '0', anchor, text));
                 }
             }
             case "ul", "ol" -> list(element, notes, depth, into);
@@ -177,7 +193,7 @@ final class WebBlocks {
             case "blockquote" -> {
                 List<Block> quoted = blocks(element, notes, depth + 1);
                 if (!quoted.isEmpty()) {
-                    into.add(new Block.Quote(place, null, quoted));
+                    into.add(new Block.Quote(place, aside(element), quoted));
                 }
             }
             case "pre" -> into.add(new Block.Code(place, code(element)));
@@ -216,7 +232,8 @@ final class WebBlocks {
         List<Block.Item> items = new ArrayList<>();
         for (Element child : list.children()) {
             if (child.nameIs("li")) {
-                items.add(new Block.Item(place(file, child), null, blocks(child, notes, depth + 1)));
+                Block.Task task = task(child);
+                items.add(new Block.Item(place(file, child), task, blocks(child, notes, depth + 1)));
             } else {
                 List<Block> strays = new ArrayList<>();
                 block(child, notes, depth + 1, strays);
@@ -230,6 +247,23 @@ final class WebBlocks {
         if (!items.isEmpty()) {
             into.add(new Block.ItemList(place(file, list), list.nameIs("ol") ? Integer.valueOf(first) : null, items));
         }
+    }
+
+    /** Takes the box out of an item that is a task. */
+    private static Block.@Nullable Task task(Element item) {
+        Element box = item.selectFirst("> input[type=checkbox], > p:first-child > input[type=checkbox]");
+        if (box == null) {
+            return null;
+        }
+        box.remove();
+        return box.hasAttr("checked") ? Block.Task.DONE : Block.Task.OPEN;
+    }
+
+    private static Block.@Nullable Aside aside(Element quote) {
+        return Arrays.stream(Block.Aside.values())
+                .filter(aside -> aside.name().equals(quote.attr(WebFragment.ASIDE)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Each term, strong, with what it means. */

@@ -1,9 +1,12 @@
 package parkhang.document.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,15 +22,26 @@ import parkhang.text.Characters;
 /** Reads words and what stands in their line. */
 final class WebInlines {
     private static final int DEEPEST = 60;
+    /** A picture often leads to itself in full size. */
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)|.*\\.(?:png|jpe?g|gif|webp|svg|tiff?|avif)(?:[?#].*)?");
 
     private final String file;
     private final WebPictures pictures;
+    private final boolean hasArticles;
     private final Diagnostics findings;
+    private final Set<String> anchors = new HashSet<>();
 
-    WebInlines(String file, WebPictures pictures, Diagnostics findings) {
+    WebInlines(String file, WebPictures pictures, boolean hasArticles, Diagnostics findings) {
         this.file = file;
         this.pictures = pictures;
+        this.hasArticles = hasArticles;
         this.findings = findings;
+    }
+
+    /** @param names of the text's headings, to which its links may lead */
+    void anchors(List<String> names) {
+        anchors.addAll(names);
     }
 
     /** The inlines of some nodes that stand beside each other; spaces are as a browser would set them. */
@@ -136,14 +150,25 @@ final class WebInlines {
         }
         List<Inline> inside = children(element, notes, depth);
         String address = element.attr("href").strip();
-        boolean isWhole = !address.startsWith("#") && AddressRules.isAllowed(address) && address.contains(":");
+        boolean isHeading = address.startsWith("#") && anchors.contains(address.substring(1));
+        boolean isKnown = isHeading || hasArticles || address.contains(":");
+        boolean isWhole = isKnown && isHeading == address.startsWith("#") && AddressRules.isAllowed(address);
         if (isWhole && !element.text().isBlank()) {
             into.add(new Inline.Link(place, address, inside));
             return;
         }
+        if (element.text().isBlank()
+                && element.selectFirst("img") != null
+                && !PICTURE.matcher(address).matches()) {
+            findings.report(
+                    place,
+                    DocumentCode.LINK_OMITTED,
+                    "a picture leads to `" + Characters.without(address)
+                            + "`, and no picture of an edition leads anywhere");
+        }
         if (!isWhole
                 && !address.isEmpty()
-                && !address.startsWith("#")
+                && (hasArticles || !address.startsWith("#"))
                 && !element.text().isBlank()) {
             findings.report(
                     place,
@@ -156,6 +181,12 @@ final class WebInlines {
 
     /** A film or a page in the page: a link to it, where it has an address. */
     private void embedded(Place place, Element element, List<Inline> into) {
+        if (!element.text().isBlank()) {
+            findings.report(
+                    place,
+                    DocumentCode.SURROUNDINGS_OMITTED,
+                    "what stands in place of `" + element.nodeName() + "` is left out: `" + element.text() + "`");
+        }
         String address = Optional.of(element.attr("src"))
                 .filter(found -> !found.isBlank())
                 .orElseGet(() -> element.select("source[src]").stream()

@@ -55,7 +55,9 @@ public final class WebPage {
     private WebPage(String file, Document page) {
         this.file = file;
         this.page = page;
-        this.reader = new WebBlocks(file, Path.of(file).toAbsolutePath().getParent(), findings);
+        PictureSource pictures =
+                PictureSource.beside(Path.of(file).toAbsolutePath().getParent());
+        this.reader = new WebBlocks(file, pictures, false, findings);
     }
 
     /** What a page holds. */

@@ -1,10 +1,5 @@
 package parkhang.document.web;
 
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import parkhang.article.ImageSize;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Diagnostics;
@@ -23,20 +18,16 @@ import parkhang.document.DocumentCode;
 
 /** The pictures of a page: those that it holds itself, and those that were saved beside it. None is fetched. */
 final class WebPictures {
-    /** In bytes, as for any picture. */
-    private static final long LARGEST = 20L << 20;
-
     private static final Pattern DATA = Pattern.compile("(?i)data:image/[a-z0-9.+-]+;base64,(.*)", Pattern.DOTALL);
 
     private final String file;
-    private final @Nullable Path folder;
+    private final PictureSource source;
     private final Diagnostics findings;
     private final Map<String, ContentPicture> found = new LinkedHashMap<>();
 
-    /** @param folder that the page lies in; nothing outside of it is read */
-    WebPictures(String file, @Nullable Path folder, Diagnostics findings) {
+    WebPictures(String file, PictureSource source, Diagnostics findings) {
         this.file = file;
-        this.folder = folder;
+        this.source = source;
         this.findings = findings;
     }
 
@@ -47,53 +38,36 @@ final class WebPictures {
     /** Empty and told where the picture is not at hand. */
     Optional<Inline.Image> read(Element image) {
         Place place = WebBlocks.place(file, image);
-        String words = image.attr("alt").strip().replaceAll("\\s+", " ");
-        String source = image.attr("src").strip();
-        Optional<ContentPicture> picture = Optional.ofNullable(found.get(source))
-                .or(() -> bytes(source).flatMap(bytes -> ContentPicture.of(name(source), bytes)));
-        picture.ifPresent(one -> found.put(source, one));
+        String address = image.attr("src").strip();
+        String own = image.attr("alt").strip().replaceAll("\\s+", " ");
+        String words = own.isEmpty() ? source.description(address) : own;
+        Optional<ContentPicture> picture = Optional.ofNullable(found.get(address))
+                .or(() -> find(address).flatMap(file -> ContentPicture.of(file.name(), file.bytes())));
+        picture.ifPresent(one -> found.put(address, one));
         if (picture.isEmpty()) {
             String what = words.isEmpty() ? "a picture" : "the picture `" + words + "`";
-            String where = source.startsWith("data:") ? "of the page" : source;
+            String where = address.startsWith("data:") ? "of the page" : address;
             findings.report(
                     place,
                     DocumentCode.PICTURE_OMITTED,
                     what + " is not at hand, or of a kind that no edition has, and nothing is fetched: " + where);
         }
+        Line description = new Line(place, List.of(new Inline.Text(place, words)));
         return picture.map(
-                one -> new Inline.Image(place, one.address(), new Line(place, List.of(new Inline.Text(place, words)))));
+                one -> new Inline.Image(place, one.address(), description, ImageSize.of(image.attr(WebFragment.SIZE))));
     }
 
-    private static String name(String source) {
-        return source.startsWith("data:") ? "picture" : source.replaceFirst("[?#].*", "");
-    }
-
-    private Optional<byte[]> bytes(String source) {
-        Matcher data = DATA.matcher(source);
-        if (data.matches()) {
-            return decoded(data.group(1));
-        }
-        return source.isEmpty() || source.contains(":") || source.startsWith("//") || folder == null
-                ? Optional.empty()
-                : beside(folder, name(source));
+    private Optional<PictureSource.Found> find(String address) {
+        Matcher data = DATA.matcher(address);
+        return data.matches()
+                ? decoded(data.group(1)).map(bytes -> new PictureSource.Found("picture", bytes))
+                : source.find(address);
     }
 
     private static Optional<byte[]> decoded(String base64) {
         try {
             return Optional.of(Base64.getMimeDecoder().decode(base64));
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<byte[]> beside(Path folder, String source) {
-        try {
-            Path real = folder.toRealPath();
-            Path path = real.resolve(URLDecoder.decode(source.replace("+", "%2B"), StandardCharsets.UTF_8))
-                    .toRealPath();
-            boolean isAtHand = path.startsWith(real) && Files.isRegularFile(path) && Files.size(path) <= LARGEST;
-            return isAtHand ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -1,0 +1,74 @@
+package parkhang.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.document.wordpress.WordPressExport;
+import parkhang.text.SourceText;
+import parkhang.text.TextCode;
+
+/** Reads exports of WordPress sites: as many texts as they have posts, each when it is asked for, for an export may be larger than memory. */
+final class WordPressReader {
+    /** In bytes; a site of many years has some hundred million. */
+    private static final long LARGEST = 2L << 30;
+
+    private final ExportOptions options;
+    private final Locale language;
+
+    /** @param language the archive's */
+    WordPressReader(ExportOptions options, Locale language) {
+        this.options = options;
+        this.language = language;
+    }
+
+    boolean reads(Path file) {
+        return WordPressExport.is(file);
+    }
+
+    /** A draft of each post, articles before what translates them; none and reported where the export can't be read. */
+    Iterable<Draft> read(Path file, Diagnostics diagnostics) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            diagnostics.report(
+                    Place.of(file.toString()),
+                    TextCode.FILE_TOO_LARGE,
+                    file + " has " + Files.size(file) + " bytes, more than " + LARGEST);
+            return List.of();
+        }
+        Optional<SourceText> table = Optional.ofNullable(options.translations())
+                .flatMap(path -> Archive.document(path, diagnostics)
+                        .flatMap(bytes -> SourceText.decode(path.toString(), bytes, diagnostics)));
+        if (options.media() != null && !Files.isDirectory(options.media())) {
+            diagnostics.report(
+                    Place.of(options.media().toString()), TextCode.FILE_UNREADABLE, "there is no such folder");
+        }
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
+        WordPressExport.Order order =
+                new WordPressExport.Order(options.media(), options.drafts(), table.orElse(null), language);
+        Optional<WordPressExport> export = WordPressExport.of(file, order, diagnostics);
+        return export.isEmpty() ? List.of() : () -> drafts(export.get().iterator());
+    }
+
+    private Iterator<Draft> drafts(Iterator<WordPressExport.Post> posts) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return posts.hasNext();
+            }
+
+            @Override
+            public Draft next() {
+                WordPressExport.Post post = posts.next();
+                return Understanding.of(ContentDraft.ofArticle(post.content(), post.id(), post.translates()), language);
+            }
+        };
+    }
+}
