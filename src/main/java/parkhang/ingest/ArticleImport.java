@@ -1,6 +1,7 @@
 package parkhang.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,14 @@ public final class ArticleImport {
      */
     public void run(Path file, @Nullable String slug) throws IOException {
         made.clear();
+        try {
+            drafts(file, slug);
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // of an export that is read while its articles are written
+        }
+    }
+
+    private void drafts(Path file, @Nullable String slug) throws IOException {
         for (Draft draft : readers.each(file, diagnostics)) {
             String original = draft.head().origin().translates();
             if (original == null) {
