@@ -1,6 +1,7 @@
 package parkhang.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +25,7 @@ import parkhang.imprint.Paper;
 import parkhang.ingest.release.Office;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
+import parkhang.text.TextCode;
 
 /**
  * Brings documents into an archive: the articles of each, and an imprint for each bundle that has none. What is there already is never
@@ -58,6 +60,11 @@ public final class ArticleImport {
             Diagnostics found = new Diagnostics();
             try {
                 run(document, found);
+            } catch (UncheckedIOException e) { // of an export that is read while its articles are written
+                found.report(
+                        document.place(),
+                        TextCode.FILE_UNREADABLE,
+                        "can't be read to its end: " + DiskFault.cause(e.getCause()));
             } catch (IOException e) {
                 found.report(
                         document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));

@@ -41,14 +41,16 @@ final class WordPressReader {
                     file + " has " + Files.size(file) + " bytes, more than " + LARGEST);
             return List.of();
         }
+        Diagnostics missing = new Diagnostics();
         Optional<SourceText> table = Optional.ofNullable(options.translations())
-                .flatMap(path -> Archive.document(path, diagnostics)
-                        .flatMap(bytes -> SourceText.decode(path.toString(), bytes, diagnostics)));
+                .flatMap(path -> Archive.document(path, missing)
+                        .flatMap(bytes -> SourceText.decode(path.toString(), bytes, missing)));
         if (options.media() != null && !Files.isDirectory(options.media())) {
-            diagnostics.report(
+            missing.report(
                     Place.of(options.media().toString()), TextCode.FILE_UNREADABLE, "there is no such folder");
         }
-        if (diagnostics.hasErrors()) {
+        diagnostics.add(missing);
+        if (missing.hasErrors()) {
             return List.of();
         }
         WordPressExport.Order order =
