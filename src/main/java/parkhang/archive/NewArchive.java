@@ -15,13 +15,16 @@ import parkhang.text.Resource;
 
 /** Lays out a new archive that can be exported as it is. */
 public final class NewArchive {
-    /** The files of a new archive, each with the name of its template where that is another. */
-    private static final Map<String, String> FILES = files();
+    private static final String WELCOME = "articles/welcome.md";
+
+    /** Those that the first article is written in besides English. */
+    private static final List<String> LANGUAGES = List.of("de", "fr", "nl");
 
     private NewArchive() {}
 
     /**
-     * Writes a new archive's files into a folder and gives their paths.
+     * Writes a new archive's files into a folder and gives their paths. Its article is in the archive's language, or says that it is
+     * in English.
      *
      * @param date of the article that shows what an article can hold
      * @throws FileAlreadyExistsException where there is an archive already; nothing is written then
@@ -31,10 +34,11 @@ public final class NewArchive {
             throw new FileAlreadyExistsException(folder.resolve("archive.yaml").toString());
         }
         List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, String> file : FILES.entrySet()) {
+        for (Map.Entry<String, String> file : files(source).entrySet()) {
             Path path = folder.resolve(file.getKey());
             if (!Files.exists(path)) {
                 String text = Resource.text(NewArchive.class, "new/" + file.getValue())
+                        .replace("{language}", isForeign(source) ? "lang: en\n" : "")
                         .replace("{title}", quoted(title))
                         .replace("{source}", source.toLanguageTag())
                         .replace("{date}", date.toString());
@@ -45,11 +49,24 @@ public final class NewArchive {
         return written;
     }
 
-    private static Map<String, String> files() {
+    private static String article(Locale source) {
+        String language = source.getLanguage();
+        return LANGUAGES.contains(language) ? "articles/welcome." + language + ".md" : WELCOME;
+    }
+
+    private static boolean isForeign(Locale source) {
+        return !source.getLanguage().equals("en") && !LANGUAGES.contains(source.getLanguage());
+    }
+
+    /** Each with the name of its template. */
+    private static Map<String, String> files(Locale source) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("archive.yaml", "archive.yaml");
-        files.put("articles/welcome.md", "articles/welcome.md");
+        files.put(WELCOME, article(source));
         files.put("translations/README.md", "translations/README.md");
+        if (isForeign(source)) {
+            files.put("translations/en/imprint.yaml", "translations/imprint.yaml");
+        }
         files.put("fonts/README.md", "fonts/README.md");
         files.put("output/README.md", "output/README.md");
         files.put(".gitignore", "gitignore");

@@ -10,6 +10,11 @@ public enum ArticleCode implements Code {
     TIME_INVALID(Severity.ERROR, "write the time with its offset, for example 2023-05-10T12:00:00-04:00"),
     ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https://"),
     MAIL_INVALID(Severity.ERROR, "write a mail address, for example info@example.org"),
+    CONTACT_FORM(
+            Severity.ERROR,
+            "write below it, each on a line of its own and set in by two spaces: `name: Anna Muster`,"
+                    + " `phone: +1 202 555 0143`, `mail: press@example.org`"),
+    NUMBER_WITHOUT_DIGITS(Severity.WARNING, "write a number as it is dialled, for example +1 202 555 0143"),
     KIND_UNKNOWN(Severity.ERROR, "write press-release, statement, report, letter or q-and-a"),
     LANG_INVALID(Severity.ERROR, "write a language tag such as de or zh-Hant, or leave the line out"),
     CORRECTION_UNDATED(Severity.ERROR, "say with `updated: 2023-05-12` when the article was corrected"),

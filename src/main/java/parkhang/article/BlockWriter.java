@@ -257,6 +257,6 @@ final class BlockWriter {
     }
 
     private void report(Place place, String what) {
-        diagnostics.report(place, ArticleCode.NOT_IN_MARKDOWN, "Markdown has no way to say " + what);
+        NotInMarkdown.report(place, what, diagnostics);
     }
 }

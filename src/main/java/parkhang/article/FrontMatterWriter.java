@@ -24,9 +24,7 @@ final class FrontMatterWriter {
         put("updated", front.updated());
         put("correction", front.correction());
         put("embargo", front.embargo());
-        List<Map<String, Object>> contacts =
-                front.contacts().stream().map(FrontMatterWriter::contact).toList();
-        put("contact", contacts);
+        put("contact", PressContact.yaml(front.contacts()));
         put("typesetting", front.typesetting() ? null : Boolean.FALSE);
         put(FrontMatterReader.TRANSLATE_BY, days(front.translateBy()));
         put(FrontMatterReader.EXTRA, front.extra().isEmpty() ? null : front.extra());
@@ -49,18 +47,6 @@ final class FrontMatterWriter {
         } else if (value != null) {
             yaml.put(key, value.toString());
         }
-    }
-
-    private static Map<String, Object> contact(PressContact contact) {
-        Map<String, Object> yaml = new LinkedHashMap<>();
-        yaml.put("name", contact.name());
-        if (contact.phone() != null) {
-            yaml.put("phone", contact.phone());
-        }
-        if (contact.mail() != null) {
-            yaml.put("mail", contact.mail());
-        }
-        return yaml;
     }
 
     private static @Nullable Object days(TranslateBy days) {

@@ -83,6 +83,6 @@ final class TableWriter {
     }
 
     private void report(Place place, String what) {
-        diagnostics.report(place, ArticleCode.NOT_IN_MARKDOWN, "Markdown has no way to say " + what);
+        NotInMarkdown.report(place, what, diagnostics);
     }
 }

@@ -45,7 +45,8 @@ public final class CoverageWording {
     }
 
     private Map<String, Object> arguments(Coverage coverage) {
-        int percent = coverage.atLeast(choices.required()).percentOf(coverage.total());
+        Coverage.Count done = coverage.atLeast(choices.required());
+        int percent = done.units() == 0 ? 0 : Math.max(1, done.percentOf(coverage.total()));
         return Map.of(
                 "percent", percent / 100.0,
                 "language", source.getLanguage(),

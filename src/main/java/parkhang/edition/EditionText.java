@@ -11,6 +11,7 @@ import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
+import parkhang.text.PartSeparator;
 
 /** All that a reader must find in an edition, in the order of reading, but for the footer that stands on each page. */
 public final class EditionText {
@@ -110,7 +111,7 @@ public final class EditionText {
 
     /** Texts that stand in one line, as it is read. */
     public static String line(List<LabelledText> texts) {
-        return texts.stream().map(EditionText::words).collect(Collectors.joining(LabelledText.SEPARATOR));
+        return texts.stream().map(EditionText::words).collect(Collectors.joining(PartSeparator.TEXT));
     }
 
     /** A text with its label as it is read. */

@@ -55,11 +55,16 @@ public final class ImprintLines {
         return lines;
     }
 
-    /** Readers at home need no country. */
+    /** Readers at home need no country, unless it is the town as well. */
     private List<String> address(Imprint imprint) {
         List<String> lines = imprint.address();
         int last = lines.size() - 1;
-        return last > 0 && CountryNames.isHome(lines.get(last), locale) ? lines.subList(0, last) : lines;
+        if (last <= 0 || !CountryNames.isHome(lines.get(last), locale)) {
+            return lines;
+        }
+        List<String> before = lines.subList(0, last);
+        boolean isTownNamed = before.stream().anyMatch(line -> line.contains(lines.get(last)));
+        return CountryNames.isTown(locale) && !isTownNamed ? lines : before;
     }
 
     private List<LabelledText> reach(Imprint imprint) {

@@ -2,6 +2,7 @@ package parkhang.edition;
 
 import org.jspecify.annotations.Nullable;
 import parkhang.article.ArticleKind;
+import parkhang.text.PartSeparator;
 
 /**
  * What stands above a title: what the article is to its readers.
@@ -17,6 +18,6 @@ public record Kicker(ArticleKind kind, String label, @Nullable String immediate)
 
     /** The two as they are read. */
     String words() {
-        return immediate == null ? label : label + LabelledText.SEPARATOR + immediate;
+        return immediate == null ? label : label + PartSeparator.TEXT + immediate;
     }
 }

@@ -20,9 +20,6 @@ public record LabelledText(
         @Nullable Locale labelLanguage,
         @Nullable Locale textLanguage) {
 
-    /** What stands between two texts of one line. */
-    public static final String SEPARATOR = "\u00A0· ";
-
     /**
      * A text under a label.
      *

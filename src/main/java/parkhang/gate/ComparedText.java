@@ -3,6 +3,7 @@ package parkhang.gate;
 import java.text.Normalizer;
 import java.util.Arrays;
 import parkhang.text.Characters;
+import parkhang.text.PartSeparator;
 
 /**
  * What of a text can be compared: all but white space and characters that are never drawn. Compatible forms count as one,
@@ -12,6 +13,11 @@ public final class ComparedText {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char DELETE = 0x7F;
     private static final int CONTEXT = 32;
+
+    /** A noncharacter that stands for the dot between two parts of a line. */
+    private static final char SEPARATOR = '\uFDD0';
+
+    private static final String MARKED = " " + SEPARATOR + " ";
 
     private final String text;
     private final char[] letters;
@@ -25,7 +31,17 @@ public final class ComparedText {
         this.places = places;
     }
 
-    public static ComparedText of(String text, boolean withSoftHyphens) {
+    /** A text that is to be found. */
+    static ComparedText wanted(String text) {
+        return of(text.replace(PartSeparator.TEXT, MARKED), true);
+    }
+
+    /** A text as it was drawn. */
+    public static ComparedText drawn(String text) {
+        return of(text, false);
+    }
+
+    private static ComparedText of(String text, boolean withMarks) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         char[] letters = normal.toCharArray();
         int[] places = new int[letters.length];
@@ -33,7 +49,8 @@ public final class ComparedText {
         for (int i = 0; i < letters.length; i++) {
             char letter = letters[i];
             boolean isPlain = letter > ' ' && letter < DELETE;
-            if (isPlain || (letter == SOFT_HYPHEN ? withSoftHyphens : isDrawn(normal, i))) {
+            boolean isWanted = letter == SOFT_HYPHEN || letter == SEPARATOR ? withMarks : isDrawn(normal, i);
+            if (isPlain || isWanted) {
                 letters[count] = letter;
                 places[count++] = i;
             }
@@ -58,6 +75,20 @@ public final class ComparedText {
         return at(index) == SOFT_HYPHEN;
     }
 
+    /** Whether it stands between two parts of a line. */
+    boolean isSeparator(int index) {
+        return at(index) == SEPARATOR;
+    }
+
+    /** Whether the page may lack it: it is drawn only where a line ends there, or only where none does. */
+    boolean isOptional(int index) {
+        return isSoftHyphen(index) || isSeparator(index);
+    }
+
+    boolean isDot(int index) {
+        return index < count() && at(index) == PartSeparator.DOT;
+    }
+
     boolean isHyphen(int index) {
         return index < count() && (at(index) == '-' || at(index) == '\u2010');
     }
@@ -67,15 +98,16 @@ public final class ComparedText {
         return joined().contains(others.joined());
     }
 
-    /** One after the other. */
+    /** One after the other, but for the dots between parts of a line: where it ends there is none. */
     public String joined() {
-        return new String(letters);
+        return new String(letters).replace(String.valueOf(PartSeparator.DOT), "");
     }
 
     /** The words before the letter, as many as help to find it. */
     String before(int index) {
         int end = index == 0 ? 0 : places[index - 1] + 1;
         return text.substring(Math.max(0, end - CONTEXT), end)
+                .replace(SEPARATOR, PartSeparator.DOT)
                 .replaceAll("\\s+", " ")
                 .strip();
     }
@@ -84,6 +116,7 @@ public final class ComparedText {
     String from(int index) {
         int start = index == count() ? text.length() : places[index];
         return text.substring(start, Math.min(text.length(), start + CONTEXT))
+                .replace(SEPARATOR, PartSeparator.DOT)
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -8,7 +8,10 @@ import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a finished PDF pass only if each note at the foot of a page has the number, and is on the page, of what refers to it first. */
+/**
+ * Lets a finished PDF pass only if each note at the foot of a page has the number, and is on the page, of what refers to it first,
+ * and stands below those before it.
+ */
 public final class NoteGate {
     private final DrawnPdf pdf;
     private final BiConsumer<GateCode, String> findings;
@@ -17,6 +20,12 @@ public final class NoteGate {
     private final Map<String, Integer> references = new HashMap<>();
 
     private final Set<TagTree.Part> seen = new HashSet<>();
+
+    /** On each page, the lowest note by now. */
+    private final Map<Integer, Lowest> lowest = new HashMap<>();
+
+    /** @param baseline of its first line, from the page's lower edge, in points */
+    private record Lowest(String number, double baseline) {}
 
     private NoteGate(DrawnPdf pdf, BiConsumer<GateCode, String> findings) {
         this.pdf = pdf;
@@ -61,7 +70,24 @@ public final class NoteGate {
             report("page " + page + ": nothing before the note \"" + number + "\" refers to it");
         } else if (referred != page) {
             report("page " + page + ": the note " + number + " is referred to on page " + referred);
+        } else {
+            checkOrder(first, number, page);
         }
+    }
+
+    /** Whether a note stands below those that are read before it. */
+    private void checkOrder(TagTree.Mark first, String number, int page) {
+        pdf.ink(first.page()).texts().stream()
+                .filter(text -> text.mark() == first.id())
+                .mapToDouble(PageInk.Text::baseline)
+                .max()
+                .ifPresent(baseline -> {
+                    Lowest before = lowest.put(page, new Lowest(number, baseline));
+                    if (before != null && baseline >= before.baseline()) {
+                        report("page " + page + ": the note " + number + " does not stand below the note "
+                                + before.number());
+                    }
+                });
     }
 
     private String words(TagTree.Mark mark) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
+import parkhang.pdf.tag.InlineTypes;
 
 /**
  * The real text of a tagged PDF: what a reader that follows the tags comes to read, or hears.
@@ -81,7 +82,7 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
                 visitNote(element);
                 return;
             }
-            boolean inline = TagTree.INLINE.contains(type);
+            boolean inline = InlineTypes.hold(type);
             if (!inline) {
                 endBlock();
             }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
+import parkhang.pdf.tag.InlineTypes;
 
 /**
  * The marked contents that a PDF's tags name, in the order of the tags (ISO 32000-1, 14.7). Looked at without recursion and
@@ -30,14 +31,6 @@ import org.jspecify.annotations.Nullable;
 public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nullable String fault) {
     private static final int DEEPEST = 100;
     private static final int MOST = 2_000_000;
-
-    /** What stands in a line of a part, and is no part of its own. */
-    static final Set<String> INLINE = Set.of(
-            StandardStructureTypes.SPAN,
-            StandardStructureTypes.LINK,
-            StandardStructureTypes.REFERENCE,
-            StandardStructureTypes.CODE,
-            StandardStructureTypes.QUOTE);
 
     /** The type of a note at the foot of a page, as against one at the end. */
     static final String FOOTNOTE = "Footnote";
@@ -177,7 +170,7 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
         }
 
         private Part part(String type, Part parent) {
-            if (INLINE.contains(type)) {
+            if (InlineTypes.hold(type)) {
                 return parent;
             }
             contents |= type.equals(StandardStructureTypes.TOC);

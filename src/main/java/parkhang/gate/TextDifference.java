@@ -11,15 +11,19 @@ import java.util.Optional;
  */
 public record TextDifference(String before, String expected, String found) {
     public static Optional<TextDifference> find(String expectedText, String foundText) {
-        ComparedText expected = ComparedText.of(expectedText, true);
-        ComparedText found = ComparedText.of(foundText, false);
+        ComparedText expected = ComparedText.wanted(expectedText);
+        ComparedText found = ComparedText.drawn(foundText);
         int i = 0;
         int j = 0;
-        while (i < expected.count() && (expected.isSoftHyphen(i) || j < found.count())) {
+        while (i < expected.count() && (expected.isOptional(i) || j < found.count())) {
             if (expected.isSoftHyphen(i)) {
                 // Where a line was broken, the engine has drawn the hyphen that the soft one stands for.
                 i++;
                 j += found.isHyphen(j) && !expected.isHyphen(i) ? 1 : 0;
+            } else if (expected.isSeparator(i)) {
+                // Where a line was broken, nothing needs to part what stands on it from what follows.
+                i++;
+                j += found.isDot(j) ? 1 : 0;
             } else if (expected.at(i) == found.at(j)) {
                 i++;
                 j++;

@@ -2,6 +2,7 @@ package parkhang.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.pdf.page.PageSetup;
@@ -33,7 +34,7 @@ public final class TextGate {
         /**
          * Those of an edition.
          *
-         * @param title that stands at the head of each page but the first, shortened where it is long
+         * @param title that stands at the head of each page but the first, as the mark does, shortened where it is long
          * @param imprint the lines that stand at the foot of each page but the last, whose text they end
          * @param setup what else stands there: the page's number, and the mark if there is one
          */
@@ -41,12 +42,10 @@ public final class TextGate {
             String head = beginning(title.replace("\u00AD", "").strip());
             return (page, pages) -> {
                 List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
+                lines.add(setup.folio().of(page, pages));
                 if (page > 1) {
                     lines.add(head);
-                }
-                lines.add(setup.folio().of(page, pages));
-                if (setup.mark() != null) {
-                    lines.add(setup.mark());
+                    Stream.ofNullable(setup.mark()).forEach(lines::add);
                 }
                 return lines;
             };
@@ -82,9 +81,9 @@ public final class TextGate {
             if (pages.get(number - 1).contains(FontText.UNREAD)) {
                 diagnostics.report(place, GateCode.TEXT_LOST, "page " + number + " shows text that can't be read back");
             }
-            ComparedText found = ComparedText.of(pages.get(number - 1), false);
+            ComparedText found = ComparedText.drawn(pages.get(number - 1));
             for (String line : lines.on(number, pages.size())) {
-                if (!found.contain(ComparedText.of(line, false))) {
+                if (!found.contain(ComparedText.drawn(line))) {
                     diagnostics.report(place, GateCode.FOOTER_MISSING, "page " + number + " lacks \"" + line + '"');
                 }
             }

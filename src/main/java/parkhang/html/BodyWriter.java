@@ -84,7 +84,12 @@ final class BodyWriter {
 
     private void list(Block.ItemList list) {
         Integer start = list.start();
-        page.open(start == null ? "ul" : "ol", "start", start == null || start == 1 ? null : start.toString())
+        page.open(
+                        start == null ? "ul" : "ol",
+                        "start",
+                        start == null || start == 1 ? null : start.toString(),
+                        "class",
+                        PageClass.joinAny(Untranslated.mark(list)))
                 .line();
         for (Block.Item item : list.items()) {
             page.open("li", "class", item.task() == null ? null : PageClass.TASK.word())
@@ -105,7 +110,8 @@ final class BodyWriter {
             aside(quote.aside(), blocks);
             return;
         }
-        page.open("blockquote").line();
+        page.open("blockquote", "class", PageClass.joinAny(Untranslated.mark(quote)))
+                .line();
         int last = blocks.size() - 1;
         if (last > 0 && blocks.get(last) instanceof Block.Paragraph paragraph && paragraph.isAttribution()) {
             write(blocks.subList(0, last));

@@ -88,15 +88,23 @@ final class ClosingWriter {
     }
 
     void line(List<LabelledText> all) {
-        for (int i = 0; i < all.size(); i++) {
-            page.text(i == 0 ? "" : LabelledText.SEPARATOR);
-            String label = all.get(i).label();
-            if (label != null) {
-                labels.write(all.get(i).labelLanguage(), label);
-                page.text(" ");
-            }
-            linked(all.get(i));
+        if (all.size() == 1) {
+            detail(all.get(0));
+            return;
         }
+        for (int i = 0; i < all.size(); i++) {
+            labels.openDetail(i == 0);
+            detail(all.get(i));
+            page.close();
+        }
+    }
+
+    private void detail(LabelledText labelled) {
+        if (labelled.label() != null) {
+            labels.write(labelled.labelLanguage(), labelled.label());
+            page.text(" ");
+        }
+        linked(labelled);
     }
 
     /** A telephone number or an address keeps its own direction in a line that runs from right to left. */

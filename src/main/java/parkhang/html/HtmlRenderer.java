@@ -241,10 +241,13 @@ public final class HtmlRenderer {
             return;
         }
         page.open("p", PageClass.KICKER);
+        labels.openDetail(true);
         labels.element("b", Kicker.key(kicker.kind()), kicker.label());
+        page.close();
         if (kicker.immediate() != null) {
-            page.text(LabelledText.SEPARATOR);
+            labels.openDetail(false);
             labels.element("span", "immediate", kicker.immediate(), "class", PageClass.IMMEDIATE.word());
+            page.close();
         }
         page.close().line();
     }

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Picture;
 import parkhang.article.Block;
@@ -19,8 +17,8 @@ import parkhang.edition.AddressNote;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Bidi;
-import parkhang.text.Contacts;
 import parkhang.text.Locales;
+import parkhang.text.SignedNumbers;
 
 /** Writes runs of text. */
 final class InlineWriter {
@@ -138,14 +136,14 @@ final class InlineWriter {
         };
     }
 
-    /** In a line from right to left a telephone number or an address keeps its own order. */
+    /** In a line from right to left a telephone number, an address or a number with its sign keeps its own order. */
     private void words(String text) {
         int from = 0;
         if (rightToLeft) {
-            for (MatchResult contact : Contacts.places(text)) {
-                page.text(text.substring(from, contact.start()));
-                page.element("span", contact.group(), "dir", ownDirection(contact.group()));
-                from = contact.end();
+            for (MatchResult part : SignedNumbers.andContacts(text)) {
+                page.text(text.substring(from, part.start()));
+                page.element("span", part.group(), "dir", ownDirection(part.group()));
+                from = part.end();
             }
         }
         page.text(text.substring(from));
@@ -180,13 +178,10 @@ final class InlineWriter {
             @Nullable String id,
             Inline.InLanguage run,
             @Nullable String direction) {
-        PageClass[] classes = Stream.of(pageClass, run.untranslated() ? PageClass.UNTRANSLATED : null)
-                .filter(Objects::nonNull)
-                .toArray(PageClass[]::new);
         page.open(
                 element,
                 "class",
-                classes.length == 0 ? null : PageClass.join(classes),
+                PageClass.joinAny(pageClass, run.untranslated() ? PageClass.UNTRANSLATED : null),
                 "id",
                 id,
                 "lang",

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.Locales;
+import parkhang.text.PartSeparator;
 
 /** Writes labels; one that stands in another language than the page says so, and keeps its own direction. */
 final class LabelWriter {
@@ -23,6 +24,14 @@ final class LabelWriter {
         page.open(element, attributes);
         write(languages.get(key), text);
         return page.close();
+    }
+
+    /** Opens one of several texts in a line, behind what parts it from the one before. */
+    void openDetail(boolean first) {
+        page.open("span", PageClass.DETAIL);
+        if (!first) {
+            page.element("span", PartSeparator.TEXT, "class", PageClass.SEPARATOR.word());
+        }
     }
 
     /** The tag of the language of a label that an attribute holds; null where it is the page's own. */

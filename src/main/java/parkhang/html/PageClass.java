@@ -3,7 +3,9 @@ package parkhang.html;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of a page's elements: what a renderer writes, what the style sheets name, and what whoever reads a page looks for. From
@@ -27,6 +29,10 @@ public enum PageClass {
     KICKER,
     /** That it may be published at once. */
     IMMEDIATE,
+    /** One of several texts in a line. */
+    DETAIL,
+    /** What stands between two of them. */
+    SEPARATOR,
     SUMMARY,
     /** Who wrote it. */
     BYLINE,
@@ -180,7 +186,9 @@ public enum PageClass {
     /** A table that no page's end divides. */
     WHOLE,
     /** A cell that no line's end divides. */
-    SHORT;
+    SHORT,
+    /** A block of an item that stands in the source's language, the item's bar at its side. */
+    BARRED;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -197,5 +205,11 @@ public enum PageClass {
     /** The value of the attribute {@code class} of an element with several. */
     static String join(PageClass... classes) {
         return Arrays.stream(classes).map(PageClass::word).collect(Collectors.joining(" "));
+    }
+
+    /** The same of those that an element has, if any; null where it has none. */
+    static @Nullable String joinAny(@Nullable PageClass... classes) {
+        PageClass[] found = Arrays.stream(classes).filter(Objects::nonNull).toArray(PageClass[]::new);
+        return found.length == 0 ? null : join(found);
     }
 }

@@ -21,7 +21,8 @@ final class TableWriter {
         // A region must have a name; without one the table scrolls all the same.
         page.open(
                         "div",
-                        PageClass.TABLE,
+                        "class",
+                        PageClass.joinAny(PageClass.TABLE, Untranslated.mark(table)),
                         "role",
                         caption == null ? null : "region",
                         "aria-label",

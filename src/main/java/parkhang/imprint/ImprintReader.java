@@ -48,8 +48,8 @@ public final class ImprintReader {
         return name.map(n -> new Imprint(
                 n,
                 yaml.texts("address"),
-                yaml.text("phone").orElse(null),
-                yaml.text("fax").orElse(null),
+                PressContact.number(yaml, "phone", diagnostics).orElse(null),
+                PressContact.number(yaml, "fax", diagnostics).orElse(null),
                 mail,
                 website,
                 contacts,

@@ -1,7 +1,6 @@
 package parkhang.imprint;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.PressContact;
@@ -21,26 +20,12 @@ public final class ImprintWriter {
         put(yaml, "fax", imprint.fax());
         put(yaml, "mail", imprint.mail());
         put(yaml, "website", imprint.website());
-        put(yaml, "press-contact", contacts(imprint.pressContacts()));
+        put(yaml, "press-contact", PressContact.yaml(imprint.pressContacts()));
         put(yaml, "responsible", imprint.responsible());
         yaml.put("paper", imprint.paper().label());
         TrimSize trim = imprint.trim();
         put(yaml, "trim", trim == null ? null : trim.label());
         return YamlWriter.write(yaml);
-    }
-
-    private static @Nullable Object contacts(List<PressContact> contacts) {
-        List<Map<String, Object>> all =
-                contacts.stream().map(ImprintWriter::mapping).toList();
-        return all.isEmpty() ? null : all.size() == 1 ? all.get(0) : all;
-    }
-
-    private static Map<String, Object> mapping(PressContact contact) {
-        Map<String, Object> yaml = new LinkedHashMap<>();
-        yaml.put("name", contact.name());
-        put(yaml, "phone", contact.phone());
-        put(yaml, "mail", contact.mail());
-        return yaml;
     }
 
     private static void put(Map<String, Object> yaml, String key, @Nullable Object value) {

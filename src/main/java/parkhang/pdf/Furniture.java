@@ -44,7 +44,7 @@ final class Furniture {
         return IntStream.rangeClosed(1, pages).mapToObj(page).toList();
     }
 
-    /** The first page has the title in its text, the last one the imprint, which closes it, with what is said but once. */
+    /** The first page has the title in its text, and an embargo, the last one the imprint, which closes it, with what is said but once. */
     private static IntFunction<PageFurniture> ofEdition(
             LaidOutDocument layout, Document document, PageSetup setup, int pages) {
         List<String> titles =
@@ -52,8 +52,9 @@ final class Furniture {
         List<ImprintLine> imprint = imprint(document);
         int closing = Dom.first(document, "footer", PageClass.CLOSING).isPresent() ? pages : pages + 1;
         String mark = mark(document, setup);
+        boolean isInText = Dom.first(document, "p", PageClass.EMBARGO).isPresent();
         return page -> new PageFurniture(
-                mark,
+                page == 1 && isInText ? null : mark,
                 page == 1 ? List.of() : titles,
                 notes(layout, page),
                 folio(page, pages, setup, document),

@@ -22,6 +22,7 @@ import parkhang.pdf.markup.Captions;
 import parkhang.pdf.markup.Datelines;
 import parkhang.pdf.markup.Footnotes;
 import parkhang.pdf.markup.HeadingSpace;
+import parkhang.pdf.markup.LineParts;
 import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
 import parkhang.pdf.markup.Logos;
@@ -30,6 +31,7 @@ import parkhang.pdf.markup.PictureSize;
 import parkhang.pdf.markup.PublishedLinks;
 import parkhang.pdf.markup.ScreenOnly;
 import parkhang.pdf.markup.TextLinks;
+import parkhang.pdf.markup.UntranslatedBlocks;
 import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
@@ -153,10 +155,12 @@ public final class PdfRenderer {
         PublishedLinks.resolveIn(edition);
         PictureSize.limit(edition, setup.geometry());
         ScreenOnly.removeFrom(edition, setup.profile());
+        LineParts.join(edition);
         Logos.place(edition, setup.geometry());
         Captions.place(edition);
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
+        UntranslatedBlocks.mark(edition, setup.geometry());
         HeadingSpace.mark(edition);
         TextLinks.mark(edition);
         if (setup.theme().arrangement().notes() != Notes.END) {

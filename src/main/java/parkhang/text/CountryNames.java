@@ -15,6 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CountryNames {
     private static final Map<Locale, Set<String>> HOMES = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 60;
+
+    /** Countries that a town has its name from, or that have theirs from a town. */
+    private static final Set<String> NAMESAKES =
+            Set.of("DJ", "GI", "GT", "HK", "KW", "LU", "MC", "MO", "MX", "PA", "SG", "SM", "VA");
+
     private static final String OF = " of ";
 
     private final Map<String, String> english = new HashMap<>();
@@ -38,6 +43,12 @@ public final class CountryNames {
                 && HOMES.computeIfAbsent(locale, CountryNames::home).stream()
                         .anyMatch(home ->
                                 home.equals(folded) || home.equals(before(folded)) || home.equals(after(folded)));
+    }
+
+    /** Whether the name of the country where a locale is at home is a town's as well, such as Luxembourg. */
+    public static boolean isTown(Locale locale) {
+        return NAMESAKES.contains(
+                ULocale.addLikelySubtags(ULocale.forLocale(locale)).getCountry());
     }
 
     /** The names of a locale's country; none where there is no such country. */

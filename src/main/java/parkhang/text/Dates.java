@@ -2,6 +2,8 @@ package parkhang.text;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
@@ -54,13 +56,17 @@ public final class Dates {
         return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
-    /** A moment in the long form, with the offset that it was written with: 10. Mai 2023 um 12:00 GMT-4. */
+    /** A moment in the long form, with the offset that it was written with: 10. Mai 2023 um 12:00 GMT−4. */
     public static String moment(OffsetDateTime time, Locale locale) {
-        DateFormat format =
-                DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, ULocale.forLocale(locale));
-        TimeZone zone = TimeZone.getTimeZone("GMT" + time.getOffset().getId().replace("Z", "+00:00"));
-        gregorian(format).setTimeZone(zone);
-        return format.format(Date.from(time.toInstant())) + "\u00A0" + offset(time.getOffset());
+        ULocale place = ULocale.forLocale(locale);
+        String pattern = DateTimePatternGenerator.getInstance(place)
+                .getBestPattern("yMMMMdjmO")
+                .replace(" O", "\u00A0O");
+        boolean isUniversal = time.getOffset().equals(ZoneOffset.UTC);
+        DateFormat format = gregorian(new SimpleDateFormat(isUniversal ? pattern.replace('O', 'z') : pattern, place));
+        format.setTimeZone(TimeZone.getTimeZone(
+                isUniversal ? "Etc/UTC" : "GMT" + time.getOffset().getId()));
+        return format.format(Date.from(time.toInstant())).replaceAll("-(?=\\p{Nd}[^-]*$)", "\u2212");
     }
 
     /** ISO 8601 counts by the Gregorian calendar even before there was one; ICU would go over to the Julian in 1582. */
@@ -69,9 +75,5 @@ public final class Dates {
             calendar.setGregorianChange(Date.from(Instant.ofEpochMilli(Long.MIN_VALUE)));
         }
         return format;
-    }
-
-    private static String offset(ZoneOffset offset) {
-        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId().replace('-', '\u2212');
     }
 }

@@ -76,7 +76,7 @@ final class FurnitureCheck implements PdfCheck {
 
     /** Without spaces, and with the digits of every script as ASCII's. */
     private static String letters(String text) {
-        return ComparedText.of(text, false)
+        return ComparedText.drawn(text)
                 .joined()
                 .codePoints()
                 .mapToObj(point -> Character.isDigit(point)

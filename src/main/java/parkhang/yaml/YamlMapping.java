@@ -1,5 +1,6 @@
 package parkhang.yaml;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -101,11 +103,7 @@ public final class YamlMapping {
 
     /** Like {@link #texts(String)}, each with its place. */
     public List<Located<String>> items(String key) {
-        Optional<Node> value = value(key);
-        List<Node> nodes = value.isPresent() && value.get() instanceof SequenceNode sequence
-                ? sequence.getValue()
-                : value.map(List::of).orElseGet(List::of);
-        return nodes.stream()
+        return nodes(key).stream()
                 .flatMap(item -> scalar(key, item).map(text -> new Located<>(text, place(item))).stream())
                 .toList();
     }
@@ -122,12 +120,27 @@ public final class YamlMapping {
         return List.of();
     }
 
-    /** The mappings of a key, whether it has a list of them or a single one; what is none of them is reported. */
-    public List<YamlMapping> oneOrMore(String key) {
+    /**
+     * The mappings of a key, whether it has a list of them or a single one; what is none of them is reported.
+     *
+     * @param texts takes each text that stands in the place of a mapping, in place of a report
+     */
+    public List<YamlMapping> oneOrMore(String key, Consumer<Located<String>> texts) {
+        List<YamlMapping> mappings = new ArrayList<>();
+        for (Node item : nodes(key)) {
+            Optional<String> text = item instanceof ScalarNode ? scalar(key, item) : Optional.empty();
+            text.ifPresentOrElse(found -> texts.accept(new Located<>(found, place(item))), () -> mapping(key, item)
+                    .ifPresent(mappings::add));
+        }
+        return mappings;
+    }
+
+    /** Those of a list, or a single one. */
+    private List<Node> nodes(String key) {
         Optional<Node> value = value(key);
-        return value.isPresent() && value.get() instanceof SequenceNode
-                ? mappings(key)
-                : mapping(key).stream().toList();
+        return value.isPresent() && value.get() instanceof SequenceNode sequence
+                ? sequence.getValue()
+                : value.map(List::of).orElseGet(List::of);
     }
 
     /** The keys as they are written, in that order. */

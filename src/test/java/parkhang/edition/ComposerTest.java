@@ -213,7 +213,7 @@ class ComposerTest {
                 diagnostics);
         Edition edition = Editions.edition(dated, Locale.GERMAN);
         assertEquals(
-                "Sperrfrist: 10. Mai 2023 um 12:00 UTC−04:00",
+                "Sperrfrist: 10. Mai 2023 um 12:00 GMT−4",
                 Objects.requireNonNull(edition.embargo()).replace('\u00A0', ' '));
         Correction correction = Objects.requireNonNull(edition.correction());
         assertEquals("Korrektur vom 12.\u00A0Mai\u00A02023:", correction.lead());

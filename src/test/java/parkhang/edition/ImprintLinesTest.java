@@ -61,7 +61,10 @@ class ImprintLinesTest {
         "bo, India, true",
         "ar-LB, لبنان, false",
         "zh-Hant, 台灣, false",
-        "de, 10435 Berlin, true"
+        "de, 10435 Berlin, true",
+        "en-SG, Singapore, true",
+        "fr-MC, Monaco, true",
+        "fr-LU, Luxembourg, true"
     })
     void anAddressAtHomeHasNoCountry(String tag, String country, boolean printed) {
         Imprint office = new Imprint(
@@ -69,6 +72,23 @@ class ImprintLinesTest {
         Locale locale = Locale.forLanguageTag(tag);
         List<ImprintLine> lines = ImprintLines.of(office, LabelReader.ofProgram(Locale.ENGLISH), locale, true);
         assertEquals(printed ? 3 : 2, lines.get(1).texts().size());
+    }
+
+    @Test
+    void aCountryThatIsATownAsWellIsLeftOutWhereTheTownIsNamed() {
+        Imprint office = new Imprint(
+                "N",
+                List.of("Street 1", "L-1111 Luxembourg", "Luxembourg"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                Paper.A4);
+        Locale locale = Locale.forLanguageTag("fr-LU");
+        List<ImprintLine> lines = ImprintLines.of(office, LabelReader.ofProgram(Locale.FRENCH), locale, true);
+        assertEquals(2, lines.get(1).texts().size());
     }
 
     @Test

@@ -119,9 +119,7 @@ class TextGateTest {
         check(text, List.of("Another office"), Samples.A4, pdf);
         check(text, IMPRINT, Samples.LETTER, pdf);
         check(text, IMPRINT, Samples.marked(Samples.A4, "Embargo"), pdf);
-        assertEquals(
-                List.of("footer-missing", "footer-missing", "footer-missing", "footer-missing", "footer-missing"),
-                codes());
+        assertEquals(List.of("footer-missing", "footer-missing", "footer-missing", "footer-missing"), codes());
     }
 
     @Test

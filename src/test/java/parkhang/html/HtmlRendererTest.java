@@ -31,6 +31,33 @@ import parkhang.translation.State;
 import parkhang.translation.Unit;
 
 class HtmlRendererTest {
+    /** So that one bar stands at the side of the whole; where a part is translated, beside what is not. */
+    @Test
+    void blocksThatNobodyTranslatedAreMarkedAsAWhole() {
+        String blocks =
+                "- One\n- Two\n  1. Three\n\n> Quote\n>\n> — Author\n\n| a | b |\n| - | - |\n| c | d |\n\n- `code`\n";
+        String german = new HtmlRenderer().paper(Editions.edition(Sample.article(blocks), Locale.GERMAN));
+        for (String element : List.of(
+                "<ul class=\"untranslated\"",
+                "<ol class=\"untranslated\"",
+                "<blockquote class=\"untranslated\"",
+                "<div class=\"table untranslated\"")) {
+            assertTrue(german.contains(element), element);
+        }
+        String english = new HtmlRenderer().paper(Editions.edition(Sample.article(blocks), Locale.ENGLISH));
+        assertFalse(english.contains("untranslated\""));
+    }
+
+    @Test
+    void partsOfALineStandApart() {
+        String page = new HtmlRenderer().paper(Editions.edition(Sample.article("Text."), Locale.ENGLISH));
+        assertTrue(
+                page.contains(
+                        "<span class=\"line\"><span class=\"detail\">Schönhauser Allee 163</span><span class=\"detail\">"
+                                + "<span class=\"separator\">\u00A0· </span>10435 Berlin</span></span>"),
+                page);
+    }
+
     private static final String RICH =
             """
             ---

@@ -91,14 +91,14 @@ class ImprintWriterTest {
                 .mapToObj(i -> text(random))
                 .toList();
         List<PressContact> contacts = IntStream.range(0, random.nextInt(3))
-                .mapToObj(i ->
-                        new PressContact(text(random), maybe(random, text(random)), maybe(random, "p@example.org")))
+                .mapToObj(i -> new PressContact(
+                        text(random), maybe(random, text(random) + "7"), maybe(random, "p@example.org")))
                 .toList();
         return new Imprint(
                 text(random),
                 address,
-                maybe(random, text(random)),
-                maybe(random, text(random)),
+                maybe(random, text(random) + "7"),
+                maybe(random, text(random) + "7"),
                 maybe(random, "info@example.org"),
                 maybe(random, "https://example.org/#a?b=c&d"),
                 contacts,

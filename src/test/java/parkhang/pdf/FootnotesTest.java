@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +79,38 @@ class FootnotesTest {
         return PdfText.read(pdf).blocks().stream()
                 .filter(block -> block.replace("\u00AD", "").contains(words))
                 .count();
+    }
+
+    @Test
+    void aNoteAboveTheOneBeforeIsFound() throws IOException {
+        byte[] pdf = render(edition("<p>Wort" + reference(1) + " Wort" + reference(2) + "</p>", 2, number -> "Beleg"));
+        assertEquals(List.of(), misplaced(pdf));
+        assertEquals(List.of("page 1: the note 2 does not stand below the note 1"), misplaced(exchanged(pdf)));
+    }
+
+    /** The same with its last two lines in each other's place. */
+    private static byte[] exchanged(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDPage page = document.getPage(0);
+            String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            List<String> heights = Pattern.compile("MCID[^>]*>>\\s*BDC\\s(?:(?!EMC).)*? ([\\d.]+) Tm", Pattern.DOTALL)
+                    .matcher(content)
+                    .results()
+                    .map(line -> line.group(1))
+                    .distinct()
+                    .toList();
+            String last = ' ' + heights.get(heights.size() - 1) + " Tm";
+            String other = ' ' + heights.get(heights.size() - 2) + " Tm";
+            String exchanged = content.replace(last, "@").replace(other, last).replace("@", other);
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream()) {
+                out.write(exchanged.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            page.setContents(stream);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     /** Text of all kinds of blocks that refers to notes, each somewhere. */

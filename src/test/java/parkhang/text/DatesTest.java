@@ -55,11 +55,13 @@ class DatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "de | 2023-05-10T12:00:00-04:00 | 10. Mai 2023 um 12:00 UTC−04:00",
+                "de | 2023-05-10T12:00:00-04:00 | 10. Mai 2023 um 12:00 GMT−4",
                 "en | 2023-05-10T12:00:00Z      | May 10, 2023 at 12:00 PM UTC",
-                "fr | 2023-05-10T06:30:00+05:30 | 10 mai 2023 à 06:30 UTC+05:30",
-                "bo | 2023-05-10T12:00:00+02:00 | སྤྱི་ལོ་2023 ཟླ་བ་ལྔ་པའི་ཚེས་10 12:00 UTC+02:00",
-                "nl | 2023-05-10T23:59:00+02:00 | 10 mei 2023 om 23:59 UTC+02:00",
+                "fr | 2023-05-10T06:30:00+05:30 | 10 mai 2023 à 06:30 UTC+5:30",
+                "bo | 2023-05-10T12:00:00+02:00 | སྤྱི་ལོ་2023 ཟླ་བ་ལྔ་པའི་ཚེས་10 12:00 GMT+2",
+                "nl | 2023-05-10T23:59:00+02:00 | 10 mei 2023 om 23:59 GMT+2",
+                "zh-Hans | 2023-05-10T06:00:00+08:00 | 2023年5月10日 GMT+8 06:00",
+                "ar | 2023-05-10T06:00:00+03:00 | 10 مايو 2023 في 6:00 ص غرينتش+3",
             })
     void aMomentKeepsTheOffsetThatItWasWrittenWith(String tag, String time, String expected) {
         String written = Dates.moment(OffsetDateTime.parse(time), Locale.forLanguageTag(tag));

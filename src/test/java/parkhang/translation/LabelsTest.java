@@ -106,6 +106,18 @@ class LabelsTest {
         assertEquals(Set.of(), program("pt-BR").keys(), "it inherits those of pt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "bo", "de", "en", "es", "fr", "he", "it", "nl", "pt", "ru", "zh-Hans"})
+    void whatNobodyHasTranslatedIsNotTranslatedToNoPercent(String tag) {
+        Map<String, Object> arguments = arguments("en", State.TRANSLATED);
+        arguments.put("percent", 0.0);
+        for (String key : List.of("banner", "banner-omit", "translation-state")) {
+            String label = program(tag).get(key, arguments);
+            assertFalse(label.codePoints().anyMatch(Character::isDigit) || label.contains("%"), label);
+            assertFalse(label.isBlank() || label.contains("{") || label.contains("  "), label);
+        }
+    }
+
     /** As a reader has it of an English article, whole and read, and of 57 % that nobody has read. */
     @ParameterizedTest
     @CsvSource(

@@ -24,6 +24,15 @@ final class OverprintRule {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]");
 
+    /** Letters and figures that stand beside one another, whatever is written. */
+    private static final Pattern UPRIGHT = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}]+");
+
+    /** In ems: a letter or a figure is no lower, and signs that letters hang over are. */
+    private static final double LETTER = 0.4;
+
+    /** Of the narrower of two letters: no letter hangs so far over another. */
+    private static final double HANGING = 0.5;
+
     private OverprintRule() {}
 
     static void check(InkedPage page, Findings findings) {
@@ -53,8 +62,9 @@ final class OverprintRule {
             return false;
         }
         if (Math.abs(one.baseline() - other.baseline()) < SAME_LINE * em) {
-            return shared > Allowance.KERNING.of(em)
-                    && shownAdvance(one).common(shownAdvance(other)).width() > Allowance.KERNING.of(em);
+            return (shared > Allowance.KERNING.of(em)
+                            && shownAdvance(one).common(shownAdvance(other)).width() > Allowance.KERNING.of(em))
+                    || (isUpright(one) && isUpright(other) && areLettersOver(one, other, em));
         }
         for (Box glyph : one.glyphs()) {
             if (glyph.common(other.advance()).height() > Allowance.ACCENTS.of(em)) {
@@ -65,6 +75,24 @@ final class OverprintRule {
                     if (common.height() > lines.of(em) && common.width() > Allowance.TOUCH.of(em)) {
                         return true;
                     }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUpright(PageInk.Text text) {
+        return UPRIGHT.matcher(text.words()).matches();
+    }
+
+    /** Whether a letter of one text stands over one of the other, both of them narrower than what kerning may take. */
+    private static boolean areLettersOver(PageInk.Text one, PageInk.Text other, double em) {
+        for (Box glyph : one.glyphs()) {
+            for (Box beside : other.glyphs()) {
+                Box common = glyph.common(beside);
+                if (common.height() > LETTER * em
+                        && common.width() > HANGING * Math.min(glyph.width(), beside.width())) {
+                    return true;
                 }
             }
         }

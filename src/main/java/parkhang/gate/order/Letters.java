@@ -7,9 +7,10 @@ import java.util.Map;
 import parkhang.gate.PageInk;
 import parkhang.gate.TextLine;
 import parkhang.text.Characters;
+import parkhang.text.PartSeparator;
 
 /**
- * What of a text can be seen, as code points: no white space, nothing that is never drawn. Compatible forms count as one, for a
+ * What of a text can be seen, as code points: no white space, nothing that is never drawn, nor the dot that is left out where a line ends. Compatible forms count as one, for a
  * font with one glyph for both gives back either; each by itself, so that a text's letters are those of its characters.
  */
 final class Letters {
@@ -78,7 +79,7 @@ final class Letters {
         if (codePoint < DELETE) {
             return PLAIN[codePoint];
         }
-        return !Characters.isVisible(codePoint)
+        return codePoint == PartSeparator.DOT || !Characters.isVisible(codePoint)
                 ? new int[0]
                 : Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                         .codePoints()

@@ -13,6 +13,7 @@ import parkhang.paragraph.OptimumFit;
 import parkhang.paragraph.Shape;
 import parkhang.paragraph.Shape.Form;
 import parkhang.text.LineBreaks;
+import parkhang.text.PartSeparator;
 
 /** Breaks words into the lines of a head or a foot, which are not hyphenated. Nearly all of them are one line. */
 final class FurnitureLines {
@@ -72,8 +73,7 @@ final class FurnitureLines {
 
     /** Adds what stands between two places, and places within it where no line holds it. */
     private int add(int from, int to, Kind kind) {
-        String part = words.substring(from, to);
-        int end = from + part.stripTrailing().length();
+        int end = Math.max(from, PartSeparator.lineEnd(words, to));
         float left = position[from];
         for (int i = from + 1; i <= to; i++) {
             position[i] = left;
@@ -83,7 +83,7 @@ final class FurnitureLines {
             addEmergencies(from, end, reach);
         }
         position[end] = reach;
-        position[to] = Math.max(reach, left + (float) width.applyAsDouble(part));
+        position[to] = Math.max(reach, left + (float) width.applyAsDouble(words.substring(from, to)));
         ends.add(new LineEnd(end, to, 0, 0, kind));
         return to;
     }

@@ -27,6 +27,7 @@ import parkhang.paragraph.Measured;
 import parkhang.paragraph.OptimumFit;
 import parkhang.paragraph.Shape;
 import parkhang.paragraph.Shape.Form;
+import parkhang.text.PartSeparator;
 
 /**
  * Ends the lines of each block before the engine comes to look for places: it puts line feeds into the texts, and forbids others.
@@ -291,7 +292,10 @@ public final class BlockBreaker implements Hyphenator {
             int end = start + text.length() - (isBeforeNote(block, i) ? 1 : 0);
             for (; next + 1 < ends.size() && ends.get(next).next() <= end; next++) {
                 int to = ends.get(next).next() - start;
-                broken.append(text, from, to);
+                broken.append(
+                        PartSeparator.isBetween(text, ends.get(next).end() - start, to)
+                                ? text.substring(from, to).replace(PartSeparator.TEXT, " ")
+                                : text.substring(from, to));
                 if (ends.get(next).kind() != LineEnd.Kind.FORCED) {
                     broken.append(LINE_FEED);
                 }

@@ -22,6 +22,7 @@ import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
 import parkhang.paragraph.OptimumFit;
 import parkhang.paragraph.Shape;
+import parkhang.text.PartSeparator;
 import parkhang.text.typography.Hyphenation;
 
 /** All text of a block as one, measured as if it stood on one line. Lengths are the engine's dots. */
@@ -134,7 +135,10 @@ final class BlockText {
             IntStream.Builder pieces = IntStream.builder();
             for (; next + 1 < ends.size() && ends.get(next).next() <= part.to(); next++) {
                 int to = ends.get(next).next();
-                pieces.add(width(from, to, to == part.to() ? part.right() : position[to], part.isJustified()));
+                float right = to == part.to() ? part.right() : position[to];
+                boolean isParted = PartSeparator.isBetween(words, ends.get(next).end(), to);
+                float dropped = isParted ? position[to - 1] - position[to - PartSeparator.TEXT.length()] : 0;
+                pieces.add(width(from, to, right - dropped, part.isJustified()));
                 from = to;
             }
             pieces.add(width(from, part.to(), part.right(), part.isJustified()));

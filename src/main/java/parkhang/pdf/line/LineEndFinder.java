@@ -11,6 +11,7 @@ import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.LineEnd.Kind;
 import parkhang.paragraph.Measured;
 import parkhang.text.LineBreaks;
+import parkhang.text.PartSeparator;
 
 /** Finds where the lines of a block may end: where the rules of its language let them, and anywhere in a word that no line holds. For one thread. */
 public final class LineEndFinder {
@@ -32,7 +33,7 @@ public final class LineEndFinder {
             }
         }
         addEmergencies(before, words.length(), text, measure, ends);
-        ends.add(new LineEnd(trimmed(words, words.length()), words.length(), 0, 0, Kind.FORCED));
+        ends.add(new LineEnd(PartSeparator.lineEnd(words, words.length()), words.length(), 0, 0, Kind.FORCED));
         return text.with(new LineEnd(0, 0, 0, lead(0, text), Kind.FORCED), ends);
     }
 
@@ -41,12 +42,12 @@ public final class LineEndFinder {
         addEmergencies(before, place, text, measure, ends);
         char last = words.charAt(place - 1);
         if (last == '\n') {
-            ends.add(new LineEnd(trimmed(words, place), place, 0, lead(place, text), Kind.FORCED));
+            ends.add(new LineEnd(PartSeparator.lineEnd(words, place), place, 0, lead(place, text), Kind.FORCED));
         } else if (last == SOFT_HYPHEN) {
             float hyphen = text.hyphen(place) * (1 - (text.hangs() ? Hanging.right('-') : 0));
             ends.add(new LineEnd(place, place, hyphen, lead(place, text), Kind.HYPHEN));
         } else {
-            int end = trimmed(words, place);
+            int end = PartSeparator.lineEnd(words, place);
             Kind kind = end > 0 && words.charAt(end - 1) == ':' ? Kind.CLAUSE : Kind.WORD;
             ends.add(new LineEnd(end, place, -hang(end, text), lead(place, text), kind));
         }
@@ -69,14 +70,6 @@ public final class LineEndFinder {
     private static float outside(int place, float share, BlockText text) {
         float width = text.position(place + 1) - text.position(place);
         return Hanging.isSquare(text.words().charAt(place)) ? Math.max(0, width - text.size() / 2) : share * width;
-    }
-
-    private static int trimmed(String words, int place) {
-        int end = place;
-        while (end > 0 && (words.charAt(end - 1) == ' ' || words.charAt(end - 1) == '\n')) {
-            end--;
-        }
-        return end;
     }
 
     private void addEmergencies(int from, int to, BlockText text, float measure, List<LineEnd> ends) {

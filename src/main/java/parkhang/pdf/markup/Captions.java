@@ -14,13 +14,19 @@ public final class Captions {
 
     public static void place(Document document) {
         for (Element caption : Dom.all(document, "figcaption")) {
-            ((Element) document.renameNode(caption, caption.getNamespaceURI(), "caption"))
-                    .setAttribute("class", PageClass.FIGURE_CAPTION.word());
+            Dom.addClass(
+                    (Element) document.renameNode(caption, caption.getNamespaceURI(), "caption"),
+                    PageClass.FIGURE_CAPTION);
         }
         for (Element table : Dom.all(document, "table")) {
             Element block = document.createElementNS(table.getNamespaceURI(), "div");
             TableForm.of(table).mark().forEach(form -> Dom.addClass(block, form));
-            table.getParentNode().replaceChild(block, table);
+            Element outer = (Element) table.getParentNode();
+            outer.replaceChild(block, table);
+            if (Dom.hasClass(block, PageClass.WIDE) && Dom.hasClass(outer, PageClass.UNTRANSLATED)) {
+                Dom.removeClass(outer, PageClass.UNTRANSLATED);
+                Dom.addClass(block, PageClass.UNTRANSLATED);
+            }
             NodeList captions = table.getElementsByTagName("caption");
             if (captions.getLength() > 0) {
                 block.appendChild(captions.item(0));

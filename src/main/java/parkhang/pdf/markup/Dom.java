@@ -1,6 +1,5 @@
 package parkhang.pdf.markup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,17 +66,6 @@ public final class Dom {
                 .filter(word -> !word.equals(pageClass.word()))
                 .toList();
         element.setAttribute("class", String.join(" ", kept));
-    }
-
-    /** An element's own elements, in their order. */
-    public static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
     }
 
     /** The words of an element, without the notes that were put into it. */

@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.html.PageNames;
+import parkhang.xml.Elements;
 
 /**
  * Puts each note into the text, behind the number that first refers to it: from there the engine takes it to the foot of its page (CSS
@@ -88,9 +89,9 @@ public final class Footnotes {
     private static List<Element> items(Element section) {
         boolean isList = Dom.hasClass(section, PageClass.NOTES) && !Dom.hasClass(section, PageClass.ADDRESSES);
         return isList
-                ? Dom.children(section).stream()
+                ? Elements.in(section).stream()
                         .filter(child -> child.getTagName().equals("ol"))
-                        .flatMap(list -> Dom.children(list).stream())
+                        .flatMap(list -> Elements.in(list).stream())
                         .toList()
                 : List.of();
     }

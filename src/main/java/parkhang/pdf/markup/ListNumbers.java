@@ -20,17 +20,40 @@ public final class ListNumbers {
 
     private static final int WIDE = 3;
 
+    /** In points, as in the style sheet: its own indentation, that of a numbered list in another one, and the size of the text. */
+    private static final double OUTER = 15;
+
+    private static final double NESTED = 19;
+    private static final double EM = 9.8;
+
     private ListNumbers() {}
 
     public static void indent(Document document, PageGeometry page) {
         String side = Dom.isRightToLeft(document) ? "right" : "left";
         for (Element list : Dom.all(document, "ol")) {
-            int figures = String.valueOf(last(list)).length();
-            if (figures > (page.isNarrow() ? NARROW : WIDE) && isNumbered(list)) {
-                double indentation = STOP + FIGURE * figures;
-                list.setAttribute("style", String.format(Locale.ROOT, "padding-%s: %.2fem", side, indentation));
+            if (isFar(list, page)) {
+                list.setAttribute("style", String.format(Locale.ROOT, "padding-%s: %.2fem", side, ems(list)));
             }
         }
+    }
+
+    /** How far a list is indented, in points of text that is set as large as usual. */
+    static double indentation(Element list, PageGeometry page) {
+        boolean isNested = list.getParentNode().getNodeName().equals("li");
+        double usual = isNested && list.getTagName().equals("ol") ? NESTED : OUTER;
+        return isFar(list, page) ? EM * ems(list) : usual;
+    }
+
+    private static boolean isFar(Element list, PageGeometry page) {
+        return list.getTagName().equals("ol") && figures(list) > (page.isNarrow() ? NARROW : WIDE) && isNumbered(list);
+    }
+
+    private static double ems(Element list) {
+        return STOP + FIGURE * figures(list);
+    }
+
+    private static int figures(Element list) {
+        return String.valueOf(last(list)).length();
     }
 
     private static long last(Element list) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import parkhang.html.PageClass;
 import parkhang.pdf.page.PageGeometry;
+import parkhang.xml.Elements;
 
 /** Tells the style sheet what it cannot see of a table: how wide and how long it is, and which columns hold a few letters only. */
 public final class TableForm {
@@ -31,8 +31,8 @@ public final class TableForm {
     private final List<List<Element>> rows = new ArrayList<>();
 
     private TableForm(Element table) {
-        for (Element row : elements(table.getElementsByTagName("tr"))) {
-            rows.add(elements(row.getChildNodes()));
+        for (Element row : Dom.all(table, "tr")) {
+            rows.add(Elements.in(row));
         }
     }
 
@@ -84,13 +84,5 @@ public final class TableForm {
 
     private static int length(Element cell) {
         return cell.getTextContent().strip().length();
-    }
-
-    private static List<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
     }
 }

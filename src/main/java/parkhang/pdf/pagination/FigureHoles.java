@@ -19,6 +19,7 @@ import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.PictureSize;
+import parkhang.xml.Elements;
 
 /**
  * Closes the hole that a figure leaves at the foot of a page when it goes over to the next: the text behind it comes up before it,
@@ -87,7 +88,7 @@ public final class FigureHoles {
         }
         Element parent = (Element) hole.figure().getParentNode();
         if (!texts.isEmpty()) {
-            moved.putIfAbsent(parent, Dom.children(parent));
+            moved.putIfAbsent(parent, Elements.in(parent));
             texts.forEach(text -> parent.insertBefore(text, hole.figure()));
         }
         return !texts.isEmpty();

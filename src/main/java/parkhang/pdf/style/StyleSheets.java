@@ -36,6 +36,7 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
     private static final String PAPER = read("paper.css");
     private static final String NARROW = read("narrow.css");
     private static final String FORM = read("form.css");
+    private static final String GREY = read("grey.css");
 
     private static final Pattern SIDE = Pattern.compile("(?<!:)\\b(left|right)\\b");
 
@@ -104,7 +105,9 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
         sheet += kind.page().twoSided() ? PAPER : "";
         sheet += kind.page().isNarrow() ? NARROW : "";
         if (!kind.theme().arrangement().equals(Arrangement.NONE)) {
-            sheet = TypeScale.of(sheet + FORM, kind.theme().arrangement().factor());
+            sheet = TypeScale.of(
+                    sheet + FORM + (kind.grey() ? GREY : ""),
+                    kind.theme().arrangement().factor());
         }
         String filled = kind.page().fill(ThemedSheet.of(sheet, kind.theme()));
         sheet = WiderLines.of(ScriptRules.of(filled, kind.languages()), kind.lines());

@@ -15,6 +15,7 @@ import parkhang.html.PageNames;
 import parkhang.pdf.draw.MarkedContents;
 import parkhang.pdf.draw.MarkedContents.Kind;
 import parkhang.pdf.draw.MarkedContents.Mark;
+import parkhang.xml.Elements;
 
 /**
  * Which tag an element of an edition becomes. Notes are told by their classes, at the end of the text (items of a list in {@code .notes})
@@ -54,16 +55,6 @@ final class ElementTags {
 
     static boolean has(Element element, PageClass wanted) {
         return wanted.isIn(element.getAttribute("class"));
-    }
-
-    static List<Element> children(Element element) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) {
-                children.add(child);
-            }
-        }
-        return children;
     }
 
     /**
@@ -184,7 +175,7 @@ final class ElementTags {
         if (isIn(element, PageClass.CONTENTS)) {
             return new Tag(StandardStructureTypes.TOC, kids);
         }
-        boolean labelled = children(element).stream().anyMatch(item -> label(item) != null);
+        boolean labelled = Elements.in(element).stream().anyMatch(item -> label(item) != null);
         String numbering = element.getTagName().equals("ol") ? "Decimal" : "Disc";
         return list(labelled ? numbering : "None", kids);
     }

@@ -2,23 +2,13 @@ package parkhang.pdf.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.w3c.dom.Element;
 import parkhang.pdf.draw.MarkedContents.Mark;
 
 /** A structure element in the making (ISO 32000-1, 14.7.2). It is put into the document when it is known where. */
 final class Tag implements TagKid {
-    /** What stands in a line of a block (ISO 32000-1, 14.8.4.4). */
-    private static final Set<String> INLINE = Set.of(
-            StandardStructureTypes.SPAN,
-            StandardStructureTypes.LINK,
-            StandardStructureTypes.REFERENCE,
-            StandardStructureTypes.CODE,
-            StandardStructureTypes.QUOTE);
-
     /** As the document has it, but for what is in it and around it. */
     final COSDictionary dictionary = new COSDictionary();
 
@@ -64,7 +54,7 @@ final class Tag implements TagKid {
 
     /** Whether something can only stand in a block. */
     static boolean isInline(TagKid kid) {
-        return kid instanceof Content || (kid instanceof Tag tag && INLINE.contains(tag.type()));
+        return kid instanceof Content || (kid instanceof Tag tag && InlineTypes.hold(tag.type()));
     }
 
     /** A marked content. */

@@ -17,6 +17,7 @@ import parkhang.pdf.draw.MarkedContents.Inner;
 import parkhang.pdf.draw.MarkedContents.Kid;
 import parkhang.pdf.draw.MarkedContents.Kind;
 import parkhang.pdf.draw.MarkedContents.Mark;
+import parkhang.xml.Elements;
 
 /**
  * Makes the tags of an edition's elements, in the order of reading (ISO 32000-1, 14.8.4). Elements that only arrange or look like
@@ -116,7 +117,7 @@ final class TagBuilder {
     private static boolean isFlow(Element element) {
         return FLOWS.contains(element.getTagName())
                 && !ElementTags.has(element, PageClass.FOOTNOTE)
-                && ElementTags.children(element).stream()
+                && Elements.in(element).stream()
                         .noneMatch(child -> child.getTagName().equals("table"));
     }
 
@@ -157,7 +158,7 @@ final class TagBuilder {
             }
         });
         List<Kid> sorted = new ArrayList<>();
-        for (Element child : order.getOrDefault(element, ElementTags.children(element))) {
+        for (Element child : order.getOrDefault(element, Elements.in(element))) {
             if (inner.containsKey(child)) {
                 sorted.add(inner.get(child));
             }

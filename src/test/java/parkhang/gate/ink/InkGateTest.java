@@ -35,6 +35,16 @@ class InkGateTest {
         assertEquals(List.of(GateCode.INK_OVERPRINTED, GateCode.INK_OVERPRINTED), codes());
     }
 
+    /** A figure is narrower than what kerning may take of two letters. */
+    @Test
+    void aNarrowSignIsSeenOverALetter() {
+        text(1, "P", "a", 100, 300, 5);
+        text(2, "P", "f", 103.8, 300, 3);
+        assertEquals(List.of(), codes());
+        text(3, "P", "1", 101, 300, 2.5);
+        assertEquals(List.of(GateCode.INK_OVERPRINTED), codes());
+    }
+
     @Test
     void spaceAtTheEndOfALineIsOverNothing() {
         endingInSpace(1, 100);

@@ -25,6 +25,14 @@ class FurnitureLinesTest {
     }
 
     @Test
+    void whatPartsALineIsLeftOutWhereItEnds() {
+        String line = "Am Hafen\u00A0· Fax 7\u00A0· Ulm";
+        assertEquals(List.of("Am Hafen\u00A0· Fax 7", "Ulm"), lines(line, 16, 0));
+        assertEquals(List.of("Am Hafen", "Fax 7\u00A0· Ulm"), lines(line, 14, 4));
+        assertEquals(List.of("Am Hafen", "Fax 7", "Ulm"), lines(line, 8, 0));
+    }
+
+    @Test
     void aWordThatNoLineHoldsIsBrokenBetweenLetters() {
         List<String> lines = lines("Straße Llanfairpwllgwyngyll 3", 10, 0);
         assertEquals(

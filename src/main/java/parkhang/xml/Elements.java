@@ -1,0 +1,22 @@
+package parkhang.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The elements of a document that was read as a whole. */
+public final class Elements {
+    private Elements() {}
+
+    /** An element's own elements, in their order. */
+    public static List<Element> in(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+}
