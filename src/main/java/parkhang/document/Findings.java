@@ -17,6 +17,9 @@ public final class Findings {
     public static final String OUTSIDE = "lies outside of the document, and nothing is fetched";
     public static final String UNKNOWN = "is of a kind that no edition has: ";
     public static final String FURNITURE = "a picture that stands on each page is not in the article";
+    public static final String RUBY = "what stood above a word stands behind it";
+    public static final String FORMULA = "a formula is its signs in a row";
+    public static final String CHART = "a chart or diagram is left out: `";
     public static final String BOXED = "the text of a box stands behind its paragraph";
 
     private final Diagnostics diagnostics = new Diagnostics();

@@ -26,7 +26,12 @@ final class DocumentReaders {
      */
     static DocumentReaders ofArticles(Locale language) {
         return new DocumentReaders(
-                language, new WordReader(), new WebReader(), new ArticleFileReader(), new PlainTextReader(language));
+                language,
+                new WordReader(),
+                new OdfReader(),
+                new WebReader(),
+                new ArticleFileReader(),
+                new PlainTextReader(language));
     }
 
     /** For documents whose blocks are to become targets. */
@@ -34,6 +39,7 @@ final class DocumentReaders {
         return new DocumentReaders(
                 language,
                 new WordReader(),
+                new OdfReader(),
                 new WebReader(),
                 new MarkdownReader(language),
                 new PlainTextReader(language));

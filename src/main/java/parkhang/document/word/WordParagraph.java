@@ -176,7 +176,7 @@ final class WordParagraph {
     }
 
     private void formula(XmlElement child) {
-        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "a formula is its signs in a row");
+        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.FORMULA);
         add(null, new Inline.Text(place, words(child)));
     }
 
@@ -278,7 +278,7 @@ final class WordParagraph {
         String gloss = ruby.child("rt").map(WordParagraph::words).orElse("");
         if (!gloss.isBlank()) {
             add(null, new Inline.Text(place, " (" + gloss + ")"));
-            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "what stood above a word stands behind it");
+            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.RUBY);
         }
     }
 
@@ -399,6 +399,6 @@ final class WordParagraph {
                 .flatMap(root -> Stream.concat(root.all("t"), root.all("v")))
                 .map(XmlElement::text)
                 .collect(Collectors.joining(" "));
-        part.findings().report(place, DocumentCode.PICTURE_OMITTED, "a chart or diagram is left out: `" + words + "`");
+        part.findings().report(place, DocumentCode.PICTURE_OMITTED, Findings.CHART + words + "`");
     }
 }
