@@ -58,6 +58,7 @@ class ArchitectureTest {
             "document.word",
             "document.opendocument",
             "document.web",
+            "document.mail",
             "ingest.plain",
             "ingest.release",
             "ingest",
@@ -137,6 +138,7 @@ class ArchitectureTest {
             Map.entry("org.apache.xmpbox..", List.of("verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf.style", "pdf.pagination", "pdf")),
             Map.entry("org.jsoup..", List.of("document.web")),
+            Map.entry("org.apache.james..", List.of("document.mail")),
             Map.entry("nu.validator..", List.of("verify")),
             Map.entry("org.verapdf..", List.of("verify")),
             Map.entry("picocli..", List.of("command")));

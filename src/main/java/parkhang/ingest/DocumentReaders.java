@@ -29,6 +29,7 @@ final class DocumentReaders {
                 language,
                 new WordReader(),
                 new OdfReader(),
+                new MailReader(language),
                 new WebReader(),
                 new ArticleFileReader(),
                 new PlainTextReader(language));
@@ -40,6 +41,7 @@ final class DocumentReaders {
                 language,
                 new WordReader(),
                 new OdfReader(),
+                new MailReader(language),
                 new WebReader(),
                 new MarkdownReader(language),
                 new PlainTextReader(language));
