@@ -14,7 +14,12 @@ public final class MailHead {
     private static final int LONGEST = 1 << 16;
     private static final Pattern FIELD = Pattern.compile("(?m)^([\\p{L}][\\p{L}0-9-]*)\\h?:(.*)$");
     private static final Pattern PREFIX =
-            Pattern.compile("(?i)^\\s*(?:(re|aw|antw|sv|rép|ref)|(fwd?|wg|tr|doorst|i))\\s*(?:\\[\\d+\\])?\\s*:\\s*");
+            Pattern.compile("(?iu)^\\s*(?:(re|aw|antw|sv|rép|ref)|(fwd?|wg|tr|doorst|i))\\s*(?:\\[\\d+\\])?\\s*:\\s*");
+
+    /** What a list, or the sender himself, puts before the title. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?iu)^(?:\\[[^\\]]{1,40}\\]|(?:press(?:e|e-)?(?: release|mitteilung|information)"
+                    + "|medienmitteilung|news release|communiqué(?: de presse)?|persbericht|sperrfrist|embargo(?:ed)?)\\s*:)\\s*");
 
     /** What a field is called in the languages of mail programs. */
     private static final Map<String, List<String>> NAMES = Map.of(
@@ -96,10 +101,10 @@ public final class MailHead {
     /** A subject without what answering and forwarding put before it. */
     static String plain(String subject) {
         String plain = subject.strip().replaceAll("\\s+", " ");
-        Matcher prefix = PREFIX.matcher(plain);
-        while (prefix.find()) {
-            plain = plain.substring(prefix.end());
-            prefix = PREFIX.matcher(plain);
+        String before = "";
+        while (!plain.equals(before)) {
+            before = plain;
+            plain = KIND.matcher(PREFIX.matcher(plain).replaceFirst("")).replaceFirst("");
         }
         return plain;
     }
