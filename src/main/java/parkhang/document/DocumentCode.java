@@ -9,6 +9,7 @@ public enum DocumentCode implements Code {
     DOCUMENT_ENCRYPTED(Severity.ERROR, "open it with its password, save it without one, and import that"),
     DOCUMENT_TOO_LARGE(Severity.ERROR, "save it with smaller pictures, or in parts"),
     TEXT_OMITTED(Severity.WARNING, "if the words belong to the text, add them to the article"),
+    ATTACHMENT_OMITTED(Severity.NOTE, "if the text is in it, save it from the mail, and import that"),
     SURROUNDINGS_OMITTED(Severity.NOTE, "if the words belong to the text, add them to the article"),
     TEXT_MOVED(Severity.NOTE, "look whether it stands where it should"),
     FORMATTING_OMITTED(Severity.NOTE, "if it means something, write it with emphasis or in words"),

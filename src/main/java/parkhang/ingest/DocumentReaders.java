@@ -38,6 +38,8 @@ final class DocumentReaders {
                 language,
                 new WordPressReader(exports, language),
                 new WordReader(),
+                new OdfReader(),
+                new MailReader(language),
                 new WebReader(),
                 new ForeignMarkdownReader(language),
                 new ArticleFileReader(),
@@ -50,6 +52,8 @@ final class DocumentReaders {
                 language,
                 null,
                 new WordReader(),
+                new OdfReader(),
+                new MailReader(language),
                 new WebReader(),
                 new MarkdownReader(language),
                 new PlainTextReader(language));

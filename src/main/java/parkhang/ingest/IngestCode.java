@@ -26,7 +26,13 @@ public enum IngestCode implements Code {
     TRANSLATION_LEFT(
             Severity.NOTE, "run `parkhang sync`, and bring it in with `parkhang import --locale L --article G FILE`"),
     ORIGINAL_MISSING(Severity.ERROR, "see why the text that it translates did not come in"),
-    DOCUMENT_KIND(Severity.ERROR, "save it as plain text in the program that wrote it, and import that"),
+    DOCUMENT_KIND(Severity.ERROR, "save it as .docx or .odt in the program that wrote it, and import that"),
+    DOCUMENT_NOT_TEXT(Severity.ERROR, "copy what is to be published into a text document, and import that"),
+    MESSAGE_KIND(
+            Severity.ERROR,
+            "drag it out of a mail program that saves .eml, or copy its text with its head, and import that"),
+    PDF_WITH_ARTICLE(Severity.ERROR, "take the article out of it with `parkhang unpack`"),
+    ZIP_OF_FILES(Severity.ERROR, "unpack it, and import what is in it"),
     ENCODING_GUESSED(Severity.NOTE, "look at the letters with accents; if they are wrong, save the file as UTF-8"),
     DATE_GUESSED(Severity.NOTE, "if it was published on another day, change `date:` in the article"),
     TITLE_MISSING(Severity.ERROR, "begin with a line for the organisation and a line for the title"),

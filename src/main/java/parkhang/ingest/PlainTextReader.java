@@ -38,7 +38,8 @@ final class PlainTextReader implements DocumentReader {
         return unwrapped(Understanding.of(read, language));
     }
 
-    private static Draft unwrapped(Draft draft) {
+    /** A draft whose lines are joined to paragraphs. */
+    static Draft unwrapped(Draft draft) {
         Draft.Understood understood = draft.understood();
         Draft other = understood == null ? null : understood.other();
         return new Draft(

@@ -1,55 +1,87 @@
 package parkhang.ingest;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.text.TextCode;
 
 /** The kinds of document that are known at sight, and that nobody reads. */
 enum UnreadKind implements DocumentReader {
-    PDF("a PDF", false, "%PDF-", ""),
+    OWN_PDF(
+            "a PDF that carries its article",
+            IngestCode.PDF_WITH_ARTICLE,
+            begins("%PDF-").and(holds("/EmbeddedFile")).and(holds("Parkhang"))),
+    PDF("a PDF", IngestCode.DOCUMENT_KIND, begins("%PDF-")),
     ENCRYPTED(
             "a document with a password",
-            false,
-            "\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1",
-            "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e"),
-    OLD_OFFICE("a file of Word 2003 or its like", false, "\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1", ""),
-    SPREADSHEET("a spreadsheet", false, "PK\\x03\\x04", "xl/workbook"),
-    SLIDES("a presentation", false, "PK\\x03\\x04", "ppt/presentation"),
-    OPEN_DOCUMENT(
-            "a file of LibreOffice or its like", false, "PK\\x03\\x04", "mimetypeapplication/vnd.oasis.opendocument."),
-    RTF("a file in Rich Text Format", true, "\\{\\\\rtf", ""),
-    SITE("the export of a WordPress site", true, "\\s*+<\\?xml", "xmlns:wp=\"http://wordpress.org/export/"),
-    BUNDLE("a zip of other files", false, "PK(?:\\x03\\x04|\\x05\\x06)", "") {
+            DocumentCode.DOCUMENT_ENCRYPTED,
+            begins(Mark.OLE).and(holds(wide("EncryptedPackage")))),
+    OUTLOOK(
+            "a message that Outlook saved as .msg",
+            IngestCode.MESSAGE_KIND,
+            begins(Mark.OLE).and(holds(wide("__nameid_version1.0")))),
+    OLD_OFFICE("a file of Word 2003 or its like", IngestCode.DOCUMENT_KIND, begins(Mark.OLE)),
+    SPREADSHEET("a spreadsheet", IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("xl/workbook"))),
+    SLIDES("a presentation", IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("ppt/presentation"))),
+    OPEN_SPREADSHEET("a spreadsheet of LibreOffice or its like", IngestCode.DOCUMENT_NOT_TEXT, isOdf("spreadsheet")),
+    OPEN_SLIDES("a presentation of LibreOffice or its like", IngestCode.DOCUMENT_NOT_TEXT, isOdf("presentation")),
+    OPEN_DRAWING("a drawing of LibreOffice or its like", IngestCode.DOCUMENT_NOT_TEXT, isOdf("graphics")),
+    PAGES(
+            "a document of Apple Pages or its like",
+            IngestCode.DOCUMENT_KIND,
+            begins(Mark.ZIP).and(holds("Index/Document.iwa"))),
+    RTF("a file in Rich Text Format", IngestCode.DOCUMENT_KIND, begins("{\\rtf")),
+    SITE(
+            "the export of a WordPress site",
+            IngestCode.DOCUMENT_KIND,
+            begins("<?xml").and(holds("xmlns:wp=\"http://wordpress.org/export/"))),
+    BUNDLE("a zip of other files", IngestCode.ZIP_OF_FILES, begins(Mark.ZIP).or(begins("PK\u0005\u0006"))) {
         @Override
         public boolean reads(Document document) {
-            return super.reads(document) && !WordReader.isWord(document);
+            return super.reads(document) && !WordReader.isWord(document) && !OdfReader.isOpenDocument(document);
         }
     };
 
-    private final String words;
-    private final boolean text;
-    private final Pattern beginning;
-    private final String mark;
+    /** What files of a kind begin with, a character for each byte. */
+    private static final class Mark {
+        /** Of a compound file, which all old programs of Microsoft write. */
+        static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
-    /**
-     * @param text whether its bytes can be read as text, though it is not plain
-     * @param beginning what such a document begins with, its bytes read as Latin-1
-     * @param mark what stands anywhere in it, in ASCII
-     */
-    UnreadKind(String words, boolean text, String beginning, String mark) {
+        static final String ZIP = "PK\u0003\u0004";
+    }
+
+    private final String words;
+    private final Code code;
+    private final Predicate<Document> isOfKind;
+
+    UnreadKind(String words, Code code, Predicate<Document> isOfKind) {
         this.words = words;
-        this.text = text;
-        this.beginning = Pattern.compile(beginning, Pattern.DOTALL);
-        this.mark = mark;
+        this.code = code;
+        this.isOfKind = isOfKind;
+    }
+
+    private static Predicate<Document> begins(String mark) {
+        return document -> document.beginning().startsWith(mark);
+    }
+
+    private static Predicate<Document> holds(String mark) {
+        return document -> document.holds(mark);
+    }
+
+    private static Predicate<Document> isOdf(String kind) {
+        return document -> OdfReader.isOf(document, kind);
+    }
+
+    /** As names stand in a compound file: two bytes a character. */
+    private static String wide(String name) {
+        return String.join("\0", name.split("")) + "\0";
     }
 
     @Override
     public boolean reads(Document document) {
-        return beginning.matcher(document.beginning()).lookingAt() && document.holds(mark);
+        return isOfKind.test(document);
     }
 
     /** What such a document is. */
@@ -59,11 +91,7 @@ enum UnreadKind implements DocumentReader {
 
     @Override
     public List<Draft> read(Document document, Diagnostics diagnostics) {
-        Code code = this == ENCRYPTED
-                ? DocumentCode.DOCUMENT_ENCRYPTED
-                : text ? IngestCode.DOCUMENT_KIND : TextCode.NOT_UTF_8;
-        String besides = this == ENCRYPTED ? "" : ", not plain text";
-        diagnostics.report(Place.of(document.name()), code, "this is " + words + besides);
+        diagnostics.report(Place.of(document.name()), code, "this is " + words);
         return List.of();
     }
 }

@@ -1,12 +1,8 @@
 package parkhang.document.word;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,22 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
-import parkhang.article.Inline;
 import parkhang.article.Note;
-import parkhang.article.PlainText;
-import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.document.BlockGathering;
 import parkhang.document.Content;
 import parkhang.document.DocumentCode;
-import parkhang.document.HeadingLevels;
+import parkhang.document.FileProperties;
+import parkhang.document.Findings;
+import parkhang.document.Furniture;
+import parkhang.document.GuessedHeadings;
 import parkhang.document.ZipParts;
-import parkhang.text.Locales;
 import parkhang.xml.XmlElement;
 
 /** Reads a Word file, .docx or .docm. */
 public final class WordDocument {
-    private static final int SHORTEST_LANGUAGE = 2;
     private static final Set<String> SPECIAL_NOTES = Set.of("separator", "continuationSeparator", "continuationNotice");
 
     private final String file;
@@ -63,73 +58,26 @@ public final class WordDocument {
     }
 
     private Content content(XmlElement body) {
-        WordBlocks reader = new WordBlocks(document, true);
-        List<Block> blocks = reader.read(body);
-        Runs.remarks(blocks)
-                .forEach(remark -> comment(remark, DocumentCode.COMMENT_KEPT, " is a remark for translators"));
-        document.remarks().forEach(remark -> comment(remark, DocumentCode.COMMENT_OMITTED, " is left out"));
-        document.remarks().clear();
+        BlockGathering read = new WordBlocks(document, true).gathered(body);
+        GuessedHeadings.Headed headed = GuessedHeadings.of(read.blocks(), read.title(), read.strong());
+        document.findings().kept(headed.blocks());
         List<Note> notes = notes();
         List<Content.Aside> furniture = furniture(body);
-        document.remarks().forEach(remark -> comment(remark, DocumentCode.COMMENT_OMITTED, " is left out"));
         if (!parts.named(main, "vbaProject").isEmpty()) {
             document.findings().report(Place.of(file), DocumentCode.MACROS_OMITTED, "the file has macros");
         }
-        Content.Aside title = reader.title();
-        boolean hasHeadings = blocks.stream().anyMatch(Block.Heading.class::isInstance);
-        List<Content.Aside> guesses = new ArrayList<>();
-        List<Block> headed = hasHeadings ? blocks : guessed(blocks, reader.strong(), guesses);
-        if (title == null && !headed.isEmpty() && isOnlyTop(headed)) {
-            Block.Heading first = (Block.Heading) headed.get(0);
-            title = new Content.Aside(first.place(), PlainText.of(first.text()).strip());
-            headed = headed.subList(1, headed.size());
-        }
-        Locale language = language();
-        Content.Said said = said(title, reader, language);
+        Locale language = document.languages()
+                .most(document.styles().language(), document.findings())
+                .orElse(null);
         return new Content(
                 file,
-                said,
+                properties().said(file, headed.title(), read.subtitle(), read.authors(), language),
                 furniture,
-                HeadingLevels.of(headed),
+                headed.blocks(),
                 notes,
                 document.pictures(),
-                guesses,
+                headed.guesses(),
                 document.findings().all().list());
-    }
-
-    private void comment(Block.Remark remark, DocumentCode code, String what) {
-        document.findings().report(remark.place(), code, "the comment `" + remark.words() + "`" + what);
-    }
-
-    /** Whether the first block is the only heading of the highest level, so that it is the title. */
-    private static boolean isOnlyTop(List<Block> blocks) {
-        if (!(blocks.get(0) instanceof Block.Heading first)
-                || !Runs.only(Inline.NoteReference.class, Runs.flat(first.text()))
-                        .isEmpty()
-                || !Runs.only(Inline.Image.class, Runs.flat(first.text())).isEmpty()) {
-            return false;
-        }
-        return blocks.stream()
-                .skip(1)
-                .noneMatch(block -> block instanceof Block.Heading other && other.level() <= first.level());
-    }
-
-    /** In a text without headings: short paragraphs that are strong from end to end and head another block. */
-    private static List<Block> guessed(
-            List<Block> blocks, IdentityHashMap<Block, List<Inline>> strong, List<Content.Aside> guesses) {
-        List<Block> guessed = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            List<Inline> plain = strong.get(block);
-            boolean heads = i + 1 < blocks.size() && !strong.containsKey(blocks.get(i + 1));
-            if (plain != null && heads && HeadingLine.is(PlainText.of(plain))) {
-                guesses.add(new Content.Aside(block.place(), PlainText.of(plain).strip()));
-                guessed.add(new Block.Heading(block.place(), 2, "", plain));
-            } else {
-                guessed.add(block);
-            }
-        }
-        return guessed;
     }
 
     /** The notes that are referred to, in that order; others are named. */
@@ -172,108 +120,43 @@ public final class WordDocument {
         return notes;
     }
 
-    /** What stands at the head and the foot of each page, each of several that are the same once. */
     private List<Content.Aside> furniture(XmlElement body) {
-        List<Content.Aside> furniture = new ArrayList<>();
-        Set<String> known = new HashSet<>();
+        Furniture furniture = new Furniture();
         Set<String> used = new HashSet<>();
         for (String kind : List.of("header", "footer")) {
             body.all(kind + "Reference").forEach(reference -> {
                 WordPackage.Relation relation = document.relation(reference.attribute("id"));
                 if (relation != null && !relation.isOutside() && used.add(relation.target())) {
                     parts.xml(relation.target())
-                            .ifPresent(
-                                    root -> furniture(document.other(relation.target(), kind), root, known, furniture));
+                            .ifPresent(root -> furniture(document.other(relation.target(), kind), root, furniture));
                 }
             });
         }
-        return furniture;
+        return furniture.asides();
     }
 
-    private static void furniture(WordPart part, XmlElement root, Set<String> known, List<Content.Aside> into) {
+    private static void furniture(WordPart part, XmlElement root, Furniture into) {
         int before = part.pictures().size();
-        List<Block> blocks = new WordBlocks(part).read(root);
-        for (List<Inline> run : Runs.of(blocks)) {
-            String words = PlainText.of(run).replaceAll("\\s+", " ").strip();
-            if (!words.isEmpty() && known.add(words)) {
-                into.add(new Content.Aside(run.get(0).place(), words));
-            }
-        }
+        into.add(new WordBlocks(part).read(root));
         if (part.pictures().size() > before) {
-            part.findings()
-                    .report(
-                            part.last(),
-                            DocumentCode.PICTURE_OMITTED,
-                            "a picture that stands on each page is not in the article");
+            part.findings().report(part.last(), DocumentCode.PICTURE_OMITTED, Findings.FURNITURE);
         }
     }
 
-    private Content.Said said(Content.@Nullable Aside title, WordBlocks reader, @Nullable Locale language) {
-        Content.Aside subtitle = reader.subtitle();
+    private FileProperties properties() {
         XmlElement core = parts.xml("", "core-properties").orElse(null);
-        String named = value(core, "title");
-        Content.Aside beside = named.isEmpty() ? null : new Content.Aside(Place.of(file + ", properties"), named);
-        String about = value(core, "description");
-        Content.Aside summary = subtitle != null || about.isEmpty()
-                ? subtitle
-                : new Content.Aside(Place.of(file + ", properties"), about);
-        List<String> creators = parts(value(core, "creator"), ";");
-        String keywords = value(core, "keywords");
-        return new Content.Said(
-                title,
-                beside,
-                summary,
-                day(value(core, "modified"))
-                        .or(() -> day(value(core, "created")))
-                        .orElse(null),
-                null,
-                reader.authors().isEmpty() ? creators : reader.authors(),
-                parts(keywords, "[,;]"),
-                language);
-    }
-
-    private static List<String> parts(String text, String separator) {
-        return Arrays.stream(text.split(separator))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return new FileProperties(
+                value(core, "title"),
+                value(core, "description"),
+                value(core, "creator"),
+                value(core, "keywords"),
+                value(core, "modified"),
+                value(core, "created"));
     }
 
     private static String value(@Nullable XmlElement core, String name) {
         return core == null
                 ? ""
                 : core.child(name).map(XmlElement::text).orElse("").strip();
-    }
-
-    private static Optional<LocalDate> day(String time) {
-        try {
-            return time.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(time.substring(0, 10)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The language of most letters; that others stand between is told. */
-    private @Nullable Locale language() {
-        Map<String, Integer> letters = new HashMap<>();
-        document.languages().forEach((tag, count) -> letters.merge(language(tag), count, Integer::sum));
-        String usual = document.styles().language();
-        String most = letters.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(usual == null ? "" : language(usual));
-        document.languages().keySet().stream()
-                .filter(tag -> !language(tag).equals(most))
-                .forEach(tag -> document.findings()
-                        .report(
-                                document.languagePlace(tag),
-                                DocumentCode.LANGUAGE_CHANGES,
-                                "some words are marked as " + tag));
-        return Locales.of(most).orElse(null);
-    }
-
-    private static String language(String tag) {
-        int dash = tag.indexOf('-');
-        return dash < SHORTEST_LANGUAGE ? tag : tag.substring(0, dash);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parkhang.document.ListItem;
 import parkhang.xml.XmlElement;
 
 /** The lists of a document and how far their numbers have come (ECMA-376, part 1, 17.9). */
@@ -28,18 +29,8 @@ final class WordNumbering {
         }
     }
 
-    /**
-     * A paragraph's place in a list.
-     *
-     * @param level from 0
-     * @param number null where it is bulleted
-     * @param isBlank whether it has no sign at all, so that it goes on with the item before it
-     * @param format as Word calls it
-     */
-    record Item(String list, int level, @Nullable Integer number, boolean isBlank, String format) {}
-
     /** Counts a paragraph; empty where it is in no list. */
-    Optional<Item> item(@Nullable XmlElement properties, @Nullable String style) {
+    Optional<ListItem> item(@Nullable XmlElement properties, @Nullable String style) {
         Optional<XmlElement> own = properties == null ? Optional.empty() : properties.child("numPr");
         Optional<XmlElement> ofStyle = styles.paragraph(style, "numPr");
         String list = own.flatMap(found -> WordStyles.value(found, "numId"))
@@ -78,7 +69,7 @@ final class WordNumbering {
                         .or(() -> kind);
     }
 
-    private Item counted(String list, XmlElement num, int level) {
+    private ListItem counted(String list, XmlElement num, int level) {
         Optional<XmlElement> kind = kind(num);
         String key = kind.map(found -> String.valueOf(found.attribute("abstractNumId")))
                 .orElse(list);
@@ -100,7 +91,7 @@ final class WordNumbering {
             last[level] = before == null ? start(num, form, level) : before + 1;
         }
         boolean isBulleted = format.equals("bullet") || isBlank;
-        return new Item(list, level, isBulleted ? null : last[level], isBlank, format);
+        return new ListItem(list, level, isBulleted ? null : last[level], isBlank);
     }
 
     private static int start(XmlElement num, Optional<XmlElement> form, int level) {

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parkhang.article.AddressRules;
-import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
+import parkhang.document.Findings;
+import parkhang.document.ParagraphText;
+import parkhang.document.Piece;
+import parkhang.document.RunFormat;
 import parkhang.text.Characters;
 import parkhang.xml.XmlElement;
 
@@ -68,9 +70,6 @@ final class WordParagraph {
             "moveToRangeStart",
             "moveToRangeEnd");
 
-    /** What a finding calls it. */
-    static final String DELETED = "what was deleted while changes were tracked";
-
     /** In English metric units, 914,400 an inch. */
     private static final int WIDE = 914_400;
 
@@ -101,102 +100,22 @@ final class WordParagraph {
         }
     }
 
-    /**
-     * A part of the text.
-     *
-     * @param format null where it has none
-     * @param inside what stands in a link
-     */
-    private record Piece(@Nullable WordFormat format, Inline inline, List<Piece> inside) {
-        String words() {
-            return inline instanceof Inline.Link
-                    ? inside.stream().map(Piece::words).collect(Collectors.joining())
-                    : inline instanceof Inline.Text text ? text.text() : "";
-        }
-
-        boolean isStrong() {
-            return words().isBlank()
-                    || (inline instanceof Inline.Link
-                            ? inside.stream().allMatch(Piece::isStrong)
-                            : format != null && format.isStrong());
-        }
-    }
-
-    /**
-     * What a paragraph holds.
-     *
-     * @param text with emphasis as it is set
-     * @param plain without what is strong; the same where not all of it is
-     * @param pictures that stand in no line, or alone
-     * @param boxes what text boxes hold
-     * @param isRule whether it is a line across the page
-     */
-    record Read(
-            Place place,
-            List<Inline> text,
-            List<Inline> plain,
-            boolean isStrong,
-            List<Inline.Image> pictures,
-            List<XmlElement> boxes,
-            boolean isRule) {
-        boolean isEmpty() {
-            return PlainText.of(text).isBlank() && !hasNote();
-        }
-
-        boolean hasNote() {
-            return text.stream().anyMatch(Inline.NoteReference.class::isInstance);
-        }
-    }
-
-    static Read read(WordPart part, List<XmlElement> parents) {
+    static WordParagraph read(WordPart part, List<XmlElement> parents) {
         WordParagraph paragraph = new WordParagraph(part, part.next());
         parents.forEach(paragraph::children);
-        return paragraph.read();
+        while (paragraph.frames.size() > 1) {
+            paragraph.end();
+        }
+        return paragraph;
     }
 
-    private Read read() {
-        while (frames.size() > 1) {
-            end();
-        }
-        List<Piece> pieces = top().pieces;
-        String words = pieces.stream().map(Piece::words).collect(Collectors.joining());
-        boolean isStrong = !words.isBlank() && pieces.stream().allMatch(Piece::isStrong);
-        return new Read(place, inlines(pieces, true), inlines(pieces, !isStrong), isStrong, pictures, boxes, isRule);
+    ParagraphText text() {
+        return ParagraphText.of(place, top().pieces, pictures, isRule);
     }
 
-    private static List<Inline> inlines(List<Piece> pieces, boolean withStrong) {
-        List<Inline> inlines = new ArrayList<>();
-        List<Inline> same = new ArrayList<>();
-        WordFormat format = null;
-        for (Piece piece : pieces) {
-            WordFormat next = piece.format();
-            if (!same.isEmpty() && (format == null || next == null || !format.isSetAs(next))) {
-                inlines.addAll(formatted(format, same, withStrong));
-                same.clear();
-            }
-            format = next;
-            same.add(
-                    piece.inline() instanceof Inline.Link link
-                            ? new Inline.Link(link.place(), link.address(), inlines(piece.inside(), withStrong))
-                            : piece.inline());
-        }
-        if (!same.isEmpty()) {
-            inlines.addAll(formatted(format, same, withStrong));
-        }
-        return inlines;
-    }
-
-    private static List<Inline> formatted(@Nullable WordFormat format, List<Inline> same, boolean withStrong) {
-        List<Inline> joined = new ArrayList<>();
-        for (Inline inline : same) {
-            int last = joined.size() - 1;
-            if (inline instanceof Inline.Text text && last >= 0 && joined.get(last) instanceof Inline.Text before) {
-                joined.set(last, new Inline.Text(before.place(), before.text() + text.text()));
-            } else {
-                joined.add(inline);
-            }
-        }
-        return format == null ? joined : (withStrong ? format : format.withoutStrong()).around(joined);
+    /** What the text boxes hold that are anchored in it. */
+    List<XmlElement> boxes() {
+        return boxes;
     }
 
     private Frame top() {
@@ -213,7 +132,7 @@ final class WordParagraph {
             case "hyperlink" -> hyperlink(child);
             case "fldSimple" -> simpleField(child);
             case "ins", "moveTo" -> {
-                part.findings().count(place, DocumentCode.CHANGES_ACCEPTED, "insertions that were tracked are text");
+                part.findings().count(place, DocumentCode.CHANGES_ACCEPTED, Findings.INSERTED);
                 children(child);
             }
             case "del", "moveFrom" -> deleted(child);
@@ -246,7 +165,7 @@ final class WordParagraph {
     }
 
     private void deleted(XmlElement child) {
-        part.findings().omitted(place, DELETED, deletedWords(child));
+        part.findings().omitted(place, Findings.DELETED, deletedWords(child));
     }
 
     /** What stood in a deleted element, whose runs hold `delText` (ECMA-376, section 17.3.3.7) or, moved, `t`. */
@@ -257,13 +176,13 @@ final class WordParagraph {
     }
 
     private void formula(XmlElement child) {
-        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "a formula is its signs in a row");
+        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.FORMULA);
         add(null, new Inline.Text(place, words(child)));
     }
 
     private void run(XmlElement run) {
         XmlElement properties = run.child("rPr").orElse(null);
-        WordFormat format = WordFormat.of(properties, part.styles(), part.findings(), place);
+        RunFormat format = WordFormat.of(properties, part.styles(), part.findings(), place);
         if (format.isHidden()) {
             part.findings().omitted(place, "hidden text", words(run));
             return;
@@ -275,7 +194,7 @@ final class WordParagraph {
         inRun(run, format);
     }
 
-    private void inRun(XmlElement parent, WordFormat format) {
+    private void inRun(XmlElement parent, RunFormat format) {
         for (XmlElement child : parent.elements()) {
             switch (child.name()) {
                 case "t" -> text(child.text(), format);
@@ -297,7 +216,7 @@ final class WordParagraph {
         }
     }
 
-    private void text(String words, WordFormat format) {
+    private void text(String words, RunFormat format) {
         if (skipsMark) {
             part.findings().omitted(place, "the mark of a note", words);
             skipsMark = false;
@@ -311,16 +230,11 @@ final class WordParagraph {
         if (!clean.isEmpty()) {
             add(format, new Inline.Text(place, clean));
         }
-        if (format.language() != null && clean.chars().anyMatch(Character::isLetter)) {
-            part.countLanguage(
-                    format.language(),
-                    (int) clean.chars().filter(Character::isLetter).count(),
-                    place);
-        }
+        part.languages().add(format.language(), clean, place);
     }
 
-    private void add(@Nullable WordFormat format, Inline inline) {
-        top().pieces.add(new Piece(format, inline, List.of()));
+    private void add(@Nullable RunFormat format, Inline inline) {
+        top().pieces.add(new Piece(format, inline));
     }
 
     private void lineBreak(XmlElement sign) {
@@ -330,7 +244,7 @@ final class WordParagraph {
         }
     }
 
-    private void sign(XmlElement sign, WordFormat format) {
+    private void sign(XmlElement sign, RunFormat format) {
         String code = String.valueOf(sign.attribute("char"));
         int at = code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) & 0xFF : 0;
         String known = SIGNS.get(at);
@@ -352,10 +266,8 @@ final class WordParagraph {
     }
 
     private void comment(XmlElement reference) {
-        part.comment(reference.attribute("id"))
-                .map(comment -> comment.all("p").map(WordParagraph::words).collect(Collectors.joining(" ")))
-                .filter(words -> !words.isBlank())
-                .ifPresent(words -> part.remarks().add(new Block.Remark(place, words)));
+        part.comment(reference.attribute("id")).ifPresent(comment -> part.findings()
+                .comment(place, comment.all("p").map(WordParagraph::words).collect(Collectors.joining(" "))));
     }
 
     private void ruby(XmlElement ruby) {
@@ -363,7 +275,7 @@ final class WordParagraph {
         String gloss = ruby.child("rt").map(WordParagraph::words).orElse("");
         if (!gloss.isBlank()) {
             add(null, new Inline.Text(place, " (" + gloss + ")"));
-            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "what stood above a word stands behind it");
+            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.RUBY);
         }
     }
 
@@ -372,7 +284,7 @@ final class WordParagraph {
             case "begin" -> frames.push(new Frame(true));
             case "separate" -> {
                 part.findings()
-                        .omitted(place, "the instruction of a field", PlainText.of(inlines(top().pieces, false)));
+                        .omitted(place, "the instruction of a field", PlainText.of(Piece.inlines(top().pieces, false)));
                 top().pieces = top().isField ? new ArrayList<>() : top().pieces;
             }
             case "end" -> {
@@ -420,30 +332,7 @@ final class WordParagraph {
 
     /** @param address null where it leads to another place of the document */
     private void link(@Nullable String address, List<Piece> inside) {
-        String words = inside.stream().map(Piece::words).collect(Collectors.joining());
-        if (address == null) {
-            part.findings()
-                    .count(place, DocumentCode.FORMATTING_OMITTED, "a link to another place of the document is words");
-            top().pieces.addAll(inside);
-        } else if (!AddressRules.isAllowed(address)) {
-            String shown = Characters.without(address);
-            part.findings()
-                    .report(
-                            place,
-                            DocumentCode.LINK_OMITTED,
-                            "`" + words + "` leads to `" + shown + "`, which no edition links to");
-            top().pieces.addAll(inside);
-        } else if (words.isBlank()) {
-            top().pieces.addAll(inside);
-        } else {
-            List<Piece> notes = inside.stream()
-                    .filter(piece -> piece.inline() instanceof Inline.NoteReference)
-                    .toList();
-            List<Piece> text = new ArrayList<>(inside);
-            text.removeAll(notes);
-            top().pieces.add(new Piece(null, new Inline.Link(place, address, List.of()), text));
-            top().pieces.addAll(notes);
-        }
+        top().pieces.addAll(Piece.link(address, inside, part.findings(), place));
     }
 
     private void drawing(XmlElement drawing) {
@@ -507,6 +396,6 @@ final class WordParagraph {
                 .flatMap(root -> Stream.concat(root.all("t"), root.all("v")))
                 .map(XmlElement::text)
                 .collect(Collectors.joining(" "));
-        part.findings().report(place, DocumentCode.PICTURE_OMITTED, "a chart or diagram is left out: `" + words + "`");
+        part.findings().report(place, DocumentCode.PICTURE_OMITTED, Findings.CHART + words + "`");
     }
 }

@@ -1,16 +1,15 @@
 package parkhang.document.word;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parkhang.article.Block;
 import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
-import parkhang.document.DocumentCode;
+import parkhang.document.Findings;
+import parkhang.document.LanguageCount;
 import parkhang.xml.XmlElement;
 
 /** A part of a Word file that holds text, with all that its paragraphs refer to. What is shared by the parts is shared. */
@@ -34,18 +33,15 @@ final class WordPart {
      * What the parts of a file have in common.
      *
      * @param noteOrder the notes referred to, in the order of their first reference, by kind and id
-     * @param languages how many letters are in each
      */
     private record Shared(
             WordStyles styles,
             WordNumbering numbering,
-            WordFindings findings,
+            Findings findings,
             Map<String, String> noteOrder,
             Map<String, XmlElement> comments,
             Map<String, ContentPicture> pictures,
-            Map<String, Integer> languages,
-            Map<String, Place> languagePlaces,
-            List<Block.Remark> remarks) {}
+            LanguageCount languages) {}
 
     /** The document itself. */
     static WordPart of(String file, String name, WordPackage parts) {
@@ -58,13 +54,11 @@ final class WordPart {
         Shared shared = new Shared(
                 styles,
                 numbering,
-                new WordFindings(),
+                new Findings(),
                 new LinkedHashMap<>(),
                 comments,
                 new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new HashMap<>(),
-                new ArrayList<>());
+                new LanguageCount());
         return new WordPart(file, name, "", parts, shared);
     }
 
@@ -81,7 +75,7 @@ final class WordPart {
         return shared.numbering();
     }
 
-    WordFindings findings() {
+    Findings findings() {
         return shared.findings();
     }
 
@@ -119,26 +113,12 @@ final class WordPart {
         return Optional.ofNullable(shared.comments().get(String.valueOf(id)));
     }
 
-    /** The comments that were met and that have no place in the text yet. */
-    List<Block.Remark> remarks() {
-        return shared.remarks();
-    }
-
     List<ContentPicture> pictures() {
         return List.copyOf(shared.pictures().values());
     }
 
-    Map<String, Integer> languages() {
+    LanguageCount languages() {
         return shared.languages();
-    }
-
-    Place languagePlace(String language) {
-        return shared.languagePlaces().getOrDefault(language, Place.of(file));
-    }
-
-    void countLanguage(String language, int letters, Place place) {
-        shared.languages().merge(language, letters, Integer::sum);
-        shared.languagePlaces().putIfAbsent(language, place);
     }
 
     WordPackage.@Nullable Relation relation(@Nullable String id) {
@@ -153,20 +133,15 @@ final class WordPart {
     /** The address of a picture that the part refers to; empty and told where it can't be in an article. */
     Optional<String> picture(@Nullable String id, String description, Place place) {
         WordPackage.Relation relation = relation(id);
-        String what = description.isBlank() ? "a picture" : "the picture `" + description + "`";
         if (relation == null || relation.isOutside()) {
-            String where = relation == null ? "is nowhere" : "lies outside of the document, and nothing is fetched";
-            findings().report(place, DocumentCode.PICTURE_OMITTED, what + " " + where);
+            String where = relation == null ? "is nowhere" : Findings.OUTSIDE;
+            findings().picture(place, description, where);
             return Optional.empty();
         }
         Optional<ContentPicture> found = Optional.ofNullable(shared.pictures().get(relation.target()))
                 .or(() -> parts.bytes(relation.target()).flatMap(bytes -> ContentPicture.of(relation.target(), bytes)));
         if (found.isEmpty()) {
-            findings()
-                    .report(
-                            place,
-                            DocumentCode.PICTURE_OMITTED,
-                            what + " is of a kind that no edition has: " + relation.target());
+            findings().picture(place, description, Findings.UNKNOWN + relation.target());
         }
         found.ifPresent(picture -> shared.pictures().put(relation.target(), picture));
         return found.map(ContentPicture::address);

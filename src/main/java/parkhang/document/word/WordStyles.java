@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.document.StyleNames;
 import parkhang.xml.XmlElement;
 
 /**
@@ -21,21 +22,6 @@ final class WordStyles {
     private static final int MAX_DEPTH = 20;
     private static final int BODY_LEVEL = 9;
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
-    private static final Pattern CONTENTS = Pattern.compile("(?:toc|contents|table of figures|index) ?[0-9]*");
-    private static final Set<String> QUOTES =
-            Set.of("quote", "intense quote", "block text", "quotations", "block quotation");
-    private static final Set<String> CODES =
-            Set.of("source code", "html preformatted", "preformatted text", "code", "macro text", "verbatim");
-    private static final Set<String> WORD_CODES = Set.of(
-            "verbatim char",
-            "source text",
-            "html code",
-            "html typewriter",
-            "html sample",
-            "html keyboard",
-            "code char");
-    private static final Set<String> CAPTIONS =
-            Set.of("caption", "image caption", "table caption", "figure", "illustration", "table", "drawing", "text");
 
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
@@ -106,24 +92,24 @@ final class WordStyles {
     }
 
     boolean isQuote(@Nullable String style) {
-        return is(style, QUOTES::contains);
+        return is(style, StyleNames::isQuote);
     }
 
     boolean isCode(@Nullable String style) {
-        return is(style, CODES::contains);
+        return is(style, StyleNames::isCode);
     }
 
     boolean isCaption(@Nullable String style) {
-        return CAPTIONS.contains(name(style)) || is(style, Set.of("caption")::contains);
+        return StyleNames.isCaption(name(style)) || is(style, Set.of("caption")::contains);
     }
 
     /** Whether a paragraph is a line of a table of contents. */
     boolean isContents(@Nullable String style) {
-        return is(style, name -> CONTENTS.matcher(name).matches() || name.equals("toc heading"));
+        return is(style, StyleNames::isContents);
     }
 
     boolean isWordCode(@Nullable String style) {
-        return style != null && is(style, WORD_CODES::contains);
+        return style != null && is(style, StyleNames::isWordCode);
     }
 
     /** Whether a style or one that it is based on has a name of some kind. */

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parkhang.article.Block;
-import parkhang.article.Inline;
-import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
-import parkhang.document.CellLines;
 import parkhang.document.DocumentCode;
+import parkhang.document.Findings;
+import parkhang.document.TableRows;
 import parkhang.xml.XmlElement;
 
 /**
@@ -17,8 +16,6 @@ import parkhang.xml.XmlElement;
  * table of one cell is a frame around what it holds.
  */
 final class WordTable {
-    private static final int WIDEST = 200;
-
     private final WordPart part;
 
     WordTable(WordPart part) {
@@ -33,28 +30,9 @@ final class WordTable {
             return new WordBlocks(part).read(cells.get(0));
         }
         Place place = part.last();
-        List<Block.Row> read = new ArrayList<>();
-        int heads = 0;
-        for (XmlElement row : rows) {
-            boolean isHead = heads == read.size() && isHead(row);
-            List<Block.Cell> made = row(row);
-            if (!made.isEmpty()) {
-                heads += isHead ? 1 : 0;
-                read.add(new Block.Row(made));
-            }
-        }
-        if (heads == 0 && !read.isEmpty() && isStrong(read.get(0))) {
-            heads = 1;
-        }
-        return read.isEmpty()
-                ? List.of()
-                : List.of(new Block.Table(
-                        read.get(0).cells().isEmpty()
-                                ? place
-                                : read.get(0).cells().get(0).place(),
-                        null,
-                        read.subList(0, heads),
-                        read.subList(heads, read.size())));
+        TableRows read = new TableRows(part.findings());
+        rows.forEach(row -> read.add(row(row, read), isHead(row)));
+        return read.table(place);
     }
 
     /** Rows, or cells, also those within what frames them. */
@@ -71,31 +49,22 @@ final class WordTable {
                 .anyMatch(head -> WordStyles.isOn(head.attribute("val")));
     }
 
-    private static boolean isStrong(Block.Row row) {
-        return row.cells().stream()
-                .allMatch(cell -> PlainText.of(cell.text()).isBlank()
-                        || cell.text().stream()
-                                .allMatch(inline -> inline instanceof Inline.Strong
-                                        || (inline instanceof Inline.Text text
-                                                && text.text().isBlank())));
-    }
-
-    private List<Block.Cell> row(XmlElement row) {
+    private List<Block.Cell> row(XmlElement row, TableRows table) {
         boolean isDeleted =
                 row.child("trPr").flatMap(properties -> properties.child("del")).isPresent();
         if (isDeleted) {
-            part.findings().omitted(part.last(), WordParagraph.DELETED, WordBlocks.deletedWords(row));
+            part.findings().omitted(part.last(), Findings.DELETED, WordBlocks.deletedWords(row));
             return List.of();
         }
         List<Block.Cell> cells = new ArrayList<>();
         row.child("trPr")
                 .flatMap(properties -> WordStyles.value(properties, "gridBefore"))
-                .ifPresent(before -> addEmpty(cells, WordStyles.number(before, 0), part.last()));
-        parts(row, "tc").forEach(cell -> cell(cell, cells));
+                .ifPresent(before -> cells.addAll(TableRows.empty(WordStyles.number(before, 0), part.last())));
+        parts(row, "tc").forEach(cell -> cell(cell, table, cells));
         return cells;
     }
 
-    private void cell(XmlElement cell, List<Block.Cell> into) {
+    private void cell(XmlElement cell, TableRows table, List<Block.Cell> into) {
         Optional<XmlElement> properties = cell.child("tcPr");
         boolean goesOn = properties.flatMap(found -> found.child("vMerge")).stream()
                 .anyMatch(merge -> !"restart".equals(merge.attribute("val")));
@@ -106,24 +75,10 @@ final class WordTable {
         List<Block> blocks = new WordBlocks(part).read(cell);
         Place place = blocks.isEmpty() ? part.last() : blocks.get(0).place();
         if (goesOn || span > 1) {
-            part.findings()
-                    .count(
-                            place,
-                            DocumentCode.TABLE_UNROLLED,
-                            "cells that were merged stand apart, the further ones empty");
+            part.findings().count(place, DocumentCode.TABLE_UNROLLED, Findings.MERGED);
         }
-        into.add(new Block.Cell(place, alignment(cell), CellLines.of(blocks, this::unrolled)));
-        addEmpty(into, span - 1, place);
-    }
-
-    private static void addEmpty(List<Block.Cell> cells, int count, Place place) {
-        for (int i = 0; i < Math.min(count, WIDEST); i++) {
-            cells.add(new Block.Cell(place, Block.Alignment.START, List.of()));
-        }
-    }
-
-    private void unrolled(Place place, String what) {
-        part.findings().count(place, DocumentCode.TABLE_UNROLLED, what);
+        into.add(table.cell(place, alignment(cell), blocks));
+        into.addAll(TableRows.empty(span - 1, place));
     }
 
     private static Block.Alignment alignment(XmlElement cell) {

@@ -1,4 +1,4 @@
-package parkhang.document.word;
+package parkhang.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import parkhang.article.Block;
 import parkhang.diagnostic.Place;
 
 /** Puts paragraphs that stand beside each other in a file together as lists in lists. */
-final class WordLists {
+final class ItemLists {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Open> done = new ArrayList<>();
 
@@ -22,7 +22,7 @@ final class WordLists {
         private final @Nullable Integer start;
         private final List<List<Object>> items = new ArrayList<>();
 
-        Open(Place place, WordNumbering.Item first) {
+        Open(Place place, ListItem first) {
             this.place = place;
             this.level = first.level();
             this.name = first.list();
@@ -30,7 +30,7 @@ final class WordLists {
         }
 
         /** Whether a paragraph is the next item. */
-        boolean hasNext(WordNumbering.Item item) {
+        boolean hasNext(ListItem item) {
             Integer number = item.number();
             if (start == null || number == null) {
                 return start == null && number == null;
@@ -38,7 +38,7 @@ final class WordLists {
             return number == start + items.size() && (items.isEmpty() || !isNew(item));
         }
 
-        private boolean isNew(WordNumbering.Item item) {
+        private boolean isNew(ListItem item) {
             return !item.list().equals(name) && Objects.equals(item.number(), 1);
         }
 
@@ -59,7 +59,7 @@ final class WordLists {
         return !open.isEmpty();
     }
 
-    void add(Place place, WordNumbering.Item item, List<Block> blocks) {
+    void add(Place place, ListItem item, List<Block> blocks) {
         while (!open.isEmpty() && open.element().level > item.level()) {
             open.pop();
         }

@@ -1,0 +1,262 @@
+package parkhang.document.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentDispositionField;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.document.ContentPicture;
+import parkhang.document.DocumentCode;
+import parkhang.text.Characters;
+
+/** Takes mails apart (RFC 5322, 2045 to 2047, 2231), one or several in a file of the kind mbox (RFC 4155). */
+public final class MailFile {
+    private static final int MOST_PARTS = 100;
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern PARTED = Pattern.compile("(?i)boundary\\s*=|message/rfc822");
+    private static final Pattern BETWEEN = Pattern.compile("(?m)^From \\S+ .*\\d{4}\\h*\\r?$");
+
+    private final Diagnostics findings = new Diagnostics();
+    private final Place place;
+    private final List<Mail.Picture> pictures = new ArrayList<>();
+    private final List<String> attached = new ArrayList<>();
+    private Mail.@Nullable Body page;
+    private Mail.@Nullable Body text;
+    private boolean isEncrypted;
+
+    private MailFile(String file) {
+        this.place = Place.of(file);
+    }
+
+    /** The mails of a file, each as it was sent. */
+    public static List<byte[]> split(byte[] bytes) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!all.startsWith("From ")) {
+            return List.of(bytes.clone());
+        }
+        return BETWEEN.splitAsStream(all)
+                .map(mail -> mail.replaceFirst("^\\r?\\n", "").replaceAll("(?m)^>(>*From )", "$1"))
+                .filter(mail -> !mail.isBlank())
+                .map(mail -> mail.getBytes(StandardCharsets.ISO_8859_1))
+                .toList();
+    }
+
+    /** A mail; empty and reported where it can't be read. */
+    public static Optional<Mail> read(String file, byte[] bytes, Diagnostics diagnostics) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (PARTED.matcher(all).results().limit(MOST_PARTS + 1L).count() > MOST_PARTS) {
+            diagnostics.report(
+                    Place.of(file),
+                    DocumentCode.DOCUMENT_TOO_LARGE,
+                    "the mail has more than " + MOST_PARTS + " parts in parts");
+            return Optional.empty();
+        }
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
+        builder.setDecodeMonitor(DecodeMonitor.SILENT);
+        try {
+            Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+            Mail mail = new MailFile(file).mail(message);
+            message.dispose();
+            return Optional.of(mail);
+        } catch (EncryptedException e) {
+            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_ENCRYPTED, "this is an encrypted mail");
+        } catch (IOException | RuntimeException e) {
+            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_BROKEN, "the mail is damaged");
+        }
+        return Optional.empty();
+    }
+
+    /** Tells that a mail can't be read without a key. */
+    private static final class EncryptedException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private Mail mail(Message message) throws IOException {
+        part(message);
+        if (isEncrypted) {
+            throw new EncryptedException();
+        }
+        String subject = field(message, "Subject");
+        List<String> head = new ArrayList<>();
+        for (String name : List.of("From", "To", "Cc", "Subject", "Date")) {
+            String value = field(message, name);
+            if (!value.isEmpty()) {
+                head.add(name + ": " + value);
+            }
+        }
+        return new Mail(
+                MailHead.plain(subject),
+                MailHead.isForwarded(subject),
+                day(field(message, "Date")),
+                head,
+                page == null ? text : page,
+                pictures,
+                attached,
+                findings.list());
+    }
+
+    private static String field(Entity entity, String name) {
+        Field field = entity.getHeader() == null ? null : entity.getHeader().getField(name);
+        String raw = field == null
+                ? ""
+                : new String(field.getBody().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        String body = raw.indexOf('\uFFFD') >= 0 && field != null ? field.getBody() : raw;
+        return Characters.without(DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static @Nullable LocalDate day(String date) {
+        try {
+            String plain = date.replaceAll("\\([^)]*\\)", "").strip();
+            return ZonedDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private void part(Entity entity) throws IOException {
+        String kind = entity.getMimeType().toLowerCase(Locale.ROOT);
+        if (kind.equals("multipart/encrypted")
+                || (kind.matches("application/(?:x-)?pkcs7-mime")
+                        && !field(entity, "Content-Type").contains("signed-data"))) {
+            isEncrypted = true;
+            return;
+        }
+        Body body = entity.getBody();
+        if (body instanceof Multipart parts) {
+            for (Entity part : parts.getBodyParts()) {
+                part(part);
+            }
+        } else if (body instanceof Message forwarded) {
+            findings.report(
+                    place,
+                    DocumentCode.SURROUNDINGS_OMITTED,
+                    "a mail is attached: `" + field(forwarded, "Subject")
+                            + "`; its text was read where the mail has none of its own");
+            part(forwarded);
+        } else if (body instanceof SingleBody single) {
+            leaf(entity, kind, bytes(single));
+        }
+    }
+
+    private static byte[] bytes(SingleBody body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        body.writeTo(bytes);
+        return bytes.toByteArray();
+    }
+
+    private void leaf(Entity entity, String kind, byte[] bytes) {
+        String name = name(entity);
+        boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType());
+        String start = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1).strip();
+        if (start.startsWith("-----BEGIN PGP MESSAGE-----")) {
+            isEncrypted = true;
+        } else if (kind.equals("text/html") && !isAttached) {
+            page = page == null ? body(entity, true, bytes) : also(page, name);
+        } else if (kind.equals("text/plain") && !isAttached) {
+            text = text == null ? body(entity, false, bytes) : joined(text, body(entity, false, bytes));
+        } else if (kind.startsWith("image/")
+                && ContentPicture.of("picture", bytes).isPresent()) {
+            String id = field(entity, "Content-ID").replaceAll("^<|>$", "");
+            pictures.add(new Mail.Picture(id, name, bytes));
+        } else if (!kind.equals("application/pgp-signature") && !kind.endsWith("pkcs7-signature")) {
+            attached.add(name.isEmpty() ? kind : name);
+        }
+    }
+
+    /** A further page of the same mail is named: a mail has one. */
+    private Mail.Body also(Mail.Body first, String name) {
+        attached.add(name.isEmpty() ? "a second page" : name);
+        return first;
+    }
+
+    /** Parts of plain text beside each other, such as a list's own foot, are one text. */
+    private static Mail.Body joined(Mail.Body one, Mail.Body other) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(one.bytes());
+        both.writeBytes("\n\n".getBytes(StandardCharsets.US_ASCII));
+        both.writeBytes(other.bytes());
+        return new Mail.Body(false, both.toByteArray());
+    }
+
+    private static Mail.Body body(Entity entity, boolean isHtml, byte[] bytes) {
+        Optional<String> told = decoded(entity.getHeader() == null ? null : charset(entity), bytes);
+        boolean isFlowed = !isHtml && "flowed".equalsIgnoreCase(parameter(entity, "format"));
+        if (told.isEmpty()) {
+            return new Mail.Body(isHtml, bytes);
+        }
+        String text = isFlowed
+                ? FlowedText.joined(told.get(), "yes".equalsIgnoreCase(parameter(entity, "delsp")))
+                : told.get();
+        return new Mail.Body(isHtml, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String charset(Entity entity) {
+        return parameter(entity, "charset");
+    }
+
+    private static @Nullable String parameter(Entity entity, String name) {
+        return entity.getHeader() != null
+                        && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                ? type.getParameter(name)
+                : null;
+    }
+
+    /** Empty where no encoding is named, or none that is known, or one that does not fit. */
+    private static Optional<String> decoded(@Nullable String charset, byte[] bytes) {
+        String name = charset == null ? "UTF-8" : charset.strip();
+        try {
+            return Charset.isSupported(name)
+                    ? Optional.of(Charset.forName(name)
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
+                    : Optional.empty();
+        } catch (CharacterCodingException | IllegalCharsetNameException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last part of a file's name, without what no name should hold: it is a stranger's text. */
+    private static String name(Entity entity) {
+        String named = entity.getHeader() != null
+                        && entity.getHeader().getField("Content-Disposition")
+                                instanceof ContentDispositionField disposition
+                ? disposition.getFilename()
+                : null;
+        String raw = named == null ? parameter(entity, "name") : named;
+        String whole = raw == null ? "" : DecoderUtil.decodeEncodedWords(raw, DecodeMonitor.SILENT);
+        String base = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+        return Characters.line(base, LONGEST_NAME);
+    }
+}

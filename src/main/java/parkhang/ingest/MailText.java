@@ -1,0 +1,169 @@
+package parkhang.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import parkhang.article.Block;
+import parkhang.article.Inline;
+import parkhang.article.PlainText;
+import parkhang.article.Runs;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.document.DocumentCode;
+import parkhang.document.mail.MailHead;
+
+/** The text of a mail without what is only between its sender and who gets it: a greeting, and earlier mails that it answers. */
+final class MailText {
+    private static final int LONGEST_GREETING = 90;
+
+    /** In the languages of the program's offices. */
+    private static final Pattern GREETING = Pattern.compile(
+            "(?iu)(?:dear|hello|hi|good (?:morning|afternoon|day)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|hallo|moin|bonjour|"
+                    + "madame|monsieur|mesdames|ch[eè]re?s?|geachte|beste|goedemorgen|goedemiddag|goedendag)\\b.*[,!:]?");
+
+    /** Stands above an earlier mail that is quoted. */
+    private static final Pattern ABOVE =
+            Pattern.compile("(?ius)(?:on\\b.*\\bwrote|am\\b.*\\bschrieb\\b.*|le\\b.*\\ba [ée]crit"
+                    + "|op\\b.*\\bschreef\\b.*|.*<[^>]+@[^>]+> (?:wrote|schrieb|schreef|a [ée]crit))\\s*:");
+
+    /** Parts an earlier mail from a newer one. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iu)[-_\\h]*(?:original message|ursprüngliche nachricht|message d['’]origine|oorspronkelijk bericht|(?:begin )?forwarded message"
+                    + "|weitergeleitete nachricht|message transféré|doorgestuurd bericht)[-_:\\h]*");
+
+    private final Diagnostics findings;
+    private final boolean isForwarded;
+    private final List<Block> kept = new ArrayList<>();
+
+    private MailText(boolean isForwarded, Diagnostics findings) {
+        this.isForwarded = isForwarded;
+        this.findings = findings;
+    }
+
+    /** @param isForwarded whether the text is that of the mail inside */
+    static List<Block> of(List<Block> blocks, boolean isForwarded, Diagnostics findings) {
+        MailText text = new MailText(isForwarded, findings);
+        text.read(blocks);
+        return text.kept;
+    }
+
+    private void read(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            List<List<Inline>> lines = lines(blocks.get(i));
+            int mark = mark(lines);
+            if (mark >= 0 && isForwarded) {
+                omitAll(kept, "stands above the forwarded mail");
+                kept.clear();
+                forwarded(blocks.get(i), lines, mark);
+                continue;
+            }
+            if (mark >= 0) {
+                keep(blocks.get(i), lines.subList(0, mark));
+                omitLines(blocks.get(i), lines.subList(mark, lines.size()), "is of an earlier mail");
+                omitAll(blocks.subList(i + 1, blocks.size()), "is of an earlier mail");
+                return;
+            }
+            boolean isQuoted = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Quote;
+            if (isQuoted && ABOVE.matcher(words(blocks.get(i))).matches()) {
+                omitAll(blocks.subList(i, i + 2), "is of an earlier mail");
+                i++;
+            } else {
+                greeted(blocks.get(i), lines);
+            }
+        }
+    }
+
+    /** The line of a paragraph at which an earlier mail begins; negative where none does. */
+    private static int mark(List<List<Inline>> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String words = PlainText.of(lines.get(i)).strip();
+            boolean isHead = MailHead.isSender(words)
+                    && lines.size() - i > 2
+                    && lines.subList(i, i + 3).stream().allMatch(line -> MailHead.isField(PlainText.of(line)));
+            if (isHead || BETWEEN.matcher(words).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of a forwarded mail's own head nothing stays. */
+    private void forwarded(Block block, List<List<Inline>> lines, int mark) {
+        int end = mark;
+        while (end < lines.size()
+                && (end == mark
+                        || MailHead.isField(PlainText.of(lines.get(end)))
+                        || PlainText.of(lines.get(end)).isBlank())) {
+            end++;
+        }
+        omitLines(block, lines.subList(0, end), "is of the head of the forwarded mail");
+        keep(block, lines.subList(end, lines.size()));
+    }
+
+    private void greeted(Block block, List<List<Inline>> lines) {
+        boolean isFirst = kept.stream().noneMatch(Block.Paragraph.class::isInstance);
+        String first = lines.isEmpty() ? "" : PlainText.of(lines.get(0)).strip();
+        boolean isGreeting = isFirst
+                && first.length() <= LONGEST_GREETING
+                && first.matches(".*[,!:]")
+                && GREETING.matcher(first).matches();
+        if (isGreeting) {
+            omitLines(block, lines.subList(0, 1), "is a greeting");
+            keep(block, lines.subList(1, lines.size()));
+        } else {
+            kept.add(block);
+        }
+    }
+
+    private void keep(Block block, List<List<Inline>> lines) {
+        List<Inline> text = new ArrayList<>();
+        for (List<Inline> line : lines) {
+            if (!text.isEmpty()) {
+                text.add(new Inline.LineBreak(block.place()));
+            }
+            text.addAll(line);
+        }
+        if (!text.isEmpty()) {
+            kept.add(new Block.Paragraph(text.get(0).place(), text));
+        }
+    }
+
+    /** The lines of a paragraph; none of any other block. */
+    private static List<List<Inline>> lines(Block block) {
+        List<List<Inline>> lines = new ArrayList<>();
+        if (block instanceof Block.Paragraph paragraph) {
+            List<Inline> line = new ArrayList<>();
+            for (Inline inline : paragraph.text()) {
+                if (inline instanceof Inline.LineBreak) {
+                    lines.add(line);
+                    line = new ArrayList<>();
+                } else {
+                    line.add(inline);
+                }
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private void omitLines(Block block, List<List<Inline>> lines, String what) {
+        lines.forEach(line -> omit(line.isEmpty() ? block.place() : line.get(0).place(), PlainText.of(line), what));
+    }
+
+    private void omitAll(List<Block> blocks, String what) {
+        blocks.forEach(block -> omit(block.place(), words(block), what));
+    }
+
+    private static String words(Block block) {
+        return Runs.of(List.of(block)).stream()
+                .map(PlainText::of)
+                .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
+    }
+
+    private void omit(Place place, String words, String what) {
+        String shown = words.strip().replaceAll("\\s+", " ");
+        if (!shown.isEmpty()) {
+            findings.report(place, DocumentCode.SURROUNDINGS_OMITTED, "`" + shown + "` " + what);
+        }
+    }
+}
