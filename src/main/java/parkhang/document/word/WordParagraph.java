@@ -19,6 +19,7 @@ import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
 import parkhang.text.Characters;
+import parkhang.ooxml.OoxmlParts;
 import parkhang.xml.XmlElement;
 
 /** Reads the words of one paragraph: runs, fields, links, changes; pictures and text boxes are set aside. */
@@ -416,7 +417,7 @@ final class WordParagraph {
             end();
         }
         List<Piece> inside = frames.pop().pieces;
-        WordPackage.Relation relation = part.relation(element.attribute("id"));
+        OoxmlParts.Relation relation = part.relation(element.attribute("id"));
         link(relation == null || !relation.isOutside() ? null : relation.target(), inside);
     }
 
