@@ -55,14 +55,24 @@ final class DocxStyles {
             boolean isBold,
             @Nullable String colour,
             @Nullable WordLanguage language) {
-        xml.start("w:style", "w:type", "paragraph", "w:default", isUsual ? "1" : null, "w:styleId", id)
+        boolean isOwn = language != null || id.startsWith("Row") || id.startsWith("Table");
+        xml.start(
+                        "w:style",
+                        "w:type",
+                        "paragraph",
+                        "w:default",
+                        isUsual ? "1" : null,
+                        "w:customStyle",
+                        isOwn ? "1" : null,
+                        "w:styleId",
+                        id)
                 .empty("w:name", "w:val", name);
         if (!isUsual) {
             xml.empty("w:basedOn", "w:val", "Normal");
         }
         xml.empty("w:qFormat");
         xml.start("w:pPr");
-        if (isBold) {
+        if (name.startsWith("heading")) {
             xml.empty("w:keepNext");
         }
         if (language != null && language.isRightToLeft()) {
