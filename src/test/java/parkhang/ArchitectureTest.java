@@ -66,6 +66,7 @@ class ArchitectureTest {
             "edition",
             "volume",
             "html",
+            "docx",
             "font",
             "localization",
             "pdf.draw",

@@ -58,6 +58,11 @@ public record WordLanguage(Locale locale) {
         } else if (isComplex()) {
             xml.empty("w:cs");
         }
+        language(xml);
+    }
+
+    /** The language alone, as a document's defaults say it. */
+    public void language(XmlWriter xml) {
         switch (kind()) {
             case SIMPLE -> xml.empty("w:lang", "w:val", tag());
             case EAST_ASIAN -> xml.empty("w:lang", "w:eastAsia", tag());
