@@ -144,7 +144,8 @@ final class ExportCommand implements Callable<Integer> {
         if (formats != null && !FileKind.formats(profile).containsAll(formats)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a page or a Word file has no profile " + profile.word() + ": leave out the profile, or html and docx from --format");
+                    "a page or a Word file has no profile " + profile.word()
+                            + ": leave out the profile, or html and docx from --format");
         }
         DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();

@@ -61,7 +61,11 @@ final class HandoffCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LOCALE", description = "the translator's language, for example nl")
     private String tag = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "xliff20, xliff21, xliff12, po, tmx, docx")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "xliff20, xliff21, xliff12, po, tmx, docx")
     private HandoffFormat format = HandoffFormat.XLIFF20;
 
     @Option(
@@ -124,9 +128,7 @@ final class HandoffCommand implements Callable<Integer> {
 
     private boolean write(List<ArticleTargets> handed, Path file, Console console) throws IOException {
         byte[] bytes = format.write(handed);
-        if (!force
-                && Files.exists(file)
-                && !Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (!force && Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
             console.err()
                     .println("parkhang: error: " + file + " is there already, perhaps with a translator's work in it;"
                             + " take it in with `parkhang handback`, or name another one with --output");

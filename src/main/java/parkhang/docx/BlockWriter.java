@@ -30,7 +30,10 @@ final class BlockWriter {
     void note(List<Block> all) {
         boolean isText = !all.isEmpty() && all.get(0) instanceof Block.Paragraph;
         begin(usual, 0);
-        xml.start("w:r").start("w:rPr").empty("w:rStyle", "w:val", "FootnoteReference").end();
+        xml.start("w:r")
+                .start("w:rPr")
+                .empty("w:rStyle", "w:val", "FootnoteReference")
+                .end();
         xml.empty("w:footnoteRef").end();
         runs.words(" ", runs.usual());
         if (isText && all.get(0) instanceof Block.Paragraph first) {
@@ -139,7 +142,10 @@ final class BlockWriter {
             @Nullable
             String own = isLabel
                     ? "AsideLabel"
-                    : isLast && quote.aside() == null && blocks.get(i) instanceof Block.Paragraph last && last.isAttribution()
+                    : isLast
+                                    && quote.aside() == null
+                                    && blocks.get(i) instanceof Block.Paragraph last
+                                    && last.isAttribution()
                             ? "Attribution"
                             : style;
             write(blocks.get(i), depth, own);

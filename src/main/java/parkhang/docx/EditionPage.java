@@ -24,8 +24,21 @@ final class EditionPage {
                 "w:h",
                 String.valueOf(Math.round(paper.height() * TWENTIETHS)));
         xml.empty(
-                "w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", edge,
-                "w:footer", edge, "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                margin,
+                "w:right",
+                margin,
+                "w:bottom",
+                margin,
+                "w:left",
+                margin,
+                "w:header",
+                edge,
+                "w:footer",
+                edge,
+                "w:gutter",
+                "0");
         if (rightToLeft) {
             xml.empty("w:bidi");
         }

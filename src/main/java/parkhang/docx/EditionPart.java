@@ -89,7 +89,8 @@ final class EditionPart {
 
     /** Names a bookmark for something that links lead to. Word knows no name of more than 40 letters. */
     String bookmark(String anchor) {
-        return shared.bookmarks().computeIfAbsent(anchor, none -> "place" + (shared.bookmarks().size() + 1));
+        return shared.bookmarks()
+                .computeIfAbsent(anchor, none -> "place" + (shared.bookmarks().size() + 1));
     }
 
     String outside(String address) {

@@ -38,7 +38,10 @@ final class EditionProperties {
         day(xml, "dcterms:created", publication.published());
         LocalDate updated = publication.updated();
         day(xml, "dcterms:modified", updated == null ? publication.published() : updated);
-        file.add(CORE, "application/vnd.openxmlformats-package.core-properties+xml", xml.end().bytes());
+        file.add(
+                CORE,
+                "application/vnd.openxmlformats-package.core-properties+xml",
+                xml.end().bytes());
         file.relate("", "core-properties", CORE);
     }
 
@@ -56,7 +59,10 @@ final class EditionProperties {
     static byte[] settings(boolean hasNotes) {
         XmlWriter xml = WordNames.root("w:settings");
         if (hasNotes) {
-            xml.start("w:footnotePr").empty("w:footnote", "w:id", "-1").empty("w:footnote", "w:id", "0").end();
+            xml.start("w:footnotePr")
+                    .empty("w:footnote", "w:id", "-1")
+                    .empty("w:footnote", "w:id", "0")
+                    .end();
         }
         xml.start("w:compat")
                 .empty(

@@ -23,7 +23,16 @@ final class EditionStyles {
 
     /** Those that Word has itself, by their names there; all others are the edition's own. */
     private static final List<String> BUILT_IN = List.of(
-            "Normal", "Title", "Subtitle", "Heading", "List", "Quote", "Caption", "FootnoteText", "Footer", "Hyperlink",
+            "Normal",
+            "Title",
+            "Subtitle",
+            "Heading",
+            "List",
+            "Quote",
+            "Caption",
+            "FootnoteText",
+            "Footer",
+            "Hyperlink",
             "FootnoteReference");
 
     private final XmlWriter xml = WordNames.root("w:styles");
@@ -48,7 +57,10 @@ final class EditionStyles {
         size(SIZE);
         language.language(xml);
         xml.end().end().start("w:pPrDefault").start("w:pPr");
-        xml.empty("w:spacing", "w:after", "140", "w:line", "276", "w:lineRule", "auto").end().end().end();
+        xml.empty("w:spacing", "w:after", "140", "w:line", "276", "w:lineRule", "auto")
+                .end()
+                .end()
+                .end();
     }
 
     private void paragraphs() {
@@ -212,6 +224,9 @@ final class EditionStyles {
         xml.empty("w:left", "w:w", "85", "w:type", "dxa").empty("w:right", "w:w", "85", "w:type", "dxa");
         xml.end().end();
         xml.start("w:tblStylePr", "w:type", "firstRow").start("w:tcPr");
-        xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "EDEDED").end().end().end();
+        xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "EDEDED")
+                .end()
+                .end()
+                .end();
     }
 }

@@ -66,7 +66,18 @@ final class PictureParts {
         String reference = file.relate(part.name(), "image", name(picture));
         XmlWriter xml = part.xml();
         xml.start("w:r").start("w:drawing");
-        xml.start("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing", "distT", "0", "distB", "0", "distL", "0", "distR", "0")
+        xml.start(
+                        "wp:inline",
+                        "xmlns:wp",
+                        DRAWING + "wordprocessingDrawing",
+                        "distT",
+                        "0",
+                        "distB",
+                        "0",
+                        "distL",
+                        "0",
+                        "distR",
+                        "0")
                 .empty("wp:extent", "cx", cx, "cy", cy)
                 .empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", description);
         xml.start("a:graphic", "xmlns:a", DRAWING + "main").start("a:graphicData", "uri", DRAWING + "picture");
@@ -80,7 +91,11 @@ final class PictureParts {
             figure(part, picture);
         }
         xml.end().start("a:stretch").empty("a:fillRect").end().end();
-        xml.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", cx, "cy", cy).end();
+        xml.start("pic:spPr")
+                .start("a:xfrm")
+                .empty("a:off", "x", "0", "y", "0")
+                .empty("a:ext", "cx", cx, "cy", cy)
+                .end();
         xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end().end();
         xml.end().end().end().end().end().end();
     }

@@ -48,11 +48,13 @@ final class RunWriter {
         } else if (inline instanceof Inline.Strong strong) {
             write(strong.text(), format.inBold());
         } else if (inline instanceof Inline.Styled styled) {
-            write(styled.text(), switch (styled.style()) {
-                case STRIKETHROUGH -> format.struckOut();
-                case SUBSCRIPT -> format.shifted("subscript");
-                case SUPERSCRIPT -> format.shifted("superscript");
-            });
+            write(
+                    styled.text(),
+                    switch (styled.style()) {
+                        case STRIKETHROUGH -> format.struckOut();
+                        case SUBSCRIPT -> format.shifted("subscript");
+                        case SUPERSCRIPT -> format.shifted("superscript");
+                    });
         } else if (inline instanceof Inline.Code code) {
             run(code.text(), code(code.text(), format));
         } else if (inline instanceof Inline.Link link) {
@@ -118,12 +120,13 @@ final class RunWriter {
         if (labelled.textLanguage() != null) {
             label(labelled.text(), labelled.textLanguage(), usual);
         } else if (labelled.address() != null) {
-            begin(labelled.address()).ifPresentOrElse(
-                    begun -> {
-                        run(labelled.text(), own.styled("Hyperlink"));
-                        xml.end();
-                    },
-                    () -> run(labelled.text(), own));
+            begin(labelled.address())
+                    .ifPresentOrElse(
+                            begun -> {
+                                run(labelled.text(), own.styled("Hyperlink"));
+                                xml.end();
+                            },
+                            () -> run(labelled.text(), own));
         } else {
             run(labelled.text(), own);
         }
@@ -171,7 +174,9 @@ final class RunWriter {
             String id = String.valueOf(1000 + number);
             xml.empty("w:bookmarkStart", "w:id", id, "w:name", name).start("w:r");
             format.write(xml);
-            xml.empty("w:footnoteReference", "w:id", String.valueOf(number)).end().empty("w:bookmarkEnd", "w:id", id);
+            xml.empty("w:footnoteReference", "w:id", String.valueOf(number))
+                    .end()
+                    .empty("w:bookmarkEnd", "w:id", id);
             return;
         }
         xml.start("w:fldSimple", "w:instr", " NOTEREF " + name + " \\h ");

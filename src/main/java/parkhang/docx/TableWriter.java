@@ -27,9 +27,12 @@ final class TableWriter {
         if (edition.rightToLeft()) {
             xml.empty("w:bidiVisual");
         }
-        xml.empty("w:tblW", "w:w", "5000", "w:type", "pct").empty("w:tblLook", "w:firstRow", "1").end();
+        xml.empty("w:tblW", "w:w", "5000", "w:type", "pct")
+                .empty("w:tblLook", "w:firstRow", "1")
+                .end();
         int columns = Math.max(columns(table.head()), columns(table.body()));
-        int width = Math.round((edition.paper().width() - 2 * EditionPage.MARGIN) * EditionPage.TWENTIETHS / Math.max(1, columns));
+        int width = Math.round(
+                (edition.paper().width() - 2 * EditionPage.MARGIN) * EditionPage.TWENTIETHS / Math.max(1, columns));
         xml.start("w:tblGrid");
         for (int i = 0; i < columns; i++) {
             xml.empty("w:gridCol", "w:w", String.valueOf(width));
@@ -39,7 +42,11 @@ final class TableWriter {
         table.body().forEach(row -> row(row, width, false));
         xml.end();
         // Word joins tables that nothing stands between.
-        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", "AfterTable").end().end();
+        xml.start("w:p")
+                .start("w:pPr")
+                .empty("w:pStyle", "w:val", "AfterTable")
+                .end()
+                .end();
     }
 
     private static int columns(List<Block.Row> rows) {
@@ -53,7 +60,10 @@ final class TableWriter {
         }
         xml.end();
         for (Block.Cell cell : row.cells()) {
-            xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa").end();
+            xml.start("w:tc")
+                    .start("w:tcPr")
+                    .empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa")
+                    .end();
             begin(isHead ? "TableHead" : "TableText", cell.alignment(), false);
             runs.write(cell.text());
             xml.end().end();

@@ -56,7 +56,8 @@ public final class WordRenderer {
         }
         WordNames.add(file, "styles", EditionStyles.of(edition));
         WordNames.add(file, "numbering", part.lists().part());
-        WordNames.add(file, "settings", EditionProperties.settings(!edition.notes().isEmpty()));
+        WordNames.add(
+                file, "settings", EditionProperties.settings(!edition.notes().isEmpty()));
         EditionProperties.add(file, edition);
         return file.write();
     }
@@ -141,7 +142,8 @@ public final class WordRenderer {
     private void colophon() {
         own("Heading2", "colophon", edition.furniture().colophon());
         for (LabelledText labelled : edition.colophon()) {
-            blocks.paragraph("Colophon", () -> runs.labelled(labelled, runs.usual().inBold()));
+            blocks.paragraph(
+                    "Colophon", () -> runs.labelled(labelled, runs.usual().inBold()));
         }
     }
 
@@ -154,7 +156,11 @@ public final class WordRenderer {
         EditionPart foot = part.other("word/footer.xml", "w:ftr");
         RunWriter words = new RunWriter(foot);
         BlockWriter lines = new BlockWriter(foot, words, "Footer");
-        imprint(lines, words, edition.imprint().stream().filter(line -> !line.once()).toList(), "Footer");
+        imprint(
+                lines,
+                words,
+                edition.imprint().stream().filter(line -> !line.once()).toList(),
+                "Footer");
         List<String> folio = edition.furniture().folio();
         Locale language = foreign("folio");
         lines.paragraph("Footer", () -> {

@@ -98,7 +98,8 @@ public record WordFile(
     }
 
     private static @Nullable String style(XmlElement paragraph) {
-        return paragraph.child("pPr")
+        return paragraph
+                .child("pPr")
                 .flatMap(own -> own.child("pStyle"))
                 .map(style -> style.attribute("val"))
                 .orElse(null);

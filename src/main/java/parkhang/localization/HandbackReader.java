@@ -6,9 +6,9 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Conflict;
 import parkhang.text.SourceText;
+import parkhang.translation.docx.DocxReader;
 import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
-import parkhang.translation.docx.DocxReader;
 import parkhang.translation.po.PoReader;
 import parkhang.translation.tmx.TmxHandback;
 import parkhang.translation.xliff.Xliff1Handback;
@@ -27,8 +27,7 @@ final class HandbackReader {
         Diagnostics found = new Diagnostics();
         Optional<Handback> handback = DocxReader.isWord(bytes)
                 ? DocxReader.read(file, bytes, found)
-                : SourceText.decode(file, bytes, found)
-                        .flatMap(source -> read(source, XmlRoot.of(source), found));
+                : SourceText.decode(file, bytes, found).flatMap(source -> read(source, XmlRoot.of(source), found));
         diagnostics.add(found);
         return found.hasErrors() ? Optional.empty() : handback;
     }

@@ -77,8 +77,7 @@ public final class HandbackRun {
         Optional<Locale> locale = locale(file, handback, sources(there.values()), found);
         boolean known = locale.isPresent() && articles.keySet().stream().anyMatch(slug -> isKnown(slug, locale.get()));
         if (locale.isPresent() && !known) {
-            found.report(
-                    Place.of(file), ExchangeCode.HANDBACK_ARTICLE, "the file has no article of this archive");
+            found.report(Place.of(file), ExchangeCode.HANDBACK_ARTICLE, "the file has no article of this archive");
         }
         return known ? locale.map(to -> take(articles, there, handback.source(), to, found)) : Optional.empty();
     }

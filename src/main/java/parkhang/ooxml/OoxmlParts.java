@@ -57,8 +57,7 @@ public final class OoxmlParts {
             Optional<byte[]> bytes = parts.part(part);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(XmlElement.read(part, bytes.get()));
         } catch (XMLStreamException e) {
-            diagnostics.report(
-                    Place.of(file), broken, "its part " + part + ": " + XmlStream.problem(e));
+            diagnostics.report(Place.of(file), broken, "its part " + part + ": " + XmlStream.problem(e));
             return Optional.empty();
         }
     }

@@ -12,8 +12,7 @@ import parkhang.xml.XmlWriter;
 /** Collects the parts of a file of Office Open XML, and writes it (ECMA-376, part 2): the same bytes for the same parts. */
 public final class OoxmlWriter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String CORE = PACKAGE + "relationships/metadata/";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();

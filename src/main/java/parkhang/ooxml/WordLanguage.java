@@ -43,7 +43,9 @@ public record WordLanguage(Locale locale) {
     public String tag() {
         Locale plain = locale.stripExtensions();
         boolean isKnown = !plain.getCountry().isEmpty() || plain.getLanguage().isEmpty();
-        return isKnown ? plain.toLanguageTag() : Locales.withTerritory(plain).replaceFirst("_$", "").replace('_', '-');
+        return isKnown
+                ? plain.toLanguageTag()
+                : Locales.withTerritory(plain).replaceFirst("_$", "").replace('_', '-');
     }
 
     /** The size of its letters beside others, in the same unit: Tibetan fonts are made small for the height that stacks need. */

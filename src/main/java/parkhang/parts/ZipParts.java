@@ -47,8 +47,7 @@ public final class ZipParts {
                 read.parts.putIfAbsent(name(entry.getName()), part);
             }
         } catch (IOException | IllegalArgumentException e) {
-            diagnostics.report(
-                    Place.of(file), broken, "the document is damaged, or ends before its end");
+            diagnostics.report(Place.of(file), broken, "the document is damaged, or ends before its end");
             return Optional.empty();
         }
         return Optional.of(read);

@@ -59,7 +59,8 @@ final class WordCheckup {
         page.imprint().stream()
                 .filter(line -> !line.once() && foot.stream().noneMatch(there -> there.contains(letters(line.text()))))
                 .forEach(line -> disagreements.report(
-                        VerifyCode.FURNITURE_DIFFERS, "the foot of the Word file's pages lacks \"" + line.text() + '"'));
+                        VerifyCode.FURNITURE_DIFFERS,
+                        "the foot of the Word file's pages lacks \"" + line.text() + '"'));
     }
 
     private static String letters(String text) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes XML without white space of its own, so that none comes between the words. */
 public final class XmlWriter {
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder out =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /**

@@ -23,9 +23,9 @@ import parkhang.diagnostic.Place;
 import parkhang.document.Content;
 import parkhang.document.DocumentCode;
 import parkhang.document.HeadingLevels;
-import parkhang.text.Locales;
 import parkhang.ooxml.OoxmlParts;
 import parkhang.parts.ZipParts;
+import parkhang.text.Locales;
 import parkhang.xml.XmlElement;
 
 /** Reads a Word file, .docx or .docm. */
@@ -47,8 +47,7 @@ public final class WordDocument {
 
     /** What a file holds; empty and reported where it can't be read. */
     public static Optional<Content> read(String file, byte[] bytes, Diagnostics diagnostics) {
-        return ZipParts.read(
-                        file, bytes, DocumentCode.DOCUMENT_BROKEN, DocumentCode.DOCUMENT_TOO_LARGE, diagnostics)
+        return ZipParts.read(file, bytes, DocumentCode.DOCUMENT_BROKEN, DocumentCode.DOCUMENT_TOO_LARGE, diagnostics)
                 .flatMap(zip -> read(file, zip, diagnostics));
     }
 

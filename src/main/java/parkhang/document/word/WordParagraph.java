@@ -18,8 +18,8 @@ import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.text.Characters;
 import parkhang.ooxml.OoxmlParts;
+import parkhang.text.Characters;
 import parkhang.xml.XmlElement;
 
 /** Reads the words of one paragraph: runs, fields, links, changes; pictures and text boxes are set aside. */

@@ -11,7 +11,8 @@ import parkhang.xml.XmlElement;
  * The words of a part of a document as they stand when all changes are accepted, whatever runs, fields and controls they are in.
  */
 final class CellWords {
-    private static final Set<String> PROPERTIES = Set.of("pPr", "rPr", "tcPr", "trPr", "tblPr", "sdtPr", "sdtEndPr", "tblGrid");
+    private static final Set<String> PROPERTIES =
+            Set.of("pPr", "rPr", "tcPr", "trPr", "tblPr", "sdtPr", "sdtEndPr", "tblGrid");
 
     private final List<StringBuilder> paragraphs = new ArrayList<>();
     private final Set<String> comments = new LinkedHashSet<>();
@@ -67,7 +68,9 @@ final class CellWords {
                 element.all("t").forEach(text -> append(text.text()));
             }
             case "sdt" -> {
-                boolean isPrompt = element.child("sdtPr").flatMap(own -> own.child("showingPlcHdr")).isPresent();
+                boolean isPrompt = element.child("sdtPr")
+                        .flatMap(own -> own.child("showingPlcHdr"))
+                        .isPresent();
                 if (!isPrompt) {
                     element.elements().forEach(this::read);
                 }

@@ -19,7 +19,9 @@ public enum DocxCode implements Code {
     DOCX_EMPTIED(Severity.NOTE, "if the translation is to go, take it out of the bundle's file"),
     DOCX_STATE(Severity.WARNING, "write initial, translated, reviewed or final under the row's number"),
     DOCX_CHANGES(Severity.NOTE, "if some were to be rejected, reject them in Word and hand the file back again"),
-    DOCX_OMITTED(Severity.WARNING, "a target is words and tags; write what is missing in words, or tell the article's author");
+    DOCX_OMITTED(
+            Severity.WARNING,
+            "a target is words and tags; write what is missing in words, or tell the article's author");
 
     private final Severity severity;
     private final String hint;

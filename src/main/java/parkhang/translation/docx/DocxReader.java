@@ -56,7 +56,8 @@ public final class DocxReader {
         main.flatMap(name -> parts.xml(name, "comments")).stream()
                 .flatMap(root -> root.elements("comment").stream())
                 .forEach(comment -> comments.put(
-                        String.valueOf(comment.attribute("id")), CellWords.of(comment).text()));
+                        String.valueOf(comment.attribute("id")),
+                        CellWords.of(comment).text()));
         if (body.isEmpty() && !broken.hasErrors()) {
             broken.report(Place.of(file), DocxCode.DOCX_BROKEN, "the zip holds no document of Word");
         }
@@ -135,7 +136,7 @@ public final class DocxReader {
         tally.report();
         diagnostics.add(found);
         Mark.Languages read = languages;
-        return Optional.of(new Handback(
-                read == null ? null : read.source(), read == null ? null : read.target(), tally.units()));
+        return Optional.of(
+                new Handback(read == null ? null : read.source(), read == null ? null : read.target(), tally.units()));
     }
 }

@@ -40,7 +40,12 @@ final class DocxStyles {
         new WordLanguage(Locale.ENGLISH).fonts(xml, FONT);
         size(SIZE, SIZE);
         xml.empty("w:lang", "w:val", "en-US").end().end();
-        xml.start("w:pPrDefault").start("w:pPr").empty("w:spacing", "w:after", "60").end().end().end();
+        xml.start("w:pPrDefault")
+                .start("w:pPr")
+                .empty("w:spacing", "w:after", "60")
+                .end()
+                .end()
+                .end();
     }
 
     private void size(int half, int complex) {

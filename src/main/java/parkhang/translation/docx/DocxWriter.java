@@ -52,7 +52,8 @@ public final class DocxWriter {
                         + " a row is; choose another one to say that it is translated, reviewed or final. What you write below the notes"
                         + " of a row, or as a comment, is kept as a note.",
                 "");
-        int total = articles.stream().mapToInt(article -> article.units().size()).sum();
+        int total =
+                articles.stream().mapToInt(article -> article.units().size()).sum();
         int before = 0;
         for (ArticleTargets article : articles) {
             own("Heading1", heading(article), "");
@@ -87,8 +88,21 @@ public final class DocxWriter {
         xml.start("w:sectPr")
                 .empty("w:pgSz", "w:w", SHEET_WIDTH, "w:h", SHEET_HEIGHT, "w:orient", "landscape")
                 .empty(
-                        "w:pgMar", "w:top", MARGIN, "w:right", MARGIN, "w:bottom", MARGIN, "w:left", MARGIN, "w:header",
-                        "450", "w:footer", "450", "w:gutter", "0")
+                        "w:pgMar",
+                        "w:top",
+                        MARGIN,
+                        "w:right",
+                        MARGIN,
+                        "w:bottom",
+                        MARGIN,
+                        "w:left",
+                        MARGIN,
+                        "w:header",
+                        "450",
+                        "w:footer",
+                        "450",
+                        "w:gutter",
+                        "0")
                 .end();
     }
 
@@ -128,10 +142,17 @@ public final class DocxWriter {
 
     private void head() {
         List<String> words = List.of("No.", "Source: " + name(source), "Target: " + name(target), "Notes");
-        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
+        xml.start("w:tr")
+                .start("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .end();
         for (int column = 0; column < words.size(); column++) {
             RowWriter.cell(xml, column, "D9E2F3");
-            xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", "TableHead").end();
+            xml.start("w:p")
+                    .start("w:pPr")
+                    .empty("w:pStyle", "w:val", "TableHead")
+                    .end();
             run(words.get(column));
             if (column == 0) {
                 RowWriter.hidden(xml, Mark.own(String.join("", words)) + Mark.languages(source, target));

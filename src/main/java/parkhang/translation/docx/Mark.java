@@ -30,8 +30,8 @@ final class Mark {
      * @param source the fingerprint of the source's letters, and {@code notes} those of the paragraphs beside the unit
      */
     record Row(String slug, String id, int number, int total, String base, String source, List<String> notes) {
-        private static final Pattern FORM =
-                Pattern.compile("unit (\\S+?)/(\\S+) (\\d{1,6})/(\\d{1,6}) ([0-9a-f]{12}) ([0-9a-f]{6})((?: [0-9a-f]{6})*)");
+        private static final Pattern FORM = Pattern.compile(
+                "unit (\\S+?)/(\\S+) (\\d{1,6})/(\\d{1,6}) ([0-9a-f]{12}) ([0-9a-f]{6})((?: [0-9a-f]{6})*)");
 
         Row {
             notes = List.copyOf(notes);
@@ -88,8 +88,7 @@ final class Mark {
     /** Whether words outside of the rows are as the program wrote them, by the marks that stand there with them. */
     static boolean isOwn(String text) {
         String print = Fingerprint.ofLetters(without(text));
-        return forms(text, OWN).stream()
-                .anyMatch(found -> found.group(1).equals(print));
+        return forms(text, OWN).stream().anyMatch(found -> found.group(1).equals(print));
     }
 
     static String without(String text) {
@@ -99,7 +98,9 @@ final class Mark {
     private static List<MatchResult> forms(String text, Pattern form) {
         return ANY.matcher(text)
                 .results()
-                .flatMap(mark -> form.matcher(mark.group(1).replaceAll("\\s+", " ").strip()).results())
+                .flatMap(mark -> form.matcher(
+                                mark.group(1).replaceAll("\\s+", " ").strip())
+                        .results())
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ final class RowTally {
 
     /** A row is there, whatever can be read of it. */
     void see(Mark.Row mark, TableRow row) {
-        boolean again = !seen.computeIfAbsent(mark.total(), none -> new TreeSet<>()).add(mark.number());
+        boolean again =
+                !seen.computeIfAbsent(mark.total(), none -> new TreeSet<>()).add(mark.number());
         if (again) {
             twice.add(mark.number());
         } else if (mark.number() < last) {
@@ -72,12 +73,14 @@ final class RowTally {
                     "unit " + mark.id() + " stands in another row already, with another target");
         }
         UnitRow.Read better = !first.isEdited() && read.isEdited() ? read : first;
-        units.put(unit, new UnitRow.Read(withNotes(better.unit(), first.unit(), read.unit()), better.isEdited(), false));
+        units.put(
+                unit, new UnitRow.Read(withNotes(better.unit(), first.unit(), read.unit()), better.isEdited(), false));
     }
 
     private static HandedUnit withNotes(HandedUnit unit, HandedUnit one, HandedUnit other) {
-        List<UnitNote> notes =
-                Stream.concat(one.notes().stream(), other.notes().stream()).distinct().toList();
+        List<UnitNote> notes = Stream.concat(one.notes().stream(), other.notes().stream())
+                .distinct()
+                .toList();
         return new HandedUnit(
                 unit.place(), unit.slug(), unit.id(), unit.source(), unit.target(), unit.state(), unit.base(), notes);
     }
@@ -88,7 +91,8 @@ final class RowTally {
 
     /** Says what was done to the rows. */
     void report() {
-        seen.forEach((total, numbers) -> report(Ranges.without(numbers, total), DocxCode.DOCX_GONE, "gone, of " + total));
+        seen.forEach(
+                (total, numbers) -> report(Ranges.without(numbers, total), DocxCode.DOCX_GONE, "gone, of " + total));
         report(moved, DocxCode.DOCX_MOVED, "not where they were handed off");
         report(twice, DocxCode.DOCX_MOVED, "there more than once");
         report(corrected, DocxCode.DOCX_SOURCE_CORRECTED, "with other signs or spaces in the source");

@@ -143,7 +143,11 @@ final class RowWriter {
                 .empty("w:lock", "w:val", "contentLocked")
                 .empty("w:tag", "w:val", "tag")
                 .end();
-        xml.start("w:sdtContent").start("w:r").start("w:rPr").empty("w:rStyle", "w:val", "Tag").end();
+        xml.start("w:sdtContent")
+                .start("w:r")
+                .start("w:rPr")
+                .empty("w:rStyle", "w:val", "Tag")
+                .end();
         WordText.write(xml, language.isRightToLeft() ? TagSigns.isolated(tag) : tag);
         xml.end().end().end();
     }

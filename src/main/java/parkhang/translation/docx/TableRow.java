@@ -51,8 +51,11 @@ record TableRow(List<CellWords> cells, boolean isMerged, boolean isGone) {
         if (own == null) {
             return false;
         }
-        String columns = own.child("gridSpan").map(span -> span.attribute("val")).orElse("1");
-        return !columns.equals("1") || own.child("vMerge").isPresent() || own.child("hMerge").isPresent();
+        String columns =
+                own.child("gridSpan").map(span -> span.attribute("val")).orElse("1");
+        return !columns.equals("1")
+                || own.child("vMerge").isPresent()
+                || own.child("hMerge").isPresent();
     }
 
     String text() {

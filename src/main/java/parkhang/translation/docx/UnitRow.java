@@ -56,7 +56,10 @@ final class UnitRow {
             return Optional.empty();
         }
         Optional<Fingerprint> base = Fingerprint.parse(mark.base());
-        String sourceText = clean(row.cells().get(1).text().strip().isEmpty() ? "" : row.cells().get(1).text());
+        String sourceText = clean(
+                row.cells().get(1).text().strip().isEmpty()
+                        ? ""
+                        : row.cells().get(1).text());
         Content source = TaggedText.read(sourceText, fault -> {});
         boolean isSource = base.map(print -> print.isSource(source)).orElse(false);
         boolean sameLetters = Fingerprint.ofLetters(source.plainText()).equals(mark.source());
@@ -66,12 +69,13 @@ final class UnitRow {
         }
         List<String> faults = new ArrayList<>();
         Content target = target(base, faults);
-        boolean isEdited = !target.isBlank()
-                && !base.map(print -> print.isTarget(target)).orElse(false);
+        boolean isEdited =
+                !target.isBlank() && !base.map(print -> print.isTarget(target)).orElse(false);
         if (isEdited && isDamaged(target, isSource ? source : null, faults)) {
             return Optional.empty();
         }
-        boolean had = base.map(print -> !print.isTarget(null) && !print.isTarget(target)).orElse(false);
+        boolean had = base.map(print -> !print.isTarget(null) && !print.isTarget(target))
+                .orElse(false);
         if (target.isBlank() && had) {
             diagnostics.report(
                     place,
@@ -82,7 +86,9 @@ final class UnitRow {
                 .flatMap(cell -> cell.omitted().stream())
                 .distinct()
                 .forEach(what -> diagnostics.report(
-                        place, DocxCode.DOCX_OMITTED, what + " is in the row of unit " + mark.id() + ", and not taken"));
+                        place,
+                        DocxCode.DOCX_OMITTED,
+                        what + " is in the row of unit " + mark.id() + ", and not taken"));
         HandedUnit unit = new HandedUnit(
                 place,
                 mark.slug(),

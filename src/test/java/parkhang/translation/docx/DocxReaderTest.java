@@ -45,7 +45,9 @@ class DocxReaderTest {
     }
 
     private List<HandedUnit> read() {
-        return DocxReader.read("nl.docx", file.bytes(), diagnostics).orElseThrow().units();
+        return DocxReader.read("nl.docx", file.bytes(), diagnostics)
+                .orElseThrow()
+                .units();
     }
 
     private String merged() {
@@ -55,7 +57,9 @@ class DocxReaderTest {
                 .map(unit -> unit.id() + " "
                         + TaggedText.write(Objects.requireNonNullElse(unit.target(), Bundles.text("-"))) + " "
                         + unit.state().word()
-                        + unit.notes().stream().map(note -> " [" + note.text() + "]").toList())
+                        + unit.notes().stream()
+                                .map(note -> " [" + note.text() + "]")
+                                .toList())
                 .toList()
                 .toString();
     }
@@ -95,7 +99,9 @@ class DocxReaderTest {
 
     @Test
     void quotationMarksThatWereCorrectedInTheSourceChangeNothing() {
-        file.row(3, row -> row.replace("\"four\"", "“four”").replace(" - ", " – ").replace("'", "’"));
+        file.row(
+                3,
+                row -> row.replace("\"four\"", "“four”").replace(" - ", " – ").replace("'", "’"));
         file.target(3, run("Ze zei: “vier” – toen ‘vijf’."));
         assertEquals("[u3 Ze zei: “vier” – toen ‘vijf’. translated[]]", merged());
         assertEquals(
@@ -114,8 +120,9 @@ class DocxReaderTest {
     void trackedChangesAreTakenAsAcceptedAndSaid() {
         file.target(
                 4,
-                run("ze") + "<w:ins w:id=\"1\">" + run("s") + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>ven</w:delText></w:r></w:del>"
-                        + "<w:moveFrom>" + run("weg") + "</w:moveFrom>");
+                run("ze") + "<w:ins w:id=\"1\">" + run("s")
+                        + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>ven</w:delText></w:r></w:del>" + "<w:moveFrom>"
+                        + run("weg") + "</w:moveFrom>");
         assertEquals("[u4 zes translated[]]", merged());
         assertEquals(
                 List.of("nl.docx: docx-changes: row 4 is changed with marks, and all changes are taken as accepted"),
@@ -140,7 +147,11 @@ class DocxReaderTest {
                 4,
                 "<w:commentRangeStart w:id=\"0\"/>" + run("zes")
                         + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>");
-        file.row(4, row -> row.replaceFirst("(<w:p><w:pPr><w:pStyle w:val=\"RowNote\"/>(?:(?!</w:p>).)*</w:p>)</w:tc></w:tr>", "$1<w:p>" + run("see line 2") + "</w:p><w:p>" + run("and 3") + "</w:p></w:tc></w:tr>"));
+        file.row(
+                4,
+                row -> row.replaceFirst(
+                        "(<w:p><w:pPr><w:pStyle w:val=\"RowNote\"/>(?:(?!</w:p>).)*</w:p>)</w:tc></w:tr>",
+                        "$1<w:p>" + run("see line 2") + "</w:p><w:p>" + run("and 3") + "</w:p></w:tc></w:tr>"));
         assertEquals("[u4 zes translated[ [see line 2\nand 3],  [Which six?]]]", merged());
         assertEquals(List.of(), found());
     }
@@ -173,19 +184,31 @@ class DocxReaderTest {
         file.target(4, run("zes"));
         file.document(text -> text.replace(row(text, 4), before + row(text, 4)));
         assertEquals("[u4 zes translated[]]", merged());
-        file.document(text -> text.replace(before, before.replace("</w:pPr></w:p></w:tc>", "</w:pPr>" + run("6") + "</w:p></w:tc>")));
+        file.document(text ->
+                text.replace(before, before.replace("</w:pPr></w:p></w:tc>", "</w:pPr>" + run("6") + "</w:p></w:tc>")));
         diagnostics.list();
         assertEquals("[u4 6 translated[]]", merged());
-        assertTrue(found().contains("nl.docx, row 4: docx-twice: unit u4 stands in another row already, with another target"));
+        assertTrue(found().contains(
+                        "nl.docx, row 4: docx-twice: unit u4 stands in another row already, with another target"));
     }
 
     @Test
     void mergedCellsAndRowsAreNamedAndNotTaken() {
-        file.row(4, row -> row.replaceFirst("(<w:tcPr><w:tcW w:w=\"5850\" w:type=\"dxa\"/>)", "$1<w:gridSpan w:val=\"2\"/>"));
+        file.row(
+                4,
+                row -> row.replaceFirst(
+                        "(<w:tcPr><w:tcW w:w=\"5850\" w:type=\"dxa\"/>)", "$1<w:gridSpan w:val=\"2\"/>"));
         file.row(5, row -> row.replace("<w:tcPr>", "<w:tcPr><w:vMerge/>"));
         String third = row(file.document(), 3);
-        file.document(text -> text.replace(third, "").replace("</w:tr><w:tr>" , "</w:tr><w:tr>"));
-        file.row(2, row -> row.replaceFirst("</w:p></w:tc>", "</w:p>" + third.replaceAll("</?w:t[rc](?:Pr)?(?: [^>]*)?/?>|<w:(?:cantSplit|tcW|shd)[^>]*/>", "") + "</w:tc>"));
+        file.document(text -> text.replace(third, "").replace("</w:tr><w:tr>", "</w:tr><w:tr>"));
+        file.row(
+                2,
+                row -> row.replaceFirst(
+                        "</w:p></w:tc>",
+                        "</w:p>"
+                                + third.replaceAll(
+                                        "</?w:t[rc](?:Pr)?(?: [^>]*)?/?>|<w:(?:cantSplit|tcW|shd)[^>]*/>", "")
+                                + "</w:tc>"));
         assertEquals("[]", merged());
         assertEquals(
                 List.of(
@@ -250,8 +273,12 @@ class DocxReaderTest {
         EditedDocx written = new EditedDocx(DocxWriter.write(List.of(arabic)));
         assertTrue(written.document().contains("\u2066&lt;g1&gt;\u2069"));
         assertTrue(written.document().contains("<w:rPr><w:rtl/><w:lang w:bidi=\"ar-EG\"/></w:rPr>"));
-        assertTrue(written.part("word/styles.xml").contains("<w:name w:val=\"Target\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:bidi/></w:pPr>"));
-        List<HandedUnit> units = DocxReader.read("ar.docx", written.bytes(), diagnostics).orElseThrow().units();
+        assertTrue(written.part("word/styles.xml")
+                .contains(
+                        "<w:name w:val=\"Target\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:bidi/></w:pPr>"));
+        List<HandedUnit> units = DocxReader.read("ar.docx", written.bytes(), diagnostics)
+                .orElseThrow()
+                .units();
         assertEquals(arabic, Merge.merge(arabic, units, false, diagnostics).targets());
         assertEquals(List.of(), found());
     }
@@ -265,7 +292,8 @@ class DocxReaderTest {
 
     @Test
     void whatIsNoHandoffIsRefused() {
-        assertTrue(DocxReader.read("a.docx", new byte[] {'P', 'K', 3, 4, 0}, diagnostics).isEmpty());
+        assertTrue(DocxReader.read("a.docx", new byte[] {'P', 'K', 3, 4, 0}, diagnostics)
+                .isEmpty());
         file.document(text -> text.replaceAll("\\{parkhang [^}]*\\}", ""));
         assertTrue(DocxReader.read("b.docx", file.bytes(), diagnostics).isEmpty());
         file.document(text -> text.substring(0, text.length() / 2));

@@ -37,7 +37,9 @@ class DocxToolTest {
         Archive archive = Archive.open(Path.of("."), found).orElseThrow();
         return archive.articles(found).stream()
                 .flatMap(file -> archive.article(file, found).stream())
-                .filter(article -> archive.settings().source(article).equals(archive.settings().source()))
+                .filter(article -> archive.settings()
+                        .source(article)
+                        .equals(archive.settings().source()))
                 .map(article -> archive.targets(article, Locale.forLanguageTag(tag), found)
                         .orElseThrow())
                 .toList();
@@ -113,7 +115,9 @@ class DocxToolTest {
                 .bytes();
         Diagnostics found = new Diagnostics();
         DocxReader.read("back.docx", lost, found);
-        assertEquals(List.of(DocxCode.DOCX_TAG), found.list().stream().map(one -> one.code()).toList());
+        assertEquals(
+                List.of(DocxCode.DOCX_TAG),
+                found.list().stream().map(one -> one.code()).toList());
     }
 
     @Test

@@ -51,8 +51,10 @@ final class EditedDocx {
 
     /** Writes words into the target of a row in place of what is there. */
     EditedDocx target(int number, String runs) {
-        return row(number, row -> row.replaceFirst(
-                "(<w:pStyle w:val=\"Target\"/></w:pPr>).*?(</w:p>)", "$1" + runs.replace("$", "\\$") + "$2"));
+        return row(
+                number,
+                row -> row.replaceFirst(
+                        "(<w:pStyle w:val=\"Target\"/></w:pPr>).*?(</w:p>)", "$1" + runs.replace("$", "\\$") + "$2"));
     }
 
     EditedDocx comments(String comments) {
