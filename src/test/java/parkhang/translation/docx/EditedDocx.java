@@ -1,42 +1,28 @@
 package parkhang.translation.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import parkhang.parts.ZipWriter;
+import parkhang.docx.EditedWordFile;
 
 /** A Word file whose parts a test reads and changes, as text. */
 final class EditedDocx {
     private static final String DOCUMENT = "word/document.xml";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final EditedWordFile file;
 
     EditedDocx(byte[] bytes) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file = new EditedWordFile(bytes);
     }
 
     String document() {
-        return part(DOCUMENT);
+        return file.part(DOCUMENT);
     }
 
     String part(String name) {
-        return parts.getOrDefault(name, "");
+        return file.part(name);
     }
 
     EditedDocx document(UnaryOperator<String> edit) {
-        parts.merge(DOCUMENT, "", (text, none) -> edit.apply(text));
+        file.edit(DOCUMENT, edit);
         return this;
     }
 
@@ -59,11 +45,12 @@ final class EditedDocx {
 
     EditedDocx comments(String comments) {
         String types = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-        parts.put("word/comments.xml", "<w:comments xmlns:w=\"" + types + "\">" + comments + "</w:comments>");
-        parts.merge(
+        file.edit(
+                "word/comments.xml",
+                none -> "<w:comments xmlns:w=\"" + types + "\">" + comments + "</w:comments>");
+        file.edit(
                 "word/_rels/document.xml.rels",
-                "",
-                (text, none) -> text.replace(
+                text -> text.replace(
                         "</Relationships>",
                         "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\""
                                 + " Target=\"comments.xml\"/></Relationships>"));
@@ -71,8 +58,6 @@ final class EditedDocx {
     }
 
     byte[] bytes() {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return ZipWriter.write(bytes);
+        return file.bytes();
     }
 }
