@@ -18,6 +18,11 @@ import parkhang.xml.XmlWriter;
 
 /** Writes runs of text. */
 final class RunWriter {
+    /** Around what runs from left to right among what does not (UAX #9): LibreOffice goes by these and not by the run's property. */
+    private static final char ISOLATE = '\u2066';
+
+    private static final char END = '\u2069';
+
     private final EditionPart part;
     private final XmlWriter xml;
     private final RunFormat usual;
@@ -94,11 +99,13 @@ final class RunWriter {
         words(text, language == null ? format : format.in(language));
     }
 
-    void run(String text, RunFormat format) {
+    /** Without the hyphens that a line may end in: Word divides words itself, and finds none that is full of them. */
+    void run(String divided, RunFormat format) {
+        String text = divided.replace("\u00ad", "");
         if (!text.isEmpty()) {
             xml.start("w:r");
             format.write(xml);
-            WordText.write(xml, text);
+            WordText.write(xml, format.turned() ? ISOLATE + text + END : text);
             xml.end();
         }
     }

@@ -64,6 +64,6 @@ final class WordCheckup {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[\\s\u00a0\u00ad]+", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[\\s\u00a0\\p{Cf}]+", "").toLowerCase(Locale.ROOT);
     }
 }

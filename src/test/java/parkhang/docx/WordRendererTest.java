@@ -125,7 +125,7 @@ class WordRendererTest {
                 "word/document.xml|Mind this.|",
                 "word/document.xml|seven|seven seven",
                 "word/document.xml|<w:footnoteReference w:id=\"2\"/>|",
-                "word/footnotes.xml|Another|",
+                "word/footnotes.xml|Another|Others",
                 "word/document.xml|<w:tr>|<w:del>",
             })
     void whatIsLostIsFound(String fault) {
@@ -134,7 +134,9 @@ class WordRendererTest {
         byte[] file = new EditedWordFile(WordRenderer.render(edition))
                 .edit(parts[0], text -> text.replace(parts[1], parts[2]))
                 .bytes();
-        assertEquals(List.of(GateCode.TEXT_LOST.id()), gate(edition, file).stream().distinct().toList());
+        assertEquals(
+                List.of(GateCode.TEXT_LOST.id()),
+                gate(edition, file).stream().distinct().toList());
     }
 
     @Test
@@ -143,8 +145,7 @@ class WordRendererTest {
         EditedWordFile file = new EditedWordFile(WordRenderer.render(edition));
         file.edit("word/footer.xml", text -> text.replace("Berlin", "Bern"));
         file.edit("word/document.xml", text -> text.replace("r:embed", "r:link"));
-        assertEquals(
-                List.of(GateCode.FOOTER_MISSING.id(), GateCode.PICTURE_LOST.id()), gate(edition, file.bytes()));
+        assertEquals(List.of(GateCode.FOOTER_MISSING.id(), GateCode.PICTURE_LOST.id()), gate(edition, file.bytes()));
     }
 
     @Test
@@ -157,18 +158,33 @@ class WordRendererTest {
                     .toList();
             assertTrue(
                     styles.containsAll(List.of(
-                            "Title", "Subtitle", "Heading1", "Heading2", "ListNumber", "ListBullet", "Quote", "Caption")),
+                            "Title",
+                            "Subtitle",
+                            "Heading1",
+                            "Heading2",
+                            "ListNumber",
+                            "ListBullet",
+                            "Quote",
+                            "Caption")),
                     styles.toString());
             XWPFTable table = document.getTables().get(0);
             assertTrue(table.getRow(0).isRepeatHeader());
             assertEquals("1", table.getRow(1).getCell(1).getText().replaceAll("[^0-9]+.*", ""));
-            assertEquals(2, document.getFootnotes().stream().filter(note -> note.getId().intValue() > 0).count());
+            assertEquals(
+                    2,
+                    document.getFootnotes().stream()
+                            .filter(note -> note.getId().intValue() > 0)
+                            .count());
             assertEquals(1, document.getAllPictures().size());
             assertTrue(document.getHyperlinks()[0].getURL().startsWith("https://example.org/"));
-            assertEquals(edition.publication().title(), document.getProperties().getCoreProperties().getTitle());
-            assertEquals("Tenzin T", document.getProperties().getCoreProperties().getCreator());
             assertEquals(
-                    2023 - 1900, document.getProperties().getCoreProperties().getCreated().getYear());
+                    edition.publication().title(),
+                    document.getProperties().getCoreProperties().getTitle());
+            assertEquals(
+                    "Tenzin T", document.getProperties().getCoreProperties().getCreator());
+            assertEquals(
+                    2023 - 1900,
+                    document.getProperties().getCoreProperties().getCreated().getYear());
             XWPFParagraph seven = document.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getText().startsWith("seven"))
                     .findFirst()
@@ -184,7 +200,8 @@ class WordRendererTest {
         Diagnostics found = new Diagnostics();
         Content content =
                 WordDocument.read("a.docx", WordRenderer.render(edition), found).orElseThrow();
-        String text = Runs.of(content.blocks()).stream().map(PlainText::of).toList().toString();
+        String text =
+                Runs.of(content.blocks()).stream().map(PlainText::of).toList().toString();
         for (String words : List.of("two", "seven", "deeper", "quoted", "Mind this.", "Scores & more", "<b>code</b>")) {
             assertTrue(text.contains(words), words + " in " + text);
         }

@@ -20,14 +20,19 @@ import parkhang.html.WebFonts;
 /** A finished Word file beside its page: whole, and with one thing spoiled in it. */
 class WordFaultsTest {
     private static final Edition EDITION = Editions.edition(
-            Sample.article("One [link](https://example.org/a) and a note.[^a]\n\n## Heading\n\nTwo.\n\n[^a]: The note.\n"),
+            Sample.article(
+                    "One [link](https://example.org/a) and a note.[^a]\n\n## Heading\n\nTwo.\n\n[^a]: The note.\n"),
             Locale.ENGLISH);
 
     private static List<String> found(byte[] file) throws IOException {
         FileFindings found = new FileFindings("a.docx");
-        byte[] page = new HtmlRenderer().screen(EDITION, WebFonts.NONE).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] page =
+                new HtmlRenderer().screen(EDITION, WebFonts.NONE).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         new WordCheckup(found, found).check(file, PageReader.read(page, new FileFindings("a.html")), "en");
-        return found.list().stream().map(Diagnostic::code).map(code -> code.id()).toList();
+        return found.list().stream()
+                .map(Diagnostic::code)
+                .map(code -> code.id())
+                .toList();
     }
 
     @Test

@@ -45,9 +45,7 @@ final class EditedDocx {
 
     EditedDocx comments(String comments) {
         String types = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-        file.edit(
-                "word/comments.xml",
-                none -> "<w:comments xmlns:w=\"" + types + "\">" + comments + "</w:comments>");
+        file.edit("word/comments.xml", none -> "<w:comments xmlns:w=\"" + types + "\">" + comments + "</w:comments>");
         file.edit(
                 "word/_rels/document.xml.rels",
                 text -> text.replace(
