@@ -113,6 +113,11 @@ public class Archive {
         return ArchiveFiles.handed(file, diagnostics);
     }
 
+    /** The bytes of such a file, whatever format it is in. */
+    public static Optional<byte[]> handedBytes(Path file, Diagnostics diagnostics) {
+        return ArchiveFiles.handedBytes(file, diagnostics);
+    }
+
     public Layout layout() {
         return layout;
     }

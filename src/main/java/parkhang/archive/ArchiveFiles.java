@@ -56,6 +56,10 @@ final class ArchiveFiles {
         return text(file, MAX_HANDED, diagnostics);
     }
 
+    static Optional<byte[]> handedBytes(Path file, Diagnostics diagnostics) {
+        return named(file, MAX_HANDED, diagnostics);
+    }
+
     private static Optional<SourceText> text(Path file, long limit, Diagnostics diagnostics) {
         return named(file, limit, diagnostics).flatMap(bytes -> SourceText.decode(file.toString(), bytes, diagnostics));
     }

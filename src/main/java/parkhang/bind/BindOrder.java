@@ -42,7 +42,7 @@ public record BindOrder(
     ExportOrder export(Path output) {
         return new ExportOrder(
                 filter,
-                FileKind.formats(choices.profile()),
+                FileKind.usual(choices.profile()),
                 choices,
                 0,
                 null,

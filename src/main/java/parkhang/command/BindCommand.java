@@ -129,6 +129,9 @@ final class BindCommand implements Callable<Integer> {
         if (formats != null && !files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--output says which formats; leave --format out");
         }
+        if (formats != null && formats.contains(Format.DOCX)) {
+            throw new ParameterException(spec.commandLine(), "a volume is html, pdf or zip, and no Word file");
+        }
         if (files.stream().map(Format::of).distinct().count() < files.size()) {
             throw new ParameterException(spec.commandLine(), "two files of one --output have the same ending");
         }
@@ -169,7 +172,7 @@ final class BindCommand implements Callable<Integer> {
         @Override
         public Path convert(String value) {
             Path file = new Converters.FileName().convert(value);
-            if (Format.of(file).isEmpty()) {
+            if (Format.of(file).filter(format -> format != Format.DOCX).isEmpty()) {
                 throw new TypeConversionException(value + " ends in none of .pdf, .html and .zip");
             }
             return file.toAbsolutePath().normalize();

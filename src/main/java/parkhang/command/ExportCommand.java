@@ -52,6 +52,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang export --locale de --article tibet-dna       today's German release",
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
+            "  parkhang export --format docx --article tibet-dna     a Word file, for those who ask for one",
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
@@ -73,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = EditionFormat.class,
-            description = "html, pdf or html,pdf (default: both; pdf on paper)")
+            description = "html, pdf, docx, or several: html,pdf (default: html,pdf; pdf on paper)")
     private @Nullable Set<Format> formats;
 
     @Mixin
@@ -143,7 +144,8 @@ final class ExportCommand implements Callable<Integer> {
         if (formats != null && !FileKind.formats(profile).containsAll(formats)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a page has no profile " + profile.word() + ": leave out the profile, or html from --format");
+                    "a page or a Word file has no profile " + profile.word()
+                            + ": leave out the profile, or html and docx from --format");
         }
         DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
@@ -169,7 +171,7 @@ final class ExportCommand implements Callable<Integer> {
         Profile profile = profiles.profile();
         return new ExportOrder(
                 filter.filter(),
-                formats == null ? FileKind.formats(profile) : formats,
+                formats == null ? FileKind.usual(profile) : formats,
                 choices.choices(profile),
                 profiles.paper(),
                 wanted,

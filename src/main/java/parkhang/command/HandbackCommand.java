@@ -27,13 +27,14 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang handback nl.xlf             one file",
+            "  parkhang handback nl.docx            a Word file, whatever Word or LibreOffice did to it",
             "  parkhang handback --dry-run *.xlf    see what would be taken"
         })
 final class HandbackCommand implements Callable<Integer> {
     @ParentCommand
     private MainCommand main;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "what came back: XLIFF 1.2 or 2, PO, TMX")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "what came back: XLIFF 1.2 or 2, PO, TMX, Word")
     private List<Path> files = List.of();
 
     @Option(

@@ -1,7 +1,6 @@
 package parkhang.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,12 +40,14 @@ import picocli.CommandLine.Spec;
                     + " left to do. Finished articles go along with --all. What she sends back is for `parkhang handback`.",
             "",
             "xliff20 for Poedit and memoQ, xliff21 for tools that know it, xliff12 for Trados and Weblate, po for OmegaT,"
-                    + " Poedit and Lokalize, tmx for a translation memory. OmegaT reads xliff12 as well, but offers only what"
+                    + " Poedit and Lokalize, tmx for a translation memory, docx for Word and LibreOffice: a table for each article,"
+                    + " with source and target side by side. OmegaT reads xliff12 as well, but offers only what"
                     + " has no translation yet."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parkhang handoff nl --to xliff20                            writes nl.xlf",
+            "  parkhang handoff nl --to docx                               writes nl.docx, to fill in with Word",
             "  parkhang handoff nl --to xliff12 --article 'tibet-*'        some articles for Trados",
             "  parkhang handoff de --to tmx --all --output memory.tmx      all that is translated"
         })
@@ -60,7 +61,11 @@ final class HandoffCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LOCALE", description = "the translator's language, for example nl")
     private String tag = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "xliff20, xliff21, xliff12, po, tmx")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "xliff20, xliff21, xliff12, po, tmx, docx")
     private HandoffFormat format = HandoffFormat.XLIFF20;
 
     @Option(
@@ -122,16 +127,14 @@ final class HandoffCommand implements Callable<Integer> {
     }
 
     private boolean write(List<ArticleTargets> handed, Path file, Console console) throws IOException {
-        String text = format.write(handed);
-        if (!force
-                && Files.exists(file)
-                && !Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8))) {
+        byte[] bytes = format.write(handed);
+        if (!force && Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
             console.err()
                     .println("parkhang: error: " + file + " is there already, perhaps with a translator's work in it;"
                             + " take it in with `parkhang handback`, or name another one with --output");
             return false;
         }
-        SafeFile.write(file, text);
+        SafeFile.write(file, bytes);
         int units = handed.stream().mapToInt(article -> article.units().size()).sum();
         console.out()
                 .println(file + ": " + handed.size() + (handed.size() == 1 ? " article, " : " articles, ") + units

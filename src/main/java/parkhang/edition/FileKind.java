@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public enum FileKind {
     PAGE(Format.HTML, Profile.SCREEN, false),
     SCREEN(Format.PDF, Profile.SCREEN, true),
+    /** To be worked on further, so it has no pages yet. */
+    WORD(Format.DOCX, Profile.SCREEN, false),
     /** For an office printer: links are listed, so its text is more than the page's. */
     PRINT(Format.PDF, Profile.PRINT, true),
     /** Several pages on a side: nothing is tagged. Sheets are for a machine, and nobody keeps them. */
@@ -35,6 +37,13 @@ public enum FileKind {
     /** Those that editions of a profile consist of: a page on the screen is none on paper. */
     public static List<FileKind> of(Profile profile) {
         return Stream.of(values()).filter(kind -> kind.profile == profile).toList();
+    }
+
+    /** The formats that are made where nobody names any: a Word file has to be asked for. */
+    public static Set<Format> usual(Profile profile) {
+        Set<Format> formats = EnumSet.copyOf(formats(profile));
+        formats.remove(Format.DOCX);
+        return Collections.unmodifiableSet(formats);
     }
 
     /** The formats that a profile has. */

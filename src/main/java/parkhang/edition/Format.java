@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Format {
     HTML,
     PDF,
+    /** For those who ask for a Word file; nobody gets one who has not asked. */
+    DOCX,
     /** Of a volume: both, with the single editions, to be handed out. */
     ZIP;
 

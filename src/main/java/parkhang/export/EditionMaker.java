@@ -3,6 +3,7 @@ package parkhang.export;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.docx.WordRenderer;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
@@ -20,6 +22,7 @@ import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.gate.TextGate;
+import parkhang.gate.WordGate;
 import parkhang.html.HtmlRenderer;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
@@ -91,6 +94,10 @@ public final class EditionMaker {
                 continue;
             }
             Place place = Place.of(archive.name(order.output().resolve(name)));
+            if (kind == FileKind.WORD) {
+                files.put(name, provedWord(WordRenderer.render(edition), edition, place, found));
+                continue;
+            }
             new GlyphGate(fonts, found).check(edition, place);
             if (!found.hasErrors()) {
                 LocalDate date = edition.publication().published();
@@ -107,6 +114,22 @@ public final class EditionMaker {
             }
         }
         return new Rendered(files, pages, lines, edition.coverage());
+    }
+
+    /** A Word file that holds the edition's text and pictures. */
+    private static byte[] provedWord(byte[] file, Edition edition, Place place, Diagnostics found) {
+        List<byte[]> pictures = EditionPictures.of(edition).stream()
+                .map(shown -> Base64.getDecoder().decode(shown.picture().base64()))
+                .toList();
+        new WordGate(place, found)
+                .check(file, EditionText.texts(passages(edition), true), EditionText.footer(edition), pictures);
+        return file;
+    }
+
+    private static List<EditionText.Passage> passages(Edition edition) {
+        List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
+        EditionText.imprint(edition).forEach(line -> passages.add(new EditionText.Passage(null, line)));
+        return passages;
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {
@@ -129,10 +152,8 @@ public final class EditionMaker {
             PageSetup setup,
             Place place,
             Diagnostics found) {
-        List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
         List<String> footer = EditionText.footer(edition);
-        EditionText.imprint(edition).forEach(line -> passages.add(new EditionText.Passage(null, line)));
-        List<String> expected = EditionText.texts(passages, notesAtFoot);
+        List<String> expected = EditionText.texts(passages(edition), notesAtFoot);
         String title = EditionText.title(edition).text();
         return new PdfProof(html, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
                 .check(pdf, setup, place, found);

@@ -36,8 +36,14 @@ public record TextDifference(String before, String expected, String found) {
                 : Optional.of(new TextDifference(found.before(j), expected.from(i), found.from(j)));
     }
 
+    /** What is wrong with a PDF. */
     public String message() {
-        return "after \"" + before + "\" the PDF has " + quoted(found) + ", not " + quoted(expected);
+        return message("the PDF");
+    }
+
+    /** The same of another kind of file. */
+    public String message(String file) {
+        return "after \"" + before + "\" " + file + " has " + quoted(found) + ", not " + quoted(expected);
     }
 
     private static String quoted(String text) {

@@ -6,6 +6,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Conflict;
 import parkhang.text.SourceText;
+import parkhang.translation.docx.DocxReader;
 import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
 import parkhang.translation.po.PoReader;
@@ -22,9 +23,11 @@ final class HandbackReader {
     private HandbackReader() {}
 
     /** Empty and reported where it is in no format that goes out, or broken. */
-    static Optional<Handback> read(SourceText source, Diagnostics diagnostics) {
+    static Optional<Handback> read(String file, byte[] bytes, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Optional<Handback> handback = read(source, XmlRoot.of(source), found);
+        Optional<Handback> handback = DocxReader.isWord(bytes)
+                ? DocxReader.read(file, bytes, found)
+                : SourceText.decode(file, bytes, found).flatMap(source -> read(source, XmlRoot.of(source), found));
         diagnostics.add(found);
         return found.hasErrors() ? Optional.empty() : handback;
     }

@@ -24,7 +24,6 @@ import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
 import parkhang.text.Locales;
-import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.exchange.ExchangeCode;
 import parkhang.translation.exchange.Handback;
@@ -63,22 +62,22 @@ public final class HandbackRun {
     /** Takes one file in; empty and reported where it is refused as a whole. */
     public Optional<Summary> take(Path file, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Optional<Summary> summary = Archive.handed(file, found).flatMap(source -> HandbackReader.read(source, found)
-                .flatMap(handback -> take(source, handback, found)));
+        Optional<Summary> summary = Archive.handedBytes(file, found)
+                .flatMap(bytes -> HandbackReader.read(file.toString(), bytes, found))
+                .flatMap(handback -> take(file.toString(), handback, found));
         diagnostics.add(found);
         return summary;
     }
 
-    private Optional<Summary> take(SourceText source, Handback handback, Diagnostics found) {
+    private Optional<Summary> take(String file, Handback handback, Diagnostics found) {
         Map<String, List<HandedUnit>> articles = new LinkedHashMap<>();
         handback.units().forEach(unit -> articles.computeIfAbsent(unit.slug(), slug -> new ArrayList<>())
                 .add(unit));
         Map<String, Article> there = there(articles.keySet());
-        Optional<Locale> locale = locale(source, handback, sources(there.values()), found);
+        Optional<Locale> locale = locale(file, handback, sources(there.values()), found);
         boolean known = locale.isPresent() && articles.keySet().stream().anyMatch(slug -> isKnown(slug, locale.get()));
         if (locale.isPresent() && !known) {
-            found.report(
-                    Place.of(source.file()), ExchangeCode.HANDBACK_ARTICLE, "the file has no article of this archive");
+            found.report(Place.of(file), ExchangeCode.HANDBACK_ARTICLE, "the file has no article of this archive");
         }
         return known ? locale.map(to -> take(articles, there, handback.source(), to, found)) : Optional.empty();
     }
@@ -201,22 +200,22 @@ public final class HandbackRun {
     }
 
     /** The bundle that the file is for. Tools name a language where we name its territory, and the other way selection. */
-    private Optional<Locale> locale(SourceText source, Handback handback, Set<Locale> sources, Diagnostics found) {
+    private Optional<Locale> locale(String file, Handback handback, Set<Locale> sources, Diagnostics found) {
         Locale from = handback.source();
         Locale to = handback.target();
         if (from != null && sources.stream().noneMatch(own -> isSameLanguage(from, own))) {
-            return refused(source, "the file is translated from " + from.toLanguageTag(), found);
+            return refused(file, "the file is translated from " + from.toLanguageTag(), found);
         } else if (to == null) {
-            return refused(source, "the file does not say which language it is translated into", found);
+            return refused(file, "the file does not say which language it is translated into", found);
         }
         Optional<Locale> locale = Locales.chain(to).stream()
                 .filter(one -> locales.contains(one) && sources.stream().anyMatch(own -> !own.equals(one)))
                 .findFirst();
-        return locale.isPresent() ? locale : refused(source, "there is no bundle for " + to.toLanguageTag(), found);
+        return locale.isPresent() ? locale : refused(file, "there is no bundle for " + to.toLanguageTag(), found);
     }
 
-    private static Optional<Locale> refused(SourceText source, String message, Diagnostics found) {
-        found.report(Place.of(source.file()), ExchangeCode.HANDBACK_LOCALE, message);
+    private static Optional<Locale> refused(String file, String message, Diagnostics found) {
+        found.report(Place.of(file), ExchangeCode.HANDBACK_LOCALE, message);
         return Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package parkhang.localization;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import parkhang.translation.ArticleTargets;
+import parkhang.translation.docx.DocxWriter;
 import parkhang.translation.po.PoWriter;
 import parkhang.translation.tmx.TmxWriter;
 import parkhang.translation.xliff.Xliff1Handoff;
@@ -13,6 +15,7 @@ public enum HandoffFormat {
     XLIFF21("xlf"),
     XLIFF12("xlf"),
     PO("po"),
+    DOCX("docx"),
     TMX("tmx");
 
     private final String extension;
@@ -26,9 +29,14 @@ public enum HandoffFormat {
         return extension;
     }
 
-    /** The text of a file with the units of several articles, at least one; the same for the same units. */
-    public String write(List<ArticleTargets> articles) {
+    /** The bytes of a file with the units of several articles, at least one; the same for the same units. */
+    public byte[] write(List<ArticleTargets> articles) {
+        return this == DOCX ? DocxWriter.write(articles) : text(articles).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(List<ArticleTargets> articles) {
         return switch (this) {
+            case DOCX -> throw new IllegalArgumentException("a Word file is no text");
             case XLIFF20 -> XliffHandoff.write(articles, "2.0");
             case XLIFF21 -> XliffHandoff.write(articles, "2.1");
             case XLIFF12 -> Xliff1Handoff.write(articles);

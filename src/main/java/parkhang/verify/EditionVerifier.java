@@ -97,6 +97,10 @@ public final class EditionVerifier {
             return PdfCheckup.Pages.NONE;
         }
         FileFindings disagreements = page != null && page.isChanged() && file.isAsMade() ? page.found() : file.found();
+        if (file.file().kind() == FileKind.WORD) {
+            new WordCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
+            return PdfCheckup.Pages.NONE;
+        }
         return new PdfCheckup(file.found(), disagreements)
                 .check(file, file.file().kind().isTagged() ? facts : null, language, pictured);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parkhang.translation.Bundles.DUTCH;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import parkhang.Sample;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.Articles;
 import parkhang.translation.BundleUnit;
@@ -34,12 +34,16 @@ class HandbackPropertyTest {
 
     private static List<HandedUnit> roundTrip(HandoffFormat format, ArticleTargets targets) {
         Diagnostics found = new Diagnostics();
-        String text = format.write(List.of(targets));
-        List<HandedUnit> units = HandbackReader.read(SourceText.of("back", text), found)
-                .orElseThrow(() -> new AssertionError(found.list() + "\n" + text))
+        byte[] bytes = format.write(List.of(targets));
+        List<HandedUnit> units = HandbackReader.read("back", bytes, found)
+                .orElseThrow(() -> new AssertionError(found.list() + "\n" + shown(bytes)))
                 .units();
-        assertEquals(List.of(), found.list(), text);
+        assertEquals(List.of(), found.list(), () -> shown(bytes));
         return units;
+    }
+
+    private static String shown(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private ArticleTargets bundle(List<Unit> units, Articles articles) {
@@ -81,7 +85,7 @@ class HandbackPropertyTest {
             List<HandedUnit> back = roundTrip(format, bundle);
             Diagnostics found = new Diagnostics();
             Merge.Merged merged = Merge.merge(bundle, back, false, found);
-            assertEquals(bundle, merged.targets(), () -> format.write(List.of(bundle)));
+            assertEquals(bundle, merged.targets(), () -> shown(format.write(List.of(bundle))));
             assertEquals(List.of(), found.list());
             assertEquals(0, merged.taken() + merged.conflicts());
         }

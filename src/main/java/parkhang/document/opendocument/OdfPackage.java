@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.document.ZipParts;
+import parkhang.parts.ZipParts;
 import parkhang.xml.XmlElement;
 import parkhang.xml.XmlStream;
 
@@ -32,7 +32,7 @@ final class OdfPackage {
         if (bytes.length > 0 && bytes[0] != 'P') {
             return read(file, file, bytes, diagnostics).map(root -> new OdfPackage(file, null, root, diagnostics));
         }
-        return ZipParts.read(file, bytes, diagnostics)
+        return ZipParts.read(file, bytes, DocumentCode.DOCUMENT_BROKEN, DocumentCode.DOCUMENT_TOO_LARGE, diagnostics)
                 .map(zip -> new OdfPackage(file, zip, null, diagnostics))
                 .filter(parts -> !parts.isEncrypted());
     }

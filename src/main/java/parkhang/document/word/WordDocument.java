@@ -20,7 +20,8 @@ import parkhang.document.FileProperties;
 import parkhang.document.Findings;
 import parkhang.document.Furniture;
 import parkhang.document.GuessedHeadings;
-import parkhang.document.ZipParts;
+import parkhang.ooxml.OoxmlParts;
+import parkhang.parts.ZipParts;
 import parkhang.xml.XmlElement;
 
 /** Reads a Word file, .docx or .docm. */
@@ -28,11 +29,11 @@ public final class WordDocument {
     private static final Set<String> SPECIAL_NOTES = Set.of("separator", "continuationSeparator", "continuationNotice");
 
     private final String file;
-    private final WordPackage parts;
+    private final OoxmlParts parts;
     private final String main;
     private final WordPart document;
 
-    private WordDocument(String file, WordPackage parts, String main) {
+    private WordDocument(String file, OoxmlParts parts, String main) {
         this.file = file;
         this.parts = parts;
         this.main = main;
@@ -41,12 +42,13 @@ public final class WordDocument {
 
     /** What a file holds; empty and reported where it can't be read. */
     public static Optional<Content> read(String file, byte[] bytes, Diagnostics diagnostics) {
-        return ZipParts.read(file, bytes, diagnostics).flatMap(zip -> read(file, zip, diagnostics));
+        return ZipParts.read(file, bytes, DocumentCode.DOCUMENT_BROKEN, DocumentCode.DOCUMENT_TOO_LARGE, diagnostics)
+                .flatMap(zip -> read(file, zip, diagnostics));
     }
 
     private static Optional<Content> read(String file, ZipParts zip, Diagnostics diagnostics) {
         Diagnostics broken = new Diagnostics();
-        WordPackage parts = new WordPackage(file, zip, broken);
+        OoxmlParts parts = new OoxmlParts(file, zip, DocumentCode.DOCUMENT_BROKEN, broken);
         Optional<String> main = parts.main();
         Optional<XmlElement> body = main.flatMap(parts::xml).flatMap(root -> root.child("body"));
         Optional<Content> content = body.map(found -> new WordDocument(file, parts, main.orElseThrow()).content(found));
@@ -125,7 +127,7 @@ public final class WordDocument {
         Set<String> used = new HashSet<>();
         for (String kind : List.of("header", "footer")) {
             body.all(kind + "Reference").forEach(reference -> {
-                WordPackage.Relation relation = document.relation(reference.attribute("id"));
+                OoxmlParts.Relation relation = document.relation(reference.attribute("id"));
                 if (relation != null && !relation.isOutside() && used.add(relation.target())) {
                     parts.xml(relation.target())
                             .ifPresent(root -> furniture(document.other(relation.target(), kind), root, furniture));

@@ -21,6 +21,7 @@ import parkhang.document.Findings;
 import parkhang.document.ParagraphText;
 import parkhang.document.Piece;
 import parkhang.document.RunFormat;
+import parkhang.ooxml.OoxmlParts;
 import parkhang.text.Characters;
 import parkhang.xml.XmlElement;
 
@@ -326,7 +327,7 @@ final class WordParagraph {
             end();
         }
         List<Piece> inside = frames.pop().pieces;
-        WordPackage.Relation relation = part.relation(element.attribute("id"));
+        OoxmlParts.Relation relation = part.relation(element.attribute("id"));
         link(relation == null || !relation.isOutside() ? null : relation.target(), inside);
     }
 

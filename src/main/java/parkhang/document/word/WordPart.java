@@ -10,6 +10,7 @@ import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
 import parkhang.document.Findings;
 import parkhang.document.LanguageCount;
+import parkhang.ooxml.OoxmlParts;
 import parkhang.xml.XmlElement;
 
 /** A part of a Word file that holds text, with all that its paragraphs refer to. What is shared by the parts is shared. */
@@ -17,11 +18,11 @@ final class WordPart {
     private final String file;
     private final String name;
     private final String label;
-    private final WordPackage parts;
+    private final OoxmlParts parts;
     private final Shared shared;
     private int paragraphs;
 
-    private WordPart(String file, String name, String label, WordPackage parts, Shared shared) {
+    private WordPart(String file, String name, String label, OoxmlParts parts, Shared shared) {
         this.file = file;
         this.name = name;
         this.label = label;
@@ -44,7 +45,7 @@ final class WordPart {
             LanguageCount languages) {}
 
     /** The document itself. */
-    static WordPart of(String file, String name, WordPackage parts) {
+    static WordPart of(String file, String name, OoxmlParts parts) {
         WordStyles styles = new WordStyles(parts.xml(name, "styles").orElse(null));
         WordNumbering numbering = new WordNumbering(parts.xml(name, "numbering").orElse(null), styles);
         Map<String, XmlElement> comments = new HashMap<>();
@@ -121,18 +122,18 @@ final class WordPart {
         return shared.languages();
     }
 
-    WordPackage.@Nullable Relation relation(@Nullable String id) {
+    OoxmlParts.@Nullable Relation relation(@Nullable String id) {
         return parts.relation(name, id);
     }
 
     Optional<XmlElement> xml(@Nullable String id) {
-        WordPackage.Relation relation = relation(id);
+        OoxmlParts.Relation relation = relation(id);
         return relation == null || relation.isOutside() ? Optional.empty() : parts.xml(relation.target());
     }
 
     /** The address of a picture that the part refers to; empty and told where it can't be in an article. */
     Optional<String> picture(@Nullable String id, String description, Place place) {
-        WordPackage.Relation relation = relation(id);
+        OoxmlParts.Relation relation = relation(id);
         if (relation == null || relation.isOutside()) {
             String where = relation == null ? "is nowhere" : Findings.OUTSIDE;
             findings().picture(place, description, where);

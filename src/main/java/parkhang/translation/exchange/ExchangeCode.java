@@ -6,7 +6,7 @@ import parkhang.diagnostic.Severity;
 /** What can be wrong with a file that came back. */
 public enum ExchangeCode implements Code {
     HANDOFF_UNSYNCED(Severity.WARNING, "run `parkhang sync` first, then hand off again"),
-    HANDBACK_FORMAT(Severity.ERROR, "give a file that `parkhang handoff` wrote: XLIFF, PO or TMX"),
+    HANDBACK_FORMAT(Severity.ERROR, "give a file that `parkhang handoff` wrote: XLIFF, PO, TMX or Word (.docx)"),
     HANDBACK_LOCALE(Severity.ERROR, "see whether the file belongs to this archive, and correct the language it names"),
     HANDBACK_ARTICLE(
             Severity.ERROR, "see whether the file belongs to this archive, and whether the article has another name"),

@@ -3,8 +3,10 @@ package parkhang.translation.exchange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.translation.BundleUnit;
@@ -26,6 +28,19 @@ public record Fingerprint(String source, String target, State state) {
         return digits(unit.source(), SOURCE) + digits(unit.target(), TARGET) + number(unit.state());
     }
 
+    /**
+     * Six hexadecimal digits for the letters and digits of a text: what a word processor corrects by itself, quotation marks, dashes,
+     * spaces and capitals, leaves them as they are. For a text without any, those for its signs.
+     */
+    public static String ofLetters(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String letters = folded.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return digits(letters.isEmpty() ? text.strip() : letters, SOURCE);
+    }
+
     /** Reads it again; empty where it is null or not of our making. */
     public static Optional<Fingerprint> parse(@Nullable String text) {
         String print = text == null ? "" : text.strip();
@@ -40,12 +55,12 @@ public record Fingerprint(String source, String target, State state) {
     }
 
     /** Whether the source was this one. */
-    boolean isSource(Content content) {
+    public boolean isSource(Content content) {
         return source.equals(digits(content, SOURCE));
     }
 
     /** Whether the target was this one; null stands for none. */
-    boolean isTarget(@Nullable Content content) {
+    public boolean isTarget(@Nullable Content content) {
         return target.equals(digits(content, TARGET));
     }
 
@@ -55,9 +70,12 @@ public record Fingerprint(String source, String target, State state) {
     }
 
     private static String digits(@Nullable Content content, int count) {
+        return digits(String.valueOf(content), count);
+    }
+
+    private static String digits(String text, int count) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.valueOf(content).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, count);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

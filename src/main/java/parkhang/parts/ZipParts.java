@@ -1,4 +1,4 @@
-package parkhang.document;
+package parkhang.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -22,8 +23,13 @@ public final class ZipParts {
 
     private ZipParts() {}
 
-    /** Empty and reported where the file is damaged, or larger than any that is read. */
-    public static Optional<ZipParts> read(String file, byte[] bytes, Diagnostics diagnostics) {
+    /**
+     * Empty and reported where the file is damaged, or larger than any that is read.
+     *
+     * @param broken and {@code tooLarge}: what is reported then
+     */
+    public static Optional<ZipParts> read(
+            String file, byte[] bytes, Code broken, Code tooLarge, Diagnostics diagnostics) {
         ZipParts read = new ZipParts();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int total = 0;
@@ -33,7 +39,7 @@ public final class ZipParts {
                 if (part.length > LARGEST_PART || total > LARGEST || read.parts.size() > MOST_PARTS) {
                     diagnostics.report(
                             Place.of(file),
-                            DocumentCode.DOCUMENT_TOO_LARGE,
+                            tooLarge,
                             "unpacked, the document has more than " + (LARGEST >> 20)
                                     + " MiB, or a part of it more than " + (LARGEST_PART >> 20));
                     return Optional.empty();
@@ -41,8 +47,7 @@ public final class ZipParts {
                 read.parts.putIfAbsent(name(entry.getName()), part);
             }
         } catch (IOException | IllegalArgumentException e) {
-            diagnostics.report(
-                    Place.of(file), DocumentCode.DOCUMENT_BROKEN, "the document is damaged, or ends before its end");
+            diagnostics.report(Place.of(file), broken, "the document is damaged, or ends before its end");
             return Optional.empty();
         }
         return Optional.of(read);

@@ -1,4 +1,4 @@
-package parkhang.document.word;
+package parkhang.ooxml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,23 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.document.DocumentCode;
-import parkhang.document.ZipParts;
+import parkhang.parts.ZipParts;
 import parkhang.xml.XmlElement;
 import parkhang.xml.XmlStream;
 
-/** The parts of a Word file and what leads from one to another (ECMA-376, part 2, 6.5). Nothing outside of the file is ever asked for. */
-final class WordPackage {
+/** The parts of a file of Office Open XML and what leads from one to another (ECMA-376, part 2, 6.5). Nothing outside of the file is ever asked for. */
+public final class OoxmlParts {
     private final String file;
     private final ZipParts parts;
+    private final Code broken;
     private final Diagnostics diagnostics;
     private final Map<String, Map<String, Relation>> relations = new HashMap<>();
 
-    WordPackage(String file, ZipParts parts, Diagnostics diagnostics) {
+    /** @param broken what is reported of a part that is no XML */
+    public OoxmlParts(String file, ZipParts parts, Code broken, Diagnostics diagnostics) {
         this.file = file;
         this.parts = parts;
+        this.broken = broken;
         this.diagnostics = diagnostics;
     }
 
@@ -34,39 +37,38 @@ final class WordPackage {
      * @param kind the last segment of its type
      * @param target the name of a part, or an address outside
      */
-    record Relation(String kind, String target, boolean isOutside) {}
+    public record Relation(String kind, String target, boolean isOutside) {}
 
     /** The name of the part that is the document; empty where there is none. */
-    Optional<String> main() {
+    public Optional<String> main() {
         return relations("").values().stream()
                 .filter(relation -> relation.kind().equals("officeDocument") && !relation.isOutside())
                 .map(Relation::target)
                 .findFirst();
     }
 
-    Optional<byte[]> bytes(String part) {
+    public Optional<byte[]> bytes(String part) {
         return parts.part(part);
     }
 
     /** The XML of a part; empty where there is none, and reported where it is broken. */
-    Optional<XmlElement> xml(String part) {
+    public Optional<XmlElement> xml(String part) {
         try {
             Optional<byte[]> bytes = parts.part(part);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(XmlElement.read(part, bytes.get()));
         } catch (XMLStreamException e) {
-            diagnostics.report(
-                    Place.of(file), DocumentCode.DOCUMENT_BROKEN, "its part " + part + ": " + XmlStream.problem(e));
+            diagnostics.report(Place.of(file), broken, "its part " + part + ": " + XmlStream.problem(e));
             return Optional.empty();
         }
     }
 
     /** The first part of a kind that another refers to. */
-    Optional<XmlElement> xml(String from, String kind) {
+    public Optional<XmlElement> xml(String from, String kind) {
         return named(from, kind).stream().findFirst().flatMap(this::xml);
     }
 
     /** The names of the parts of a kind that another refers to. */
-    List<String> named(String from, String kind) {
+    public List<String> named(String from, String kind) {
         return relations(from).values().stream()
                 .filter(relation -> relation.kind().equals(kind) && !relation.isOutside())
                 .map(Relation::target)
@@ -75,8 +77,7 @@ final class WordPackage {
                 .toList();
     }
 
-    @Nullable
-    Relation relation(String from, @Nullable String id) {
+    public @Nullable Relation relation(String from, @Nullable String id) {
         return id == null ? null : relations(from).get(id);
     }
 
