@@ -1,0 +1,73 @@
+package parkhang.pdf;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import parkhang.pdf.draw.MarkedContents;
+import parkhang.pdf.draw.QuarterTurn;
+import parkhang.pdf.furniture.FurniturePainter;
+import parkhang.pdf.furniture.PageFurniture;
+import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.LaidOutEdition;
+import parkhang.pdf.pagination.PageReach;
+import parkhang.pdf.tag.Link;
+
+/**
+ * Draws the pages of an edition, those of its text and those of its turned tables. On a screen a turned page lies; on paper, which is
+ * bound, it is upright as all others, and what is drawn on it is turned.
+ */
+final class EditionPainter {
+    private final LaidOutEdition edition;
+    private final Map<LaidOutDocument, List<PageReach>> reaches;
+    private final PageSetup setup;
+    private final FurniturePainter furniture;
+    private final PDDocument document;
+    private final MarkedContents contents = new MarkedContents();
+
+    /** @param reaches of the pages of each layout */
+    EditionPainter(
+            LaidOutEdition edition,
+            Map<LaidOutDocument, List<PageReach>> reaches,
+            PageSetup setup,
+            FurniturePainter furniture) {
+        this.edition = edition;
+        this.reaches = reaches;
+        this.setup = setup;
+        this.furniture = furniture;
+        this.document = edition.text().engine().getPdfDocument();
+    }
+
+    /**
+     * Draws all.
+     *
+     * @param links of the edition, numbered for the engine
+     */
+    void paint(List<Link> links) throws IOException {
+        FarLinks far = FarLinks.of(edition, links);
+        List<PageFurniture> pageFurniture = Furniture.of(edition, setup);
+        Map<LaidOutDocument, PagePainter> painters = new IdentityHashMap<>();
+        for (LaidOutDocument layout : edition.layouts()) {
+            boolean turned = edition.isTurned(layout);
+            PagePainter painter =
+                    new PagePainter(layout, turned ? setup.turned() : setup, document, contents, furniture);
+            painters.put(layout, painter);
+        }
+        for (LaidOutEdition.Leaf leaf : edition.leaves()) {
+            document.addPage(painters.get(leaf.layout()).blank(leaf.index()));
+        }
+        for (LaidOutDocument layout : edition.layouts()) {
+            painters.get(layout).paint(edition, reaches.get(layout), pageFurniture);
+        }
+        far.resolve(document, links, edition, painters);
+    }
+
+    /** What was drawn, by the elements of the edition. */
+    MarkedContents contents() {
+        return contents;
+    }
+}

@@ -1,0 +1,138 @@
+package parkhang.pdf.pagination;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import parkhang.pdf.markup.TurnedTable;
+
+/**
+ * An edition as it was laid out: its text, and tables that have turned pages to themselves. Those follow the page on which the text comes
+ * to the table, as a figure does that fills a page; the text goes on before them, so that it leaves no hole.
+ *
+ * @param leaves in the order in which they are bound
+ */
+public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf> leaves) implements AutoCloseable {
+    /** A table, and the document that has nothing else in it. */
+    public record Table(TurnedTable table, LaidOutDocument layout) {}
+
+    /**
+     * A page.
+     *
+     * @param layout that it is of
+     * @param index among the pages of that, from 0
+     */
+    public record Leaf(LaidOutDocument layout, int index) {
+        public PageBox box() {
+            return layout.root().getLayer().getPages().get(index);
+        }
+    }
+
+    /** @param tables in the order of the text */
+    public static LaidOutEdition of(LaidOutDocument text, List<Table> tables) {
+        List<Leaf> leaves = new ArrayList<>(leaves(text));
+        List<Table> last = new ArrayList<>(tables);
+        last.sort(Comparator.comparingInt((Table table) -> page(table.table(), text)));
+        for (int i = last.size() - 1; i >= 0; i--) {
+            leaves.addAll(page(last.get(i).table(), text) + 1, leaves(last.get(i).layout()));
+        }
+        return new LaidOutEdition(text, List.copyOf(tables), List.copyOf(leaves));
+    }
+
+    private static List<Leaf> leaves(LaidOutDocument layout) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < layout.root().getLayer().getPages().size(); i++) {
+            leaves.add(new Leaf(layout, i));
+        }
+        return leaves;
+    }
+
+    /** Of the last line before the table, from 0. */
+    private static int page(TurnedTable table, LaidOutDocument text) {
+        Box place = text.engine().getSharedContext().getBoxById(table.place());
+        Before before = new Before(place);
+        before.look(text.root());
+        return before.line == null ? 0 : PageTops.page(before.line.getAbsY(), PageTops.of(text.root()));
+    }
+
+    /** Looks for the last line before a box. */
+    private static final class Before {
+        private final @Nullable Box wanted;
+        private @Nullable LineBox line;
+
+        Before(@Nullable Box wanted) {
+            this.wanted = wanted;
+        }
+
+        /** Whether the box was met. */
+        boolean look(Box box) {
+            if (box == wanted) {
+                return true;
+            }
+            line = box instanceof LineBox met ? met : line;
+            for (int i = 0; i < box.getChildCount(); i++) {
+                if (look(box.getChild(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    public boolean isTurned(LaidOutDocument layout) {
+        return layout != text;
+    }
+
+    /** The text's, and those of the tables behind it. */
+    public List<LaidOutDocument> layouts() {
+        return Stream.concat(Stream.of(text), tables.stream().map(Table::layout))
+                .toList();
+    }
+
+    /** Which page of the edition one of a layout is, counted from 1. */
+    public int number(LaidOutDocument layout, int index) {
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.get(i).layout() == layout && leaves.get(i).index() == index) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("no page " + index);
+    }
+
+    /** On which page of the edition a height in a layout is, counted from 1; what reaches above a layout's first page is on that. */
+    public int pageAt(LaidOutDocument layout, int y) {
+        return number(layout, Math.max(0, PageTops.page(y, PageTops.of(layout.root()))));
+    }
+
+    /** Where an element with a name is laid out; empty where it isn't printed. */
+    public Optional<LaidOutDocument> holder(String name) {
+        return layouts().stream()
+                .filter(layout -> layout.engine().getSharedContext().getBoxById(name) != null)
+                .findFirst();
+    }
+
+    /** What a layout is of when the tables are put back into the text; a table's has nothing in it but what is around it. */
+    public Document documentOf(LaidOutDocument layout) {
+        return tables.stream()
+                .filter(table -> table.layout() == layout)
+                .findFirst()
+                .map(table -> table.table().frame())
+                .orElseGet(() -> layout.engine().getDocument());
+    }
+
+    /** Puts the tables back into the text: their pages are as they are. */
+    public void putTablesBack() {
+        tables.forEach(table -> table.table().putBack());
+    }
+
+    @Override
+    public void close() {
+        layouts().forEach(LaidOutDocument::close);
+    }
+}
