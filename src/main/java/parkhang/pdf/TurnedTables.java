@@ -38,7 +38,7 @@ final class TurnedTables {
         List<Element> wide = Dom.all(text.engine().getDocument(), "table").stream()
                 .filter(table -> tooWide.containsKey(table) && TurnedTable.canBe(table))
                 .toList();
-        wide.forEach(table -> tables.add(TurnedTable.takeOut(table, tables.size() + 1)));
+        wide.forEach(table -> tables.add(TurnedTable.takeOut(table)));
         return !wide.isEmpty();
     }
 

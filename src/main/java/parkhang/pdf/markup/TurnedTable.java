@@ -2,26 +2,25 @@ package parkhang.pdf.markup;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 
 /**
- * A table with its caption that is laid out by itself, on pages that are turned. Something empty stands for it in the text until it is
- * put back, which it must be before it is drawn: tags are made of where an element stands.
+ * A table with its caption that is laid out by itself, on pages that are turned. In the text, a comment keeps its place until it is put
+ * back, which it must be before it is drawn: tags are made of where an element stands.
  */
 public final class TurnedTable {
-    private static final String NAME = "turned-table-";
-
     /** What says of a text that it is one. All else around a table says only how that looks, or what belongs together. */
     private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
 
     private final Element block;
-    private final Element place;
+    private final Comment place;
     private final Element page;
 
-    private TurnedTable(Element block, Element place, Element page) {
+    private TurnedTable(Element block, Comment place, Element page) {
         this.block = block;
         this.place = place;
         this.page = page;
@@ -32,26 +31,33 @@ public final class TurnedTable {
         return !Dom.isIn(table, PageClass.FOOTNOTE) && !Dom.isIn(table, PageClass.NOTES);
     }
 
-    /**
-     * Takes a table out of its document.
-     *
-     * @param number that no other table of the document has
-     */
-    public static TurnedTable takeOut(Element table, int number) {
-        Element block = (Element) table.getParentNode();
-        Element place = table.getOwnerDocument().createElementNS(table.getNamespaceURI(), "div");
-        place.setAttribute("id", NAME + number);
-        for (PageClass space : new PageClass[] {PageClass.BEFORE_HEADING, PageClass.BEFORE_SECTION}) {
-            if (Dom.hasClass(block, space)) {
-                Dom.addClass(place, space);
-            }
+    /** Takes a table out of its document. */
+    public static TurnedTable takeOut(Element table) {
+        Element block = table;
+        while (block.getParentNode() instanceof Element around && Dom.hasClass(around, PageClass.TABLE)) {
+            block = around;
         }
+        Comment place = table.getOwnerDocument().createComment("a turned table");
+        keepSpace(block);
         block.getParentNode().replaceChild(place, block);
         return new TurnedTable(block, place, page(block, place));
     }
 
+    /** A heading behind it stands as far from what is before it. */
+    private static void keepSpace(Element block) {
+        Node before = block.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        for (PageClass space : new PageClass[] {PageClass.BEFORE_HEADING, PageClass.BEFORE_SECTION}) {
+            if (before instanceof Element element && Dom.hasClass(block, space)) {
+                Dom.addClass(element, space);
+            }
+        }
+    }
+
     /** A document's elements with nothing in them but the block. */
-    private static Element page(Element block, Element place) {
+    private static Element page(Element block, Node place) {
         Element inner = block;
         for (Node node = place.getParentNode(); node instanceof Element around; node = node.getParentNode()) {
             boolean isBody = Dom.hasClass(around, PageClass.BODY);
@@ -71,9 +77,9 @@ public final class TurnedTable {
         return inner;
     }
 
-    /** What stands for it in the text. */
-    public String place() {
-        return place.getAttribute("id");
+    /** Whether something stands before it in the text. */
+    public boolean isBehind(Element element) {
+        return (place.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) != 0;
     }
 
     /** The table with its caption. */

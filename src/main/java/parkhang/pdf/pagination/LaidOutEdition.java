@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import parkhang.pdf.markup.TurnedTable;
 
 /**
@@ -53,36 +53,29 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
         return leaves;
     }
 
-    /** Of the last line before the table, from 0. */
+    /** Of the last line before the table, from 0; the first where there is none. */
     private static int page(TurnedTable table, LaidOutDocument text) {
-        Box place = text.engine().getSharedContext().getBoxById(table.place());
-        Before before = new Before(place);
-        before.look(text.root());
-        return before.line == null ? 0 : PageTops.page(before.line.getAbsY(), PageTops.of(text.root()));
+        int last = lastBefore(table, text.root(), 0);
+        return Math.max(0, PageTops.page(last, PageTops.of(text.root())));
     }
 
-    /** Looks for the last line before a box. */
-    private static final class Before {
-        private final @Nullable Box wanted;
-        private @Nullable LineBox line;
-
-        Before(@Nullable Box wanted) {
-            this.wanted = wanted;
+    /** Where the last line in a box begins that stands before the table; as it was where there is none. */
+    private static int lastBefore(TurnedTable table, Box box, int last) {
+        int found = last;
+        for (int i = 0; i < box.getChildCount(); i++) {
+            Box child = box.getChild(i);
+            boolean isLine = child instanceof LineBox && element(child).filter(table::isBehind).isPresent();
+            found = isLine ? Math.max(found, child.getAbsY()) : lastBefore(table, child, found);
         }
+        return found;
+    }
 
-        /** Whether the box was met. */
-        boolean look(Box box) {
-            if (box == wanted) {
-                return true;
-            }
-            line = box instanceof LineBox met ? met : line;
-            for (int i = 0; i < box.getChildCount(); i++) {
-                if (look(box.getChild(i))) {
-                    return true;
-                }
-            }
-            return false;
+    private static Optional<Element> element(Box drawn) {
+        Box box = drawn;
+        while (box != null && box.getElement() == null) {
+            box = box.getParent();
         }
+        return Optional.ofNullable(box).map(Box::getElement);
     }
 
     public boolean isTurned(LaidOutDocument layout) {
