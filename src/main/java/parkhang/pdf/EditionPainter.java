@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import parkhang.pdf.draw.MarkedContents;
-import parkhang.pdf.draw.QuarterTurn;
 import parkhang.pdf.furniture.FurniturePainter;
 import parkhang.pdf.furniture.PageFurniture;
 import parkhang.pdf.page.PageSetup;
@@ -51,19 +49,23 @@ final class EditionPainter {
         FarLinks far = FarLinks.of(edition, links);
         List<PageFurniture> pageFurniture = Furniture.of(edition, setup);
         Map<LaidOutDocument, PagePainter> painters = new IdentityHashMap<>();
-        for (LaidOutDocument layout : edition.layouts()) {
-            boolean turned = edition.isTurned(layout);
-            PagePainter painter =
-                    new PagePainter(layout, turned ? setup.turned() : setup, document, contents, furniture);
-            painters.put(layout, painter);
-        }
+        edition.layouts().forEach(layout -> painters.put(layout, painter(layout)));
         for (LaidOutEdition.Leaf leaf : edition.leaves()) {
-            document.addPage(painters.get(leaf.layout()).blank(leaf.index()));
+            document.addPage(of(leaf.layout(), painters).blank(leaf.index()));
         }
         for (LaidOutDocument layout : edition.layouts()) {
-            painters.get(layout).paint(edition, reaches.get(layout), pageFurniture);
+            of(layout, painters).paint(edition, of(layout, reaches), pageFurniture);
         }
         far.resolve(document, links, edition, painters);
+    }
+
+    private PagePainter painter(LaidOutDocument layout) {
+        PageSetup itsSetup = edition.isTurned(layout) ? setup.turned() : setup;
+        return new PagePainter(layout, itsSetup, document, contents, furniture);
+    }
+
+    private static <T> T of(LaidOutDocument layout, Map<LaidOutDocument, T> all) {
+        return Objects.requireNonNull(all.get(layout));
     }
 
     /** What was drawn, by the elements of the edition. */

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.pagination.LaidOutDocument;
@@ -38,7 +40,9 @@ final class FarLinks {
         for (Link link : edition.tables().isEmpty() ? List.<Link>of() : links) {
             String goal = link.element().getAttribute("href");
             LaidOutDocument own = inTables.getOrDefault(link.element(), edition.text());
-            if (goal.startsWith("#") && box(goal, own) == null && edition.holder(goal.substring(1)).isPresent()) {
+            if (goal.startsWith("#")
+                    && box(goal, own) == null
+                    && edition.holder(goal.substring(1)).isPresent()) {
                 far.goals.put(link.element(), goal);
                 link.element().setAttribute("href", ELSEWHERE + goal);
             }
@@ -46,7 +50,7 @@ final class FarLinks {
         return far;
     }
 
-    private static Box box(String goal, LaidOutDocument layout) {
+    private static @Nullable Box box(String goal, LaidOutDocument layout) {
         return layout.engine().getSharedContext().getBoxById(goal.substring(1));
     }
 
@@ -64,12 +68,14 @@ final class FarLinks {
         }
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
-                Element link = links.get(Integer.parseInt(annotation.getContents())).element();
+                Element link =
+                        links.get(Integer.parseInt(annotation.getContents())).element();
                 String goal = goals.get(link);
                 if (goal != null && annotation instanceof PDAnnotationLink drawn) {
                     LaidOutDocument holder = edition.holder(goal.substring(1)).orElseThrow();
                     PDActionGoTo action = new PDActionGoTo();
-                    action.setDestination(painters.get(holder).destination(box(goal, holder)));
+                    action.setDestination(
+                            Objects.requireNonNull(painters.get(holder)).destination(goal.substring(1)));
                     drawn.setAction(action);
                 }
             }

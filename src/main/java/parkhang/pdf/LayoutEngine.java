@@ -57,8 +57,7 @@ final class LayoutEngine {
     }
 
     /** The same for what is drawn with the pen of another document, whose pages it is put between. */
-    LaidOutDocument layOut(
-            Document edition, PageSetup setup, GlyphPen pen, Place place, Diagnostics diagnostics) {
+    LaidOutDocument layOut(Document edition, PageSetup setup, GlyphPen pen, Place place, Diagnostics diagnostics) {
         PlacedTexts texts = new PlacedTexts();
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         SharedContext context = engine.getSharedContext();

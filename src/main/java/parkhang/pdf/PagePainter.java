@@ -133,8 +133,9 @@ final class PagePainter {
         return new QuarterTurn(box.getHeight(context) / engine.getDotsPerPoint());
     }
 
-    /** Where a link to a box of the layout leads. */
-    PDPageXYZDestination destination(Box box) {
+    /** Where a link to a named element of the layout leads. */
+    PDPageXYZDestination destination(String name) {
+        Box box = engine.getSharedContext().getBoxById(name);
         return PdfBoxBookmarkManager.createBoxDestination(
                 context, document, device, engine.getDotsPerPoint(), engine.getRootBox(), box);
     }
@@ -177,8 +178,7 @@ final class PagePainter {
     /** @param isOnOtherSide of its sheet than it was laid out for, so that its margins change places */
     private void paintContent(
             PageBox box, boolean isOnOtherSide, PageReach reach, DisplayListPageContainer instructions) {
-        int left =
-                box.getMarginBorderPadding(context, isOnOtherSide ? CalculatedStyle.RIGHT : CalculatedStyle.LEFT);
+        int left = box.getMarginBorderPadding(context, isOnOtherSide ? CalculatedStyle.RIGHT : CalculatedStyle.LEFT);
         int top = box.getMarginBorderPadding(context, CalculatedStyle.TOP) - box.getPaintingTop();
         device.pushClip(bounds(box, reach));
         device.translate(left, top);

@@ -119,7 +119,8 @@ public final class PdfRenderer {
             LineCount lines = new LineCount();
             byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
             reportLoose(lines, layout, place, diagnostics);
-            boolean atFoot = layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());
+            boolean atFoot =
+                    layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());
             return new PagedPdf(pdf, references.pages(), lines.figures(), atFoot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -242,8 +243,7 @@ public final class PdfRenderer {
             Document whole = text.engine().getDocument();
             List<Link> links = LinkWords.of(whole);
             StructureTree.prepare(links);
-            EditionPainter painter =
-                    new EditionPainter(edition, reaches, setup, engine.furniturePainter(text, setup));
+            EditionPainter painter = new EditionPainter(edition, reaches, setup, engine.furniturePainter(text, setup));
             painter.paint(links);
             text.pen().finish();
             StructureTree.write(document, whole.getDocumentElement(), painter.contents(), links, holes.authorsOrder());

@@ -48,7 +48,9 @@ final class TurnedTables {
         for (TurnedTable table : tables) {
             LaidOutDocument layout = layOut(table, text, found);
             laidOut.add(new LaidOutEdition.Table(table, layout));
-            layout.breaker().tooWideTables().forEach((element, most) -> TooWideTables.report(element, most, place, found));
+            layout.breaker()
+                    .tooWideTables()
+                    .forEach((element, most) -> TooWideTables.report(element, most, place, found));
         }
         return LaidOutEdition.of(text, laidOut);
     }

@@ -31,7 +31,8 @@ final class BoxCheck implements PdfCheck {
                 .collect(Collectors.toSet());
         for (int i = 0; i < pdf.pages().size(); i++) {
             PDPage page = pdf.pages().get(i);
-            boolean lies = withTables.contains(page.getCOSObject()) && pdf.drawn().isTurned(page);
+            boolean lies =
+                    withTables.contains(page.getCOSObject()) && pdf.drawn().isTurned(page);
             check(page, i + 1, lies ? lying(first, page.getMediaBox()) : first, pdf.found());
         }
     }

@@ -63,8 +63,7 @@ final class OrderCheck implements PdfCheck {
 
     /** Whether there are only turned pages from one to the other. */
     private static boolean isNext(int before, int page, OpenPdf pdf) {
-        return page > before
-                && pdf.pages().subList(before, page).stream().allMatch(pdf.drawn()::isTurned);
+        return page > before && pdf.pages().subList(before, page).stream().allMatch(pdf.drawn()::isTurned);
     }
 
     /**

@@ -41,10 +41,12 @@ class WideTableSessionTest {
     void aBookletHasTheTableOnASheetAsAllOthers() throws IOException {
         session.run(0, "export", "--article", "a", "--booklet");
         session.run(0, "verify");
-        try (PDDocument booklet = Loader.loadPDF(session.file("output/en/a.booklet.pdf").toFile())) {
+        try (PDDocument booklet =
+                Loader.loadPDF(session.file("output/en/a.booklet.pdf").toFile())) {
             PDRectangle first = booklet.getPage(0).getMediaBox();
             for (int side = 0; side < booklet.getNumberOfPages(); side++) {
-                assertEquals(first.toString(), booklet.getPage(side).getMediaBox().toString());
+                assertEquals(
+                        first.toString(), booklet.getPage(side).getMediaBox().toString());
             }
         }
     }

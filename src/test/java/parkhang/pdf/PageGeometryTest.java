@@ -150,7 +150,8 @@ class PageGeometryTest {
 
     @Test
     void aColumnThatMarginsNarrowNarrowsItsPictures() {
-        PageGeometry page = new PageGeometry(A4, 0, false, new Margins(0, 0, 200, 0, 150, 0, 0, 0), 45, 300, 200, false);
+        PageGeometry page =
+                new PageGeometry(A4, 0, false, new Margins(0, 0, 200, 0, 150, 0, 0, 0), 45, 300, 200, false);
         assertEquals(A4.width() - 395, page.pictureWidth(), 0.01);
     }
 

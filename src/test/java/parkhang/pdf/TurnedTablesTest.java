@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -69,6 +70,20 @@ class TurnedTablesTest {
         return forms.toString();
     }
 
+    private static void assertForms(String wanted, byte[] pdf) throws IOException {
+        String forms = forms(pdf);
+        assertTrue(forms.matches(wanted), forms);
+    }
+
+    /** The page on which a word is, from 1. */
+    private static int page(String word, byte[] pdf) throws IOException {
+        int page = 1;
+        while (!text(pdf, page).contains(word)) {
+            page++;
+        }
+        return page;
+    }
+
     private static List<TextPosition> letters(PDDocument document, int page) throws IOException {
         List<TextPosition> letters = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
@@ -94,31 +109,34 @@ class TurnedTablesTest {
 
     @Test
     void tableThatFitsStaysUpright() throws IOException {
-        assertEquals("u", forms(rendered(TEXT + table(10, 3) + TEXT, Samples.A4)));
+        assertForms("u+", rendered(TEXT + table(10, 3) + TEXT, Samples.A4));
     }
 
     @Test
     void itFollowsThePageThatComesToItAndTheTextGoesOn() throws IOException {
         byte[] pdf = rendered(TEXT + table(14, 3) + TEXT.repeat(9), Samples.A4);
-        assertEquals("ulu", forms(pdf));
+        assertForms("ulu+", pdf);
         assertTrue(text(pdf, 2).contains("Die Tafel"), text(pdf, 2));
-        assertTrue(text(pdf, 2).contains("Seite 2 von 3"), text(pdf, 2));
-        assertTrue(text(pdf, 3).contains("Seite 3 von 3"), text(pdf, 3));
+        assertTrue(text(pdf, 2).contains("Seite 2 von "), text(pdf, 2));
+        assertTrue(text(pdf, 3).contains("Seite 3 von "), text(pdf, 3));
         String tags = SaidTags.of(pdf);
-        assertTrue(tags.matches("(?s).* P\\(\"Der Text.*?\\) (?:Div|Table)\\(.*\"Die Tafel\".*?\\) P\\(\"Der Text.*"), tags);
+        assertTrue(
+                tags.matches("(?s).* P\\(\"Der Text.*?\\) (?:Div|Table)\\(.*\"Die Tafel\".*?\\) P\\(\"Der Text.*"),
+                tags);
     }
 
     @Test
     void onPaperItIsDrawnTurnedAndTheSidesOfTheSheetsStayRight() throws IOException {
         byte[] pdf = rendered(TEXT + table(14, 3) + TEXT.repeat(22), PAPER);
-        assertEquals("utuu", forms(pdf));
+        assertForms("utu+", pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page : new int[] {3, 4}) {
                 double left = letters(document, page).stream()
+                        .filter(letter -> letter.getFontSizeInPt() > 9.5f)
                         .mapToDouble(TextPosition::getX)
                         .min()
                         .orElse(0);
-                assertEquals(page == 3 ? 74 + 110 : 54, left, page == 3 ? 120 : 3);
+                assertEquals((page == 3 ? 74 : 54) + 110, left, 3);
             }
         }
     }
@@ -126,7 +144,7 @@ class TurnedTablesTest {
     @Test
     void longOneGoesOverSeveralPagesAndRepeatsItsHead() throws IOException {
         byte[] pdf = rendered(TEXT + table(14, 60) + TEXT.repeat(9), Samples.A4);
-        assertEquals("ulllu", forms(pdf));
+        assertForms("ulllu+", pdf);
         for (int page = 2; page <= 4; page++) {
             assertTrue(text(pdf, page).contains("Kopf 7"), text(pdf, page));
         }
@@ -149,10 +167,11 @@ class TurnedTablesTest {
         String links = table(14, 3).replaceFirst(cell, "<td><a href=\"#goal\">hin</a></td>");
         byte[] pdf =
                 rendered(TEXT + links + TEXT.repeat(9) + "<p id=\"goal\">Ziel, <a href=\"#head-5\">her</a></p>", PAPER);
-        assertEquals("utu", forms(pdf));
+        assertForms("utu+", pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertEquals(List.of(3), goals(document, 2));
-            assertEquals(List.of(2), goals(document, 3));
+            int goal = page("Ziel", pdf);
+            assertEquals(List.of(goal), goals(document, 2));
+            assertEquals(List.of(2), goals(document, goal));
             PDRectangle link = document.getPage(1).getAnnotations().get(0).getRectangle();
             assertTrue(link.getHeight() > link.getWidth(), "it is as long as its word, which goes upwards: " + link);
         }
@@ -171,12 +190,15 @@ class TurnedTablesTest {
     }
 
     @Test
-    void whatIsInItAndBehindItIsKnownByItsPage() {
+    void whatIsInItAndBehindItIsKnownByItsPage() throws IOException {
         String html = Samples.edition(TEXT + table(14, 3) + TEXT.repeat(9) + "<p id=\"goal\">Ziel</p>");
         Spots spots = new PdfRenderer(Samples.FONTS).spots(html, Samples.A4, Samples.PLACE, new Diagnostics());
-        assertEquals(3, spots.pages());
-        assertEquals(2, spots.byName().get("head-5").page());
-        assertEquals(3, spots.byName().get("goal").page());
+        byte[] pdf = Samples.render(html, Samples.A4, new Diagnostics());
+        assertEquals(forms(pdf).length(), spots.pages());
+        assertEquals(2, Objects.requireNonNull(spots.byName().get("head-5")).page());
+        assertEquals(
+                page("Ziel", pdf),
+                Objects.requireNonNull(spots.byName().get("goal")).page());
     }
 
     @ParameterizedTest
@@ -188,7 +210,7 @@ class TurnedTablesTest {
         assertFalse(lines.isEmpty());
         assertEquals(
                 Samples.PLACE + ": error[table-too-wide]: a table has " + columns
-                        + " columns, and a turned page holds 16 such columns at most",
-                lines.get(0));
+                        + " columns, and a turned page holds 18 such columns at most",
+                lines.get(0).lines().findFirst().orElse(""));
     }
 }

@@ -130,8 +130,8 @@ final class GoodEdition {
         String table = row.formatted("Area").replace("1,234,567", "Month") + "|---|" + "--:|".repeat(12) + "\n"
                 + row.formatted("Amdo[^1]") + row.formatted("Kham") + row.formatted("[Ngari](https://example.org/n)");
         write(root);
-        String text = "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n" + LONG + "\n\n" + table + "\n## What follows\n\n"
-                + (LONG + "\n\n").repeat(3) + "\n[^1]: A note.\n";
+        String text = "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n" + LONG + "\n\n" + table
+                + "\n## What follows\n\n" + (LONG + "\n\n").repeat(3) + "\n[^1]: A note.\n";
         write(root, "articles/good.md", text);
         export(root, Profile.SCREEN);
         if (profile != Profile.SCREEN) {

@@ -7,11 +7,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -64,17 +66,18 @@ class TurnedFaultsTest {
     @ParameterizedTest
     @EnumSource(names = {"SCREEN", "PRINT", "PRESS"})
     void goodEditionIsWhole(FileKind kind) {
-        assertEquals(List.of(), edition(kind).found(), () -> edition(kind).diagnostics()
+        assertEquals(List.of(), edition(kind).found(), () -> edition(kind)
+                .diagnostics()
                 .toString());
     }
 
     /** Something is drawn elsewhere on the turned page. */
     enum Fault {
-        FIGURE_OVER_ANOTHER("ink-overprinted", tokens -> move(tokens, 12, 0, 30)),
-        ROW_OVER_ANOTHER("ink-overprinted", tokens -> move(tokens, 18, 1, 17)),
-        FIGURE_IN_THE_MARGIN("ink-outside", tokens -> move(tokens, 25, 0, 40)),
-        FIGURE_OFF_THE_PAGE("ink-cut-off", tokens -> move(tokens, 25, 0, 90)),
-        FIGURE_IN_THE_FOOT("ink-outside", tokens -> move(tokens, 40, 1, -330));
+        WORD_OVER_ANOTHER("ink-overprinted", tokens -> move(tokens, 0, -50)),
+        WORD_OVER_A_FIGURE("ink-overprinted", tokens -> move(tokens, 1, -19)),
+        WORD_IN_THE_MARGIN("ink-outside", tokens -> move(tokens, 0, 30)),
+        WORD_OFF_THE_PAGE("ink-cut-off", tokens -> move(tokens, 0, 80)),
+        WORD_IN_THE_FOOT("ink-outside", tokens -> move(tokens, 1, -410));
 
         private final String code;
 
@@ -88,8 +91,8 @@ class TurnedFaultsTest {
     }
 
     static Stream<Arguments> whatIsDrawnElsewhereIsFound() {
-        return EDITIONS.keySet().stream().flatMap(kind -> Stream.of(Fault.values())
-                .map(fault -> arguments(kind, fault)));
+        return EDITIONS.keySet().stream()
+                .flatMap(kind -> Stream.of(Fault.values()).map(fault -> arguments(kind, fault)));
     }
 
     @ParameterizedTest
@@ -144,18 +147,18 @@ class TurnedFaultsTest {
         document.getPage(TURNED).setContents(stream);
     }
 
-    /** Moves what is shown by one of the page's instructions. */
-    private static void move(List<Object> tokens, int number, int operand, float points) {
-        int seen = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean isShown = Operator.getOperator("Tm").equals(tokens.get(i)) && tokens.get(i + 1) instanceof COSArray;
-            if (isShown && ++seen == number) {
-                int index = i - 2 + operand;
-                tokens.set(index, new COSFloat(((COSNumber) tokens.get(index)).floatValue() + points));
-                return;
-            }
-        }
-        throw new AssertionError("there are " + seen + " texts");
+    /** Moves the last word of the table's head. */
+    private static void move(List<Object> tokens, int operand, float points) {
+        List<Integer> texts = IntStream.range(0, tokens.size())
+                .filter(i -> Operator.getOperator("Tm").equals(tokens.get(i)) && tokens.get(i + 1) instanceof COSArray)
+                .limit(30)
+                .boxed()
+                .toList();
+        int last = texts.stream()
+                .max(Comparator.comparing(i -> ((COSNumber) tokens.get(i - 2)).floatValue()))
+                .orElseThrow();
+        int index = last - 2 + operand;
+        tokens.set(index, new COSFloat(((COSNumber) tokens.get(index)).floatValue() + points));
     }
 
     private static void turnTheOtherWay(List<Object> tokens) {

@@ -56,8 +56,7 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
 
     /** @param held how wide the page is that is held turned; 0 where it is not */
     private static Box box(PDRectangle drawn, double held) {
-        Box box = new Box(
-                drawn.getLowerLeftX(), drawn.getLowerLeftY(), drawn.getUpperRightX(), drawn.getUpperRightY());
+        Box box = new Box(drawn.getLowerLeftX(), drawn.getLowerLeftY(), drawn.getUpperRightX(), drawn.getUpperRightY());
         return held == 0 ? box : box.held(held);
     }
 }

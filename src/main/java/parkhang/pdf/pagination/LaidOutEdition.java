@@ -4,8 +4,9 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
@@ -36,11 +37,15 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
 
     /** @param tables in the order of the text */
     public static LaidOutEdition of(LaidOutDocument text, List<Table> tables) {
-        List<Leaf> leaves = new ArrayList<>(leaves(text));
-        List<Table> last = new ArrayList<>(tables);
-        last.sort(Comparator.comparingInt((Table table) -> page(table.table(), text)));
-        for (int i = last.size() - 1; i >= 0; i--) {
-            leaves.addAll(page(last.get(i).table(), text) + 1, leaves(last.get(i).layout()));
+        Map<Integer, List<Leaf>> behind = new HashMap<>();
+        for (Table table : tables) {
+            behind.computeIfAbsent(page(table.table(), text), page -> new ArrayList<>())
+                    .addAll(leaves(table.layout()));
+        }
+        List<Leaf> leaves = new ArrayList<>();
+        for (Leaf leaf : leaves(text)) {
+            leaves.add(leaf);
+            leaves.addAll(behind.getOrDefault(leaf.index(), List.of()));
         }
         return new LaidOutEdition(text, List.copyOf(tables), List.copyOf(leaves));
     }
@@ -64,7 +69,8 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
         int found = last;
         for (int i = 0; i < box.getChildCount(); i++) {
             Box child = box.getChild(i);
-            boolean isLine = child instanceof LineBox && element(child).filter(table::isBehind).isPresent();
+            boolean isLine = child instanceof LineBox
+                    && element(child).filter(table::isBehind).isPresent();
             found = isLine ? Math.max(found, child.getAbsY()) : lastBefore(table, child, found);
         }
         return found;
