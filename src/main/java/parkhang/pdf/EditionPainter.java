@@ -3,7 +3,6 @@ package parkhang.pdf;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import parkhang.pdf.draw.MarkedContents;
@@ -21,7 +20,7 @@ import parkhang.pdf.tag.Link;
  */
 final class EditionPainter {
     private final LaidOutEdition edition;
-    private final Map<LaidOutDocument, List<PageReach>> reaches;
+    private final IdentityHashMap<LaidOutDocument, List<PageReach>> reaches;
     private final PageSetup setup;
     private final FurniturePainter furniture;
     private final PDDocument document;
@@ -30,7 +29,7 @@ final class EditionPainter {
     /** @param reaches of the pages of each layout */
     EditionPainter(
             LaidOutEdition edition,
-            Map<LaidOutDocument, List<PageReach>> reaches,
+            IdentityHashMap<LaidOutDocument, List<PageReach>> reaches,
             PageSetup setup,
             FurniturePainter furniture) {
         this.edition = edition;
@@ -48,7 +47,7 @@ final class EditionPainter {
     void paint(List<Link> links) throws IOException {
         FarLinks far = FarLinks.of(edition, links);
         List<PageFurniture> pageFurniture = Furniture.of(edition, setup);
-        Map<LaidOutDocument, PagePainter> painters = new IdentityHashMap<>();
+        IdentityHashMap<LaidOutDocument, PagePainter> painters = new IdentityHashMap<>();
         edition.layouts().forEach(layout -> painters.put(layout, painter(layout)));
         for (LaidOutEdition.Leaf leaf : edition.leaves()) {
             document.addPage(of(leaf.layout(), painters).blank(leaf.index()));
@@ -64,7 +63,7 @@ final class EditionPainter {
         return new PagePainter(layout, itsSetup, document, contents, furniture);
     }
 
-    private static <T> T of(LaidOutDocument layout, Map<LaidOutDocument, T> all) {
+    private static <T> T of(LaidOutDocument layout, IdentityHashMap<LaidOutDocument, T> all) {
         return Objects.requireNonNull(all.get(layout));
     }
 

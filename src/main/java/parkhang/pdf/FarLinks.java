@@ -3,6 +3,7 @@ package parkhang.pdf;
 import com.openhtmltopdf.render.Box;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,10 @@ final class FarLinks {
      * @param painters of the layouts
      */
     void resolve(
-            PDDocument document, List<Link> links, LaidOutEdition edition, Map<LaidOutDocument, PagePainter> painters)
+            PDDocument document,
+            List<Link> links,
+            LaidOutEdition edition,
+            IdentityHashMap<LaidOutDocument, PagePainter> painters)
             throws IOException {
         if (goals.isEmpty()) {
             return;

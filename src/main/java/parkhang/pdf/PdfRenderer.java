@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -233,7 +232,7 @@ public final class PdfRenderer {
             LineCount lines)
             throws IOException {
         edition.putTablesBack();
-        Map<LaidOutDocument, List<PageReach>> reaches = new IdentityHashMap<>();
+        IdentityHashMap<LaidOutDocument, List<PageReach>> reaches = new IdentityHashMap<>();
         for (LaidOutDocument layout : edition.layouts()) {
             reaches.put(layout, PageReach.of(layout));
             setLines(layout, edition.isTurned(layout) ? new LineCount() : lines);

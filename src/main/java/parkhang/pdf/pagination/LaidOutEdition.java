@@ -84,8 +84,12 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
         return Optional.ofNullable(box).map(Box::getElement);
     }
 
+    private static boolean isSame(LaidOutDocument one, LaidOutDocument other) {
+        return one.engine() == other.engine();
+    }
+
     public boolean isTurned(LaidOutDocument layout) {
-        return layout != text;
+        return !isSame(layout, text);
     }
 
     /** The text's, and those of the tables behind it. */
@@ -97,7 +101,7 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
     /** Which page of the edition one of a layout is, counted from 1. */
     public int number(LaidOutDocument layout, int index) {
         for (int i = 0; i < leaves.size(); i++) {
-            if (leaves.get(i).layout() == layout && leaves.get(i).index() == index) {
+            if (isSame(leaves.get(i).layout(), layout) && leaves.get(i).index() == index) {
                 return i + 1;
             }
         }
@@ -119,7 +123,7 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
     /** What a layout is of when the tables are put back into the text; a table's has nothing in it but what is around it. */
     public Document documentOf(LaidOutDocument layout) {
         return tables.stream()
-                .filter(table -> table.layout() == layout)
+                .filter(table -> isSame(table.layout(), layout))
                 .findFirst()
                 .map(table -> table.table().frame())
                 .orElseGet(() -> layout.engine().getDocument());
