@@ -77,7 +77,7 @@ class TurnedFaultsTest {
         WORD_OVER_A_FIGURE("ink-overprinted", tokens -> move(tokens, 1, -19)),
         WORD_IN_THE_MARGIN("ink-outside", tokens -> move(tokens, 0, 30)),
         WORD_OFF_THE_PAGE("ink-cut-off", tokens -> move(tokens, 0, 80)),
-        WORD_IN_THE_FOOT("ink-outside", tokens -> move(tokens, 1, -410));
+        WORD_IN_THE_FOOT("ink-cut-off", tokens -> move(tokens, 1, -425));
 
         private final String code;
 
