@@ -54,7 +54,8 @@ class WideTableSessionTest {
     @Test
     void aVolumeNumbersItsPagesWithTheTurnedOnes() throws IOException {
         session.run(0, "bind", "--locale", "en");
-        session.run(0, "verify", session.file("output/en/our-archive.volume.pdf").toString());
+        session.run(
+                0, "verify", session.file("output/en/our-archive.volume.pdf").toString());
         byte[] pdf = Files.readAllBytes(session.file("output/en/our-archive.volume.pdf"));
         try (PDDocument volume = Loader.loadPDF(pdf)) {
             int turned = 0;

@@ -132,6 +132,7 @@ class TurnedTablesTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             double width = document.getPage(2).getMediaBox().getWidth();
             double right = letters(document, 3).stream()
+                    .filter(letter -> !letter.getUnicode().isBlank())
                     .mapToDouble(letter -> letter.getX() + letter.getWidth())
                     .max()
                     .orElse(0);

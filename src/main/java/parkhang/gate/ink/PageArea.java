@@ -50,7 +50,8 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
         float width = (float) sheet.width();
         float height = (float) sheet.height();
         return turned
-                ? PageGeometry.of(new TrimSize(height, width), 0, twoSided).whenTurned()
+                ? PageGeometry.of(new TrimSize(/* width= */ height, /* height= */ width), 0, twoSided)
+                        .whenTurned()
                 : PageGeometry.of(new TrimSize(width, height), 0, twoSided);
     }
 

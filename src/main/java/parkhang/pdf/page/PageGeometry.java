@@ -107,7 +107,7 @@ public record PageGeometry(
         Margins narrow = twoSided ? NARROW_TURNED_TWO_SIDED : NARROW_TURNED;
         Margins usual = twoSided ? TURNED_TWO_SIDED : TURNED;
         return new PageGeometry(
-                new TrimSize(sheet.height(), sheet.width()),
+                new TrimSize(/* width= */ sheet.height(), /* height= */ sheet.width()),
                 bleed,
                 twoSided,
                 isNarrow() ? narrow : usual,

@@ -35,7 +35,11 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
         }
     }
 
-    /** @param tables in the order of the text */
+    /**
+     * The edition of a text and of its tables.
+     *
+     * @param tables in the order of the text
+     */
     public static LaidOutEdition of(LaidOutDocument text, List<Table> tables) {
         Map<Integer, List<Leaf>> behind = new HashMap<>();
         for (Table table : tables) {
