@@ -29,6 +29,22 @@ public record Box(double left, double bottom, double right, double top) {
                 Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7])));
     }
 
+    /**
+     * The same on the page when it is turned to the right by a quarter, as one is held that is drawn turned to the left.
+     *
+     * @param page how wide it is when it is not turned
+     */
+    public Box held(double page) {
+        return of(held(page, new AffineTransform()), left, bottom, right, top);
+    }
+
+    /** The same of all that is drawn in a space. */
+    static AffineTransform held(double page, AffineTransform space) {
+        AffineTransform held = new AffineTransform(0, -1, 1, 0, 0, page);
+        held.concatenate(space);
+        return held;
+    }
+
     public double width() {
         return right - left;
     }

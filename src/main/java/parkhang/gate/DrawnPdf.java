@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public record DrawnPdf(
         Map<COSDictionary, PageInk> inks,
         FontText.Cache fonts)
         implements AutoCloseable {
+    /** In points. */
+    private static final double ROUNDING = 0.5;
+
     /** Opens a PDF that this program wrote. */
     public static DrawnPdf open(byte[] pdf) {
         try {
@@ -51,7 +55,7 @@ public record DrawnPdf(
         for (PDPage page : pages) {
             PageResources resources = PageResources.of(page);
             DrawnTextReader text = new DrawnTextReader(resources, fonts);
-            InkReader ink = new InkReader(resources, fonts, boxes);
+            InkReader ink = new InkReader(page, resources, fonts, boxes);
             PageFollower.follow(page, List.of(text, ink));
             numbers.put(page.getCOSObject(), numbers.size() + 1);
             texts.put(page.getCOSObject(), text.text());
@@ -63,6 +67,16 @@ public record DrawnPdf(
     /** Which page, from 1; 0 where the document has none such. */
     public int number(@Nullable COSDictionary page) {
         return page == null ? 0 : numbers.getOrDefault(page, 0);
+    }
+
+    /** Whether a page's lines run along the other edge of the sheet than those of the first: it lies, or all on it is drawn turned. */
+    public boolean isTurned(PDPage page) {
+        PDRectangle own = page.getTrimBox();
+        PDRectangle first = pages.get(0).getTrimBox();
+        boolean lies = Math.abs(own.getWidth() - first.getHeight()) < ROUNDING
+                && Math.abs(own.getHeight() - first.getWidth()) < ROUNDING
+                && Math.abs(own.getWidth() - first.getWidth()) >= ROUNDING;
+        return lies || ink(page.getCOSObject()).turned();
     }
 
     /** What is drawn under a mark; empty where nothing is. */

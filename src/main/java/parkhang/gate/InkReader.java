@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,13 @@ import org.jspecify.annotations.Nullable;
  * rectangle. Of text it knows what this program writes: horizontal, by Tf, Tm, Td and TJ.
  */
 final class InkReader implements PageFollower {
+    /** In points: numbers are written to a thousandth, and sizes of pages as the engine rounds them. */
+    private static final double ROUNDING = 0.01;
+
     private final PageResources resources;
     private final FontText.Cache texts;
     private final GlyphBoxes.Cache boxes;
+    private final PDPage page;
     private final List<PageInk.Text> shown = new ArrayList<>();
     private final List<PageInk.Picture> pictures = new ArrayList<>();
     private final Map<Integer, Box> shapes = new HashMap<>();
@@ -37,12 +42,14 @@ final class InkReader implements PageFollower {
     private double leading;
     private @Nullable Box path;
     private boolean clips;
+    private boolean turned;
 
     /** @param space from the user's units to the page's points */
     private record State(
             AffineTransform space, Box clip, @Nullable FontText text, @Nullable GlyphBoxes font, double size) {}
 
-    InkReader(PageResources resources, FontText.Cache texts, GlyphBoxes.Cache boxes) {
+    InkReader(PDPage page, PageResources resources, FontText.Cache texts, GlyphBoxes.Cache boxes) {
+        this.page = page;
         this.resources = resources;
         this.texts = texts;
         this.boxes = boxes;
@@ -50,7 +57,7 @@ final class InkReader implements PageFollower {
 
     /** What was drawn so far. */
     PageInk ink() {
-        return new PageInk(shown, pictures, shapes);
+        return new PageInk(shown, pictures, shapes, turned);
     }
 
     @Override
@@ -105,9 +112,40 @@ final class InkReader implements PageFollower {
     }
 
     private void transform(List<COSBase> operands) {
+        AffineTransform matrix = matrix(operands);
+        if (isWholePage(matrix)) {
+            turned = true;
+            saved.addAll(takeSaved().stream().map(this::held).toList());
+            state = held(state);
+        }
         AffineTransform space = new AffineTransform(state.space());
-        space.concatenate(matrix(operands));
-        state = new State(space, state.clip(), state.text(), state.font(), state.size());
+        space.concatenate(matrix);
+        state = with(space, state);
+    }
+
+    /** Whether all that is to come is drawn turned to the left by a quarter, so that the page as it is trimmed, or bled, is filled. */
+    private boolean isWholePage(AffineTransform matrix) {
+        double width = page.getBleedBox().getWidth();
+        return !turned
+                && shown.isEmpty()
+                && pictures.isEmpty()
+                && shapes.isEmpty()
+                && matrix.equals(new AffineTransform(0, 1, -1, 0, matrix.getTranslateX(), 0))
+                && Math.abs(matrix.getTranslateX() - width) < ROUNDING;
+    }
+
+    private List<State> takeSaved() {
+        List<State> taken = List.copyOf(saved);
+        saved.clear();
+        return taken;
+    }
+
+    private State held(State drawn) {
+        return with(Box.held(page.getMediaBox().getWidth(), drawn.space()), drawn);
+    }
+
+    private static State with(AffineTransform space, State other) {
+        return new State(space, other.clip(), other.text(), other.font(), other.size());
     }
 
     private void setFont(COSName name, double size) throws IOException {

@@ -15,8 +15,10 @@ import org.apache.pdfbox.cos.COSStream;
  * @param texts in the order of drawing
  * @param pictures in the order of drawing
  * @param shapes of lines and areas, the least rectangle that holds all that are drawn under a mark, as far as they are shown
+ * @param turned whether all of the page is drawn turned to the left by a quarter; then all places are those of the page as it is held to
+ *     read it
  */
-public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box> shapes) {
+public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box> shapes, boolean turned) {
     /** The mark of what is no part of the text: a page's head and foot, rules, a print shop's marks. */
     public static final int ARTIFACT = -1;
 

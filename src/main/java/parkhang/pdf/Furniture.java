@@ -13,7 +13,7 @@ import parkhang.pdf.furniture.PageFurniture;
 import parkhang.pdf.furniture.PageFurniture.ImprintLine;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.page.PageSetup;
-import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.LaidOutEdition;
 import parkhang.text.Locales;
 
 /**
@@ -35,22 +35,27 @@ final class Furniture {
     private Furniture() {}
 
     /** That of each page. */
-    static List<PageFurniture> of(LaidOutDocument layout, PageSetup setup) {
-        Document document = layout.engine().getDocument();
-        int pages = layout.root().getLayer().getPages().size();
+    static List<PageFurniture> of(LaidOutEdition layout, PageSetup setup) {
+        Document document = layout.text().engine().getDocument();
+        int pages = layout.leaves().size();
         IntFunction<PageFurniture> page = Dom.isVolume(document)
                 ? ofVolume(layout, document, setup, pages)
                 : ofEdition(layout, document, setup, pages);
         return IntStream.rangeClosed(1, pages).mapToObj(page).toList();
     }
 
-    /** The first page has the title in its text, and an embargo, the last one the imprint, which closes it, with what is said but once. */
+    /**
+     * The first page has the title in its text, and an embargo; the last one the imprint, which closes it, with what is said but once,
+     * unless a table comes behind it.
+     */
     private static IntFunction<PageFurniture> ofEdition(
-            LaidOutDocument layout, Document document, PageSetup setup, int pages) {
+            LaidOutEdition layout, Document document, PageSetup setup, int pages) {
         List<String> titles =
                 Dom.all(document, "h1").stream().map(Furniture::runningTitle).toList();
         List<ImprintLine> imprint = imprint(document);
-        int closing = Dom.first(document, "footer", PageClass.CLOSING).isPresent() ? pages : pages + 1;
+        boolean closes = Dom.first(document, "footer", PageClass.CLOSING).isPresent()
+                && !layout.isTurned(layout.leaves().get(pages - 1).layout());
+        int closing = closes ? pages : pages + 1;
         String mark = mark(document, setup);
         boolean isInText = Dom.first(document, "p", PageClass.EMBARGO).isPresent();
         return page -> new PageFurniture(
@@ -66,7 +71,7 @@ final class Furniture {
      * of a chapter the chapter's title.
      */
     private static IntFunction<PageFurniture> ofVolume(
-            LaidOutDocument layout, Document document, PageSetup setup, int pages) {
+            LaidOutEdition layout, Document document, PageSetup setup, int pages) {
         TreeMap<Integer, Element> openings = new TreeMap<>();
         for (Element title : Dom.all(document, "h1")) {
             if (!Dom.isIn(title, PageClass.TITLE_PAGE) && !Dom.isIn(title, PageClass.COLOPHON)) {
@@ -86,9 +91,9 @@ final class Furniture {
         };
     }
 
-    private static float notes(LaidOutDocument layout, int page) {
-        return layout.root().getLayer().getPages().get(page - 1).getFootnoteAreaHeight()
-                / layout.engine().getDotsPerPoint();
+    private static float notes(LaidOutEdition layout, int page) {
+        LaidOutEdition.Leaf leaf = layout.leaves().get(page - 1);
+        return leaf.box().getFootnoteAreaHeight() / leaf.layout().engine().getDotsPerPoint();
     }
 
     /** It may be in another language than the edition; then the notice in the text says which way it runs. */

@@ -53,8 +53,12 @@ final class LayoutEngine {
     }
 
     LaidOutDocument layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
+        return layOut(edition, setup, new GlyphPen(fonts), place, diagnostics);
+    }
+
+    /** The same for what is drawn with the pen of another document, whose pages it is put between. */
+    LaidOutDocument layOut(Document edition, PageSetup setup, GlyphPen pen, Place place, Diagnostics diagnostics) {
         PlacedTexts texts = new PlacedTexts();
-        GlyphPen pen = new GlyphPen(fonts);
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         SharedContext context = engine.getSharedContext();
         Locale locale = Dom.locale(edition);

@@ -2,8 +2,10 @@ package parkhang.pdf;
 
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.pdfboxout.PdfBoxBookmarkManager;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
@@ -11,6 +13,7 @@ import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import java.awt.Rectangle;
+import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,15 +21,19 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import parkhang.pdf.draw.MarkedContents;
 import parkhang.pdf.draw.PageDevice;
+import parkhang.pdf.draw.QuarterTurn;
 import parkhang.pdf.furniture.FurniturePainter;
 import parkhang.pdf.furniture.PageFurniture;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.page.PageGeometry;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.LaidOutEdition;
 import parkhang.pdf.pagination.PageReach;
 
 /**
@@ -34,38 +41,44 @@ import parkhang.pdf.pagination.PageReach;
  * than a page and are ours anyway. Proved on OpenHTMLtoPDF 1.1.65.
  */
 final class PagePainter {
+    private final LaidOutDocument layout;
     private final PdfBoxRenderer engine;
     private final PDDocument document;
     private final PageDevice device;
     private final List<PageBox> pages;
-    private final List<PageReach> reaches;
     private final Leaders leaders;
     private final RenderingContext context;
     private final FurniturePainter furniture;
-    private final List<PageFurniture> pageFurniture;
     private final PageGeometry geometry;
+    private final boolean upright;
     private final boolean rightToLeft;
 
     /** Carries a page's resources to its content stream. */
     private final PDAppearanceStream form;
 
     /**
-     * What draws a document.
+     * What draws a layout.
      *
-     * @param reaches of its pages
      * @param setup says how fine pictures are, and whether they have colours
+     * @param document that the pages are put into
+     * @param contents takes what is drawn, by its elements
      * @param furniture what draws heads and feet
      */
-    PagePainter(LaidOutDocument layout, List<PageReach> reaches, PageSetup setup, FurniturePainter furniture) {
+    PagePainter(
+            LaidOutDocument layout,
+            PageSetup setup,
+            PDDocument document,
+            MarkedContents contents,
+            FurniturePainter furniture) {
         this.engine = layout.engine();
-        this.reaches = reaches;
         this.furniture = furniture;
-        this.pageFurniture = Furniture.of(layout, setup);
         this.geometry = setup.geometry();
+        this.upright = !geometry.turned() || !geometry.twoSided();
+        this.layout = layout;
         this.rightToLeft = Dom.isRightToLeft(engine.getDocument());
         this.leaders = Leaders.under(engine.getRootBox());
-        this.document = engine.getPdfDocument();
-        this.device = new PageDevice(engine, setup.profile().isGrey(), setup.pictures());
+        this.document = document;
+        this.device = new PageDevice(engine, setup.profile().isGrey(), setup.pictures(), document, contents);
         this.pages = engine.getRootBox().getLayer().getPages();
         this.form = new PDAppearanceStream(document);
         this.context = engine.getSharedContext().newRenderingContextInstance();
@@ -77,37 +90,79 @@ final class PagePainter {
         device.setRenderingContext(context);
     }
 
-    void paint() {
+    /** A page of the document, with nothing on it yet. */
+    PDPage blank(int index) {
+        PageBox box = pages.get(index);
+        float width = box.getWidth(context) / engine.getDotsPerPoint();
+        float height = box.getHeight(context) / engine.getDotsPerPoint();
+        PDPage page = new PDPage(upright ? new PDRectangle(width, height) : new PDRectangle(height, width));
+        page.setResources(new PDResources());
+        return page;
+    }
+
+    /**
+     * Draws all pages of the layout.
+     *
+     * @param edition to which it belongs
+     * @param reaches of its own pages
+     * @param pageFurniture of the edition's pages
+     */
+    void paint(LaidOutEdition edition, List<PageReach> reaches, List<PageFurniture> pageFurniture) throws IOException {
         Layer root = engine.getRootBox().getLayer();
-        device.start(engine.getDocument());
+        device.start(edition.documentOf(layout));
         root.assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
         DisplayListContainer instructions = new DisplayListCollector(pages).collectRoot(context, root);
         for (int i = 0; i < pages.size(); i++) {
             context.setPage(i, pages.get(i));
-            paint(pages.get(i), i, instructions.getPageInstructions(i));
+            int number = edition.number(layout, i);
+            paint(i, number, reaches.get(i), instructions.getPageInstructions(i), pageFurniture.get(number - 1));
         }
         device.finish(context, engine.getRootBox());
+        for (int i = 0; i < pages.size() && !upright; i++) {
+            turnLinks(pages.get(i));
+        }
     }
 
-    /** What was drawn, by the elements of the edition. */
-    MarkedContents contents() {
-        return device.contents();
+    private void turnLinks(PageBox box) throws IOException {
+        for (PDAnnotation link : document.getPage(box.getBasePagePdfPageIndex()).getAnnotations()) {
+            link.setRectangle(turn(box).of(link.getRectangle()));
+        }
     }
 
-    private void paint(PageBox box, int number, DisplayListPageContainer instructions) {
+    private QuarterTurn turn(PageBox box) {
+        return new QuarterTurn(box.getHeight(context) / engine.getDotsPerPoint());
+    }
+
+    /** Where a link to a named element of the layout leads. */
+    PDPageXYZDestination destination(String name) {
+        Box box = engine.getSharedContext().getBoxById(name);
+        return PdfBoxBookmarkManager.createBoxDestination(
+                context, document, device, engine.getDotsPerPoint(), engine.getRootBox(), box);
+    }
+
+    /** @param number of the page in the document, from 1 */
+    private void paint(
+            int index,
+            int number,
+            PageReach reach,
+            DisplayListPageContainer instructions,
+            PageFurniture pageFurniture) {
+        PageBox box = pages.get(index);
         float height = box.getHeight(context) / engine.getDotsPerPoint();
-        PDPage page = new PDPage(new PDRectangle(box.getWidth(context) / engine.getDotsPerPoint(), height));
-        page.setResources(new PDResources());
-        document.addPage(page);
+        PDPage page = document.getPage(number - 1);
         form.setResources(page.getResources());
-        box.setBasePagePdfPageIndex(number);
+        box.setBasePagePdfPageIndex(number - 1);
         device.drawing().cut(0);
-        device.begin(box);
+        device.begin(box, upright ? null : turn(box));
+        if (!upright) {
+            turn(box).begin(device.drawing());
+        }
         device.initializePage(new PDPageContentStream(document, form, device.drawing()), page, height);
         box.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
-        paintContent(box, reaches.get(number), instructions);
-        furniture.paint(pageFurniture.get(number), geometry.frame(number + 1, rightToLeft), device);
+        boolean isOnOtherSide = geometry.twoSided() && (number - index) % 2 == 0;
+        paintContent(box, isOnOtherSide, reach, instructions);
+        furniture.paint(pageFurniture, geometry.frame(number, rightToLeft), device);
         device.finishPage();
         page.setContents(new PDStream(device.drawing().compressed()));
     }
@@ -120,8 +175,10 @@ final class PagePainter {
         return new Rectangle(0, content.y - above, box.getWidth(context), above + content.height + below);
     }
 
-    private void paintContent(PageBox box, PageReach reach, DisplayListPageContainer instructions) {
-        int left = box.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+    /** @param isOnOtherSide of its sheet than it was laid out for, so that its margins change places */
+    private void paintContent(
+            PageBox box, boolean isOnOtherSide, PageReach reach, DisplayListPageContainer instructions) {
+        int left = box.getMarginBorderPadding(context, isOnOtherSide ? CalculatedStyle.RIGHT : CalculatedStyle.LEFT);
         int top = box.getMarginBorderPadding(context, CalculatedStyle.TOP) - box.getPaintingTop();
         device.pushClip(bounds(box, reach));
         device.translate(left, top);

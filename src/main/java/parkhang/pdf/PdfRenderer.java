@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -36,10 +37,10 @@ import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
+import parkhang.pdf.pagination.LaidOutEdition;
 import parkhang.pdf.pagination.LongNotes;
 import parkhang.pdf.pagination.PageReach;
 import parkhang.pdf.pagination.PageReferences;
-import parkhang.pdf.pagination.PageTops;
 import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.Link;
@@ -113,14 +114,15 @@ public final class PdfRenderer {
         Document edition = furnished.edition();
         PageReferences references = PageReferences.in(edition);
         FigureHoles holes = new FigureHoles();
-        try (LaidOutDocument layout = settled(furnished, setup, place, references, holes, looks, diagnostics)) {
+        try (LaidOutEdition layout = settled(furnished, setup, place, references, holes, looks, diagnostics)) {
             listen(place, diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
             LineCount lines = new LineCount();
             byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
-            reportLoose(lines, PageTops.of(layout.root()), place, diagnostics);
-            return new PagedPdf(
-                    pdf, references.pages(), lines.figures(), !layout.notes().isEmpty());
+            reportLoose(lines, layout, place, diagnostics);
+            boolean atFoot =
+                    layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());
+            return new PagedPdf(pdf, references.pages(), lines.figures(), atFoot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -138,7 +140,8 @@ public final class PdfRenderer {
         Furnished furnished = furnished(html, setup, place, diagnostics);
         PageReferences references = PageReferences.in(furnished.edition());
         FigureHoles holes = new FigureHoles();
-        try (LaidOutDocument layout = settled(furnished, setup, place, references, holes, look -> {}, diagnostics)) {
+        try (LaidOutEdition layout = settled(furnished, setup, place, references, holes, look -> {}, diagnostics)) {
+            layout.putTablesBack();
             return Spots.of(furnished.edition(), layout);
         } finally {
             EngineLog.listen(null);
@@ -171,7 +174,7 @@ public final class PdfRenderer {
     }
 
     /** The layout that nothing is to be mended in, and in which all numbers of pages are right. */
-    private LaidOutDocument settled(
+    private LaidOutEdition settled(
             Furnished furnished,
             PageSetup setup,
             Place place,
@@ -180,13 +183,22 @@ public final class PdfRenderer {
             IntConsumer looks,
             Diagnostics diagnostics) {
         Document edition = furnished.edition();
+        TurnedTables tables = new TurnedTables(engine, setup, place);
+        int rounds = 0;
         for (int look = 1; ; look++) {
             looks.accept(look);
             Diagnostics found = new Diagnostics();
             listen(place, found);
-            LaidOutDocument layout = engine.layOut(edition, setup, place, found);
+            LaidOutDocument text = engine.layOut(edition, setup, place, found);
+            if (tables.takeFrom(text)) {
+                rounds++;
+                text.close();
+                continue;
+            }
+            LaidOutEdition layout = tables.with(text, found);
             boolean mended = LongNotes.mend(layout, furnished.notes())
-                    || (look - holes.rounds() < MOST_LOOKS && SecondLook.mend(layout, engine.breaks(edition), holes));
+                    || (look - holes.rounds() - rounds < MOST_LOOKS
+                            && SecondLook.mend(text, engine.breaks(edition), holes));
             boolean numbered = references.fill(layout);
             if (!mended && !numbered) {
                 diagnostics.add(found);
@@ -197,9 +209,9 @@ public final class PdfRenderer {
     }
 
     /** Names the loosest line of an edition where nobody can overlook it. */
-    private static void reportLoose(LineCount lines, List<Integer> pageTops, Place place, Diagnostics diagnostics) {
+    private static void reportLoose(LineCount lines, LaidOutEdition layout, Place place, Diagnostics diagnostics) {
         lines.loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
-            int page = PageTops.page(line.top(), pageTops) + 1;
+            int page = layout.pageAt(layout.text(), line.top());
             String message = String.format(
                     Locale.ROOT,
                     "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",
@@ -215,7 +227,7 @@ public final class PdfRenderer {
     }
 
     private byte[] print(
-            LaidOutDocument layout,
+            LaidOutEdition edition,
             FigureHoles holes,
             PdfMetadata metadata,
             PageSetup setup,
@@ -223,28 +235,36 @@ public final class PdfRenderer {
             long identifier,
             LineCount lines)
             throws IOException {
-        List<PageReach> reaches = PageReach.of(layout);
-        layout.mirrorTables();
-        LineSetter setter = new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines);
-        for (BlockBox flow : layout.flows()) {
-            ItemBullets.placeUnder(flow);
-            setter.setUnder(flow);
+        edition.putTablesBack();
+        IdentityHashMap<LaidOutDocument, List<PageReach>> reaches = new IdentityHashMap<>();
+        for (LaidOutDocument layout : edition.layouts()) {
+            reaches.put(layout, PageReach.of(layout));
+            setLines(layout, edition.isTurned(layout) ? new LineCount() : lines);
         }
-        try (PDDocument document = layout.engine().getPdfDocument()) {
-            Document edition = layout.engine().getDocument();
-            List<Link> links = LinkWords.of(edition);
+        LaidOutDocument text = edition.text();
+        try (PDDocument document = text.engine().getPdfDocument()) {
+            Document whole = text.engine().getDocument();
+            List<Link> links = LinkWords.of(whole);
             StructureTree.prepare(links);
-            PagePainter painter = new PagePainter(layout, reaches, setup, engine.furniturePainter(layout, setup));
-            painter.paint();
-            layout.pen().finish();
-            StructureTree.write(
-                    document, edition.getDocumentElement(), painter.contents(), links, holes.authorsOrder());
+            EditionPainter painter = new EditionPainter(edition, reaches, setup, engine.furniturePainter(text, setup));
+            painter.paint(links);
+            text.pen().finish();
+            StructureTree.write(document, whole.getDocumentElement(), painter.contents(), links, holes.authorsOrder());
             metadata.writeTo(document, setup.profile() == Profile.PRINT);
             AssociatedFile.attach(files, metadata.date(), document);
             document.setDocumentId(identifier);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    private static void setLines(LaidOutDocument layout, LineCount lines) {
+        layout.mirrorTables();
+        LineSetter setter = new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines);
+        for (BlockBox flow : layout.flows()) {
+            ItemBullets.placeUnder(flow);
+            setter.setUnder(flow);
         }
     }
 

@@ -7,7 +7,6 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +15,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.pagination.LaidOutDocument;
-import parkhang.pdf.pagination.PageTops;
+import parkhang.pdf.pagination.LaidOutEdition;
 
 /**
  * Where the elements of an edition that have a name begin.
@@ -29,24 +28,27 @@ public record Spots(int pages, Map<String, Spot> byName) {
         byName = Map.copyOf(byName);
     }
 
-    static Spots of(Document edition, LaidOutDocument layout) {
-        List<PageBox> pages = layout.root().getLayer().getPages();
-        List<Integer> pageTops = PageTops.of(layout.root());
-        SharedContext context = layout.engine().getSharedContext();
-        RenderingContext lengths = context.newRenderingContextInstance();
+    static Spots of(Document edition, LaidOutEdition layout) {
         Map<String, Spot> found = new LinkedHashMap<>();
         for (Element element : Dom.all(edition)) {
             String name = element.getAttribute("id");
-            Box box = name.isEmpty() ? null : context.getBoxById(name);
-            if (box != null) {
-                int y = firstLine(box).orElse(box).getAbsY();
-                int number = number(y, pageTops);
-                PageBox page = pages.get(number - 1);
-                int top = y - page.getTop() + page.getMarginBorderPadding(lengths, CalculatedStyle.TOP);
-                found.put(name, new Spot(number, top / layout.engine().getDotsPerPoint()));
-            }
+            layout.holder(name).ifPresent(holder -> found.put(name, spot(name, holder, layout)));
         }
-        return new Spots(pages.size(), found);
+        return new Spots(layout.leaves().size(), found);
+    }
+
+    private static Spot spot(String name, LaidOutDocument holder, LaidOutEdition layout) {
+        SharedContext context = holder.engine().getSharedContext();
+        int y = top(context.getBoxById(name));
+        int number = layout.pageAt(holder, y);
+        PageBox page = layout.leaves().get(number - 1).box();
+        RenderingContext lengths = context.newRenderingContextInstance();
+        int top = y - page.getTop() + page.getMarginBorderPadding(lengths, CalculatedStyle.TOP);
+        return new Spot(number, top / holder.engine().getDotsPerPoint());
+    }
+
+    private static int top(Box box) {
+        return firstLine(box).orElse(box).getAbsY();
     }
 
     /** A box begins with the white before it; what is to be seen begins with its first line. */
@@ -61,15 +63,13 @@ public record Spots(int pages, Map<String, Spot> byName) {
     }
 
     /** The page that an element with a name begins on, counted from 1; empty where it isn't printed. */
-    static OptionalInt page(Element element, LaidOutDocument layout) {
-        Box box = layout.engine().getSharedContext().getBoxById(element.getAttribute("id"));
-        return box == null
+    static OptionalInt page(Element element, LaidOutEdition layout) {
+        String name = element.getAttribute("id");
+        Optional<LaidOutDocument> holder = layout.holder(name);
+        return holder.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(number(firstLine(box).orElse(box).getAbsY(), PageTops.of(layout.root())));
-    }
-
-    /** What reaches above the first page is on it. */
-    private static int number(int y, List<Integer> pageTops) {
-        return Math.max(0, PageTops.page(y, pageTops)) + 1;
+                : OptionalInt.of(layout.pageAt(
+                        holder.get(),
+                        top(holder.get().engine().getSharedContext().getBoxById(name))));
     }
 }

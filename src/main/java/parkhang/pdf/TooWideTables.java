@@ -8,21 +8,27 @@ import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.TableForm;
 import parkhang.pdf.page.PageGeometry;
 
-/** Tables that no page holds: the engine is not asked to lay them out, and the edition is none without them. */
+/** Tables that no page holds, not even one that is turned: the edition is none without them. */
 final class TooWideTables {
     private TooWideTables() {}
 
+    /** Those with so many columns that the engine is not asked to lay them out. */
     static void removeFrom(Document edition, PageGeometry page, Place place, Diagnostics diagnostics) {
-        int most = TableForm.mostColumns(page);
+        int most = TableForm.mostColumns(page.whenTurned());
         for (Element table : Dom.all(edition, "table")) {
-            int columns = TableForm.of(table).columns();
-            if (columns > most) {
-                diagnostics.report(
-                        place,
-                        PdfCode.TABLE_TOO_WIDE,
-                        "a table has " + columns + " columns, and a page holds " + most + " at most");
+            if (TableForm.of(table).columns() > most) {
+                report(table, most, place, diagnostics);
                 table.getParentNode().removeChild(table);
             }
         }
+    }
+
+    /** @param most so many columns there is room for */
+    static void report(Element table, int most, Place place, Diagnostics diagnostics) {
+        int columns = TableForm.of(table).columns();
+        diagnostics.report(
+                place,
+                PdfCode.TABLE_TOO_WIDE,
+                "a table has " + columns + " columns, and a turned page holds " + most + " such columns at most");
     }
 }

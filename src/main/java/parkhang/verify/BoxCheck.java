@@ -1,9 +1,14 @@
 package parkhang.verify;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import parkhang.gate.TagTree;
 
-/** Whether all pages are of one size, upright, and shown whole. */
+/** Whether all pages are of one size, upright, and shown whole; one with a table on it may lie. */
 final class BoxCheck implements PdfCheck {
     /** In points: what rounding may take. */
     private static final float SLACK = 0.5f;
@@ -20,9 +25,22 @@ final class BoxCheck implements PdfCheck {
             return;
         }
         PDRectangle first = pdf.pages().get(0).getMediaBox();
+        Set<COSDictionary> withTables = pdf.tags().marks().stream()
+                .filter(mark -> mark.part().around(StandardStructureTypes.TABLE) != null)
+                .map(TagTree.Mark::page)
+                .collect(Collectors.toSet());
         for (int i = 0; i < pdf.pages().size(); i++) {
-            check(pdf.pages().get(i), i + 1, first, pdf.found());
+            PDPage page = pdf.pages().get(i);
+            boolean lies =
+                    withTables.contains(page.getCOSObject()) && pdf.drawn().isTurned(page);
+            check(page, i + 1, lies ? lying(first, page.getMediaBox()) : first, pdf.found());
         }
+    }
+
+    /** As a page may be that is turned: as large as the others, one way or the other. */
+    private static PDRectangle lying(PDRectangle upright, PDRectangle page) {
+        boolean lies = (page.getWidth() > page.getHeight()) != (upright.getWidth() > upright.getHeight());
+        return lies ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright;
     }
 
     private static void check(PDPage page, int number, PDRectangle first, FileFindings found) {

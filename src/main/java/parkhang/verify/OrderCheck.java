@@ -13,7 +13,7 @@ import parkhang.gate.TagTree;
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within
  * a line links may be drawn after the rest, and the bullets of a page before all else, on each page that an item goes on to: neither
- * is heard; and notes at the foot of a page behind its text. A figure may go over to the next page and leave the text behind it on its
+ * is heard; and notes at the foot of a page behind its text. A table on turned pages follows the page on which it is come to. A figure may go over to the next page and leave the text behind it on its
  * own, within its section.
  */
 final class OrderCheck implements PdfCheck {
@@ -23,13 +23,19 @@ final class OrderCheck implements PdfCheck {
         Figures figures = Figures.of(pdf.tags().marks());
         int last = 0;
         int figure = 0;
+        int table = 0;
         for (TagTree.Mark mark : pdf.tags().marks()) {
             boolean isApart = mark.part().label() || mark.part().isFootnote();
             int page = isApart ? last : pdf.number(mark.page());
-            if (page < last) {
+            if (page < last && !isTurnedTable(mark, pdf)) {
                 report(pdf, "the tags lead from page " + last + " back to " + (page == 0 ? "none" : "page " + page));
             }
-            if (figures.has(mark.part())) {
+            if (!isApart && isTurnedTable(mark, pdf)) {
+                if (page < table || !isNext(last, page, pdf)) {
+                    report(pdf, "a table on page " + page + " does not follow page " + last + ", where it is read");
+                }
+                table = page;
+            } else if (figures.has(mark.part())) {
                 figure = Math.max(figure, page);
             } else {
                 if (mark.part().level() > 0 && page < figure) {
@@ -46,6 +52,18 @@ final class OrderCheck implements PdfCheck {
             COSDictionary page = pdf.pages().get(number - 1).getCOSObject();
             check(pdf, number, pdf.drawn(page), tagged.getOrDefault(page, Map.of()), figures);
         }
+    }
+
+    private static boolean isTurnedTable(TagTree.Mark mark, OpenPdf pdf) {
+        int page = pdf.number(mark.page());
+        return page > 0
+                && mark.part().around(StandardStructureTypes.TABLE) != null
+                && pdf.drawn().isTurned(pdf.pages().get(page - 1));
+    }
+
+    /** Whether there are only turned pages from one to the other. */
+    private static boolean isNext(int before, int page, OpenPdf pdf) {
+        return page > before && pdf.pages().subList(before, page).stream().allMatch(pdf.drawn()::isTurned);
     }
 
     /**

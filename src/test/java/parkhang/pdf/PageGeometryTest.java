@@ -36,7 +36,7 @@ class PageGeometryTest {
 
     private static PageGeometry moved(boolean twoSided) {
         Margins margins = new Margins(90, 70, 80, 120, 100, 40, 31, 25);
-        return new PageGeometry(A4, 0, twoSided, margins, 90, 300, 200);
+        return new PageGeometry(A4, 0, twoSided, margins, 90, 300, 200, false);
     }
 
     private static byte[] pdf(PageGeometry page) {
@@ -150,13 +150,14 @@ class PageGeometryTest {
 
     @Test
     void aColumnThatMarginsNarrowNarrowsItsPictures() {
-        PageGeometry page = new PageGeometry(A4, 0, false, new Margins(0, 0, 200, 0, 150, 0, 0, 0), 45, 300, 200);
+        PageGeometry page =
+                new PageGeometry(A4, 0, false, new Margins(0, 0, 200, 0, 150, 0, 0, 0), 45, 300, 200, false);
         assertEquals(A4.width() - 395, page.pictureWidth(), 0.01);
     }
 
     @Test
     void lengthsFromAnEdgeAreFromTheEdgeOfTheBleed() {
-        PageGeometry page = new PageGeometry(A4, 8.5f, true, moved(true).margins(), 90, 300, 200);
+        PageGeometry page = new PageGeometry(A4, 8.5f, true, moved(true).margins(), 90, 300, 200, false);
         assertEquals("98.50pt -90.00pt", page.fill("$top -$axis"));
     }
 

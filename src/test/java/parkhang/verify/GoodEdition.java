@@ -124,6 +124,22 @@ final class GoodEdition {
         return new GoodEdition(root.resolve("output"), kind);
     }
 
+    /** Of three pages, the second of which is turned, with a table of thirteen columns. */
+    static GoodEdition withWideTable(Path root, Profile profile, FileKind kind) throws IOException {
+        String row = "| %s |" + " 1,234,567 |".repeat(12) + "\n";
+        String table = row.formatted("Area").replace("1,234,567", "Month") + "|---|" + "--:|".repeat(12) + "\n"
+                + row.formatted("Amdo[^1]") + row.formatted("Kham") + row.formatted("[Ngari](https://example.org/n)");
+        write(root);
+        String text = "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n" + LONG + "\n\n" + table
+                + "\n## What follows\n\n" + (LONG + "\n\n").repeat(3) + "\n[^1]: A note.\n";
+        write(root, "articles/good.md", text);
+        export(root, Profile.SCREEN);
+        if (profile != Profile.SCREEN) {
+            export(root, profile);
+        }
+        return new GoodEdition(root.resolve("output"), kind);
+    }
+
     /** The same with a picture in place of the dot. */
     static GoodEdition with(byte[] picture, Path root, Profile profile, FileKind kind) throws IOException {
         write(root);

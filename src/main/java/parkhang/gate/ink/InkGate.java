@@ -67,7 +67,7 @@ public final class InkGate {
             pages.add(new InkedPage(
                     number,
                     pdf.ink(key),
-                    PageArea.of(page, number, twoSided, rightToLeft),
+                    PageArea.of(pdf, page, number, twoSided, rightToLeft),
                     parts.getOrDefault(key, Map.of()),
                     rightToLeft));
         }

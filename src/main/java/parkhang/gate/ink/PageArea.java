@@ -3,6 +3,7 @@ package parkhang.gate.ink;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import parkhang.gate.Box;
+import parkhang.gate.DrawnPdf;
 import parkhang.imprint.TrimSize;
 import parkhang.pdf.page.PageGeometry;
 
@@ -25,27 +26,38 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
      * @param number from 1
      * @param twoSided whether margins are mirrored on the back of a sheet
      */
-    static PageArea of(PDPage page, int number, boolean twoSided, boolean rightToLeft) {
-        Box sheet = box(page.getTrimBox());
-        PageGeometry geometry =
-                PageGeometry.of(new TrimSize((float) sheet.width(), (float) sheet.height()), 0, twoSided);
+    static PageArea of(DrawnPdf pdf, PDPage page, int number, boolean twoSided, boolean rightToLeft) {
+        double held = pdf.ink(page.getCOSObject()).turned() ? page.getMediaBox().getWidth() : 0;
+        Box sheet = box(page.getTrimBox(), held);
+        PageGeometry geometry = geometry(sheet, pdf.isTurned(page), twoSided);
         PageGeometry.Margins margins = geometry.margins();
-        boolean turned = rightToLeft != (twoSided && number % 2 == 0);
-        double left = sheet.left() + (turned ? margins.outer() : margins.inner());
-        double right = sheet.right() - (turned ? margins.inner() : margins.outer());
+        boolean mirrored = rightToLeft != (twoSided && number % 2 == 0);
+        double left = sheet.left() + (mirrored ? margins.outer() : margins.inner());
+        double right = sheet.right() - (mirrored ? margins.inner() : margins.outer());
         double top = number == 1 ? margins.firstTop() : margins.top();
         double head = number == 1 ? margins.firstHead() : margins.head();
         double bottom = sheet.bottom() + margins.bottom();
         double end = rightToLeft ? right - geometry.axis() : left + geometry.axis() + geometry.pictureWidth();
         return new PageArea(
                 sheet,
-                box(page.getBleedBox()),
+                box(page.getBleedBox(), held),
                 new Box(left, bottom, right, sheet.top() - top),
                 new Box(left, bottom, end, sheet.top() - top),
                 new Box(left, sheet.bottom() + UNPRINTED, right, sheet.top() - head));
     }
 
-    private static Box box(PDRectangle box) {
-        return new Box(box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
+    private static PageGeometry geometry(Box sheet, boolean turned, boolean twoSided) {
+        float width = (float) sheet.width();
+        float height = (float) sheet.height();
+        return turned
+                ? PageGeometry.of(new TrimSize(/* width= */ height, /* height= */ width), 0, twoSided)
+                        .whenTurned()
+                : PageGeometry.of(new TrimSize(width, height), 0, twoSided);
+    }
+
+    /** @param held how wide the page is that is held turned; 0 where it is not */
+    private static Box box(PDRectangle drawn, double held) {
+        Box box = new Box(drawn.getLowerLeftX(), drawn.getLowerLeftY(), drawn.getUpperRightX(), drawn.getUpperRightY());
+        return held == 0 ? box : box.held(held);
     }
 }

@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -35,7 +36,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     private final Drawing drawing = new Drawing();
     private final PicturePen pictures;
-    private final MarkedContents contents = new MarkedContents();
+    private final MarkedContents contents;
 
     /** On which page a text or a picture was drawn first. */
     private final IdentityHashMap<Box, PDPage> firstPages = new IdentityHashMap<>();
@@ -45,6 +46,7 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
     private double left;
     private double top;
     private double height;
+    private @Nullable QuarterTurn turn;
 
     /**
      * A mark that is open.
@@ -60,10 +62,14 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
      *
      * @param grey whether its pictures have no colours
      * @param resolution that is enough for them, in pixels an inch; 0 where they stay as fine as they are
+     * @param document that the pages are of
+     * @param contents takes what is drawn, by the elements of the document
      */
-    public PageDevice(PdfBoxRenderer engine, boolean grey, int resolution) {
+    public PageDevice(
+            PdfBoxRenderer engine, boolean grey, int resolution, PDDocument document, MarkedContents contents) {
         super(engine.getDotsPerPoint(), false, false, PdfAConformance.PDFA_3_A);
-        setWriter(engine.getPdfDocument());
+        setWriter(document);
+        this.contents = contents;
         setSharedContext(engine.getSharedContext());
         setRoot(engine.getRootBox());
         pictures = new PicturePen(grey, resolution);
@@ -215,7 +221,8 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
 
     private PDRectangle rectangle(int x, int y, int width, int height) {
         float dots = getDotsPerPoint();
-        return new PDRectangle((float) pageX(x), (float) pageY(y + height), width / dots, height / dots);
+        PDRectangle drawn = new PDRectangle((float) pageX(x), (float) pageY(y + height), width / dots, height / dots);
+        return turn == null ? drawn : turn.of(drawn);
     }
 
     @Override
@@ -233,14 +240,14 @@ public final class PageDevice extends PdfBoxFastOutputDevice {
         }
     }
 
-    /** Says which page is drawn next. */
-    public void begin(PageBox page) {
+    /**
+     * Says which page is drawn next.
+     *
+     * @param howTurned what is drawn on it; null where nothing is turned
+     */
+    public void begin(PageBox page, @Nullable QuarterTurn howTurned) {
         pageBox = page;
-    }
-
-    /** What was drawn, by the elements of the document. */
-    public MarkedContents contents() {
-        return contents;
+        turn = howTurned;
     }
 
     public Drawing drawing() {

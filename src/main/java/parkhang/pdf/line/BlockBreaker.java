@@ -16,6 +16,7 @@ import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineBox;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -112,6 +113,11 @@ public final class BlockBreaker implements Hyphenator {
         if (box instanceof TableBox table) {
             columns.choose(context, table, cell -> text(context, cell));
         }
+    }
+
+    /** Tables that would tear figures, dates or words, and how many columns there is room for that are as wide as theirs. */
+    public Map<Element, Integer> tooWideTables() {
+        return Map.copyOf(columns.tooWide());
     }
 
     /** What a cell of a table holds; empty where it is no text. */

@@ -16,11 +16,14 @@ import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
 import org.w3c.dom.css.CSSPrimitiveValue;
 import parkhang.paragraph.LineEnd;
 import parkhang.paragraph.Measured;
@@ -30,12 +33,18 @@ import parkhang.paragraph.Measured;
  * tears it where the column's share of the lines is less than it. Lengths are the engine's dots. Proved on OpenHTMLtoPDF 1.1.65.
  */
 final class TableColumns {
+    /** In UTF-16 units: what is longer is no figure, date or word that anybody would miss, such as a key or an address. */
+    private static final int LONGEST = 30;
+
     private final LineEndFinder finder;
 
     /** Of the tables that were met: whether they are no wider than what they hold. */
     private final IdentityHashMap<TableBox, Boolean> narrow = new IdentityHashMap<>();
 
     private final IdentityHashMap<TableBox, Integer> rooms = new IdentityHashMap<>();
+
+    /** Tables that tear what is never torn, and how many columns there is room for that are as wide as theirs on average. */
+    private final Map<Element, Integer> tooWide = new LinkedHashMap<>();
 
     TableColumns(LineEndFinder finder) {
         this.finder = finder;
@@ -46,8 +55,9 @@ final class TableColumns {
      *
      * @param begin its first column
      * @param end the one behind its last
+     * @param whole what is never torn
      */
-    private record Cell(int begin, int end, double line, double word, double part) {
+    private record Cell(int begin, int end, double line, double word, double part, double whole) {
         boolean spans() {
             return end - begin > 1;
         }
@@ -104,8 +114,21 @@ final class TableColumns {
         double[] lines = longest(cells, columns, Cell::line);
         double[] words = longest(cells, columns, Cell::word);
         double[] parts = longest(cells, columns, Cell::part);
+        note(table, DoubleStream.of(longest(cells, columns, Cell::whole)).sum(), columns, room);
         double wanted = isNarrow ? Math.ceil(DoubleStream.of(lines).sum()) : room;
         return ColumnWidths.of(lines, words, parts, (int) Math.min(room, wanted));
+    }
+
+    private void note(TableBox table, double needed, int columns, int room) {
+        if (needed > room) {
+            tooWide.put(table.getElement(), (int) (room * columns / needed));
+        } else {
+            tooWide.remove(table.getElement());
+        }
+    }
+
+    Map<Element, Integer> tooWide() {
+        return tooWide;
     }
 
     private static Stream<TableSectionBox> sections(TableBox table) {
@@ -132,7 +155,7 @@ final class TableColumns {
         int end = table.colToEffCol(box.getCol() + box.getStyle().getColSpan());
         if (text.isEmpty()) {
             box.calcMinMaxWidth(context);
-            return new Cell(begin, end, box.getMaxWidth(), box.getMinWidth(), box.getMinWidth());
+            return new Cell(begin, end, box.getMaxWidth(), box.getMinWidth(), box.getMinWidth(), 0);
         }
         int sides = box.getStyle().getMarginBorderPadding(context, 0, CalculatedStyle.LEFT)
                 + box.getStyle().getMarginBorderPadding(context, 0, CalculatedStyle.RIGHT);
@@ -140,19 +163,27 @@ final class TableColumns {
         return new Cell(
                 begin,
                 end,
-                sides + longest(measured, LineEnd.Kind.FORCED),
-                sides + longest(measured, LineEnd.Kind.FORCED, LineEnd.Kind.WORD, LineEnd.Kind.CLAUSE),
-                sides + longest(measured, LineEnd.Kind.values()));
+                sides + longest(measured, Integer.MAX_VALUE, LineEnd.Kind.FORCED),
+                sides
+                        + longest(
+                                measured,
+                                Integer.MAX_VALUE,
+                                LineEnd.Kind.FORCED,
+                                LineEnd.Kind.WORD,
+                                LineEnd.Kind.CLAUSE),
+                sides + longest(measured, Integer.MAX_VALUE, LineEnd.Kind.values()),
+                sides + longest(measured, LONGEST, LineEnd.Kind.values()));
     }
 
-    /** The longest that stands between two ends of these kinds, in whole dots. */
-    private static double longest(Measured text, LineEnd.Kind... kinds) {
+    /** The longest that stands between two ends of these kinds and has no more letters than most, in whole dots. */
+    private static double longest(Measured text, int most, LineEnd.Kind... kinds) {
         List<LineEnd.Kind> wanted = Arrays.asList(kinds);
         float longest = 0;
         LineEnd before = text.begin();
         for (LineEnd end : text.ends()) {
             if (wanted.contains(end.kind())) {
-                longest = Math.max(longest, text.width(before, end));
+                boolean counts = end.end() - before.next() <= most;
+                longest = counts ? Math.max(longest, text.width(before, end)) : longest;
                 before = end;
             }
         }

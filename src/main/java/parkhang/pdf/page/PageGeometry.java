@@ -17,9 +17,17 @@ import parkhang.pdf.furniture.Frame;
  * @param axis how far from the margin text begins: what is not text hangs beside it; 0 where it stands above the text
  * @param measure of the longest line; a wider sheet does not make a line that is easier to read
  * @param picture the height of the tallest picture, so that a heading and a caption stand with it
+ * @param turned whether lines run along the longer edge of a sheet that is upright: for a table too wide for it
  */
 public record PageGeometry(
-        TrimSize sheet, float bleed, boolean twoSided, Margins margins, float axis, float measure, float picture) {
+        TrimSize sheet,
+        float bleed,
+        boolean twoSided,
+        Margins margins,
+        float axis,
+        float measure,
+        float picture,
+        boolean turned) {
     /** On a narrower sheet a margin for what is not text would leave too little for the text. */
     private static final float NARROW = 510;
 
@@ -30,6 +38,15 @@ public record PageGeometry(
 
     private static final Margins NARROW_ONE_SIDED = new Margins(60, 42, 44, 96, 44, 26, 18, 18);
     private static final Margins NARROW_TWO_SIDED = new Margins(60, 42, 38, 96, 50, 26, 18, 18);
+
+    /** As wide on either side, whichever way the text runs. */
+    private static final Margins TURNED = new Margins(74, 74, 62, 104, 62, 30, 30, 18);
+
+    /** The head stands in the fold, or the foot does. */
+    private static final Margins TURNED_TWO_SIDED = new Margins(92, 92, 62, 118, 62, 48, 48, 18);
+
+    private static final Margins NARROW_TURNED = new Margins(60, 60, 44, 96, 44, 26, 26, 18);
+    private static final Margins NARROW_TURNED_TWO_SIDED = new Margins(68, 68, 44, 104, 44, 36, 36, 18);
     private static final float AXIS = 110;
 
     /** From the outer edge of the bar beside what is not translated to the text. */
@@ -81,10 +98,26 @@ public record PageGeometry(
         if (sheet.width() < NARROW) {
             float picture = NARROW_PICTURE * Math.min(1, sheet.height() / A5);
             Margins narrow = twoSided ? NARROW_TWO_SIDED : NARROW_ONE_SIDED;
-            return new PageGeometry(sheet, bleed, twoSided, narrow, 0, MEASURE, picture);
+            return new PageGeometry(sheet, bleed, twoSided, narrow, 0, MEASURE, picture, false);
         }
         float picture = PICTURE * Math.min(1, sheet.height() / LETTER);
-        return new PageGeometry(sheet, bleed, twoSided, twoSided ? TWO_SIDED : ONE_SIDED, AXIS, MEASURE, picture);
+        Margins usual = twoSided ? TWO_SIDED : ONE_SIDED;
+        return new PageGeometry(sheet, bleed, twoSided, usual, AXIS, MEASURE, picture, false);
+    }
+
+    /** The same sheet, held so that what stands at its right edge is below. */
+    public PageGeometry whenTurned() {
+        Margins narrow = twoSided ? NARROW_TURNED_TWO_SIDED : NARROW_TURNED;
+        Margins usual = twoSided ? TURNED_TWO_SIDED : TURNED;
+        return new PageGeometry(
+                new TrimSize(/* width= */ sheet.height(), /* height= */ sheet.width()),
+                bleed,
+                twoSided,
+                isNarrow() ? narrow : usual,
+                axis,
+                measure,
+                picture,
+                true);
     }
 
     public boolean isNarrow() {
@@ -107,8 +140,8 @@ public record PageGeometry(
      * @param page from 1
      */
     public Frame frame(int page, boolean rightToLeft) {
-        boolean isVerso = twoSided && page % 2 == 0;
-        boolean isRecto = twoSided && !isVerso;
+        boolean isVerso = twoSided && !turned && page % 2 == 0;
+        boolean isRecto = twoSided && !turned && !isVerso;
         boolean mirrored = rightToLeft != isVerso;
         boolean isFirst = page == 1;
         float narrowIndent = isRecto ? 0 : NARROW_FOLIO + GAP;
@@ -139,7 +172,7 @@ public record PageGeometry(
                 Map.entry("beside-axis", Math.max(0, axis - GAP)),
                 Map.entry("column", pictureWidth()),
                 Map.entry("whole-column", textWidth() - axis),
-                Map.entry("measure", measure));
+                Map.entry("measure", turned ? textWidth() - axis : measure));
         return NAME.matcher(styleSheet).replaceAll(name -> points(name.group(1), lengths));
     }
 

@@ -44,6 +44,11 @@ public record PageSetup(
         return new PageSetup(trim.width(), trim.height(), bleed, folio, mark, profile, theme).withPictures(pictures);
     }
 
+    /** The same with the sheet turned, for a table that is too wide for it upright. */
+    public PageSetup turned() {
+        return new PageSetup(geometry.whenTurned(), folio, mark, profile, theme, pictures);
+    }
+
     /** The same in an office's colours and fonts. */
     public PageSetup with(Theme newTheme) {
         return new PageSetup(geometry, folio, mark, profile, newTheme, pictures);

@@ -5,7 +5,6 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -172,9 +171,24 @@ public final class FigureHoles {
         return figures.keySet().stream().anyMatch(figure -> shrink(figure, over));
     }
 
-    /** The children of each element in which text was moved, in their author's order, which is that of reading. */
+    /**
+     * The children of each element in which text was moved, in their author's order, which is that of reading. What was not there at that
+     * time, as a table that has pages to itself, comes behind what it stands behind now.
+     */
     public Map<Element, List<Element>> authorsOrder() {
-        return Collections.unmodifiableMap(moved);
+        Map<Element, List<Element>> orders = new LinkedHashMap<>();
+        moved.forEach((element, known) -> {
+            List<Element> order = new ArrayList<>(known);
+            Element before = null;
+            for (Element child : Dom.children(element)) {
+                if (!order.contains(child)) {
+                    order.add(order.indexOf(before) + 1, child);
+                }
+                before = child;
+            }
+            orders.put(element, order);
+        });
+        return orders;
     }
 
     private static @Nullable Element next(Element element) {

@@ -18,18 +18,21 @@ public final class LongNotes {
     private LongNotes() {}
 
     /** Whether the notes went to the end, and the document wants to be laid out again. */
-    public static boolean mend(LaidOutDocument layout, Footnotes notes) {
-        List<PageBox> pages = layout.root().getLayer().getPages();
-        double most = MOST * height(pages.get(0));
-        boolean isLong = layout.notes().stream().mapToInt(BlockBox::getHeight).anyMatch(height -> height > most)
-                || pages.stream().anyMatch(page -> page.getFootnoteAreaHeight() >= height(page));
-        if (!isLong) {
+    public static boolean mend(LaidOutEdition edition, Footnotes notes) {
+        if (edition.layouts().stream().noneMatch(LongNotes::areLong)) {
             return false;
         }
-        Document document = layout.engine().getDocument();
+        Document document = edition.text().engine().getDocument();
         notes.restore();
         Outline.addTo(document);
         return true;
+    }
+
+    private static boolean areLong(LaidOutDocument layout) {
+        List<PageBox> pages = layout.root().getLayer().getPages();
+        double most = MOST * height(pages.get(0));
+        return layout.notes().stream().mapToInt(BlockBox::getHeight).anyMatch(height -> height > most)
+                || pages.stream().anyMatch(page -> page.getFootnoteAreaHeight() >= height(page));
     }
 
     private static int height(PageBox page) {

@@ -45,17 +45,16 @@ public final class PageReferences {
     }
 
     /** Whether any number was another one before, and the document wants to be laid out again. */
-    public boolean fill(LaidOutDocument layout) {
+    public boolean fill(LaidOutEdition layout) {
         if (wanted.isEmpty()) {
             return false;
         }
-        List<Integer> pageTops = PageTops.of(layout.root());
-        Map<String, List<LaidOutBlock>> byName = byName(layout.blocks());
+        Map<String, List<Printed>> byName = byName(layout);
         boolean changed = false;
         for (Map.Entry<Element, List<String>> entry : wanted.entrySet()) {
             Map<Integer, String> firsts = new TreeMap<>();
             for (String place : entry.getValue()) {
-                int page = PageTops.page(top(place, byName), pageTops) + 1;
+                int page = page(place, byName, layout);
                 firsts.putIfAbsent(page, place);
                 pages.put(place, page);
             }
@@ -64,34 +63,39 @@ public final class PageReferences {
         return changed;
     }
 
+    /** A block, and the pages that it is on. */
+    private record Printed(LaidOutBlock block, LaidOutDocument layout) {}
+
     /** Each block under the name of the element that it is, or is in. */
-    private static Map<String, List<LaidOutBlock>> byName(List<LaidOutBlock> blocks) {
-        Map<String, List<LaidOutBlock>> byName = new HashMap<>();
-        for (LaidOutBlock block : blocks) {
-            Node node = block.element();
-            while (node instanceof Element element && !element.hasAttribute("id")) {
-                node = node.getParentNode();
-            }
-            if (node instanceof Element named) {
-                byName.computeIfAbsent(named.getAttribute("id"), name -> new ArrayList<>())
-                        .add(block);
+    private static Map<String, List<Printed>> byName(LaidOutEdition edition) {
+        Map<String, List<Printed>> byName = new HashMap<>();
+        for (LaidOutDocument layout : edition.layouts()) {
+            for (LaidOutBlock block : layout.blocks()) {
+                Node node = block.element();
+                while (node instanceof Element element && !element.hasAttribute("id")) {
+                    node = node.getParentNode();
+                }
+                if (node instanceof Element named) {
+                    byName.computeIfAbsent(named.getAttribute("id"), name -> new ArrayList<>())
+                            .add(new Printed(block, layout));
+                }
             }
         }
         return byName;
     }
 
-    private static int top(String place, Map<String, List<LaidOutBlock>> byName) {
+    private static int page(String place, Map<String, List<Printed>> byName, LaidOutEdition edition) {
         int at = place.lastIndexOf('@');
-        List<LaidOutBlock> blocks = byName.get(at < 0 ? place : place.substring(0, at));
+        List<Printed> blocks = byName.get(at < 0 ? place : place.substring(0, at));
         if (blocks == null) {
             throw new IllegalStateException("nothing is laid out under " + place);
         }
         int rest = at < 0 ? 0 : Integer.parseInt(place.substring(at + 1));
-        for (LaidOutBlock block : blocks) {
-            for (LaidOutBlock.Line line : block.lines()) {
+        for (Printed printed : blocks) {
+            for (LaidOutBlock.Line line : printed.block().lines()) {
                 rest -= LaidOutBlock.letters(line.text());
                 if (rest < 0) {
-                    return line.top();
+                    return edition.pageAt(printed.layout(), line.top());
                 }
             }
         }

@@ -213,7 +213,11 @@ class InkGateTest {
 
     private InkedPage page() {
         return new InkedPage(
-                parts.containsKey(2) ? 2 : 1, new PageInk(texts, pictures, shapes), AREA, new HashMap<>(parts), false);
+                parts.containsKey(2) ? 2 : 1,
+                new PageInk(texts, pictures, shapes, false),
+                AREA,
+                new HashMap<>(parts),
+                false);
     }
 
     private List<GateCode> codes() {
