@@ -161,7 +161,18 @@ record Draft(
         /** The same in another language, and under another embargo. */
         Head with(@Nullable Locale otherLanguage, @Nullable OffsetDateTime otherEmbargo) {
             return new Head(
-                    file, kind, title, date, summary, canonical, authors, tags, otherLanguage, otherEmbargo, contacts, origin);
+                    file,
+                    kind,
+                    title,
+                    date,
+                    summary,
+                    canonical,
+                    authors,
+                    tags,
+                    otherLanguage,
+                    otherEmbargo,
+                    contacts,
+                    origin);
         }
 
         /** Of a document that says nothing. */

@@ -46,8 +46,7 @@ final class WordPressReader {
                 .flatMap(path -> Archive.document(path, missing)
                         .flatMap(bytes -> SourceText.decode(path.toString(), bytes, missing)));
         if (options.media() != null && !Files.isDirectory(options.media())) {
-            missing.report(
-                    Place.of(options.media().toString()), TextCode.FILE_UNREADABLE, "there is no such folder");
+            missing.report(Place.of(options.media().toString()), TextCode.FILE_UNREADABLE, "there is no such folder");
         }
         diagnostics.add(missing);
         if (missing.hasErrors()) {

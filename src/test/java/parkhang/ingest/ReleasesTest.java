@@ -111,7 +111,9 @@ class ReleasesTest {
     }
 
     private Optional<WholeDraft> readAny(String file) throws IOException {
-        return DocumentReaders.ofArticles(Locale.ENGLISH).read(DocumentSource.named(FOLDER.resolve(file)), diagnostics).stream()
+        return DocumentReaders.ofArticles(Locale.ENGLISH)
+                .read(DocumentSource.named(FOLDER.resolve(file)), diagnostics)
+                .stream()
                 .findFirst()
                 .flatMap(draft -> WholeDraft.of(draft, Locale.ENGLISH, diagnostics));
     }

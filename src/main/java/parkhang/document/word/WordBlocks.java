@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.PlainText;
-import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
 import parkhang.document.BlockGathering;
 import parkhang.document.DocumentCode;

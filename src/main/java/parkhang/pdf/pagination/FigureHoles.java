@@ -180,7 +180,7 @@ public final class FigureHoles {
         moved.forEach((element, known) -> {
             List<Element> order = new ArrayList<>(known);
             Element before = null;
-            for (Element child : Dom.children(element)) {
+            for (Element child : Elements.in(element)) {
                 if (!order.contains(child)) {
                     order.add(order.indexOf(before) + 1, child);
                 }
