@@ -46,7 +46,7 @@ public record PressContact(String name, @Nullable String phone, @Nullable String
         return text;
     }
 
-    /** As {@code contact} and {@code press-contact} have them: one mapping, or a list of several; null where there are none. */
+    /** As articles and imprints have them under their keys: one mapping, or a list of several; null where there are none. */
     public static @Nullable Object yaml(List<PressContact> contacts) {
         List<Map<String, Object>> all =
                 contacts.stream().map(PressContact::yaml).toList();

@@ -16,7 +16,11 @@ public final class LanguageCount {
     private final Map<String, Integer> letters = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
 
-    /** @param tag null where the words are marked as none */
+    /**
+     * Counts words in the language that they are marked as.
+     *
+     * @param tag null where they are marked as none
+     */
     public void add(@Nullable String tag, String words, Place place) {
         int count = (int) words.chars().filter(Character::isLetter).count();
         if (tag != null && count > 0) {

@@ -20,7 +20,11 @@ public final class TableRows {
         this.findings = findings;
     }
 
-    /** @param isHead whether it heads the table, where all rows before it do */
+    /**
+     * Adds a row below the others.
+     *
+     * @param isHead whether it heads the table, where all rows before it do
+     */
     public void add(List<Block.Cell> cells, boolean isHead) {
         if (!cells.isEmpty()) {
             heads += isHead && heads == rows.size() ? 1 : 0;

@@ -49,7 +49,7 @@ public final class ComparedText {
         for (int i = 0; i < letters.length; i++) {
             char letter = letters[i];
             boolean isPlain = letter > ' ' && letter < DELETE;
-            boolean isWanted = letter == SOFT_HYPHEN || letter == SEPARATOR ? withMarks : isDrawn(normal, i);
+            boolean isWanted = (letter == SOFT_HYPHEN || letter == SEPARATOR) ? withMarks : isDrawn(normal, i);
             if (isPlain || isWanted) {
                 letters[count] = letter;
                 places[count++] = i;

@@ -77,6 +77,9 @@ public final class NoteGate {
 
     /** Whether a note stands below those that are read before it. */
     private void checkOrder(TagTree.Mark first, String number, int page) {
+        if (first.page() == null) {
+            return;
+        }
         pdf.ink(first.page()).texts().stream()
                 .filter(text -> text.mark() == first.id())
                 .mapToDouble(PageInk.Text::baseline)

@@ -61,10 +61,7 @@ public final class ArticleImport {
             try {
                 run(document, found);
             } catch (UncheckedIOException e) { // of an export that is read while its articles are written
-                found.report(
-                        document.place(),
-                        TextCode.FILE_UNREADABLE,
-                        "can't be read to its end: " + DiskFault.cause(e.getCause()));
+                found.report(document.place(), TextCode.FILE_UNREADABLE, "can't be read to its end: " + e.getMessage());
             } catch (IOException e) {
                 found.report(
                         document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));

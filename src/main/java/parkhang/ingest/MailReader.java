@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
@@ -29,8 +28,6 @@ import parkhang.text.SourceText;
 final class MailReader implements DocumentReader {
     /** In characters: what is shorter is no release. */
     private static final int NEARLY_EMPTY = 400;
-
-    private static final Pattern EMBARGO = Pattern.compile("(?iu)embargo|sperrfrist");
 
     private final Locale language;
 
@@ -138,12 +135,6 @@ final class MailReader implements DocumentReader {
                 pictures,
                 read.guesses(),
                 findings);
-    }
-
-    /** A subject that alone speaks of an embargo is read with the text: no such mail is imported as free. */
-    private static Block paragraph(String name, String words) {
-        Place place = Place.of(name + ", subject");
-        return new Block.Paragraph(place, List.of(new Inline.Text(place, words)));
     }
 
     private static Block figure(String name, ContentPicture picture) {

@@ -8,6 +8,7 @@ import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
 
 /** The kinds of document that are known at sight, and that nobody reads. */
+@SuppressWarnings("ImmutableEnumChecker") // its codes are constants, its predicates keep nothing
 enum UnreadKind implements DocumentReader {
     OWN_PDF(
             "a PDF that carries its article",

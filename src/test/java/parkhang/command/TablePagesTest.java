@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,17 +30,21 @@ class TablePagesTest {
             heights.setStartPage(3);
             heights.setEndPage(3);
             heights.getText(document);
-            assertEquals(20, heights.of.get("März") - heights.of.get("Datum"), 5);
+            assertEquals(20, heights.of("März") - heights.of("Datum"), 5);
         }
     }
 
     /** How far below the top of its page each line of text stands, by its first word, in points. */
     private static final class Heights extends PDFTextStripper {
-        private final Map<String, Float> of = new HashMap<>();
+        private final Map<String, Float> tops = new HashMap<>();
+
+        float of(String word) {
+            return Objects.requireNonNull(tops.get(word), word);
+        }
 
         @Override
         protected void writeString(String text, List<TextPosition> positions) {
-            of.putIfAbsent(text.split("\\P{L}", 2)[0], positions.get(0).getYDirAdj());
+            tops.putIfAbsent(text.split("\\P{L}", 2)[0], positions.get(0).getYDirAdj());
         }
     }
 }

@@ -82,8 +82,21 @@ class ForeignArticlesTest {
                 "2024-05-03-my-post.md",
                 "---\ntitle: A title\nweight: 1.50\nnumber: '010'\nnothing:\nlist: [a, 'true', true]\n---\nText {{< x >}}\n",
                 null);
-        String front = "---\ntitle: A title\ndate: 2024-05-03\nextra:\n  weight: 1.50\n  number: 010\n  nothing:\n"
-                + "  list:\n    - a\n    - 'true'\n    - true\n---\n";
+        String front =
+                """
+                ---
+                title: A title
+                date: 2024-05-03
+                extra:
+                  weight: 1.50
+                  number: 010
+                  nothing:
+                  list:
+                    - a
+                    - 'true'
+                    - true
+                ---
+""";
         String written = article("my-post");
         assertTrue(written.startsWith(front), written);
         Diagnostics read = new Diagnostics();

@@ -55,8 +55,17 @@ class MailsTest {
 
     @Test
     void anMboxHasSeveral() {
-        String mail = "From a@b.example Tue Mar  3 10:00:00 2026\nFrom: a@b.example\nSubject: One\n"
-                + "Message-ID: <1@b>\n\nWords.\n>From here on\n\n";
+        String mail =
+                """
+                From a@b.example Tue Mar  3 10:00:00 2026
+                From: a@b.example
+                Subject: One
+                Message-ID: <1@b>
+
+                Words.
+                >From here on
+
+""";
         assertEquals(2, read((mail + mail).getBytes(StandardCharsets.UTF_8)).size());
     }
 
@@ -72,7 +81,7 @@ class MailsTest {
         }
         read(deep.toString().getBytes(StandardCharsets.UTF_8));
         read(
-                ("From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/encrypted; boundary=b\n\n--b\n\nx\n--b--\n")
+                "From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/encrypted; boundary=b\n\n--b\n\nx\n--b--\n"
                         .getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 List.of("document-too-large", "document-encrypted"),

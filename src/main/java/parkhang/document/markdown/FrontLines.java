@@ -20,11 +20,17 @@ record FrontLines(Form form, String text, int line, int bodyLine) {
         PERCENT("%", "", "");
 
         private final String first;
-        private final List<String> last;
+        private final String last;
+        private final String orLast;
 
-        Form(String first, String... last) {
+        Form(String first, String last, String orLast) {
             this.first = first;
-            this.last = List.of(last);
+            this.last = last;
+            this.orLast = orLast;
+        }
+
+        boolean isLast(String line) {
+            return line.equals(last) || line.equals(orLast);
         }
     }
 
@@ -48,7 +54,7 @@ record FrontLines(Form form, String text, int line, int bodyLine) {
             return Optional.empty();
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (form.last.contains(lines.get(i).stripTrailing())) {
+            if (form.isLast(lines.get(i).stripTrailing())) {
                 boolean isJson = form == Form.JSON;
                 String inside = String.join("\n", lines.subList(isJson ? 0 : 1, isJson ? i + 1 : i)) + "\n";
                 return Optional.of(new FrontLines(form, inside, isJson ? 0 : 1, i + 1));
@@ -62,7 +68,7 @@ record FrontLines(Form form, String text, int line, int bodyLine) {
         int end = 0;
         int fields = 0;
         while (end < lines.size()
-                && (lines.get(end).startsWith("%") && fields < 3
+                && ((lines.get(end).startsWith("%") && fields < 3)
                         || (fields > 0
                                 && lines.get(end).startsWith(" ")
                                 && !lines.get(end).isBlank()))) {

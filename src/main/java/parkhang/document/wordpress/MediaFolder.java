@@ -93,7 +93,7 @@ final class MediaFolder implements PictureSource {
 
     /** How many attachments no text has shown. */
     long unused() {
-        return byId.size() - used.size();
+        return (long) byId.size() - used.size();
     }
 
     /** Below the folder of uploads; empty for what lies elsewhere. */

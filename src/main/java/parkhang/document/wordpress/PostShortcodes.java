@@ -31,7 +31,11 @@ final class PostShortcodes {
 
     /** Told of what is not as it was. */
     interface Report {
-        /** @param below how many lines below the first of the text */
+        /**
+         * Takes one finding.
+         *
+         * @param below how many lines below the first of the text
+         */
         void say(int below, DocumentCode code, String message);
     }
 

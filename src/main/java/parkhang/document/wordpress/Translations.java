@@ -78,7 +78,7 @@ final class Translations {
     void add(SourceText table, Map<String, String> posts, Diagnostics diagnostics) {
         List<String> lines = table.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            String[] cells = lines.get(i).strip().split("\\s*[,;\\t]\\s*");
+            String[] cells = lines.get(i).strip().split("\\s*[,;\\t]\\s*", -1);
             Optional<Locale> locale = cells.length == COLUMNS ? locale(cells[2]) : Optional.empty();
             String post = posts.getOrDefault(cells[0], "");
             String of = cells.length < 2 ? "" : posts.getOrDefault(cells[1], "");

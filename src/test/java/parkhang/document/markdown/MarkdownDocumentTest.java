@@ -62,12 +62,35 @@ class MarkdownDocumentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "---\ntitle: A dam\npubDate: 2024-05-03T10:00:00+02:00\ndescription: In short.\nauthor: [Jane, {name: Tom}]\n"
-                        + "categories: [water]\nkeywords: dams, water\nslug: a-dam\nlanguage: de-DE\ncanonicalURL: https://example.org/a\n"
-                        + "weight: 10\ndraft: true\n---\nText",
-                "+++\ntitle = \"A dam\"\ndate = 2024-05-03T10:00:00+02:00\nsummary = \"In short.\"\nauthors = [\"Jane\", \"Tom\"]\n"
-                        + "tags = [\"water\", \"dams\"]\nslug = \"a-dam\"\nlang = \"de-DE\"\nurl = \"https://example.org/a\"\n"
-                        + "weight = 10\ndraft = true\n+++\nText",
+                """
+                ---
+                title: A dam
+                pubDate: 2024-05-03T10:00:00+02:00
+                description: In short.
+                author: [Jane, {name: Tom}]
+                categories: [water]
+                keywords: dams, water
+                slug: a-dam
+                language: de-DE
+                canonicalURL: https://example.org/a
+                weight: 10
+                draft: true
+                ---
+                Text""",
+                """
+                +++
+                title = "A dam"
+                date = 2024-05-03T10:00:00+02:00
+                summary = "In short."
+                authors = ["Jane", "Tom"]
+                tags = ["water", "dams"]
+                slug = "a-dam"
+                lang = "de-DE"
+                url = "https://example.org/a"
+                weight = 10
+                draft = true
+                +++
+                Text""",
                 "{\n\"title\": \"A dam\",\n\"publishDate\": \"2024-05-03\",\n\"excerpt\": \"In short.\",\n\"authors\": [\"Jane\", \"Tom\"],\n"
                         + "\"tags\": [\"water\", \"dams\"], \"slug\": \"a-dam\", \"lang\": \"de_DE\",\n\"permalink\": \"https://example.org/a\","
                         + "\n\"weight\": 10,\n\"draft\": true\n}\nText"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ class MarkdownLossTest {
                 said.extra());
         String article = ArticleWriter.write(front, content.blocks(), content.notes(), diagnostics);
         String named = content.findings().stream().map(one -> one.message()).collect(Collectors.joining("\n"));
-        String all = (article + named + said.title() + said.summary() + said.slug()).toLowerCase();
+        String all = (article + named + said.title() + said.summary() + said.slug()).toLowerCase(Locale.ROOT);
         return WORD.matcher(text)
                 .results()
                 .map(word -> word.group())

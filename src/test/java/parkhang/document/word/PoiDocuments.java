@@ -7,9 +7,8 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -60,7 +59,7 @@ final class PoiDocuments {
                 OutputStream out = Files.newOutputStream(folder.resolve("poi-" + name + ".docx"))) {
             document.getProperties().getCoreProperties().setTitle("About " + name);
             document.getProperties().getCoreProperties().setCreator("Quinn Rae");
-            document.getProperties().getCoreProperties().setModified(Optional.of(new Date(1_773_309_600_000L)));
+            document.getProperties().getCoreProperties().setModified("2026-03-12T10:00:00Z");
             paragraph(document, "Written with a library: " + name).setStyle("Title");
             filling.fill(document);
             document.write(out);
@@ -175,12 +174,7 @@ final class PoiDocuments {
 
     private static void pictures(XWPFDocument document) throws IOException, InvalidFormatException {
         XWPFRun run = paragraph(document, "A dot ").createRun();
-        run.addPicture(
-                new ByteArrayInputStream(DOT),
-                XWPFDocument.PICTURE_TYPE_PNG,
-                "dot.png",
-                Units.toEMU(9),
-                Units.toEMU(9));
+        run.addPicture(new ByteArrayInputStream(DOT), PictureType.PNG, "dot.png", Units.toEMU(9), Units.toEMU(9));
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr("The dot that is described");
         paragraph(document, "The dot of the first figure").setStyle("Caption");
         paragraph(document, "Words at the end.");
