@@ -7,6 +7,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
@@ -28,6 +32,9 @@ import parkhang.text.SourceText;
 final class MailReader implements DocumentReader {
     /** In characters: what is shorter is no release. */
     private static final int NEARLY_EMPTY = 400;
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R\\h*\\R\\s*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
 
     private final Locale language;
 
@@ -63,13 +70,15 @@ final class MailReader implements DocumentReader {
             return Optional.empty();
         }
         if (body.isHtml()) {
-            Content page = WebPage.readMail(name, shown(new String(body.bytes(), StandardCharsets.UTF_8), mail));
-            return Optional.of(ContentDraft.of(content(name, mail, page)));
+            String html = new String(body.bytes(), StandardCharsets.UTF_8);
+            Content page = WebPage.readMail(name, shown(html, mail));
+            Diagnostics beside = beside(name, mail, html + " " + page.blocks());
+            return Optional.of(ContentDraft.of(content(name, mail, page, beside)));
         }
         return new Document(name + ", text", body.bytes())
                 .text(diagnostics)
                 .map(source -> PlainTextReader.unwrapped(
-                        Understanding.of(ContentDraft.of(content(name, mail, plain(name, source))), language)));
+                        Understanding.of(ContentDraft.of(content(name, mail, plain(name, source), new Diagnostics())), language)));
     }
 
     private static Content plain(String name, SourceText source) {
@@ -77,6 +86,31 @@ final class MailReader implements DocumentReader {
         List<Block> blocks = TextBlocks.read(source, links);
         Content.Said said = new Content.Said(null, null, null, null, null, List.of(), List.of(), null);
         return new Content(name, said, List.of(), blocks, List.of(), List.of(), List.of(), links.list());
+    }
+
+    /** What the plain text of a mail says that its page does not: each paragraph that has a word of its own. */
+    private static Diagnostics beside(String name, Mail mail, String page) {
+        Diagnostics told = new Diagnostics();
+        if (mail.beside() != null) {
+            Set<String> known = words(page);
+            String plain = new String(mail.beside().bytes(), StandardCharsets.UTF_8);
+            PARAGRAPH
+                    .splitAsStream(plain)
+                    .filter(paragraph -> !known.containsAll(words(paragraph)))
+                    .forEach(paragraph -> told.report(
+                            Place.of(name),
+                            DocumentCode.TEXT_OMITTED,
+                            "the plain text of the mail says otherwise than its page: `"
+                                    + paragraph.strip().replaceAll("\\s+", " ") + "`"));
+        }
+        return told;
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** The page with its pictures in it, in place of their names in the mail. */
@@ -92,7 +126,7 @@ final class MailReader implements DocumentReader {
     }
 
     /** What the mail's text holds, with what its head says of it. */
-    private static Content content(String name, Mail mail, Content read) {
+    private static Content content(String name, Mail mail, Content read, Diagnostics beside) {
         Diagnostics found = new Diagnostics();
         mail.head()
                 .forEach(line -> found.report(
@@ -115,6 +149,7 @@ final class MailReader implements DocumentReader {
         }
         List<Diagnostic> findings = new ArrayList<>(read.findings());
         findings.addAll(mail.findings());
+        findings.addAll(beside.list());
         findings.addAll(found.list());
         findings.addAll(attached(name, mail, letters < NEARLY_EMPTY).list());
         Content.Said said = read.said();

@@ -57,7 +57,7 @@ class VocabularyTest {
             Set.of("small-caps", "all-small-caps", "old-style-figures", "lining-figures", "tabular-figures");
 
     /** What is written by no renderer, but added for a PDF's layout. */
-    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.FOOTNOTE, PageClass.SHORT);
+    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.FOOTNOTE, PageClass.BARRED);
 
     private static final String RICH =
             """

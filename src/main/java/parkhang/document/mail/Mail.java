@@ -13,6 +13,7 @@ import parkhang.diagnostic.Diagnostic;
  * @param date the day on which it was sent, where its sender was; null where it does not say
  * @param head what the mail says of its sender and those who got it, a line for each
  * @param body the text; null where there is none
+ * @param beside the same in plain text, where the body is a page; null where there is none
  * @param pictures that the body refers to, or that are attached
  * @param attached the names of other files, as far as they are safe
  * @param findings what was left out
@@ -23,6 +24,7 @@ public record Mail(
         @Nullable LocalDate date,
         List<String> head,
         @Nullable Body body,
+        @Nullable Body beside,
         List<Picture> pictures,
         List<String> attached,
         List<Diagnostic> findings) {

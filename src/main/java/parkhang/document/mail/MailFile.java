@@ -118,6 +118,7 @@ public final class MailFile {
                 day(field(message, "Date")),
                 head,
                 page == null ? text : page,
+                page == null ? null : text,
                 pictures,
                 attached,
                 findings.list());

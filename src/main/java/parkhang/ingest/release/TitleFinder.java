@@ -164,14 +164,18 @@ final class TitleFinder {
         return -1;
     }
 
+    /** The line that says what is suggested, or else begins with it: the subject of a mail is often cut short. */
     private static int same(List<Row> zone, String suggested) {
         String wanted = Folding.of(suggested.strip());
+        int longer = -1;
         for (int i = 0; i < zone.size(); i++) {
-            if (Folding.of(zone.get(i).words()).equals(wanted)) {
+            String words = Folding.of(zone.get(i).words());
+            if (words.equals(wanted)) {
                 return i;
             }
+            longer = longer < 0 && words.startsWith(wanted + " ") ? i : longer;
         }
-        return -1;
+        return longer;
     }
 
     /** Whether most long words of a title are in the text: or else it may be that of the template, or of an older text. */
