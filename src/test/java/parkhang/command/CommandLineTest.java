@@ -63,7 +63,7 @@ class CommandLineTest {
         "export --jobs many,Invalid value for option '--jobs'",
         "export --require initial,Invalid value for option '--require'",
         "export --require done,Invalid value for option '--require'",
-        "export --format docx,Invalid value for option '--format'",
+        "export --format doc,Invalid value for option '--format'",
         "export --incomplete hide,Invalid value for option '--incomplete'",
         "export --locale [,Invalid value for option '--locale'",
         "export --article {a,Invalid value for option '--article'",

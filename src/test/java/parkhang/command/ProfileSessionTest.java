@@ -81,7 +81,9 @@ class ProfileSessionTest {
     @Test
     void aPageHasNoProfile() {
         session.run(2, "export", "--profile", "print", "--format", "html,pdf");
-        assertEquals("a page has no profile print: leave out the profile, or html from --format", session.error());
+        assertEquals(
+                "a page or a Word file has no profile print: leave out the profile, or html and docx from --format",
+                session.error());
     }
 
     @Test
