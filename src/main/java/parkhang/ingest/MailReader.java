@@ -77,8 +77,8 @@ final class MailReader implements DocumentReader {
         }
         return new Document(name + ", text", body.bytes())
                 .text(diagnostics)
-                .map(source -> PlainTextReader.unwrapped(
-                        Understanding.of(ContentDraft.of(content(name, mail, plain(name, source), new Diagnostics())), language)));
+                .map(source -> PlainTextReader.unwrapped(Understanding.of(
+                        ContentDraft.of(content(name, mail, plain(name, source), new Diagnostics())), language)));
     }
 
     private static Content plain(String name, SourceText source) {

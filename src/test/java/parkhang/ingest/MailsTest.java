@@ -65,7 +65,7 @@ class MailsTest {
                 Words.
                 >From here on
 
-""";
+                """;
         assertEquals(2, read((mail + mail).getBytes(StandardCharsets.UTF_8)).size());
     }
 
