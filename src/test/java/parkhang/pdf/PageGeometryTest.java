@@ -32,7 +32,9 @@ import parkhang.theme.Theme;
 class PageGeometryTest {
     private static final TrimSize A4 = TrimSize.of(Paper.A4);
     private static final String PARAGRAPH = "<p>" + "Silben ".repeat(250) + "</p>";
-    private static final String EDITION = Samples.edition(PARAGRAPH.repeat(4) + "<p>Letzter Absatz.</p>");
+    /** Its embargo does not stand in its text, so that the mark is on the first page as well. */
+    private static final String EDITION = Samples.edition(PARAGRAPH.repeat(4) + "<p>Letzter Absatz.</p>")
+            .replace("<p class=\"embargo\">", "<p class=\"summary\">");
 
     private static PageGeometry moved(boolean twoSided) {
         Margins margins = new Margins(90, 70, 80, 120, 100, 40, 31, 25);

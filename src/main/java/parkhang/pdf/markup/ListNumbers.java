@@ -44,8 +44,14 @@ public final class ListNumbers {
         return isFar(list, page) ? EM * ems(list) : usual;
     }
 
-    private static boolean isFar(Element list, PageGeometry page) {
+    /** Whether a list is set in by more than the style sheet says, in ems. */
+    static boolean isFar(Element list, PageGeometry page) {
         return list.getTagName().equals("ol") && figures(list) > (page.isNarrow() ? NARROW : WIDE) && isNumbered(list);
+    }
+
+    /** Points of text that is set as large as usual, in its ems. */
+    static double ems(double points) {
+        return points / EM;
     }
 
     private static double ems(Element list) {

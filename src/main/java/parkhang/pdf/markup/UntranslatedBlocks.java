@@ -25,18 +25,18 @@ public final class UntranslatedBlocks {
             boolean isOuter = list.getParentNode() instanceof Element around && Dom.hasClass(around, PageClass.BODY);
             double indentation = ListNumbers.indentation(list, page);
             if (isOuter && Dom.hasClass(list, PageClass.UNTRANSLATED)) {
-                set(list, side, BAR, indentation + GAP);
+                set(list, side, BAR, indentation + GAP, ListNumbers.isFar(list, page));
             } else if (isOuter) {
                 Elements.in(list).stream()
                         .flatMap(item -> Elements.in(item).stream())
                         .filter(block -> Dom.hasClass(block, PageClass.UNTRANSLATED))
-                        .forEach(block -> beside(block, side, indentation, page));
+                        .forEach(block -> beside(block, side, indentation, ListNumbers.isFar(list, page), page));
             }
         }
     }
 
     /** A block of an item has its bar before the item's number. */
-    private static void beside(Element block, String side, double indentation, PageGeometry page) {
+    private static void beside(Element block, String side, double indentation, boolean isFar, PageGeometry page) {
         double own =
                 switch (block.getTagName()) {
                     case "ul", "ol" -> ListNumbers.indentation(block, page);
@@ -44,11 +44,18 @@ public final class UntranslatedBlocks {
                     default -> 0;
                 };
         Dom.addClass(block, PageClass.BARRED);
-        set(block, side, indentation + BAR, indentation + GAP + own);
+        set(block, side, indentation + BAR, indentation + GAP + own, isFar);
     }
 
-    private static void set(Element block, String side, double out, double in) {
-        block.setAttribute(
-                "style", String.format(Locale.ROOT, "margin-%1$s: -%2$.2fpt; padding-%1$s: %3$.2fpt", side, out, in));
+    /** @param isFar whether the indentation is that of a long number, which is as long as the script's letters are large */
+    private static void set(Element block, String side, double out, double in, boolean isFar) {
+        String style = String.format(
+                Locale.ROOT,
+                "margin-%1$s: -%2$.2f%4$s; padding-%1$s: %3$.2f%4$s",
+                side,
+                isFar ? ListNumbers.ems(out) : out,
+                isFar ? ListNumbers.ems(in) : in,
+                isFar ? "em" : "pt");
+        block.setAttribute("style", style);
     }
 }
