@@ -2,10 +2,6 @@ package parkhang.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -110,18 +106,10 @@ public final class EncodingGuess {
     }
 
     private static Optional<Guess> decoded(String name, byte[] bytes) {
-        if (!Charset.isSupported(name)) {
-            return Optional.empty();
-        }
-        try {
-            CharBuffer text = Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(bytes));
-            String read = text.toString();
-            return Characters.firstRefused(read.replace("\r", "")) < 0
-                    ? Optional.of(new Guess(name, read))
-                    : Optional.empty();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return NamedEncoding.of(name)
+                .flatMap(charset -> NamedEncoding.decoded(charset, bytes))
+                .filter(read -> Characters.firstRefused(read.replace("\r", "")) < 0)
+                .map(read -> new Guess(name, read));
     }
 
     /** How many characters stand where nobody writes them: capitals behind small letters, signs that no prose has. */

@@ -3,10 +3,6 @@ package parkhang.document.mail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -35,6 +31,7 @@ import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
 import parkhang.document.DocumentCode;
 import parkhang.text.Characters;
+import parkhang.text.NamedEncoding;
 
 /** Takes mails apart (RFC 5322, 2045 to 2047, 2231), one or several in a file of the kind mbox (RFC 4155). */
 public final class MailFile {
@@ -211,7 +208,9 @@ public final class MailFile {
     }
 
     private static Mail.Body body(Entity entity, boolean isHtml, byte[] bytes) {
-        Optional<String> told = decoded(entity.getHeader() == null ? null : charset(entity), bytes);
+        String charset = parameter(entity, "charset");
+        Optional<String> told = NamedEncoding.of(charset == null ? "UTF-8" : charset.strip())
+                .flatMap(named -> NamedEncoding.decoded(named, bytes));
         boolean isFlowed = !isHtml && "flowed".equalsIgnoreCase(parameter(entity, "format"));
         if (told.isEmpty()) {
             return new Mail.Body(isHtml, bytes);
@@ -222,30 +221,11 @@ public final class MailFile {
         return new Mail.Body(isHtml, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static @Nullable String charset(Entity entity) {
-        return parameter(entity, "charset");
-    }
-
     private static @Nullable String parameter(Entity entity, String name) {
         return entity.getHeader() != null
                         && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
                 ? type.getParameter(name)
                 : null;
-    }
-
-    /** Empty where no encoding is named, or none that is known, or one that does not fit. */
-    private static Optional<String> decoded(@Nullable String charset, byte[] bytes) {
-        String name = charset == null ? "UTF-8" : charset.strip();
-        try {
-            return Charset.isSupported(name)
-                    ? Optional.of(Charset.forName(name)
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString())
-                    : Optional.empty();
-        } catch (CharacterCodingException | IllegalCharsetNameException e) {
-            return Optional.empty();
-        }
     }
 
     /** The last part of a file's name, without what no name should hold: it is a stranger's text. */

@@ -1,9 +1,5 @@
 package parkhang.document.web;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +18,7 @@ import parkhang.document.Content;
 import parkhang.document.DocumentCode;
 import parkhang.document.HeadingLevels;
 import parkhang.text.EncodingGuess;
+import parkhang.text.NamedEncoding;
 
 /** Reads a page of the web, or a part of one. */
 public final class WebPage {
@@ -76,34 +73,17 @@ public final class WebPage {
 
     /** In UTF-8 where the bytes are, whatever they say; or else in what they say, where that holds; or else as it reads. */
     private static String decoded(byte[] bytes) {
-        Optional<String> plain = decoded(StandardCharsets.UTF_8, bytes);
+        Optional<String> plain = NamedEncoding.decoded(StandardCharsets.UTF_8, bytes);
         if (plain.isPresent() && plain.get().indexOf('\0') < 0) {
             return plain.get();
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher said = CHARSET.matcher(head);
-        Optional<String> own = said.find() && isSupported(said.group(1))
-                ? decoded(Charset.forName(said.group(1)), bytes)
+        Optional<String> own = said.find()
+                ? NamedEncoding.of(said.group(1)).flatMap(charset -> NamedEncoding.decoded(charset, bytes))
                 : Optional.empty();
         return own.or(() -> EncodingGuess.of(bytes).map(EncodingGuess.Guess::text))
                 .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static boolean isSupported(String charset) {
-        try {
-            return Charset.isSupported(charset);
-        } catch (IllegalCharsetNameException e) {
-            return false;
-        }
-    }
-
-    private static Optional<String> decoded(Charset charset, byte[] bytes) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     private Content content() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.text.NamedEncoding;
 
 /** The file of an export, which is read twice and never held in memory. */
 final class ExportFile {
@@ -53,17 +54,11 @@ final class ExportFile {
         String head = new String(bytes.readNBytes(HEAD / 2), StandardCharsets.ISO_8859_1);
         bytes.reset();
         Matcher declared = ENCODING.matcher(head);
-        Charset charset = declared.lookingAt() ? charset(declared.group(1)) : StandardCharsets.UTF_8;
+        Charset charset = declared.lookingAt()
+                ? NamedEncoding.of(declared.group(1)).orElse(StandardCharsets.UTF_8)
+                : StandardCharsets.UTF_8;
         bytes.skipNBytes(head.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0);
         return new Clean(new InputStreamReader(bytes, charset.newDecoder()));
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            return StandardCharsets.UTF_8;
-        }
     }
 
     private static final class Clean extends FilterReader {
