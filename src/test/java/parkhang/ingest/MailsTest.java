@@ -1,6 +1,7 @@
 package parkhang.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -94,5 +95,14 @@ class MailsTest {
         assertEquals(
                 false,
                 new MailReader(Locale.ENGLISH).reads(new Document("a.txt", release.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Words are not lost with the signs that ISO-8859-1 has not, though a mail names it. */
+    @Test
+    void whatCallsItselfLatin1MayHaveDashes() {
+        byte[] mail =
+                "From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n\nOne \u0096 two.\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        assertTrue(read(mail).get(0).text(Locale.ENGLISH, diagnostics).contains("One – two."));
     }
 }
