@@ -97,7 +97,9 @@ public final class ArticleImport {
             try {
                 news = run(document, draft, said);
             } finally {
-                found.add(news ? said : new Diagnostics());
+                if (news) {
+                    found.add(said);
+                }
             }
         }
     }
@@ -126,6 +128,11 @@ public final class ArticleImport {
                     Place.of(draft.head().file()),
                     IngestCode.ORIGINAL_MISSING,
                     "it translates post " + original + ", which is no article");
+            return;
+        }
+        List<Diagnostic> problems = WholeDraft.problems(draft);
+        WholeDraft.report(problems, found);
+        if (problems.stream().anyMatch(Diagnostic::isError)) {
             return;
         }
         WholeDraft.translation(draft, found);

@@ -44,7 +44,9 @@ final class Understanding {
             List<Block> titled = new ArrayList<>(remarks.without());
             titled.add(0, new Block.Heading(title.place(), ContentDraft.LEVEL, "", title.text()));
             Release release = reader.read(titled, draft.notes());
-            return isRelease(release) ? summed(joined(draft, release, remarks), said) : asItIs(draft, title);
+            return isRelease(release)
+                    ? summed(joined(draft, release, remarks), said)
+                    : asItIs(draft, title, problems(draft, release));
         }
         return joined(draft, reader.read(remarks.without(), draft.notes()), remarks);
     }
@@ -57,7 +59,7 @@ final class Understanding {
                 || !release.problems().isEmpty();
     }
 
-    private static Draft asItIs(Draft draft, Line title) {
+    private static Draft asItIs(Draft draft, Line title, List<Diagnostic> problems) {
         Diagnostics told = new Diagnostics();
         told.report(title.place(), ReleaseCode.HEAD_READ, "`" + PlainText.of(title.text()) + "` was read as the title");
         List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
@@ -72,7 +74,7 @@ final class Understanding {
                 draft.offices(),
                 guesses,
                 null,
-                new Draft.Understood(List.of(), new Release.Count(draft.blocks().size(), 0), null));
+                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null));
     }
 
     /** The summary that an article has beside its text; a line that was read as one is text again. */

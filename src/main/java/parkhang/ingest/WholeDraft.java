@@ -71,7 +71,7 @@ record WholeDraft(
     }
 
     /** Those of both languages, where the document has two. */
-    private static List<Diagnostic> problems(Draft draft) {
+    static List<Diagnostic> problems(Draft draft) {
         List<Diagnostic> problems = new ArrayList<>();
         Draft.Understood understood = draft.understood();
         if (understood != null) {
@@ -121,7 +121,7 @@ record WholeDraft(
                         + (language == null ? "another language" : Locales.nameIn(language, Locale.ENGLISH)));
     }
 
-    private static void report(List<Diagnostic> found, Diagnostics diagnostics) {
+    static void report(List<Diagnostic> found, Diagnostics diagnostics) {
         found.stream()
                 .sorted(Comparator.comparingInt(one -> one.place().line()))
                 .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));

@@ -175,6 +175,32 @@ class ForeignArticlesTest {
         assertFalse(codes().contains("original-missing"), codes());
     }
 
+    /** Neither its text, nor its excerpt, nor a translation of it. */
+    @Test
+    void noPostThatMustWaitComesIn() throws IOException {
+        String excerpt = "<excerpt:encoded><![CDATA[Not to be published before Thursday.]]></excerpt:encoded>";
+        assertEquals(
+                List.of(),
+                imported(
+                        "a.xml",
+                        new Wxr()
+                                .post(1, "a-dam", "A dam", "<p>It stands in the valley.</p>", excerpt)
+                                .xml(),
+                        null));
+        assertEquals("embargo-in-prose", codes().replaceAll(".*(embargo-in-prose).*", "$1"));
+        String german = "<p>Der Damm steht.</p><p>Nicht vor Donnerstag veröffentlichen.</p>";
+        Path table = Files.writeString(folder.resolve("t.csv"), "post,of,locale\n2,1,de\n");
+        List<String> written = imported(
+                "b.xml",
+                new Wxr()
+                        .post(1, "a-dam", "A dam", "<p>It stands.</p>", "")
+                        .post(2, "ein-damm", "Ein Damm", german, "")
+                        .xml(),
+                new ExportOptions(null, false, table));
+        assertEquals(
+                List.of("articles/a-dam.md"), written, () -> diagnostics.list().toString());
+    }
+
     @Test
     void anExportIsNoTranslationOfOneArticle() throws IOException {
         Path file = Files.writeString(
