@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
@@ -37,6 +39,9 @@ public final class ArticleImport {
     private final DocumentReaders readers;
     private final KnownArticles known;
     private final ImportFiles files;
+    /** Those of the archive, and those that this run has made, or would. */
+    private final Set<Locale> locales;
+
     private final ImportTally tally = new ImportTally();
     /** By what the other texts of the document at hand call them. */
     private final Map<String, Made> made = new HashMap<>();
@@ -51,6 +56,7 @@ public final class ArticleImport {
                 order.language() == null ? archive.settings().source() : order.language(), order.exports());
         this.known = new KnownArticles(archive);
         this.files = new ImportFiles(archive, order.dry(), results);
+        this.locales = new LinkedHashSet<>(archive.locales(new Diagnostics()));
     }
 
     /** Imports documents in their order, and says what became of them. */
@@ -168,6 +174,7 @@ public final class ArticleImport {
         tally.pictures += pictures.get();
         for (Office office : whole.offices()) {
             files.imprint(document, office.locale(), office.imprint(), found);
+            locales.add(office.locale());
         }
         known(draft, article, whole);
         language(document, draft, whole, found);
@@ -219,7 +226,6 @@ public final class ArticleImport {
     }
 
     private Optional<Locale> known(Locale language) {
-        List<Locale> locales = archive.locales(new Diagnostics());
         return locales.contains(language)
                 ? Optional.of(language)
                 : locales.stream()
@@ -237,6 +243,7 @@ public final class ArticleImport {
                 && !office
                 && known(language).isEmpty()) {
             files.imprint(document, language, Imprint.named(archive.settings().title(), Paper.A4), found);
+            locales.add(language);
             found.report(
                     document.place(),
                     IngestCode.LANGUAGE_NEW,
@@ -260,6 +267,9 @@ public final class ArticleImport {
                     new TranslationImport(archive, locale, order.dry(), found).file(document, article.get(), other);
             imported.ifPresent(done -> files.told(done.written()));
             tally.translations += imported.isPresent() ? 1 : 0;
+            if (imported.isPresent()) {
+                locales.add(locale);
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.file.SharedWrite;
+import parkhang.text.KeptLines;
 import parkhang.text.SourceText;
 
 /**
@@ -150,11 +151,9 @@ final class ArticleUpdate {
         ByteArrayOutputStream old = new ByteArrayOutputStream();
         old.writeBytes(Files.exists(kept) ? Files.readAllBytes(kept) : new byte[0]);
         old.writeBytes((head + there.text().stripTrailing() + "\n\n").getBytes(StandardCharsets.UTF_8));
-        boolean windows = new String(Files.readAllBytes(article.path()), StandardCharsets.ISO_8859_1).contains("\r\n");
-        String merged = windows ? compared.merged().replace("\n", "\r\n") : compared.merged();
         Map<Path, byte[]> changes = new LinkedHashMap<>();
         changes.put(kept, old.toByteArray());
-        changes.put(article.path(), merged.getBytes(StandardCharsets.UTF_8));
+        changes.put(article.path(), KeptLines.of(Files.readAllBytes(article.path()), compared.merged()));
         return changes;
     }
 }

@@ -2,6 +2,8 @@ package parkhang.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Input;
@@ -22,6 +24,9 @@ final class Document {
 
     private final String name;
     private final byte[] bytes;
+    /** Of the marks that were asked for: each kind asks for its own, and several kinds for some. */
+    private final Map<String, Boolean> held = new HashMap<>();
+
     private @Nullable Decoded decoded;
 
     Document(String name, byte[] bytes) {
@@ -48,6 +53,10 @@ final class Document {
 
     /** Whether a format's own mark stands anywhere in the document; in ASCII. */
     boolean holds(String mark) {
+        return held.computeIfAbsent(mark, this::isIn);
+    }
+
+    private boolean isIn(String mark) {
         byte[] wanted = mark.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i + wanted.length <= bytes.length; i++) {
             if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostics;
@@ -24,7 +26,7 @@ public final class DocumentFiles {
     /** In folders, one in another. */
     private static final int DEEPEST = 64;
 
-    private final Layout archive;
+    private final Set<Path> own;
     private final InputStream standardInput;
     private final Diagnostics diagnostics;
     private final List<DocumentSource> found = new ArrayList<>();
@@ -32,7 +34,15 @@ public final class DocumentFiles {
     private int seen;
 
     private DocumentFiles(Layout archive, InputStream standardInput, Diagnostics diagnostics) {
-        this.archive = archive;
+        this.own = Stream.of(
+                        archive.articles(),
+                        archive.translations(),
+                        archive.output(),
+                        archive.fonts(),
+                        archive.theme(),
+                        archive.settings())
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
         this.standardInput = standardInput;
         this.diagnostics = diagnostics;
     }
@@ -129,15 +139,6 @@ public final class DocumentFiles {
 
     /** Whether a path is one of the archive's own: its articles are articles already. */
     private boolean isOwn(Path path) {
-        Path whole = path.toAbsolutePath().normalize();
-        return Stream.of(
-                        archive.articles(),
-                        archive.translations(),
-                        archive.output(),
-                        archive.fonts(),
-                        archive.theme(),
-                        archive.settings())
-                .map(own -> own.toAbsolutePath().normalize())
-                .anyMatch(whole::equals);
+        return own.contains(path.toAbsolutePath().normalize());
     }
 }

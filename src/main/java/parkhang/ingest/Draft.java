@@ -203,6 +203,9 @@ record Draft(
 
     /** The pictures that the text shows. */
     List<ContentPicture> shown() {
+        if (pictures.isEmpty()) {
+            return List.of();
+        }
         Set<String> addresses = Runs.all(article(new Diagnostics())).stream()
                 .filter(Inline.Image.class::isInstance)
                 .map(image -> ((Inline.Image) image).address())
