@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
+import parkhang.article.PlainText;
+import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -72,7 +74,7 @@ final class MailReader implements DocumentReader {
         if (body.isHtml()) {
             String html = new String(body.bytes(), StandardCharsets.UTF_8);
             Content page = WebPage.readMail(name, shown(html, mail));
-            Diagnostics beside = beside(name, mail, html + " " + page.blocks());
+            Diagnostics beside = beside(name, mail, html + " " + text(page.blocks()));
             return Optional.of(ContentDraft.of(content(name, mail, page, beside)));
         }
         return new Document(name + ", text", body.bytes())
@@ -106,6 +108,10 @@ final class MailReader implements DocumentReader {
         return told;
     }
 
+    private static String text(List<Block> blocks) {
+        return Runs.of(blocks).stream().map(PlainText::of).collect(Collectors.joining(" "));
+    }
+
     private static Set<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
@@ -132,8 +138,7 @@ final class MailReader implements DocumentReader {
                 .forEach(line -> found.report(
                         Place.of(name), DocumentCode.SURROUNDINGS_OMITTED, "`" + line + "` is of the mail's head"));
         List<Block> blocks = new ArrayList<>(MailText.of(read.blocks(), mail.isForwarded(), found));
-        int letters =
-                blocks.stream().mapToInt(block -> block.toString().length()).sum();
+        int letters = text(blocks).length();
         List<ContentPicture> pictures = new ArrayList<>(read.pictures());
         for (Mail.Picture picture : mail.pictures()) {
             Optional<ContentPicture> made = ContentPicture.of(picture.name(), picture.bytes());

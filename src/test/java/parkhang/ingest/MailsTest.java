@@ -105,4 +105,35 @@ class MailsTest {
                         .getBytes(StandardCharsets.ISO_8859_1);
         assertTrue(read(mail).get(0).text(Locale.ENGLISH, diagnostics).contains("One – two."));
     }
+
+    /** Whatever words it has. */
+    @Test
+    void plainTextThatSaysOtherwiseThanThePageIsNamed() {
+        String mail =
+                """
+                From: a@b.example
+                Subject: x
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                The dam opens.
+
+                Place paragraph text.
+                --b
+                Content-Type: text/html
+
+                <p>The dam <b>opens</b>.</p>
+                --b--
+                """;
+        Draft draft = read(mail.getBytes(StandardCharsets.UTF_8)).get(0);
+        assertEquals(
+                List.of("the plain text of the mail says otherwise than its page: `Place paragraph text.`"),
+                draft.guesses().stream()
+                        .map(one -> one.message())
+                        .filter(message -> message.startsWith("the plain text"))
+                        .toList());
+    }
 }

@@ -10,7 +10,6 @@ import org.commonmark.Extension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -47,18 +46,10 @@ final class MarkdownHtml {
                     String.valueOf(conversion.line(node.getSourceSpans().get(0))));
         }
         if (node instanceof Heading) {
-            all.put("id", HeadingNames.of(words(node)));
+            all.put("id", HeadingNames.of(MarkdownTree.words(node)));
         }
         all.putAll(attributes.getOrDefault(node, Map.of()));
         return all;
-    }
-
-    private static String words(Node node) {
-        StringBuilder words = new StringBuilder();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            words.append(child instanceof Text text ? text.getLiteral() : words(child));
-        }
-        return words.toString();
     }
 
     /** Writes the blocks that CommonMark has not, and marks those of HTML. */

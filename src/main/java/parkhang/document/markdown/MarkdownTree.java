@@ -15,6 +15,7 @@ import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
@@ -220,10 +221,14 @@ final class MarkdownTree extends AbstractVisitor {
                         "a note that nothing refers to is left out: `" + note.getLabel() + ": " + words(note) + "`"));
     }
 
-    private static String words(Node node) {
+    /** The words of a node on one line, those of code among them. */
+    static String words(Node node) {
         StringBuilder words = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            words.append(child instanceof Text text ? text.getLiteral() : words(child));
+            words.append(
+                    child instanceof Text text
+                            ? text.getLiteral()
+                            : child instanceof Code code ? code.getLiteral() : words(child));
             words.append(child instanceof Paragraph || child instanceof SoftLineBreak ? " " : "");
         }
         return words.toString().strip();

@@ -3,6 +3,7 @@ package parkhang.document.wordpress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -58,7 +59,8 @@ final class MediaFolder implements PictureSource {
     Stream<Attachment> of(String post) {
         return byId.values().stream()
                 .filter(one -> one.parent().equals(post))
-                .sorted(java.util.Comparator.comparing(Attachment::id));
+                .sorted(Comparator.comparing((Attachment one) -> one.id().length())
+                        .thenComparing(Attachment::id));
     }
 
     @Override

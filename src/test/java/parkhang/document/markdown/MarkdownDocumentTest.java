@@ -128,6 +128,14 @@ class MarkdownDocumentTest {
         assertEquals(LocalDate.of(2024, 5, 3), said.date());
     }
 
+    /** A heading is found by all of its words, those of code among them. */
+    @Test
+    void aLinkLeadsToAHeadingWithCodeInIt() {
+        Content content = read("# T\n\nSee [it](#the-foo-option).\n\n## The `foo` option\n\nText");
+        assertTrue(markdown(content).contains("](#the-foo-option)"), markdown(content));
+        assertEquals("", found(content));
+    }
+
     @Test
     void aFileNameHasTheDayAndTheSlug() {
         Content.Said said =

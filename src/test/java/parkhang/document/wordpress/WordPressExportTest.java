@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -144,6 +145,27 @@ class WordPressExportTest {
                 .collect(Collectors.joining("\n"));
         assertEquals(3, omitted.lines().count(), omitted);
         assertTrue(wxr.diagnostics.list().get(0).message().endsWith("left out: 1"), told());
+    }
+
+    /** By their numbers, not by their signs. */
+    @Test
+    void aGalleryOfItsPostsOwnPicturesIsInTheirOrder() throws IOException {
+        Path media = Files.createDirectories(folder.resolve("uploads"));
+        Files.write(media.resolve("old.png"), PNG);
+        Files.write(media.resolve("new.png"), Arrays.copyOf(PNG, PNG.length + 1));
+        String parent = "<wp:post_parent>7</wp:post_parent>";
+        for (String file : List.of("1000:new", "999:old")) {
+            String[] of = file.split(":", -1);
+            String address =
+                    "<wp:attachment_url>https://example.org/wp-content/uploads/" + of[1] + ".png</wp:attachment_url>";
+            wxr.item(Integer.parseInt(of[0]), "attachment", "inherit", of[1], of[1], "", address + parent);
+        }
+        wxr.post(7, "a", "A", "Words\n\n[gallery]", "");
+        Content content = wxr.read(folder, wxr.xml().getBytes(StandardCharsets.UTF_8), media, false, null)
+                .get(0)
+                .content();
+        String markdown = Wxr.markdown(content);
+        assertTrue(markdown.matches("(?s)Words.*old-.*new-.*"), markdown);
     }
 
     @Test
