@@ -115,7 +115,9 @@ final class InkReader implements PageFollower {
         AffineTransform matrix = matrix(operands);
         if (isWholePage(matrix)) {
             turned = true;
-            saved.addAll(takeSaved().stream().map(this::held).toList());
+            List<State> before = List.copyOf(saved);
+            saved.clear();
+            before.forEach(drawn -> saved.add(held(drawn)));
             state = held(state);
         }
         AffineTransform space = new AffineTransform(state.space());
@@ -125,19 +127,12 @@ final class InkReader implements PageFollower {
 
     /** Whether all that is to come is drawn turned to the left by a quarter, so that the page as it is trimmed, or bled, is filled. */
     private boolean isWholePage(AffineTransform matrix) {
-        double width = page.getBleedBox().getWidth();
         return !turned
                 && shown.isEmpty()
                 && pictures.isEmpty()
                 && shapes.isEmpty()
                 && matrix.equals(new AffineTransform(0, 1, -1, 0, matrix.getTranslateX(), 0))
-                && Math.abs(matrix.getTranslateX() - width) < ROUNDING;
-    }
-
-    private List<State> takeSaved() {
-        List<State> taken = List.copyOf(saved);
-        saved.clear();
-        return taken;
+                && Math.abs(matrix.getTranslateX() - page.getBleedBox().getWidth()) < ROUNDING;
     }
 
     private State held(State drawn) {

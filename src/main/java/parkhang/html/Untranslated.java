@@ -13,7 +13,7 @@ final class Untranslated {
     /** The class of such a block; null where something in it is translated, or nothing is to be. */
     static @Nullable PageClass mark(Block block) {
         List<List<Inline>> runs = Runs.of(List.of(block)).stream()
-                .filter(run -> !run.isEmpty() && run.stream().noneMatch(Untranslated::isNoText))
+                .filter(run -> !run.stream().allMatch(Untranslated::isNoText))
                 .toList();
         return !runs.isEmpty() && runs.stream().allMatch(Untranslated::isIn) ? PageClass.UNTRANSLATED : null;
     }

@@ -32,7 +32,9 @@ public record Spots(int pages, Map<String, Spot> byName) {
         Map<String, Spot> found = new LinkedHashMap<>();
         for (Element element : Dom.all(edition)) {
             String name = element.getAttribute("id");
-            layout.holder(name).ifPresent(holder -> found.put(name, spot(name, holder, layout)));
+            if (!name.isEmpty()) {
+                layout.holder(name).ifPresent(holder -> found.put(name, spot(name, holder, layout)));
+            }
         }
         return new Spots(layout.leaves().size(), found);
     }

@@ -35,6 +35,9 @@ final class TurnedTables {
     /** Whether tables of a text were taken out of it because they need more room, so that it wants to be laid out again. */
     boolean takeFrom(LaidOutDocument text) {
         Map<Element, Integer> tooWide = text.breaker().tooWideTables();
+        if (tooWide.isEmpty()) {
+            return false;
+        }
         List<Element> wide = Dom.all(text.engine().getDocument(), "table").stream()
                 .filter(table -> tooWide.containsKey(table) && TurnedTable.canBe(table))
                 .toList();

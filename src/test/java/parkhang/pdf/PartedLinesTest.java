@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.diagnostic.Diagnostics;
@@ -59,6 +61,20 @@ class PartedLinesTest {
                             .map(TextDifference::message)
                             .orElse(""));
         }
+    }
+
+    /** However many parts stand in one run of text. */
+    @Test
+    void aDotWithinALineStays() throws IOException {
+        int parts = 30;
+        String text = IntStream.range(0, parts).mapToObj(i -> "Haus" + i).collect(Collectors.joining(PartSeparator.TEXT));
+        byte[] pdf = Samples.render(Samples.edition("<p>" + text + "</p>"), Samples.A4, new Diagnostics());
+        List<String> lines =
+                lines(pdf).stream().filter(line -> line.startsWith("Haus")).toList();
+        assertEquals(
+                parts - lines.size(),
+                String.join("", lines).chars().filter(c -> c == PartSeparator.DOT).count(),
+                lines.toString());
     }
 
     /** What each line shows from left to right, without spaces. */

@@ -298,10 +298,12 @@ public final class BlockBreaker implements Hyphenator {
             int end = start + text.length() - (isBeforeNote(block, i) ? 1 : 0);
             for (; next + 1 < ends.size() && ends.get(next).next() <= end; next++) {
                 int to = ends.get(next).next() - start;
-                broken.append(
-                        PartSeparator.isBetween(text, ends.get(next).end() - start, to)
-                                ? text.substring(from, to).replace(PartSeparator.TEXT, " ")
-                                : text.substring(from, to));
+                int stop = ends.get(next).end() - start;
+                if (PartSeparator.isBetween(text, stop, to)) {
+                    broken.append(text, from, stop).append(' ');
+                } else {
+                    broken.append(text, from, to);
+                }
                 if (ends.get(next).kind() != LineEnd.Kind.FORCED) {
                     broken.append(LINE_FEED);
                 }

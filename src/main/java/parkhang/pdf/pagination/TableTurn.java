@@ -64,18 +64,13 @@ final class TableTurn {
             Row last = rows.get(i);
             Row before = rows.get(i - 1);
             boolean isFirst = before.isHead() && before.isOfTable(last);
-            if (isFirst && last.inset() > last.line()) {
-                mended |= Dom.addClass(beginning(before.element()), PageClass.COMPANION);
-                continue;
-            }
-            if (last.isHead() || pageTops.stream().noneMatch(top -> before.top() < top && top <= last.top())) {
-                continue;
-            }
+            boolean isParted = !last.isHead()
+                    && pageTops.stream().anyMatch(top -> before.top() < top && top <= last.top());
             boolean isEnd = i + 1 == rows.size() || !rows.get(i + 1).isWith(last);
             boolean isLong = i >= LEAST_ROWS - 1 && rows.get(i - LEAST_ROWS + 1).isWith(last);
-            if (isFirst) {
+            if (isFirst && (isParted || last.inset() > last.line())) {
                 mended |= Dom.addClass(beginning(before.element()), PageClass.COMPANION);
-            } else if (isEnd && isLong) {
+            } else if (isParted && !isFirst && isEnd && isLong) {
                 mended |= Dom.addClass(before.element(), PageClass.COMPANION);
             }
         }
