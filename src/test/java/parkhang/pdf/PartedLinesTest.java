@@ -67,13 +67,17 @@ class PartedLinesTest {
     @Test
     void aDotWithinALineStays() throws IOException {
         int parts = 30;
-        String text = IntStream.range(0, parts).mapToObj(i -> "Haus" + i).collect(Collectors.joining(PartSeparator.TEXT));
+        String text =
+                IntStream.range(0, parts).mapToObj(i -> "Haus" + i).collect(Collectors.joining(PartSeparator.TEXT));
         byte[] pdf = Samples.render(Samples.edition("<p>" + text + "</p>"), Samples.A4, new Diagnostics());
         List<String> lines =
                 lines(pdf).stream().filter(line -> line.startsWith("Haus")).toList();
         assertEquals(
                 parts - lines.size(),
-                String.join("", lines).chars().filter(c -> c == PartSeparator.DOT).count(),
+                String.join("", lines)
+                        .chars()
+                        .filter(c -> c == PartSeparator.DOT)
+                        .count(),
                 lines.toString());
     }
 

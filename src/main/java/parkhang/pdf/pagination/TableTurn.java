@@ -64,8 +64,8 @@ final class TableTurn {
             Row last = rows.get(i);
             Row before = rows.get(i - 1);
             boolean isFirst = before.isHead() && before.isOfTable(last);
-            boolean isParted = !last.isHead()
-                    && pageTops.stream().anyMatch(top -> before.top() < top && top <= last.top());
+            boolean isParted =
+                    !last.isHead() && pageTops.stream().anyMatch(top -> before.top() < top && top <= last.top());
             boolean isEnd = i + 1 == rows.size() || !rows.get(i + 1).isWith(last);
             boolean isLong = i >= LEAST_ROWS - 1 && rows.get(i - LEAST_ROWS + 1).isWith(last);
             if (isFirst && (isParted || last.inset() > last.line())) {
