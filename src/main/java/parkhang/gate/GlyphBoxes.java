@@ -32,6 +32,7 @@ final class GlyphBoxes {
 
     private static final int TABLE = 16;
 
+    private final String name;
     private final ByteBuffer program;
     private final Map<String, Integer> tables = new HashMap<>();
     private final int count;
@@ -52,6 +53,7 @@ final class GlyphBoxes {
     private final BitSet known = new BitSet();
 
     private GlyphBoxes(COSDictionary font, COSStream file) throws IOException {
+        name = font.getNameAsString(COSName.BASE_FONT, "");
         program = ByteBuffer.wrap(bytes(file));
         for (int at = 12; at < 12 + TABLE * program.getShort(4); at += TABLE) {
             String tag = new String(program.array(), at, 4, StandardCharsets.ISO_8859_1);
@@ -92,6 +94,11 @@ final class GlyphBoxes {
                 return null; // no font program, which veraPDF finds
             }
         }
+    }
+
+    /** As the document has it; empty where it has none. */
+    String name() {
+        return name;
     }
 
     /** How far a code moves the pen. */

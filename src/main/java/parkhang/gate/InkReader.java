@@ -209,7 +209,8 @@ final class InkReader implements PageFollower {
                     Math.max(advance.top(), glyph.top()));
         }
         double size = state.size() * Math.hypot(space.getShearX(), space.getScaleY());
-        shown.add(new PageInk.Text(mark(), clusters, size, space.getTranslateY(), advance, glyphs, state.clip()));
+        shown.add(new PageInk.Text(
+                mark(), clusters, font.name(), size, space.getTranslateY(), advance, glyphs, state.clip()));
     }
 
     /** @return where the pen stands behind it */

@@ -36,6 +36,7 @@ public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box
      *
      * @param mark its marked-content identifier, or {@link #ARTIFACT}
      * @param clusters what each code of its font stands for, from left to right; {@link #UNSAID} for what it says nothing of
+     * @param font its name in the document
      * @param size of an em, in points
      * @param baseline from the page's lower edge, in points
      * @param advance from where the pen begins at the left to where it ends, whatever the glyphs' outlines; as high as they are
@@ -43,7 +44,14 @@ public record PageInk(List<Text> texts, List<Picture> pictures, Map<Integer, Box
      * @param clip outside of which nothing is shown
      */
     public record Text(
-            int mark, List<String> clusters, double size, double baseline, Box advance, List<Box> glyphs, Box clip) {
+            int mark,
+            List<String> clusters,
+            String font,
+            double size,
+            double baseline,
+            Box advance,
+            List<Box> glyphs,
+            Box clip) {
         public Text {
             clusters = List.copyOf(clusters);
             glyphs = List.copyOf(glyphs);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,12 +22,15 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.archive.Hashing;
+import parkhang.bind.BindOrder;
+import parkhang.bind.Binding;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.FoundProgress;
@@ -193,6 +198,38 @@ class OddArticlesTest {
             assertEquals(kinds.size(), files.size());
             assertWhole(article, locale, files);
         }
+    }
+
+    /** All that are made in English, between Arabic labels: what is drawn of one must lead no gate astray in another. */
+    @Test
+    void areWholeInOneVolume() throws IOException {
+        Path folder = root.resolve("en");
+        List<String> articles = madeInEnglish().stream().map(OddArticle::slug).toList();
+        BindOrder order = new BindOrder(
+                Locale.forLanguageTag("ar"),
+                new Filter(List.of(), articles),
+                null,
+                Set.of(),
+                List.of(folder.resolve("odd.pdf"), folder.resolve("odd.html")),
+                new Choices(Incomplete.MARK, State.TRANSLATED, false),
+                new Program("test", "0", Path.of("target/classes"), Path.of("fonts")),
+                false,
+                2);
+        Archive archive = Archive.open(folder, new Diagnostics()).orElseThrow();
+        List<Diagnostic> errors = new ArrayList<>();
+        FoundProgress found = all -> all.stream()
+                .filter(one -> one.code().severity() == Severity.ERROR)
+                .forEach(errors::add);
+        new Binding(archive, order, Clock.systemUTC(), found).run();
+        assertEquals(List.of(), errors);
+        List<FinishedFile> files = new ArrayList<>();
+        for (FileKind kind : List.of(FileKind.PAGE, FileKind.SCREEN)) {
+            Path file = folder.resolve(kind.named("odd"));
+            files.add(new FinishedFile(file, kind.name(), kind, Hashing.hash(Files.readAllBytes(file))));
+        }
+        VerifiedEdition verified =
+                new EditionVerifier(false).verify(new FinishedEdition("odd", new EditionKey("odd", "ar"), files, null));
+        assertTrue(verified.isWhole(), () -> verified.found().toString());
     }
 
     private static List<FinishedFile> files(OddArticle article, String locale, List<FileKind> kinds)

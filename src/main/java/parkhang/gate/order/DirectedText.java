@@ -21,7 +21,7 @@ public final class DirectedText {
     private final int[] places;
     private final String joined;
 
-    /** Up to where it was found by now, in UTF-16 units of the letters. */
+    /** Behind what was found last, in UTF-16 units of the letters. */
     private int reached;
 
     /**
@@ -93,7 +93,7 @@ public final class DirectedText {
         return paragraph(0, letters.length);
     }
 
-    /** Where these letters stand, behind those found last if they do; null where they do not stand one after the other. */
+    /** Where these letters stand, nearest to those found last; null where they do not stand one after the other. */
     @Nullable
     Paragraph find(int[] wanted) {
         int first = first(wanted);
@@ -119,15 +119,20 @@ public final class DirectedText {
         return ends;
     }
 
-    /** Of the letters where these stand, behind those found last if they do; negative where they do not. */
+    /**
+     * Of the letters where these stand that is nearest to those found last; negative where they do not stand. What is drawn and is none
+     * of the text, such as a page's number in contents, then leads none astray that comes behind it.
+     */
     private int first(int[] wanted) {
         String sought = new String(wanted, 0, wanted.length);
-        int found = joined.indexOf(sought, reached);
-        int at = found < 0 ? joined.indexOf(sought) : found;
+        int behind = joined.indexOf(sought, reached);
+        int before = behind == reached ? behind : joined.lastIndexOf(sought, reached - 1);
+        boolean isBefore = behind < 0 || (before >= 0 && reached - before < behind - reached);
+        int at = isBefore ? before : behind;
         if (at < 0 || sought.isEmpty()) {
             return -1;
         }
-        reached = found < 0 ? reached : found + sought.length();
+        reached = at + sought.length();
         return joined.codePointCount(0, at);
     }
 

@@ -3,7 +3,9 @@ package parkhang.gate.order;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import parkhang.gate.Box;
 import parkhang.gate.DrawnPdf;
@@ -17,8 +19,11 @@ public final class LineEndGate {
     /** In ems: letters stand no further apart, and spaces are no narrower. */
     private static final double LETTERS_APART = 0.15;
 
-    /** Of the spaces on last lines, which nobody fills: wider ones are stretched. */
+    /** Of the spaces on last lines in the same font, which nobody fills: wider ones are stretched. */
     private static final double STRETCHED = 1.35;
+
+    /** White space stands as it is typed in code alone, which nobody fills. */
+    private static final String KEPT = "  ";
 
     /** Fewer spaces say nothing. */
     private static final int FEWEST = 3;
@@ -32,7 +37,7 @@ public final class LineEndGate {
     private final DirectedText edition;
     private final Letters.Cache letters = new Letters.Cache();
     private final List<Ended> ended = new ArrayList<>();
-    private final List<Double> usual = new ArrayList<>();
+    private final Map<String, List<Double>> usual = new HashMap<>();
     private final List<Double> edges = new ArrayList<>();
 
     /** Where lines begin: code that runs from left to right on a page from right to left begins at the other edge. */
@@ -57,7 +62,7 @@ public final class LineEndGate {
         DrawnLines.of(pdf, tags, gate.letters).stream()
                 .filter(drawn -> drawn.kind() == DrawnLines.Kind.PARAGRAPH)
                 .forEach(gate::note);
-        Collections.sort(gate.usual);
+        gate.usual.values().forEach(Collections::sort);
         for (Ended end : gate.ended) {
             if (end.goesOn() || gate.isFilled(end.line().line())) {
                 String what = end.goesOn()
@@ -87,7 +92,10 @@ public final class LineEndGate {
             starts.add(start(line.line()));
             if (line.equals(paragraph.lines().get(paragraph.lines().size() - 1))) {
                 double space = space(line.line());
-                usual.addAll(space > 0 ? List.of(space) : List.of());
+                if (space > 0) {
+                    usual.computeIfAbsent(font(line.line()), font -> new ArrayList<>())
+                            .add(space);
+                }
             } else {
                 edges.add(edge(line.line()));
             }
@@ -96,12 +104,21 @@ public final class LineEndGate {
 
     /** Whether a line ends where others do that no author ended, by wider spaces than nobody fills. */
     private boolean isFilled(TextLine line) {
-        double space = usual.isEmpty() ? 0 : usual.get(usual.size() / 2);
+        List<Double> spaces = usual.getOrDefault(font(line), List.of());
+        double space = spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 2);
         double near = ONE_EDGE * line.first().size();
         return space > 0
+                && !line.words().contains(KEPT)
                 && space(line) > STRETCHED * space
                 && edges.stream().anyMatch(edge -> Math.abs(edge - edge(line)) < near)
                 && starts.stream().anyMatch(start -> Math.abs(start - start(line)) < near);
+    }
+
+    /** That of the most text. */
+    private static String font(TextLine line) {
+        return Collections.max(line.texts(), Comparator.comparingInt(text -> text.clusters()
+                        .size()))
+                .font();
     }
 
     private double start(TextLine line) {

@@ -92,11 +92,13 @@ public final class OrderGate {
 
     /** Any of which will do; none where nobody knows. */
     private List<Order> orders(DrawnLines drawn, int[] said) {
-        if (!rightToLeft && !Bidi.mayTurn(drawn.said())) {
+        if (isNumber(drawn.said()) || (!rightToLeft && !Bidi.mayTurn(drawn.said()))) {
             return List.of((from, to) -> Arrays.copyOfRange(said, from, to));
         }
-        Paragraph paragraph = edition == null ? null : edition.find(said);
-        if (paragraph != null && drawn.kind() != DrawnLines.Kind.LABEL) {
+        // A list's numbers are none of the text: one that is sought and found elsewhere leads all that follow astray.
+        boolean isOfText = edition != null && drawn.kind() != DrawnLines.Kind.LABEL;
+        Paragraph paragraph = isOfText ? edition.find(said) : null;
+        if (paragraph != null) {
             return List.of(paragraph::line);
         }
         return switch (drawn.kind()) {
@@ -104,6 +106,11 @@ public final class OrderGate {
             case LABEL -> List.of(alone(drawn.said(), rightToLeft));
             case FURNITURE -> List.of(alone(drawn.said(), rightToLeft), alone(drawn.said(), !rightToLeft));
         };
+    }
+
+    /** Which runs from left to right among whatever stands around it; that of a page in contents is none of the edition's text. */
+    private static boolean isNumber(String said) {
+        return said.strip().codePoints().allMatch(Character::isDigit);
     }
 
     /**

@@ -59,7 +59,7 @@ class InkGateTest {
         parts.put(mark, new TagTree.Part(mark, "P", null));
         Box word = new Box(x, 298, x + 20, 308);
         Box advance = new Box(x, 298, x + 40, 308);
-        texts.add(new PageInk.Text(mark, List.of("so", " "), EM, 300, advance, List.of(word), SHEET));
+        texts.add(new PageInk.Text(mark, List.of("so", " "), "Serif", EM, 300, advance, List.of(word), SHEET));
     }
 
     @Test
@@ -94,7 +94,7 @@ class InkGateTest {
     private void stack(int mark, double baseline) {
         parts.put(mark, new TagTree.Part(mark, "P", null));
         Box outline = new Box(100, baseline - EM, 140, baseline + EM);
-        texts.add(new PageInk.Text(mark, List.of("རྒྱུད"), EM, baseline, outline, List.of(outline), SHEET));
+        texts.add(new PageInk.Text(mark, List.of("རྒྱུད"), "Serif", EM, baseline, outline, List.of(outline), SHEET));
     }
 
     @Test
@@ -123,7 +123,7 @@ class InkGateTest {
         text(1, "P", "off", -2, 300, 20);
         Box line = new Box(100, 298, 140, 308);
         texts.add(new PageInk.Text(
-                PageInk.ARTIFACT, List.of("cut"), EM, 200, line, List.of(line), new Box(100, 300, 400, 600)));
+                PageInk.ARTIFACT, List.of("cut"), "Serif", EM, 200, line, List.of(line), new Box(100, 300, 400, 600)));
         assertEquals(List.of(GateCode.INK_CUT_OFF, GateCode.INK_CUT_OFF), codes());
     }
 
@@ -252,12 +252,12 @@ class InkGateTest {
     private void line(int mark, TagTree.Part part, String words, double x, double baseline, double width) {
         parts.put(mark, part);
         PageInk.Text text = text(mark, x, baseline, width);
-        texts.add(new PageInk.Text(mark, List.of(words), EM, baseline, text.advance(), text.glyphs(), SHEET));
+        texts.add(new PageInk.Text(mark, List.of(words), "Serif", EM, baseline, text.advance(), text.glyphs(), SHEET));
     }
 
     /** Letters as high as an em, a fifth of it below the baseline, in one outline. */
     private static PageInk.Text text(int mark, double x, double baseline, double width) {
         Box outline = new Box(x, baseline - EM / 5, x + width, baseline + EM * 4 / 5);
-        return new PageInk.Text(mark, List.of("words"), EM, baseline, outline, List.of(outline), SHEET);
+        return new PageInk.Text(mark, List.of("words"), "Serif", EM, baseline, outline, List.of(outline), SHEET);
     }
 }

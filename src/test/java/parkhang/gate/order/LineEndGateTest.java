@@ -29,6 +29,19 @@ class LineEndGateTest {
         assertEquals(List.of(), findings(nearlyFull + "<br/>" + nearlyFull + "<br/>" + WORDS.repeat(6)));
     }
 
+    /** Its spaces are wider than those of the text around it, and no page fills it. */
+    @Test
+    void aLineOfCodePasses() {
+        String filled = "</p><p>" + WORDS.repeat(9) + "</p>";
+        for (int words = 3; words < 30; words++) {
+            String code = "a b ".repeat(words);
+            assertEquals(
+                    List.of(),
+                    findings(filled + "<pre><code>" + code + "\n" + code + "b\n        a        b        c\n" + code
+                            + "</code></pre><p>"));
+        }
+    }
+
     @Test
     void aLineThatGoesOnIsFound() {
         List<String> found = findings(WORDS + WORDS.repeat(2), WORDS + "<br/>" + WORDS.repeat(2));

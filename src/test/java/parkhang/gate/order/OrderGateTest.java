@@ -90,6 +90,17 @@ class OrderGateTest {
         assertEquals(1, findings(rightToLeft, body, fault).size());
     }
 
+    /** What is drawn and none of the text, such as an item's number, leads none astray that comes behind it. */
+    @Test
+    void textIsFoundBesideTheLast() throws IOException {
+        String first = "<p>في <span dir=\"ltr\">Lhasa</span> 2022</p>";
+        String second = "<p><span dir=\"ltr\">Lhasa 2</span></p><p>ثم 1. أو ab</p>";
+        String list = first + "<ol><li><p>بند</p></li></ol>" + second;
+        assertEquals(List.of(), findings(true, list, shown -> {}));
+        byte[] withMore = Samples.render(edition(true, first + "<p>ab</p>" + second), SHEET, new Diagnostics());
+        assertEquals(List.of(), findings(withMore, PageDirections.of(edition(true, first + second))));
+    }
+
     /** What the page does not isolate is ordered with what is around it, and must be in the PDF. */
     @Test
     void telephoneNumberThatIsNotIsolatedIsFound() throws IOException {
