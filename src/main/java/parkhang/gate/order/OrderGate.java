@@ -96,8 +96,7 @@ public final class OrderGate {
             return List.of((from, to) -> Arrays.copyOfRange(said, from, to));
         }
         // A list's numbers are none of the text: one that is sought and found elsewhere leads all that follow astray.
-        boolean isOfText = edition != null && drawn.kind() != DrawnLines.Kind.LABEL;
-        Paragraph paragraph = isOfText ? edition.find(said) : null;
+        Paragraph paragraph = edition == null || drawn.kind() == DrawnLines.Kind.LABEL ? null : edition.find(said);
         if (paragraph != null) {
             return List.of(paragraph::line);
         }
