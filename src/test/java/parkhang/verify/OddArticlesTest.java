@@ -174,7 +174,7 @@ class OddArticlesTest {
         List<FinishedFile> files = files(article, article.language(), List.of(FileKind.PAGE, FileKind.SCREEN));
         assertEquals(article.isRefused(), files.isEmpty());
         if (!files.isEmpty()) {
-            assertWhole(article, article.language(), files);
+            assertWhole(article.slug(), article.language(), files);
         }
     }
 
@@ -196,7 +196,7 @@ class OddArticlesTest {
         for (String locale : OTHERS) {
             List<FinishedFile> files = files(article, locale, kinds);
             assertEquals(kinds.size(), files.size());
-            assertWhole(article, locale, files);
+            assertWhole(article.slug(), locale, files);
         }
     }
 
@@ -234,10 +234,14 @@ class OddArticlesTest {
 
     private static List<FinishedFile> files(OddArticle article, String locale, List<FileKind> kinds)
             throws IOException {
-        Path output = root.resolve(article.language()).resolve("output").resolve(locale);
+        return files(root.resolve(article.language()).resolve("output").resolve(locale), article.slug(), kinds);
+    }
+
+    /** Those that are there. */
+    private static List<FinishedFile> files(Path folder, String name, List<FileKind> kinds) throws IOException {
         List<FinishedFile> files = new ArrayList<>();
         for (FileKind kind : kinds) {
-            Path file = output.resolve(kind.named(article.slug()));
+            Path file = folder.resolve(kind.named(name));
             if (Files.exists(file)) {
                 files.add(new FinishedFile(file, kind.name(), kind, Hashing.hash(Files.readAllBytes(file))));
             }
@@ -245,9 +249,9 @@ class OddArticlesTest {
         return files;
     }
 
-    private static void assertWhole(OddArticle article, String locale, List<FinishedFile> files) {
-        VerifiedEdition verified = new EditionVerifier(false)
-                .verify(new FinishedEdition(article.slug(), new EditionKey(article.slug(), locale), files, null));
+    private static void assertWhole(String name, String locale, List<FinishedFile> files) {
+        VerifiedEdition verified =
+                new EditionVerifier(false).verify(new FinishedEdition(name, new EditionKey(name, locale), files, null));
         assertTrue(verified.isWhole(), () -> locale + ": " + verified.found());
     }
 }
