@@ -3,7 +3,6 @@ package parkhang.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,30 +17,29 @@ class UntranslatedTest {
     private static final Inline CODE = new Inline.Code(PLACE, "x");
     private static final Inline FOREIGN = new Inline.InLanguage(PLACE, Locale.ENGLISH, true, List.of(WORDS));
 
-    @SafeVarargs
-    private static Block list(List<Inline>... items) {
+    private static Block list(List<List<Inline>> items) {
         return new Block.ItemList(
                 PLACE,
                 null,
-                Arrays.stream(items)
+                items.stream()
                         .map(text -> new Block.Item(PLACE, null, List.of(new Block.Paragraph(PLACE, text))))
                         .toList());
     }
 
     @Test
     void itemsThatNobodyTranslatedHaveOneBarTogether() {
-        assertEquals(PageClass.UNTRANSLATED, Untranslated.mark(list(List.of(FOREIGN), List.of(FOREIGN))));
-        assertNull(Untranslated.mark(list(List.of(FOREIGN), List.of(WORDS))));
+        assertEquals(PageClass.UNTRANSLATED, Untranslated.mark(list(List.of(List.of(FOREIGN), List.of(FOREIGN)))));
+        assertNull(Untranslated.mark(list(List.of(List.of(FOREIGN), List.of(WORDS)))));
     }
 
     @Test
     void codeAloneSaysNothing() {
-        assertEquals(PageClass.UNTRANSLATED, Untranslated.mark(list(List.of(FOREIGN), List.of(CODE))));
-        assertNull(Untranslated.mark(list(List.of(CODE))));
+        assertEquals(PageClass.UNTRANSLATED, Untranslated.mark(list(List.of(List.of(FOREIGN), List.of(CODE)))));
+        assertNull(Untranslated.mark(list(List.of(List.of(CODE)))));
     }
 
     @Test
     void wordsBesideCodeAreTranslated() {
-        assertNull(Untranslated.mark(list(List.of(FOREIGN), List.of(WORDS, CODE))));
+        assertNull(Untranslated.mark(list(List.of(List.of(FOREIGN), List.of(WORDS, CODE)))));
     }
 }
