@@ -146,6 +146,19 @@ class JustificationTest {
     }
 
     @Test
+    void aDividedWordComesBackWithoutTheNonJoinerOfItsSeam() {
+        String words = "Thea\u00ADter\u00ADauf\u200C\u00ADfüh\u00ADrung ".repeat(40);
+        for (String html : List.of(
+                "<p>" + words + "</p>",
+                "<p>" + words + "سلام</p>",
+                "<p>" + words.replace("\u200C\u00AD", "\u00AD\u200C") + "</p>")) {
+            List<String> blocks = PdfText.read(render(Samples.edition(html))).blocks();
+            assertTrue(blocks.stream().anyMatch(block -> block.contains("Theateraufführung")), blocks.toString());
+            assertTrue(blocks.stream().noneMatch(block -> block.contains("\u200C")), blocks.toString());
+        }
+    }
+
+    @Test
     void aDividedWordBesideArabicHasItsHyphen() {
         String words = "Un\u00ADter\u00ADsu\u00ADchungs\u00ADer\u00ADgeb\u00ADnis\u00ADse ".repeat(12);
         byte[] pdf = render(Samples.edition("<p>" + words + "سلام</p>"));

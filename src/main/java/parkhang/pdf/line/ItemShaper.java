@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,6 +26,9 @@ import parkhang.text.typography.Hyphenation;
 /** Shapes what stands on a line, in the font, the size and the language of its element. */
 public final class ItemShaper {
     private static final String SOFT_HYPHEN = "\u00AD";
+
+    /** In Latin it parts letters for the eye only: no cluster has it in its text, and what is said of a run has none either. */
+    private static final Pattern LATIN_NON_JOINER = Pattern.compile("(?<=\\p{IsLatin}\\p{M}{0,9})\u200C");
 
     private final TextShaper shaper;
     private final EngineFonts fonts;
@@ -121,8 +125,12 @@ public final class ItemShaper {
         Setting setting = settings.computeIfAbsent(item.parent(), this::setting);
         String drawn = isDivided ? words + Hyphenation.sign(setting.locale()) : words;
         List<GlyphRun> runs = shaper.shape(drawn, setting.style(), rightToLeft, joined);
-        String said = actualText == null ? null : actualText.replace(SOFT_HYPHEN, "");
+        String said = actualText == null ? null : searchable(actualText);
         return Fragment.of(item, from, isDivided ? withSilentEnd(runs) : runs, setting.size(), said);
+    }
+
+    private static String searchable(String words) {
+        return LATIN_NON_JOINER.matcher(words.replace(SOFT_HYPHEN, "")).replaceAll("");
     }
 
     private static boolean isDivided(InlineItem item, int end) {
