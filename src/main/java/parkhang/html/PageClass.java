@@ -172,6 +172,8 @@ public enum PageClass {
     BEFORE_SECTION,
     /** What stands before a lower heading. */
     BEFORE_HEADING,
+    /** A line that introduces what stands below it. */
+    INTRODUCTION,
     /** A row of a table so high that the page may turn in it. */
     DIVISIBLE,
     /** What was told to begin a page. */

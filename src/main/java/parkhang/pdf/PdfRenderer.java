@@ -23,6 +23,7 @@ import parkhang.pdf.markup.Captions;
 import parkhang.pdf.markup.Datelines;
 import parkhang.pdf.markup.Footnotes;
 import parkhang.pdf.markup.HeadingSpace;
+import parkhang.pdf.markup.Introductions;
 import parkhang.pdf.markup.LineParts;
 import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
@@ -165,6 +166,7 @@ public final class PdfRenderer {
         ListNumbers.indent(edition, setup.geometry());
         UntranslatedBlocks.mark(edition, setup.geometry());
         HeadingSpace.mark(edition);
+        Introductions.mark(edition);
         TextLinks.mark(edition);
         if (setup.theme().arrangement().notes() != Notes.END) {
             notes.place();

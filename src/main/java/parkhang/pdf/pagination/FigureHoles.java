@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.Introductions;
 import parkhang.pdf.markup.PictureSize;
 import parkhang.xml.Elements;
 
@@ -105,7 +106,7 @@ public final class FigureHoles {
         while (filled < hole.height() && next != null && isText(next) && !(hasNote && hasNote(next))) {
             introduced.add(next);
             filled += hole.heights().getOrDefault(next, 0);
-            if (!next.getTextContent().strip().matches("(?s).*[:：]")) {
+            if (!Introductions.introduces(next)) {
                 texts.addAll(introduced);
                 introduced.clear();
             }
