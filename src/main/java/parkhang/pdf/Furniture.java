@@ -9,6 +9,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
+import parkhang.pdf.furniture.FurnitureStyles;
 import parkhang.pdf.furniture.PageFurniture;
 import parkhang.pdf.furniture.PageFurniture.ImprintLine;
 import parkhang.pdf.markup.Dom;
@@ -33,6 +34,19 @@ final class Furniture {
     private static final String END_OF_ISOLATE = "\u2069";
 
     private Furniture() {}
+
+    /**
+     * By how much lower the last page's foot may stand than those of others, in points: it has no imprint where the closing does.
+     */
+    static float spareFoot(Document document, FurnitureStyles styles) {
+        boolean closes = Dom.first(document, "footer", PageClass.CLOSING).isPresent();
+        double imprint = imprint(document).stream()
+                .mapToDouble(line -> (line.isName() ? styles.name() : styles.imprint()).leading())
+                .sum();
+        return closes && !Dom.isVolume(document)
+                ? (float) Math.max(0, imprint - styles.folio().leading())
+                : 0;
+    }
 
     /** That of each page. */
     static List<PageFurniture> of(LaidOutEdition layout, PageSetup setup) {

@@ -80,9 +80,17 @@ final class LayoutEngine {
     /** What draws the heads and the feet of an edition's pages. */
     FurniturePainter furniturePainter(LaidOutDocument layout, PageSetup setup) {
         Document edition = layout.engine().getDocument();
-        FurnitureStyles styles = StyleSheets.furniture(edition, setup, lines(edition));
         return new FurniturePainter(
-                styles, layout.shaper(), layout.pen(), metrics, Dom.locale(edition), Dom.isRightToLeft(edition));
+                furnitureStyles(edition, setup),
+                layout.shaper(),
+                layout.pen(),
+                metrics,
+                Dom.locale(edition),
+                Dom.isRightToLeft(edition));
+    }
+
+    FurnitureStyles furnitureStyles(Document edition, PageSetup setup) {
+        return StyleSheets.furniture(edition, setup, lines(edition));
     }
 
     /** By what factor they are higher than usual. */

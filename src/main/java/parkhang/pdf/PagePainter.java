@@ -162,9 +162,16 @@ final class PagePainter {
         box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
         boolean isOnOtherSide = geometry.twoSided() && (number - index) % 2 == 0;
         paintContent(box, isOnOtherSide, reach, instructions);
-        furniture.paint(pageFurniture, geometry.frame(number, rightToLeft), device);
+        furniture.paint(pageFurniture, geometry.frame(number, rightToLeft).lowered(lowered(box)), device);
         device.finishPage();
         page.setContents(new PDStream(device.drawing().compressed()));
+    }
+
+    /** By how much a page's text and foot end lower than usual, in points; less than one is what the engine rounds. */
+    private float lowered(PageBox box) {
+        float margin = box.getMarginBorderPadding(context, CalculatedStyle.BOTTOM) / engine.getDotsPerPoint();
+        float lowered = geometry.bleed() + geometry.margins().bottom() - margin;
+        return lowered < 1 ? 0 : lowered;
     }
 
     /** As high as the letters of the page's text, and as wide as the page: a letter may reach into the margin, as a J's hook does. */

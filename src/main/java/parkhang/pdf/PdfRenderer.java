@@ -186,6 +186,7 @@ public final class PdfRenderer {
             Diagnostics diagnostics) {
         Document edition = furnished.edition();
         TurnedTables tables = new TurnedTables(engine, setup, place);
+        float spareFoot = Furniture.spareFoot(edition, engine.furnitureStyles(edition, setup));
         int rounds = 0;
         for (int look = 1; ; look++) {
             looks.accept(look);
@@ -197,10 +198,13 @@ public final class PdfRenderer {
                 text.close();
                 continue;
             }
-            LaidOutEdition layout = tables.with(text, found);
-            boolean mended = LongNotes.mend(layout, furnished.notes())
+            LaidOutEdition looked = tables.with(text, found);
+            float spare =
+                    looked.tables().isEmpty() ? spareFoot : 0; // a table may come behind the page that closes the text
+            boolean mended = LongNotes.mend(looked, furnished.notes())
                     || (look - holes.rounds() - rounds < MOST_LOOKS
-                            && SecondLook.mend(text, engine.breaks(edition), holes));
+                            && SecondLook.mend(text, engine.breaks(edition), holes, spare));
+            LaidOutEdition layout = LaidOutEdition.of(text, looked.tables()); // a page less where the last was saved
             boolean numbered = references.fill(layout);
             if (!mended && !numbered) {
                 diagnostics.add(found);

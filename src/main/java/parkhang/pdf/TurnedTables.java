@@ -63,7 +63,7 @@ final class TurnedTables {
         for (int look = 1; ; look++) {
             LaidOutDocument layout = table.alone(() -> engine.layOut(document, setup, text.pen(), place, found));
             if (look == MOST_LOOKS
-                    || !table.alone(() -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles()))) {
+                    || !table.alone(() -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles(), 0))) {
                 return layout;
             }
             layout.close();

@@ -1,11 +1,16 @@
 package parkhang.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import parkhang.diagnostic.Diagnostics;
 
@@ -73,5 +78,29 @@ class LastPageTest {
             }
         }
         assertTrue(went > 0);
+    }
+
+    /** Its foot has no imprint, for the closing has it, and gives as much room as that takes on other pages. */
+    @Test
+    void theFootIsLowerWhereTheColophonHadAPageToItself() {
+        TreeMap<Integer, Float> feet = new TreeMap<>();
+        TreeSet<Integer> rooms = new TreeSet<>();
+        for (int lines = 5; lines < 30; lines++) {
+            String html = Samples.edition("<p>Wort</p>".repeat(lines))
+                    .replaceAll("(?s)<section class=\"notes\".*?</section>", "");
+            List<List<TextPosition>> found =
+                    LinePositions.lines(Samples.render(html, Samples.A4, new Diagnostics()), 0, 600);
+            List<TextPosition> foot = found.get(found.size() - 1);
+            if (LinePositions.text(foot).strip().equals("Seite 1 von 1")) {
+                feet.put(lines, foot.get(0).getYDirAdj());
+                rooms.add(Math.round(foot.get(0).getYDirAdj()
+                        - found.get(found.size() - 2).get(0).getYDirAdj()));
+            }
+        }
+        assertEquals(new TreeSet<>(feet.values()).size(), 2, feet.toString());
+        float usual = feet.firstEntry().getValue();
+        assertEquals(usual + 2 * 10.5, feet.lastEntry().getValue(), 0.1, "two lines of the imprint's three");
+        assertEquals(1, feet.values().stream().filter(foot -> foot > usual).count(), feet.toString());
+        assertTrue(rooms.first() >= 30, "room above the foot: " + rooms);
     }
 }

@@ -4,6 +4,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import parkhang.gate.Box;
 import parkhang.gate.DrawnPdf;
+import parkhang.gate.PageInk;
 import parkhang.imprint.TrimSize;
 import parkhang.pdf.page.PageGeometry;
 
@@ -19,6 +20,9 @@ import parkhang.pdf.page.PageGeometry;
 record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
     /** In points: what most printers leave white at a sheet's edges. */
     private static final double UNPRINTED = 12;
+
+    /** In points: from the rule of a foot to its words. */
+    private static final double ABOVE_FOOT = 7;
 
     /**
      * The areas of a page.
@@ -36,7 +40,7 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
         double right = sheet.right() - (mirrored ? margins.inner() : margins.outer());
         double top = number == 1 ? margins.firstTop() : margins.top();
         double head = number == 1 ? margins.firstHead() : margins.head();
-        double bottom = sheet.bottom() + margins.bottom();
+        double bottom = bottom(pdf, page, sheet, margins);
         double end = rightToLeft ? right - geometry.axis() : left + geometry.axis() + geometry.pictureWidth();
         return new PageArea(
                 sheet,
@@ -44,6 +48,20 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
                 new Box(left, bottom, right, sheet.top() - top),
                 new Box(left, bottom, end, sheet.top() - top),
                 new Box(left, sheet.bottom() + UNPRINTED, right, sheet.top() - head));
+    }
+
+    /** The last page's foot has no imprint where its text ends with it: such a page ends lower, as far above the foot as others. */
+    private static double bottom(DrawnPdf pdf, PDPage page, Box sheet, PageGeometry.Margins margins) {
+        double usual = sheet.bottom() + margins.bottom();
+        boolean isLast = page.equals(pdf.pages().get(pdf.pages().size() - 1));
+        return !isLast
+                ? usual
+                : pdf.ink(page.getCOSObject()).texts().stream()
+                        .filter(text -> text.mark() == PageInk.ARTIFACT)
+                        .mapToDouble(text -> text.advance().top() + margins.foot() + ABOVE_FOOT)
+                        .filter(top -> top < usual)
+                        .max()
+                        .orElse(usual);
     }
 
     private static PageGeometry geometry(Box sheet, boolean turned, boolean twoSided) {

@@ -28,6 +28,22 @@ public record Frame(
         float besideImprint,
         boolean headAtEnd,
         boolean folioAtEnd) {
+    /** The same of a page whose text and foot end lower, by so many points. */
+    public Frame lowered(float by) {
+        return new Frame(
+                left,
+                right,
+                head,
+                foot + by,
+                text + by,
+                textIndent,
+                headIndent,
+                imprintIndent,
+                besideImprint,
+                headAtEnd,
+                folioAtEnd);
+    }
+
     float width() {
         return right - left;
     }

@@ -17,7 +17,9 @@ public final class Introductions {
 
     public static void mark(Document document) {
         for (Element paragraph : Dom.all(document, "p")) {
-            if (introduces(paragraph) && paragraph.getTextContent().length() <= LONGEST && isBeforeIntroduced(paragraph)) {
+            if (introduces(paragraph)
+                    && paragraph.getTextContent().length() <= LONGEST
+                    && isBeforeIntroduced(paragraph)) {
                 Dom.addClass(paragraph, PageClass.INTRODUCTION);
             }
         }

@@ -1,5 +1,13 @@
 package parkhang.pdf.pagination;
 
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.newmatch.CascadedStyle;
+import com.openhtmltopdf.css.parser.CSSPrimitiveValue;
+import com.openhtmltopdf.css.parser.PropertyValue;
+import com.openhtmltopdf.css.sheet.PropertyDeclaration;
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.css.style.EmptyStyle;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
@@ -60,6 +68,46 @@ final class BoxMove {
         root.calcChildLocations();
         root.calcPaintingInfo(context, false);
         return true;
+    }
+
+    /**
+     * Lets a closing end the page before the last, on which it stands alone: the page before then ends lower, and the last one is gone.
+     *
+     * @param spare by how much lower it may end
+     * @return whether so much was enough, and needed; else nothing was moved
+     */
+    boolean endsPageBefore(BlockBox closing, int spare) {
+        List<PageBox> pages = root.getLayer().getPages();
+        PageBox last = pages.get(pages.size() - 1);
+        PageBox page = pages.get(pages.size() - 2);
+        Box before = closing.getPreviousSibling();
+        if (before == null
+                || closing.getAbsY() != last.getTop()
+                || last.getFootnoteAreaHeight() > 0
+                || page.getFootnoteAreaHeight() > 0) {
+            return false;
+        }
+        int up = closing.getAbsY() - before.getAbsY() - before.getHeight();
+        int beyond = closing.getAbsY() - up + closing.getHeight() - page.getBottom(context);
+        if (beyond <= 0 || beyond > spare) {
+            return false;
+        }
+        push(closing, -up);
+        root.getLayer().removeLastPage();
+        page.setStyle(new EmptyStyle().deriveStyle(lowered(page, spare)));
+        page.setTopAndBottom(context, page.getTop());
+        root.calcChildLocations();
+        root.calcPaintingInfo(context, false);
+        return true;
+    }
+
+    /** The style of a page whose text ends lower, by so much. */
+    private CascadedStyle lowered(PageBox page, int spare) {
+        float margin =
+                (float) (page.getMarginBorderPadding(context, CalculatedStyle.BOTTOM) - spare) / LaidOutBlock.PIXEL;
+        PropertyValue value = new PropertyValue(CSSPrimitiveValue.CSS_PX, margin, margin + "px");
+        PropertyDeclaration bottom = new PropertyDeclaration(CSSName.MARGIN_BOTTOM, value, true, StylesheetInfo.AUTHOR);
+        return CascadedStyle.createLayoutStyle(page.getPageInfo().getPageStyle(), new PropertyDeclaration[] {bottom});
     }
 
     /**

@@ -31,6 +31,11 @@ public record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
     /** Of CSS, in the engine's dots. */
     static final int PIXEL = 20;
 
+    /** So many of the engine's dots as a length in points has, or one less: a part of one is none. */
+    static int dots(float points) {
+        return (int) (points * PIXEL * 96 / 72);
+    }
+
     /** Stands for what is not text. */
     private static final String OBJECT = "\uFFFC";
 

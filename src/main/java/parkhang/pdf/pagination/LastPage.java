@@ -30,6 +30,28 @@ final class LastPage {
 
     private LastPage() {}
 
+    /**
+     * Whether a closing that stood alone on the last page ends the page before, where it had too little room by so much as that page's
+     * foot needs less of when it has no imprint.
+     *
+     * @param spareFoot in points
+     */
+    static boolean isSaved(List<LaidOutBlock> blocks, List<Integer> pageTops, BoxMove move, float spareFoot) {
+        int lastTop = pageTops.get(pageTops.size() - 1);
+        boolean isAlone =
+                blocks.stream().filter(block -> bottom(block) > lastTop).allMatch(block -> !isBeforeClosing(block));
+        return pageTops.size() > 1
+                && spareFoot > 0
+                && isAlone
+                && closing(blocks)
+                        .filter(closing -> move.endsPageBefore(closing, LaidOutBlock.dots(spareFoot)))
+                        .isPresent();
+    }
+
+    private static boolean isBeforeClosing(LaidOutBlock block) {
+        return !Dom.isIn(block.element(), PageClass.CLOSING);
+    }
+
     /** Whether text was told to begin the last page, from the next layout on: it was not possible to move it there. */
     static boolean mend(List<LaidOutBlock> blocks, List<Integer> pageTops, BoxMove move) {
         int pages = pageTops.size();

@@ -12,8 +12,13 @@ import java.util.Set;
 public final class SecondLook {
     private SecondLook() {}
 
-    /** Whether the document was changed, and wants to be laid out again. */
-    public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes) {
+    /**
+     * Mends what can be mended in place, and else changes the document.
+     *
+     * @param spareFoot by how much lower the last page's text may end than that of others, in points
+     * @return whether the document was changed, and wants to be laid out again
+     */
+    public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes, float spareFoot) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
         List<Integer> pageTops = PageTops.of(layout.root());
         PageTurn pageTurn = new PageTurn(pageTops);
@@ -33,6 +38,9 @@ public final class SecondLook {
             lines |= !isMoved && TableTurn.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
-        return mended || holes.savePage(layout.root(), blocks, pageTops) || LastPage.mend(blocks, pageTops, move);
+        if (mended || LastPage.isSaved(blocks, pageTops, move, spareFoot)) {
+            return mended;
+        }
+        return holes.savePage(layout.root(), blocks, pageTops) || LastPage.mend(blocks, pageTops, move);
     }
 }
