@@ -110,7 +110,13 @@ final class ClosingWriter {
         if (labelled.textLanguage() != null) {
             labels.write(labelled.textLanguage(), labelled.text());
         } else if (labelled.address() != null) {
-            page.element("a", labelled.text(), "href", labelled.address(), "dir", OwnDirection.of(labelled.text(), rightToLeft));
+            page.element(
+                    "a",
+                    labelled.text(),
+                    "href",
+                    labelled.address(),
+                    "dir",
+                    OwnDirection.of(labelled.text(), rightToLeft));
         } else {
             page.name(labelled.text(), rightToLeft);
         }

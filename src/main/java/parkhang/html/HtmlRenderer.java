@@ -191,9 +191,11 @@ public final class HtmlRenderer {
         page.open("li");
         if (alternate.locale().equals(edition.locale())) {
             boolean isForeign = edition.furniture().foreign().containsKey("languages");
-            page.element("span", alternate.name(), "aria-current", "page", "lang", isForeign ? tag : null, "dir", direction);
+            page.element(
+                    "span", alternate.name(), "aria-current", "page", "lang", isForeign ? tag : null, "dir", direction);
         } else {
-            page.element("a", alternate.name(), "href", alternate.path(), "hreflang", tag, "lang", tag, "dir", direction);
+            page.element(
+                    "a", alternate.name(), "href", alternate.path(), "hreflang", tag, "lang", tag, "dir", direction);
         }
         page.close().line();
     }

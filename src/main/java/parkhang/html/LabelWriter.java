@@ -52,8 +52,7 @@ final class LabelWriter {
         if (language == null) {
             page.text(text);
         } else {
-            page.element(
-                    "span", text, "lang", language.toLanguageTag(), "dir", OwnDirection.of(language, rightToLeft));
+            page.element("span", text, "lang", language.toLanguageTag(), "dir", OwnDirection.of(language, rightToLeft));
         }
     }
 }
