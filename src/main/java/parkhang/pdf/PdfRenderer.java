@@ -32,7 +32,6 @@ import parkhang.pdf.markup.PictureSize;
 import parkhang.pdf.markup.PublishedLinks;
 import parkhang.pdf.markup.ScreenOnly;
 import parkhang.pdf.markup.TextLinks;
-import parkhang.pdf.markup.UntranslatedBlocks;
 import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
@@ -165,7 +164,6 @@ public final class PdfRenderer {
         Captions.place(edition);
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
-        UntranslatedBlocks.mark(edition, setup.geometry());
         HeadingSpace.mark(edition);
         TextLinks.mark(edition);
         if (setup.theme().arrangement().notes() != Notes.END) {
