@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parkhang.archive.Archive;
-import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
@@ -20,26 +17,19 @@ import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.Bundle;
-import parkhang.edition.Edition;
 import parkhang.edition.Format;
 import parkhang.export.CarriedFiles;
 import parkhang.export.EditionComposer;
-import parkhang.export.EditionMaker;
-import parkhang.export.Fault;
 import parkhang.export.plan.Embargoes;
-import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Preparation;
 import parkhang.file.DiskFault;
-import parkhang.file.SafeFile;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
-import parkhang.pdf.tag.AssociatedFile;
 import parkhang.text.TextCode;
 import parkhang.volume.OrderReader;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeCode;
-import parkhang.volume.VolumeComposer;
 import parkhang.volume.VolumeOrder;
 
 /** Binds editions of one locale into one volume. Nothing is written before all of it is made and proved. */
@@ -110,33 +100,39 @@ public final class Binding {
         ExportOrder export = order.export(archive.layout().output());
         VolumeSources sources = new VolumeSources(new CarriedFiles(export, prepared), bundle.locale());
         EditionComposer composer = new EditionComposer(prepared.archive(), prepared.composer(order.choices(), fonts));
-        Chapters chapters = new Chapters(prepared, bundle, fonts, composer, embargoes, sources);
+        VolumeFiles names = VolumeFiles.of(order, archive);
+        boolean typeset = names.parts().contains(Format.PDF);
+        Chapters chapters = new Chapters(prepared, bundle, fonts, composer, embargoes, sources, typeset);
         List<ArticleFile> files = files(prepared, wanted);
         progress.begin(Phase.COMPOSING_CHAPTERS, files.size());
         chapters.compose(files, order.jobs(), progress);
-        List<Volume.Part> parts = wanted.parts().isEmpty() ? chapters.byDay() : chapters.in(wanted);
-        reportFailed(chapters.failed());
-        if (parts.isEmpty() || (!chapters.failed().isEmpty() && !order.partial())) {
-            return NOTHING;
+        boolean goesOn = goesOnWithout(chapters.failed());
+        Bindery bindery = new Bindery(archive, order, wanted, bundle, fonts, sources, names, progress);
+        while (goesOn && !chapters.isEmpty()) {
+            Diagnostics found = new Diagnostics();
+            Bindery.Bound bound = bindery.bind(chapters.in(wanted), chapters.embargo(), found);
+            List<String> faulty = faulty(chapters, bindery, bound.volume(), found);
+            report(faulty.isEmpty() ? found : found.errors());
+            if (faulty.isEmpty()) {
+                return found.hasErrors() ? NOTHING : summary(bound, names);
+            }
+            goesOn = goesOnWithout(faulty);
+            chapters.leaveOut(faulty);
         }
-        errors |= !chapters.failed().isEmpty();
-        Diagnostics found = new Diagnostics();
-        VolumeFiles names = VolumeFiles.of(order, archive);
-        IndexTerms terms = IndexTerms.read(archive, bundle.locale(), sources(parts), found);
-        Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
-                .compose(names.name(), wanted, parts, terms.words(), chapters.embargo());
-        List<AssociatedFile> carried = sources.ofVolume(volume, wanted, terms, found);
-        report(found);
-        Handout handout = new Handout(
-                archive.settings(), order, progress, sources, () -> new EditionMaker(archive, export, fonts));
-        return make(volume, names, new VolumeMaker(fonts, order.choices().resolution(), progress), carried, handout);
+        return NOTHING;
     }
 
-    private static Set<Locale> sources(List<Volume.Part> parts) {
-        return parts.stream()
-                .flatMap(part -> part.chapters().stream())
-                .map(Edition::source)
-                .collect(Collectors.toSet());
+    /** The chapters at which it lies that a volume was not made; none where it was, or where it lies at none. */
+    private static List<String> faulty(Chapters chapters, Bindery bindery, Volume volume, Diagnostics found) {
+        List<String> faulty = chapters.faulty(found);
+        return found.hasErrors() && faulty.isEmpty() ? bindery.faultyAlone(volume, found) : faulty;
+    }
+
+    /** Says which articles there is no volume with; whether there is to be one without them. */
+    private boolean goesOnWithout(List<String> slugs) {
+        errors |= !slugs.isEmpty();
+        reportFailed(slugs);
+        return slugs.isEmpty() || order.partial();
     }
 
     private List<ArticleFile> files(Preparation prepared, VolumeOrder wanted) {
@@ -161,36 +157,11 @@ public final class Binding {
         report(found);
     }
 
-    /** Makes the files that are wanted, all before any is put in place. */
-    private BindSummary make(
-            Volume volume, VolumeFiles files, VolumeMaker maker, List<AssociatedFile> carried, Handout handout) {
-        Diagnostics found = new Diagnostics();
-        Place place = Place.of(archive.name(files.first()));
-        int pages = 0;
-        try {
-            VolumeMaker.Rendered made = maker.make(volume, files.parts(), carried, place, found);
-            pages = made.pages();
-            Path zip = files.paths().get(Format.ZIP);
-            if (!found.hasErrors() && zip != null) {
-                handout.write(zip, volume, made, found);
-            }
-            if (!found.hasErrors()) {
-                SafeFile.write(files.placed(made.files()));
-            }
-        } catch (IOException e) {
-            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
-        } catch (RuntimeException | StackOverflowError e) {
-            found.report(place, ExportCode.EDITION_FAILED, "could not be bound: " + Fault.of(e));
-        }
-        report(found);
-        return found.hasErrors() ? NOTHING : summary(volume, files, pages);
-    }
-
-    private BindSummary summary(Volume volume, VolumeFiles files, int pages) {
-        int terms = volume.index().stream()
+    private BindSummary summary(Bindery.Bound bound, VolumeFiles files) {
+        int terms = bound.volume().index().stream()
                 .mapToInt(group -> group.entries().size())
                 .sum();
         return new BindSummary(
-                List.copyOf(files.paths().values()), volume.chapters().size(), pages, terms, errors);
+                List.copyOf(files.paths().values()), bound.volume().chapters().size(), bound.pages(), terms, errors);
     }
 }

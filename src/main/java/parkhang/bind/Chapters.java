@@ -2,11 +2,14 @@ package parkhang.bind;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.InOrder;
@@ -17,8 +20,10 @@ import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionText;
 import parkhang.export.EditionComposer;
 import parkhang.export.Fault;
+import parkhang.export.GlyphGate;
 import parkhang.export.PreparedArticle;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.ExportCode;
@@ -39,23 +44,28 @@ final class Chapters {
     private final EditionComposer composer;
     private final Embargoes embargoes;
     private final VolumeSources sources;
+    private final boolean typeset;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
+    private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, OffsetDateTime> embargoed = new HashMap<>();
     private final List<String> failed = new ArrayList<>();
-    private @Nullable OffsetDateTime embargo;
 
+    /** @param typeset whether there is to be a PDF, which asks for fonts */
     Chapters(
             Preparation prepared,
             Bundle bundle,
             FontSet fonts,
             EditionComposer composer,
             Embargoes embargoes,
-            VolumeSources sources) {
+            VolumeSources sources,
+            boolean typeset) {
         this.prepared = prepared;
         this.bundle = bundle;
         this.fonts = fonts;
         this.composer = composer;
         this.embargoes = embargoes;
         this.sources = sources;
+        this.typeset = typeset;
     }
 
     private record Composed(
@@ -63,14 +73,14 @@ final class Chapters {
 
     /** Composes some articles. */
     void compose(List<ArticleFile> files, int jobs, Progress progress) {
+        files.forEach(file -> slugs.put(prepared.archive().name(file.path()), file.slug()));
         InOrder.run(files, jobs, this::compose, composed -> {
             progress.found(composed.found().list());
             composed.edition().ifPresent(edition -> editions.put(composed.slug(), edition.asChapter()));
             if (composed.edition().isEmpty()) {
                 failed.add(composed.slug());
-            } else if (composed.embargo() != null
-                    && (embargo == null || composed.embargo().isAfter(embargo))) {
-                embargo = composed.embargo();
+            } else if (composed.embargo() != null) {
+                embargoed.put(composed.slug(), composed.embargo());
             }
             progress.done(composed.slug(), composed.edition().isEmpty());
         });
@@ -83,6 +93,9 @@ final class Chapters {
             Inputs inputs = new Inputs();
             Optional<Edition> edition = article.flatMap(read -> composer.compose(read, bundle, inputs, found));
             article.ifPresent(read -> sources.keep(read, inputs));
+            if (typeset) {
+                edition.ifPresent(made -> checkGlyphs(made.asChapter(), file, found));
+            }
             OffsetDateTime until =
                     article.map(read -> read.article().front().embargo()).orElse(null);
             return new Composed(file.slug(), edition.filter(made -> !found.hasErrors()), until, found);
@@ -93,6 +106,32 @@ final class Chapters {
         }
     }
 
+    /** So that an article whose letters no font has is named, and the volume may be without it. */
+    private void checkGlyphs(Edition chapter, ArticleFile file, Diagnostics found) {
+        Place place = Place.of(prepared.archive().name(file.path()));
+        new GlyphGate(fonts, found).check(EditionText.ofChapter(chapter), place);
+    }
+
+    /** Those whose articles have an error in what was found when they were bound, by slug. */
+    List<String> faulty(Diagnostics found) {
+        return found.errors().list().stream()
+                .map(error -> slugs.get(error.place().file()))
+                .flatMap(Stream::ofNullable)
+                .filter(editions::containsKey)
+                .distinct()
+                .toList();
+    }
+
+    /** Leaves out some that were composed. */
+    void leaveOut(Collection<String> some) {
+        editions.keySet().removeAll(some);
+        embargoed.keySet().removeAll(some);
+    }
+
+    boolean isEmpty() {
+        return editions.isEmpty();
+    }
+
     /** The articles that could not be composed, by slug. */
     List<String> failed() {
         return failed;
@@ -101,27 +140,24 @@ final class Chapters {
     /** When the last embargo is over; null where there is none. */
     @Nullable
     OffsetDateTime embargo() {
-        return embargo;
+        return embargoed.values().stream().max(OffsetDateTime.timeLineOrder()).orElse(null);
     }
 
-    /** All that could be composed, in the order of their days. */
-    List<Volume.Part> byDay() {
-        return editions.isEmpty()
-                ? List.of()
-                : List.of(new Volume.Part(
-                        null, editions.values().stream().sorted(BY_DAY).toList()));
-    }
-
-    /** The same as an order has it; a part of which nothing is left is left out too. */
+    /** All that are there, as an order has them, or in the order of their days; a part of which nothing is left is left out too. */
     List<Volume.Part> in(VolumeOrder order) {
-        return order.parts().stream()
-                .map(part -> new Volume.Part(
-                        part.title(),
-                        part.articles().stream()
-                                .map(Located::value)
-                                .flatMap(slug -> Optional.ofNullable(editions.get(slug)).stream())
-                                .toList()))
-                .filter(part -> !part.chapters().isEmpty())
+        return order.parts().isEmpty()
+                ? List.of(new Volume.Part(
+                        null, editions.values().stream().sorted(BY_DAY).toList()))
+                : order.parts().stream()
+                        .map(part -> new Volume.Part(part.title(), chapters(part)))
+                        .filter(part -> !part.chapters().isEmpty())
+                        .toList();
+    }
+
+    private List<Edition> chapters(VolumeOrder.Part part) {
+        return part.articles().stream()
+                .map(Located::value)
+                .flatMap(slug -> Optional.ofNullable(editions.get(slug)).stream())
                 .toList();
     }
 }

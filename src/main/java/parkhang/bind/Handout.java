@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import parkhang.archive.Hashing;
-import parkhang.archive.InOrder;
 import parkhang.archive.Settings;
 import parkhang.bind.HandoutManifest.Entry;
 import parkhang.diagnostic.Diagnostics;
@@ -19,9 +17,7 @@ import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Progress;
 import parkhang.edition.Edition;
 import parkhang.edition.Format;
-import parkhang.export.EditionMaker;
 import parkhang.file.GrowingFile;
-import parkhang.imprint.TrimSize;
 import parkhang.volume.Volume;
 
 /** Packs a volume and its single editions into one file, with a manifest and checksums. The same volume gives the same bytes. */
@@ -34,25 +30,15 @@ final class Handout {
     private final Settings settings;
     private final BindOrder order;
     private final Progress progress;
-    private final VolumeSources sources;
-    private final ThreadLocal<EditionMaker> makers;
+    private final Singles singles;
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    /** @param makers of the single editions, one for each thread */
-    Handout(
-            Settings settings,
-            BindOrder order,
-            Progress progress,
-            VolumeSources sources,
-            Supplier<EditionMaker> makers) {
+    Handout(Settings settings, BindOrder order, Progress progress, Singles singles) {
         this.settings = settings;
         this.order = order;
         this.progress = progress;
-        this.sources = sources;
-        this.makers = ThreadLocal.withInitial(makers);
+        this.singles = singles;
     }
-
-    private record Single(Edition edition, EditionMaker.Rendered made, Diagnostics found) {}
 
     /** Writes the file; where an edition has an error, there is none. */
     void write(Path file, Volume volume, VolumeMaker.Rendered files, Diagnostics found) throws IOException {
@@ -62,7 +48,7 @@ final class Handout {
                 add(zip, new Entry(volume.name() + part.getKey().ending(), volume.title(), ""), part.getValue());
             }
             progress.begin(Phase.PACKING_EDITIONS, volume.chapters().size());
-            InOrder.run(volume.chapters(), order.jobs(), this::make, single -> {
+            singles.make(volume.chapters(), single -> {
                 found.add(single.found());
                 add(zip, single);
                 progress.done(single.edition().slug(), false);
@@ -76,16 +62,9 @@ final class Handout {
         }
     }
 
-    private Single make(Edition edition) {
-        Diagnostics found = new Diagnostics();
-        EditionMaker.Rendered made =
-                makers.get().make(edition, TrimSize.of(edition.paper()), sources.of(edition, found), found);
-        return new Single(edition, made, found);
-    }
-
-    private void add(ZipOutputStream zip, Single single) {
+    private void add(ZipOutputStream zip, Singles.Single single) {
         Edition edition = single.edition();
-        single.made().files().forEach((name, bytes) -> {
+        single.files().forEach((name, bytes) -> {
             String file = EDITIONS + name.substring(name.lastIndexOf('/') + 1);
             String date = edition.publication().published().toString();
             try {

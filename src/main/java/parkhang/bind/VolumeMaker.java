@@ -2,6 +2,7 @@ package parkhang.bind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.edition.Edition;
 import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
@@ -20,6 +22,7 @@ import parkhang.export.PdfProof;
 import parkhang.font.FontSet;
 import parkhang.gate.TextGate;
 import parkhang.html.VolumeRenderer;
+import parkhang.pdf.FaultPlaces;
 import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.page.PageSetup;
@@ -72,15 +75,26 @@ final class VolumeMaker {
                                 setup,
                                 volume.date(),
                                 carried,
-                                place,
+                                places(volume, place),
                                 found,
                                 time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
-                progress.begin(Phase.READING_BACK);
-                pages = provedPages(pdf, paper, volume, setup, place, found);
-                files.put(Format.PDF, pdf.bytes());
+                if (!found.hasErrors()) {
+                    progress.begin(Phase.READING_BACK);
+                    pages = provedPages(pdf, paper, volume, setup, place, found);
+                    files.put(Format.PDF, pdf.bytes());
+                }
             }
         }
         return new Rendered(files, pages);
+    }
+
+    /** What is wrong with a chapter is wrong with its article. */
+    private static FaultPlaces places(Volume volume, Place file) {
+        Map<String, Place> named = new HashMap<>();
+        for (Edition chapter : volume.chapters()) {
+            chapter.anchors().places().forEach((name, place) -> named.put(PlaceName.of(chapter.slug(), name), place));
+        }
+        return new FaultPlaces(file, named);
     }
 
     /** All that is drawn but the numbers of pages, which are not known yet. */

@@ -20,6 +20,13 @@ public final class Diagnostics {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
+    /** The errors alone. */
+    public Diagnostics errors() {
+        Diagnostics errors = new Diagnostics();
+        found.stream().filter(Diagnostic::isError).forEach(errors.found::add);
+        return errors;
+    }
+
     /** What was found so far, in the order of finding. */
     public List<Diagnostic> list() {
         return List.copyOf(found);

@@ -11,7 +11,7 @@ import parkhang.xml.XmlWriter;
  * @param shift {@code subscript} or {@code superscript}; null on the line
  * @param style of the characters; null for none
  * @param language null where it is that of the whole edition, whose styles say it
- * @param turned whether it runs from left to right whatever its language does
+ * @param turned whether it runs the other way than what stands around it, whatever its language does
  */
 record RunFormat(
         boolean bold,
@@ -53,9 +53,9 @@ record RunFormat(
         return new RunFormat(bold, italic, struck, shift, style, other, other.isRightToLeft(), false);
     }
 
-    /** The same for a number or an address, which keeps its own direction. */
-    RunFormat leftToRight() {
-        return new RunFormat(bold, italic, struck, shift, style, language, false, rightToLeft || turned);
+    /** The same for a name, a number or an address, which keeps its own direction. */
+    RunFormat inOtherDirection() {
+        return new RunFormat(bold, italic, struck, shift, style, language, !rightToLeft, true);
     }
 
     /** Writes the run's properties in the order that the schema wants; nothing where it has none. */
@@ -74,7 +74,7 @@ record RunFormat(
             xml.empty("w:vertAlign", "w:val", shift);
         }
         if (turned) {
-            xml.empty("w:rtl", "w:val", "0");
+            xml.empty("w:rtl", "w:val", rightToLeft ? "1" : "0");
         } else if (language != null) {
             language.properties(xml);
         } else if (rightToLeft) {

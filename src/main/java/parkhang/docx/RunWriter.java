@@ -19,8 +19,10 @@ import parkhang.xml.XmlWriter;
 
 /** Writes runs of text. */
 final class RunWriter {
-    /** Around what runs from left to right among what does not (UAX #9): LibreOffice goes by these and not by the run's property. */
-    private static final char ISOLATE = '\u2066';
+    /** Around what runs the other way (UAX #9): LibreOffice goes by these and not by the run's property. */
+    private static final char LEFT_TO_RIGHT = '\u2066';
+
+    private static final char RIGHT_TO_LEFT = '\u2067';
 
     private static final char END = '\u2069';
 
@@ -78,7 +80,7 @@ final class RunWriter {
 
     static RunFormat code(String text, RunFormat format) {
         RunFormat code = format.styled("CodeText");
-        return format.rightToLeft() && !Bidi.isNeededFor(text) ? code.leftToRight() : code;
+        return format.rightToLeft() && Bidi.turns(text, true) ? code.inOtherDirection() : code;
     }
 
     /** In a line from right to left a telephone number or an address keeps its own order. */
@@ -87,12 +89,16 @@ final class RunWriter {
         if (format.rightToLeft()) {
             for (MatchResult contact : Contacts.places(text)) {
                 run(text.substring(from, contact.start()), format);
-                boolean turns = !Bidi.isNeededFor(contact.group());
-                run(contact.group(), turns ? format.leftToRight() : format);
+                name(contact.group(), format);
                 from = contact.end();
             }
         }
         run(text.substring(from), format);
+    }
+
+    /** What keeps its own direction in a line that runs the other way. */
+    void name(String text, RunFormat format) {
+        run(text, Bidi.turns(text, format.rightToLeft()) ? format.inOtherDirection() : format);
     }
 
     /** Words that say in which language they are where it is not that of the edition. */
@@ -106,9 +112,13 @@ final class RunWriter {
         if (!text.isEmpty()) {
             xml.start("w:r");
             format.write(xml);
-            WordText.write(xml, format.turned() ? ISOLATE + text + END : text);
+            WordText.write(xml, format.turned() ? isolated(text, format.rightToLeft()) : text);
             xml.end();
         }
+    }
+
+    private static String isolated(String text, boolean rightToLeft) {
+        return (rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) + text + END;
     }
 
     /** Texts that stand in one line. */
@@ -124,19 +134,18 @@ final class RunWriter {
         if (labelled.label() != null) {
             label(labelled.label() + " ", labelled.labelLanguage(), ofLabel);
         }
-        RunFormat own = usual.rightToLeft() && !Bidi.isNeededFor(labelled.text()) ? usual.leftToRight() : usual;
         if (labelled.textLanguage() != null) {
             label(labelled.text(), labelled.textLanguage(), usual);
         } else if (labelled.address() != null) {
             begin(labelled.address())
                     .ifPresentOrElse(
                             begun -> {
-                                run(labelled.text(), own.styled("Hyperlink"));
+                                name(labelled.text(), usual.styled("Hyperlink"));
                                 xml.end();
                             },
-                            () -> run(labelled.text(), own));
+                            () -> name(labelled.text(), usual));
         } else {
-            run(labelled.text(), own);
+            name(labelled.text(), usual);
         }
     }
 

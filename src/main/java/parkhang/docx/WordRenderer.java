@@ -71,7 +71,7 @@ public final class WordRenderer {
                 part.pictures().write(part, logo, LOGO_WIDTH, LOGO_HEIGHT, description);
                 runs.words(" ", runs.usual());
             }
-            runs.words(edition.office(), runs.usual());
+            runs.name(edition.office(), runs.usual());
         });
         kicker();
         own("Embargo", "embargo", edition.embargo());
@@ -111,7 +111,7 @@ public final class WordRenderer {
                 label("byline", byline.before(), runs.usual());
                 for (int i = 0; i < byline.names().size(); i++) {
                     runs.words(i == 0 ? "" : byline.between().get(i - 1), runs.usual());
-                    runs.words(byline.names().get(i), runs.usual());
+                    runs.name(byline.names().get(i), runs.usual());
                 }
                 label("byline", byline.after(), runs.usual());
             });

@@ -44,6 +44,13 @@ public final class UnitAnchors {
         return firsts.get(kind);
     }
 
+    /** Where the article has what has each name. */
+    public Map<String, Place> places() {
+        Map<String, Place> places = new HashMap<>();
+        names.forEach((place, name) -> places.put(name, place));
+        return places;
+    }
+
     private static String name(int index) {
         return "_u-" + (index + 1);
     }

@@ -30,6 +30,7 @@ import parkhang.imposition.Proof;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.EditionKey;
 import parkhang.paragraph.LineFigures;
+import parkhang.pdf.FaultPlaces;
 import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.page.PageSetup;
@@ -103,7 +104,8 @@ public final class EditionMaker {
                 LocalDate date = edition.publication().published();
                 PageSetup setup = setup(edition, trimmed);
                 String paper = html.paper(edition);
-                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, place, found, look -> {});
+                FaultPlaces places = new FaultPlaces(place, edition.anchors().places());
+                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
                 if (found.hasErrors()) {
                     continue;
                 }

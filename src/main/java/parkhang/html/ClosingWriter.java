@@ -6,7 +6,6 @@ import parkhang.edition.AddressCode;
 import parkhang.edition.Edition;
 import parkhang.edition.ImprintLine;
 import parkhang.edition.LabelledText;
-import parkhang.text.Bidi;
 
 /** Writes what stands below the text: how the edition was made, and who publishes it. */
 final class ClosingWriter {
@@ -107,17 +106,19 @@ final class ClosingWriter {
         linked(labelled);
     }
 
-    /** A telephone number or an address keeps its own direction in a line that runs from right to left. */
     private void linked(LabelledText labelled) {
-        String direction = rightToLeft && !Bidi.isNeededFor(labelled.text()) ? "ltr" : null;
         if (labelled.textLanguage() != null) {
             labels.write(labelled.textLanguage(), labelled.text());
         } else if (labelled.address() != null) {
-            page.element("a", labelled.text(), "href", labelled.address(), "dir", direction);
-        } else if (direction != null) {
-            page.element("span", labelled.text(), "dir", direction);
+            page.element(
+                    "a",
+                    labelled.text(),
+                    "href",
+                    labelled.address(),
+                    "dir",
+                    OwnDirection.of(labelled.text(), rightToLeft));
         } else {
-            page.text(labelled.text());
+            page.name(labelled.text(), rightToLeft);
         }
     }
 }

@@ -1,5 +1,6 @@
 package parkhang.html;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
@@ -30,10 +31,10 @@ final class ContentsWriter {
         for (int i = 0; i < volume.parts().size(); i++) {
             Volume.Part part = volume.parts().get(i);
             if (part.title() != null) {
-                part(part.title(), PlaceName.ofPart(i + 1));
+                part(part.title(), PlaceName.ofPart(i + 1), volume.rightToLeft());
             }
             for (Edition chapter : part.chapters()) {
-                chapter(chapter, ++number);
+                chapter(chapter, ++number, volume.rightToLeft());
             }
             if (part.title() != null) {
                 page.close().line().close().line();
@@ -43,17 +44,18 @@ final class ContentsWriter {
     }
 
     /** Leaves the list of its chapters open. */
-    private void part(String title, String place) {
+    private void part(String title, String place, boolean rightToLeft) {
         page.open("li", PageClass.PART_ENTRY).line();
         page.open("p", PageClass.ENTRY)
-                .element("a", title, "href", "#" + place)
+                .element("a", title, "href", "#" + place, "dir", OwnDirection.of(title, rightToLeft))
                 .close()
                 .line();
         number(place);
         page.open("ol").line();
     }
 
-    private void chapter(Edition chapter, int number) {
+    private void chapter(Edition chapter, int number, boolean rightToLeft) {
+        Locale language = language(chapter);
         page.open("li", "value", printed ? null : String.valueOf(number)).line();
         page.open("p", PageClass.ENTRY_DATE);
         page.element(
@@ -69,7 +71,9 @@ final class ContentsWriter {
                         "href",
                         "#" + PlaceName.ofChapter(chapter),
                         "lang",
-                        language(chapter))
+                        language == null ? null : language.toLanguageTag(),
+                        "dir",
+                        language == null ? null : OwnDirection.of(language, rightToLeft))
                 .close()
                 .line();
         number(PlaceName.ofChapter(chapter));
@@ -77,9 +81,9 @@ final class ContentsWriter {
     }
 
     /** What is not translated keeps its language. */
-    private static @Nullable String language(Edition chapter) {
+    private static @Nullable Locale language(Edition chapter) {
         return chapter.title().size() == 1 && chapter.title().get(0) instanceof Inline.InLanguage whole
-                ? whole.locale().toLanguageTag()
+                ? whole.locale()
                 : null;
     }
 

@@ -15,7 +15,6 @@ import parkhang.edition.LabelledText;
 import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
 import parkhang.imprint.Points;
-import parkhang.text.Bidi;
 import parkhang.text.Resource;
 import parkhang.theme.Arrangement.LogoPlace;
 import parkhang.theme.Theme;
@@ -159,7 +158,7 @@ public final class HtmlRenderer {
         if (logo != null && !isPlaced) {
             logo(page, edition, logo);
         }
-        page.text(edition.office()).close().line();
+        page.name(edition.office(), edition.rightToLeft()).close().line();
     }
 
     private static void logo(Markup page, Edition edition, Picture logo) {
@@ -188,12 +187,15 @@ public final class HtmlRenderer {
 
     private static void language(Markup page, Alternate alternate, Edition edition) {
         String tag = alternate.locale().toLanguageTag();
+        String direction = OwnDirection.of(alternate.name(), edition.rightToLeft());
         page.open("li");
         if (alternate.locale().equals(edition.locale())) {
             boolean isForeign = edition.furniture().foreign().containsKey("languages");
-            page.element("span", alternate.name(), "aria-current", "page", "lang", isForeign ? tag : null);
+            page.element(
+                    "span", alternate.name(), "aria-current", "page", "lang", isForeign ? tag : null, "dir", direction);
         } else {
-            page.element("a", alternate.name(), "href", alternate.path(), "hreflang", tag, "lang", tag);
+            page.element(
+                    "a", alternate.name(), "href", alternate.path(), "hreflang", tag, "lang", tag, "dir", direction);
         }
         page.close().line();
     }
@@ -252,7 +254,6 @@ public final class HtmlRenderer {
         page.close().line();
     }
 
-    /** A name keeps its own direction in a line that runs the other way. */
     private static void byline(Markup page, Edition edition, LabelWriter labels) {
         Byline byline = edition.byline();
         if (byline == null) {
@@ -262,12 +263,7 @@ public final class HtmlRenderer {
         labels.write("byline", byline.before());
         for (int i = 0; i < byline.names().size(); i++) {
             page.text(i == 0 ? "" : byline.between().get(i - 1));
-            String name = byline.names().get(i);
-            if (edition.rightToLeft() == Bidi.isNeededFor(name)) {
-                page.text(name);
-            } else {
-                page.element("span", name, "dir", edition.rightToLeft() ? "ltr" : "rtl");
-            }
+            page.name(byline.names().get(i), edition.rightToLeft());
         }
         labels.write("byline", byline.after());
         page.close().line();

@@ -42,14 +42,14 @@ final class IndexWriter {
                     .line()
                     .open("ul")
                     .line();
-            group.entries().forEach(entry -> entry(entry, chapters));
+            group.entries().forEach(entry -> entry(entry, chapters, volume.rightToLeft()));
             page.close().line();
         }
         page.close().line();
     }
 
-    private void entry(IndexGroup.Entry entry, List<Edition> chapters) {
-        page.open("li").open("p").text(entry.term() + "\u2003");
+    private void entry(IndexGroup.Entry entry, List<Edition> chapters, boolean rightToLeft) {
+        page.open("li").open("p").name(entry.term(), rightToLeft).text("\u2003");
         if (printed) {
             String places = entry.mentions().stream().map(PlaceName::of).collect(Collectors.joining(" "));
             page.open("span", PageClass.PAGES, PageNames.PAGES, places).close();

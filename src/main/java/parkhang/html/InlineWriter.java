@@ -111,7 +111,7 @@ final class InlineWriter {
             write(styled.text());
             page.close();
         } else if (inline instanceof Inline.Code code) {
-            page.element("code", code.text(), "dir", rightToLeft ? ownDirection(code.text()) : null);
+            page.element("code", code.text(), "dir", rightToLeft ? OwnDirection.of(code.text(), true) : null);
         } else if (inline instanceof Inline.Link link) {
             page.open("a", "href", embedding.href(link.address()));
             write(link.text());
@@ -142,7 +142,7 @@ final class InlineWriter {
         if (rightToLeft) {
             for (MatchResult part : SignedNumbers.andContacts(text)) {
                 page.text(text.substring(from, part.start()));
-                page.element("span", part.group(), "dir", ownDirection(part.group()));
+                page.element("span", part.group(), "dir", OwnDirection.of(part.group(), true));
                 from = part.end();
             }
         }
@@ -159,14 +159,10 @@ final class InlineWriter {
                 : null;
     }
 
-    private static @Nullable String ownDirection(String text) {
-        return Bidi.isNeededFor(text) ? null : "ltr";
-    }
-
     private void write(String element, @Nullable PageClass pageClass, @Nullable String id, Inline.InLanguage run) {
         boolean around = rightToLeft;
         rightToLeft = Locales.isRightToLeft(run.locale());
-        open(element, pageClass, id, run, rightToLeft == around ? null : rightToLeft ? "rtl" : "ltr");
+        open(element, pageClass, id, run, OwnDirection.of(run.locale(), around));
         write(run.text());
         page.close();
         rightToLeft = around;

@@ -3,7 +3,6 @@ package parkhang.html;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parkhang.text.Locales;
 import parkhang.text.PartSeparator;
 
 /** Writes labels; one that stands in another language than the page says so, and keeps its own direction. */
@@ -53,9 +52,7 @@ final class LabelWriter {
         if (language == null) {
             page.text(text);
         } else {
-            boolean turns = Locales.isRightToLeft(language) != rightToLeft;
-            String direction = !turns ? null : rightToLeft ? "ltr" : "rtl";
-            page.element("span", text, "lang", language.toLanguageTag(), "dir", direction);
+            page.element("span", text, "lang", language.toLanguageTag(), "dir", OwnDirection.of(language, rightToLeft));
         }
     }
 }

@@ -80,6 +80,12 @@ public final class Markup {
         return open(element, attributes).text(text).close();
     }
 
+    /** Text in a line, which keeps its own direction where the line has another one. */
+    Markup name(String text, boolean rightToLeft) {
+        String direction = OwnDirection.of(text, rightToLeft);
+        return direction == null ? text(text) : element("span", text, "dir", direction);
+    }
+
     /** What is markup already, or the content of a style or script element. */
     public Markup raw(String markup) {
         out.append(markup);

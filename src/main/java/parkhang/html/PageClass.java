@@ -65,6 +65,10 @@ public enum PageClass {
     CONTACT,
     /** What stands in the source's language. */
     UNTRANSLATED,
+    /** A table of which a part does. */
+    HALF,
+    /** A row of such a table, with a cell that does. */
+    BARRED,
     /** The number of a note, in the text. */
     NOTE_REFERENCE,
     /** The letter of an address, in the text on paper. */
@@ -188,9 +192,7 @@ public enum PageClass {
     /** A table that no page's end divides. */
     WHOLE,
     /** A cell that no line's end divides. */
-    SHORT,
-    /** A block of an item that stands in the source's language, the item's bar at its side. */
-    BARRED;
+    SHORT;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

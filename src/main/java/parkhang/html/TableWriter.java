@@ -16,13 +16,14 @@ final class TableWriter {
     }
 
     void write(Block.Table table) {
+        PageClass mark = Untranslated.markTable(table);
         String caption =
                 table.caption() == null ? null : PlainText.of(table.caption().text());
         // A region must have a name; without one the table scrolls all the same.
         page.open(
                         "div",
                         "class",
-                        PageClass.joinAny(PageClass.TABLE, Untranslated.mark(table)),
+                        PageClass.joinAny(PageClass.TABLE, mark),
                         "role",
                         caption == null ? null : "region",
                         "aria-label",
@@ -39,18 +40,19 @@ final class TableWriter {
                     table.caption().text());
         }
         // What heads nothing is all that the table has: a reader of a PDF looks for it there (ISO 14289-1, 7.5).
-        rows(table.body().isEmpty() ? "tbody" : "thead", "th", table.head());
-        rows("tbody", "td", table.body());
+        rows(table.body().isEmpty() ? "tbody" : "thead", "th", table.head(), mark);
+        rows("tbody", "td", table.body(), mark);
         page.close().line().close().line();
     }
 
-    private void rows(String group, String cell, List<Block.Row> rows) {
+    private void rows(String group, String cell, List<Block.Row> rows, @Nullable PageClass mark) {
         if (rows.isEmpty()) {
             return;
         }
         page.open(group).line();
         for (Block.Row row : rows) {
-            page.open("tr").line();
+            page.open("tr", "class", mark == PageClass.HALF ? PageClass.joinAny(Untranslated.markRow(row)) : null)
+                    .line();
             row.cells().forEach(c -> cell(cell, c));
             page.close().line();
         }

@@ -18,6 +18,17 @@ final class Untranslated {
         return !runs.isEmpty() && runs.stream().allMatch(Untranslated::isIn) ? PageClass.UNTRANSLATED : null;
     }
 
+    /** The same of a table, which says as well that it is translated in part: its rows have bars of their own then. */
+    static @Nullable PageClass markTable(Block.Table table) {
+        PageClass whole = mark(table);
+        return whole == null && Runs.of(List.of(table)).stream().anyMatch(Untranslated::isIn) ? PageClass.HALF : whole;
+    }
+
+    /** The class of a row with a cell that is not translated. */
+    static @Nullable PageClass markRow(Block.Row row) {
+        return row.cells().stream().anyMatch(cell -> isIn(cell.text())) ? PageClass.BARRED : null;
+    }
+
     private static boolean isIn(List<Inline> run) {
         return run.size() == 1 && run.get(0) instanceof Inline.InLanguage whole && whole.untranslated();
     }

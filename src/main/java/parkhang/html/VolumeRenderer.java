@@ -2,7 +2,6 @@ package parkhang.html;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
 import parkhang.text.Resource;
 import parkhang.theme.Theme;
@@ -66,7 +65,7 @@ public final class VolumeRenderer {
     private static void cover(Markup page, Volume volume) {
         page.open("div", PageClass.COVER).line();
         HtmlRenderer.office(page, volume.chapters().get(0));
-        line(page, PageClass.COVER_TITLE, volume.title());
+        name(page, PageClass.COVER_TITLE, volume.title(), volume);
         lines(page, volume);
         page.close().line();
         blank(page);
@@ -79,20 +78,23 @@ public final class VolumeRenderer {
 
     private static void title(Markup page, Volume volume) {
         page.open("header", PageClass.OPENING).line();
-        page.element("h1", volume.title(), "id", PageNames.TITLE).line();
+        page.open("h1", "id", PageNames.TITLE)
+                .name(volume.title(), volume.rightToLeft())
+                .close()
+                .line();
         lines(page, volume);
         page.close().line();
     }
 
     private static void lines(Markup page, Volume volume) {
-        line(page, PageClass.SUBTITLE, volume.subtitle());
-        line(page, PageClass.DATES, volume.dates());
+        if (volume.subtitle() != null) {
+            name(page, PageClass.SUBTITLE, volume.subtitle(), volume);
+        }
+        page.open("p", PageClass.DATES).text(volume.dates()).close().line();
     }
 
-    private static void line(Markup page, PageClass pageClass, @Nullable String text) {
-        if (text != null) {
-            page.open("p", pageClass).text(text).close().line();
-        }
+    private static void name(Markup page, PageClass pageClass, String name, Volume volume) {
+        page.open("p", pageClass).name(name, volume.rightToLeft()).close().line();
     }
 
     /** The back of a leaf. */
@@ -108,7 +110,7 @@ public final class VolumeRenderer {
         new ContentsWriter(page, printed).write(volume, heading(printed));
         Set<String> slugs = volume.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
         for (int i = 0; i < volume.parts().size(); i++) {
-            part(page, volume.parts().get(i), i + 1, slugs, printed);
+            part(page, volume, i, slugs, printed);
         }
         new IndexWriter(page, printed).write(volume, heading(printed));
         page.close().line();
@@ -121,13 +123,16 @@ public final class VolumeRenderer {
         return printed ? "h1" : "h2";
     }
 
-    private static void part(Markup page, Volume.Part part, int number, Set<String> slugs, boolean printed) {
+    private static void part(Markup page, Volume volume, int index, Set<String> slugs, boolean printed) {
+        Volume.Part part = volume.parts().get(index);
         if (part.title() == null) {
             part.chapters().forEach(chapter -> chapter(page, chapter, slugs, printed ? 0 : 1));
             return;
         }
         page.open("section", PageClass.PART).line();
-        page.element(heading(printed), part.title(), "id", PlaceName.ofPart(number))
+        page.open(heading(printed), "id", PlaceName.ofPart(index + 1))
+                .name(part.title(), volume.rightToLeft())
+                .close()
                 .line();
         page.open("div", PageClass.CHAPTERS).line();
         part.chapters().forEach(chapter -> chapter(page, chapter, slugs, printed ? 0 : 2));

@@ -47,6 +47,7 @@ final class PagePainter {
     private final PageDevice device;
     private final List<PageBox> pages;
     private final Leaders leaders;
+    private final UntranslatedBars bars;
     private final RenderingContext context;
     private final FurniturePainter furniture;
     private final PageGeometry geometry;
@@ -77,6 +78,7 @@ final class PagePainter {
         this.layout = layout;
         this.rightToLeft = Dom.isRightToLeft(engine.getDocument());
         this.leaders = Leaders.under(engine.getRootBox());
+        this.bars = UntranslatedBars.under(engine.getRootBox(), rightToLeft);
         this.document = document;
         this.device = new PageDevice(engine, setup.profile().isGrey(), setup.pictures(), document, contents);
         this.pages = engine.getRootBox().getLayer().getPages();
@@ -191,6 +193,7 @@ final class PagePainter {
         device.translate(left, top);
         new DisplayListPainter().paint(context, instructions);
         leaders.draw(device, box.getTop(), box.getBottom());
+        bars.draw(pages.indexOf(box), furniture, device);
         device.translate(-left, -top);
         device.popClip();
     }

@@ -33,7 +33,6 @@ import parkhang.pdf.markup.PictureSize;
 import parkhang.pdf.markup.PublishedLinks;
 import parkhang.pdf.markup.ScreenOnly;
 import parkhang.pdf.markup.TextLinks;
-import parkhang.pdf.markup.UntranslatedBlocks;
 import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
@@ -94,13 +93,14 @@ public final class PdfRenderer {
             List<AssociatedFile> files,
             Place place,
             Diagnostics diagnostics) {
-        return renderPaged(html, setup, date, files, place, diagnostics, look -> {})
+        return renderPaged(html, setup, date, files, FaultPlaces.of(place), diagnostics, look -> {})
                 .bytes();
     }
 
     /**
      * The same for what says on which of its pages something is: each element that names places in {@code data-pages} gets numbers.
      *
+     * @param places where faults are reported
      * @param looks told of each layout before it begins, counted from 1
      */
     public PagedPdf renderPaged(
@@ -108,19 +108,19 @@ public final class PdfRenderer {
             PageSetup setup,
             LocalDate date,
             List<AssociatedFile> files,
-            Place place,
+            FaultPlaces places,
             Diagnostics diagnostics,
             IntConsumer looks) {
-        Furnished furnished = furnished(html, setup, place, diagnostics);
+        Furnished furnished = furnished(html, setup, places, diagnostics);
         Document edition = furnished.edition();
         PageReferences references = PageReferences.in(edition);
         FigureHoles holes = new FigureHoles();
-        try (LaidOutEdition layout = settled(furnished, setup, place, references, holes, looks, diagnostics)) {
-            listen(place, diagnostics);
+        try (LaidOutEdition layout = settled(furnished, setup, places, references, holes, looks, diagnostics)) {
+            listen(places.file(), diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
             LineCount lines = new LineCount();
             byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
-            reportLoose(lines, layout, place, diagnostics);
+            reportLoose(lines, layout, places.file(), diagnostics);
             boolean atFoot =
                     layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());
             return new PagedPdf(pdf, references.pages(), lines.figures(), atFoot);
@@ -138,10 +138,11 @@ public final class PdfRenderer {
      * @param place the edition that the diagnostics name
      */
     public Spots spots(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
-        Furnished furnished = furnished(html, setup, place, diagnostics);
+        FaultPlaces places = FaultPlaces.of(place);
+        Furnished furnished = furnished(html, setup, places, diagnostics);
         PageReferences references = PageReferences.in(furnished.edition());
         FigureHoles holes = new FigureHoles();
-        try (LaidOutEdition layout = settled(furnished, setup, place, references, holes, look -> {}, diagnostics)) {
+        try (LaidOutEdition layout = settled(furnished, setup, places, references, holes, look -> {}, diagnostics)) {
             layout.putTablesBack();
             return Spots.of(furnished.edition(), layout);
         } finally {
@@ -152,9 +153,9 @@ public final class PdfRenderer {
     /** An edition ready to be laid out, and its notes at the feet of its pages. */
     private record Furnished(Document edition, Footnotes notes) {}
 
-    private Furnished furnished(String html, PageSetup setup, Place place, Diagnostics diagnostics) {
+    private Furnished furnished(String html, PageSetup setup, FaultPlaces places, Diagnostics diagnostics) {
         Document edition = reader.read(html);
-        TooWideTables.removeFrom(edition, setup.geometry(), place, diagnostics);
+        TooWideTables.removeFrom(edition, setup.geometry(), places, diagnostics);
         Footnotes notes = Footnotes.in(edition);
         PublishedLinks.resolveIn(edition);
         PictureSize.limit(edition, setup.geometry());
@@ -164,7 +165,6 @@ public final class PdfRenderer {
         Captions.place(edition);
         Datelines.free(edition);
         ListNumbers.indent(edition, setup.geometry());
-        UntranslatedBlocks.mark(edition, setup.geometry());
         HeadingSpace.mark(edition);
         Introductions.mark(edition);
         TextLinks.mark(edition);
@@ -179,20 +179,20 @@ public final class PdfRenderer {
     private LaidOutEdition settled(
             Furnished furnished,
             PageSetup setup,
-            Place place,
+            FaultPlaces places,
             PageReferences references,
             FigureHoles holes,
             IntConsumer looks,
             Diagnostics diagnostics) {
         Document edition = furnished.edition();
-        TurnedTables tables = new TurnedTables(engine, setup, place);
+        TurnedTables tables = new TurnedTables(engine, setup, places);
         float spareFoot = Furniture.spareFoot(edition, engine.furnitureStyles(edition, setup));
         int rounds = 0;
         for (int look = 1; ; look++) {
             looks.accept(look);
             Diagnostics found = new Diagnostics();
-            listen(place, found);
-            LaidOutDocument text = engine.layOut(edition, setup, place, found);
+            listen(places.file(), found);
+            LaidOutDocument text = engine.layOut(edition, setup, places.file(), found);
             if (tables.takeFrom(text)) {
                 rounds++;
                 text.close();

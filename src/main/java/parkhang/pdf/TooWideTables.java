@@ -3,7 +3,6 @@ package parkhang.pdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.TableForm;
 import parkhang.pdf.page.PageGeometry;
@@ -13,21 +12,21 @@ final class TooWideTables {
     private TooWideTables() {}
 
     /** Those with so many columns that the engine is not asked to lay them out. */
-    static void removeFrom(Document edition, PageGeometry page, Place place, Diagnostics diagnostics) {
+    static void removeFrom(Document edition, PageGeometry page, FaultPlaces places, Diagnostics diagnostics) {
         int most = TableForm.mostColumns(page.whenTurned());
         for (Element table : Dom.all(edition, "table")) {
             if (TableForm.of(table).columns() > most) {
-                report(table, most, place, diagnostics);
+                report(table, most, places, diagnostics);
                 table.getParentNode().removeChild(table);
             }
         }
     }
 
     /** @param most so many columns there is room for */
-    static void report(Element table, int most, Place place, Diagnostics diagnostics) {
+    static void report(Element table, int most, FaultPlaces places, Diagnostics diagnostics) {
         int columns = TableForm.of(table).columns();
         diagnostics.report(
-                place,
+                places.of(table),
                 PdfCode.TABLE_TOO_WIDE,
                 "a table has " + columns + " columns, and a turned page holds " + most + " such columns at most");
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.TurnedTable;
 import parkhang.pdf.page.PageSetup;
@@ -22,14 +21,14 @@ final class TurnedTables {
 
     private final LayoutEngine engine;
     private final PageSetup setup;
-    private final Place place;
+    private final FaultPlaces places;
     private final List<TurnedTable> tables = new ArrayList<>();
 
     /** @param setup of the edition's upright pages */
-    TurnedTables(LayoutEngine engine, PageSetup setup, Place place) {
+    TurnedTables(LayoutEngine engine, PageSetup setup, FaultPlaces places) {
         this.engine = engine;
         this.setup = setup.turned();
-        this.place = place;
+        this.places = places;
     }
 
     /** Whether tables of a text were taken out of it because they need more room, so that it wants to be laid out again. */
@@ -53,7 +52,7 @@ final class TurnedTables {
             laidOut.add(new LaidOutEdition.Table(table, layout));
             layout.breaker()
                     .tooWideTables()
-                    .forEach((element, most) -> TooWideTables.report(element, most, place, found));
+                    .forEach((element, most) -> TooWideTables.report(element, most, places, found));
         }
         return LaidOutEdition.of(text, laidOut);
     }
@@ -61,7 +60,8 @@ final class TurnedTables {
     private LaidOutDocument layOut(TurnedTable table, LaidOutDocument text, Diagnostics found) {
         Document document = text.engine().getDocument();
         for (int look = 1; ; look++) {
-            LaidOutDocument layout = table.alone(() -> engine.layOut(document, setup, text.pen(), place, found));
+            LaidOutDocument layout =
+                    table.alone(() -> engine.layOut(document, setup, text.pen(), places.file(), found));
             if (look == MOST_LOOKS
                     || !table.alone(() -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles(), 0))) {
                 return layout;

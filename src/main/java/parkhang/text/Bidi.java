@@ -66,6 +66,16 @@ public final class Bidi {
                         || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
     }
 
+    /**
+     * Whether a name, a number or an address runs the other way than the text around it. Among what runs from right to left that is
+     * all without a letter that does; else what begins with one, for a name may have another in brackets behind it.
+     *
+     * @param rightToLeft the direction of the text around it
+     */
+    public static boolean turns(String text, boolean rightToLeft) {
+        return isNeededFor(text) != rightToLeft && (rightToLeft || !beginsLeftToRight(text));
+    }
+
     /** Whether the first letter that has a direction runs from left to right. */
     public static boolean beginsLeftToRight(String text) {
         return com.ibm.icu.text.Bidi.getBaseDirection(text) == com.ibm.icu.text.Bidi.LTR;

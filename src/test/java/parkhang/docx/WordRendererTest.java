@@ -2,6 +2,7 @@ package parkhang.docx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -116,6 +117,17 @@ class WordRendererTest {
         byte[] file = WordRenderer.render(edition(tag));
         assertEquals(List.of(), gate(edition(tag), file));
         assertArrayEquals(file, WordRenderer.render(edition(tag)));
+    }
+
+    @Test
+    void namesKeepTheirDirection() {
+        assertTrue(document("ar").contains("\u2066International Campaign for Tibet &amp; Co.\u2069"));
+        assertTrue(document("ar").contains("\u2066Tenzin T\u2069"));
+        assertFalse(document("en").contains("\u2066"));
+    }
+
+    private static String document(String tag) {
+        return new EditedWordFile(WordRenderer.render(edition(tag))).part("word/document.xml");
     }
 
     /** Planted faults: each is found by the gate. */

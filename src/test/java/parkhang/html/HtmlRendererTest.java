@@ -189,6 +189,29 @@ class HtmlRendererTest {
         assertTrue(arabic.contains("<p class=\"untranslated\" id=\"_u-2\" lang=\"en\" dir=\"ltr\">one</p>"));
     }
 
+    /** A full stop at a name's end, or brackets around a part of it, stay where they are. */
+    @Test
+    void namesKeepTheirDirection() {
+        String front = "---\ntitle: One\ndate: 2024-05-01\nauthors: [Jane Doe Jr., 'כהן (דוד)']\n---\none\n";
+        Article article = Sample.file(front, new Diagnostics());
+        String arabic = renderer.screen(Editions.edition(article, Locale.forLanguageTag("ar")), WebFonts.NONE);
+        for (String name : List.of(
+                "<p class=\"office\"><span dir=\"ltr\">International Campaign for Tibet &amp; Co.</span></p>",
+                "<span class=\"line name\"><span dir=\"ltr\">International Campaign for Tibet &amp; Co.</span></span>",
+                "<span dir=\"ltr\">Jane Doe Jr.</span> وכהן (דוד)</p>",
+                "lang=\"nl\" dir=\"ltr\">Nederlands</a>",
+                "<span aria-current=\"page\">العربية</span>")) {
+            assertTrue(arabic.contains(name), name + " in " + arabic);
+        }
+        String english = renderer.screen(Editions.edition(article, Locale.ENGLISH), WebFonts.NONE);
+        for (String name : List.of(
+                "<p class=\"office\">International Campaign for Tibet &amp; Co.</p>",
+                "By Jane Doe Jr. and <span dir=\"rtl\">כהן (דוד)</span></p>",
+                "lang=\"ar\" dir=\"rtl\">العربية</a>")) {
+            assertTrue(english.contains(name), name + " in " + english);
+        }
+    }
+
     @Test
     void codeKeepsItsDirectionOnAPageFromRightToLeft() {
         assertEquals("ltr", codeDirection("# שלום\nfor x in y:"));

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Sample;
 import parkhang.archive.Look;
 import parkhang.archive.Picture;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Edition;
@@ -45,6 +47,10 @@ import parkhang.theme.Arrangement.HeadRule;
 import parkhang.theme.Arrangement.LogoPlace;
 import parkhang.theme.Arrangement.Scale;
 import parkhang.theme.Theme;
+import parkhang.translation.ArticleTargets;
+import parkhang.translation.BundleUnit;
+import parkhang.translation.Bundles;
+import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.volume.IndexGroup;
 import parkhang.volume.Volume;
@@ -57,7 +63,7 @@ class VocabularyTest {
             Set.of("small-caps", "all-small-caps", "old-style-figures", "lining-figures", "tabular-figures");
 
     /** What is written by no renderer, but added for a PDF's layout. */
-    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.FOOTNOTE, PageClass.BARRED);
+    private static final Set<PageClass> OF_LAYOUT = EnumSet.range(PageClass.FOOTNOTE, PageClass.SHORT);
 
     private static final String RICH =
             """
@@ -170,6 +176,7 @@ class VocabularyTest {
                 Locale.GERMAN);
         return List.of(
                 new HtmlRenderer().screen(released, WebFonts.NONE),
+                half(),
                 arranged(new Arrangement(Scale.SMALL, LogoPlace.CENTER, null, HeadRule.THIN, FirstPage.COLUMN, null)),
                 arranged(new Arrangement(Scale.LARGE, LogoPlace.END, 50f, HeadRule.NONE, FirstPage.BAND, null)),
                 new HtmlRenderer().screen(screen, WebFonts.NONE),
@@ -177,6 +184,19 @@ class VocabularyTest {
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),
                 new VolumeRenderer().paper(volume(paper)),
                 new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE));
+    }
+
+    /** Of which every other unit is translated. */
+    private static String half() {
+        Article article = Sample.file(RICH, new Diagnostics());
+        List<BundleUnit> units = Bundles.synced(Segmenter.segment(article), Locale.GERMAN).units();
+        ArticleTargets targets = Bundles.none(Locale.GERMAN)
+                .with(IntStream.range(0, units.size())
+                        .mapToObj(i -> i % 2 == 0
+                                ? units.get(i)
+                                : Bundles.with(units.get(i), units.get(i).source(), State.FINAL))
+                        .toList());
+        return new HtmlRenderer().screen(Editions.edition(article, Locale.GERMAN, targets), WebFonts.NONE);
     }
 
     private static String arranged(Arrangement arrangement) {
@@ -246,7 +266,7 @@ class VocabularyTest {
     @Test
     void everyDocumentSaysWhatItIs() {
         assertEquals(
-                List.of("edition", "edition", "edition", "edition", "edition", "volume", "volume", "parallel"),
+                List.of("edition", "edition", "edition", "edition", "edition", "edition", "volume", "volume", "parallel"),
                 values(PageNames.DOCUMENT).toList());
     }
 

@@ -57,7 +57,7 @@ class BoxMoveTest {
                         Samples.A4,
                         Samples.DATE,
                         List.of(),
-                        Samples.PLACE,
+                        FaultPlaces.of(Samples.PLACE),
                         new Diagnostics(),
                         look -> looks = look)
                 .bytes();

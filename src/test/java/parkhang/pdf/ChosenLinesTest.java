@@ -148,7 +148,7 @@ class ChosenLinesTest {
                         Samples.A4,
                         LocalDate.EPOCH,
                         List.of(),
-                        Samples.PLACE,
+                        FaultPlaces.of(Samples.PLACE),
                         new Diagnostics(),
                         look -> looks[0] = look);
         assertEquals(1, looks[0]);

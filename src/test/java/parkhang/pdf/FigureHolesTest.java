@@ -140,6 +140,16 @@ class FigureHolesTest {
         assertTrue(pages.shown().indexOf("A1") < pages.shown().indexOf("Abschnitt"));
     }
 
+    /** A table that has pages to itself keeps its place among texts that were moved. */
+    @ParameterizedTest
+    @MethodSource("lines")
+    void aTurnedTableIsReadWhereItsAuthorHasIt(int lines) {
+        String table = "<table><tr><td>T1 x</td>" + "<td>2023-09-23</td>".repeat(12) + "</tr></table>\n";
+        String body = before(lines) + paragraphs("A", 1) + PORTRAIT + paragraphs("B", 1) + table + paragraphs("C", 5);
+        Pages pages = Pages.of(body, Samples.A4);
+        assertEquals(List.of("A1", "Porträt", "B1", "T1", "C1", "C2", "C3", "C4", "C5"), pages.read());
+    }
+
     @ParameterizedTest
     @MethodSource("lines")
     void anIntroductionStaysWithItsList(int lines) {

@@ -128,7 +128,14 @@ class LineFiguresTest {
 
     private PagedPdf render(String html) {
         return new PdfRenderer(Samples.FONTS)
-                .renderPaged(html, Samples.A4, LocalDate.EPOCH, List.of(), Samples.PLACE, diagnostics, look -> {});
+                .renderPaged(
+                        html,
+                        Samples.A4,
+                        LocalDate.EPOCH,
+                        List.of(),
+                        FaultPlaces.of(Samples.PLACE),
+                        diagnostics,
+                        look -> {});
     }
 
     /** The lines of all pages, each from left to right; what is raised a little belongs to its line. */

@@ -58,7 +58,13 @@ class LineRoomTest {
             String html = Samples.edition(
                     latin.repeat(before) + text + latin.repeat(20 - before) + "<p>End.</p>".repeat(before));
             renderer.renderPaged(
-                    html, Samples.A4, Samples.DATE, List.of(), Samples.PLACE, new Diagnostics(), look -> looks[0]++);
+                    html,
+                    Samples.A4,
+                    Samples.DATE,
+                    List.of(),
+                    FaultPlaces.of(Samples.PLACE),
+                    new Diagnostics(),
+                    look -> looks[0]++);
         }
         assertTrue(looks[0] < 35, looks[0] + " layouts");
     }

@@ -95,7 +95,10 @@ class OddArticlesTest {
                 archive.resolve("archive.yaml"),
                 "title: Odd\nsource: " + language + "\nbase: https://editions.example.org/\n");
         Path bundle = Files.createDirectories(archive.resolve("translations").resolve(language));
-        Files.writeString(bundle.resolve("imprint.yaml"), "name: The Office\nmail: office@example.org\n");
+        Files.writeString(
+                bundle.resolve("imprint.yaml"),
+                "name: The Office (Ltd.)\naddress:\n  - c/o House Inc.\n  - Washington, D.C.\nmail: office@example.org\n"
+                        + "responsible: Dr. Jane Doe (jun.)\n");
         for (OddArticle article : articles) {
             Files.writeString(folder.resolve(article.slug() + ".md"), article.text());
         }

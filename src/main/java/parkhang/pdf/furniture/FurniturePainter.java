@@ -86,6 +86,19 @@ public final class FurniturePainter {
         }
     }
 
+    /** Draws a bar beside the text, in the colour of rules; all in points, from the page's lower left corner. */
+    public void paintBar(double left, double bottom, double width, double height, PageDevice device) {
+        Drawing drawing = device.drawing().add("/Artifact<</Type/Layout>>BDC q\n");
+        setColour(styles.rule().colour(), drawing)
+                .add("rg ")
+                .add(left)
+                .add(bottom)
+                .add(width)
+                .add(height)
+                .add("re f\n");
+        end(device);
+    }
+
     private void paintFoot(String folio, List<ImprintLine> imprint, Frame frame, PageDevice device) {
         drawRule(frame.left(), frame.foot(), frame.width(), device);
         float top = frame.foot() + styles.rule().thickness() + styles.rule().gap();

@@ -23,10 +23,6 @@ public final class Captions {
             TableForm.of(table).mark().forEach(form -> Dom.addClass(block, form));
             Element outer = (Element) table.getParentNode();
             outer.replaceChild(block, table);
-            if (Dom.hasClass(block, PageClass.WIDE) && Dom.hasClass(outer, PageClass.UNTRANSLATED)) {
-                Dom.removeClass(outer, PageClass.UNTRANSLATED);
-                Dom.addClass(block, PageClass.UNTRANSLATED);
-            }
             NodeList captions = table.getElementsByTagName("caption");
             if (captions.getLength() > 0) {
                 block.appendChild(captions.item(0));

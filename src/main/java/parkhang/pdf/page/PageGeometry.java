@@ -49,9 +49,6 @@ public record PageGeometry(
     private static final Margins NARROW_TURNED_TWO_SIDED = new Margins(68, 68, 44, 104, 44, 36, 36, 18);
     private static final float AXIS = 110;
 
-    /** From the outer edge of the bar beside what is not translated to the text. */
-    private static final float BAR = 10.5f;
-
     /** Between what hangs beside the axis and the text. */
     private static final float GAP = 10;
 
@@ -168,7 +165,6 @@ public record PageGeometry(
                 Map.entry("bottom", margins.bottom() + bleed),
                 Map.entry("inner", margins.inner() + bleed),
                 Map.entry("axis", axis),
-                Map.entry("beyond-axis", axis + BAR),
                 Map.entry("beside-axis", Math.max(0, axis - GAP)),
                 Map.entry("column", pictureWidth()),
                 Map.entry("whole-column", textWidth() - axis),

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.Introductions;
 import parkhang.pdf.markup.PictureSize;
-import parkhang.xml.Elements;
 
 /**
  * Closes the hole that a figure leaves at the foot of a page when it goes over to the next: the text behind it comes up before it,
@@ -39,8 +39,8 @@ public final class FigureHoles {
     private static final String HEADING = "h[1-6]";
     private static final String TEXT = "p|ul|ol|blockquote|pre";
 
-    /** The children of each element in which text was moved, in their author's order. */
-    private final Map<Element, List<Element>> moved = new LinkedHashMap<>();
+    /** What was moved, and where its author has it. */
+    private final Map<Element, Comment> places = new LinkedHashMap<>();
 
     private final Set<Element> shrunk = new HashSet<>();
     private int rounds;
@@ -86,11 +86,7 @@ public final class FigureHoles {
         if (hole.height() - filled > HOLE && shrink(hole.figure(), hole.wanted() - hole.height())) {
             return true;
         }
-        Element parent = (Element) hole.figure().getParentNode();
-        if (!texts.isEmpty()) {
-            moved.putIfAbsent(parent, Elements.in(parent));
-            texts.forEach(text -> parent.insertBefore(text, hole.figure()));
-        }
+        texts.forEach(text -> move(text, hole.figure()));
         return !texts.isEmpty();
     }
 
@@ -172,24 +168,39 @@ public final class FigureHoles {
         return figures.keySet().stream().anyMatch(figure -> shrink(figure, over));
     }
 
-    /**
-     * The children of each element in which text was moved, in their author's order, which is that of reading. What was not there at that
-     * time, as a table that has pages to itself, comes behind what it stands behind now.
-     */
+    /** The children of each element in which text was moved, in their author's order, which is that of reading. */
     public Map<Element, List<Element>> authorsOrder() {
+        Map<Node, Element> byPlace = new HashMap<>();
+        places.forEach((text, place) -> byPlace.put(place, text));
         Map<Element, List<Element>> orders = new LinkedHashMap<>();
-        moved.forEach((element, known) -> {
-            List<Element> order = new ArrayList<>(known);
-            Element before = null;
-            for (Element child : Elements.in(element)) {
-                if (!order.contains(child)) {
-                    order.add(order.indexOf(before) + 1, child);
-                }
-                before = child;
-            }
-            orders.put(element, order);
-        });
+        for (Comment place : places.values()) {
+            orders.computeIfAbsent((Element) place.getParentNode(), parent -> order(parent, byPlace));
+        }
         return orders;
+    }
+
+    private List<Element> order(Element parent, Map<Node, Element> byPlace) {
+        List<Element> order = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            Element text = byPlace.get(child);
+            if (text != null) {
+                order.add(text);
+            } else if (child instanceof Element element && !places.containsKey(element)) {
+                order.add(element);
+            }
+        }
+        return order;
+    }
+
+    /** Moves a text before a figure; a comment keeps its place, beside whatever stands there when the page is drawn. */
+    private void move(Element text, Element figure) {
+        Node parent = text.getParentNode();
+        places.computeIfAbsent(text, moved -> {
+            Comment place = moved.getOwnerDocument().createComment("a text before a figure");
+            parent.insertBefore(place, moved);
+            return place;
+        });
+        parent.insertBefore(text, figure);
     }
 
     private static @Nullable Element next(Element element) {

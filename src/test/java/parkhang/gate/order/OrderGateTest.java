@@ -111,6 +111,16 @@ class OrderGateTest {
                 findings(Samples.render(html, SHEET, new Diagnostics()), other).size());
     }
 
+    /** The full stop of an office's name, which is a line by itself. */
+    @Test
+    void nameThatIsNotIsolatedIsFound() throws IOException {
+        String html = edition(true, "<p><span dir=\"ltr\">Office e.V.</span></p>");
+        DirectedText other = PageDirections.of(html.replace("<span dir=\"ltr\">Office", "<span>Office"));
+        byte[] pdf = Samples.render(html, SHEET, new Diagnostics());
+        assertEquals(List.of(), findings(pdf, PageDirections.of(html)));
+        assertEquals(1, findings(pdf, other).size());
+    }
+
     private static List<String> findings(boolean rightToLeft, String body, Consumer<SpoiltPage> fault)
             throws IOException {
         String html = edition(rightToLeft, body);
