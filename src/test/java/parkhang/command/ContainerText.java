@@ -60,9 +60,18 @@ final class ContainerText {
         switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "docx" -> parts(bytes, WORD_PARTS, text::word);
             case "odt" -> parts(bytes, OPEN_PARTS, text::open);
-            case "html" -> text.page(html(bytes).getElementsByTagName("body").item(0));
+            case "html" -> text.pieces.addAll(ofPage(new String(bytes, StandardCharsets.UTF_8)));
+            case "eml" -> text.pieces.addAll(MailContainer.of(bytes));
             default -> throw new IllegalArgumentException("nobody knows where the text of " + name + " is");
         }
+        text.end();
+        return text.pieces;
+    }
+
+    /** The paragraphs of a page. */
+    static List<String> ofPage(String html) throws IOException, SAXException {
+        ContainerText text = new ContainerText();
+        text.page(html(html).getElementsByTagName("body").item(0));
         text.end();
         return text.pieces;
     }
@@ -87,9 +96,8 @@ final class ContainerText {
         }
     }
 
-    private static Document html(byte[] bytes) throws IOException, SAXException {
-        return new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET)
-                .parse(new InputSource(new StringReader(new String(bytes, StandardCharsets.UTF_8))));
+    private static Document html(String text) throws IOException, SAXException {
+        return new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET).parse(new InputSource(new StringReader(text)));
     }
 
     /** Of two forms of the same, the first. */

@@ -58,7 +58,7 @@ class DocumentLossTest {
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.matches("(?:docx|odt|html)/.*"))
+                    .filter(name -> name.matches("(?:docx|odt|html|mail|wordpress)/.*"))
                     .sorted()
                     .toList();
         }
@@ -122,6 +122,7 @@ class DocumentLossTest {
             case "pandoc" -> "Pandoc";
             case "libreoffice" -> "LibreOffice";
             case "poi" -> "Apache POI";
+            case "python" -> "Python’s mail library";
             case "own" -> "by hand";
             default -> maker;
         };

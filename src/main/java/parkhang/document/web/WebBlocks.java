@@ -153,17 +153,13 @@ final class WebBlocks {
     private void paragraph(List<Node> line, Element parent, WebNotes notes, List<Block> into) {
         List<Inline> text = inlines.read(line, notes);
         line.clear();
-        boolean hasWords = text.stream().anyMatch(inline -> !(inline instanceof Inline.LineBreak));
-        if (!hasWords) {
+        if (text.stream().allMatch(WebBlocks::isSpace)) {
             return;
         }
         Place place = text.get(0).place().line() == 0
                 ? place(file, parent)
                 : text.get(0).place();
-        boolean isPictures = text.stream()
-                .allMatch(inline -> inline instanceof Inline.Image
-                        || inline instanceof Inline.LineBreak
-                        || (inline instanceof Inline.Text words && words.text().isBlank()));
+        boolean isPictures = text.stream().allMatch(inline -> inline instanceof Inline.Image || isSpace(inline));
         if (isPictures) {
             text.stream()
                     .filter(Inline.Image.class::isInstance)
@@ -171,6 +167,13 @@ final class WebBlocks {
         } else {
             into.add(new Block.Paragraph(place, text));
         }
+    }
+
+    /** Also a space that doesn't break, which mail programs set in each empty line. */
+    private static boolean isSpace(Inline inline) {
+        return inline instanceof Inline.LineBreak
+                || (inline instanceof Inline.Text words
+                        && words.text().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private void block(Element element, WebNotes notes, int depth, List<Block> into) {

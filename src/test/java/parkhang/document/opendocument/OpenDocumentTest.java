@@ -21,10 +21,8 @@ class OpenDocumentTest {
                 "a<text:s text:c='2'/> b ¦ a   b"
             })
     void spacesAreThoseThatAreShown(String paragraph, String shown) {
-        Content content = OpenDocument.read(
-                        "a.fodt", FlatText.of("<text:p>" + paragraph + "</text:p>"), diagnostics)
+        Content content = OpenDocument.read("a.fodt", FlatText.of("<text:p>" + paragraph + "</text:p>"), diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.list()));
-        assertEquals(
-                shown + "\n", ArticleWriter.body(content.blocks(), content.notes(), diagnostics));
+        assertEquals(shown + "\n", ArticleWriter.body(content.blocks(), content.notes(), diagnostics));
     }
 }
