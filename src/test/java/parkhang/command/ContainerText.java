@@ -61,6 +61,7 @@ final class ContainerText {
             case "docx" -> parts(bytes, WORD_PARTS, text::word);
             case "odt" -> parts(bytes, OPEN_PARTS, text::open);
             case "html" -> text.pieces.addAll(ofPage(new String(bytes, StandardCharsets.UTF_8)));
+            case "xml" -> text.pieces.addAll(SiteContainer.of(xml(bytes).getDocumentElement()));
             case "eml" -> text.pieces.addAll(MailContainer.of(bytes));
             default -> throw new IllegalArgumentException("nobody knows where the text of " + name + " is");
         }

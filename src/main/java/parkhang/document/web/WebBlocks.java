@@ -297,7 +297,10 @@ final class WebBlocks {
     }
 
     private void figure(Element figure, WebNotes notes, int depth, List<Block> into) {
-        Element caption = figure.selectFirst("figcaption");
+        Element caption = figure.select("figcaption").stream()
+                .filter(one -> figure.equals(one.closest("figure")))
+                .findFirst()
+                .orElse(null);
         Line line = caption == null
                 ? null
                 : WebInlines.line(place(file, caption), inlines.read(caption.childNodes(), notes));
@@ -306,7 +309,7 @@ final class WebBlocks {
         }
         List<Block> inside = blocks(figure, notes, depth + 1);
         int last = inside.size() - 1;
-        if (line != null && last >= 0 && inside.get(last) instanceof Block.Figure one) {
+        if (line != null && last >= 0 && inside.get(last) instanceof Block.Figure one && one.caption() == null) {
             inside.set(last, new Block.Figure(one.place(), one.image(), line, null));
         } else if (line != null && last >= 0 && inside.get(last) instanceof Block.Table one && one.caption() == null) {
             inside.set(last, new Block.Table(one.place(), line, one.head(), one.body()));
