@@ -1,7 +1,11 @@
 package parkhang.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parkhang.article.Block;
 import parkhang.diagnostic.Place;
 
@@ -19,28 +23,25 @@ final class Remarks {
 
     /** Puts each before the block that it stood before, or the next that is still there; the rest at the end. */
     List<Block> back(List<Block> read) {
-        List<Block> blocks = new ArrayList<>(read);
+        Set<Place> there = read.stream().map(Block::place).collect(Collectors.toSet());
+        Map<Place, List<Block>> before = new HashMap<>();
         List<Block> waiting = new ArrayList<>();
         for (Block block : all) {
-            int at = block instanceof Block.Remark ? -1 : at(block.place(), blocks);
             if (block instanceof Block.Remark) {
                 waiting.add(block);
-            } else if (at >= 0) {
-                blocks.addAll(at, waiting);
+            } else if (!waiting.isEmpty() && there.contains(block.place())) {
+                before.computeIfAbsent(block.place(), place -> new ArrayList<>())
+                        .addAll(waiting);
                 waiting.clear();
             }
         }
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : read) {
+            List<Block> remarks = before.remove(block.place());
+            blocks.addAll(remarks == null ? List.of() : remarks);
+            blocks.add(block);
+        }
         blocks.addAll(waiting);
         return blocks;
-    }
-
-    private static int at(Place place, List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof Block.Remark)
-                    && blocks.get(i).place().equals(place)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }
