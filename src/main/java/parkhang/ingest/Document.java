@@ -21,6 +21,8 @@ import parkhang.text.TextCode;
 final class Document {
     /** As much of a document as its kind is told by, in bytes. */
     private static final int BEGINNING = 1024;
+    /** As much as names a kind, in bytes. */
+    private static final int NAME = 20;
 
     private final String name;
     private final byte[] bytes;
@@ -57,13 +59,24 @@ final class Document {
     }
 
     private boolean isIn(String mark) {
+        return at(mark) >= 0;
+    }
+
+    /** A few characters that stand behind such a mark where it stands first; empty where it does not. */
+    String behind(String mark) {
+        int at = at(mark);
+        int from = at + mark.length();
+        return at < 0 ? "" : new String(bytes, from, Math.min(NAME, bytes.length - from), StandardCharsets.ISO_8859_1);
+    }
+
+    private int at(String mark) {
         byte[] wanted = mark.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i + wanted.length <= bytes.length; i++) {
             if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /**

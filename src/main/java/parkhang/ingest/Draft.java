@@ -58,6 +58,9 @@ record Draft(
         List<Diagnostic> guesses,
         @Nullable SourceText own,
         @Nullable Understood understood) {
+    /** A paragraph of ten words each, they are as many words as an article may have. */
+    static final int MOST_BLOCKS = 30_000;
+
     Draft {
         letterhead = List.copyOf(letterhead);
         blocks = List.copyOf(blocks);
@@ -194,6 +197,11 @@ record Draft(
     /** The same with another text of the file that it is already. */
     Draft with(SourceText other) {
         return new Draft(head, letterhead, blocks, notes, pictures, offices, guesses, other, understood);
+    }
+
+    /** Whether it has more blocks than any text that people publish. */
+    boolean isTooLong() {
+        return blocks.size() > MOST_BLOCKS;
     }
 
     /** Whether there is any text below the head. */

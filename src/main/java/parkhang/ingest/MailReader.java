@@ -72,7 +72,7 @@ final class MailReader implements DocumentReader {
             return Optional.empty();
         }
         if (body.isHtml()) {
-            String html = new String(body.bytes(), StandardCharsets.UTF_8);
+            String html = WebPage.decoded(body.bytes());
             Content page = WebPage.readMail(name, shown(html, mail));
             Diagnostics beside = beside(name, mail, html + " " + text(page.blocks()));
             return Optional.of(ContentDraft.of(content(name, mail, page, beside)));
@@ -95,7 +95,7 @@ final class MailReader implements DocumentReader {
         Diagnostics told = new Diagnostics();
         if (mail.beside() != null) {
             Set<String> known = words(page);
-            String plain = new String(mail.beside().bytes(), StandardCharsets.UTF_8);
+            String plain = WebPage.decoded(mail.beside().bytes());
             PARAGRAPH
                     .splitAsStream(plain)
                     .filter(paragraph -> !known.containsAll(words(paragraph)))
@@ -120,7 +120,7 @@ final class MailReader implements DocumentReader {
     }
 
     /** The page with its pictures in it, in place of their names in the mail. */
-    private static byte[] shown(String page, Mail mail) {
+    private static String shown(String page, Mail mail) {
         String shown = page;
         for (Mail.Picture picture : mail.pictures()) {
             if (!picture.id().isEmpty()) {
@@ -128,7 +128,7 @@ final class MailReader implements DocumentReader {
                 shown = shown.replace("cid:" + picture.id(), data);
             }
         }
-        return shown.getBytes(StandardCharsets.UTF_8);
+        return shown;
     }
 
     /** What the mail's text holds, with what its head says of it. */

@@ -11,7 +11,8 @@ final class OdfReader implements DocumentReader {
     private static final String KIND = "application/vnd.oasis.opendocument.";
 
     private static final Pattern FLAT = Pattern.compile(
-            "(?:\\xEF\\xBB\\xBF)?\\s*+(?:<\\?xml[^>]*+>|<!--.*?-->|\\s++)*+<office:document\\b", Pattern.DOTALL);
+            "(?:\\xEF\\xBB\\xBF)?\\s*+(?:<\\?xml[^>]*+>|<!--.*?-->|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\])?\\s*+>|\\s++)*+<office:document\\b",
+            Pattern.DOTALL);
 
     /** Whether it is any document of such a program: a text, a spreadsheet, a presentation. */
     static boolean isOpenDocument(Document document) {
@@ -21,8 +22,9 @@ final class OdfReader implements DocumentReader {
                         || (isZip && document.holds("content.xml") && document.holds("META-INF/manifest.xml")));
     }
 
+    /** Whether it is of a kind, as it says first: what is embedded in it says so further on. */
     static boolean isOf(Document document, String kind) {
-        return isOpenDocument(document) && document.holds(KIND + kind);
+        return isOpenDocument(document) && document.behind(KIND).startsWith(kind);
     }
 
     @Override

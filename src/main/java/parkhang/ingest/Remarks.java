@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parkhang.article.Block;
 import parkhang.diagnostic.Place;
 
@@ -21,21 +23,22 @@ final class Remarks {
 
     /** Puts each before the block that it stood before, or the next that is still there; the rest at the end. */
     List<Block> back(List<Block> read) {
+        Set<Place> there = read.stream().map(Block::place).collect(Collectors.toSet());
         Map<Place, List<Block>> before = new HashMap<>();
-        read.forEach(block -> before.put(block.place(), new ArrayList<>()));
         List<Block> waiting = new ArrayList<>();
         for (Block block : all) {
             if (block instanceof Block.Remark) {
                 waiting.add(block);
-            } else if (before.containsKey(block.place())) {
-                before.get(block.place()).addAll(waiting);
+            } else if (!waiting.isEmpty() && there.contains(block.place())) {
+                before.computeIfAbsent(block.place(), place -> new ArrayList<>())
+                        .addAll(waiting);
                 waiting.clear();
             }
         }
         List<Block> blocks = new ArrayList<>();
         for (Block block : read) {
-            blocks.addAll(before.getOrDefault(block.place(), List.of()));
-            before.remove(block.place());
+            List<Block> remarks = before.remove(block.place());
+            blocks.addAll(remarks == null ? List.of() : remarks);
             blocks.add(block);
         }
         blocks.addAll(waiting);

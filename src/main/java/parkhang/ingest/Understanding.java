@@ -33,7 +33,10 @@ final class Understanding {
     static Draft of(Draft draft, Locale usual) {
         Draft.Head said = draft.head();
         Line title = said.title();
-        if (draft.own() != null || draft.understood() != null || (said.origin().isArticle() && title == null)) {
+        if (draft.own() != null
+                || draft.understood() != null
+                || draft.isTooLong()
+                || (said.origin().isArticle() && title == null)) {
             return draft;
         }
         Locale language = said.language() == null ? usual : said.language();

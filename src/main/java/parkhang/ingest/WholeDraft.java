@@ -1,6 +1,7 @@
 package parkhang.ingest;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +11,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Input;
 import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
+import parkhang.document.DocumentCode;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
@@ -52,6 +55,9 @@ record WholeDraft(
      */
     static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
+        if (draft.isTooLong()) {
+            return tooLarge(head, draft.blocks().size() + " paragraphs, more than " + Draft.MOST_BLOCKS, diagnostics);
+        }
         if (head.title() == null) {
             Place place = draft.blocks().isEmpty()
                     ? Place.of(head.file(), 1)
@@ -66,8 +72,20 @@ record WholeDraft(
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
             return Optional.empty();
         }
-        boolean whole = day.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
-        return whole ? Optional.of(of(draft, head.title(), day.get(), source, diagnostics)) : Optional.empty();
+        if (day.isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
+            return Optional.empty();
+        }
+        WholeDraft whole = of(draft, head.title(), day.get(), source, diagnostics);
+        int size = whole.article().getBytes(StandardCharsets.UTF_8).length;
+        return size <= Input.LARGEST_TEXT
+                ? Optional.of(whole)
+                : tooLarge(head, size + " bytes of text, more than " + Input.LARGEST_TEXT, diagnostics);
+    }
+
+    /** An article that is larger would be read by no command. */
+    private static Optional<WholeDraft> tooLarge(Draft.Head head, String what, Diagnostics diagnostics) {
+        diagnostics.report(Place.of(head.file()), DocumentCode.DOCUMENT_TOO_LARGE, "the article would have " + what);
+        return Optional.empty();
     }
 
     /** Those of both languages, where the document has two. */

@@ -30,8 +30,13 @@ public final class LanguageDetector {
 
     private static @Nullable Map<String, Profile> languages;
 
-    /** @param counts the logarithm of each trigram's count of 10,000 */
-    private record Profile(int prior, Map<String, Double> counts) {
+    /**
+     * What is known of a language.
+     *
+     * @param script the short name of the one that it is likely written in
+     * @param counts the logarithm of each trigram's count of 10,000
+     */
+    private record Profile(String script, int prior, Map<String, Double> counts) {
         double likelihood(Map<String, Integer> counted) {
             double sum = counted.entrySet().stream()
                     .mapToDouble(entry -> entry.getValue() * counts.getOrDefault(entry.getKey(), Math.log(UNNAMED)))
@@ -89,11 +94,12 @@ public final class LanguageDetector {
     private record Found(@Nullable String best, double margin) {}
 
     private static Found likeliest(Map<String, Integer> counted, int script) {
+        String name = UScript.getShortName(script);
         String best = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         for (Map.Entry<String, Profile> language : languages().entrySet()) {
-            if (Locales.script(Locale.forLanguageTag(language.getKey())).equals(UScript.getShortName(script))) {
+            if (language.getValue().script().equals(name)) {
                 double likelihood = language.getValue().likelihood(counted);
                 if (likelihood > first) {
                     second = first;
@@ -159,7 +165,8 @@ public final class LanguageDetector {
             for (int i = 2; i < parts.length; i++) {
                 counts.put(parts[i].substring(0, 3), Math.log(Integer.parseInt(parts[i].substring(3))));
             }
-            read.put(parts[0], new Profile(Integer.parseInt(parts[1]), counts));
+            String script = Locales.script(Locale.forLanguageTag(parts[0]));
+            read.put(parts[0], new Profile(script, Integer.parseInt(parts[1]), counts));
         });
         return read;
     }

@@ -30,6 +30,7 @@ import org.xml.sax.SAXException;
 final class ContainerText {
     private static final Pattern WORD_PARTS =
             Pattern.compile("word/(?:document|footnotes|endnotes|comments|header[0-9]*|footer[0-9]*)\\.xml");
+    private static final Pattern OPEN_PARTS = Pattern.compile("(?:.*/)?content\\.xml|styles\\.xml");
     private static final Set<String> WORD_TEXTS = Set.of("t", "delText");
     private static final Set<String> WORD_ENDS =
             Set.of("p", "tab", "br", "cr", "del", "ins", "moveFrom", "moveTo", "rt", "rubyBase", "comment");
@@ -43,6 +44,7 @@ final class ContainerText {
             "binary-data",
             "change-info",
             "sender-initials");
+    private static final Set<String> OPEN_SPACES = Set.of("s", "tab", "line-break");
     private static final Set<String> RUNS =
             Set.of("span", "a", "b", "i", "em", "strong", "u", "s", "sup", "sub", "font", "tt");
     private static final Pattern NOTE_MARK = Pattern.compile("\\[?[0-9ivx]{1,4}\\]?|[\u21A9\uFE0E\\s]+");
@@ -57,10 +59,20 @@ final class ContainerText {
         ContainerText text = new ContainerText();
         switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "docx" -> parts(bytes, WORD_PARTS, text::word);
-            case "odt" -> parts(bytes, Pattern.compile("content\\.xml|styles\\.xml"), text::open);
-            case "html" -> text.page(html(bytes).getElementsByTagName("body").item(0));
+            case "odt" -> parts(bytes, OPEN_PARTS, text::open);
+            case "html" -> text.pieces.addAll(ofPage(new String(bytes, StandardCharsets.UTF_8)));
+            case "xml" -> text.pieces.addAll(SiteContainer.of(xml(bytes).getDocumentElement()));
+            case "eml" -> text.pieces.addAll(MailContainer.of(bytes));
             default -> throw new IllegalArgumentException("nobody knows where the text of " + name + " is");
         }
+        text.end();
+        return text.pieces;
+    }
+
+    /** The paragraphs of a page. */
+    static List<String> ofPage(String html) throws IOException, SAXException {
+        ContainerText text = new ContainerText();
+        text.page(html(html).getElementsByTagName("body").item(0));
         text.end();
         return text.pieces;
     }
@@ -85,9 +97,8 @@ final class ContainerText {
         }
     }
 
-    private static Document html(byte[] bytes) throws IOException, SAXException {
-        return new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET)
-                .parse(new InputSource(new StringReader(new String(bytes, StandardCharsets.UTF_8))));
+    private static Document html(String text) throws IOException, SAXException {
+        return new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET).parse(new InputSource(new StringReader(text)));
     }
 
     /** Of two forms of the same, the first. */
@@ -114,6 +125,14 @@ final class ContainerText {
             return;
         }
         String name = String.valueOf(node.getLocalName());
+        if (String.valueOf(node.getNamespaceURI()).endsWith("MathML")) {
+            nested(node, !name.equals("math"), this::formula);
+            return;
+        }
+        if (OPEN_SPACES.contains(name)) {
+            piece.append(' ');
+            return;
+        }
         boolean isPart = Set.of("document-content", "document-styles").contains(name);
         if (isPart) {
             children(node).stream()
@@ -124,6 +143,15 @@ final class ContainerText {
                         && "annotation".equals(node.getParentNode().getLocalName()))) {
             boolean isRun = RUNS.contains(name) || name.startsWith("bookmark") || name.startsWith("change");
             nested(node, isRun, this::open);
+        }
+    }
+
+    /** Its signs in a row, without the same in another notation. */
+    private void formula(Node node) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            piece.append(node.getTextContent().strip());
+        } else if (!"annotation".equals(node.getLocalName())) {
+            children(node).forEach(this::formula);
         }
     }
 

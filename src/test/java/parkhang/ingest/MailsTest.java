@@ -1,9 +1,11 @@
 package parkhang.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parkhang.Golden;
+import parkhang.article.Block;
+import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 
 /** Releases in mails of several programs; all of these are invented. */
@@ -104,6 +109,95 @@ class MailsTest {
                 "From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n\nOne \u0096 two.\n"
                         .getBytes(StandardCharsets.ISO_8859_1);
         assertTrue(read(mail).get(0).text(Locale.ENGLISH, diagnostics).contains("One – two."));
+    }
+
+    private static final String HEAD = "From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: ";
+
+    private String text(String mail, Charset charset) {
+        return read((HEAD + mail).getBytes(charset)).get(0).text(Locale.ENGLISH, diagnostics);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "plain; charset=windows-1252 ¦ UTF-8 ¦ Käse – ou",
+                "plain; charset=utf-8 ¦ windows-1252 ¦ Käse – ou",
+                "plain; charset=unheard-of ¦ windows-1252 ¦ Käse – ou",
+                "html; charset=utf-8 ¦ windows-1252 ¦ Käse – ou",
+                "html; charset=x/y ¦ windows-1252 ¦ Käse – ou",
+                "plain; charset=koi8-r ¦ KOI8-R ¦ Вода",
+                "plain; charset=iso-2022-jp ¦ ISO-2022-JP ¦ 水門",
+                "plain; charset=gb2312 ¦ GB2312 ¦ 联通"
+            })
+    void aTextIsInTheEncodingThatItIsIn(String kind, String charset, String words) {
+        String shown = text("text/" + kind + "\n\n" + words + ".\n", Charset.forName(charset));
+        assertTrue(shown.contains(words), shown);
+    }
+
+    @Test
+    void aMailThatIsAttachedIsReadWhereThereIsNoOtherText() {
+        String inner = "--b\nContent-Type: message/rfc822\n\nFrom: c@d.example\nSubject: Inside\n\nInner words.\n";
+        Draft alone = read((HEAD + "multipart/mixed; boundary=b\n\n" + inner + "--b--\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .get(0);
+        assertTrue(alone.text(Locale.ENGLISH, diagnostics).contains("Inner words."));
+        assertTrue(messages(alone).contains("`From: c@d.example` is of the mail's head"));
+        Draft beside = read((HEAD + "multipart/mixed; boundary=b\n\n--b\n\nOuter words.\n" + inner + "--b--\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .get(0);
+        assertTrue(beside.text(Locale.ENGLISH, diagnostics).contains("Outer words."));
+        assertTrue(messages(beside).contains("`the mail Inside` is attached, and the mail itself says little"));
+    }
+
+    private static List<String> messages(Draft draft) {
+        return draft.guesses().stream().map(one -> one.message()).toList();
+    }
+
+    /** A signature is no text, and neither are the strokes that protect lines from it. */
+    @Test
+    void aSignedTextIsReadWithoutItsSignature() {
+        String signed =
+                """
+                text/plain
+
+                Before it.
+
+                -----BEGIN PGP SIGNED MESSAGE-----
+                Hash: SHA256
+
+                Words.
+                - - a point
+                -----BEGIN PGP SIGNATURE-----
+
+                iQ==
+                -----END PGP SIGNATURE-----
+
+                Behind it.
+                """;
+        String text = text(signed, StandardCharsets.UTF_8);
+        assertTrue(text.contains("Before it.") && text.contains("Behind it.") && text.contains("- a point"), text);
+        assertFalse(text.contains("PGP") || text.contains("Hash") || text.contains("iQ"), text);
+    }
+
+    /** Of a mail's words, none is in the clear where some are not. */
+    @Test
+    void aTextThatIsEncryptedBelowAGreetingIsRefused() {
+        read((HEAD + "text/plain\n\nHello,\n\n-----BEGIN PGP MESSAGE-----\n\nhQ\n-----END PGP MESSAGE-----\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals("document-encrypted", diagnostics.list().get(0).code().id());
+    }
+
+    @Test
+    void aPageInPiecesIsOneAndItsEmptyLinesAreNone() {
+        String mail =
+                "multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<html><body><p>One.</p><p>&nbsp;</p></body></html>\n"
+                        + "--b\nContent-Type: application/pdf; name=a.pdf\n\nx\n--b\nContent-Type: text/html\n\n<p>Two.</p>\n--b--\n";
+        assertEquals(
+                List.of("One.", "Two."),
+                read((HEAD + mail).getBytes(StandardCharsets.UTF_8)).get(0).blocks().stream()
+                        .map(block -> PlainText.of(((Block.Paragraph) block).text()))
+                        .toList());
     }
 
     /** Whatever words it has. */

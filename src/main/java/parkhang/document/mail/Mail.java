@@ -2,6 +2,7 @@ package parkhang.document.mail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
 
@@ -33,6 +34,34 @@ public record Mail(
         pictures = List.copyOf(pictures);
         attached = List.copyOf(attached);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with more files that are attached. */
+    Mail and(List<String> more) {
+        return new Mail(
+                subject,
+                isForwarded,
+                date,
+                head,
+                body,
+                beside,
+                pictures,
+                Stream.concat(attached.stream(), more.stream()).toList(),
+                findings);
+    }
+
+    /** The mail that this one carries and adds no words to, with what is said of both. */
+    Mail around(Mail other) {
+        return new Mail(
+                other.subject.isEmpty() ? subject : other.subject,
+                other.isForwarded,
+                other.date == null ? date : other.date,
+                Stream.concat(head.stream(), other.head.stream()).toList(),
+                other.body,
+                other.beside,
+                Stream.concat(pictures.stream(), other.pictures.stream()).toList(),
+                Stream.concat(attached.stream(), other.attached.stream()).toList(),
+                Stream.concat(findings.stream(), other.findings.stream()).toList());
     }
 
     /**

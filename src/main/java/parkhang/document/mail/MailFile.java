@@ -31,12 +31,15 @@ import parkhang.diagnostic.Place;
 import parkhang.document.ContentPicture;
 import parkhang.document.DocumentCode;
 import parkhang.text.Characters;
-import parkhang.text.NamedEncoding;
 
 /** Takes mails apart (RFC 5322, 2045 to 2047, 2231), one or several in a file of the kind mbox (RFC 4155). */
 public final class MailFile {
     private static final int MOST_PARTS = 100;
     private static final int LONGEST_NAME = 100;
+    /** Of a head's fields, those that mail programs show, or that say something of the text. */
+    private static final List<String> SHOWN = List.of(
+            "From", "Sender", "Reply-To", "To", "Cc", "Subject", "Date", "Organization", "Keywords", "Comments");
+
     private static final Pattern PARTED = Pattern.compile("(?i)boundary\\s*=|message/rfc822");
     private static final Pattern BETWEEN = Pattern.compile("(?m)^From \\S+ .*\\d{4}\\h*\\r?$");
 
@@ -44,6 +47,7 @@ public final class MailFile {
     private final Place place;
     private final List<Mail.Picture> pictures = new ArrayList<>();
     private final List<String> attached = new ArrayList<>();
+    private final List<Message> inside = new ArrayList<>();
     private Mail.@Nullable Body page;
     private Mail.@Nullable Body text;
     private boolean isEncrypted;
@@ -101,14 +105,25 @@ public final class MailFile {
         if (isEncrypted) {
             throw new EncryptedException();
         }
-        String subject = field(message, "Subject");
-        List<String> head = new ArrayList<>();
-        for (String name : List.of("From", "To", "Cc", "Subject", "Date")) {
-            String value = field(message, name);
-            if (!value.isEmpty()) {
-                head.add(name + ": " + value);
-            }
+        Mail own = own(message);
+        if (own.body() != null || inside.isEmpty()) {
+            return own.and(inside.stream()
+                    .map(mail -> "the mail " + field(mail, "Subject"))
+                    .toList());
         }
+        return own.around(new MailFile(place.file()).mail(inside.get(0)))
+                .and(inside.stream()
+                        .skip(1)
+                        .map(mail -> "the mail " + field(mail, "Subject"))
+                        .toList());
+    }
+
+    private Mail own(Message message) {
+        String subject = field(message, "Subject");
+        List<String> head = SHOWN.stream()
+                .map(name -> name + ": " + field(message, name))
+                .filter(line -> !line.endsWith(": "))
+                .toList();
         return new Mail(
                 MailHead.plain(subject),
                 MailHead.isForwarded(subject),
@@ -155,13 +170,8 @@ public final class MailFile {
             for (Entity part : parts.getBodyParts()) {
                 part(part);
             }
-        } else if (body instanceof Message forwarded) {
-            findings.report(
-                    place,
-                    DocumentCode.SURROUNDINGS_OMITTED,
-                    "a mail is attached: `" + field(forwarded, "Subject")
-                            + "`; its text was read where the mail has none of its own");
-            part(forwarded);
+        } else if (body instanceof Message mail) {
+            inside.add(mail);
         } else if (body instanceof SingleBody single) {
             leaf(entity, kind, bytes(single));
         }
@@ -176,13 +186,22 @@ public final class MailFile {
     private void leaf(Entity entity, String kind, byte[] bytes) {
         String name = name(entity);
         boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType());
-        String start = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1).strip();
-        if (start.startsWith("-----BEGIN PGP MESSAGE-----")) {
-            isEncrypted = true;
-        } else if (kind.equals("text/html") && !isAttached) {
-            page = page == null ? body(entity, true, bytes) : also(page, name);
-        } else if (kind.equals("text/plain") && !isAttached) {
-            text = text == null ? body(entity, false, bytes) : joined(text, body(entity, false, bytes));
+        boolean isHtml = kind.equals("text/html");
+        if (!isAttached && (isHtml || kind.equals("text/plain"))) {
+            BodyText words = BodyText.of(bytes, parameter(entity, "charset"), flow(entity, isHtml));
+            isEncrypted |= words.isEncrypted();
+            if (words.isSigned()) {
+                findings.report(
+                        place,
+                        DocumentCode.SURROUNDINGS_OMITTED,
+                        "the text is signed; its signature is left out, and was not looked at");
+            }
+            Mail.Body body = new Mail.Body(isHtml, words.bytes());
+            if (isHtml) {
+                page = page == null ? body : joined(page, body);
+            } else {
+                text = text == null ? body : joined(text, body);
+            }
         } else if (kind.startsWith("image/")
                 && ContentPicture.of("picture", bytes).isPresent()) {
             String id = field(entity, "Content-ID").replaceAll("^<|>$", "");
@@ -192,33 +211,19 @@ public final class MailFile {
         }
     }
 
-    /** A further page of the same mail is named: a mail has one. */
-    private Mail.Body also(Mail.Body first, String name) {
-        attached.add(name.isEmpty() ? "a second page" : name);
-        return first;
-    }
-
-    /** Parts of plain text beside each other, such as a list's own foot, are one text. */
+    /** Parts beside each other are one text: what stands between pictures and files, and the foot that a list adds. */
     private static Mail.Body joined(Mail.Body one, Mail.Body other) {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(one.bytes());
         both.writeBytes("\n\n".getBytes(StandardCharsets.US_ASCII));
         both.writeBytes(other.bytes());
-        return new Mail.Body(false, both.toByteArray());
+        return new Mail.Body(one.isHtml(), both.toByteArray());
     }
 
-    private static Mail.Body body(Entity entity, boolean isHtml, byte[] bytes) {
-        String charset = parameter(entity, "charset");
-        Optional<String> told = NamedEncoding.of(charset == null ? "UTF-8" : charset.strip())
-                .flatMap(named -> NamedEncoding.decoded(named, bytes));
+    private static BodyText.Flow flow(Entity entity, boolean isHtml) {
         boolean isFlowed = !isHtml && "flowed".equalsIgnoreCase(parameter(entity, "format"));
-        if (told.isEmpty()) {
-            return new Mail.Body(isHtml, bytes);
-        }
-        String text = isFlowed
-                ? FlowedText.joined(told.get(), "yes".equalsIgnoreCase(parameter(entity, "delsp")))
-                : told.get();
-        return new Mail.Body(isHtml, text.getBytes(StandardCharsets.UTF_8));
+        boolean deletes = "yes".equalsIgnoreCase(parameter(entity, "delsp"));
+        return !isFlowed ? BodyText.Flow.NONE : deletes ? BodyText.Flow.WITHOUT_SPACES : BodyText.Flow.WITH_SPACES;
     }
 
     private static @Nullable String parameter(Entity entity, String name) {

@@ -139,7 +139,9 @@ final class OdfParagraph {
     /** A drawing, or a field, which is text as it was shown last. */
     private void other(XmlElement element, OdfFormat format, List<Piece> into) {
         if (element.namespace().contains("drawing") || element.namespace().contains("dr3d")) {
-            into.addAll(drawings.shape(element));
+            List<Piece> inLine = drawings.shape(element);
+            isSpaceLast &= inLine.isEmpty();
+            into.addAll(inLine);
         } else if (!WITHOUT_WORDS.contains(element.name())) {
             children(element, format, into);
         }

@@ -14,11 +14,9 @@ import parkhang.xml.XmlElement;
  * table of one cell is a frame around what it holds.
  */
 final class OdfTable {
-    private static final int LONGEST = 10_000;
-    private static final int WIDEST = 200;
-
     private final OdfPart part;
     private final TableRows rows;
+    private final OdfGrid grid = new OdfGrid();
 
     OdfTable(OdfPart part) {
         this.part = part;
@@ -33,6 +31,8 @@ final class OdfTable {
         }
         Place place = part.last();
         table.elements().forEach(child -> part(child, false));
+        grid.into(rows, place);
+        part.findings().omitted(place, "what stands in more cells than a table has that is read", grid.omitted());
         return rows.table(place);
     }
 
@@ -60,24 +60,18 @@ final class OdfTable {
     }
 
     private void row(XmlElement row, boolean isHead) {
-        List<Block.Cell> cells = new ArrayList<>();
+        OdfRow cells = new OdfRow();
         boolean hasHeads = true;
         for (XmlElement cell : row.elements()) {
             hasHeads &= isHeading(cell);
-            int times = repeated(cell, "number-columns-repeated", WIDEST);
-            for (int i = 0; i < times && cells.size() < LONGEST; i++) {
-                cells.add(cell(cell));
-            }
+            cells.add(cell(cell), repeated(cell, "number-columns-repeated"));
         }
-        boolean heads = isHead || (hasHeads && !cells.isEmpty());
-        int times = repeated(row, "number-rows-repeated", LONGEST);
-        for (int i = 0; i < times; i++) {
-            rows.add(cells, heads);
-        }
+        boolean heads = isHead || (hasHeads && !row.elements().isEmpty());
+        grid.add(cells, heads, repeated(row, "number-rows-repeated"));
     }
 
-    private static int repeated(XmlElement element, String attribute, int most) {
-        return Math.max(1, Math.min(OdfStyles.number(element.attribute(attribute), 1), most));
+    private static int repeated(XmlElement element, String attribute) {
+        return Math.max(1, OdfStyles.number(element.attribute(attribute), 1));
     }
 
     /** Whether all that stands in a cell is set as the head of a column. */

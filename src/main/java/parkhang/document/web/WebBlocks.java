@@ -153,17 +153,13 @@ final class WebBlocks {
     private void paragraph(List<Node> line, Element parent, WebNotes notes, List<Block> into) {
         List<Inline> text = inlines.read(line, notes);
         line.clear();
-        boolean hasWords = text.stream().anyMatch(inline -> !(inline instanceof Inline.LineBreak));
-        if (!hasWords) {
+        if (text.stream().allMatch(WebBlocks::isSpace)) {
             return;
         }
         Place place = text.get(0).place().line() == 0
                 ? place(file, parent)
                 : text.get(0).place();
-        boolean isPictures = text.stream()
-                .allMatch(inline -> inline instanceof Inline.Image
-                        || inline instanceof Inline.LineBreak
-                        || (inline instanceof Inline.Text words && words.text().isBlank()));
+        boolean isPictures = text.stream().allMatch(inline -> inline instanceof Inline.Image || isSpace(inline));
         if (isPictures) {
             text.stream()
                     .filter(Inline.Image.class::isInstance)
@@ -171,6 +167,13 @@ final class WebBlocks {
         } else {
             into.add(new Block.Paragraph(place, text));
         }
+    }
+
+    /** Also a space that doesn't break, which mail programs set in each empty line. */
+    private static boolean isSpace(Inline inline) {
+        return inline instanceof Inline.LineBreak
+                || (inline instanceof Inline.Text words
+                        && words.text().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private void block(Element element, WebNotes notes, int depth, List<Block> into) {
@@ -294,7 +297,10 @@ final class WebBlocks {
     }
 
     private void figure(Element figure, WebNotes notes, int depth, List<Block> into) {
-        Element caption = figure.selectFirst("figcaption");
+        Element caption = figure.select("figcaption").stream()
+                .filter(one -> figure.equals(one.closest("figure")))
+                .findFirst()
+                .orElse(null);
         Line line = caption == null
                 ? null
                 : WebInlines.line(place(file, caption), inlines.read(caption.childNodes(), notes));
@@ -303,7 +309,7 @@ final class WebBlocks {
         }
         List<Block> inside = blocks(figure, notes, depth + 1);
         int last = inside.size() - 1;
-        if (line != null && last >= 0 && inside.get(last) instanceof Block.Figure one) {
+        if (line != null && last >= 0 && inside.get(last) instanceof Block.Figure one && one.caption() == null) {
             inside.set(last, new Block.Figure(one.place(), one.image(), line, null));
         } else if (line != null && last >= 0 && inside.get(last) instanceof Block.Table one && one.caption() == null) {
             inside.set(last, new Block.Table(one.place(), line, one.head(), one.body()));

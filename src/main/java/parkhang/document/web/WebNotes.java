@@ -1,5 +1,6 @@
 package parkhang.document.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,9 +26,11 @@ final class WebNotes {
     private static final Pattern ARROWS = Pattern.compile("[\\s↩↑^⤴\\uFE0E\\uFE0F]*");
 
     private final Map<String, Element> byId;
+    private final Map<String, String> labels = new HashMap<>();
 
     private WebNotes(Map<String, Element> byId) {
         this.byId = byId;
+        byId.keySet().forEach(id -> labels.put(id, String.valueOf(labels.size() + 1)));
     }
 
     /** Takes the notes out of a page, in the order of their references in its text. */
@@ -76,11 +79,7 @@ final class WebNotes {
     /** The notes by the labels of their references. */
     Map<String, Element> all() {
         Map<String, Element> all = new LinkedHashMap<>();
-        int number = 0;
-        for (Element note : byId.values()) {
-            number++;
-            all.put(String.valueOf(number), note);
-        }
+        byId.forEach((id, note) -> all.put(labels.getOrDefault(id, ""), note));
         return all;
     }
 
@@ -88,13 +87,6 @@ final class WebNotes {
     @Nullable
     String label(Element link) {
         String address = link.attr("href");
-        int number = 0;
-        for (String id : byId.keySet()) {
-            number++;
-            if (address.equals("#" + id)) {
-                return String.valueOf(number);
-            }
-        }
-        return null;
+        return address.startsWith("#") ? labels.get(address.substring(1)) : null;
     }
 }

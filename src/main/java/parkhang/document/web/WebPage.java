@@ -64,15 +64,15 @@ public final class WebPage {
     }
 
     /** What a mail that is written as a page holds: it has no title but a heading, and its tables may be there for its looks only. */
-    public static Content readMail(String file, byte[] bytes) {
-        Document page = Jsoup.parse(decoded(bytes), "", Parser.htmlParser().setTrackPosition(true));
+    public static Content readMail(String file, String html) {
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         page.select("title").remove();
         LayoutTables.unroll(page);
         return new WebPage(file, page).content();
     }
 
     /** In UTF-8 where the bytes are, whatever they say; or else in what they say, where that holds; or else as it reads. */
-    private static String decoded(byte[] bytes) {
+    public static String decoded(byte[] bytes) {
         Optional<String> plain = NamedEncoding.decoded(StandardCharsets.UTF_8, bytes);
         if (plain.isPresent() && plain.get().indexOf('\0') < 0) {
             return plain.get();

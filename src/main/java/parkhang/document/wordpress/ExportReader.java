@@ -33,7 +33,7 @@ final class ExportReader implements AutoCloseable {
     private boolean ended;
 
     /**
-     * @param hasContent whether the texts of posts are wanted, and not only what is said of them
+     * @param hasContent whether the texts of posts are wanted, and not only what is said of them; those of shared blocks always are
      * @param diagnostics is told where the file is broken
      */
     ExportReader(Path file, boolean hasContent, Diagnostics diagnostics) throws IOException {
@@ -109,6 +109,9 @@ final class ExportReader implements AutoCloseable {
                 field(in, item);
             }
         }
+        if (!hasContent && !item.type().equals(SharedBlocks.KIND)) {
+            item.fields().remove(PostReader.CONTENT);
+        }
         return item;
     }
 
@@ -127,10 +130,8 @@ final class ExportReader implements AutoCloseable {
             item.comments()[0]++;
         } else {
             String text = text(in);
-            if (hasContent || !name.equals("content:encoded")) {
-                item.lines().put(name, line);
-                item.fields().put(name, text);
-            }
+            item.lines().put(name, line);
+            item.fields().put(name, text);
         }
     }
 

@@ -22,7 +22,7 @@ import parkhang.document.web.WebFragment;
 
 /** Reads one post: what the site says of it, and its text, in blocks or from before there were any. */
 final class PostReader {
-    private static final String CONTENT = "content:encoded";
+    static final String CONTENT = "content:encoded";
     private static final int DAY = "2026-03-12".length();
 
     /** A comment that only says where a block begins or ends, whose HTML stands beside it. */
@@ -44,12 +44,14 @@ final class PostReader {
     Content content() {
         String typed = item.fields().getOrDefault(CONTENT, "");
         int line = item.lineOf(CONTENT);
-        boolean isClassic = ClassicText.isClassic(typed);
-        PostShortcodes shortcodes = new PostShortcodes(
-                item.id(),
-                index.media(),
-                (below, code, message) -> findings.report(Place.of(file, line + below), code, message));
-        String html = featured(typed) + ClassicText.paragraphs(shortcodes.html(typed), isClassic);
+        String own =
+                html(typed, (below, code, message) -> findings.report(Place.of(file, line + below), code, message));
+        String whole = index.shared()
+                .shown(
+                        own,
+                        block -> html(
+                                block, (below, code, message) -> findings.report(Place.of(file, line), code, message)));
+        String html = featured(typed) + PostNotes.with(whole, item.meta().getOrDefault(PostNotes.FIELD, ""));
         WebFragment.Found text =
                 WebFragment.read(html, new WebFragment.Setting(file, line, index.media(), false, IDLE));
         if (!item.isPublished()) {
@@ -69,6 +71,11 @@ final class PostReader {
                 Stream.concat(findings.list().stream(), text.findings().stream())
                         .sorted(Comparator.comparingInt(one -> one.place().line()))
                         .toList());
+    }
+
+    private String html(String typed, PostShortcodes.Report report) {
+        PostShortcodes shortcodes = new PostShortcodes(item.id(), index.media(), report);
+        return ClassicText.paragraphs(shortcodes.html(typed), ClassicText.isClassic(typed));
     }
 
     /** The picture that a site shows above a post, where it is at hand and not in the text as well. */

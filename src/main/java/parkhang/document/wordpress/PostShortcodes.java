@@ -21,6 +21,7 @@ final class PostShortcodes {
             Pattern.compile("\\s*((?:<a\\b[^>]*>)?\\s*<img\\b[^>]*>\\s*(?:</a>)?)(.*)", Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile("(?m)^[ \\t]*(https?://[^\\s<>\"\\[\\]]+)[ \\t]*$");
     private static final Set<String> PAIRED = Set.of("caption", "wp_caption", "embed", "video", "audio");
+    private static final Pattern PAIR = Pattern.compile("\\[(/(?=\\w+\\]))?(" + String.join("|", PAIRED) + ")\\b");
     private static final Set<String> EMBEDDED =
             Set.of("youtube", "vimeo", "video", "audio", "embed", "tweet", "instagram", "playlist", "googlemaps");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S+");
@@ -50,6 +51,7 @@ final class PostShortcodes {
     String html(String content) {
         StringBuilder html = new StringBuilder();
         Matcher shortcode = SHORTCODE.matcher(content);
+        Lines lines = new Lines(content);
         int end = 0;
         for (int at = 0; shortcode.find(at); at = Math.max(shortcode.end(), end)) {
             String typed = shortcode.group();
@@ -66,13 +68,13 @@ final class PostShortcodes {
                 end = close < 0 ? shortcode.end() : close + ("[/" + shortcode.group("name") + "]").length();
                 if (!isEscaped) {
                     report.say(
-                            lines(content, shortcode.start()),
+                            lines.above(shortcode.start()),
                             DocumentCode.MARKUP_CONVERTED,
                             "the shortcode `" + typed + "` is a picture or a link");
                 }
             } else if (isMeant(shortcode)) {
                 report.say(
-                        lines(content, shortcode.start()),
+                        lines.above(shortcode.start()),
                         DocumentCode.MARKUP_KEPT,
                         "the shortcode `" + typed + "` stays as it is typed");
             }
@@ -83,13 +85,33 @@ final class PostShortcodes {
     /** Where the closing tag of a pair stands; negative where there is none before the next of its name. */
     private static int close(String content, Matcher opening) {
         String name = opening.group("name");
-        int close = PAIRED.contains(name) ? content.indexOf("[/" + name + "]", opening.end()) : -1;
-        int next = content.indexOf("[" + name, opening.end());
-        return next >= 0 && next < close ? -1 : close;
+        if (PAIRED.contains(name)) {
+            Matcher next = PAIR.matcher(content);
+            for (int at = opening.end(); next.find(at); at = next.end()) {
+                if (next.group(2).equals(name)) {
+                    return next.group(1) == null ? -1 : next.start();
+                }
+            }
+        }
+        return -1;
     }
 
-    private static int lines(String text, int end) {
-        return (int) text.chars().limit(end).filter(c -> c == '\n').count();
+    /** Counts the lines of a text up to places that come one behind another. */
+    private static final class Lines {
+        private final String text;
+        private int at;
+        private int lines;
+
+        Lines(String text) {
+            this.text = text;
+        }
+
+        int above(int end) {
+            for (; at < end; at++) {
+                lines += text.charAt(at) == '\n' ? 1 : 0;
+            }
+            return lines;
+        }
     }
 
     /** Whether a word in brackets is no word of the author's. */
@@ -101,9 +123,10 @@ final class PostShortcodes {
 
     /** An address on a line of its own shows what is there; here it is a link. */
     private String addresses(String html) {
+        Lines lines = new Lines(html);
         return ALONE.matcher(html).replaceAll(found -> {
             report.say(
-                    lines(html, found.start()),
+                    lines.above(found.start()),
                     DocumentCode.MARKUP_CONVERTED,
                     "what the page embeds is a link: " + found.group(1));
             return Matcher.quoteReplacement(link(found.group(1)));

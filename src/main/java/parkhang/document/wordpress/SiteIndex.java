@@ -26,6 +26,7 @@ final class SiteIndex {
     private final String file;
     private final WordPressExport.Order order;
     private final MediaFolder media;
+    private final SharedBlocks shared = new SharedBlocks();
     private final Translations translations;
     private final Map<String, String> authors = new HashMap<>();
     /** The numbers of the posts that are read, with the names under which they are: no two have the same. */
@@ -79,11 +80,16 @@ final class SiteIndex {
         if (item.type().equals("attachment")) {
             media.add(item);
             return;
+        } else if (item.type().equals(SharedBlocks.KIND)
+                && shared.add(item, item.fields().getOrDefault(PostReader.CONTENT, ""))) {
+            return;
         } else if (!item.isText()) {
             others.merge(item.type().isEmpty() ? "of no kind" : item.type(), 1, Integer::sum);
             return;
         }
-        item.meta().keySet().stream()
+        item.meta().entrySet().stream()
+                .filter(field -> !field.getKey().equals(PostNotes.FIELD) || !PostNotes.areIn(field.getValue()))
+                .map(Map.Entry::getKey)
                 .filter(key -> !key.startsWith("_"))
                 .forEach(key -> fields.merge(key, 1, Integer::sum));
         if (!item.isPublished() && !order.drafts()) {
@@ -144,6 +150,10 @@ final class SiteIndex {
 
     MediaFolder media() {
         return media;
+    }
+
+    SharedBlocks shared() {
+        return shared;
     }
 
     Translations translations() {

@@ -92,12 +92,16 @@ public final class WordPressExport implements Iterable<WordPressExport.Post> {
     }
 
     private void unused() {
-        long unused = index.media().unused();
-        if (unused > 0) {
+        unused("pictures and other files", index.media().unused());
+        unused("shared blocks", index.shared().unused());
+    }
+
+    private void unused(String what, long count) {
+        if (count > 0) {
             diagnostics.report(
                     Place.of(file.toString()),
                     DocumentCode.SURROUNDINGS_OMITTED,
-                    "pictures and other files that no text shows, left out: " + unused);
+                    what + " that no text shows, left out: " + count);
         }
     }
 

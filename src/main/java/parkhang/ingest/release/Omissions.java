@@ -1,7 +1,9 @@
 package parkhang.ingest.release;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import parkhang.text.Folding;
 
@@ -19,6 +21,7 @@ final class Omissions {
     private static final int LONGEST_MAIL_HEAD = 8;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_HINT = 240;
+    private static final int LONGEST_MARK = 80;
 
     private static final Pattern PAGE_MARK = Pattern.compile(
             "[^\\p{L}\\d]*(\\p{L}[\\p{L} ]*?)(?:\\h*(\\d{1,3})(?:\\h*(?:of|von|de|sur|van|/)\\h*\\d{1,3})?)?[^\\p{L}\\d]*");
@@ -157,13 +160,15 @@ final class Omissions {
 
     /** Marks of the end, and rules that part nothing. */
     void ends() {
-        for (Row row : List.copyOf(reading.rows)) {
+        Map<Row, String> marks = new LinkedHashMap<>();
+        for (Row row : reading.rows) {
             if (isEnd(row)) {
-                reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "marks the end and is not in the article");
+                marks.put(row, "marks the end and is not in the article");
             } else if (isPageMark(row)) {
-                reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "marks a page and is not in the article");
+                marks.put(row, "marks a page and is not in the article");
             }
         }
+        reading.omit(marks, ReleaseCode.PASSAGE_OMITTED);
         List<Row> rows = reading.rows;
         while (!rows.isEmpty() && reading.isRule(rows.get(0))) {
             rows.remove(0);
@@ -174,20 +179,22 @@ final class Omissions {
     }
 
     private static boolean isEnd(Row row) {
-        String folded = Folding.of(row.words());
-        if (!row.isLine()) {
+        if (!row.isLine() || row.words().length() > LONGEST_MARK) {
             return false;
         }
+        String folded = Folding.of(row.words());
         var word = WORD_OF_END.matcher(folded);
         return END.matcher(folded).matches() || (word.matches() && Phrases.ALL.are("end", word.group(1)));
     }
 
     /** The number of a page, or that the text goes on behind it: what a text has that was made for paper. */
     private static boolean isPageMark(Row row) {
+        if (!row.isLine() || row.words().length() > LONGEST_MARK) {
+            return false;
+        }
         String folded = Folding.of(row.words());
         var mark = PAGE_MARK.matcher(folded);
-        return row.isLine()
-                && mark.matches()
+        return mark.matches()
                 && (mark.group(2) == null
                         ? !mark.group(1).equals(folded) && Phrases.ALL.are("more", mark.group(1))
                         : Phrases.ALL.are("page", mark.group(1)));

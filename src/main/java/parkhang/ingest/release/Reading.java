@@ -1,9 +1,12 @@
 package parkhang.ingest.release;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parkhang.article.Block;
@@ -40,9 +43,16 @@ final class Reading {
 
     /** Takes rows out of the text that are in no edition, and says so of each. */
     void omit(List<Row> left, ReleaseCode code, String what) {
-        left.forEach(row -> notes.report(row.place(), code, "`" + row.allWords() + "` " + what));
-        aside.addAll(left);
-        remove(left);
+        Map<Row, String> each = new LinkedHashMap<>();
+        left.forEach(row -> each.put(row, what));
+        omit(each, code);
+    }
+
+    /** @param left what is said of each */
+    void omit(Map<Row, String> left, ReleaseCode code) {
+        left.forEach((row, what) -> notes.report(row.place(), code, "`" + row.allWords() + "` " + what));
+        aside.addAll(left.keySet());
+        remove(left.keySet());
     }
 
     /** Takes rows out that are somewhere else, and named there. */
@@ -51,7 +61,7 @@ final class Reading {
         remove(moved);
     }
 
-    private void remove(List<Row> gone) {
+    private void remove(Collection<Row> gone) {
         Set<Row> those = new HashSet<>(gone);
         rows.removeIf(those::contains);
     }

@@ -25,6 +25,8 @@ final class Row {
     private final int block;
     private final Block whole;
     private final @Nullable Line line;
+    /** They are asked for again and again. */
+    private @Nullable String words;
 
     /**
      * A row of a block.
@@ -160,12 +162,15 @@ final class Row {
 
     /** Lines of several languages' words that were not read as lines have words, too. */
     String words() {
-        if (line != null) {
-            return PlainText.of(line.text()).strip();
+        String known = words;
+        if (known == null) {
+            known = line == null
+                    ? Runs.of(List.of(whole)).stream().map(PlainText::of).collect(Collectors.joining(" "))
+                    : PlainText.of(line.text());
+            known = known.strip();
+            words = known;
         }
-        StringBuilder words = new StringBuilder();
-        Runs.of(List.of(whole)).forEach(run -> words.append(PlainText.of(run)).append(' '));
-        return words.toString().strip();
+        return known;
     }
 
     /** The words, and what describes the pictures in the line. */

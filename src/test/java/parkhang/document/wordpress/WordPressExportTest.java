@@ -147,6 +147,74 @@ class WordPressExportTest {
         assertTrue(wxr.diagnostics.list().get(0).message().endsWith("left out: 1"), told());
     }
 
+    /** Also where one stands in another, or in itself. */
+    @Test
+    void aBlockThatPostsShareStandsInEachOfThem() {
+        wxr.item(
+                        30,
+                        "wp_block",
+                        "publish",
+                        "o",
+                        "O",
+                        "<p>The\noffice</p><pre>a\nb</pre><!-- wp:block {\"ref\":31} /-->",
+                        "")
+                .item(31, "wp_block", "publish", "p", "P", "since 1989<!-- wp:block {\"ref\":31} /-->", "")
+                .item(32, "wp_block", "publish", "q", "Q", "nowhere", "")
+                .item(33, "wp_block", "trash", "r", "R", "thrown away", "");
+        int line = wxr.line();
+        wxr.post(7, "a", "A", "<!-- wp:block {\"ref\":30} /-->\n<!-- wp:block {\"ref\":33} /-->\n<p>b</p>\n[x_y]", "");
+        Content content = only();
+        assertEquals("The office\n\n```\na\nb\n```\n\nsince 1989\n\nb\n\n[x_y]\n", Wxr.markdown(content));
+        assertEquals(
+                line + " comment-omitted, " + (line + 1) + " comment-omitted, " + (line + 3) + " markup-kept",
+                codes(content.findings().stream()));
+        assertEquals(
+                List.of("1 of the kind `wp_block` left out", "shared blocks that no text shows, left out: 1"),
+                wxr.diagnostics.list().stream().map(Diagnostic::message).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '§',
+            value = {
+                "[{\"content\":\"One \\u201ctwo\\u201d <a href=\\\"https:\\/\\/example.org\\/\\\">three<\\/a>\",\"id\":\"n-1\"}] ¦ a[^1]\\n\\n[^1]: One “two” [three](https:/%example.org/) ¦ §§",
+                "[{\"id\":\"n-1\",\"content\":\"One\"},{\"id\":\"\\\" onclick=\",\"content\":\"Two\"}] ¦ a[^1]\\n\\n1. Two\\n\\n[^1]: One ¦ §§",
+                "[] ¦ a^1^ ¦ 0 surroundings-omitted",
+                "[{\"content\":\"One ¦ a^1^ ¦ 0 surroundings-omitted"
+            })
+    void notesThatStandBesideATextAreItsNotes(String json, String wanted, String told) {
+        wxr.post(
+                7,
+                "a",
+                "A",
+                "<p>a<sup data-fn=\"n-1\" class=\"fn\"><a href=\"#n-1\" id=\"n-1-link\">1</a></sup></p><!-- wp:footnotes /-->",
+                Wxr.meta("footnotes", json));
+        assertEquals(lines(wanted), Wxr.markdown(only()).strip());
+        assertEquals(told, told());
+    }
+
+    @Test
+    void eachPictureOfAGalleryKeepsItsOwnCaption() throws IOException {
+        Path media = Files.createDirectories(folder.resolve("uploads"));
+        Files.write(media.resolve("a.png"), PNG);
+        String figure =
+                "<figure><img src=\"https://example.org/wp-content/uploads/a.png\"><figcaption>%s</figcaption></figure>";
+        wxr.post(
+                7,
+                "a",
+                "A",
+                "<figure>" + String.format(figure, "One") + String.format(figure, "Two")
+                        + "<figcaption>Both</figcaption></figure>",
+                "");
+        Content content = wxr.read(folder, wxr.xml().getBytes(StandardCharsets.UTF_8), media, false, null)
+                .get(0)
+                .content();
+        assertEquals(
+                "![](images/a.png \"One\")\n\n![](images/a.png \"Two\")\n\nBoth\n",
+                Wxr.markdown(content).replaceAll("-[0-9a-f]{8}\\.", "."));
+    }
+
     /** By their numbers, not by their signs. */
     @Test
     void aGalleryOfItsPostsOwnPicturesIsInTheirOrder() throws IOException {
