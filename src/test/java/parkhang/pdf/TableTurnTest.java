@@ -51,12 +51,12 @@ class TableTurnTest {
     }
 
     @Test
-    void noTableTurnsWithOneRowAloneBelowItsHead() throws Exception {
+    void noTableTurnsWithOneRowAloneBelowItsHeadOrWithIt() throws Exception {
         int broken = 0;
         for (int lines = 8; lines <= 34; lines++) {
             List<String> pages = pages(lines, "what it says");
             for (String page : pages) {
-                boolean alone = page.contains("row" + ROWS) && count(page, "row") == 1;
+                boolean alone = count(page, "row") == 1;
                 assertEquals(false, alone, lines + " lines:\n" + page);
                 assertEquals(page.contains("row") ? 1 : 0, count(page, "Head"), lines + " lines:\n" + page);
             }

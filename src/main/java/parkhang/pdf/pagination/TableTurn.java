@@ -11,13 +11,16 @@ import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 
 /**
- * Sees to it that the page turns well in a table: its head does not stay behind alone, and one row does not stand alone at its end, below
- * a repeated head. The style sheet can't ask for that: an avoided break after a row makes the engine draw the head twice. And where a
+ * Sees to it that the page turns well in a table: its head does not stay behind alone or with one low row, and one row does not stand
+ * alone at its end, below a repeated head. The style sheet can't ask for that: an avoided break after a row makes the engine draw the head twice. And where a
  * head goes over by itself, the engine keeps room below it for all that the page before had left.
  */
 final class TableTurn {
     /** A table of fewer rows would leave one alone at its other end. */
     private static final int LEAST_ROWS = 4;
+
+    /** A row of two is not as high, with its padding. */
+    private static final int MOST_LINES = 3;
 
     private TableTurn() {}
 
@@ -27,15 +30,17 @@ final class TableTurn {
      * @param top of its first line of text, in the engine's dots
      * @param inset how far below the row's own top that is
      * @param line how high that line is
+     * @param height of the row
      */
-    private record Row(Element element, int top, int inset, int line) {
+    private record Row(Element element, int top, int inset, int line, int height) {
         private static Row of(Element element, LaidOutBlock block) {
             LaidOutBlock.Line first = block.lines().get(0);
             Box row = block.box();
             while (!(row instanceof TableRowBox) && row.getParent() != null) {
                 row = row.getParent();
             }
-            return new Row(element, first.top(), first.top() - row.getAbsY(), first.bottom() - first.top());
+            return new Row(
+                    element, first.top(), first.top() - row.getAbsY(), first.bottom() - first.top(), row.getHeight());
         }
 
         Row or(Row beside) {
@@ -44,6 +49,11 @@ final class TableTurn {
 
         boolean isWith(Row other) {
             return element.getParentNode() == other.element.getParentNode();
+        }
+
+        /** Whether it has a line or two. */
+        boolean isLow() {
+            return height < MOST_LINES * line;
         }
 
         boolean isHead() {
@@ -68,13 +78,22 @@ final class TableTurn {
                     !last.isHead() && pageTops.stream().anyMatch(top -> before.top() < top && top <= last.top());
             boolean isEnd = i + 1 == rows.size() || !rows.get(i + 1).isWith(last);
             boolean isLong = i >= LEAST_ROWS - 1 && rows.get(i - LEAST_ROWS + 1).isWith(last);
-            if (isFirst && (isParted || last.inset() > last.line())) {
+            boolean isSecond = i > 1 && rows.get(i - 2).isHead() && before.isWith(last) && isParted;
+            if (isSecond && hasRows(rows, i) && before.isLow()) {
+                mended |= Dom.addClass(beginning(rows.get(i - 2).element()), PageClass.COMPANION);
+            } else if (isFirst && (isParted || last.inset() > last.line())) {
                 mended |= Dom.addClass(beginning(before.element()), PageClass.COMPANION);
             } else if (isParted && !isFirst && isEnd && isLong) {
                 mended |= Dom.addClass(before.element(), PageClass.COMPANION);
             }
         }
         return mended;
+    }
+
+    /** Whether so many rows of the same table begin with one that none of them is left alone. */
+    private static boolean hasRows(List<Row> rows, int first) {
+        int last = first + LEAST_ROWS - 2;
+        return last < rows.size() && rows.get(last).isWith(rows.get(first));
     }
 
     /** What goes over with a table's head: its caption, and the headings over it. */
