@@ -30,7 +30,7 @@ class UnpackCommandTest {
     @BeforeAll
     static void export() {
         SAMPLE.run(0, "export", "--quiet", "--format", "pdf", "--output", output().toString());
-        assertEquals(16, pdfs().size());
+        assertEquals(20, pdfs().size());
     }
 
     private static Path output() {
@@ -130,7 +130,7 @@ class UnpackCommandTest {
         Session session = new Session(folder.resolve("all"));
         Stream<String> call = Stream.concat(pdfs().stream().map(UnpackCommandTest::path), Stream.of(folder + "/all"));
         session.runAnywhere(0, Stream.concat(Stream.of("unpack"), call).toArray(String[]::new));
-        assertTrue(session.out().startsWith("24 files of 16 PDFs are in "), session.out());
+        assertTrue(session.out().startsWith("28 files of 20 PDFs are in "), session.out());
         assertTrue(session.out().lines().toList().get(1).startsWith("This very program made them: "), session.out());
         assertEquals(3, session.out().lines().count(), "one call makes all of them again");
         session.doAsTold();

@@ -32,7 +32,7 @@ class PaperEditionsTest {
         assertEquals(Map.of(), violations);
         Run.onPaper(PROJECT, output.resolve("2"), profile);
         List<Path> made = pdfs(output.resolve("1"));
-        assertEquals(16, made.size());
+        assertEquals(20, made.size());
         for (Path pdf : made) {
             Path again = output.resolve("2").resolve(output.resolve("1").relativize(pdf));
             assertEquals(-1, Files.mismatch(pdf, again), pdf.toString());
