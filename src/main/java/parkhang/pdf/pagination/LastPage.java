@@ -26,7 +26,7 @@ final class LastPage {
     private static final double FULL = 0.7;
 
     /** About a third of a page. */
-    private static final int MOST = 300 * LaidOutBlock.PIXEL;
+    static final int MOST = 300 * LaidOutBlock.PIXEL;
 
     private LastPage() {}
 
@@ -43,9 +43,13 @@ final class LastPage {
                     .anyMatch(block -> Dom.isIn(block.element(), PageClass.CLOSING) && top(block) >= lastTop);
             return isClosed && height < FEW && startEarlier(blocks, pageTops, pages - 1);
         }
-        return companion(blocks, pageTops, pages - 1)
-                .map(first -> !isMoved(first, blocks, move)
-                        && Dom.addClass(unit(first).orElseThrow(), PageClass.COMPANION))
+        Optional<LaidOutBlock> first = companion(blocks, pageTops, pages - 1);
+        if (first.isPresent()) {
+            return !isMoved(first.get(), blocks, move)
+                    && Dom.addClass(unit(first.get()).orElseThrow(), PageClass.COMPANION);
+        }
+        return closing(blocks)
+                .map(closing -> LastLines.mend(blocks, pageTops.get(pages - 2), closing, move))
                 .orElse(false);
     }
 
