@@ -45,8 +45,9 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
      * @param page where none is named, null
      * @param part of the document that it belongs to
      * @param reference whether it refers to something elsewhere, as the number of a note does
+     * @param code whether it is code
      */
-    public record Mark(@Nullable COSDictionary page, int id, Part part, boolean reference) {}
+    public record Mark(@Nullable COSDictionary page, int id, Part part, boolean reference, boolean code) {}
 
     /**
      * A part of a document: a paragraph, a heading, a list item's label.
@@ -105,7 +106,12 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
         return attributes != null && FOOTNOTE.equals(attributes.getNameAsString(NOTE_TYPE)) ? FOOTNOTE : type;
     }
 
-    private record Open(Iterator<COSBase> kids, @Nullable COSDictionary page, Part part, boolean reference) {}
+    private record Open(
+            Iterator<COSBase> kids, @Nullable COSDictionary page, Part part, boolean reference, boolean code) {
+        Mark mark(@Nullable COSDictionary on, int id) {
+            return new Mark(on, id, part, reference, code);
+        }
+    }
 
     public static TagTree read(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
@@ -126,7 +132,7 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
         }
 
         private @Nullable String walk(COSDictionary root) {
-            open.push(new Open(kids(root), null, new Part(0, "", null), false));
+            open.push(new Open(kids(root), null, new Part(0, "", null), false, false));
             while (!open.isEmpty()) {
                 Open top = open.element();
                 if (!top.kids().hasNext()) {
@@ -145,7 +151,7 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
         private boolean visit(COSBase kid, Open parent) {
             COSBase direct = kid instanceof COSObject reference ? reference.getObject() : kid;
             if (direct instanceof COSInteger id) {
-                marks.add(new Mark(parent.page(), id.intValue(), parent.part(), parent.reference()));
+                marks.add(parent.mark(parent.page(), id.intValue()));
             } else if (direct instanceof COSDictionary dictionary) {
                 return visit(dictionary, parent);
             }
@@ -157,14 +163,15 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
             COSDictionary named = kid.getCOSDictionary(COSName.PG);
             COSDictionary page = named == null ? parent.page() : named;
             if (MCR.equals(type)) {
-                marks.add(new Mark(page, kid.getInt(COSName.MCID), parent.part(), parent.reference()));
+                marks.add(parent.mark(page, kid.getInt(COSName.MCID)));
             } else if (!OBJR.equals(type)) {
                 if (!seen.add(kid)) {
                     return false;
                 }
                 String name = type(kid);
                 boolean reference = parent.reference() || name.equals(StandardStructureTypes.REFERENCE);
-                open.push(new Open(kids(kid), page, part(name, parent.part()), reference));
+                boolean code = parent.code() || name.equals(StandardStructureTypes.CODE);
+                open.push(new Open(kids(kid), page, part(name, parent.part()), reference, code));
             }
             return true;
         }

@@ -13,25 +13,26 @@ import parkhang.gate.TagTree;
 /**
  * Whether each page's paragraphs are drawn in the order of the tags, and the tags go through the pages in their order. Within
  * a line links may be drawn after the rest, and the bullets of a page before all else, on each page that an item goes on to: neither
- * is heard; and notes at the foot of a page behind its text. A table on turned pages follows the page on which it is come to. A figure may go over to the next page and leave the text behind it on its
- * own, within its section.
+ * is heard; and notes at the foot of a page behind its text. A table on turned pages follows the page on which it is come to, or that of
+ * a figure before it. A figure may go over to the next page and leave the text behind it on its own, within its section.
  */
 final class OrderCheck implements PdfCheck {
     @Override
     public void check(OpenPdf pdf) {
         Map<COSDictionary, Map<Integer, TagTree.Part>> tagged = new HashMap<>();
         Figures figures = Figures.of(pdf.tags().marks());
-        int last = 0;
+        ReachedPage reached = new ReachedPage();
         int figure = 0;
         int table = 0;
         for (TagTree.Mark mark : pdf.tags().marks()) {
             boolean isApart = mark.part().label() || mark.part().isFootnote();
+            int last = reached.before(mark.part());
             int page = isApart ? last : pdf.number(mark.page());
             if (page < last && !isTurnedTable(mark, pdf)) {
                 report(pdf, "the tags lead from page " + last + " back to " + (page == 0 ? "none" : "page " + page));
             }
             if (!isApart && isTurnedTable(mark, pdf)) {
-                if (page < table || !isNext(last, page, pdf)) {
+                if (page < table || !(isNext(last, page, pdf) || isNext(figure, page, pdf))) {
                     report(pdf, "a table on page " + page + " does not follow page " + last + ", where it is read");
                 }
                 table = page;
@@ -42,7 +43,7 @@ final class OrderCheck implements PdfCheck {
                     report(pdf, "a picture on page " + figure + " is read before a heading on page " + page);
                 }
                 figure = mark.part().level() > 0 ? 0 : figure;
-                last = page;
+                reached.reach(page);
             }
             if (mark.page() != null) {
                 tagged.computeIfAbsent(mark.page(), next -> new HashMap<>()).put(mark.id(), mark.part());

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.diagnostic.Diagnostics;
 
 class LastPageTest {
@@ -102,5 +104,21 @@ class LastPageTest {
         assertEquals(usual + 2 * 10.5, feet.lastEntry().getValue(), 0.1, "two lines of the imprint's three");
         assertEquals(1, feet.values().stream().filter(foot -> foot > usual).count(), feet.toString());
         assertTrue(rooms.first() >= 30, "room above the foot: " + rooms);
+    }
+
+    /** Where nothing near the end may begin a page as a whole, a paragraph or a table is divided for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<blockquote>%s</blockquote><p>Wort am Ende.</p>", "<p>%s</p>", "<table>%s</table>"})
+    void theColophonIsAloneNowhere(String end) throws IOException {
+        String unit = end.contains("table") ? "<tr><td>Wort</td><td>Ort</td></tr>" : "Wort ".repeat(15);
+        String open = end.startsWith("<blockquote") ? "<p>" : "";
+        int most = 0;
+        for (int count = 60; count < 100; count += 2) {
+            String body = end.formatted(open + unit.repeat(count) + open.replace("<", "</"));
+            long[] found = lines(body, "");
+            assertTrue(found[1] == 1 || found[0] >= 1, count + " leave " + found[0] + " lines");
+            most += found[1] > 1 ? 1 : 0;
+        }
+        assertTrue(most > 10);
     }
 }

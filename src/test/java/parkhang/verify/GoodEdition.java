@@ -124,6 +124,14 @@ final class GoodEdition {
         return new GoodEdition(root.resolve("output"), kind);
     }
 
+    /** Of an article's text. */
+    static GoodEdition of(String text, Path root) throws IOException {
+        write(root);
+        write(root, "articles/good.md", "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n" + text);
+        export(root, Profile.SCREEN);
+        return new GoodEdition(root.resolve("output"), FileKind.SCREEN);
+    }
+
     /** Of three pages, the second of which is turned, with a table of thirteen columns. */
     static GoodEdition withWideTable(Path root, Profile profile, FileKind kind) throws IOException {
         String row = "| %s |" + " 1,234,567 |".repeat(12) + "\n";

@@ -3,9 +3,11 @@ package parkhang.gate.ink;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,7 +55,11 @@ public final class InkGate {
 
     private static List<InkedPage> pages(DrawnPdf pdf, TagTree tags, boolean twoSided) {
         Map<COSDictionary, Map<Integer, TagTree.Part>> parts = new HashMap<>();
+        Map<COSDictionary, Set<Integer>> code = new HashMap<>();
         for (TagTree.Mark mark : tags.marks()) {
+            if (mark.page() != null && mark.code()) {
+                code.computeIfAbsent(mark.page(), next -> new HashSet<>()).add(mark.id());
+            }
             if (mark.page() != null) {
                 parts.computeIfAbsent(mark.page(), next -> new HashMap<>()).put(mark.id(), mark.part());
             }
@@ -69,6 +75,7 @@ public final class InkGate {
                     pdf.ink(key),
                     PageArea.of(pdf, page, number, twoSided, rightToLeft),
                     parts.getOrDefault(key, Map.of()),
+                    code.getOrDefault(key, Set.of()),
                     rightToLeft));
         }
         return pages;

@@ -1,6 +1,7 @@
 package parkhang.gate.ink;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.PageInk;
@@ -11,9 +12,16 @@ import parkhang.gate.TagTree;
  *
  * @param number from 1
  * @param parts of the document, by the marks under which they are drawn
+ * @param code the marks under which code is drawn
  * @param rightToLeft whether its text is, as a whole
  */
-record InkedPage(int number, PageInk ink, PageArea area, Map<Integer, TagTree.Part> parts, boolean rightToLeft) {
+record InkedPage(
+        int number,
+        PageInk ink,
+        PageArea area,
+        Map<Integer, TagTree.Part> parts,
+        Set<Integer> code,
+        boolean rightToLeft) {
     /** In UTF-16 code units. */
     private static final int LONGEST = 40;
 

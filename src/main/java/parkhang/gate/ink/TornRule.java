@@ -105,7 +105,10 @@ final class TornRule {
         for (int i = 1; i < lines.size(); i++) {
             TextLine one = lines.get(i - 1);
             TextLine other = lines.get(i);
-            if (mayBeTorn(one.last().words()) && isFull(one, columns) && isOneSize(one, other)) {
+            if (mayBeTorn(one.last().words())
+                    && isFull(one, columns)
+                    && isOneSize(one, other)
+                    && !isEnded(one, other)) {
                 Turn turn = new Turn(one, one.words(), other, other.words(), columns);
                 if (mayBeTorn(turn.before()) && isInOrder(turn.before() + turn.after())) {
                     turns.add(turn);
@@ -129,6 +132,13 @@ final class TornRule {
     private boolean isInOrder(String lines) {
         return !RIGHT_TO_LEFT.matcher(lines).find()
                 && !(page.rightToLeft() && SPACE.matcher(lines).find());
+    }
+
+    /** A word of code that has anything before it would have gone to the next line as a whole: there its author ended the line. */
+    private boolean isEnded(TextLine one, TextLine other) {
+        return page.code().contains(one.last().mark())
+                && page.code().contains(other.first().mark())
+                && SPACE.matcher(one.words().strip()).find();
     }
 
     /** A note's number at the end of a line is none of the next line's. */

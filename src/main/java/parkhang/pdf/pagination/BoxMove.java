@@ -71,6 +71,31 @@ final class BoxMove {
     }
 
     /**
+     * The same with a line that is not its block's first.
+     *
+     * @param first stands on the page before, and so does all behind it
+     */
+    boolean beginsLastPage(LineBox first, BlockBox closing) {
+        List<PageBox> pages = root.getLayer().getPages();
+        PageBox page = pages.get(pages.size() - 1);
+        Box before = closing.getPreviousSibling();
+        if (before == null || !isIn(first, before.getParent()) || closing.getAbsY() != page.getTop()) {
+            return false;
+        }
+        int rise = Math.max(0, first.getAbsY() - first.getMinPaintingTop());
+        int down = page.getTop() - first.getAbsY() + rise;
+        int bottom = before.getAbsY() + before.getHeight() + down + closing.getHeight();
+        if (bottom >= page.getBottom(context) || !areMovable(first, closing)) {
+            return false;
+        }
+        push(first, down);
+        push(closing, bottom - closing.getHeight() - closing.getAbsY() - down);
+        root.calcChildLocations();
+        root.calcPaintingInfo(context, false);
+        return true;
+    }
+
+    /**
      * Lets a closing end the page before the last, on which it stands alone: the page before then ends lower, and the last one is gone.
      *
      * @param spare by how much lower it may end

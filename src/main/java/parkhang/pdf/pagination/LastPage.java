@@ -26,7 +26,7 @@ final class LastPage {
     private static final double FULL = 0.7;
 
     /** About a third of a page. */
-    private static final int MOST = 300 * LaidOutBlock.PIXEL;
+    static final int MOST = 300 * LaidOutBlock.PIXEL;
 
     private LastPage() {}
 
@@ -38,8 +38,7 @@ final class LastPage {
      */
     static boolean isSaved(List<LaidOutBlock> blocks, List<Integer> pageTops, BoxMove move, float spareFoot) {
         int lastTop = pageTops.get(pageTops.size() - 1);
-        boolean isAlone =
-                blocks.stream().filter(block -> bottom(block) > lastTop).allMatch(block -> !isBeforeClosing(block));
+        boolean isAlone = blocks.stream().noneMatch(block -> bottom(block) > lastTop && !isOfClosing(block));
         return pageTops.size() > 1
                 && spareFoot > 0
                 && isAlone
@@ -48,8 +47,8 @@ final class LastPage {
                         .isPresent();
     }
 
-    private static boolean isBeforeClosing(LaidOutBlock block) {
-        return !Dom.isIn(block.element(), PageClass.CLOSING);
+    private static boolean isOfClosing(LaidOutBlock block) {
+        return Dom.isIn(block.element(), PageClass.CLOSING);
     }
 
     /** Whether text was told to begin the last page, from the next layout on: it was not possible to move it there. */
@@ -65,9 +64,13 @@ final class LastPage {
                     .anyMatch(block -> Dom.isIn(block.element(), PageClass.CLOSING) && top(block) >= lastTop);
             return isClosed && height < FEW && startEarlier(blocks, pageTops, pages - 1);
         }
-        return companion(blocks, pageTops, pages - 1)
-                .map(first -> !isMoved(first, blocks, move)
-                        && Dom.addClass(unit(first).orElseThrow(), PageClass.COMPANION))
+        Optional<LaidOutBlock> first = companion(blocks, pageTops, pages - 1);
+        if (first.isPresent()) {
+            return !isMoved(first.get(), blocks, move)
+                    && Dom.addClass(unit(first.get()).orElseThrow(), PageClass.COMPANION);
+        }
+        return closing(blocks)
+                .map(closing -> LastLines.mend(blocks, pageTops.get(pages - 2), closing, move))
                 .orElse(false);
     }
 

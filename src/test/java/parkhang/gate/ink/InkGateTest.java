@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
 import parkhang.gate.Box;
@@ -25,6 +27,7 @@ class InkGateTest {
     private final List<PageInk.Picture> pictures = new ArrayList<>();
     private final Map<Integer, Box> shapes = new HashMap<>();
     private final Map<Integer, TagTree.Part> parts = new HashMap<>();
+    private final Set<Integer> code = new HashSet<>();
 
     @Test
     void lettersOfALineMayTouch() {
@@ -186,6 +189,20 @@ class InkGateTest {
     }
 
     @Test
+    void lineOfCodeThatItsAuthorEndedIsNotTorn() {
+        TagTree.Part block = part("P");
+        code.addAll(List.of(1, 2));
+        line(1, block, "if it was told", 275, 300);
+        line(1, block, "line two", 100, 288);
+        assertEquals(List.of(), codes());
+        line(2, block, "incomprehen", 295, 200);
+        line(2, block, "sible", 100, 188);
+        assertEquals(List.of(GateCode.TEXT_TORN), codes());
+        code.clear();
+        assertEquals(List.of(GateCode.TEXT_TORN, GateCode.TEXT_TORN), codes());
+    }
+
+    @Test
     void headingIsNotAlone() {
         text(1, "H2", "Notes", 100, 300, 60);
         texts.add(text(PageInk.ARTIFACT, 100, 60, 20));
@@ -217,6 +234,7 @@ class InkGateTest {
                 new PageInk(texts, pictures, shapes, false),
                 AREA,
                 new HashMap<>(parts),
+                new HashSet<>(code),
                 false);
     }
 
