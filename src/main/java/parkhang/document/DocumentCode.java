@@ -8,6 +8,7 @@ public enum DocumentCode implements Code {
     DOCUMENT_BROKEN(Severity.ERROR, "open it in the program that wrote it, save it again, and import that"),
     DOCUMENT_ENCRYPTED(Severity.ERROR, "open it with its password, save it without one, and import that"),
     DOCUMENT_TOO_LARGE(Severity.ERROR, "save it with smaller pictures, or in parts"),
+    DOCUMENT_CUT(Severity.WARNING, "see whether the text goes to its end; if not, get the document again"),
     TEXT_OMITTED(Severity.WARNING, "if the words belong to the text, add them to the article"),
     ATTACHMENT_OMITTED(Severity.NOTE, "if the text is in it, save it from the mail, and import that"),
     SURROUNDINGS_OMITTED(Severity.NOTE, "if the words belong to the text, add them to the article"),

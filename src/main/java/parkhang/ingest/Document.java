@@ -44,6 +44,11 @@ final class Document {
         return bytes.clone();
     }
 
+    /** Whether it holds nothing. */
+    boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
     /** The first bytes, a character for each. */
     String beginning() {
         return latin1(Math.min(bytes.length, BEGINNING));

@@ -58,9 +58,6 @@ record Draft(
         List<Diagnostic> guesses,
         @Nullable SourceText own,
         @Nullable Understood understood) {
-    /** A paragraph of ten words each, they are as many words as an article may have. */
-    static final int MOST_BLOCKS = 30_000;
-
     Draft {
         letterhead = List.copyOf(letterhead);
         blocks = List.copyOf(blocks);
@@ -199,9 +196,12 @@ record Draft(
         return new Draft(head, letterhead, blocks, notes, pictures, offices, guesses, other, understood);
     }
 
-    /** Whether it has more blocks than any text that people publish. */
-    boolean isTooLong() {
-        return blocks.size() > MOST_BLOCKS;
+    /** Blocks, and the lines that paragraphs have besides their first: what reading a release takes time for. */
+    int rows() {
+        return blocks.size()
+                + Runs.of(blocks).stream()
+                        .mapToInt(run -> Runs.only(Inline.LineBreak.class, run).size())
+                        .sum();
     }
 
     /** Whether there is any text below the head. */

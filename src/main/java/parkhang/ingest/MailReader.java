@@ -38,6 +38,10 @@ final class MailReader implements DocumentReader {
     private static final Pattern PARAGRAPH = Pattern.compile("\\R\\h*\\R\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
 
+    /** What Outlook packs a mail into, and what wraps one that is signed. */
+    private static final Pattern SEALED =
+            Pattern.compile("(?i)winmail\\.dat|application/ms-tnef|smime\\.p7m|application/(?:x-)?pkcs7-mime");
+
     private final Locale language;
 
     /** @param language in which the text is expected, where it doesn't tell */
@@ -68,7 +72,15 @@ final class MailReader implements DocumentReader {
         if (body == null) {
             Diagnostics attached = attached(name, mail, true);
             diagnostics.add(attached);
-            diagnostics.report(Place.of(name), IngestCode.TEXT_MISSING, "the mail has no text");
+            mail.attached().stream()
+                    .filter(SEALED.asMatchPredicate())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            file -> diagnostics.report(
+                                    Place.of(name),
+                                    IngestCode.MESSAGE_KIND,
+                                    "the text of the mail is in `" + file + "`, which only mail programs read"),
+                            () -> diagnostics.report(Place.of(name), IngestCode.TEXT_MISSING, "the mail has no text"));
             return Optional.empty();
         }
         if (body.isHtml()) {

@@ -12,7 +12,9 @@ import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.document.Content;
+import parkhang.document.DocumentCode;
 import parkhang.ingest.release.Head;
 import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
@@ -23,6 +25,9 @@ import parkhang.ingest.release.WrittenDate;
 
 /** Reads what a document holds as a press release, whichever kind of document it was. What it says of itself counts first. */
 final class Understanding {
+    /** Of ten words each, they are as many words as an article may have. */
+    private static final int MOST_ROWS = 30_000;
+
     private Understanding() {}
 
     /**
@@ -33,10 +38,10 @@ final class Understanding {
     static Draft of(Draft draft, Locale usual) {
         Draft.Head said = draft.head();
         Line title = said.title();
-        if (draft.own() != null
-                || draft.understood() != null
-                || draft.isTooLong()
-                || (said.origin().isArticle() && title == null)) {
+        if (draft.own() == null && draft.understood() == null && draft.rows() > MOST_ROWS) {
+            return unread(draft);
+        }
+        if (draft.own() != null || draft.understood() != null || (said.origin().isArticle() && title == null)) {
             return draft;
         }
         Locale language = said.language() == null ? usual : said.language();
@@ -52,6 +57,17 @@ final class Understanding {
                     : asItIs(draft, title, problems(draft, release));
         }
         return joined(draft, reader.read(remarks.without(), draft.notes()), remarks);
+    }
+
+    /** Of a text that nobody has read to its end it is not known whether it must wait. */
+    private static Draft unread(Draft draft) {
+        Diagnostics problem = new Diagnostics();
+        problem.report(
+                Place.of(draft.head().file()),
+                DocumentCode.DOCUMENT_TOO_LARGE,
+                "the text has " + draft.rows() + " paragraphs and lines, more than " + MOST_ROWS);
+        return draft.with(new Draft.Understood(
+                problem.list(), new Release.Count(draft.blocks().size(), 0), null));
     }
 
     /** Whether the text of an article says more of itself than its program knows. */

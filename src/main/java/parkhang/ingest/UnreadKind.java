@@ -10,6 +10,7 @@ import parkhang.document.DocumentCode;
 /** The kinds of document that are known at sight, and that nobody reads. */
 @SuppressWarnings("ImmutableEnumChecker") // its codes are constants, its predicates keep nothing
 enum UnreadKind implements DocumentReader {
+    EMPTY("an empty file", IngestCode.TEXT_MISSING, Document::isEmpty),
     OWN_PDF(
             "a PDF that carries its article",
             IngestCode.PDF_WITH_ARTICLE,
@@ -23,6 +24,10 @@ enum UnreadKind implements DocumentReader {
             "a message that Outlook saved as .msg",
             IngestCode.MESSAGE_KIND,
             begins(Mark.OLE).and(holds(wide("__nameid_version1.0")))),
+    OUTLOOK_PARCEL(
+            "what Outlook packs a mail's text and files into, mostly called winmail.dat",
+            IngestCode.MESSAGE_KIND,
+            begins(Mark.TNEF)),
     OLD_OFFICE("a file of Word 2003 or its like", IngestCode.DOCUMENT_KIND, begins(Mark.OLE)),
     SPREADSHEET("a spreadsheet", IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("xl/workbook"))),
     SLIDES("a presentation", IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("ppt/presentation"))),
@@ -49,6 +54,9 @@ enum UnreadKind implements DocumentReader {
     private static final class Mark {
         /** Of a compound file, which all old programs of Microsoft write. */
         static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+        /** Of the Transport Neutral Encapsulation Format ([MS-OXTNEF], 2.1.3.1). */
+        static final String TNEF = "x\u009F>\"";
 
         static final String ZIP = "PK\u0003\u0004";
     }

@@ -55,8 +55,10 @@ record WholeDraft(
      */
     static Optional<WholeDraft> of(Draft draft, Locale source, Diagnostics diagnostics) {
         Draft.Head head = draft.head();
-        if (draft.isTooLong()) {
-            return tooLarge(head, draft.blocks().size() + " paragraphs, more than " + Draft.MOST_BLOCKS, diagnostics);
+        List<Diagnostic> problems = problems(draft);
+        if (problems.stream().anyMatch(problem -> problem.code() == DocumentCode.DOCUMENT_TOO_LARGE)) {
+            report(problems, diagnostics); // nobody has looked for a title
+            return Optional.empty();
         }
         if (head.title() == null) {
             Place place = draft.blocks().isEmpty()
@@ -66,7 +68,6 @@ record WholeDraft(
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
-        List<Diagnostic> problems = problems(draft);
         report(problems, diagnostics);
         if (!draft.hasText()) {
             diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
@@ -77,14 +78,15 @@ record WholeDraft(
         }
         WholeDraft whole = of(draft, head.title(), day.get(), source, diagnostics);
         int size = whole.article().getBytes(StandardCharsets.UTF_8).length;
-        return size <= Input.LARGEST_TEXT
-                ? Optional.of(whole)
-                : tooLarge(head, size + " bytes of text, more than " + Input.LARGEST_TEXT, diagnostics);
+        return size <= Input.LARGEST_TEXT ? Optional.of(whole) : tooLarge(head, size, diagnostics);
     }
 
-    /** An article that is larger would be read by no command. */
-    private static Optional<WholeDraft> tooLarge(Draft.Head head, String what, Diagnostics diagnostics) {
-        diagnostics.report(Place.of(head.file()), DocumentCode.DOCUMENT_TOO_LARGE, "the article would have " + what);
+    /** An article that no command would read. */
+    private static Optional<WholeDraft> tooLarge(Draft.Head head, int size, Diagnostics diagnostics) {
+        diagnostics.report(
+                Place.of(head.file()),
+                DocumentCode.DOCUMENT_TOO_LARGE,
+                "the article would have " + size + " bytes, more than " + Input.LARGEST_TEXT);
         return Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -84,9 +85,16 @@ public final class MailFile {
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
         try {
             Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-            Mail mail = new MailFile(file).mail(message);
+            MailFile reader = new MailFile(file);
+            reader.end(message, all);
+            Mail mail = reader.mail(message);
             message.dispose();
             return Optional.of(mail);
+        } catch (MimeIOException e) { // of a mail that is not read further; whatever else is wrong, it reads on
+            diagnostics.report(
+                    Place.of(file),
+                    DocumentCode.DOCUMENT_TOO_LARGE,
+                    "the mail has more parts, or a longer head, than any that is read");
         } catch (EncryptedException e) {
             diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_ENCRYPTED, "this is an encrypted mail");
         } catch (IOException | RuntimeException e) {
@@ -98,6 +106,14 @@ public final class MailFile {
     /** Tells that a mail can't be read without a key. */
     private static final class EncryptedException extends IOException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** A mail in parts says where the last one ends. */
+    private void end(Message message, String all) {
+        String boundary = parameter(message, "boundary");
+        if (boundary != null && !all.contains("--" + boundary + "--")) {
+            findings.report(place, DocumentCode.DOCUMENT_CUT, "the mail ends before its last part does");
+        }
     }
 
     private Mail mail(Message message) throws IOException {
@@ -197,7 +213,9 @@ public final class MailFile {
                         "the text is signed; its signature is left out, and was not looked at");
             }
             Mail.Body body = new Mail.Body(isHtml, words.bytes());
-            if (isHtml) {
+            if (!isHtml && new String(words.bytes(), StandardCharsets.ISO_8859_1).isBlank()) {
+                return;
+            } else if (isHtml) {
                 page = page == null ? body : joined(page, body);
             } else {
                 text = text == null ? body : joined(text, body);

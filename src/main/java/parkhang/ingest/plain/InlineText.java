@@ -29,50 +29,50 @@ final class InlineText {
         int from = 0;
         for (WrittenLink link : WrittenLink.in(text)) {
             if (isFollowable(span, text, link)) {
-                bare(span, from, link.start(), inlines);
+                bare(span, text, from, link.start(), inlines);
                 List<Inline> words = new ArrayList<>();
-                words(span, link.textStart(), link.textEnd(), words);
+                words(span, text, link.textStart(), link.textEnd(), words);
                 inlines.add(new Inline.Link(span.source().at(span.start() + link.start()), address(text, link), words));
             } else {
-                bare(span, from, link.start(), inlines);
-                words(span, link.textStart(), link.textEnd(), inlines);
+                bare(span, text, from, link.start(), inlines);
+                words(span, text, link.textStart(), link.textEnd(), inlines);
             }
             from = link.end();
         }
-        bare(span, from, text.length(), inlines);
+        bare(span, text, from, text.length(), inlines);
         return inlines;
     }
 
-    /** Web addresses that stand in the text as they are. */
-    private void bare(TextSpan span, int from, int to, List<Inline> inlines) {
-        Matcher address = BARE.matcher(span.text()).region(from, to);
+    /** Web addresses that stand in the span's text as they are. */
+    private void bare(TextSpan span, String text, int from, int to, List<Inline> inlines) {
+        Matcher address = BARE.matcher(text).region(from, to);
         int start = from;
         while (address.find()) {
             if (AddressRules.isAllowed(address.group())) {
-                words(span, start, address.start(), inlines);
+                words(span, text, start, address.start(), inlines);
                 List<Inline> words = new ArrayList<>();
-                words(span, address.start(), address.end(), words);
+                words(span, text, address.start(), address.end(), words);
                 inlines.add(new Inline.Link(span.source().at(span.start() + address.start()), address.group(), words));
                 start = address.end();
             }
         }
-        words(span, start, to, inlines);
+        words(span, text, start, to, inlines);
     }
 
-    private static void words(TextSpan span, int from, int to, List<Inline> inlines) {
-        Matcher end = LINE_END.matcher(span.text()).region(from, to);
+    private static void words(TextSpan span, String text, int from, int to, List<Inline> inlines) {
+        Matcher end = LINE_END.matcher(text).region(from, to);
         int start = from;
         while (end.find()) {
-            line(span, start, end.start(), inlines);
+            line(span, text, start, end.start(), inlines);
             inlines.add(new Inline.LineBreak(span.source().at(span.start() + end.start())));
             start = end.end();
         }
-        line(span, start, to, inlines);
+        line(span, text, start, to, inlines);
     }
 
-    private static void line(TextSpan span, int from, int to, List<Inline> inlines) {
+    private static void line(TextSpan span, String text, int from, int to, List<Inline> inlines) {
         if (from < to) {
-            String words = WrittenLink.unescaped(TextSpan.joined(span.text().substring(from, to)));
+            String words = WrittenLink.unescaped(TextSpan.joined(text.substring(from, to)));
             inlines.add(new Inline.Text(span.source().at(span.start() + from), words));
         }
     }

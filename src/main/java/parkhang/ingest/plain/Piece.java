@@ -1,6 +1,5 @@
 package parkhang.ingest.plain;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,11 +47,5 @@ record Piece(Kind kind, String mark, TextSpan text, List<TextSpan> lines) {
     /** The same as a paragraph, with its mark. */
     Piece unmarked() {
         return of(Kind.PARAGRAPH, lines);
-    }
-
-    Piece and(TextSpan line) {
-        List<TextSpan> longer = new ArrayList<>(lines);
-        longer.add(line);
-        return new Piece(kind, mark, new TextSpan(text.source(), text.start(), line.end()), longer);
     }
 }

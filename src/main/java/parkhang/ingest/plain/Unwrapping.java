@@ -3,9 +3,11 @@ package parkhang.ingest.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
+import parkhang.diagnostic.Place;
 
 /**
  * Joins the lines of paragraphs that a program wrapped. A paragraph keeps its lines where each but the last ends long before
@@ -72,17 +74,27 @@ public final class Unwrapping {
     /** Each line end as a space. */
     public static List<Inline> joinedLines(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        Place begun = null;
         for (Inline inline : inlines) {
-            Inline next = inline instanceof Inline.LineBreak
-                    ? new Inline.Text(inline.place(), " ")
-                    : inline.withChildren(joinedLines(inline.children()));
-            Inline last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last instanceof Inline.Text before && next instanceof Inline.Text after) {
-                joined.set(joined.size() - 1, new Inline.Text(before.place(), before.text() + after.text()));
-            } else {
-                joined.add(next);
+            Inline next = inline instanceof Inline.LineBreak ? new Inline.Text(inline.place(), " ") : inline;
+            if (next instanceof Inline.Text text) {
+                begun = begun == null ? text.place() : begun;
+                words.append(text.text());
+                continue;
             }
+            flush(begun, words, joined);
+            begun = null;
+            joined.add(next.withChildren(joinedLines(next.children())));
         }
+        flush(begun, words, joined);
         return joined;
+    }
+
+    private static void flush(@Nullable Place begun, StringBuilder words, List<Inline> into) {
+        if (begun != null) {
+            into.add(new Inline.Text(begun, words.toString()));
+            words.setLength(0);
+        }
     }
 }
