@@ -29,7 +29,7 @@ record Dateline(String place, String written, @Nullable LocalDate day, String si
     private static final Pattern PLACE = Pattern.compile("(?=\\p{Lu})[\\p{L}\\p{M}'’.,/() -]*?[\\p{L}\\p{M}.)]");
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}{4,}");
     private static final Pattern TAIL = Pattern.compile(
-            "\\h*+(\\))?\\h*+(?:/[^/]{2,30}/\\h*+|\\([^()]{2,25}\\)\\h*+(?=[–—-]))?(--|[–—-]+|[.:|/](?=\\h|$)|,(?=\\h))?\\h*+");
+            "\\h*+(\\))?\\h*+(?:/[^/]{2,30}/\\h*+|\\([^()]{2,25}\\)\\h*+(?=[–—-]))?(?:\\.\\h*+(?=[–—-]))?(--|[–—-]+|[.:|/](?=\\h|$)|,(?=\\h))?\\h*+");
     private static final Pattern PLACE_BEHIND =
             Pattern.compile("\\h*[,–—-]*\\h*(\\p{Lu}[\\p{L}\\p{M}'’., -]{1,40}?)\\h*(--|[–—-]|:(?=\\h))\\h+(?=\\S)");
     private static final Pattern BEFORE = Pattern.compile("[\\h,(–—:|/\\[-]+$");

@@ -18,6 +18,9 @@ import parkhang.text.Resource;
 final class Phrases {
     static final Phrases ALL = new Phrases();
 
+    /** A word is elided before the next, as in "à propos de l'Alliance". */
+    private static final String WORD_END = "(?:(?<=')|(?!\\p{L}))";
+
     private static final Pattern SPACED = Pattern.compile("(?<=(?<!\\p{L})\\p{L}) (?=\\p{L}(?!\\p{L}))");
 
     private final Map<String, Pattern> begins = new HashMap<>();
@@ -39,8 +42,8 @@ final class Phrases {
                     .map(Folding::of)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"));
-            begins.put(key, Pattern.compile("[^\\p{L}\\p{Nd}]{0,3}(?:" + any + ")(?!\\p{L})"));
-            holds.put(key, Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})"));
+            begins.put(key, Pattern.compile("[^\\p{L}\\p{Nd}]{0,3}(?:" + any + ")" + WORD_END));
+            holds.put(key, Pattern.compile("(?<!\\p{L})(?:" + any + ")" + WORD_END));
         });
     }
 
