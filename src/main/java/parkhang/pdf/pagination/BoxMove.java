@@ -65,8 +65,7 @@ final class BoxMove {
         pushBehind(first, room);
         push(line, rise);
         push(closing, bottom - closing.getHeight() - closing.getAbsY() - down);
-        root.calcChildLocations();
-        root.calcPaintingInfo(context, false);
+        settle();
         return true;
     }
 
@@ -90,8 +89,7 @@ final class BoxMove {
         }
         push(first, down);
         push(closing, bottom - closing.getHeight() - closing.getAbsY() - down);
-        root.calcChildLocations();
-        root.calcPaintingInfo(context, false);
+        settle();
         return true;
     }
 
@@ -121,8 +119,7 @@ final class BoxMove {
         root.getLayer().removeLastPage();
         page.setStyle(new EmptyStyle().deriveStyle(lowered(page, spare)));
         page.setTopAndBottom(context, page.getTop());
-        root.calcChildLocations();
-        root.calcPaintingInfo(context, false);
+        settle();
         return true;
     }
 
@@ -159,6 +156,12 @@ final class BoxMove {
         }
         root.calcPaintingInfo(context, false);
         return true;
+    }
+
+    /** What the engine knows of places is of before the move. */
+    private void settle() {
+        root.calcChildLocations();
+        root.calcPaintingInfo(context, false);
     }
 
     /** From top to bottom. */
