@@ -21,8 +21,8 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
     /** In points: what most printers leave white at a sheet's edges. */
     private static final double UNPRINTED = 12;
 
-    /** In points: from the rule of a foot to its words. */
-    private static final double ABOVE_FOOT = 7;
+    /** In points: from the rule of a foot to its words, and what their line has above them. */
+    private static final double ABOVE_FOOT = 10;
 
     /**
      * The areas of a page.
