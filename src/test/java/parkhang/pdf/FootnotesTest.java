@@ -27,6 +27,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.NoteGate;
+import parkhang.gate.PageInk;
 import parkhang.gate.PdfText;
 import parkhang.gate.TagTree;
 import parkhang.gate.ink.InkGate;
@@ -79,6 +80,27 @@ class FootnotesTest {
         return PdfText.read(pdf).blocks().stream()
                 .filter(block -> block.replace("\u00AD", "").contains(words))
                 .count();
+    }
+
+    /** Items and quotes in a note, at the foot of a page or at the end, are no larger than its text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "bo"})
+    void whatANoteHoldsIsAsSmallAsTheNote(String language) {
+        String inner = "</p><ul><li><p>Punkt<ul><li><p>Unterpunkt</p></li></ul></p></li></ul>"
+                + "<blockquote><p>Zitat</p></blockquote><ol><li><p>Nummer</p></li></ol><p>Ende";
+        String html = edition("<p>Wort" + reference(1) + "</p>", 1, number -> "Beleg" + inner)
+                .replaceFirst("<html([^>]*) lang=\"de\"", "<html$1 lang=\"" + language + "\"");
+        for (String edition : List.of(html, html.replace(reference(1), ""))) {
+            try (DrawnPdf drawn = DrawnPdf.open(render(edition))) {
+                List<Double> sizes = drawn.pages().stream()
+                        .flatMap(page -> drawn.ink(page.getCOSObject()).texts().stream())
+                        .filter(text -> text.words().matches("(Beleg|Punkt|Unterpunkt|Zitat|Nummer|Ende).*"))
+                        .map(PageInk.Text::size)
+                        .toList();
+                assertEquals(6, sizes.size(), sizes::toString);
+                assertTrue(sizes.stream().allMatch(size -> size < 9.1), sizes::toString);
+            }
+        }
     }
 
     @Test
