@@ -103,6 +103,38 @@ class FootnotesTest {
         }
     }
 
+    /** A table's notes too, whose lines are higher in some languages than the room that Latin needs above notes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "bo", "ar", "he"})
+    void aNoteBeginsBesideItsNumber(String language) {
+        String rows = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> "<tr><td><span lang=\"en\">Ort</span></td><td><span lang=\"en\">Wort" + reference(number)
+                        + "</span></td></tr>")
+                .collect(Collectors.joining());
+        String table = "<div class=\"table\"><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>" + rows
+                + "</tbody></table></div><p>Wort</p>";
+        for (int lines = 0; lines < 12; lines++) {
+            String html = edition("<p>Wort</p>".repeat(lines) + table, 5, number -> "Beleg")
+                    .replaceFirst("<html([^>]*) lang=\"de\"", "<html$1 lang=\"" + language + "\"")
+                    .replace("<p>Beleg", "<p lang=\"en\">Beleg");
+            try (DrawnPdf drawn = DrawnPdf.open(render(html))) {
+                for (PDPage page : drawn.pages()) {
+                    List<PageInk.Text> texts = drawn.ink(page.getCOSObject()).texts();
+                    List<Double> numbers = baselines(texts, "\\d");
+                    baselines(texts, "Beleg.*").forEach(note -> assertTrue(numbers.contains(note), numbers::toString));
+                }
+            }
+        }
+    }
+
+    /** To a point. */
+    private static List<Double> baselines(List<PageInk.Text> texts, String words) {
+        return texts.stream()
+                .filter(text -> text.words().strip().matches(words))
+                .map(text -> (double) Math.round(text.baseline()))
+                .toList();
+    }
+
     @Test
     void aNoteAboveTheOneBeforeIsFound() throws IOException {
         byte[] pdf = render(edition("<p>Wort" + reference(1) + " Wort" + reference(2) + "</p>", 2, number -> "Beleg"));
