@@ -27,6 +27,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.NoteGate;
+import parkhang.gate.PageInk;
 import parkhang.gate.PdfText;
 import parkhang.gate.TagTree;
 import parkhang.gate.ink.InkGate;
@@ -79,6 +80,59 @@ class FootnotesTest {
         return PdfText.read(pdf).blocks().stream()
                 .filter(block -> block.replace("\u00AD", "").contains(words))
                 .count();
+    }
+
+    /** Items and quotes in a note, at the foot of a page or at the end, are no larger than its text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "bo"})
+    void whatANoteHoldsIsAsSmallAsTheNote(String language) {
+        String inner = "</p><ul><li><p>Punkt<ul><li><p>Unterpunkt</p></li></ul></p></li></ul>"
+                + "<blockquote><p>Zitat</p></blockquote><ol><li><p>Nummer</p></li></ol><p>Ende";
+        String html = edition("<p>Wort" + reference(1) + "</p>", 1, number -> "Beleg" + inner)
+                .replaceFirst("<html([^>]*) lang=\"de\"", "<html$1 lang=\"" + language + "\"");
+        for (String edition : List.of(html, html.replace(reference(1), ""))) {
+            try (DrawnPdf drawn = DrawnPdf.open(render(edition))) {
+                List<Double> sizes = drawn.pages().stream()
+                        .flatMap(page -> drawn.ink(page.getCOSObject()).texts().stream())
+                        .filter(text -> text.words().matches("(Beleg|Punkt|Unterpunkt|Zitat|Nummer|Ende).*"))
+                        .map(PageInk.Text::size)
+                        .toList();
+                assertEquals(6, sizes.size(), sizes::toString);
+                assertTrue(sizes.stream().allMatch(size -> size < 9.1), sizes::toString);
+            }
+        }
+    }
+
+    /** A table's notes too, whose lines are higher in some languages than the room that Latin needs above notes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "bo", "ar", "he"})
+    void aNoteBeginsBesideItsNumber(String language) {
+        String rows = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> "<tr><td><span lang=\"en\">Ort</span></td><td><span lang=\"en\">Wort" + reference(number)
+                        + "</span></td></tr>")
+                .collect(Collectors.joining());
+        String table = "<div class=\"table\"><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>" + rows
+                + "</tbody></table></div><p>Wort</p>";
+        for (int lines = 0; lines < 12; lines++) {
+            String html = edition("<p>Wort</p>".repeat(lines) + table, 5, number -> "Beleg")
+                    .replaceFirst("<html([^>]*) lang=\"de\"", "<html$1 lang=\"" + language + "\"")
+                    .replace("<p>Beleg", "<p lang=\"en\">Beleg");
+            try (DrawnPdf drawn = DrawnPdf.open(render(html))) {
+                for (PDPage page : drawn.pages()) {
+                    List<PageInk.Text> texts = drawn.ink(page.getCOSObject()).texts();
+                    List<Double> numbers = baselines(texts, "\\d");
+                    baselines(texts, "Beleg.*").forEach(note -> assertTrue(numbers.contains(note), numbers::toString));
+                }
+            }
+        }
+    }
+
+    /** To a point. */
+    private static List<Double> baselines(List<PageInk.Text> texts, String words) {
+        return texts.stream()
+                .filter(text -> text.words().strip().matches(words))
+                .map(text -> (double) Math.round(text.baseline()))
+                .toList();
     }
 
     @Test

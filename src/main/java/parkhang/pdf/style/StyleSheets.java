@@ -110,7 +110,7 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
                     kind.theme().arrangement().factor());
         }
         String filled = kind.page().fill(ThemedSheet.of(sheet, kind.theme()));
-        sheet = WiderLines.of(ScriptRules.of(filled, kind.languages()), kind.lines());
+        sheet = NoteRoom.of(WiderLines.of(ScriptRules.of(filled, kind.languages()), kind.lines()));
         if (kind.grey()) {
             sheet = GreyStyleSheet.of(sheet);
         }
