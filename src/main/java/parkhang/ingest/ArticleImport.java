@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
@@ -86,7 +87,12 @@ public final class ArticleImport {
 
     private void run(DocumentSource document, Diagnostics found) throws IOException {
         made.clear();
-        Iterator<Draft> drafts = readers.each(document, found).iterator();
+        try (Stream<Draft> drafts = readers.each(document, found)) {
+            run(document, drafts.iterator(), found);
+        }
+    }
+
+    private void run(DocumentSource document, Iterator<Draft> drafts, Diagnostics found) throws IOException {
         boolean first = true;
         while (drafts.hasNext()) {
             Draft draft = drafts.next();

@@ -333,7 +333,7 @@ class ImportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', title-missing",
+        "'', text-missing",
         "'\n\n \n', title-missing",
         "'Only one line', text-missing",
         "'PRESS RELEASE\n\nA title of words\n\nThe text of it has no day in it at all.', release-date-missing",
