@@ -209,7 +209,9 @@ public final class ArticleImport {
             return true;
         }
         known(draft, there, whole);
-        ArticleUpdate.Outcome outcome = new ArticleUpdate(archive, order, files).run(document, there, whole, found);
+        ArticleUpdate.Done done = new ArticleUpdate(archive, order, files).run(document, there, whole, found);
+        ArticleUpdate.Outcome outcome = done.outcome();
+        tally.pictures += done.pictures();
         if (outcome == ArticleUpdate.Outcome.UNCHANGED) {
             tally.unchanged++;
         } else if (outcome == ArticleUpdate.Outcome.UPDATED) {
