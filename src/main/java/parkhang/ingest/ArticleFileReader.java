@@ -45,6 +45,6 @@ final class ArticleFileReader implements DocumentReader {
                 front.authors(),
                 front.tags(),
                 null);
-        return Draft.of(head, source);
+        return Draft.of(head.with(null, front.embargo()), source);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
@@ -86,7 +87,12 @@ public final class ArticleImport {
 
     private void run(DocumentSource document, Diagnostics found) throws IOException {
         made.clear();
-        Iterator<Draft> drafts = readers.each(document, found).iterator();
+        try (Stream<Draft> drafts = readers.each(document, found)) {
+            run(document, drafts.iterator(), found);
+        }
+    }
+
+    private void run(DocumentSource document, Iterator<Draft> drafts, Diagnostics found) throws IOException {
         boolean first = true;
         while (drafts.hasNext()) {
             Draft draft = drafts.next();
@@ -203,7 +209,9 @@ public final class ArticleImport {
             return true;
         }
         known(draft, there, whole);
-        ArticleUpdate.Outcome outcome = new ArticleUpdate(archive, order, files).run(document, there, whole, found);
+        ArticleUpdate.Done done = new ArticleUpdate(archive, order, files).run(document, there, whole, found);
+        ArticleUpdate.Outcome outcome = done.outcome();
+        tally.pictures += done.pictures();
         if (outcome == ArticleUpdate.Outcome.UNCHANGED) {
             tally.unchanged++;
         } else if (outcome == ArticleUpdate.Outcome.UPDATED) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Code;
@@ -48,11 +49,19 @@ final class ArticleUpdate {
         REFUSED
     }
 
-    Outcome run(DocumentSource document, ArticleFile article, WholeDraft draft, Diagnostics diagnostics)
+    /**
+     * The outcome, and what was written for it.
+     *
+     * @param pictures how many are new
+     */
+    record Done(Outcome outcome, int pictures) {}
+
+    Done run(DocumentSource document, ArticleFile article, WholeDraft draft, Diagnostics diagnostics)
             throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         List<Diagnostics> tried = new ArrayList<>();
-        files.write(looks -> {
+        Set<Path> pictures = files.pictures(article, draft).keySet();
+        Set<Path> written = files.write(looks -> {
             Diagnostics found = new Diagnostics();
             outcomes.clear();
             tried.clear();
@@ -73,7 +82,8 @@ final class ArticleUpdate {
             return changes;
         });
         tried.forEach(diagnostics::add);
-        return outcomes.get(0);
+        return new Done(outcomes.get(0), (int)
+                written.stream().filter(pictures::contains).count());
     }
 
     private Optional<SourceText> text(ArticleFile article, Diagnostics found) throws IOException {

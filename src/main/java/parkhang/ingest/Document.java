@@ -54,6 +54,11 @@ final class Document {
         return latin1(Math.min(bytes.length, BEGINNING));
     }
 
+    /** As much of the text, in UTF-8, as a kind needs that is told by a longer beginning. */
+    String beginning(int most) {
+        return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.UTF_8);
+    }
+
     private String latin1(int length) {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }

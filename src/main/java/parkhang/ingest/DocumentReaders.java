@@ -60,15 +60,16 @@ final class DocumentReaders {
     }
 
     /**
-     * The drafts that a document gives, each made when it is asked for: of a whole site no more than one is in memory.
+     * The drafts that a document gives, each made when it is asked for: of a whole site no more than one is in memory. Whoever asked
+     * closes the stream.
      *
      * @throws IOException where an export can't be read at all
      */
-    Iterable<Draft> each(DocumentSource source, Diagnostics diagnostics) throws IOException {
+    Stream<Draft> each(DocumentSource source, Diagnostics diagnostics) throws IOException {
         Optional<Path> file = source.file();
         return exports != null && file.isPresent() && exports.reads(file.get())
                 ? exports.read(file.get(), diagnostics)
-                : read(source, diagnostics);
+                : read(source, diagnostics).stream();
     }
 
     /** The drafts that a document gives, in its order; empty and reported where it can't be read. */

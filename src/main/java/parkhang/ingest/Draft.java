@@ -20,6 +20,7 @@ import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.article.Note;
+import parkhang.article.PlainText;
 import parkhang.article.PressContact;
 import parkhang.article.Runs;
 import parkhang.article.TranslateBy;
@@ -202,6 +203,13 @@ record Draft(
                 + Runs.of(blocks).stream()
                         .mapToInt(run -> Runs.only(Inline.LineBreak.class, run).size())
                         .sum();
+    }
+
+    /** In characters. */
+    long length() {
+        return Runs.of(blocks).stream()
+                .mapToLong(run -> PlainText.of(run).length())
+                .sum();
     }
 
     /** Whether there is any text below the head. */

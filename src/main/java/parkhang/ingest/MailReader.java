@@ -1,6 +1,5 @@
 package parkhang.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -51,7 +50,7 @@ final class MailReader implements DocumentReader {
 
     @Override
     public boolean reads(Document document) {
-        return MailHead.begins(new String(document.bytes(), StandardCharsets.UTF_8));
+        return MailHead.begins(document.beginning(MailHead.LONGEST));
     }
 
     @Override

@@ -20,18 +20,19 @@ final class OrderedDraft {
         Draft.Head head = draft.head();
         Locale language = order.language() == null ? head.language() : order.language();
         OffsetDateTime embargo = order.embargo() == null ? head.embargo() : order.embargo();
-        if (order.free() && head.embargo() != null) {
-            diagnostics.report(
-                    Place.of(head.file()),
-                    ReleaseCode.HEAD_READ,
-                    "the embargo " + head.embargo() + " was left out, as --no-embargo says");
+        OffsetDateTime said = head.embargo();
+        boolean isReplaced = said != null && embargo != null && !said.isEqual(embargo);
+        if (said != null && (order.free() || isReplaced)) {
+            String instead =
+                    order.free() ? " was left out, as --no-embargo says" : " became " + embargo + ", as --embargo says";
+            diagnostics.report(Place.of(head.file()), ReleaseCode.HEAD_READ, "the embargo " + said + instead);
         }
-        Draft said = draft.with(head.with(language, order.free() ? null : embargo));
+        Draft ordered = draft.with(head.with(language, order.free() ? null : embargo));
         SourceText own = draft.own();
         if (own != null) {
-            return said.with(own(own, order));
+            return ordered.with(own(own, order));
         }
-        return order.free() || order.embargo() != null ? decided(said) : said;
+        return order.free() || order.embargo() != null ? decided(ordered) : ordered;
     }
 
     /** Without the problems that the user has decided. */

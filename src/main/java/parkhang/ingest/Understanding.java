@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.archive.Input;
 import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.Line;
@@ -38,8 +39,12 @@ final class Understanding {
     static Draft of(Draft draft, Locale usual) {
         Draft.Head said = draft.head();
         Line title = said.title();
-        if (draft.own() == null && draft.understood() == null && draft.rows() > MOST_ROWS) {
-            return unread(draft);
+        if (draft.own() == null && draft.understood() == null) {
+            if (draft.rows() > MOST_ROWS) {
+                return unread(draft, draft.rows() + " paragraphs and lines, more than " + MOST_ROWS);
+            } else if (draft.length() > Input.LARGEST_TEXT) {
+                return unread(draft, draft.length() + " characters, more than " + Input.LARGEST_TEXT);
+            }
         }
         if (draft.own() != null || draft.understood() != null || (said.origin().isArticle() && title == null)) {
             return draft;
@@ -60,12 +65,9 @@ final class Understanding {
     }
 
     /** Of a text that nobody has read to its end it is not known whether it must wait. */
-    private static Draft unread(Draft draft) {
+    private static Draft unread(Draft draft, String what) {
         Diagnostics problem = new Diagnostics();
-        problem.report(
-                Place.of(draft.head().file()),
-                DocumentCode.DOCUMENT_TOO_LARGE,
-                "the text has " + draft.rows() + " paragraphs and lines, more than " + MOST_ROWS);
+        problem.report(Place.of(draft.head().file()), DocumentCode.DOCUMENT_TOO_LARGE, "the text has " + what);
         return draft.with(new Draft.Understood(
                 problem.list(), new Release.Count(draft.blocks().size(), 0), null));
     }

@@ -1,12 +1,15 @@
 package parkhang.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -32,14 +35,17 @@ final class WordPressReader {
         return WordPressExport.is(file);
     }
 
-    /** A draft of each post, articles before what translates them; none and reported where the export can't be read. */
-    Iterable<Draft> read(Path file, Diagnostics diagnostics) throws IOException {
+    /**
+     * A draft of each post, articles before what translates them; none and reported where the export can't be read. The file is open
+     * until the stream is closed.
+     */
+    Stream<Draft> read(Path file, Diagnostics diagnostics) throws IOException {
         if (Files.size(file) > LARGEST) {
             diagnostics.report(
                     Place.of(file.toString()),
                     TextCode.FILE_TOO_LARGE,
                     file + " has " + Files.size(file) + " bytes, more than " + LARGEST);
-            return List.of();
+            return Stream.of();
         }
         Diagnostics missing = new Diagnostics();
         Optional<SourceText> table = Optional.ofNullable(options.translations())
@@ -50,26 +56,24 @@ final class WordPressReader {
         }
         diagnostics.add(missing);
         if (missing.hasErrors()) {
-            return List.of();
+            return Stream.of();
         }
         WordPressExport.Order order =
                 new WordPressExport.Order(options.media(), options.drafts(), table.orElse(null), language);
         Optional<WordPressExport> export = WordPressExport.of(file, order, diagnostics);
-        return export.isEmpty() ? List.of() : () -> drafts(export.get().iterator());
+        return export.map(this::drafts).orElse(Stream.of());
     }
 
-    private Iterator<Draft> drafts(Iterator<WordPressExport.Post> posts) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return posts.hasNext();
-            }
-
-            @Override
-            public Draft next() {
-                WordPressExport.Post post = posts.next();
-                return Understanding.of(ContentDraft.ofArticle(post.content(), post.id(), post.translates()), language);
-            }
-        };
+    private Stream<Draft> drafts(WordPressExport export) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(export.posts(), Spliterator.ORDERED), false)
+                .map(post -> Understanding.of(
+                        ContentDraft.ofArticle(post.content(), post.id(), post.translates()), language))
+                .onClose(() -> {
+                    try {
+                        export.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 }

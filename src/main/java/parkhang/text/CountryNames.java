@@ -22,13 +22,28 @@ public final class CountryNames {
 
     private static final String OF = " of ";
 
-    private final Map<String, String> english = new HashMap<>();
-    private final Map<String, String> own = new HashMap<>();
+    private CountryNames() {}
 
-    public CountryNames() {
-        for (String territory : ULocale.getISOCountries()) {
-            english.put(folded(new ULocale("und", territory).getISO3Country()), territory);
-            add(english, Locale.ENGLISH, territory);
+    /** Territories by their names in English and their codes of three letters. */
+    private static final class English {
+        static final Map<String, String> NAMES = new HashMap<>();
+
+        static {
+            for (String territory : ULocale.getISOCountries()) {
+                NAMES.put(folded(new ULocale("und", territory).getISO3Country()), territory);
+                add(NAMES, Locale.ENGLISH, territory);
+            }
+        }
+    }
+
+    /** By their own names. They are read only when a name is not English, for that opens CLDR's names in two hundred languages. */
+    private static final class Own {
+        static final Map<String, String> NAMES = new HashMap<>();
+
+        static {
+            for (String territory : ULocale.getISOCountries()) {
+                Territories.languages(territory).forEach(language -> add(NAMES, language, territory));
+            }
         }
     }
 
@@ -68,7 +83,7 @@ public final class CountryNames {
      * The ISO 3166 code of two letters. An article before the name is no matter, nor is the form of state before or
      * after it: "The Netherlands", "United States of America", "Federal Republic of Germany".
      */
-    public Optional<String> territory(String name) {
+    public static Optional<String> territory(String name) {
         String folded = folded(name);
         if (folded.length() > LONGEST_NAME) {
             return Optional.empty();
@@ -76,21 +91,11 @@ public final class CountryNames {
         return exact(folded)
                 .or(() -> exact(before(folded)))
                 .or(() -> exact(after(folded)))
-                .or(() -> ownName(folded));
+                .or(() -> Optional.ofNullable(Own.NAMES.get(folded)));
     }
 
-    private Optional<String> exact(String folded) {
-        return Optional.ofNullable(english.get(folded));
-    }
-
-    /** Read only when a name is not English, because it opens CLDR's names in two hundred languages. */
-    private Optional<String> ownName(String folded) {
-        if (own.isEmpty()) {
-            for (String territory : ULocale.getISOCountries()) {
-                Territories.languages(territory).forEach(language -> add(own, language, territory));
-            }
-        }
-        return Optional.ofNullable(own.get(folded));
+    private static Optional<String> exact(String folded) {
+        return Optional.ofNullable(English.NAMES.get(folded));
     }
 
     private static void add(Map<String, String> names, Locale language, String territory) {

@@ -154,7 +154,7 @@ class BadDocumentsTest {
                                         .collect(Collectors.joining()),
                         "",
                         1),
-                flat("too-long.fodt", "", TEXT + p("x").repeat(100_000), "document-too-large", 0),
+                flat("too-long.fodt", "", TEXT + p("x").repeat(40_000), "document-too-large", 0),
                 flat("large.fodt", "", TEXT + p(WORDS.repeat(200)).repeat(150), "document-too-large", 0),
                 flat(
                         "cells.fodt",
@@ -341,7 +341,7 @@ class BadDocumentsTest {
                         1,
                         "",
                         ""),
-                site("lines.xml", WORDS + "x\n\n".repeat(100_000), "document-too-large", 0, "", ""),
+                site("lines.xml", WORDS + "x\n\n".repeat(40_000), "document-too-large", 0, "", ""),
                 site("field.xml", WORDS + "x ".repeat(3 << 20), "document-too-large", 0, "", ""));
     }
 

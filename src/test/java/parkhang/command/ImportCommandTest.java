@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -333,7 +335,7 @@ class ImportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', title-missing",
+        "'', text-missing",
         "'\n\n \n', title-missing",
         "'Only one line', text-missing",
         "'PRESS RELEASE\n\nA title of words\n\nThe text of it has no day in it at all.', release-date-missing",
@@ -353,6 +355,38 @@ class ImportCommandTest {
         session.run(1, "import", large.toString());
         assertTrue(session.err().contains("large.docx: error[file-too-large]"), session.err());
         assertFalse(Files.exists(session.file("articles")));
+    }
+
+    @Test
+    void anEmbargoThatIsReplacedIsSaid() throws IOException {
+        String file = put("a.txt", "EMBARGO: 10 March 2026, 10:00 GMT\n\n" + RELEASE);
+        session.run(0, "import", file, "--embargo", "2026-03-12T10:00+01:00");
+        String said = "note[head-read]: the embargo 2026-03-10T10:00Z became 2026-03-12T10:00+01:00, as --embargo says";
+        assertTrue(session.err().contains(said), session.err());
+        assertTrue(session.read(ARTICLE).contains("embargo: 2026-03-12T10:00+01:00\n"), session.read(ARTICLE));
+        session.run(
+                0, "import", put("b.txt", session.read(ARTICLE)), "--slug", "b", "--embargo", "2026-03-13T10:00+01:00");
+        assertTrue(session.err().contains("12T10:00+01:00 became 2026-03-13T10:00+01:00"), session.err());
+        session.run(0, "import", file, "--slug", "c", "--embargo", "2026-03-10T11:00+01:00");
+        assertFalse(session.err().contains(" became "), session.err());
+    }
+
+    /** Those that are there already are not counted again. */
+    @Test
+    void picturesOfAnUpdateAreCounted() throws IOException {
+        byte[] png = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        Files.createDirectories(folder.resolve("in"));
+        Files.write(folder.resolve("in/a.png"), png);
+        Files.write(folder.resolve("in/b.png"), Arrays.copyOf(png, png.length + 1));
+        String page =
+                "<h1>Harbour closes</h1><p>3 March 2026</p><p>The harbour closes its beach today, and nobody was asked.</p><img src=a.png>";
+        String other = put("c.txt", RELEASE);
+        session.run(0, "import", put("a.html", page), other);
+        assertTrue(session.out().contains("2 files: 2 articles, 1 picture\n"), session.out());
+        session.run(0, "import", "--update", put("a.html", page + "<p>And more.</p><img src=b.png>"), other);
+        assertTrue(session.out().contains("2 files: 1 picture, 1 updated, 1 unchanged\n"), session.out());
     }
 
     @Test

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryNamesTest {
-    private static final CountryNames NAMES = new CountryNames();
-
     @ParameterizedTest
     @CsvSource({
         "United States of America,US",
@@ -29,13 +27,13 @@ class CountryNamesTest {
         "日本,JP"
     })
     void findsACountry(String name, String territory) {
-        assertEquals(Optional.of(territory), NAMES.territory(name));
+        assertEquals(Optional.of(territory), CountryNames.territory(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Atlantis", "Jersey City", "Washington", " of ", "DC 20036"})
     void findsNoneWhereThereIsNone(String name) {
-        assertEquals(Optional.empty(), NAMES.territory(name));
+        assertEquals(Optional.empty(), CountryNames.territory(name));
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** The head with which a text begins that is a mail, as RFC 5322 has it or as mail programs copy it in their own language. */
 public final class MailHead {
-    private static final int LONGEST = 1 << 16;
+    /** In bytes: what is longer is not looked at to tell a mail. */
+    public static final int LONGEST = 1 << 16;
+
     private static final Pattern FIELD = Pattern.compile("(?m)^([\\p{L}][\\p{L}0-9-]*)\\h?:(.*)$");
     private static final Pattern PREFIX =
             Pattern.compile("(?iu)^\\s*(?:(re|aw|antw|sv|rép|ref)|(fwd?|wg|tr|doorst|i))\\s*(?:\\[\\d+\\])?\\s*:\\s*");

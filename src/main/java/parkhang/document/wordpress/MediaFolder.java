@@ -3,9 +3,11 @@ package parkhang.document.wordpress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class MediaFolder implements PictureSource {
 
     private final @Nullable Path folder;
     private final Map<String, Attachment> byId = new HashMap<>();
+    private final Map<String, List<Attachment>> byPost = new HashMap<>();
     private final Map<String, Attachment> byPath = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
@@ -48,6 +51,7 @@ final class MediaFolder implements PictureSource {
                 item.meta().getOrDefault("_wp_attachment_image_alt", "").strip(),
                 item.text("excerpt:encoded"));
         byId.put(attachment.id(), attachment);
+        byPost.computeIfAbsent(attachment.parent(), post -> new ArrayList<>()).add(attachment);
         byPath.put(original(path(attachment.address())), attachment);
     }
 
@@ -57,8 +61,7 @@ final class MediaFolder implements PictureSource {
 
     /** Those that were uploaded to a post, in the order of their numbers. */
     Stream<Attachment> of(String post) {
-        return byId.values().stream()
-                .filter(one -> one.parent().equals(post))
+        return byPost.getOrDefault(post, List.of()).stream()
                 .sorted(Comparator.comparing((Attachment one) -> one.id().length())
                         .thenComparing(Attachment::id));
     }

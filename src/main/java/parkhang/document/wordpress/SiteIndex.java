@@ -33,6 +33,9 @@ final class SiteIndex {
     private final Map<String, String> posts = new LinkedHashMap<>();
 
     private final Set<String> slugs = new HashSet<>();
+    /** Of names that several posts have, the last number that one got. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final Map<String, Integer> others = new TreeMap<>();
     private final Map<String, Integer> fields = new TreeMap<>();
     private int comments;
@@ -108,8 +111,8 @@ final class SiteIndex {
     private String name(ExportItem item, Diagnostics diagnostics) {
         String own = item.text("wp:post_name");
         String slug = own;
-        for (int i = 2; !own.isEmpty() && slugs.contains(slug); i++) {
-            slug = own + "-" + i;
+        while (!own.isEmpty() && slugs.contains(slug)) {
+            slug = own + "-" + numbers.merge(own, 1, Integer::sum);
         }
         if (!slug.equals(own)) {
             diagnostics.report(
@@ -118,6 +121,7 @@ final class SiteIndex {
                     "two posts are called `" + own + "`; this one is `" + slug + "`");
         }
         slugs.add(slug);
+        numbers.putIfAbsent(own, 1);
         return slug;
     }
 

@@ -1,7 +1,7 @@
 package parkhang.document.wordpress;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Translations {
     private final Locale source;
     private final Map<String, Locale> tags = new HashMap<>();
     private final Map<String, Locale> languages = new HashMap<>();
-    private final Map<String, List<String>> groups = new HashMap<>();
+    private final Map<String, Set<String>> groups = new HashMap<>();
     /** By the post that translates it: the post that is the article. */
     private final Map<String, String> originals = new HashMap<>();
 
@@ -64,10 +64,7 @@ final class Translations {
     }
 
     private void join(String group, String post) {
-        List<String> posts = groups.computeIfAbsent(group, key -> new ArrayList<>());
-        if (!posts.contains(post)) {
-            posts.add(post);
-        }
+        groups.computeIfAbsent(group, key -> new LinkedHashSet<>()).add(post);
     }
 
     /**

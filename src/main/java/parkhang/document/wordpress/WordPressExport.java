@@ -3,7 +3,9 @@ package parkhang.document.wordpress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -19,10 +21,11 @@ import parkhang.text.SourceText;
  * An export of a WordPress site (WXR 1.0 to 1.2), read twice: what it holds, and then one post after another. Of hundred thousand posts
  * no more than one text is in memory.
  */
-public final class WordPressExport implements Iterable<WordPressExport.Post> {
+public final class WordPressExport implements AutoCloseable {
     private final Path file;
     private final SiteIndex index;
     private final Diagnostics diagnostics;
+    private final List<ExportReader> open = new ArrayList<>();
 
     private WordPressExport(Path file, SiteIndex index, Diagnostics diagnostics) {
         this.file = file;
@@ -67,10 +70,9 @@ public final class WordPressExport implements Iterable<WordPressExport.Post> {
     }
 
     /** The posts, articles first and then what translates them, each in the order of the file. */
-    @Override
-    public Iterator<Post> iterator() {
-        Iterator<Post> articles = new Posts(id -> index.translations().original(id) == null);
-        Iterator<Post> translations = new Posts(id -> index.translations().original(id) != null);
+    public Iterator<Post> posts() {
+        Posts articles = new Posts(id -> index.translations().original(id) == null);
+        Posts translations = new Posts(id -> index.translations().original(id) != null);
         return new Iterator<>() {
             private boolean isToldOf;
 
@@ -89,6 +91,21 @@ public final class WordPressExport implements Iterable<WordPressExport.Post> {
                 return articles.hasNext() ? articles.next() : translations.next();
             }
         };
+    }
+
+    private ExportReader opened() throws IOException {
+        // What is wrong with the file was said when it was looked through.
+        ExportReader reader = new ExportReader(file, true, new Diagnostics());
+        open.add(reader);
+        return reader;
+    }
+
+    /** Closes the file, whether all of its posts were read or some. */
+    @Override
+    public void close() throws IOException {
+        for (ExportReader reader : open) {
+            reader.close();
+        }
     }
 
     private void unused() {
@@ -136,10 +153,9 @@ public final class WordPressExport implements Iterable<WordPressExport.Post> {
 
         private Optional<Post> read() {
             try {
-                // What is wrong with the file was said when it was looked through.
-                ExportReader open = reader == null ? new ExportReader(file, true, new Diagnostics()) : reader;
-                reader = open;
-                for (Optional<Object> found = open.next(); found.isPresent(); found = open.next()) {
+                ExportReader in = reader == null ? opened() : reader;
+                reader = in;
+                for (Optional<Object> found = in.next(); found.isPresent(); found = in.next()) {
                     if (found.get() instanceof ExportItem item
                             && index.taken().contains(item.id())
                             && wanted.test(item.id())) {
@@ -149,7 +165,6 @@ public final class WordPressExport implements Iterable<WordPressExport.Post> {
                                 new PostReader(file.toString(), item, index).content()));
                     }
                 }
-                open.close();
                 return Optional.empty();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import parkhang.text.CountryNames;
 
 /** Reads the offices that stand below the text, each a paragraph of lines or of parts between bars. */
 final class OfficeReader {
-    private final CountryNames countries = new CountryNames();
-
     /** The rows above the offices, and the offices, as the release orders them. */
     record Found(List<Row> above, List<OfficeEntry> offices) {}
 
@@ -53,7 +50,7 @@ final class OfficeReader {
             }
         }
         String name = lines.isEmpty() ? "" : lines.remove(0);
-        return new OfficeEntry(rows, name, PostalAddress.of(lines, countries), contacts, unclear);
+        return new OfficeEntry(rows, name, PostalAddress.of(lines), contacts, unclear);
     }
 
     private static List<OfficeEntry.Part> parts(List<Row> rows) {

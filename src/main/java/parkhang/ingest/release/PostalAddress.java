@@ -23,9 +23,9 @@ record PostalAddress(List<String> lines, Optional<String> territory) {
     }
 
     /** @param parts what the release parts by lines and bars */
-    static PostalAddress of(List<String> parts, CountryNames countries) {
+    static PostalAddress of(List<String> parts) {
         List<String> lines = new ArrayList<>(parts);
-        Optional<String> territory = parts.isEmpty() ? Optional.empty() : country(lines, countries);
+        Optional<String> territory = parts.isEmpty() ? Optional.empty() : country(lines);
         return new PostalAddress(withCities(lines, territory.isPresent() ? lines.size() - 1 : lines.size()), territory);
     }
 
@@ -42,15 +42,15 @@ record PostalAddress(List<String> lines, Optional<String> territory) {
     }
 
     /** Gives the country a line of its own. */
-    private static Optional<String> country(List<String> lines, CountryNames countries) {
+    private static Optional<String> country(List<String> lines) {
         String last = lines.get(lines.size() - 1);
-        Optional<String> whole = countries.territory(last);
+        Optional<String> whole = CountryNames.territory(last);
         int comma = last.lastIndexOf(',');
         if (whole.isPresent() || comma < 0) {
             return whole;
         }
         String name = last.substring(comma + 1).strip();
-        Optional<String> territory = countries.territory(name);
+        Optional<String> territory = CountryNames.territory(name);
         if (territory.isPresent()) {
             lines.set(lines.size() - 1, last.substring(0, comma).strip());
             lines.add(name);

@@ -19,7 +19,7 @@ final class Row {
     private static final int LONGEST_BARE = 120;
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"']+$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.,;:…!—–-]$");
-    private static final Pattern NOTE = Pattern.compile("\\h*(?:\\[\\d{1,3}\\]|[¹²³⁴-⁹⁰]+)+$");
+    private static final Pattern NOTE = Pattern.compile("(?<!\\h)\\h*+(?:\\[\\d{1,3}\\]|[¹²³⁴-⁹⁰])++$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}'’-]*");
 
     private final int block;
@@ -221,11 +221,11 @@ final class Row {
 
     /** Whether it could be a title or a heading: a short line that ends no sentence and holds no link. */
     boolean isBare() {
-        String words = words();
-        String unnumbered = NOTE.matcher(words).replaceFirst("");
-        return line != null
-                && words.length() <= LONGEST_BARE
-                && words.codePoints().anyMatch(Character::isLetter)
+        if (line == null || words().length() > LONGEST_BARE) {
+            return false;
+        }
+        String unnumbered = NOTE.matcher(words()).replaceFirst("");
+        return words().codePoints().anyMatch(Character::isLetter)
                 && !SENTENCE_END
                         .matcher(CLOSING.matcher(unnumbered).replaceFirst(""))
                         .find()

@@ -18,7 +18,7 @@ final class Sections {
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_NAME = 8;
     private static final Pattern ONE = Pattern.compile("1[.)]\\h+(?=\\S)");
-    private static final Pattern COLON = Pattern.compile("\\h*:\\h+(?=\\S)");
+    private static final Pattern COLON = Pattern.compile("(?<!\\h)\\h*+:\\h++(?=\\S)");
 
     private final Reading reading;
     private final boolean marked;
@@ -67,7 +67,7 @@ final class Sections {
     }
 
     private static String unmarked(String words) {
-        return words.strip().replaceFirst("\\h*:$", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
+        return words.strip().replaceFirst("(?<!\\h)\\h*+:$", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
     }
 
     /** One note alone has its number like several. */
@@ -106,7 +106,7 @@ final class Sections {
 
     private static Row heading(Row row, @Nullable Line line) {
         Line known = line == null ? new Line(row.place(), List.of()) : line;
-        String words = row.with(known).words().replaceFirst("\\h*:$", "");
+        String words = row.with(known).words().replaceFirst("(?<!\\h)\\h*+:$", "");
         List<Inline> text = words.length() == row.with(known).words().length()
                 ? known.text()
                 : List.of(new Inline.Text(known.place(), words));

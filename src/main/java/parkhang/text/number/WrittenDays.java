@@ -43,6 +43,7 @@ public final class WrittenDays {
     private static final Pattern HAN =
             Pattern.compile("(\\p{Nd}{4})\\h?[年년]\\h?(\\p{Nd}{1,2})\\h?[月월]\\h?(\\p{Nd}{1,2})\\h?[日号號일]");
     private static final Pattern SURE = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int MONTHS = 12;
     private static final int LONGEST = 400;
 
@@ -114,9 +115,15 @@ public final class WrittenDays {
     }
 
     private static List<Written> inAny(String text) {
+        String folded = Folding.of(text);
+        Set<Locale> spoken = WORD.matcher(folded)
+                .results()
+                .flatMap(word -> Languages.BY_WORD.getOrDefault(word.group(), List.of()).stream())
+                .collect(Collectors.toSet());
         Set<List<Written>> found = new LinkedHashSet<>();
         for (Locale language : Languages.ALL) {
-            List<Written> days = of(language).named(Folding.of(text));
+            boolean mayBe = spoken.contains(language) || Languages.OTHERS.contains(language);
+            List<Written> days = mayBe ? of(language).named(folded) : List.of();
             if (!days.isEmpty() && days.get(0).year() > 0) {
                 found.add(days);
             }
@@ -134,6 +141,26 @@ public final class WrittenDays {
                 .sorted()
                 .map(Locale::forLanguageTag)
                 .toList();
+
+        /** Those that have a month whose name begins with a word. */
+        static final Map<String, List<Locale>> BY_WORD = new HashMap<>();
+
+        /** Those that have a month whose name begins with no letter. */
+        static final Set<Locale> OTHERS = new HashSet<>();
+
+        static {
+            for (Locale language : ALL) {
+                for (String month : of(language).months.keySet()) {
+                    Matcher word = WORD.matcher(month);
+                    if (word.lookingAt()) {
+                        BY_WORD.computeIfAbsent(word.group(), none -> new ArrayList<>())
+                                .add(language);
+                    } else {
+                        OTHERS.add(language);
+                    }
+                }
+            }
+        }
     }
 
     private static WrittenDays of(Locale locale) {

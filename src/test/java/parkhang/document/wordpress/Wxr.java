@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.ArticleWriter;
 import parkhang.diagnostic.Diagnostics;
@@ -101,9 +101,12 @@ public final class Wxr {
             WordPressExport.Order order = new WordPressExport.Order(
                     media, drafts, translations == null ? null : SourceText.of("t.csv", translations), Locale.ENGLISH);
             List<WordPressExport.Post> posts = new ArrayList<>();
-            WordPressExport.of(file, order, diagnostics)
-                    .ifPresent(export ->
-                            StreamSupport.stream(export.spliterator(), false).forEach(posts::add));
+            Optional<WordPressExport> found = WordPressExport.of(file, order, diagnostics);
+            if (found.isPresent()) {
+                try (WordPressExport export = found.get()) {
+                    export.posts().forEachRemaining(posts::add);
+                }
+            }
             return posts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
