@@ -96,8 +96,8 @@ final class UntranslatedBars {
     /** What there is to be seen of a box on each page: its lines, and rows that no page's end divides. */
     private void measure(Box box, Map<Integer, Area> onPages) {
         int page = PageTops.page(box.getAbsY(), pageTops);
-        boolean isWholeRow = box instanceof TableRowBox
-                && PageTops.page(box.getAbsY() + box.getHeight() - 1, pageTops) == page;
+        boolean isWholeRow =
+                box instanceof TableRowBox && PageTops.page(box.getAbsY() + box.getHeight() - 1, pageTops) == page;
         if (isWholeRow || box instanceof LineBox) {
             onPages.merge(page, Area.of(box), Area::with);
             return;

@@ -189,7 +189,8 @@ class VocabularyTest {
     /** Of which every other unit is translated. */
     private static String half() {
         Article article = Sample.file(RICH, new Diagnostics());
-        List<BundleUnit> units = Bundles.synced(Segmenter.segment(article), Locale.GERMAN).units();
+        List<BundleUnit> units =
+                Bundles.synced(Segmenter.segment(article), Locale.GERMAN).units();
         ArticleTargets targets = Bundles.none(Locale.GERMAN)
                 .with(IntStream.range(0, units.size())
                         .mapToObj(i -> i % 2 == 0
@@ -266,7 +267,16 @@ class VocabularyTest {
     @Test
     void everyDocumentSaysWhatItIs() {
         assertEquals(
-                List.of("edition", "edition", "edition", "edition", "edition", "edition", "volume", "volume", "parallel"),
+                List.of(
+                        "edition",
+                        "edition",
+                        "edition",
+                        "edition",
+                        "edition",
+                        "edition",
+                        "volume",
+                        "volume",
+                        "parallel"),
                 values(PageNames.DOCUMENT).toList());
     }
 

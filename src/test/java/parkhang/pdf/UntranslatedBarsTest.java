@@ -73,8 +73,7 @@ class UntranslatedBarsTest {
     void besideATableThatFillsThePageItStandsBeyond() throws IOException {
         String row = "<td>a</td>".repeat(8);
         assertEquals(List.of(WIDE), lefts("<table><tr class='barred'>" + row + "</tr><tr>" + row + "</tr></table>"));
-        assertEquals(
-                List.of(WIDE), lefts("<div class='table untranslated'><table><tr>" + row + "</tr></table></div>"));
+        assertEquals(List.of(WIDE), lefts("<div class='table untranslated'><table><tr>" + row + "</tr></table></div>"));
     }
 
     @Test

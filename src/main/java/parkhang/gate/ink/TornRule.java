@@ -105,7 +105,10 @@ final class TornRule {
         for (int i = 1; i < lines.size(); i++) {
             TextLine one = lines.get(i - 1);
             TextLine other = lines.get(i);
-            if (mayBeTorn(one.last().words()) && isFull(one, columns) && isOneSize(one, other) && !isEnded(one, other)) {
+            if (mayBeTorn(one.last().words())
+                    && isFull(one, columns)
+                    && isOneSize(one, other)
+                    && !isEnded(one, other)) {
                 Turn turn = new Turn(one, one.words(), other, other.words(), columns);
                 if (mayBeTorn(turn.before()) && isInOrder(turn.before() + turn.after())) {
                     turns.add(turn);

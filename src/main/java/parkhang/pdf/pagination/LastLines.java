@@ -38,9 +38,7 @@ final class LastLines {
             }
             Element row = row(block.element());
             if (row != null) {
-                if (LastPage.top(block) > start
-                        && bottom - LastPage.top(block) >= LastPage.FEW
-                        && mayBeginPage(row)) {
+                if (LastPage.top(block) > start && bottom - LastPage.top(block) >= LastPage.FEW && mayBeginPage(row)) {
                     return Dom.addClass(row, PageClass.COMPANION);
                 }
                 continue;
@@ -85,8 +83,6 @@ final class LastLines {
         for (Node node = row.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
             before += node instanceof Element ? 1 : 0;
         }
-        return before >= LEAST
-                && row.getParentNode().getNodeName().equals("tbody")
-                && !Dom.isIn(row, PageClass.WHOLE);
+        return before >= LEAST && row.getParentNode().getNodeName().equals("tbody") && !Dom.isIn(row, PageClass.WHOLE);
     }
 }
