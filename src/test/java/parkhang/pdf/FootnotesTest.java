@@ -108,8 +108,8 @@ class FootnotesTest {
     @ValueSource(strings = {"de", "bo", "ar", "he"})
     void aNoteBeginsBesideItsNumber(String language) {
         String rows = IntStream.rangeClosed(1, 5)
-                .mapToObj(number -> "<tr><td><span lang=\"en\">Ort</span></td><td><span lang=\"en\">Wort" + reference(number)
-                        + "</span></td></tr>")
+                .mapToObj(number -> "<tr><td><span lang=\"en\">Ort</span></td><td><span lang=\"en\">Wort"
+                        + reference(number) + "</span></td></tr>")
                 .collect(Collectors.joining());
         String table = "<div class=\"table\"><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>" + rows
                 + "</tbody></table></div><p>Wort</p>";
@@ -121,7 +121,8 @@ class FootnotesTest {
                 for (PDPage page : drawn.pages()) {
                     List<PageInk.Text> texts = drawn.ink(page.getCOSObject()).texts();
                     List<Double> numbers = baselines(texts, "\\d");
-                    baselines(texts, "Beleg.*").forEach(note -> assertTrue(numbers.contains(note), numbers::toString));
+                    baselines(texts, "Beleg.*").forEach(note -> assertTrue(
+                            numbers.stream().anyMatch(number -> Math.abs(number - note) < 3), numbers::toString));
                 }
             }
         }

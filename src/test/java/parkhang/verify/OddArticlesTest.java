@@ -97,8 +97,14 @@ class OddArticlesTest {
         Path bundle = Files.createDirectories(archive.resolve("translations").resolve(language));
         Files.writeString(
                 bundle.resolve("imprint.yaml"),
-                "name: The Office (Ltd.)\naddress:\n  - c/o House Inc.\n  - Washington, D.C.\nmail: office@example.org\n"
-                        + "responsible: Dr. Jane Doe (jun.)\n");
+                """
+                name: The Office (Ltd.)
+                address:
+                  - c/o House Inc.
+                  - Washington, D.C.
+                mail: office@example.org
+                responsible: Dr. Jane Doe (jun.)
+                """);
         for (OddArticle article : articles) {
             Files.writeString(folder.resolve(article.slug() + ".md"), article.text());
         }
