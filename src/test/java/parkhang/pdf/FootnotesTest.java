@@ -121,8 +121,10 @@ class FootnotesTest {
                 for (PDPage page : drawn.pages()) {
                     List<PageInk.Text> texts = drawn.ink(page.getCOSObject()).texts();
                     List<Double> numbers = baselines(texts, "\\d");
-                    baselines(texts, "Beleg.*").forEach(note -> assertTrue(
-                            numbers.stream().anyMatch(number -> Math.abs(number - note) < 3), numbers::toString));
+                    baselines(texts, "Beleg.*")
+                            .forEach(note -> assertTrue(
+                                    numbers.stream().anyMatch(number -> Math.abs(number - note) < 3),
+                                    numbers::toString));
                 }
             }
         }
