@@ -54,7 +54,9 @@ final class MailContainer {
     static List<String> of(byte[] bytes) throws IOException, SAXException {
         MailContainer mail = new MailContainer(bytes);
         List<String> pieces = new ArrayList<>();
-        SHOWN.stream().filter(mail.fields::containsKey).forEach(name -> pieces.add(words(mail.fields.get(name))));
+        SHOWN.stream()
+                .filter(mail.fields::containsKey)
+                .forEach(name -> pieces.add(words(mail.fields.getOrDefault(name, ""))));
         pieces.addAll(mail.pieces());
         return pieces;
     }

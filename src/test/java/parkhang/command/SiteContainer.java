@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,7 +72,8 @@ final class SiteContainer {
 
     private String shown(String content) {
         String text = SHARED.matcher(content)
-                .replaceAll(block -> Matcher.quoteReplacement(text(byId.get(block.group(1)), "content:encoded")));
+                .replaceAll(block -> Matcher.quoteReplacement(
+                        text(Objects.requireNonNull(byId.get(block.group(1))), "content:encoded")));
         text = GALLERY.matcher(text)
                 .replaceAll(gallery ->
                         Matcher.quoteReplacement(Stream.of(gallery.group(1).split(","))

@@ -183,8 +183,18 @@ class MailsTest {
     /** Of a mail's words, none is in the clear where some are not. */
     @Test
     void aTextThatIsEncryptedBelowAGreetingIsRefused() {
-        read((HEAD + "text/plain\n\nHello,\n\n-----BEGIN PGP MESSAGE-----\n\nhQ\n-----END PGP MESSAGE-----\n")
-                .getBytes(StandardCharsets.UTF_8));
+        String mail =
+                """
+                text/plain
+
+                Hello,
+
+                -----BEGIN PGP MESSAGE-----
+
+                hQ
+                -----END PGP MESSAGE-----
+                """;
+        read((HEAD + mail).getBytes(StandardCharsets.UTF_8));
         assertEquals("document-encrypted", diagnostics.list().get(0).code().id());
     }
 

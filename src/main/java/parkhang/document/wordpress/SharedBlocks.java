@@ -29,7 +29,7 @@ final class SharedBlocks {
     private final Set<String> used = new HashSet<>();
     private int size;
 
-    /** @return whether it is kept: one that is not published, or too many, are not */
+    /** Whether a block is kept: one that is not published is not, nor are too many. */
     boolean add(ExportItem block, String text) {
         boolean isKept = block.isPublished() && text.length() <= MOST - size;
         if (isKept) {

@@ -8,7 +8,11 @@ public final class FlatText {
 
     private FlatText() {}
 
-    /** @param body what stands in the text, with the usual prefixes */
+    /**
+     * The bytes of a file.
+     *
+     * @param body what stands in the text, with the usual prefixes
+     */
     public static byte[] of(String body) {
         return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document xmlns:office=\"" + URN
                         + "office:1.0\" xmlns:text=\"" + URN + "text:1.0\" xmlns:table=\"" + URN
