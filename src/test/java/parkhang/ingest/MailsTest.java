@@ -201,8 +201,23 @@ class MailsTest {
     @Test
     void aPageInPiecesIsOneAndItsEmptyLinesAreNone() {
         String mail =
-                "multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<html><body><p>One.</p><p>&nbsp;</p></body></html>\n"
-                        + "--b\nContent-Type: application/pdf; name=a.pdf\n\nx\n--b\nContent-Type: text/html\n\n<p>Two.</p>\n--b--\n";
+                """
+                multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/html
+
+                <html><body><p>One.</p><p>&nbsp;</p></body></html>
+                --b
+                Content-Type: application/pdf; name=a.pdf
+
+                x
+                --b
+                Content-Type: text/html
+
+                <p>Two.</p>
+                --b--
+                """;
         assertEquals(
                 List.of("One.", "Two."),
                 read((HEAD + mail).getBytes(StandardCharsets.UTF_8)).get(0).blocks().stream()
