@@ -21,6 +21,23 @@ final class MailText {
             "(?iu)(?:dear|hello|hi|good (?:morning|afternoon|day)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|hallo|moin|bonjour|"
                     + "madame|monsieur|mesdames|ch[eè]re?s?|geachte|beste|goedemorgen|goedemiddag|goedendag)\\b.*[,!:]?");
 
+    /** What a mail says of the release that follows in it. */
+    private static final Pattern COVER = Pattern.compile(
+            "(?iu)(?=.*\\b(?:release|statement|pressemitteilung|presseinformation|pressemeldung|mitteilung|erklärung|communiqué|déclaration"
+                    + "|persbericht|verklaring)\\b)(?=.*\\b(?:please (?:find|see)|attached is|enclosed is|below (?:is our|you)|here is our|anbei|finden sie"
+                    + "|im anhang|veuillez trouver|vous trouve|trouverez|ci-joint|treft u|vindt u|bijgaand|bijgevoegd|in de bijlage)).*[.:]");
+
+    /** Ends a mail, above its sender's name. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?iu)(?:(?:with )?(?:best|kind|kindest|warm) (?:wishes|regards)|best|regards|yours (?:sincerely|faithfully|truly)|(?:many )?thanks|cheers"
+                    + "|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|herzliche|freundliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement"
+                    + "|bien à vous|(?:sincères|cordiales) salutations|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en)?)\\h*[,.!]?");
+
+    private static final int LONGEST_COVER = 240;
+
+    /** In words; a line below a closing that has more is no name. */
+    private static final int LONGEST_NAME = 4;
+
     /** Stands above an earlier mail that is quoted. */
     private static final Pattern ABOVE =
             Pattern.compile("(?ius)(?:on\\b.*\\bwrote|am\\b.*\\bschrieb\\b.*|le\\b.*\\ba [ée]crit"
@@ -107,12 +124,43 @@ final class MailText {
                 && first.length() <= LONGEST_GREETING
                 && first.matches(".*[,!:]")
                 && GREETING.matcher(first).matches();
+        int closing = closing(lines);
         if (isGreeting) {
             omitLines(block, lines.subList(0, 1), "is a greeting");
             keep(block, lines.subList(1, lines.size()));
+        } else if (isFirst && isCover(block)) {
+            omitAll(List.of(block), "is for who gets the mail");
+        } else if (closing >= 0) {
+            boolean hasName = closing + 2 == lines.size() && isName(lines.get(closing + 1));
+            int end = closing + (hasName ? 2 : 1);
+            keep(block, lines.subList(0, closing));
+            omitLines(block, lines.subList(closing, end), "closes the mail");
+            keep(block, lines.subList(end, lines.size()));
         } else {
             kept.add(block);
         }
+    }
+
+    private static boolean isCover(Block block) {
+        String words = block instanceof Block.Paragraph ? words(block).strip() : "";
+        return !words.isEmpty()
+                && words.length() <= LONGEST_COVER
+                && COVER.matcher(words).matches();
+    }
+
+    /** The line that closes the mail, if it stands below some text; negative where none does. */
+    private int closing(List<List<Inline>> lines) {
+        for (int i = 0; i < lines.size() && !kept.isEmpty(); i++) {
+            if (CLOSING.matcher(PlainText.of(lines.get(i)).strip()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(List<Inline> line) {
+        String words = PlainText.of(line).strip();
+        return words.matches("[\\p{L}\\p{M} .'’-]+") && words.split("\\h+").length <= LONGEST_NAME;
     }
 
     private void keep(Block block, List<List<Inline>> lines) {

@@ -19,6 +19,9 @@ final class TitleFinder {
     private static final int PROSE_WORDS = 24;
     private static final int FEWEST_WORDS = 9;
     private static final int LONGEST_NAME = 5;
+    /** In words of four letters and more: "Press release" is no title. */
+    private static final int FEWEST_LONG = 3;
+
     /** A line that is longer may have been wrapped by a program, in characters. */
     private static final int WRAPPED = 60;
 
@@ -103,6 +106,9 @@ final class TitleFinder {
             at = from + letterhead(zone.subList(from, zone.size()));
         }
         Row row = zone.get(at);
+        if (suggested != null && isSentence(row) && isTitle(suggested)) {
+            return; // the text begins without a title
+        }
         List<Row> lines = titleLines(zone, at);
         reading.omit(
                 zone.subList(0, at).stream().filter(Row::isLine).toList(),
@@ -186,6 +192,19 @@ final class TitleFinder {
                 .map(MatchResult::group)
                 .toList();
         return words.stream().filter(text::contains).count() * 2 > words.size();
+    }
+
+    private static boolean isSentence(Row row) {
+        return !row.isHeading()
+                && !row.isCapitals()
+                && SENTENCE_END.matcher(row.words()).find();
+    }
+
+    /** Whether what is suggested is more than the name of a kind, and has something to do with the text. */
+    private boolean isTitle(String suggested) {
+        List<MatchResult> words =
+                LONG_WORD.matcher(Folding.of(suggested)).results().toList();
+        return words.size() >= FEWEST_LONG && words.stream().anyMatch(word -> text.contains(word.group()));
     }
 
     /** A heading that the document marks as one, of the highest level that stands there. */

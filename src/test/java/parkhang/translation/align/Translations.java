@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import parkhang.archive.Archive;
-import parkhang.archive.ArticleFile;
 import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.translation.CodeReader;
@@ -21,7 +20,10 @@ public final class Translations {
     private static final List<Locale> LOCALES = List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl"));
 
     private static final List<Sample> ALL = LOCALES.stream()
-            .flatMap(locale -> ARCHIVE.articles(NONE).stream().map(file -> sample(file, locale)))
+            .flatMap(locale -> ARCHIVE.articles(NONE).stream()
+                    .map(file -> ARCHIVE.article(file, NONE).orElseThrow())
+                    .filter(article -> !ARCHIVE.settings().source(article).equals(locale))
+                    .map(article -> sample(article, locale)))
             .toList();
 
     private Translations() {}
@@ -37,8 +39,7 @@ public final class Translations {
         return ALL.stream().filter(sample -> sample.locale().equals(locale)).toList();
     }
 
-    private static Sample sample(ArticleFile file, Locale locale) {
-        Article article = ARCHIVE.article(file, NONE).orElseThrow();
+    private static Sample sample(Article article, Locale locale) {
         List<Unit> units = Segmenter.segment(article);
         Targets targets = Targets.match(units, ARCHIVE.chain(article, locale, NONE));
         Article translated = Segmenter.join(article, unit -> {
