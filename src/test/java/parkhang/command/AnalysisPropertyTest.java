@@ -208,8 +208,11 @@ class AnalysisPropertyTest {
         }
         AnalysisReport report = analysis(folder);
         assertSums(report, coverage(folder));
-        Parts dutch = report.bundles().get(2).total();
-        assertEquals("nl", report.bundles().get(2).locale().toLanguageTag());
+        Parts dutch = report.bundles().stream()
+                .filter(bundle -> bundle.locale().toLanguageTag().equals("nl"))
+                .findFirst()
+                .orElseThrow()
+                .total();
         int similar = dutch.job().at(MatchBand.FUZZY_95).units()
                 + dutch.job().at(MatchBand.FUZZY_85).units()
                 + dutch.job().at(MatchBand.FUZZY_75).units();

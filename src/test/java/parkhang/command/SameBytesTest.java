@@ -23,7 +23,7 @@ class SameBytesTest {
     @BeforeAll
     static void export() {
         expected = files("whole", List.of(), "--jobs", "2");
-        assertEquals(32, expected.size());
+        assertEquals(40, expected.size());
     }
 
     private static Map<String, String> files(String name, List<String> properties, String... options) {
