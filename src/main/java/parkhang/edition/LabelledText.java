@@ -41,6 +41,11 @@ public record LabelledText(
         return new LabelledText(null, text, null, null, null);
     }
 
+    /** The same below another text with that label. */
+    public LabelledText withoutLabel() {
+        return new LabelledText(null, text, address, null, textLanguage);
+    }
+
     public LabelledText withText(String other) {
         return new LabelledText(label, other, address, labelLanguage, textLanguage);
     }

@@ -74,14 +74,22 @@ final class ClosingWriter {
         page.close().line();
     }
 
+    /** A text without a label stands below the one before, under its label: a list names each of its terms once. */
     void list(List<LabelledText> all) {
         page.open("dl").line();
-        for (LabelledText labelled : all) {
-            page.open("dt");
-            labels.write(labelled.labelLanguage(), String.valueOf(labelled.label()));
-            page.close().open("dd");
+        for (int i = 0; i < all.size(); i++) {
+            LabelledText labelled = all.get(i);
+            if (labelled.label() == null) {
+                page.open("br");
+            } else {
+                page.open("dt");
+                labels.write(labelled.labelLanguage(), labelled.label());
+                page.close().open("dd");
+            }
             linked(labelled);
-            page.close().line();
+            if (i + 1 == all.size() || all.get(i + 1).label() != null) {
+                page.close().line();
+            }
         }
         page.close();
     }

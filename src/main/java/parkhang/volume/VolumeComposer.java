@@ -114,7 +114,10 @@ public final class VolumeComposer {
         chapters.forEach(chapter -> bySource.computeIfAbsent(chapter.source(), none -> new ArrayList<>())
                 .add(chapter));
         List<LabelledText> all = new ArrayList<>();
-        bySource.forEach((source, written) -> all.add(state(source, written, written.size() < chapters.size())));
+        bySource.forEach((source, written) -> {
+            LabelledText state = state(source, written, written.size() < chapters.size());
+            all.add(all.isEmpty() ? state : state.withoutLabel());
+        });
         String names = String.join(
                 ", ", fonts.of(text(chapters), code(chapters), bundle.look().theme()));
         if (!names.isEmpty()) {
