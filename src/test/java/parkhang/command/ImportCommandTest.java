@@ -164,6 +164,38 @@ class ImportCommandTest {
         session.run(2, "import", put("a.txt", GERMAN), "--language", "x y");
     }
 
+    /** The mark of the second language is none of its words. */
+    @Test
+    void ofTwoLanguagesTheSecondIsTheTranslationAndNothingIsLeftOver() throws IOException {
+        String release =
+                """
+                [FR] (Nederlandse tekst hieronder)
+
+                Un barrage chasse 14 000 villageois
+
+                Bruxelles, 12 mars 2026
+
+                Deux fois plus de maisons que prévu seront inondées.
+
+                « Personne n'a consulté ces familles », déclare Mara Lindqvist.
+
+                ===========================================
+
+                [NL]
+
+                Stuwdam verdrijft 14.000 dorpelingen
+
+                Brussel, 12 maart 2026
+
+                Twee keer zoveel huizen komen onder water.
+
+                "Niemand heeft deze families iets gevraagd", zegt Mara Lindqvist.
+                """;
+        session.run(0, "import", "--slug", "dam", put("a.txt", release));
+        assertEquals(List.of("dam.xlf", "imprint.yaml"), session.names("translations/nl"));
+        assertTrue(session.err().contains("`[NL]` says which language follows"), session.err());
+    }
+
     @Test
     void takesTheArchivesOwnLocaleOfALanguage() throws IOException {
         session.write("translations/de-CH/imprint.yaml", "name: Zürich\n");

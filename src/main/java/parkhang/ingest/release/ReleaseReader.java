@@ -135,7 +135,10 @@ public final class ReleaseReader {
                 part.language(),
                 Row.levelled(Row.blocks(reading.rows)),
                 footnotes,
-                reading.aside().stream().map(ReleaseReader::line).toList(),
+                reading.aside().stream()
+                        .filter(row -> !part.marks().contains(row)) // no words that a translation could lack
+                        .map(ReleaseReader::line)
+                        .toList(),
                 placed,
                 reading.notes.list(),
                 reading.problems.list(),
