@@ -25,7 +25,8 @@ class IntroductionsTest {
                 "<ul><li><p>Unten eins</p></li><li><p>zwei</p></li></ul>",
                 "<ol><li><p>Unten eins</p></li><li><p>zwei</p></li></ol>",
                 "<blockquote><p>Unten eins</p></blockquote>",
-                "<pre><code>Unten eins</code></pre>"
+                "<pre><code>Unten eins</code></pre>",
+                "<div class=\"table\"><table><thead><tr><th>Unten eins</th></tr></thead><tbody><tr><td>zwei</td></tr></tbody></table></div>"
             })
     void itStandsOnThePageOfWhatItIntroduces(String below) throws IOException {
         assertEquals(Set.of("1 1", "2 2"), pages("<p>Oben steht:</p>" + below));

@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 
-/** Marks the lines that introduce a list, a quotation or code, so that the style sheet keeps them on one page with it. */
+/** Marks the lines that introduce a list, a quotation, code or a table, so that the style sheet keeps them on one page with it. */
 public final class Introductions {
     private static final Set<String> INTRODUCED = Set.of("ul", "ol", "blockquote", "pre");
 
@@ -35,6 +35,7 @@ public final class Introductions {
         while (next != null && !(next instanceof Element)) {
             next = next.getNextSibling();
         }
-        return next instanceof Element element && INTRODUCED.contains(element.getTagName());
+        return next instanceof Element element
+                && (INTRODUCED.contains(element.getTagName()) || Dom.hasClass(element, PageClass.TABLE));
     }
 }
