@@ -75,7 +75,7 @@ final class VolumeMaker {
                                 setup,
                                 volume.date(),
                                 carried,
-                                places(volume, place),
+                                new FaultPlaces(place, () -> places(volume)),
                                 found,
                                 time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
                 if (!found.hasErrors()) {
@@ -89,12 +89,12 @@ final class VolumeMaker {
     }
 
     /** What is wrong with a chapter is wrong with its article. */
-    private static FaultPlaces places(Volume volume, Place file) {
+    private static Map<String, Place> places(Volume volume) {
         Map<String, Place> named = new HashMap<>();
         for (Edition chapter : volume.chapters()) {
             chapter.anchors().places().forEach((name, place) -> named.put(PlaceName.of(chapter.slug(), name), place));
         }
-        return new FaultPlaces(file, named);
+        return named;
     }
 
     /** All that is drawn but the numbers of pages, which are not known yet. */

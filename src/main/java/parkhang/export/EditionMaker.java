@@ -104,7 +104,7 @@ public final class EditionMaker {
                 LocalDate date = edition.publication().published();
                 PageSetup setup = setup(edition, trimmed);
                 String paper = html.paper(edition);
-                FaultPlaces places = new FaultPlaces(place, edition.anchors().places());
+                FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
                 PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
                 if (found.hasErrors()) {
                     continue;

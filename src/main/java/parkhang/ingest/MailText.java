@@ -12,7 +12,7 @@ import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
 import parkhang.document.mail.MailHead;
 
-/** The text of a mail without what is only between its sender and who gets it: a greeting, and earlier mails that it answers. */
+/** The text of a mail without what is only between its sender and who gets it: how it opens and closes, and earlier mails that it answers. */
 final class MailText {
     private static final int LONGEST_GREETING = 90;
 
@@ -85,7 +85,7 @@ final class MailText {
                 omitAll(blocks.subList(i, i + 2), "is of an earlier mail");
                 i++;
             } else {
-                greeted(blocks.get(i), lines);
+                own(blocks.get(i), lines);
             }
         }
     }
@@ -117,28 +117,26 @@ final class MailText {
         keep(block, lines.subList(end, lines.size()));
     }
 
-    private void greeted(Block block, List<List<Inline>> lines) {
+    /** A paragraph of the mail's own, without what is only between its sender and who gets it. */
+    private void own(Block block, List<List<Inline>> lines) {
         boolean isFirst = kept.stream().noneMatch(Block.Paragraph.class::isInstance);
-        String first = lines.isEmpty() ? "" : PlainText.of(lines.get(0)).strip();
-        boolean isGreeting = isFirst
-                && first.length() <= LONGEST_GREETING
-                && first.matches(".*[,!:]")
-                && GREETING.matcher(first).matches();
-        int closing = closing(lines);
-        if (isGreeting) {
+        if (isFirst && isGreeted(lines)) {
             omitLines(block, lines.subList(0, 1), "is a greeting");
             keep(block, lines.subList(1, lines.size()));
         } else if (isFirst && isCover(block)) {
             omitAll(List.of(block), "is for who gets the mail");
-        } else if (closing >= 0) {
-            boolean hasName = closing + 2 == lines.size() && isName(lines.get(closing + 1));
-            int end = closing + (hasName ? 2 : 1);
-            keep(block, lines.subList(0, closing));
-            omitLines(block, lines.subList(closing, end), "closes the mail");
-            keep(block, lines.subList(end, lines.size()));
-        } else {
+        } else if (kept.isEmpty() || !isClosed(lines)) {
             kept.add(block);
+        } else {
+            closed(block, lines);
         }
+    }
+
+    private static boolean isGreeted(List<List<Inline>> lines) {
+        String first = lines.isEmpty() ? "" : PlainText.of(lines.get(0)).strip();
+        return first.length() <= LONGEST_GREETING
+                && first.matches(".*[,!:]")
+                && GREETING.matcher(first).matches();
     }
 
     private static boolean isCover(Block block) {
@@ -148,14 +146,25 @@ final class MailText {
                 && COVER.matcher(words).matches();
     }
 
-    /** The line that closes the mail, if it stands below some text; negative where none does. */
-    private int closing(List<List<Inline>> lines) {
-        for (int i = 0; i < lines.size() && !kept.isEmpty(); i++) {
-            if (CLOSING.matcher(PlainText.of(lines.get(i)).strip()).matches()) {
-                return i;
-            }
+    private static boolean isClosed(List<List<Inline>> lines) {
+        return lines.stream().anyMatch(MailText::isClosing);
+    }
+
+    private static boolean isClosing(List<Inline> line) {
+        return CLOSING.matcher(PlainText.of(line).strip()).matches();
+    }
+
+    /** Without the first line that closes the mail, and the name below it where nothing else is there. */
+    private void closed(Block block, List<List<Inline>> lines) {
+        int closing = 0;
+        while (!isClosing(lines.get(closing))) {
+            closing++;
         }
-        return -1;
+        boolean hasName = closing + 2 == lines.size() && isName(lines.get(closing + 1));
+        int end = closing + (hasName ? 2 : 1);
+        keep(block, lines.subList(0, closing));
+        omitLines(block, lines.subList(closing, end), "closes the mail");
+        keep(block, lines.subList(end, lines.size()));
     }
 
     private static boolean isName(List<Inline> line) {

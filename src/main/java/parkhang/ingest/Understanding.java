@@ -39,14 +39,13 @@ final class Understanding {
     static Draft of(Draft draft, Locale usual) {
         Draft.Head said = draft.head();
         Line title = said.title();
-        if (draft.own() == null && draft.understood() == null) {
-            if (draft.rows() > MOST_ROWS) {
-                return unread(draft, draft.rows() + " paragraphs and lines, more than " + MOST_ROWS);
-            } else if (draft.length() > Input.LARGEST_TEXT) {
-                return unread(draft, draft.length() + " characters, more than " + Input.LARGEST_TEXT);
-            }
-        }
-        if (draft.own() != null || draft.understood() != null || (said.origin().isArticle() && title == null)) {
+        if (draft.own() != null || draft.understood() != null) {
+            return draft;
+        } else if (draft.rows() > MOST_ROWS) {
+            return unread(draft, draft.rows() + " paragraphs and lines, more than " + MOST_ROWS);
+        } else if (draft.length() > Input.LARGEST_TEXT) {
+            return unread(draft, draft.length() + " characters, more than " + Input.LARGEST_TEXT);
+        } else if (said.origin().isArticle() && title == null) {
             return draft;
         }
         Locale language = said.language() == null ? usual : said.language();

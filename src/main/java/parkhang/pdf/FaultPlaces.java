@@ -1,6 +1,7 @@
 package parkhang.pdf;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Place;
@@ -10,22 +11,19 @@ import parkhang.pdf.markup.Dom;
  * Where faults of an edition are reported.
  *
  * @param file the edition's own, for what stands nowhere else
- * @param named where the articles have what the elements with these names hold
+ * @param named where the articles have what the elements with these names hold; asked for where there is a fault
  */
-public record FaultPlaces(Place file, Map<String, Place> named) {
-    public FaultPlaces {
-        named = Map.copyOf(named);
-    }
-
+public record FaultPlaces(Place file, Supplier<Map<String, Place>> named) {
     /** All in the edition's file. */
     public static FaultPlaces of(Place file) {
-        return new FaultPlaces(file, Map.of());
+        return new FaultPlaces(file, Map::of);
     }
 
     /** Where an article has the first of an element's parts that has a name. */
     Place of(Element element) {
+        Map<String, Place> places = named.get();
         return Stream.concat(Stream.of(element), Dom.all(element).stream())
-                .map(part -> named.get(part.getAttribute("id")))
+                .map(part -> places.get(part.getAttribute("id")))
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(file);

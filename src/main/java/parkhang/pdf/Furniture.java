@@ -38,14 +38,17 @@ final class Furniture {
     /**
      * By how much lower the last page's foot may stand than those of others, in points: it has no imprint where the closing does.
      */
-    static float spareFoot(Document document, FurnitureStyles styles) {
-        boolean closes = Dom.first(document, "footer", PageClass.CLOSING).isPresent();
+    static double spareFoot(Document document, FurnitureStyles styles) {
         double imprint = imprint(document).stream()
                 .mapToDouble(line -> (line.isName() ? styles.name() : styles.imprint()).leading())
                 .sum();
-        return closes && !Dom.isVolume(document)
-                ? (float) Math.max(0, imprint - styles.folio().leading())
+        return hasClosing(document) && !Dom.isVolume(document)
+                ? Math.max(0, imprint - styles.folio().leading())
                 : 0;
+    }
+
+    private static boolean hasClosing(Document document) {
+        return Dom.first(document, "footer", PageClass.CLOSING).isPresent();
     }
 
     /** That of each page. */
@@ -67,7 +70,7 @@ final class Furniture {
         List<String> titles =
                 Dom.all(document, "h1").stream().map(Furniture::runningTitle).toList();
         List<ImprintLine> imprint = imprint(document);
-        boolean closes = Dom.first(document, "footer", PageClass.CLOSING).isPresent()
+        boolean closes = hasClosing(document)
                 && !layout.isTurned(layout.leaves().get(pages - 1).layout());
         int closing = closes ? pages : pages + 1;
         String mark = mark(document, setup);

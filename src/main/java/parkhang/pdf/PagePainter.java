@@ -163,7 +163,7 @@ final class PagePainter {
         box.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
         boolean isOnOtherSide = geometry.twoSided() && (number - index) % 2 == 0;
-        paintContent(box, isOnOtherSide, reach, instructions);
+        paintContent(index, isOnOtherSide, reach, instructions);
         furniture.paint(pageFurniture, geometry.frame(number, rightToLeft).lowered(lowered(box)), device);
         device.finishPage();
         page.setContents(new PDStream(device.drawing().compressed()));
@@ -186,14 +186,15 @@ final class PagePainter {
 
     /** @param isOnOtherSide of its sheet than it was laid out for, so that its margins change places */
     private void paintContent(
-            PageBox box, boolean isOnOtherSide, PageReach reach, DisplayListPageContainer instructions) {
+            int index, boolean isOnOtherSide, PageReach reach, DisplayListPageContainer instructions) {
+        PageBox box = pages.get(index);
         int left = box.getMarginBorderPadding(context, isOnOtherSide ? CalculatedStyle.RIGHT : CalculatedStyle.LEFT);
         int top = box.getMarginBorderPadding(context, CalculatedStyle.TOP) - box.getPaintingTop();
         device.pushClip(bounds(box, reach));
         device.translate(left, top);
         new DisplayListPainter().paint(context, instructions);
         leaders.draw(device, box.getTop(), box.getBottom());
-        bars.draw(pages.indexOf(box), furniture, device);
+        bars.draw(index, furniture, device);
         device.translate(-left, -top);
         device.popClip();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -186,7 +187,6 @@ public final class PdfRenderer {
             Diagnostics diagnostics) {
         Document edition = furnished.edition();
         TurnedTables tables = new TurnedTables(engine, setup, places);
-        float spareFoot = Furniture.spareFoot(edition, engine.furnitureStyles(edition, setup));
         int rounds = 0;
         for (int look = 1; ; look++) {
             looks.accept(look);
@@ -199,8 +199,9 @@ public final class PdfRenderer {
                 continue;
             }
             LaidOutEdition looked = tables.with(text, found);
-            float spare =
-                    looked.tables().isEmpty() ? spareFoot : 0; // a table may come behind the page that closes the text
+            DoubleSupplier spare = () -> looked.tables().isEmpty() // one may come behind the page that closes the text
+                    ? Furniture.spareFoot(edition, engine.furnitureStyles(edition, setup))
+                    : 0;
             boolean mended = LongNotes.mend(looked, furnished.notes())
                     || (look - holes.rounds() - rounds < MOST_LOOKS
                             && SecondLook.mend(text, engine.breaks(edition), holes, spare));

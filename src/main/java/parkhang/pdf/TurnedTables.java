@@ -63,7 +63,8 @@ final class TurnedTables {
             LaidOutDocument layout =
                     table.alone(() -> engine.layOut(document, setup, text.pen(), places.file(), found));
             if (look == MOST_LOOKS
-                    || !table.alone(() -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles(), 0))) {
+                    || !table.alone(
+                            () -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles(), () -> 0))) {
                 return layout;
             }
             layout.close();

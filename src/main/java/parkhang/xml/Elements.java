@@ -2,6 +2,7 @@ package parkhang.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -18,5 +19,23 @@ public final class Elements {
             }
         }
         return children;
+    }
+
+    /** The element right before another one, in the same; null where there is none. */
+    public static @Nullable Element before(Element element) {
+        Node before = element.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        return (Element) before;
+    }
+
+    /** The element right behind another one, in the same; null where there is none. */
+    public static @Nullable Element behind(Element element) {
+        Node behind = element.getNextSibling();
+        while (behind != null && !(behind instanceof Element)) {
+            behind = behind.getNextSibling();
+        }
+        return (Element) behind;
     }
 }

@@ -52,14 +52,7 @@ class BoxMoveTest {
         String html = Samples.edition(body)
                 .replaceAll("(?s)<section class=\"notes\".*?</section>", "")
                 .replaceAll("(?s)" + without, "");
-        return renderer.renderPaged(
-                        html,
-                        Samples.A4,
-                        Samples.DATE,
-                        List.of(),
-                        FaultPlaces.of(Samples.PLACE),
-                        new Diagnostics(),
-                        look -> looks = look)
+        return Samples.paged(renderer, html, new Diagnostics(), look -> looks = look)
                 .bytes();
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -141,16 +140,11 @@ class ChosenLinesTest {
     @Test
     void oneLayoutIsEnoughForAReport() {
         int[] looks = new int[1];
-        new PdfRenderer(Samples.FONTS)
-                .renderPaged(
-                        Samples.edition(
-                                "<p>" + "Nebel im <em>Herbst</em>, und <b>Regen</b> im Mai. ".repeat(40) + "</p>"),
-                        Samples.A4,
-                        LocalDate.EPOCH,
-                        List.of(),
-                        FaultPlaces.of(Samples.PLACE),
-                        new Diagnostics(),
-                        look -> looks[0] = look);
+        Samples.paged(
+                new PdfRenderer(Samples.FONTS),
+                Samples.edition("<p>" + "Nebel im <em>Herbst</em>, und <b>Regen</b> im Mai. ".repeat(40) + "</p>"),
+                new Diagnostics(),
+                look -> looks[0] = look);
         assertEquals(1, looks[0]);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,15 +126,7 @@ class LineFiguresTest {
     }
 
     private PagedPdf render(String html) {
-        return new PdfRenderer(Samples.FONTS)
-                .renderPaged(
-                        html,
-                        Samples.A4,
-                        LocalDate.EPOCH,
-                        List.of(),
-                        FaultPlaces.of(Samples.PLACE),
-                        diagnostics,
-                        look -> {});
+        return Samples.paged(new PdfRenderer(Samples.FONTS), html, diagnostics, look -> {});
     }
 
     /** The lines of all pages, each from left to right; what is raised a little belongs to its line. */

@@ -57,14 +57,7 @@ class LineRoomTest {
         for (int before = 0; before < 20; before++) {
             String html = Samples.edition(
                     latin.repeat(before) + text + latin.repeat(20 - before) + "<p>End.</p>".repeat(before));
-            renderer.renderPaged(
-                    html,
-                    Samples.A4,
-                    Samples.DATE,
-                    List.of(),
-                    FaultPlaces.of(Samples.PLACE),
-                    new Diagnostics(),
-                    look -> looks[0]++);
+            Samples.paged(renderer, html, new Diagnostics(), look -> looks[0]++);
         }
         assertTrue(looks[0] < 35, looks[0] + " layouts");
     }

@@ -53,14 +53,7 @@ class PageTurnTest {
             String html = Samples.edition(
                             "<p>füllend</p>".repeat(lines) + ("<p>" + longWords(random) + "</p>").repeat(4))
                     .replaceAll("(?s)<footer class=\"closing\".*?</footer>", "");
-            renderer.renderPaged(
-                    html,
-                    Samples.A4,
-                    Samples.DATE,
-                    List.of(),
-                    FaultPlaces.of(Samples.PLACE),
-                    new Diagnostics(),
-                    look -> layouts[0]++);
+            Samples.paged(renderer, html, new Diagnostics(), look -> layouts[0]++);
         }
         assertTrue(layouts[0] <= 24, layouts[0] + " layouts");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,6 +73,15 @@ public final class Samples {
 
     public static byte[] render(String html, PageSetup setup, Diagnostics diagnostics) {
         return new PdfRenderer(FONTS).render(html, setup, DATE, PLACE, diagnostics);
+    }
+
+    /**
+     * An edition on A4, with what is known of its pages.
+     *
+     * @param looks told of each layout before it begins, counted from 1
+     */
+    static PagedPdf paged(PdfRenderer renderer, String html, Diagnostics diagnostics, IntConsumer looks) {
+        return renderer.renderPaged(html, A4, DATE, List.of(), FaultPlaces.of(PLACE), diagnostics, looks);
     }
 
     /** The text that an edition's reader is to come to read, its notes last, taken from its source by means of its own. */

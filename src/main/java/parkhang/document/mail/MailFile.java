@@ -123,15 +123,13 @@ public final class MailFile {
         }
         Mail own = own(message);
         if (own.body() != null || inside.isEmpty()) {
-            return own.and(inside.stream()
-                    .map(mail -> "the mail " + field(mail, "Subject"))
-                    .toList());
+            return own.and(named(inside));
         }
-        return own.around(new MailFile(place.file()).mail(inside.get(0)))
-                .and(inside.stream()
-                        .skip(1)
-                        .map(mail -> "the mail " + field(mail, "Subject"))
-                        .toList());
+        return own.around(new MailFile(place.file()).mail(inside.get(0))).and(named(inside.subList(1, inside.size())));
+    }
+
+    private static List<String> named(List<Message> mails) {
+        return mails.stream().map(mail -> "the mail " + field(mail, "Subject")).toList();
     }
 
     private Mail own(Message message) {

@@ -57,11 +57,11 @@ public final class InkGate {
         Map<COSDictionary, Map<Integer, TagTree.Part>> parts = new HashMap<>();
         Map<COSDictionary, Set<Integer>> code = new HashMap<>();
         for (TagTree.Mark mark : tags.marks()) {
-            if (mark.page() != null && mark.code()) {
-                code.computeIfAbsent(mark.page(), next -> new HashSet<>()).add(mark.id());
-            }
             if (mark.page() != null) {
                 parts.computeIfAbsent(mark.page(), next -> new HashMap<>()).put(mark.id(), mark.part());
+                if (mark.code()) {
+                    code.computeIfAbsent(mark.page(), next -> new HashSet<>()).add(mark.id());
+                }
             }
         }
         String language = pdf.document().getDocumentCatalog().getLanguage();

@@ -186,12 +186,16 @@ final class TitleFinder {
 
     /** Whether most long words of a title are in the text: or else it may be that of the template, or of an older text. */
     private boolean isOfText(String suggested) {
-        List<String> words = LONG_WORD
-                .matcher(Folding.of(suggested))
+        List<String> words = longWords(suggested);
+        return words.stream().filter(text::contains).count() * 2 > words.size();
+    }
+
+    private static List<String> longWords(String title) {
+        return LONG_WORD
+                .matcher(Folding.of(title))
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        return words.stream().filter(text::contains).count() * 2 > words.size();
     }
 
     private static boolean isSentence(Row row) {
@@ -202,9 +206,8 @@ final class TitleFinder {
 
     /** Whether what is suggested is more than the name of a kind, and has something to do with the text. */
     private boolean isTitle(String suggested) {
-        List<MatchResult> words =
-                LONG_WORD.matcher(Folding.of(suggested)).results().toList();
-        return words.size() >= FEWEST_LONG && words.stream().anyMatch(word -> text.contains(word.group()));
+        List<String> words = longWords(suggested);
+        return words.size() >= FEWEST_LONG && words.stream().anyMatch(text::contains);
     }
 
     /** A heading that the document marks as one, of the highest level that stands there. */

@@ -5,6 +5,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
+import parkhang.xml.Elements;
 
 /** Lets a date stand above a text that begins with what is as wide as the page: there is no room for it beside that. */
 public final class Datelines {
@@ -14,7 +15,7 @@ public final class Datelines {
         for (Element dateline : Dom.all(document, "p")) {
             if (Dom.hasClass(dateline, PageClass.DATELINE)
                     && dateline.getParentNode() instanceof Element opening
-                    && beginsWide(next(opening))) {
+                    && beginsWide(Elements.behind(opening))) {
                 Dom.addClass(dateline, PageClass.ABOVE);
             }
         }
@@ -27,10 +28,6 @@ public final class Datelines {
             }
         }
         return false;
-    }
-
-    private static @Nullable Element next(Element before) {
-        return next(before.getNextSibling());
     }
 
     private static @Nullable Element next(@Nullable Node from) {

@@ -2,8 +2,8 @@ package parkhang.pdf.markup;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import parkhang.html.PageClass;
+import parkhang.xml.Elements;
 
 /**
  * Marks what stands before a heading, so that the style sheet can put the room between them there: the engine would keep
@@ -14,13 +14,10 @@ public final class HeadingSpace {
 
     public static void mark(Document document) {
         for (Element heading : Dom.all(document, "h2", "h3", "h4", "h5", "h6")) {
-            Node before = heading.getPreviousSibling();
-            while (before != null && !(before instanceof Element)) {
-                before = before.getPreviousSibling();
-            }
-            if (before instanceof Element element) {
+            Element before = Elements.before(heading);
+            if (before != null) {
                 Dom.addClass(
-                        element,
+                        before,
                         heading.getTagName().equals("h2") ? PageClass.BEFORE_SECTION : PageClass.BEFORE_HEADING);
             }
         }

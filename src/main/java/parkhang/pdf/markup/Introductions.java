@@ -3,8 +3,8 @@ package parkhang.pdf.markup;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import parkhang.html.PageClass;
+import parkhang.xml.Elements;
 
 /** Marks the lines that introduce a list, a quotation, code or a table, so that the style sheet keeps them on one page with it. */
 public final class Introductions {
@@ -31,11 +31,7 @@ public final class Introductions {
     }
 
     private static boolean isBeforeIntroduced(Element paragraph) {
-        Node next = paragraph.getNextSibling();
-        while (next != null && !(next instanceof Element)) {
-            next = next.getNextSibling();
-        }
-        return next instanceof Element element
-                && (INTRODUCED.contains(element.getTagName()) || Dom.hasClass(element, PageClass.TABLE));
+        Element next = Elements.behind(paragraph);
+        return next != null && (INTRODUCED.contains(next.getTagName()) || Dom.hasClass(next, PageClass.TABLE));
     }
 }

@@ -7,6 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
+import parkhang.xml.Elements;
 
 /**
  * A table with its caption that is laid out by itself, on pages that are turned. In the text, a comment keeps its place until it is put
@@ -45,13 +46,10 @@ public final class TurnedTable {
 
     /** A heading behind it stands as far from what is before it. */
     private static void keepSpace(Element block) {
-        Node before = block.getPreviousSibling();
-        while (before != null && !(before instanceof Element)) {
-            before = before.getPreviousSibling();
-        }
+        Element before = Elements.before(block);
         for (PageClass space : new PageClass[] {PageClass.BEFORE_HEADING, PageClass.BEFORE_SECTION}) {
-            if (before instanceof Element element && Dom.hasClass(block, space)) {
-                Dom.addClass(element, space);
+            if (before != null && Dom.hasClass(block, space)) {
+                Dom.addClass(before, space);
             }
         }
     }

@@ -41,30 +41,17 @@ final class BoxMove {
      * @return whether that was possible; else nothing was moved
      */
     boolean beginsLastPage(BlockBox first, BlockBox closing) {
-        List<PageBox> pages = root.getLayer().getPages();
-        PageBox page = pages.get(pages.size() - 1);
-        Box before = closing.getPreviousSibling();
         LineBox line = firstLine(first);
-        if (before == null || line == null || !isIn(first, before.getParent()) || closing.getAbsY() != page.getTop()) {
-            return false;
-        }
         int margin = (int) styleMarginTop(first);
         int room = margin
                 - (int) first.getMargin(context).top(); // a page does not begin with what the block before asks for
-        int rise =
-                Math.max(0, first.getAbsY() - room - line.getMinPaintingTop()); // of letters beyond the top of the page
-        int down = page.getTop() - first.getAbsY() + room + rise;
-        int bottom = before.getAbsY() + before.getHeight() + down + closing.getHeight();
-        if (bottom >= page.getBottom(context) || !areMovable(first, closing)) {
+        if (line == null || !goesOver(first, line, room, closing)) {
             return false;
         }
-        push(first, page.getTop() - first.getAbsY());
         first.setMarginTop(context, margin);
         first.setTy(first.getTy() + room);
         first.setHeight(first.getHeight() + room);
         pushBehind(first, room);
-        push(line, rise);
-        push(closing, bottom - closing.getHeight() - closing.getAbsY() - down);
         settle();
         return true;
     }
@@ -75,21 +62,36 @@ final class BoxMove {
      * @param first stands on the page before, and so does all behind it
      */
     boolean beginsLastPage(LineBox first, BlockBox closing) {
+        boolean isPossible = goesOver(first, first, 0, closing);
+        if (isPossible) {
+            settle();
+        }
+        return isPossible;
+    }
+
+    /**
+     * Moves a box to the last page, and all behind it, if there is room above the closing.
+     *
+     * @param line its first, whose letters stay on the page
+     * @param room above it, which the box is given later
+     */
+    private boolean goesOver(Box first, LineBox line, int room, BlockBox closing) {
         List<PageBox> pages = root.getLayer().getPages();
         PageBox page = pages.get(pages.size() - 1);
         Box before = closing.getPreviousSibling();
         if (before == null || !isIn(first, before.getParent()) || closing.getAbsY() != page.getTop()) {
             return false;
         }
-        int rise = Math.max(0, first.getAbsY() - first.getMinPaintingTop());
-        int down = page.getTop() - first.getAbsY() + rise;
+        int rise =
+                Math.max(0, first.getAbsY() - room - line.getMinPaintingTop()); // of letters beyond the top of the page
+        int down = page.getTop() - first.getAbsY() + room + rise;
         int bottom = before.getAbsY() + before.getHeight() + down + closing.getHeight();
         if (bottom >= page.getBottom(context) || !areMovable(first, closing)) {
             return false;
         }
-        push(first, down);
+        push(first, page.getTop() - first.getAbsY());
+        push(line, rise);
         push(closing, bottom - closing.getHeight() - closing.getAbsY() - down);
-        settle();
         return true;
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Comment;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,6 +19,7 @@ import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.Introductions;
 import parkhang.pdf.markup.PictureSize;
+import parkhang.xml.Elements;
 
 /**
  * Closes the hole that a figure leaves at the foot of a page when it goes over to the next: the text behind it comes up before it,
@@ -94,9 +94,9 @@ public final class FigureHoles {
     private static int fill(Hole hole, List<Element> texts) {
         int filled = 0;
         List<Element> introduced = new ArrayList<>();
-        Element next = next(hole.figure());
+        Element next = Elements.behind(hole.figure());
         while (next != null && next.getTagName().equals("figure")) {
-            next = next(next);
+            next = Elements.behind(next);
         }
         boolean hasNote = hasNote(hole.figure());
         while (filled < hole.height() && next != null && isText(next) && !(hasNote && hasNote(next))) {
@@ -106,7 +106,7 @@ public final class FigureHoles {
                 texts.addAll(introduced);
                 introduced.clear();
             }
-            next = next(next);
+            next = Elements.behind(next);
         }
         for (Element alone : introduced) {
             filled -= hole.heights().getOrDefault(alone, 0);
@@ -201,14 +201,6 @@ public final class FigureHoles {
             return place;
         });
         parent.insertBefore(text, figure);
-    }
-
-    private static @Nullable Element next(Element element) {
-        Node node = element.getNextSibling();
-        while (node != null && !(node instanceof Element)) {
-            node = node.getNextSibling();
-        }
-        return (Element) node;
     }
 
     /** What the engine laid out: the heights of elements, the figures, and the holes between lines, from top to bottom. */

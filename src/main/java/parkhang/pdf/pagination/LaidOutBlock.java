@@ -32,7 +32,7 @@ public record LaidOutBlock(Element element, List<Line> lines, BlockBox box) {
     static final int PIXEL = 20;
 
     /** So many of the engine's dots as a length in points has, or one less: a part of one is none. */
-    static int dots(float points) {
+    static int dots(double points) {
         return (int) (points * PIXEL * 96 / 72);
     }
 

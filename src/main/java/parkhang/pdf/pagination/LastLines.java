@@ -29,7 +29,7 @@ final class LastLines {
         int bottom = 0;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             LaidOutBlock block = blocks.get(i);
-            if (Dom.isIn(block.element(), PageClass.CLOSING)) {
+            if (LastPage.isOfClosing(block)) {
                 continue;
             }
             bottom = Math.max(bottom, LastPage.bottom(block));

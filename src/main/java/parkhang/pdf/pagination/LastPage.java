@@ -5,6 +5,7 @@ import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -36,18 +37,17 @@ final class LastPage {
      *
      * @param spareFoot in points
      */
-    static boolean isSaved(List<LaidOutBlock> blocks, List<Integer> pageTops, BoxMove move, float spareFoot) {
+    static boolean isSaved(List<LaidOutBlock> blocks, List<Integer> pageTops, BoxMove move, DoubleSupplier spareFoot) {
         int lastTop = pageTops.get(pageTops.size() - 1);
         boolean isAlone = blocks.stream().noneMatch(block -> bottom(block) > lastTop && !isOfClosing(block));
         return pageTops.size() > 1
-                && spareFoot > 0
                 && isAlone
                 && closing(blocks)
-                        .filter(closing -> move.endsPageBefore(closing, LaidOutBlock.dots(spareFoot)))
+                        .filter(closing -> move.endsPageBefore(closing, LaidOutBlock.dots(spareFoot.getAsDouble())))
                         .isPresent();
     }
 
-    private static boolean isOfClosing(LaidOutBlock block) {
+    static boolean isOfClosing(LaidOutBlock block) {
         return Dom.isIn(block.element(), PageClass.CLOSING);
     }
 
@@ -60,8 +60,7 @@ final class LastPage {
         int height = height(blocks, pageTops);
         if (height > 0) {
             int lastTop = pageTops.get(pages - 1);
-            boolean isClosed = blocks.stream()
-                    .anyMatch(block -> Dom.isIn(block.element(), PageClass.CLOSING) && top(block) >= lastTop);
+            boolean isClosed = blocks.stream().anyMatch(block -> isOfClosing(block) && top(block) >= lastTop);
             return isClosed && height < FEW && startEarlier(blocks, pageTops, pages - 1);
         }
         Optional<LaidOutBlock> first = companion(blocks, pageTops, pages - 1);
@@ -87,13 +86,13 @@ final class LastPage {
     /** What closes the document: its colophon and all that stands there with it. */
     static Optional<BlockBox> closing(List<LaidOutBlock> blocks) {
         return blocks.stream()
-                .filter(block -> Dom.isIn(block.element(), PageClass.CLOSING))
+                .filter(LastPage::isOfClosing)
                 .findFirst()
                 .flatMap(block -> outer(block, element -> Dom.hasClass(element, PageClass.CLOSING)));
     }
 
     private static boolean isText(LaidOutBlock block) {
-        return !Dom.isIn(block.element(), PageClass.CLOSING) && !Dom.isIn(block.element(), PageClass.CONTACT);
+        return !isOfClosing(block) && !Dom.isIn(block.element(), PageClass.CONTACT);
     }
 
     private static boolean isMoved(LaidOutBlock first, List<LaidOutBlock> blocks, BoxMove move) {
@@ -144,7 +143,7 @@ final class LastPage {
         List<LaidOutBlock.Line> behind = new ArrayList<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             LaidOutBlock block = blocks.get(i);
-            if (Dom.isIn(block.element(), PageClass.CLOSING)) {
+            if (isOfClosing(block)) {
                 continue;
             }
             if (Dom.isIn(block.element(), PageClass.OPENING) || top(block) <= start) {

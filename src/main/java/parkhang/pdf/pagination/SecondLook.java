@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 
 /**
  * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: a word divided
@@ -15,10 +16,10 @@ public final class SecondLook {
     /**
      * Mends what can be mended in place, and else changes the document.
      *
-     * @param spareFoot by how much lower the last page's text may end than that of others, in points
+     * @param spareFoot by how much lower the last page's text may end than that of others, in points; seldom asked for
      * @return whether the document was changed, and wants to be laid out again
      */
-    public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes, float spareFoot) {
+    public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes, DoubleSupplier spareFoot) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
         List<Integer> pageTops = PageTops.of(layout.root());
         PageTurn pageTurn = new PageTurn(pageTops);

@@ -12,8 +12,8 @@ import parkhang.pdf.markup.Dom;
 
 /**
  * Sees to it that the page turns well in a table: its head does not stay behind alone or with one low row, and one row does not stand
- * alone at its end, below a repeated head. The style sheet can't ask for that: an avoided break after a row makes the engine draw the head twice. And where a
- * head goes over by itself, the engine keeps room below it for all that the page before had left.
+ * alone at its end, below a repeated head. The style sheet can't ask for that: an avoided break after a row makes the engine draw
+ * the head twice. And where a head goes over by itself, the engine keeps room below it for all that the page before had left.
  */
 final class TableTurn {
     /** A table of fewer rows would leave one alone at its other end. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import parkhang.xml.Elements;
 
 /**
  * All that a style sheet can see of an element itself, and where it stands among its siblings.
@@ -25,7 +26,8 @@ record Traits(String name, List<String> attributes, boolean link, boolean first,
     static Traits of(Element element) {
         String name = element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
         boolean link = name.equals("a") && element.hasAttribute("href");
-        return new Traits(name, seen(element), link, isFirst(element), isLast(element));
+        return new Traits(
+                name, seen(element), link, Elements.before(element) == null, Elements.behind(element) == null);
     }
 
     /** Its value of an attribute; null if it has none. */
@@ -59,21 +61,5 @@ record Traits(String name, List<String> attributes, boolean link, boolean first,
 
     private static boolean isSeen(String attribute) {
         return !UNSEEN.contains(attribute) && !attribute.startsWith("data-") && !attribute.startsWith("aria-");
-    }
-
-    private static boolean isFirst(Element element) {
-        Node before = element.getPreviousSibling();
-        while (before != null && before.getNodeType() != Node.ELEMENT_NODE) {
-            before = before.getPreviousSibling();
-        }
-        return before == null;
-    }
-
-    private static boolean isLast(Element element) {
-        Node behind = element.getNextSibling();
-        while (behind != null && behind.getNodeType() != Node.ELEMENT_NODE) {
-            behind = behind.getNextSibling();
-        }
-        return behind == null;
     }
 }
