@@ -9,6 +9,11 @@ public enum ArchiveCode implements Code {
             Severity.ERROR, "go to an archive's folder, name one with -C, or lay out a new one with `parkhang init`"),
     SOURCE_LOCALE_INVALID(Severity.ERROR, "write a language tag such as en, de or zh-Hant"),
     BASE_ADDRESS_INVALID(Severity.ERROR, "write a whole address that begins with https:// and ends with a slash"),
+    PUBLISH_FORM(
+            Severity.ERROR,
+            "write below `publish:`, set in by two spaces: `locales: [en, nl]`, `formats: [html, pdf]`,"
+                    + " `offices: [Name of the office]`, `feeds: summary`; each may be left out"),
+    PUBLISH_UNKNOWN(Severity.ERROR, "write what there is, or leave the line out: then all of it is public"),
     BUNDLE_TAG_INVALID(Severity.ERROR, "name the folder by a language tag such as nl, fr-BE or zh-Hant"),
     ARTICLES_NONE(Severity.WARNING, "write articles/<slug>.md, or bring a release in with `parkhang import`"),
     SLUG_INVALID(

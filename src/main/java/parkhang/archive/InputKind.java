@@ -38,6 +38,9 @@ public record InputKind(String description, boolean carried, boolean byOutcome) 
 
     public static final InputKind PROGRAM_FONT = new InputKind("A font of the program", false, false);
 
+    /** An imprint of which only the office's name counts, for what is public. */
+    public static final InputKind OFFICE = new InputKind("", false, false);
+
     /** The program itself. */
     public static final InputKind PROGRAM = new InputKind("The program", false, false);
 

@@ -13,14 +13,21 @@ import parkhang.diagnostic.Located;
  * @param base where the archive's editions are published, ending in a slash; null where nowhere
  * @param typesetting whether articles are set by the rules of their language; one may say otherwise for itself
  * @param sources whether PDFs carry the files that they were made of
+ * @param publishing what is public; null where the archive does not say
  * @param fourEyes whether a target is signed as final by somebody else than as reviewed
  */
 public record Settings(
-        String title, Locale source, @Nullable URI base, boolean typesetting, boolean sources, boolean fourEyes) {
+        String title,
+        Locale source,
+        @Nullable URI base,
+        @Nullable Publishing publishing,
+        boolean typesetting,
+        boolean sources,
+        boolean fourEyes) {
 
-    /** With PDFs that carry their sources, and one pair of eyes. */
+    /** Nothing said of what is public, with PDFs that carry their sources, and one pair of eyes. */
     public Settings(String title, Locale source, @Nullable URI base, boolean typesetting) {
-        this(title, source, base, typesetting, true, false);
+        this(title, source, base, null, typesetting, true, false);
     }
 
     /** The locale in which an article is written. */

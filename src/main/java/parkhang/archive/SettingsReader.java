@@ -2,11 +2,13 @@ package parkhang.archive;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlMapping;
@@ -14,6 +16,11 @@ import parkhang.yaml.YamlReader;
 
 /** Reads {@code archive.yaml}. */
 final class SettingsReader {
+    private static final String PUBLISH = "publish";
+    private static final String FEEDS = "feeds";
+    private static final String SUMMARY = "summary";
+    private static final String FULL = "full";
+
     private final Diagnostics diagnostics;
 
     private SettingsReader(Diagnostics diagnostics) {
@@ -27,14 +34,45 @@ final class SettingsReader {
     }
 
     private Optional<Settings> settings(YamlMapping yaml) {
-        yaml.reportUnknown(Set.of("title", "source", "base", "typesetting", "sources", "four-eyes"));
+        yaml.reportUnknown(Set.of("title", "source", "base", PUBLISH, "typesetting", "sources", "four-eyes"));
         Optional<String> title = yaml.required("title");
         Optional<Locale> source = yaml.required("source").flatMap(tag -> locale(yaml, tag));
         URI base = yaml.text("base").flatMap(text -> address(yaml, text)).orElse(null);
+        Publishing publishing = yaml.has(PUBLISH) ? publishing(yaml) : null;
         boolean typesetting = yaml.flag("typesetting", true);
         boolean sources = yaml.flag("sources", true);
         boolean fourEyes = yaml.flag("four-eyes", false);
-        return title.flatMap(t -> source.map(s -> new Settings(t, s, base, typesetting, sources, fourEyes)));
+        return title.flatMap(
+                t -> source.map(s -> new Settings(t, s, base, publishing, typesetting, sources, fourEyes)));
+    }
+
+    /** A key without lines below it makes the usual formats of all locales public. */
+    private Publishing publishing(YamlMapping yaml) {
+        Optional<YamlMapping> lines = yaml.isMapping(PUBLISH) ? yaml.mapping(PUBLISH) : Optional.empty();
+        if (lines.isEmpty()) {
+            yaml.text(PUBLISH)
+                    .ifPresent(text -> diagnostics.report(
+                            yaml.place(PUBLISH),
+                            ArchiveCode.PUBLISH_FORM,
+                            "`" + text + "` is no list of what is public"));
+            return new Publishing(List.of(), usual(yaml), List.of(), false);
+        }
+        YamlMapping said = lines.get();
+        said.reportUnknown(Set.of("locales", "formats", "offices", FEEDS));
+        String feeds = said.text(FEEDS).orElse(SUMMARY);
+        if (!Set.of(SUMMARY, FULL).contains(feeds)) {
+            diagnostics.report(
+                    said.place(FEEDS), ArchiveCode.PUBLISH_FORM, "feeds have `summary` or `full`, not `" + feeds + "`");
+        }
+        return new Publishing(
+                said.items("locales"),
+                said.has("formats") ? said.items("formats") : usual(said),
+                said.items("offices"),
+                feeds.equals(FULL));
+    }
+
+    private static List<Located<String>> usual(YamlMapping yaml) {
+        return List.of(new Located<>("pdf", yaml.place()));
     }
 
     private Optional<Locale> locale(YamlMapping yaml, String tag) {

@@ -17,6 +17,10 @@ public enum ArticleCode implements Code {
     NUMBER_WITHOUT_DIGITS(Severity.WARNING, "write a number as it is dialled, for example +1 202 555 0143"),
     KIND_UNKNOWN(Severity.ERROR, "write press-release, statement, report, letter or q-and-a"),
     LANG_INVALID(Severity.ERROR, "write a language tag such as de or zh-Hant, or leave the line out"),
+    MOVED_INVALID(
+            Severity.WARNING,
+            "write the file name that the article had before, such as old-name, or a path below the site's address,"
+                    + " such as /news/2019/old-name.html, without a question mark"),
     CORRECTION_UNDATED(Severity.ERROR, "say with `updated: 2023-05-12` when the article was corrected"),
     RAW_HTML(Severity.WARNING, "say it in Markdown; HTML never reaches an edition"),
     HEADING_LEVEL(Severity.WARNING, "begin with `##` (the title is the first level) and go down one level at a time"),

@@ -22,6 +22,7 @@ import parkhang.diagnostic.Located;
  * @param embargo before this time the article is not to be published
  * @param contacts whom a journalist asks about it; none where the office says
  * @param typesetting whether quotation marks, dashes and spaces are set by the rules of each language
+ * @param moved where it was published before: slugs that it had, or paths below the site's address that begin with a slash
  * @param extra what other programs say of it, by their keys: kept and never printed
  */
 public record FrontMatter(
@@ -39,15 +40,17 @@ public record FrontMatter(
         List<PressContact> contacts,
         boolean typesetting,
         TranslateBy translateBy,
+        List<String> moved,
         Map<String, Object> extra) {
     public FrontMatter {
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         contacts = List.copyOf(contacts);
+        moved = List.copyOf(moved);
     }
 
-    /** Of an article that other programs have said nothing of. */
+    /** Of an article that was published nowhere before, and that other programs have said nothing of. */
     public FrontMatter(
             @Nullable ArticleKind kind,
             @Nullable Located<Locale> language,
@@ -78,6 +81,7 @@ public record FrontMatter(
                 contacts,
                 typesetting,
                 translateBy,
+                List.of(),
                 Map.of());
     }
 }

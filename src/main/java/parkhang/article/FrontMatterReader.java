@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.ValueRange;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ final class FrontMatterReader {
     private static final String KIND = "kind";
     /** In which language it is written. */
     static final String LANG = "lang";
+
+    /** Where it was published before. */
+    static final String MOVED = "moved";
 
     /** What other programs say of it. */
     static final String EXTRA = "extra";
@@ -56,7 +61,14 @@ final class FrontMatterReader {
             CONTACT,
             "typesetting",
             TRANSLATE_BY,
+            MOVED,
             EXTRA);
+
+    /** A slug, or the path of a page: letters and digits of any script, and what needs no sign of its own in an address (RFC 3986, 2.3). */
+    private static final Pattern OLD_ADDRESS =
+            Pattern.compile("(?:/(?!\\.)[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*)+/?|[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private static final int LONGEST_ADDRESS = 200;
 
     /** The years that can be written with four digits, as ISO 8601 wants them without further agreement. */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
@@ -177,7 +189,22 @@ final class FrontMatterReader {
                 contacts,
                 yaml.flag("typesetting", true),
                 translateBy,
+                moved(),
                 extra)));
+    }
+
+    private List<String> moved() {
+        List<String> moved = new ArrayList<>();
+        for (Located<String> old : yaml.items(MOVED)) {
+            if (old.value().length() <= LONGEST_ADDRESS
+                    && OLD_ADDRESS.matcher(old.value()).matches()) {
+                moved.add(old.value());
+            } else {
+                diagnostics.report(
+                        old.place(), ArticleCode.MOVED_INVALID, "`" + old.value() + "` is no address of a page");
+            }
+        }
+        return moved;
     }
 
     private Optional<ArticleKind> kind(String text) {

@@ -27,6 +27,7 @@ final class FrontMatterWriter {
         put("contact", PressContact.yaml(front.contacts()));
         put("typesetting", front.typesetting() ? null : Boolean.FALSE);
         put(FrontMatterReader.TRANSLATE_BY, days(front.translateBy()));
+        put(FrontMatterReader.MOVED, front.moved());
         put(FrontMatterReader.EXTRA, front.extra().isEmpty() ? null : front.extra());
     }
 

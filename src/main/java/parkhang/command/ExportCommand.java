@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.archive.Publishing;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Located;
 import parkhang.edition.FileKind;
 import parkhang.edition.Format;
 import parkhang.edition.Profile;
@@ -171,7 +174,7 @@ final class ExportCommand implements Callable<Integer> {
         Profile profile = profiles.profile();
         return new ExportOrder(
                 filter.filter(),
-                formats == null ? FileKind.usual(profile) : formats,
+                FileKind.withPublished(formats == null ? FileKind.usual(profile) : formats, published(archive)),
                 choices.choices(profile),
                 profiles.paper(),
                 wanted,
@@ -183,6 +186,13 @@ final class ExportCommand implements Callable<Integer> {
                 force,
                 prune,
                 work.jobs());
+    }
+
+    private static List<String> published(Archive archive) {
+        Publishing publishing = archive.settings().publishing();
+        return publishing == null
+                ? List.of()
+                : publishing.formats().stream().map(Located::value).toList();
     }
 
     private boolean plan(Export export, Console console) {

@@ -37,6 +37,7 @@ import parkhang.translation.Unit;
 public final class Composer {
     private final Settings settings;
     private final List<Locale> locales;
+    private final @Nullable Published published;
     private final Choices choices;
     private final FontNames fonts;
     private final WordDivision division;
@@ -48,10 +49,26 @@ public final class Composer {
         List<String> of(String text, String code, Theme theme);
     }
 
-    /** @param locales those that every article has an edition in, in the order of the language switcher */
+    /**
+     * A composer of editions that stand for themselves.
+     *
+     * @param locales those that every article has an edition in, in the order of the language switcher
+     */
     public Composer(Settings settings, List<Locale> locales, Choices choices, FontNames fonts, WordDivision division) {
+        this(settings, locales, null, choices, fonts, division);
+    }
+
+    /** @param published what editions lead to on a site; null where they stand for themselves */
+    public Composer(
+            Settings settings,
+            List<Locale> locales,
+            @Nullable Published published,
+            Choices choices,
+            FontNames fonts,
+            WordDivision division) {
         this.settings = settings;
         this.locales = List.copyOf(locales);
+        this.published = published;
         this.choices = choices;
         this.fonts = fonts;
         this.division = division;
@@ -116,7 +133,7 @@ public final class Composer {
         List<Block> body = own.in(Pruning.of(printed.blocks()));
         List<EditionNote> notes = NoteNumbering.of(body, printed.notes(), labels, own);
         CoverageWording covered = new CoverageWording(settings.source(article), labels, locale, choices);
-        Publication publication = publication(article, locale);
+        Publication publication = publication(article, locale, labels, typesetter);
         Look look = bundle.look();
         List<LabelledText> colophon = new Colophon(labels, locale, (text, code) -> fonts.of(text, code, look.theme()))
                 .lines(article, publication, covered.state(coverage, isSource(article, bundle)));
@@ -239,7 +256,7 @@ public final class Composer {
                 labels.foreignTo(locale));
     }
 
-    private Publication publication(Article article, Locale locale) {
+    private Publication publication(Article article, Locale locale, Labels labels, Typesetter typesetter) {
         FrontMatter front = article.front();
         URI source = front.canonical() == null
                 ? settings.published(settings.source(article), article.slug())
@@ -253,7 +270,32 @@ public final class Composer {
                 front.updated(),
                 front.authors(),
                 front.tags(),
-                locales.stream().map(other -> alternate(other, article.slug())).toList());
+                front.moved(),
+                alternates(locale)
+                        .map(other -> alternate(other, article.slug()))
+                        .toList(),
+                published == null ? null : site(published, settings.source(article), labels, typesetter));
+    }
+
+    /** All that there are, or those that are public and the edition's own. */
+    private Stream<Locale> alternates(Locale own) {
+        return locales.stream()
+                .filter(locale -> published == null
+                        || locale.equals(own)
+                        || published.locales().contains(locale));
+    }
+
+    private SiteLinks site(Published on, Locale source, Labels labels, Typesetter typesetter) {
+        Locale usual = Stream.of(source, settings.source())
+                .filter(on.locales()::contains)
+                .findFirst()
+                .orElse(null);
+        return new SiteLinks(
+                settings.title(),
+                typesetter.set(labels.get("site-index")),
+                typesetter.set(labels.get("site-files")),
+                on.kinds(),
+                usual);
     }
 
     private Publication.Alternate alternate(Locale locale, String slug) {

@@ -1,5 +1,6 @@
 package parkhang.edition;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,21 @@ public enum FileKind {
         Set<Format> formats = EnumSet.copyOf(formats(profile));
         formats.remove(Format.DOCX);
         return Collections.unmodifiableSet(formats);
+    }
+
+    /**
+     * Formats with those that are made with them: a published page says how large the other files are that are public.
+     *
+     * @param published words of what is public
+     */
+    public static Set<Format> withPublished(Set<Format> formats, Collection<String> published) {
+        Set<Format> all = EnumSet.copyOf(formats);
+        if (formats.contains(Format.HTML)) {
+            of(Profile.SCREEN).stream()
+                    .filter(kind -> published.contains(kind.word()))
+                    .forEach(kind -> all.add(kind.format));
+        }
+        return all;
     }
 
     /** The formats that a profile has. */

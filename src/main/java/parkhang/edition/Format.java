@@ -27,6 +27,25 @@ public enum Format {
         return "." + word();
     }
 
+    /** As the web calls it (IANA's media types). */
+    public String mediaType() {
+        return switch (this) {
+            case HTML -> "text/html";
+            case PDF -> "application/pdf";
+            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case ZIP -> "application/zip";
+        };
+    }
+
+    /** As readers of all languages know it; empty for what is not for readers. */
+    public String known() {
+        return switch (this) {
+            case PDF -> "PDF";
+            case DOCX -> "Word";
+            case HTML, ZIP -> "";
+        };
+    }
+
     /** As it is written on the command line and in reports. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param description the summary without markup, empty where there is none
  * @param address where the edition is published; null where the archive has no address
  * @param original where the original is published; null for the original itself and where nobody knows
+ * @param moved where it was published before: slugs, or paths below the site's address that begin with a slash
  * @param alternates all editions of the article, this one included
+ * @param site null where it is published on none
  */
 public record Publication(
         String title,
@@ -24,10 +26,13 @@ public record Publication(
         @Nullable LocalDate updated,
         List<String> authors,
         List<String> tags,
-        List<Alternate> alternates) {
+        List<String> moved,
+        List<Alternate> alternates,
+        @Nullable SiteLinks site) {
     public Publication {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        moved = List.copyOf(moved);
         alternates = List.copyOf(alternates);
     }
 

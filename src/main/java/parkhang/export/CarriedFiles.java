@@ -26,6 +26,7 @@ import parkhang.attachment.Recipe;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Format;
+import parkhang.edition.Published;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Preparation;
 import parkhang.pdf.tag.AssociatedFile;
@@ -124,7 +125,8 @@ public final class CarriedFiles {
     private Siblings siblings(List<PreparedArticle> articles) {
         Set<String> links = new HashSet<>();
         articles.forEach(article -> links.addAll(article.links()));
-        return new Siblings(new HashSet<>(prepared.locales()), links);
+        Published published = prepared.published();
+        return new Siblings(new HashSet<>(published == null ? prepared.locales() : published.locales()), links);
     }
 
     private Common common(Locale locale) {

@@ -49,7 +49,7 @@ final class EditionBatch {
         this.bases = bases;
         this.fonts = ThemeFonts.read(archive, order.program().fonts(), fontsFound);
         this.sources = new CarriedFiles(order, prepared);
-        EditionComposer composer = new EditionComposer(archive, prepared.composer(order.choices(), fonts));
+        EditionComposer composer = new EditionComposer(archive, prepared.publicComposer(order.choices(), fonts));
         BegunAhead<EditionMaker> begun = new BegunAhead<>(() -> new EditionMaker(archive, order, fonts));
         ThreadLocal<EditionMaker> makers = ThreadLocal.withInitial(begun);
         this.export = new EditionExport(archive, order, composer, sources, makers::get);

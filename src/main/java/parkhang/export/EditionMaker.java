@@ -17,6 +17,8 @@ import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
+import parkhang.edition.PublishedFile;
+import parkhang.edition.SiteLinks;
 import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
@@ -88,11 +90,9 @@ public final class EditionMaker {
         LineFigures lines = LineFigures.NONE;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
         for (FileKind kind : order.kinds()) {
-            String name =
-                    kind.named(EditionKey.of(edition.slug(), edition.locale()).toString());
+            String name = named(edition, kind);
             if (kind == FileKind.PAGE) {
-                files.put(name, html.screen(edition, pageFonts).getBytes(StandardCharsets.UTF_8));
-                continue;
+                continue; // it says how large the others are
             }
             Place place = Place.of(archive.name(order.output().resolve(name)));
             if (kind == FileKind.WORD) {
@@ -115,7 +115,28 @@ public final class EditionMaker {
                 files.put(name, onSheets(finished, edition.rightToLeft()));
             }
         }
+        if (order.kinds().contains(FileKind.PAGE)) {
+            String page = html.screen(edition, pageFonts, published(edition, files));
+            files.put(named(edition, FileKind.PAGE), page.getBytes(StandardCharsets.UTF_8));
+        }
         return new Rendered(files, pages, lines, edition.coverage());
+    }
+
+    private static String named(Edition edition, FileKind kind) {
+        return kind.named(EditionKey.of(edition.slug(), edition.locale()).toString());
+    }
+
+    /** Those of an edition's files that its page offers to readers. */
+    private static List<PublishedFile> published(Edition edition, Map<String, byte[]> files) {
+        SiteLinks site = edition.publication().site();
+        List<PublishedFile> published = new ArrayList<>();
+        for (FileKind kind : site == null ? List.<FileKind>of() : site.kinds()) {
+            byte[] file = files.get(named(edition, kind));
+            if (file != null && !kind.format().known().isEmpty()) {
+                published.add(new PublishedFile(kind, file.length));
+            }
+        }
+        return published;
     }
 
     /** A Word file that holds the edition's text and pictures. */

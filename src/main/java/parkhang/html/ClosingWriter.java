@@ -8,12 +8,12 @@ import parkhang.edition.ImprintLine;
 import parkhang.edition.LabelledText;
 
 /** Writes what stands below the text: how the edition was made, and who publishes it. */
-final class ClosingWriter {
+public final class ClosingWriter {
     private final Markup page;
     private final boolean rightToLeft;
     private final LabelWriter labels;
 
-    ClosingWriter(Markup page, boolean rightToLeft, LabelWriter labels) {
+    public ClosingWriter(Markup page, boolean rightToLeft, LabelWriter labels) {
         this.page = page;
         this.rightToLeft = rightToLeft;
         this.labels = labels;
@@ -31,7 +31,7 @@ final class ClosingWriter {
         page.close().line();
     }
 
-    void imprint(List<ImprintLine> lines) {
+    public void imprint(List<ImprintLine> lines) {
         page.open("address", PageClass.IMPRINT).line();
         for (int i = 0; i < lines.size(); i++) {
             boolean isOnce = lines.get(i).once();

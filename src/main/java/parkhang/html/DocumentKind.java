@@ -10,7 +10,9 @@ public enum DocumentKind {
     /** Several editions, bound. */
     VOLUME,
     /** One article in two locales. */
-    PARALLEL;
+    PARALLEL,
+    /** What leads to editions on a site. */
+    LIST;
 
     /** As the page has it. */
     public String word() {

@@ -3,12 +3,21 @@ package parkhang.html;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
+import parkhang.edition.FileKind;
 import parkhang.edition.Publication;
+import parkhang.edition.SiteLinks;
 import parkhang.text.Locales;
 import parkhang.volume.Volume;
 
 /** Writes what machines are told: search engines, feed readers, social networks (Open Graph, schema.org). */
 final class Head {
+    /** Nothing is loaded and nothing runs but what the page brings along (Content Security Policy Level 3). */
+    private static final String BROUGHT =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+    /** The same with pictures that lie beside it. */
+    private static final String SERVED = BROUGHT.replace("img-src", "img-src 'self'");
+
     private final Markup page;
 
     Head(Markup page) {
@@ -20,6 +29,7 @@ final class Head {
         page.open("head").line();
         page.open("meta", "charset", "utf-8").line();
         meta("viewport", "width=device-width, initial-scale=1");
+        policy(publication.site() == null ? BROUGHT : SERVED);
         page.element("title", publication.title()).line();
         meta("description", publication.description());
         meta("author", publication.authors().isEmpty() ? edition.office() : String.join(", ", publication.authors()));
@@ -27,11 +37,15 @@ final class Head {
         meta("robots", edition.embargo() == null ? "" : "noindex");
         meta("color-scheme", "light dark");
         links(publication);
+        if (publication.site() != null) {
+            site(edition, publication.site());
+        }
         openGraph(edition);
-        page.open("script", "type", "application/ld+json")
-                .raw(StructuredData.of(edition))
-                .close()
-                .line();
+        data(StructuredData.of(edition));
+        String trail = StructuredData.trail(edition.publication());
+        if (!trail.isEmpty()) {
+            data(trail);
+        }
         page.open("style").raw("\n" + styleSheet).close().line();
         page.close().line();
     }
@@ -42,6 +56,7 @@ final class Head {
         page.open("head").line();
         page.open("meta", "charset", "utf-8").line();
         head.meta("viewport", "width=device-width, initial-scale=1");
+        head.policy(BROUGHT);
         page.element("title", volume.title()).line();
         head.meta("description", volume.subtitle() == null ? volume.dates() : volume.subtitle());
         head.meta("author", volume.office());
@@ -72,8 +87,40 @@ final class Head {
                                 "href",
                                 address == null ? alternate.path() : address.toString())
                         .line();
+                if (publication.site() != null
+                        && alternate.locale().equals(publication.site().usual())) {
+                    page.open(
+                                    "link",
+                                    "rel",
+                                    "alternate",
+                                    "hreflang",
+                                    "x-default",
+                                    "href",
+                                    address == null ? alternate.path() : address.toString())
+                            .line();
+                }
             }
         }
+    }
+
+    /** What else there is of the edition for machines, and what lies beside it on the site. */
+    private void site(Edition edition, SiteLinks site) {
+        page.open("link", "rel", "up", "href", SiteLinks.INDEX).line();
+        page.open("link", "rel", "icon", "href", SiteIcon.name(edition.look().logo()))
+                .line();
+        if (edition.publication().address() != null) {
+            page.open("link", "rel", "alternate", "type", "application/atom+xml", "href", SiteLinks.FEED)
+                    .line();
+        }
+        for (FileKind kind : site.kinds()) {
+            page.open("link", "rel", "alternate", "type", kind.format().mediaType(), "href", kind.named(edition.slug()))
+                    .line();
+        }
+    }
+
+    private void policy(String policy) {
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                .line();
     }
 
     private void openGraph(Edition edition) {
@@ -90,7 +137,12 @@ final class Head {
         property(
                 "article:modified_time",
                 publication.updated() == null ? null : publication.updated().toString());
+        publication.authors().forEach(author -> property("article:author", author));
         publication.tags().forEach(tag -> property("article:tag", tag));
+    }
+
+    private void data(String json) {
+        page.open("script", "type", "application/ld+json").raw(json).close().line();
     }
 
     private void meta(String name, String content) {

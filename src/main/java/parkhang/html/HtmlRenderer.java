@@ -14,6 +14,8 @@ import parkhang.edition.Kicker;
 import parkhang.edition.LabelledText;
 import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
+import parkhang.edition.PublishedFile;
+import parkhang.edition.SiteLinks;
 import parkhang.imprint.Points;
 import parkhang.text.Resource;
 import parkhang.theme.Arrangement.LogoPlace;
@@ -42,18 +44,28 @@ public final class HtmlRenderer {
 
     /** The page that is read on a screen, with the fonts that a reader's machine may lack. */
     public String screen(Edition edition, WebFonts fonts) {
-        return page(edition, fonts, null);
+        return screen(edition, fonts, List.of());
+    }
+
+    /** The same with what is published beside it. */
+    public String screen(Edition edition, WebFonts fonts, List<PublishedFile> files) {
+        return page(edition, fonts, files, null);
     }
 
     /** What a PDF is made of: with the code that leads back to the screen, and no fonts of its own. */
     public String paper(Edition edition) {
-        return page(edition, WebFonts.NONE, edition.code());
+        return page(edition, WebFonts.NONE, List.of(), edition.code());
     }
 
-    private String page(Edition edition, WebFonts fonts, @Nullable AddressCode code) {
-        Markup body = body(edition, code);
+    private String page(Edition edition, WebFonts fonts, List<PublishedFile> files, @Nullable AddressCode code) {
+        Markup body = body(edition, files, code);
         Theme theme = edition.look().theme();
-        Markup page = document(DocumentKind.EDITION, edition.locale(), edition.rightToLeft(), theme);
+        Markup page = document(
+                DocumentKind.EDITION,
+                edition.locale(),
+                edition.rightToLeft(),
+                theme,
+                edition.publication().moved());
         String rules = WebFont.rules(fonts.of(body.shown(), theme));
         String markup = body.toString();
         String sheet = ScriptRules.of(
@@ -77,7 +89,13 @@ public final class HtmlRenderer {
     }
 
     /** A page in a locale, to be closed behind its head and its body. */
-    static Markup document(DocumentKind kind, Locale locale, boolean rightToLeft, Theme theme) {
+    public static Markup document(DocumentKind kind, Locale locale, boolean rightToLeft, Theme theme) {
+        return document(kind, locale, rightToLeft, theme, List.of());
+    }
+
+    /** @param moved where it was published before */
+    private static Markup document(
+            DocumentKind kind, Locale locale, boolean rightToLeft, Theme theme, List<String> moved) {
         Markup page = new Markup().raw("<!DOCTYPE html>\n");
         return page.open(
                         "html",
@@ -90,17 +108,19 @@ public final class HtmlRenderer {
                         "lang",
                         locale.toLanguageTag(),
                         "dir",
-                        rightToLeft ? "rtl" : "ltr")
+                        rightToLeft ? "rtl" : "ltr",
+                        PageNames.MOVED,
+                        moved.isEmpty() ? null : String.join(" ", moved))
                 .line();
     }
 
-    private static Markup body(Edition edition, @Nullable AddressCode code) {
+    private static Markup body(Edition edition, List<PublishedFile> files, @Nullable AddressCode code) {
         Markup page = new Markup();
         page.open("body").line();
         skip(page, edition.furniture().skip(), labels(page, edition));
         masthead(page, edition);
         page.open("main", "id", PageNames.TEXT).line().open("article").line();
-        article(page, edition, Embedding.ALONE);
+        article(page, edition, Embedding.ALONE, files);
         page.close().line().close().line();
         new ClosingWriter(page, edition.rightToLeft(), labels(page, edition)).write(edition, code);
         return page.close().line();
@@ -108,9 +128,13 @@ public final class HtmlRenderer {
 
     /** The text of an edition: from its title to its notes. */
     static void article(Markup page, Edition edition, Embedding embedding) {
+        article(page, edition, embedding, List.of());
+    }
+
+    private static void article(Markup page, Edition edition, Embedding embedding, List<PublishedFile> files) {
         InlineWriter inlines = new InlineWriter(page, edition, embedding);
         BodyWriter body = new BodyWriter(page, inlines);
-        opening(page, edition, inlines);
+        opening(page, edition, inlines, files);
         page.open("div", PageClass.BODY).line();
         body.write(edition.body());
         page.close().line();
@@ -132,6 +156,14 @@ public final class HtmlRenderer {
         page.open("header", PageClass.MASTHEAD).line();
         office(page, edition);
         Publication publication = edition.publication();
+        SiteLinks site = publication.site();
+        if (site != null) {
+            page.open("nav", PageClass.SITE);
+            labels(page, edition)
+                    .element("a", "site-index", site.index(), "href", SiteLinks.INDEX)
+                    .close()
+                    .line();
+        }
         if (publication.alternates().size() > 1) {
             String label = edition.furniture().languages();
             String language = labels(page, edition).language("languages");
@@ -142,6 +174,31 @@ public final class HtmlRenderer {
             page.close().close().line();
         }
         page.close().line();
+    }
+
+    /** What else there is of the edition, for those who want a file. */
+    private static void files(Markup page, Edition edition, List<PublishedFile> files) {
+        SiteLinks site = edition.publication().site();
+        if (site == null || files.isEmpty()) {
+            return;
+        }
+        String language = labels(page, edition).language("site-files");
+        page.open("nav", PageClass.FILES, "aria-label", site.files(), "lang", language)
+                .open("ul", "lang", edition.locale().toLanguageTag())
+                .line();
+        for (PublishedFile file : files) {
+            page.open("li")
+                    .element(
+                            "a",
+                            file.words(edition.locale()),
+                            "href",
+                            file.kind().named(edition.slug()),
+                            "type",
+                            file.kind().format().mediaType())
+                    .close()
+                    .line();
+        }
+        page.close().close().line();
     }
 
     /** The office's name with its logo, which stands in a line of its own where a theme gives it another place. */
@@ -202,6 +259,10 @@ public final class HtmlRenderer {
 
     /** What stands before the text, with all that the office says of it. */
     static void opening(Markup page, Edition edition, InlineWriter inlines) {
+        opening(page, edition, inlines, List.of());
+    }
+
+    private static void opening(Markup page, Edition edition, InlineWriter inlines, List<PublishedFile> files) {
         LabelWriter labels = labels(page, edition);
         page.open("header", PageClass.OPENING).line();
         kicker(page, edition, labels);
@@ -220,7 +281,9 @@ public final class HtmlRenderer {
                 edition.dateline().text(),
                 "datetime",
                 edition.dateline().date().toString());
-        page.close().line().close().line();
+        page.close().line();
+        files(page, edition, files);
+        page.close().line();
         if (edition.banner() != null) {
             page.open("div", PageClass.BANNER, "role", "note");
             labels.element("p", edition.furniture().banner(), edition.banner())

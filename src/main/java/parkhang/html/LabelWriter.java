@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import parkhang.text.PartSeparator;
 
 /** Writes labels; one that stands in another language than the page says so, and keeps its own direction. */
-final class LabelWriter {
+public final class LabelWriter {
     private final Markup page;
     private final boolean rightToLeft;
     private final Map<String, Locale> languages;
 
     /** @param languages of the labels that stand in another language, by their keys */
-    LabelWriter(Markup page, boolean rightToLeft, Map<String, Locale> languages) {
+    public LabelWriter(Markup page, boolean rightToLeft, Map<String, Locale> languages) {
         this.page = page;
         this.rightToLeft = rightToLeft;
         this.languages = languages;
     }
 
     /** An element that holds a label. */
-    Markup element(String element, String key, String text, @Nullable String... attributes) {
+    public Markup element(String element, String key, String text, @Nullable String... attributes) {
         page.open(element, attributes);
         write(languages.get(key), text);
         return page.close();
@@ -34,14 +34,13 @@ final class LabelWriter {
     }
 
     /** The tag of the language of a label that an attribute holds; null where it is the page's own. */
-    @Nullable
-    String language(String key) {
+    public @Nullable String language(String key) {
         Locale language = languages.get(key);
         return language == null ? null : language.toLanguageTag();
     }
 
     /** A label's words, or a part of them; nothing where there are none. */
-    void write(String key, String text) {
+    public void write(String key, String text) {
         if (!text.isEmpty()) {
             write(languages.get(key), text);
         }

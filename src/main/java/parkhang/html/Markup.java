@@ -81,7 +81,7 @@ public final class Markup {
     }
 
     /** Text in a line, which keeps its own direction where the line has another one. */
-    Markup name(String text, boolean rightToLeft) {
+    public Markup name(String text, boolean rightToLeft) {
         String direction = OwnDirection.of(text, rightToLeft);
         return direction == null ? text(text) : element("span", text, "dir", direction);
     }
@@ -99,7 +99,7 @@ public final class Markup {
     }
 
     /** The text that was written, without what went in raw. */
-    PageText shown() {
+    public PageText shown() {
         return new PageText(regular.toString(), bold.toString(), code.toString());
     }
 

@@ -19,8 +19,12 @@ public enum PageClass {
     /** The office's name, with its logo. */
     OFFICE,
     LOGO,
+    /** The link to the list of all that is published in the locale. */
+    SITE,
     /** Links to the article's other locales. */
     LANGUAGES,
+    /** Links to the edition's other files. */
+    FILES,
     /** Title, summary, byline and dateline, with what the office says before them. */
     OPENING,
     /** Until when nothing may be published. */

@@ -5,6 +5,9 @@ public final class PageNames {
     /** What the document is: the attribute's value is a {@link DocumentKind}'s word. */
     public static final String DOCUMENT = "data-document";
 
+    /** Where it was published before, with spaces between the addresses. */
+    public static final String MOVED = "data-moved";
+
     /** Of which places an element is to say the pages, with spaces between them. */
     public static final String PAGES = "data-pages";
 

@@ -1,5 +1,6 @@
 package parkhang.html;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import parkhang.edition.Kicker;
 import parkhang.edition.LabelledText;
 import parkhang.edition.PressContacts;
 import parkhang.edition.Publication;
+import parkhang.edition.SiteLinks;
 
 /** An edition as an article of schema.org's, in JSON-LD. */
 final class StructuredData {
@@ -52,6 +54,32 @@ final class StructuredData {
         return json(article);
     }
 
+    /** The way to it from the site's first page, as breadcrumbs; empty where it is published nowhere. */
+    static String trail(Publication publication) {
+        URI address = publication.address();
+        SiteLinks site = publication.site();
+        if (address == null || site == null) {
+            return "";
+        }
+        Map<String, Object> trail = new LinkedHashMap<>();
+        trail.put("@context", "https://schema.org");
+        trail.put("@type", "BreadcrumbList");
+        trail.put(
+                "itemListElement",
+                List.of(
+                        step(1, site.archive(), address.resolve("../" + SiteLinks.INDEX)),
+                        step(2, site.index(), address.resolve(SiteLinks.INDEX)),
+                        step(3, publication.title(), address)));
+        return json(trail);
+    }
+
+    private static Map<String, Object> step(int position, String name, URI address) {
+        Map<String, Object> step = named("ListItem", name);
+        step.put("position", position);
+        step.put("item", address);
+        return step;
+    }
+
     /** A letter and a list of questions are no news; none of schema.org's types is a press release. */
     private static String type(@Nullable Kicker kicker) {
         ArticleKind kind = kicker == null ? ArticleKind.PRESS_RELEASE : kicker.kind();
@@ -91,7 +119,7 @@ final class StructuredData {
         } else if (value instanceof List<?> list) {
             return list.stream().map(StructuredData::json).collect(Collectors.joining(",", "[", "]"));
         }
-        return quoted(value.toString());
+        return value instanceof Integer ? value.toString() : quoted(value.toString());
     }
 
     /** A JSON string (RFC 8259, section 7) with nothing in it that could end a script element or break XML. */

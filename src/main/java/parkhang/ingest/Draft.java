@@ -268,6 +268,7 @@ record Draft(
                 head.contacts(),
                 true,
                 TranslateBy.NONE,
+                List.of(),
                 head.origin().extra());
     }
 }

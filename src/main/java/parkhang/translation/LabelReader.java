@@ -33,7 +33,10 @@ public final class LabelReader {
             Map.entry("names", ""),
             Map.entry("state", "final"),
             Map.entry("address", ""),
-            Map.entry("office", ""));
+            Map.entry("office", ""),
+            Map.entry("title", ""),
+            Map.entry("count", ""),
+            Map.entry("words", ""));
 
     private final Locale locale;
     private final Map<String, LabelPattern> patterns = new HashMap<>();

@@ -56,6 +56,7 @@ public final class UnitWalk {
                 front.contacts(),
                 front.typesetting(),
                 front.translateBy(),
+                front.moved(),
                 front.extra());
     }
 

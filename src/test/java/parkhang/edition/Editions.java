@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Look;
 import parkhang.archive.Picture;
 import parkhang.archive.Settings;
@@ -56,12 +57,31 @@ public final class Editions {
             Look look,
             Diagnostics diagnostics,
             ArticleTargets... chain) {
+        return compose(article, locale, choices, look, null, diagnostics, chain);
+    }
+
+    /** The same on a site. */
+    public static Edition published(Article article, Locale locale, Published published) {
+        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
+        return compose(article, locale, choices, Look.PLAIN, published, new Diagnostics())
+                .orElseThrow();
+    }
+
+    private static Optional<Edition> compose(
+            Article article,
+            Locale locale,
+            Choices choices,
+            Look look,
+            @Nullable Published published,
+            Diagnostics diagnostics,
+            ArticleTargets... chain) {
         List<Unit> units = Segmenter.segment(article);
         Labels labels = Labels.inherited(List.of(LabelReader.ofProgram(locale), LabelReader.ofProgram(Locale.ENGLISH)));
         String picture = java.util.Base64.getEncoder().encodeToString(PIXEL);
         return new Composer(
                         SETTINGS,
                         LOCALES,
+                        published,
                         choices,
                         (text, code, theme) -> List.of("Noto Serif"),
                         new WordDivision(Map.of()))

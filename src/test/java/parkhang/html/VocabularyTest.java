@@ -37,9 +37,12 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Edition;
 import parkhang.edition.Editions;
+import parkhang.edition.FileKind;
 import parkhang.edition.Incomplete;
 import parkhang.edition.LabelledText;
 import parkhang.edition.Profile;
+import parkhang.edition.Published;
+import parkhang.edition.PublishedFile;
 import parkhang.imprint.Paper;
 import parkhang.theme.Arrangement;
 import parkhang.theme.Arrangement.FirstPage;
@@ -175,6 +178,7 @@ class VocabularyTest {
                         RICH.replaceAll("embargo: .*\n", "").replace("statement", "press-release"), new Diagnostics()),
                 Locale.GERMAN);
         return List.of(
+                published(),
                 new HtmlRenderer().screen(released, WebFonts.NONE),
                 half(),
                 arranged(new Arrangement(Scale.SMALL, LogoPlace.CENTER, null, HeadRule.THIN, FirstPage.COLUMN, null)),
@@ -184,6 +188,16 @@ class VocabularyTest {
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),
                 new VolumeRenderer().paper(volume(paper)),
                 new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE));
+    }
+
+    /** As it stands on a site. */
+    private static String published() {
+        Published published = new Published(List.of(Locale.ENGLISH, Locale.GERMAN), List.of(FileKind.SCREEN), false);
+        return new HtmlRenderer()
+                .screen(
+                        Editions.published(Sample.file(RICH, new Diagnostics()), Locale.GERMAN, published),
+                        WebFonts.NONE,
+                        List.of(new PublishedFile(FileKind.SCREEN, 2_000)));
     }
 
     /** Of which every other unit is translated. */
@@ -268,6 +282,7 @@ class VocabularyTest {
     void everyDocumentSaysWhatItIs() {
         assertEquals(
                 List.of(
+                        "edition",
                         "edition",
                         "edition",
                         "edition",

@@ -1,6 +1,8 @@
 package parkhang.export.plan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
@@ -17,14 +20,17 @@ import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
 import parkhang.archive.InputKind;
 import parkhang.archive.Inputs;
+import parkhang.archive.Publishing;
 import parkhang.archive.Siblings;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
 import parkhang.edition.Choices;
 import parkhang.edition.Composer;
+import parkhang.edition.Published;
 import parkhang.edition.WordDivision;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
+import parkhang.imprint.Imprint;
 import parkhang.ledger.EditionKey;
 import parkhang.text.typography.WordList;
 
@@ -36,6 +42,7 @@ import parkhang.text.typography.WordList;
  * @param own those of each locale that is wanted
  * @param listed whether all articles and bundles could be listed: only then is one that is not among them gone
  * @param locales all there are, the source first, with those that are published beside the archive
+ * @param published which of these are public, and in which forms; null where the archive does not say
  * @param slugs of all articles, with those too
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
@@ -46,14 +53,20 @@ public record Preparation(
         Map<Locale, Inputs> own,
         boolean listed,
         List<Locale> locales,
+        @Nullable Published published,
         Set<String> slugs,
         List<ArticleFile> articles,
         Map<Locale, Optional<Bundle>> bundles,
         WordDivision division) {
 
-    /** Decides the words of the editions of this run. */
+    /** Decides the words of editions that stand for themselves. */
     public Composer composer(Choices choices, FontSet fonts) {
         return new Composer(archive.settings(), locales, choices, new ThemeFonts(fonts)::families, division);
+    }
+
+    /** Decides the words of editions that are to be published. */
+    public Composer publicComposer(Choices choices, FontSet fonts) {
+        return new Composer(archive.settings(), locales, published, choices, new ThemeFonts(fonts)::families, division);
     }
 
     /** Whether an edition's article and its bundle are there. */
@@ -106,6 +119,7 @@ public record Preparation(
                         .sorted(Comparator.comparing(Locale::toLanguageTag))
                         .forEach(locale -> own.put(locale, new Inputs(known)));
         List<ArticleFile> wanted = filter.articles(articles, found);
+        List<Locale> locales = siblings.and(all, archive.settings().source());
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         own.forEach((locale, inputs) -> bundles.put(locale, bundle(archive.noting(inputs), locale, found)));
         return new Preparation(
@@ -113,11 +127,39 @@ public record Preparation(
                 shared,
                 own,
                 !listing.hasErrors() && !articles.isEmpty(),
-                siblings.and(all, archive.settings().source()),
+                locales,
+                published(archive, shared, siblings, locales, found),
                 siblings.and(articles),
                 wanted,
                 bundles,
                 division(archive, own, known, found));
+    }
+
+    /** Of locales that are published beside the archive it was said before that they are. */
+    private static @Nullable Published published(
+            Archive archive, Inputs shared, Siblings siblings, List<Locale> locales, Diagnostics found) {
+        Publishing said = archive.settings().publishing();
+        if (said == null) {
+            return null;
+        }
+        Published own = Published.of(
+                said,
+                locales,
+                locale -> office(archive, shared, locale),
+                siblings.equals(Siblings.NONE) ? found : new Diagnostics());
+        return own.and(siblings.locales(), locales);
+    }
+
+    private static Optional<String> office(Archive archive, Inputs shared, Locale locale) {
+        Path file = archive.layout().imprint(locale);
+        try {
+            if (Files.isRegularFile(file)) {
+                shared.note(InputKind.OFFICE, "office " + locale.toLanguageTag(), file, Hashing::of);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return archive.imprint(locale, new Diagnostics()).map(Imprint::name);
     }
 
     /** What a locale has for all articles; empty where that has an error. */

@@ -118,6 +118,7 @@ class MarkdownLossTest {
                 List.of(),
                 true,
                 TranslateBy.NONE,
+                List.of(),
                 said.extra());
         String article = ArticleWriter.write(front, content.blocks(), content.notes(), diagnostics);
         String named = content.findings().stream().map(one -> one.message()).collect(Collectors.joining("\n"));
