@@ -25,6 +25,7 @@ final class Commands {
             "synopsis",
             "export",
             "bind",
+            "site",
             "verify",
             "report",
             "unpack",
@@ -73,6 +74,7 @@ final class Commands {
             case "synopsis" -> SynopsisCommand.class;
             case "export" -> ExportCommand.class;
             case "bind" -> BindCommand.class;
+            case "site" -> SiteCommand.class;
             case "verify" -> VerifyCommand.class;
             case "report" -> ReportCommand.class;
             case "unpack" -> UnpackCommand.class;

@@ -24,5 +24,7 @@ public enum Phase {
     /** Looks up in the memory what is left to translate into a locale. */
     ANALYSING_BUNDLE,
 
-    VERIFYING_EDITIONS
+    VERIFYING_EDITIONS,
+    /** Reads the pages that a site leads to. */
+    MAKING_SITE
 }

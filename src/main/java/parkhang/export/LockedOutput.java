@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import parkhang.archive.Hashing;
 import parkhang.archive.Stamp;
@@ -19,9 +17,6 @@ import parkhang.ledger.OutputLock;
 
 /** A run's output, which no other run writes to meanwhile, and without what a killed run had under way. */
 final class LockedOutput implements Closeable {
-    /** In milliseconds. */
-    private static final long TRIES_APART = 200;
-
     private final OutputLock lock;
 
     private LockedOutput(OutputLock lock) {
@@ -31,24 +26,12 @@ final class LockedOutput implements Closeable {
     /** Waits for other runs; throws where the output can't be written, or where the program was replaced meanwhile. */
     static LockedOutput take(ExportOrder order, Progress progress) throws IOException {
         Stamp program = Hashing.stamp(order.program().file());
-        Optional<OutputLock> lock = OutputLock.tryLock(order.output(), order.shard());
-        if (lock.isEmpty()) {
-            progress.begin(Phase.WAITING);
-        }
-        while (lock.isEmpty()) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(TRIES_APART);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while another run was writing", e);
-            }
-            lock = OutputLock.tryLock(order.output(), order.shard());
-        }
+        OutputLock lock = OutputLock.await(order.output(), order.shard(), () -> progress.begin(Phase.WAITING));
         if (!program.equals(Hashing.stamp(order.program().file()))) {
-            lock.get().close();
+            lock.close();
             throw new IOException("the program was replaced while it waited for another run: start it again");
         }
-        LockedOutput locked = new LockedOutput(lock.get());
+        LockedOutput locked = new LockedOutput(lock);
         sweep(order);
         return locked;
     }

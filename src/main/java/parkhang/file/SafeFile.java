@@ -55,6 +55,23 @@ public final class SafeFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * The same for one of very many files that can be made again: it is not flushed to the disk, so that it may be empty after the
+     * power was cut.
+     */
+    public static void lay(Path file, byte[] bytes) throws IOException {
+        WRITING.readLock().lock();
+        try {
+            replaceable(file);
+            Path sibling = sibling(file);
+            Files.deleteIfExists(sibling);
+            Files.write(sibling, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(file);
+        } finally {
+            WRITING.readLock().unlock();
+        }
+    }
+
     /** Deletes what writes to files of a folder have left that a killed process had under way. */
     public static void sweep(Path folder, Predicate<String> names) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*.part")) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps two runs from writing the same editions at the same time. The system takes it back when a process ends, however it
@@ -17,6 +18,9 @@ import java.util.Optional;
 public final class OutputLock implements Closeable {
     /** In the ledger's folder. */
     private static final String FILE = "lock";
+
+    /** In milliseconds. */
+    private static final long TRIES_APART = 200;
 
     private final FileChannel channel;
 
@@ -41,6 +45,28 @@ public final class OutputLock implements Closeable {
                 channel.close();
             }
         }
+    }
+
+    /**
+     * Waits for other runs.
+     *
+     * @param waiting is told where it has to
+     */
+    public static OutputLock await(Path output, Shard shard, Runnable waiting) throws IOException {
+        Optional<OutputLock> lock = tryLock(output, shard);
+        if (lock.isEmpty()) {
+            waiting.run();
+        }
+        while (lock.isEmpty()) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(TRIES_APART);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while another run was writing", e);
+            }
+            lock = tryLock(output, shard);
+        }
+        return lock.get();
     }
 
     /** Whether a run of another process is writing. It is asked for a moment: a run that begins in it waits for a fifth of a second. */

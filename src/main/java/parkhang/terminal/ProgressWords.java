@@ -22,6 +22,7 @@ final class ProgressWords {
             case SYNCING_BUNDLE -> of + ": bringing up to date";
             case ANALYSING_BUNDLE -> of + ": looking up what is left";
             case VERIFYING_EDITIONS -> "verifying editions";
+            case MAKING_SITE -> "making the site";
         };
     }
 

@@ -1,8 +1,10 @@
 package parkhang.text;
 
 import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,12 @@ import java.util.Map;
 /** Words in the order of a locale's dictionaries, under the letters that those have (CLDR's collation and index characters). */
 public final class AlphabeticOrder {
     private AlphabeticOrder() {}
+
+    /** The order of a locale's dictionaries. */
+    public static Comparator<String> of(Locale locale) {
+        Collator collator = Collator.getInstance(ULocale.forLocale(locale)).freeze();
+        return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
+    }
 
     /** The words under their letters; what begins with none of them, such as a digit, stands under an ellipsis. */
     public static Map<String, List<String>> of(List<String> words, Locale locale) {

@@ -42,6 +42,12 @@ public final class XmlWriter {
         return this;
     }
 
+    /** What is well-formed markup already. */
+    public XmlWriter markup(String markup) {
+        out.append(markup);
+        return this;
+    }
+
     /** Ends the element that was begun last. */
     public XmlWriter end() {
         out.append("</").append(open.pop()).append('>');

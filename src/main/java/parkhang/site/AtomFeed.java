@@ -1,0 +1,112 @@
+package parkhang.site;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import parkhang.site.edition.SiteEdition;
+import parkhang.site.page.PageContext;
+import parkhang.site.page.SiteLook;
+import parkhang.xml.XmlWriter;
+
+/** The newest editions of a list, for feed readers (The Atom Syndication Format, RFC 4287). */
+final class AtomFeed {
+    /** How many editions a feed has. */
+    static final int MOST = 20;
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private AtomFeed() {}
+
+    /**
+     * A feed.
+     *
+     * @param path of its file, from the site's root
+     * @param list path of the page that lists the same
+     * @param title what it is about
+     * @param editions the newest first
+     * @param texts the markup of the whole texts, by edition; without one the feed has the summary
+     */
+    static byte[] of(
+            PageContext site,
+            SiteLook look,
+            String path,
+            String list,
+            String title,
+            List<SiteEdition> editions,
+            Map<SiteEdition, String> texts) {
+        XmlWriter xml = new XmlWriter();
+        xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", look.tag());
+        String own = address(site, path);
+        text(xml, "id", own);
+        text(xml, "title", title);
+        text(xml, "subtitle", site.title());
+        text(
+                xml,
+                "updated",
+                time(editions.stream()
+                        .map(SiteEdition::changed)
+                        .max(LocalDate::compareTo)
+                        .orElse(LocalDate.EPOCH)));
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", own);
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", address(site, list));
+        xml.start("author");
+        text(xml, "name", look.office());
+        xml.end();
+        editions.stream().limit(MOST).forEach(edition -> entry(xml, site, edition, texts));
+        return xml.end().bytes();
+    }
+
+    private static void entry(XmlWriter xml, PageContext site, SiteEdition edition, Map<SiteEdition, String> texts) {
+        String page = address(site, edition.key().tag() + "/" + edition.page());
+        xml.start("entry");
+        text(xml, "id", page);
+        text(xml, "title", edition.title());
+        text(xml, "published", time(edition.date()));
+        text(xml, "updated", time(edition.changed()));
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "hreflang",
+                edition.key().tag(),
+                "href",
+                page);
+        for (String author : edition.authors()) {
+            xml.start("author");
+            text(xml, "name", author);
+            xml.end();
+        }
+        edition.tags().forEach(tag -> xml.empty("category", "term", tag));
+        if (!edition.summary().isEmpty()) {
+            xml.start("summary", "xml:lang", edition.summaryLanguage())
+                    .text(edition.summary())
+                    .end();
+        }
+        String text = texts.get(edition);
+        if (text != null) {
+            xml.start("content", "type", "xhtml", "xml:base", page)
+                    .start("div", "xmlns", XHTML)
+                    .markup(text)
+                    .end()
+                    .end();
+        }
+        xml.end();
+    }
+
+    private static void text(XmlWriter xml, String name, String text) {
+        xml.start(name).text(text).end();
+    }
+
+    /** Editions have days: that of one begins at Greenwich. */
+    private static String time(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+
+    private static String address(PageContext site, String path) {
+        URI address = site.address(path);
+        return address == null ? path : address.toString();
+    }
+}

@@ -1,0 +1,150 @@
+package parkhang.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.Filter;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Progress;
+import parkhang.edition.Published;
+import parkhang.export.plan.Preparation;
+import parkhang.file.DiskFault;
+import parkhang.ledger.EditionRecord;
+import parkhang.ledger.Ledger;
+import parkhang.ledger.OutputLock;
+import parkhang.ledger.RecordCursor;
+import parkhang.ledger.Shard;
+
+/** Makes a site of the finished editions that are public. */
+public final class Site {
+    private final Archive archive;
+    private final SiteOrder order;
+    private final Progress progress;
+    private final Diagnostics found;
+
+    public Site(Archive archive, SiteOrder order, Progress progress, Diagnostics found) {
+        this.archive = archive;
+        this.order = order;
+        this.progress = progress;
+        this.found = found;
+    }
+
+    /** Fills the folder; empty and reported where there is nothing that a site could be made of. */
+    public Optional<SiteSummary> run() {
+        try {
+            OutputLock lock = OutputLock.await(order.from(), Shard.WHOLE, () -> progress.begin(Phase.WAITING));
+            try (lock) {
+                return locked();
+            }
+        } catch (IOException e) {
+            return unwritable(e);
+        } catch (UncheckedIOException e) {
+            return unwritable(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private Optional<SiteSummary> unwritable(IOException fault) {
+        found.report(
+                Place.of(archive.name(order.to())),
+                ArchiveCode.OUTPUT_UNWRITABLE,
+                "can't be written: " + DiskFault.reason(fault));
+        return Optional.empty();
+    }
+
+    private Optional<SiteSummary> locked() throws IOException {
+        if (!isFree(order.to())) {
+            found.report(
+                    Place.of(archive.name(order.to())),
+                    SiteCode.SITE_FOLDER,
+                    "a site can't lie there: the archive has that folder for something else");
+            return Optional.empty();
+        }
+        Ledger ledger = new Ledger(order.from(), archive.layout().root(), "", Shard.WHOLE);
+        Optional<Preparation> read =
+                Preparation.read(archive, new Filter(List.of(), List.of()), order.program(), known(ledger), found);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Published published = read.get().published();
+        if (published == null) {
+            found.report(
+                    Place.of(archive.name(archive.layout().settings())),
+                    SiteCode.PUBLISH_MISSING,
+                    "the archive does not say what is public");
+            return Optional.empty();
+        }
+        return Optional.of(fill(read.get(), published, ledger));
+    }
+
+    /** Whether nothing of the archive's own lies in a folder, or would lie in it. */
+    private boolean isFree(Path folder) {
+        Path root = archive.layout().root();
+        return !root.startsWith(folder)
+                && !order.from().startsWith(folder)
+                && List.of(
+                                archive.layout().articles(),
+                                archive.layout().translations(),
+                                archive.layout().fonts(),
+                                archive.layout().theme(),
+                                order.from().resolve(Ledger.FOLDER))
+                        .stream()
+                        .noneMatch(folder::startsWith);
+    }
+
+    private static List<HashedFile> known(Ledger ledger) throws IOException {
+        try (RecordCursor records = ledger.read()) {
+            EditionRecord any = records.peek();
+            return any == null ? List.of() : any.basis().inputs();
+        }
+    }
+
+    private SiteSummary fill(Preparation prepared, Published published, Ledger ledger) throws IOException {
+        Path file = SiteManifest.file(order.from(), order.to());
+        SiteManifest before = SiteManifest.read(file);
+        String basis = SiteBasis.of(prepared, ledger);
+        if (before.basis().equals(basis) && order.clock().millis() < before.until() && isAsItWas(before)) {
+            return SiteSummary.unchanged(before.files().size());
+        }
+        PublicEditions editions = new PublicEditions(archive, order, published, found);
+        Map<Locale, List<PublicEditions.Finished>> finished;
+        try (RecordCursor records = ledger.read()) {
+            finished = editions.find(prepared.articles(), records);
+        }
+        try (SiteFolder folder = new SiteFolder(order.to(), before, SiteManifest.journal(file), found)) {
+            SiteContents contents = new SiteContents(archive, order, prepared, published, folder, progress, found);
+            contents.write(finished);
+            folder.clean();
+            folder.sweep();
+            OffsetDateTime next = editions.nextEmbargo();
+            boolean lasting = found.list().isEmpty();
+            new SiteManifest(
+                            lasting ? basis : "",
+                            next == null ? Long.MAX_VALUE : next.toInstant().toEpochMilli(),
+                            folder.files())
+                    .write(file);
+            return new SiteSummary(contents.editions(), folder.files().size(), folder.written(), folder.removed());
+        }
+    }
+
+    private boolean isAsItWas(SiteManifest manifest) throws IOException {
+        for (Map.Entry<String, SiteManifest.Entry> one : manifest.files().entrySet()) {
+            if (!Hashing.stamp(order.to().resolve(one.getKey()))
+                    .equals(one.getValue().stamp())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package parkhang.site.page;
+
+import java.util.List;
+import java.util.Map;
+import parkhang.html.LabelWriter;
+import parkhang.html.Markup;
+import parkhang.html.PageClass;
+import parkhang.site.edition.SiteEdition;
+import parkhang.text.Dates;
+import parkhang.text.PartSeparator;
+
+/** An edition in a list: what it is, where it leads, and what else is to be found under its topics and authors. */
+final class EditionEntry {
+    private final Markup page;
+    private final SiteLook look;
+    private final String path;
+
+    /** @param path of the page, from the site's root */
+    EditionEntry(Markup page, SiteLook look, String path) {
+        this.page = page;
+        this.look = look;
+        this.path = path;
+    }
+
+    void write(SiteEdition edition) {
+        page.open("li").open("article").line();
+        if (!edition.kicker().isEmpty()) {
+            page.open("p", PageClass.KICKER)
+                    .open("span", PageClass.DETAIL)
+                    .element("b", edition.kicker())
+                    .close()
+                    .close()
+                    .line();
+        }
+        page.open("h2", "lang", edition.titleLanguage())
+                .open("a", "href", to(look.tag() + "/" + edition.page()))
+                .name(edition.title(), look.rightToLeft())
+                .close()
+                .close()
+                .line();
+        if (!edition.summary().isEmpty()) {
+            page.open("p", PageClass.SUMMARY, "lang", edition.summaryLanguage())
+                    .name(edition.summary(), look.rightToLeft())
+                    .close()
+                    .line();
+        }
+        facts(edition);
+        if (!edition.banner().isEmpty()) {
+            page.open("p", PageClass.BANNER, "lang", edition.bannerLanguage())
+                    .name(edition.banner(), look.rightToLeft())
+                    .close()
+                    .line();
+        }
+        page.close().close().line();
+    }
+
+    private void facts(SiteEdition edition) {
+        page.open("p", PageClass.DATELINE)
+                .open("span", PageClass.DETAIL)
+                .element(
+                        "time",
+                        Dates.day(edition.date(), look.locale()),
+                        "datetime",
+                        edition.date().toString())
+                .close();
+        names(edition.authors(), SitePath.Kind.AUTHOR);
+        names(edition.tags(), SitePath.Kind.TOPIC);
+        page.close().line();
+    }
+
+    private void names(List<String> names, SitePath.Kind kind) {
+        for (String name : names) {
+            String folder = Named.folderOf(name);
+            page.open("span", PageClass.DETAIL)
+                    .element("span", PartSeparator.TEXT, "class", PageClass.SEPARATOR.word())
+                    .open("a", "href", to(SitePath.named(look.tag(), kind, folder, 1)))
+                    .name(name, look.rightToLeft())
+                    .close()
+                    .close();
+        }
+    }
+
+    private String to(String other) {
+        return SitePath.between(path, other);
+    }
+
+    /** Leads to newer and older ones, where they don't all stand on one page. */
+    static void turning(Markup page, SiteLook look, String path, Paging paging) {
+        if (paging.pages() == 1) {
+            return;
+        }
+        LabelWriter labels = look.labels(page);
+        String folio = look.label("folio", Map.of("page", paging.page(), "pages", paging.pages()));
+        page.open("nav", "class", ListClass.TURNING.word(), "aria-label", folio)
+                .open("ul")
+                .line();
+        if (paging.page() > 1) {
+            turn(
+                    page,
+                    labels,
+                    "site-newer",
+                    look,
+                    SitePath.between(path, paging.path().apply(paging.page() - 1)),
+                    "prev");
+        }
+        page.open("li");
+        labels.write("folio", folio);
+        page.close().line();
+        if (paging.page() < paging.pages()) {
+            turn(
+                    page,
+                    labels,
+                    "site-older",
+                    look,
+                    SitePath.between(path, paging.path().apply(paging.page() + 1)),
+                    "next");
+        }
+        page.close().close().line();
+    }
+
+    private static void turn(Markup page, LabelWriter labels, String key, SiteLook look, String href, String relation) {
+        page.open("li");
+        labels.element("a", key, look.label(key), "href", href, "rel", relation);
+        page.close().line();
+    }
+}

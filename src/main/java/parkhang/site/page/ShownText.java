@@ -1,0 +1,36 @@
+package parkhang.site.page;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import parkhang.html.PageText;
+
+/** Every word that pages show, once, so that they can bring along the fonts for them. */
+public final class ShownText {
+    /** Behind spaces, and behind the mark that parts Tibetan syllables. */
+    private static final Pattern CUT = Pattern.compile("(?<=[\\s\\u0F0B-\\u0F0D])");
+
+    /** ASCII needs no font. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
+
+    private final Set<String> regular = new TreeSet<>();
+    private final Set<String> bold = new TreeSet<>();
+
+    void add(PageText text) {
+        add(text.regular(), regular);
+        add(text.bold(), bold);
+    }
+
+    private static void add(String text, Set<String> words) {
+        if (!PLAIN.matcher(text).matches()) {
+            CUT.splitAsStream(text)
+                    .filter(word -> !PLAIN.matcher(word).matches())
+                    .forEach(words::add);
+        }
+    }
+
+    /** All of it, in an order that does not depend on that of the pages. */
+    public PageText all() {
+        return new PageText(String.join("", regular), String.join("", bold), "");
+    }
+}
