@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into the terms that a search finds it by. They are ICU's words, folded; what stands on either side of a mark inside
@@ -21,7 +22,7 @@ public final class SearchWords {
     private static final int TSHEG = 0x0F0B;
     private static final int TSHEG_WITHOUT_BREAK = 0x0F0C;
 
-    private final BreakIterator dictionary;
+    private final @Nullable BreakIterator dictionary;
     private final BoundedCache<String, String> folded = new BoundedCache<>(SearchFolding::of);
 
     private enum Kind {
@@ -34,7 +35,12 @@ public final class SearchWords {
     private record Part(int start, int end) {}
 
     public SearchWords(Locale locale) {
-        this.dictionary = BreakIterator.getWordInstance(ULocale.forLocale(locale));
+        this(BreakIterator.getWordInstance(ULocale.forLocale(locale)));
+    }
+
+    /** @param dictionary null to cut as a browser does, where no two have the same one */
+    SearchWords(@Nullable BreakIterator dictionary) {
+        this.dictionary = dictionary;
     }
 
     /** Hands on each term of a text, as often as it is there; none is empty. */
@@ -150,7 +156,7 @@ public final class SearchWords {
     private void addSigns(String text, int start, int end, Consumer<String> terms) {
         List<Part> signs = signs(text, start, end);
         addParts(text, signs, false, terms);
-        if (signs.size() > 1) {
+        if (dictionary != null && signs.size() > 1) {
             dictionary.setText(text.substring(start, end));
             int word = dictionary.first();
             for (int next = dictionary.next(); next != BreakIterator.DONE; next = dictionary.next()) {

@@ -139,12 +139,9 @@
     for (const { kind, parts } of sections(question)) {
       const last = parts.length - 1;
       const step = parts.length > 4 ? 2 : 1;
-      if (last === 0) {
-        add(kind, ...parts[0], false);
-      }
-      for (let i = 0; i < last; i += step) {
-        const first = Math.min(i, last - 1);
-        add(kind, parts[first][0], parts[first + 1][1], false);
+      for (let i = 0; i <= last; i += step) {
+        const first = Math.max(0, Math.min(i, last - 1));
+        add(kind, parts[first][0], parts[Math.min(first + 1, last)][1], false);
       }
       if (kind === "signs" && last > 1) {
         extra.push([parts[0][0], parts[last][1]]);
