@@ -11,7 +11,7 @@
  * and as data- attributes of the form, where {0} is a number or words; what is left out is not said:
  *   data-found="{0} results", for other plurals data-found-one, data-found-few …, by CLDR's names
  *   data-none="Nothing was found"
- *   data-near="Also found: {0}"         words of the documents that are not as they were asked for, where none is
+ *   data-near="Also found: {0}"         words that differ by a letter from those that were asked for, where no document has these
  *   data-missing="Not found: {0}"       words that no document has
  *   data-common="Left out: {0}"         words that are in too many documents, or more words than are looked for
  *   data-more="More results"            on a button
@@ -365,7 +365,7 @@
       const entries = await Promise.all(affordable.map(readBlock));
       affordable.forEach((block, i) => loaded.set(block, entries[i]));
     };
-    const forms = (word, grade) =>
+    const forms = (grade) =>
       [...loaded.values()]
         .flat()
         .map((entry) => ({ ...entry, likeness: grade(entry) }))
@@ -381,7 +381,7 @@
     await read(asked.flatMap((word) => word.blocks));
     for (const word of asked) {
       word.isLeftOut = !loaded.has(blockOf(start, word.key));
-      const all = forms(word, ({ term, key }) => likeness(word, term, key));
+      const all = forms(({ term, key }) => likeness(word, term, key));
       // A short word begins many others that have nothing to do with it.
       const isShort = word.key.length < leastStem(word.key) && all.some((form) => form.likeness > BEGINS_ALIKE);
       word.forms = isShort ? all.filter((form) => form.likeness > BEGINS_ALIKE) : all;
@@ -391,8 +391,10 @@
     );
     await read(unknown.flatMap((word) => blocksNear(start, word, word.key.slice(0, 2))));
     for (const word of unknown) {
-      const isNear = ({ key }) => key.startsWith(word.key.slice(0, 2)) && isMistyped(word.key, key);
-      word.forms = [...word.forms, ...forms(word, (entry) => (isNear(entry) ? MISTYPED : 0))].slice(0, MOST_FORMS);
+      const known = new Set(word.forms.map(({ term }) => term));
+      const isNear = ({ term, key }) =>
+        !known.has(term) && key.startsWith(word.key.slice(0, 2)) && isMistyped(word.key, key);
+      word.forms = [...word.forms, ...forms((entry) => (isNear(entry) ? MISTYPED : 0))].slice(0, MOST_FORMS);
     }
   }
 
@@ -540,7 +542,7 @@
     const plural = new Intl.PluralRules(language).select(pieces.length);
     const found = labels["found" + plural[0].toUpperCase() + plural.slice(1)] ?? labels.found;
     const words = asked.filter(({ isExtra }) => !isExtra);
-    const inexact = words.filter(({ forms }) => forms.length > 0 && !forms.some(isCertain));
+    const inexact = words.filter(({ forms }) => forms.length > 0 && forms.every(({ likeness }) => likeness === MISTYPED));
     const lists = [
       [labels.near, inexact.flatMap(({ forms }) => forms.slice(0, 3).map(({ term }) => term))],
       [labels.missing, words.filter(({ forms, isLeftOut }) => forms.length === 0 && !isLeftOut).map(({ shown }) => shown)],
@@ -598,7 +600,7 @@
     const lastCut = cuts.filter((cut) => cut > limit - TEXT_BEFORE_MARK && cut <= limit).at(-1);
     const isLowHalf = /[\udc00-\udfff]/.test(text[limit] ?? "");
     const to = limit >= text.length ? text.length : (lastCut ?? (isLowHalf ? limit - 1 : limit));
-    return element("p", "text", ...marked(text, marks, from, to));
+    return element("p", "text", ...marked(text, marks, from, text.slice(0, to).trimEnd().length));
   }
 
   function show([address, title, kicker, day, writtenDay, office, flat], wanted) {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,8 +84,9 @@ class SearchScriptTest {
         new Tool("chromium").require();
         SearchSite site = new SearchSite(folder);
         for (Case each : CASES) {
-            site.add(Locale.forLanguageTag(each.language), SearchSite.documents("zzz 0 · — Ωω", each.text));
+            site.add(each.language, Locale.forLanguageTag(each.language), SearchSite.documents("zzz 0 · — Ωω", each.text));
         }
+        site.add("site", Locale.ENGLISH, site());
         browser = new Browser(folder);
     }
 
@@ -118,5 +123,188 @@ class SearchScriptTest {
             assertTrue(answer.startsWith("1 result"), pages.get(i) + "\n" + answer);
             assertTrue(answer.contains("\n./1.html#u1 | № | ") && answer.contains(expected.get(i)), expected.get(i) + "\n" + answer);
         }
+    }
+
+    /** Newest first: documents of two years, two tags and two offices; pages of a site that someone wants to break. */
+    private static List<SearchDocument> site() {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            String text = "Lhasa is the capital. " + (i == 7 ? "Losar begins. Losar, losar, losar." : "");
+            documents.add(new SearchDocument(
+                    "lhasa-" + i + ".html",
+                    i == 20 ? "Losar in exile" : "News " + i,
+                    i == 3 ? "Statement" : "",
+                    LocalDate.of(i < 10 ? 2024 : 2023, 12, 31 - i),
+                    i % 5 == 0 ? List.of("rights", "<b>bold</b>") : List.of(),
+                    i % 2 == 0 ? "Bern" : "Den Haag",
+                    List.of(
+                            new SearchUnit("one", false, "The first words. ".repeat(20)),
+                            new SearchUnit("h&1", true, i == 12 ? "Losar" : "Part"),
+                            new SearchUnit("two ä", false, text + "common ".repeat(9)))));
+        }
+        String evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+        documents.add(new SearchDocument(
+                "javascript:alert(1)", evil, evil, LocalDate.of(2020, 1, 1), List.of(), "", List.of(new SearchUnit("\"><b>", false, evil + " wild"))));
+        return documents;
+    }
+
+    private static String answer(String query) {
+        return ask(List.of("site/search.html" + query)).get(0);
+    }
+
+    @Test
+    void titleBeforeHeadingBeforeManyMentions() {
+        String[] lines = answer("?q=losar").split("\n");
+        assertEquals("3 results", lines[0]);
+        assertEquals("./lhasa-20.html | <mark>Losar</mark> in exile | " + "The first words. ".repeat(15) + "The …", lines[1]);
+        assertTrue(lines[2].startsWith("./lhasa-12.html#h%261 | News 12 | <mark>Losar</mark> | Lhasa is the capital. "), lines[2]);
+        assertTrue(lines[3].startsWith("./lhasa-7.html#two%20%C3%A4 | News 7 | Lhasa is the capital. <mark>Losar</mark> begins. <mark>Losar</mark>, "), lines[3]);
+    }
+
+    @Test
+    void allWordsBeforeSomeAndTheNewestFirst() {
+        String[] lines = answer("?q=capital+losar").split("\n");
+        assertEquals("25 results", lines[0]);
+        List<String> first = Stream.of(lines).skip(1).map(line -> line.split("[.#]")[1]).toList();
+        assertEquals(List.of("/lhasa-20", "/lhasa-12", "/lhasa-7", "/lhasa-0", "/lhasa-1"), first.subList(0, 5));
+        assertEquals(11, lines.length);
+    }
+
+    @Test
+    void filters() {
+        List<String> answers = ask(Stream.of(
+                        "?q=capital&year=2024",
+                        "?q=capital&year=2023&tag=rights",
+                        "?q=capital&tag=%3Cb%3Ebold%3C/b%3E&office=Den+Haag",
+                        "?office=Bern&year=2024",
+                        "?q=losar&year=2020",
+                        "?q=capital&year=1900")
+                .map("site/search.html"::concat)
+                .toList());
+        assertTrue(answers.get(0).startsWith("10 results\n./lhasa-0.html"));
+        assertTrue(answers.get(1).startsWith("3 results\n./lhasa-10.html"));
+        assertTrue(answers.get(2).startsWith("2 results\n./lhasa-5.html"));
+        assertTrue(answers.get(3).startsWith("5 results\n./lhasa-0.html | News 0 | The first"));
+        assertEquals("Nothing found.", answers.get(4));
+        assertTrue(answers.get(5).startsWith("25 results"), "a year that is no choice is none");
+    }
+
+    @Test
+    void answersBadQuestions() {
+        String words =
+                IntStream.range(0, 2000).mapToObj(i -> "w" + (char) ('a' + i % 26) + i).collect(Collectors.joining("+"));
+        List<String> answers = ask(Stream.of(
+                        "",
+                        "=",
+                        "=...%20%21%3F%20%22",
+                        "=zzyzx+qqq",
+                        "=" + "a".repeat(10_000),
+                        "=%3Cscript%3E",
+                        "=" + "word+".repeat(2000),
+                        "=capitals+xqzw",
+                        "=losrar",
+                        "=" + words)
+                .map("site/search.html?q"::concat)
+                .toList());
+        assertEquals(
+                List.of(
+                        "",
+                        "",
+                        "Nothing found.",
+                        "Nothing found. Missing: zzyzx and qqq.",
+                        "Nothing found. Missing: " + "a".repeat(40) + "….",
+                        "1 result",
+                        "25 results",
+                        "25 results Missing: xqzw.",
+                        "3 results Near: losar."),
+                answers.stream().map(answer -> answer.split("\n")[0]).limit(9).toList());
+        String left = answers.get(9);
+        assertTrue(left.matches("Nothing found\\. Missing: wa0, .*\\. Left out: wm12, .* and …\\."), left);
+    }
+
+    @Test
+    void showsMarkupAsItIs() {
+        String text = "&lt;<mark>script</mark>&gt;alert(1)&lt;/<mark>script</mark>&gt;&lt;img src=x onerror=alert(1)&gt;";
+        assertEquals(
+                "1 result\n./javascript:alert(1)#%22%3E%3Cb%3E | " + text + " | " + text + " wild",
+                answer("?q=script"));
+    }
+
+    /** What a reader does with a keyboard. */
+    @Test
+    void moreResultsAndBackAgain() {
+        List<String> said = browser.run(
+                """
+                const frame = await open('/site/search.html?q=capital');
+                const page = frame.contentDocument;
+                const form = page.getElementById('search');
+                const status = () => [frame.contentWindow.location.search, form.elements.q.value, page.getElementById('status').textContent,
+                  page.querySelectorAll('#results > li').length, page.querySelector('#results + button').hidden].join(' ');
+                await say(status());
+                const more = page.querySelector('#results + button');
+                more.focus();
+                for (let i = 0; i < 2; i++) {
+                  more.click();
+                  while (page.activeElement === more || page.querySelectorAll('#results > li').length < 20 + 5 * i) await new Promise(resume => setTimeout(resume, 2));
+                  await say(status() + ' ' + page.activeElement.getAttribute('href'));
+                }
+                form.elements.q.focus();
+                form.elements.q.value = 'losar';
+                form.requestSubmit();
+                await settled(frame);
+                await say(status() + ' ' + page.activeElement.id);
+                form.elements.year.value = '2024';
+                form.elements.year.dispatchEvent(new Event('change', {bubbles: true}));
+                await settled(frame);
+                await say(status());
+                frame.contentWindow.history.back();
+                await new Promise(resume => frame.contentWindow.addEventListener('popstate', resume));
+                await settled(frame);
+                await say(status());
+                """);
+        assertEquals(
+                List.of(
+                        "?q=capital capital 25 results 10 false",
+                        "?q=capital capital 25 results 20 false ./lhasa-10.html#two%20%C3%A4",
+                        "?q=capital capital 25 results 25 true ./lhasa-20.html#two%20%C3%A4",
+                        "?q=losar losar 3 results 3 true q",
+                        "?q=losar&year=2024 losar 1 result 1 true",
+                        "?q=capital capital 25 results 10 false"),
+                said);
+    }
+
+    @Test
+    void choicesThatLeaveNoneAreHidden() {
+        List<String> said = browser.run(
+                """
+                for (const page of ['site', 'zh']) {
+                  const frame = await open('/' + page + '/search.html');
+                  await say([...frame.contentDocument.querySelectorAll('select')].map(select => select.parentElement.hidden ? '-' : [...select.options].map(o => o.textContent + '=' + o.value)).join(' | '));
+                }
+                """);
+        assertEquals(
+                List.of(
+                        "All=,2024 (10)=2024,2023 (15)=2023,2020 (1)=2020 | All=,<b>bold</b> (5)=<b>bold</b>,rights (5)=rights | All=,Bern (13)=Bern,Den Haag (12)=Den Haag",
+                        "- | - | -"),
+                said);
+    }
+
+    @Test
+    void saysThatTheIndexCannotBeLoaded() throws IOException {
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.copy(folder.resolve("site/search.html"), broken.resolve("search.html"));
+        assertEquals("No index.", browser.run("const f = document.createElement('iframe'); f.src = '/broken/search.html?q=a'; document.body.append(f);"
+                + "while (!f.contentDocument?.getElementById('status')?.textContent) await new Promise(resume => setTimeout(resume, 5));"
+                + "await say(f.contentDocument.getElementById('status').textContent)").get(0));
+    }
+
+    /** Where a page may load nothing but scripts beside it. */
+    @Test
+    void searchesFromADisk() {
+        String page = folder.resolve("de/search.html").toUri().toString();
+        String dom = Browser.dom(page + "?q=Kloster");
+        assertTrue(dom.contains("aria-live=\"polite\">1 result</p>") && dom.contains("<mark>Klöster</mark>"), dom);
+        assertTrue(dom.contains("<a href=\"./1.html#u1\">"), dom);
+        assertTrue(dom.contains("value=\"2024\""), dom);
     }
 }

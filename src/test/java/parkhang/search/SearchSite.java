@@ -47,13 +47,13 @@ final class SearchSite {
         Files.writeString(folder.resolve("search.js"), SearchIndex.script());
     }
 
-    void add(Locale locale, Iterable<SearchDocument> documents) throws IOException {
-        Path own = Files.createDirectories(folder.resolve(locale.toLanguageTag()));
+    void add(String name, Locale locale, Iterable<SearchDocument> documents) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(name));
         Files.writeString(own.resolve("search.html"), PAGE.formatted(locale.toLanguageTag()));
-        SearchIndex.write(locale, documents, (name, bytes) -> {
-            Path file = own.resolve("search").resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
+        SearchIndex.write(locale, documents, (file, bytes) -> {
+            Path path = own.resolve("search").resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.write(path, bytes);
         });
     }
 
