@@ -24,6 +24,8 @@ final class SearchFolding {
     /** The digit zero of the scripts that have digits of their own; the nine others follow it. */
     private static final String ZEROS = "٠۰०০๐໐༠၀០";
 
+    private static final char FIRST_HAN = 0x4E00;
+    private static final char LAST_HAN = 0x9FFF;
     private static final int TSHEG = 0x0F0B;
     private static final int ARABIC_ARTICLE = 2;
     private static final int SHORTEST_WITH_ARTICLE = 5;
@@ -35,8 +37,15 @@ final class SearchFolding {
         return cut(isPlain(word) ? word : fold(word));
     }
 
+    /** Whether folding changes nothing: so it is with most words, and with the many pairs of Chinese signs. */
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && (c < FIRST_HAN || c > LAST_HAN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fold(String word) {

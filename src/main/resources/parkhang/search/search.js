@@ -77,14 +77,27 @@
     }
   }
 
+  const folded = new Map();
+
   function fold(word) {
+    if (/^[a-z0-9\u4e00-\u9fff]*$/.test(word)) {
+      return word.slice(0, LONGEST_WORD);
+    }
+    if (!folded.has(word)) {
+      folded.set(word, foldAnew(word));
+    }
+    return folded.get(word);
+  }
+
+  function foldAnew(word) {
     const letters = Array.from(word.normalize("NFKD").toLowerCase().replace(ACCENT, ""), (c) => LETTERS.get(c) ?? c);
-    const folded = letters
+    const plain = letters
       .join("")
       .replace(/[^\p{L}\p{M}\p{N}\u0f0b]/gu, "")
       .normalize("NFC")
       .replace(/^ال(?=...)/, "");
-    return folded.length <= LONGEST_WORD ? folded : folded.slice(0, /[\ud800-\udbff]/.test(folded[39]) ? 39 : 40);
+    const isHalved = /[\ud800-\udbff]/.test(plain[LONGEST_WORD - 1] ?? "");
+    return plain.slice(0, isHalved ? LONGEST_WORD - 1 : LONGEST_WORD);
   }
 
   /** What stands in a text between spaces and other signs: {kind, parts}, where the parts are [start, end] in the text. */
@@ -365,13 +378,16 @@
       const entries = await Promise.all(affordable.map(readBlock));
       affordable.forEach((block, i) => loaded.set(block, entries[i]));
     };
-    const forms = (grade) =>
-      [...loaded.values()]
-        .flat()
-        .map((entry) => ({ ...entry, likeness: grade(entry) }))
-        .filter((entry) => entry.likeness > 0)
-        .sort((one, other) => other.likeness - one.likeness || other.length - one.length)
-        .slice(0, MOST_FORMS);
+    const forms = (grade) => {
+      const found = [];
+      for (const entry of [...loaded.values()].flat()) {
+        const likeness = grade(entry);
+        if (likeness > 0) {
+          found.push({ ...entry, likeness });
+        }
+      }
+      return found.sort((one, other) => other.likeness - one.likeness || other.length - one.length).slice(0, MOST_FORMS);
+    };
 
     for (const word of asked) {
       const stem = word.kind === "word" ? word.key.slice(0, stemLength(word.key)) : word.key;
@@ -591,8 +607,7 @@
   }
 
   /** The text around the first mark, cut between words. */
-  function excerpt(text, wanted) {
-    const { marks } = findMarks(text, wanted);
+  function excerpt({ text, marks }) {
     const cuts = Array.from(text.matchAll(/[\s\u0f0b\u0f0c\u3001\u3002\uff0c]/gu), ({ index }) => index + 1);
     const wish = text.length <= LONGEST_TEXT ? 0 : Math.max(0, (marks[0]?.[0] ?? 0) - TEXT_BEFORE_MARK);
     const from = wish === 0 ? 0 : (cuts.find((cut) => cut >= wish && cut <= marks[0][0]) ?? marks[0][0]);
@@ -606,7 +621,7 @@
   function show([address, title, kicker, day, writtenDay, office, flat], wanted) {
     const units = [];
     for (let i = 0; i < flat.length; i += 2) {
-      units.push({ anchor: flat[i], text: flat[i + 1], count: findMarks(flat[i + 1], wanted).count });
+      units.push({ anchor: flat[i], text: flat[i + 1], ...findMarks(flat[i + 1], wanted) });
     }
     const best = units.reduce((before, unit, i) => (unit.count > (units[before]?.count ?? 0) ? i : before), 0);
     const anchor = units[best]?.count > 0 ? units[best].anchor : "";
@@ -622,7 +637,7 @@
       "",
       element("h2", "", link),
       element("p", "about", ...about.flatMap((part, i) => [i > 0 ? " " : "", element("span", "", part)])),
-      ...shown.map(({ text }) => excerpt(text, wanted)),
+      ...shown.map(excerpt),
     );
   }
 

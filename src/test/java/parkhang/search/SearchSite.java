@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A site with a page of search for each locale, as small as can be. */
-final class SearchSite {
+public final class SearchSite {
     private static final String PAGE =
             """
             <!DOCTYPE html>
@@ -42,12 +42,12 @@ final class SearchSite {
 
     private final Path folder;
 
-    SearchSite(Path folder) throws IOException {
+    public SearchSite(Path folder) throws IOException {
         this.folder = folder;
         Files.writeString(folder.resolve("search.js"), SearchIndex.script());
     }
 
-    void add(String name, Locale locale, Iterable<SearchDocument> documents) throws IOException {
+    public void add(String name, Locale locale, Iterable<SearchDocument> documents) throws IOException {
         Path own = Files.createDirectories(folder.resolve(name));
         Files.writeString(own.resolve("search.html"), PAGE.formatted(locale.toLanguageTag()));
         SearchIndex.write(locale, documents, (file, bytes) -> {
