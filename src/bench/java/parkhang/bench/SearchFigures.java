@@ -2,6 +2,7 @@ package parkhang.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parkhang.search.Browser;
 import parkhang.search.SearchDocument;
@@ -56,7 +58,7 @@ public final class SearchFigures {
         return Files.readAllLines(Path.of("/usr/share/dict", name));
     }
 
-    private static List<String> made(int words, java.util.function.Function<Random, String> maker) {
+    private static List<String> made(int words, Function<Random, String> maker) {
         Random random = new Random(2);
         return Stream.generate(() -> maker.apply(random)).distinct().limit(words).toList();
     }
@@ -90,7 +92,7 @@ public final class SearchFigures {
         while (left > 0) {
             boolean isHeading = units.size() % 4 == 0;
             String text = sentence(random, isHeading ? 5 : 60);
-            left -= text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            left -= text.getBytes(StandardCharsets.UTF_8).length;
             units.add(new SearchUnit("u" + units.size(), isHeading, text));
         }
         return new SearchDocument(

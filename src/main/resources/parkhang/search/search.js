@@ -180,8 +180,8 @@
   const SHORT_ENDINGS = ["", "e", "en", "n", "s", "es", "er", "se"];
   const ENDINGS = new Set([
     ...SHORT_ENDINGS,
-    ..."ens ern ers em ene enen sen te ten de den ed ing ings y ie ies ied".split(" "),
-    ..."l il le les ales u ux x aux".split(" "),
+    ..."ens ern ers em ene enen sen te ten de den ed ing ings y ie ies ied id eren".split(" "),
+    ..."l il le les ales u ux x aux a o i as os".split(" "),
     ..."а я о е и ы у ю ь й ом ем ой ей ам ям ах ях ов ев ами ями ого его ий ые ие ая ое".split(" "),
   ]);
 
@@ -207,12 +207,18 @@
   function isInflected(one, other) {
     const stem = shared(one, other);
     const endings = [one.slice(stem), other.slice(stem)];
-    const areAll = (list) => endings.every((ending) => list(ending));
-    if (areAll((ending) => SHORT_ENDINGS.includes(ending)) && stem >= 3) {
+    if (stem >= 3 && endings.every((ending) => SHORT_ENDINGS.includes(ending))) {
       return true;
     }
+    if (endings.includes("y") && endings.includes("ies")) {
+      return true;
+    }
+    if (stem < leastStem(one)) {
+      return false;
+    }
     const isMost = stem * 4 >= Math.max(one.length, other.length) * 3;
-    return stem >= leastStem(one) && (areAll((ending) => ENDINGS.has(ending)) || (isMost && areAll((e) => e.length <= 3)));
+    const isGrown = endings.includes("") || !/^[a-z]/.test(one);
+    return endings.every((e) => ENDINGS.has(e)) || (isMost && isGrown && endings.every((e) => e.length <= 3));
   }
 
   /** Whether one letter is another, too much, missing, or has changed places with the next. */
@@ -249,7 +255,8 @@
     if (isInflected(word.key, key)) {
       return INFLECTED;
     }
-    return key.startsWith(word.key) && word.key.length >= leastStem(word.key) - 1 ? BEGINS_ALIKE : 0;
+    const begins = term.startsWith(word.term) || (key.startsWith(word.key) && word.key.length >= leastStem(key));
+    return begins && word.term.length >= leastStem(key) - 1 ? BEGINS_ALIKE : 0;
   }
 
   // ---- The index: scripts that call parkhangSearch, because a page from a disk can load nothing else.
@@ -399,7 +406,7 @@
       word.isLeftOut = !loaded.has(blockOf(start, word.key));
       const all = forms(({ term, key }) => likeness(word, term, key));
       // A short word begins many others that have nothing to do with it.
-      const isShort = word.key.length < leastStem(word.key) && all.some((form) => form.likeness > BEGINS_ALIKE);
+      const isShort = word.term.length < leastStem(word.key) && all.some((form) => form.likeness > BEGINS_ALIKE);
       word.forms = isShort ? all.filter((form) => form.likeness > BEGINS_ALIKE) : all;
     }
     const unknown = asked.filter(

@@ -307,4 +307,71 @@ class SearchScriptTest {
         assertTrue(dom.contains("<a href=\"./1.html#u1\">"), dom);
         assertTrue(dom.contains("value=\"2024\""), dom);
     }
+
+    /** Words beside words that are forms of them, and others that only look so; in each document one. */
+    private static final List<List<String>> FORMS = List.of(
+            List.of("Kloster", "Klöster Klosters Klostergarten", "Klosett Kloß"),
+            List.of("Freiheit", "Freiheiten Freiheitskampf", "Freiherr Freitag"),
+            List.of("art", "art arts", "article artist"),
+            List.of("city", "cities city", "cite citadel"),
+            List.of("vrijheid", "vrijheden vrijheidsbeeld", "vrijheer"),
+            List.of("vrouw", "vrouwen", "vroeg vrijuit"),
+            List.of("bomen", "boom bomen", "boos bode"),
+            List.of("travaux", "travail", "traverser tram"),
+            List.of("homme", "hommes", "hameau honte"),
+            List.of("monastery", "monasteries monastary monasterry", "monotony monster"),
+            List.of("книга", "книги книгами", "книжка кнопка"),
+            List.of("1959", "1959", "1958 19590 195"));
+
+    @Test
+    void findsFormsOfAWordAndNoOthers() throws IOException {
+        List<String> words = FORMS.stream()
+                .flatMap(row -> Stream.of((row.get(1) + " " + row.get(2)).split(" ")))
+                .distinct()
+                .toList();
+        new SearchSite(folder).add("forms", Locale.ENGLISH, SearchSite.documents(words.toArray(String[]::new)));
+        List<String> answers =
+                ask(FORMS.stream().map(row -> page("forms", row.get(0))).toList());
+        for (int i = 0; i < FORMS.size(); i++) {
+            List<String> found = answers.get(i).lines()
+                    .skip(1)
+                    .map(line -> words.get(Integer.parseInt(line.replaceAll("\\./(\\d+).*", "$1"))))
+                    .sorted()
+                    .toList();
+            List<String> expected = Stream.of(FORMS.get(i).get(1).split(" ")).sorted().toList();
+            assertEquals(expected, found, FORMS.get(i).get(0));
+        }
+    }
+
+    /** However many documents have a word, a question loads little, and says what it has left out. */
+    @Test
+    void leavesOutWhatIsTooMuchToLoad() throws IOException {
+        int documents = 34_000;
+        new SearchSite(folder).add("many", Locale.ENGLISH, List.of());
+        Iterable<SearchDocument> all = () -> IntStream.range(0, documents)
+                .mapToObj(i -> new SearchDocument(
+                        i + ".html", "", "", LocalDate.of(2024, 1, 1), List.of(), "",
+                        List.of(new SearchUnit("", false, "common often common common " + (i == 40 ? "rare" : "w" + i)))))
+                .iterator();
+        SearchIndex.write(Locale.ENGLISH, all, (name, bytes) -> {
+            if (!name.startsWith("pieces") || name.equals("pieces/0/40.js")) {
+                Path file = folder.resolve("many/search").resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes);
+            }
+        });
+        List<String> said = browser.run(
+                """
+                for (const question of ['rare+common', 'common+often', 'rare', 'wxyz+w12345+w23456+w3000+w700+w29999+w18000+w9000']) {
+                  await served();
+                  const frame = await open('/many/search.html?q=' + question);
+                  await say(seen(frame).split('\\n')[0]);
+                  await say(await served() < 150000);
+                }
+                """);
+        assertEquals(
+                List.of("1 result Left out: common.", "true", "Nothing found. Left out: common and often.", "true", "1 result", "true"),
+                said.subList(0, 6));
+        assertEquals("true", said.get(7), said.get(6));
+    }
 }
