@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parkhang.search.Browser;
 import parkhang.search.SearchDocument;
@@ -44,7 +44,10 @@ public final class SearchFigures {
         this.space = language.equals("zh") ? "" : language.equals("bo") ? "་" : " ";
         this.vocabulary = new ArrayList<>(
                 switch (language) {
-                    case "zh" -> made(60_000, random -> sign(random) + sign(random) + (random.nextInt(3) == 0 ? sign(random) : ""));
+                    case "zh" ->
+                        made(
+                                60_000,
+                                random -> sign(random) + sign(random) + (random.nextInt(3) == 0 ? sign(random) : ""));
                     case "bo" -> made(30_000, random -> syllable(random) + "་" + syllable(random));
                     case "nl" -> listed("dutch");
                     case "de" -> listed("ngerman");
@@ -60,7 +63,10 @@ public final class SearchFigures {
 
     private static List<String> made(int words, Function<Random, String> maker) {
         Random random = new Random(2);
-        return Stream.generate(() -> maker.apply(random)).distinct().limit(words).toList();
+        return Stream.generate(() -> maker.apply(random))
+                .distinct()
+                .limit(words)
+                .toList();
     }
 
     /** Of three thousand signs, some far more often than others. */
@@ -115,10 +121,9 @@ public final class SearchFigures {
 
     private void build(SearchSite site, int documents) {
         try {
-            site.add(
-                    language,
-                    Locale.forLanguageTag(language),
-                    () -> IntStream.range(0, documents).mapToObj(this::document).iterator());
+            site.add(language, Locale.forLanguageTag(language), () -> IntStream.range(0, documents)
+                    .mapToObj(this::document)
+                    .iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,9 +136,11 @@ public final class SearchFigures {
                 .mapToObj(i -> {
                     StringBuilder question = new StringBuilder();
                     for (int words = 1 + i % 6; words > 0; words--) {
-                        String word = vocabulary.get(random.nextInt(2) == 0 ? random.nextInt(60) : random.nextInt(20_000));
+                        String word =
+                                vocabulary.get(random.nextInt(2) == 0 ? random.nextInt(60) : random.nextInt(20_000));
                         boolean isMistyped = word.length() > 6 && random.nextInt(4) == 0;
-                        question.append(isMistyped ? word.substring(0, 3) + word.substring(4) : word).append(space);
+                        question.append(isMistyped ? word.substring(0, 3) + word.substring(4) : word)
+                                .append(space);
                     }
                     return question.toString().strip();
                 })
@@ -142,11 +149,16 @@ public final class SearchFigures {
 
     /** Prints what each question loaded, in bytes with the start of the index, and its milliseconds, at most and on average. */
     private void ask(Browser browser) {
-        List<String> said = browser.run("const page = '/" + language + "/search.html'; const questions = ["
-                + String.join(",", questions().stream().map(question -> "'" + question.replace("'", "\\'") + "'").toList())
-                + """
+        List<String> said = browser.run(
+                "const page = '/" + language + "/search.html'; const questions = ["
+                        + String.join(
+                                ",",
+                                questions().stream()
+                                        .map(question -> "'" + question.replace("'", "\\'") + "'")
+                                        .toList())
+                        + """
                 ];
-                
+
                 for (const question of questions) {
                   await served();
                   const frame = await open(page);
@@ -163,9 +175,12 @@ public final class SearchFigures {
                   frame.remove();
                 }
                 """);
-        int[] times = said.stream().mapToInt(line -> Integer.parseInt(line.split("\\|")[0])).sorted().toArray();
+        int[] times = said.stream()
+                .mapToInt(line -> Integer.parseInt(line.split("\\|", -1)[0]))
+                .sorted()
+                .toArray();
         int[] loads = said.stream()
-                .mapToInt(line -> Integer.parseInt(line.split("\\|")[1]) + Integer.parseInt(line.split("\\|")[2]))
+                .mapToInt(line -> Integer.parseInt(line.split("\\|", -1)[1]) + Integer.parseInt(line.split("\\|", -1)[2]))
                 .sorted()
                 .toArray();
         System.out.printf(
@@ -208,9 +223,16 @@ public final class SearchFigures {
                 runtime.totalMemory() >> 20);
         for (SearchFigures each : all) {
             try (Stream<Path> files = Files.walk(folder.resolve(each.language))) {
-                long[] sizes = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).toArray();
-                System.out.printf(Locale.ROOT, "%s: %d files, %d MB, start %d bytes%n", each.language, sizes.length,
-                        Arrays.stream(sizes).sum() >> 20, Files.size(folder.resolve(each.language + "/search/start.js")));
+                long[] sizes = files.filter(Files::isRegularFile)
+                        .mapToLong(file -> file.toFile().length())
+                        .toArray();
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s: %d files, %d MB, start %d bytes%n",
+                        each.language,
+                        sizes.length,
+                        Arrays.stream(sizes).sum() >> 20,
+                        Files.size(folder.resolve(each.language + "/search/start.js")));
             }
         }
         try (Browser browser = new Browser(folder)) {

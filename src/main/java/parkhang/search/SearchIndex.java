@@ -161,7 +161,8 @@ public final class SearchIndex {
             closeBits();
         }
         Vocabulary.Blocks blocks = vocabulary.write(sink);
-        StringBuilder json = new StringBuilder("{\"pieces\":" + pieces + ",\"documents\":" + documents + ",\"years\":[");
+        StringBuilder json =
+                new StringBuilder("{\"pieces\":" + pieces + ",\"documents\":" + documents + ",\"years\":[");
         String separator = "";
         for (Year year : years) {
             json.append(separator)

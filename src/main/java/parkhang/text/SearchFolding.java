@@ -18,8 +18,8 @@ final class SearchFolding {
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
 
     /** Letters that Unicode does not take apart although people type them otherwise: the letter, and what stands for it. */
-    private static final Map<Integer, String> LETTERS = letters(
-            "ßss", "æae", "œoe", "øo", "łl", "đd", "ðd", "þth", "ıi", "ħh", "ŧt", "ςσ", "ىي", "یي", "ةه", "کك");
+    private static final Map<Integer, String> LETTERS =
+            letters("ßss", "æae", "œoe", "øo", "łl", "đd", "ðd", "þth", "ıi", "ħh", "ŧt", "ςσ", "ىي", "یي", "ةه", "کك");
 
     /** The digit zero of the scripts that have digits of their own; the nine others follow it. */
     private static final String ZEROS = "٠۰०০๐໐༠၀០";

@@ -90,8 +90,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private static String chromium(String... arguments) {
-        List<String> all = new ArrayList<>(
-                List.of("--headless", "--no-sandbox", "--disable-gpu", "--log-level=3", "--dump-dom"));
+        List<String> all =
+                new ArrayList<>(List.of("--headless", "--no-sandbox", "--disable-gpu", "--log-level=3", "--dump-dom"));
         all.addAll(List.of(arguments));
         return new Tool("chromium").run(all, "");
     }
@@ -101,7 +101,11 @@ public final class Browser implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         switch (path) {
             // The page has not come whole before the picture has, and the browser waits for it.
-            case "/driver" -> send(exchange, "text/html", "<meta charset=utf-8><body><script src=/driver.js></script><img src=/picture>");
+            case "/driver" ->
+                send(
+                        exchange,
+                        "text/html",
+                        "<meta charset=utf-8><body><script src=/driver.js></script><img src=/picture>");
             case "/driver.js" -> send(exchange, "text/javascript", script);
             case "/picture" -> {
                 await();

@@ -25,7 +25,7 @@ final class IndexReader {
 
     void read() {
         for (int block = 0; files.containsKey("words/" + block + ".js"); block++) {
-            readBlock(strings("words/" + block).get(0).split(" "));
+            readBlock(strings("words/" + block).get(0).split(" ", -1));
         }
     }
 
@@ -34,13 +34,13 @@ final class IndexReader {
         int index = Integer.parseInt(entries[1]);
         String term = "";
         for (int i = 2; i < entries.length; i++) {
-            String[] parts = entries[i].split("[,;:]");
+            String[] parts = entries[i].split("[,;:]", -1);
             term = term.substring(0, ALPHABET.indexOf(parts[0].charAt(0))) + parts[0].substring(1);
             String signs = parts[1];
             if (!entries[i].contains(",")) {
                 index = entries[i].contains(":") ? 0 : index;
                 file += entries[i].contains(":") ? 1 : 0;
-                signs = strings("postings/" + file).get(0).split(" ")[index++];
+                signs = strings("postings/" + file).get(0).split(" ", -1)[index++];
             }
             Map<Integer, Integer> places = new TreeMap<>();
             int place = -1;
@@ -56,8 +56,8 @@ final class IndexReader {
         List<Long> numbers = new ArrayList<>();
         long number = 0;
         int shift = 0;
-        for (char sign : signs.toCharArray()) {
-            int value = ALPHABET.indexOf(sign);
+        for (int i = 0; i < signs.length(); i++) {
+            int value = ALPHABET.indexOf(signs.charAt(i));
             number += (long) (value % 32) << shift;
             shift += 5;
             if (value < 32) {
@@ -80,7 +80,8 @@ final class IndexReader {
 
     /** The strings of a file in their order. */
     List<String> strings(String name) {
-        return STRING.matcher(data(name)).results()
+        return STRING.matcher(data(name))
+                .results()
                 .map(found -> ESCAPE.matcher(found.group(1))
                         .replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape.group(1)))))
                 .toList();

@@ -46,7 +46,12 @@ class SearchIndexTest {
     @Test
     void saysHowStronglyATermIsInWhichPiece() throws IOException {
         IndexReader index = index(List.of(
-                document(0, "Losar", unit("a", "New year."), new SearchUnit("b", true, "Butter lamps"), unit("c", "year")),
+                document(
+                        0,
+                        "Losar",
+                        unit("a", "New year."),
+                        new SearchUnit("b", true, "Butter lamps"),
+                        unit("c", "year")),
                 document(1, "Lamps", unit("a", "Lamps, a lamp, lamps and LAMPS. New year, year and year."))));
         assertEquals(Map.of(0, 3), index.terms.get("losar"));
         assertEquals(Map.of(0, 0, 1, 1), index.terms.get("year"));
@@ -54,7 +59,14 @@ class SearchIndexTest {
         assertEquals(Map.of(0, 2), index.terms.get("butter"));
         assertEquals(Map.of(0, 0, 1, 0), index.terms.get("new"));
         assertEquals(
-                List.of("1.html", "Lamps", "", "2023-08-23", "August 23, 2023", "", "a",
+                List.of(
+                        "1.html",
+                        "Lamps",
+                        "",
+                        "2023-08-23",
+                        "August 23, 2023",
+                        "",
+                        "a",
                         "Lamps, a lamp, lamps and LAMPS. New year, year and year."),
                 index.strings("pieces/0/1"));
     }
@@ -63,11 +75,19 @@ class SearchIndexTest {
     void startSaysWhatCanBeChosen() throws IOException {
         List<SearchDocument> documents = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            documents.add(new SearchDocument(i + ".html", "T", "", DAY.minusDays(100L * i), i % 2 == 0 ? List.of("b", "a", "b") : List.of("a", " "), "Bern", List.of()));
+            documents.add(new SearchDocument(
+                    i + ".html",
+                    "T",
+                    "",
+                    DAY.minusDays(100L * i),
+                    i % 2 == 0 ? List.of("b", "a", "b") : List.of("a", " "),
+                    "Bern",
+                    List.of()));
         }
         IndexReader index = index(documents);
         String start = index.data("start");
-        assertTrue(start.startsWith("{\"pieces\":8,\"documents\":8,\"years\":[[2024,0,1],[2023,1,5],[2022,5,8]],"), start);
+        assertTrue(
+                start.startsWith("{\"pieces\":8,\"documents\":8,\"years\":[[2024,0,1],[2023,1,5],[2022,5,8]],"), start);
         assertTrue(start.contains("\"tags\":[[\"a\",8],[\"b\",4]],\"offices\":[[\"Bern\",8]],"), start);
         assertEquals("AAAAAAAA", index.strings("tags/0").get(0));
         assertEquals("AEEE", index.strings("tags/1").get(0));
@@ -78,7 +98,8 @@ class SearchIndexTest {
     @Test
     void everyWordIsFoundAgain() throws IOException {
         Random random = new Random(18);
-        List<String> vocabulary = IntStream.range(0, 4000).mapToObj(i -> word(random)).toList();
+        List<String> vocabulary =
+                IntStream.range(0, 4000).mapToObj(i -> word(random)).toList();
         List<SearchDocument> documents = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             List<SearchUnit> units = new ArrayList<>();
@@ -132,12 +153,24 @@ class SearchIndexTest {
 
     @Test
     void noFileIsLargeWhateverTheDocument() throws IOException {
-        String words = IntStream.range(0, 40_000).mapToObj(i -> "wort" + i).reduce("", (a, b) -> a.length() < 300_000 ? a + " " + b : a);
+        String words = IntStream.range(0, 40_000)
+                .mapToObj(i -> "wort" + i)
+                .reduce("", (a, b) -> a.length() < 300_000 ? a + " " + b : a);
         IndexReader index = index(List.of(
-                document(0, "t".repeat(9000), unit("a", words), unit("b", "<".repeat(20_000)), unit("c", "藏".repeat(20_000))),
-                document(1, "", IntStream.range(0, 9000).mapToObj(i -> unit("list" + i, "x")).toArray(SearchUnit[]::new))));
-        index.files.forEach((name, bytes) -> assertTrue(
-                bytes.length < (name.startsWith("words") ? 4500 : 4096), name + " " + bytes.length));
+                document(
+                        0,
+                        "t".repeat(9000),
+                        unit("a", words),
+                        unit("b", "<".repeat(20_000)),
+                        unit("c", "藏".repeat(20_000))),
+                document(
+                        1,
+                        "",
+                        IntStream.range(0, 9000)
+                                .mapToObj(i -> unit("list" + i, "x"))
+                                .toArray(SearchUnit[]::new))));
+        index.files.forEach((name, bytes) ->
+                assertTrue(bytes.length < (name.startsWith("words") ? 4500 : 4096), name + " " + bytes.length));
     }
 
     @Test
@@ -158,7 +191,13 @@ class SearchIndexTest {
     void dataIsNeverCode() throws IOException {
         String evil = "</script><!--<script>\"]);alert(1);\\\"\u2028\u2029\n\r\0\uD800";
         IndexReader index = index(List.of(new SearchDocument(
-                evil, evil, evil, DAY, List.of(evil), evil, List.of(new SearchUnit(evil, true, evil), unit("b", "\uDC00"))))) ;
+                evil,
+                evil,
+                evil,
+                DAY,
+                List.of(evil),
+                evil,
+                List.of(new SearchUnit(evil, true, evil), unit("b", "\uDC00")))));
         for (byte[] bytes : index.files.values()) {
             String script = new String(bytes, StandardCharsets.UTF_8);
             assertFalse(script.matches("(?s).*[<>\u2028\u2029\0\r\uFFFD].*"), script);
@@ -171,7 +210,8 @@ class SearchIndexTest {
 
     @Test
     void bytesDependOnTheDocumentsAlone() throws IOException {
-        List<SearchDocument> documents = List.of(document(0, "Tibet", unit("a", "one two three")), document(1, "Lhasa"));
+        List<SearchDocument> documents =
+                List.of(document(0, "Tibet", unit("a", "one two three")), document(1, "Lhasa"));
         Map<String, byte[]> once = index(documents).files;
         Map<String, byte[]> again = index(new ArrayList<>(documents)).files;
         assertEquals(once.keySet(), again.keySet());
@@ -204,8 +244,10 @@ class SearchIndexTest {
 
     @Test
     void whatTheSinkThrowsComesOut() {
-        assertThrows(IOException.class, () -> SearchIndex.write(Locale.ENGLISH, List.of(document(0, "a")), (name, bytes) -> {
-            throw new IOException("full");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> SearchIndex.write(Locale.ENGLISH, List.of(document(0, "a")), (name, bytes) -> {
+                    throw new IOException("full");
+                }));
     }
 }

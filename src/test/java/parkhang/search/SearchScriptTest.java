@@ -31,60 +31,90 @@ class SearchScriptTest {
     private record Case(String language, String text, List<List<String>> questions) {}
 
     private static final List<Case> CASES = List.of(
-            new Case("en", "The monasteries of Tibet’s plateau were nationalised.", List.of(
-                    List.of("monastery", "<mark>monasteries</mark>"),
-                    List.of("TIBET", "<mark>Tibet</mark>’s"),
-                    List.of("plateua", "<mark>plateau</mark>"),
-                    List.of("tibet plateau", "<mark>Tibet</mark>’s <mark>plateau</mark>"))),
-            new Case("de", "Gefangenen wurden im Klöster-Streit Menschenrechtsverletzungen gezeigt, große Häuser.", List.of(
-                    List.of("Gefangene", "<mark>Gefangenen</mark>"),
-                    List.of("Menschenrecht", "<mark>Menschenrechtsverletzungen</mark>"),
-                    List.of("Kloster", "<mark>Klöster</mark>-"),
-                    List.of("GROSSE haus", "<mark>große</mark> <mark>Häuser</mark>"),
-                    List.of("Menschenrechtsverletzngen", "<mark>Menschenrechtsverletzungen</mark>"))),
-            new Case("nl", "In huizen stonden boeken over bomen, en brieven aan gevangenen.", List.of(
-                    List.of("boek", "<mark>boeken</mark>"),
-                    List.of("huis", "<mark>huizen</mark>"),
-                    List.of("boom", "<mark>bomen</mark>"),
-                    List.of("brief", "<mark>brieven</mark>"),
-                    List.of("gevangene", "<mark>gevangenen</mark>"))),
-            new Case("fr", "Les chevaux et les droits nationaux de l’homme, l’œuvre d’été.", List.of(
-                    List.of("cheval", "<mark>chevaux</mark>"),
-                    List.of("national", "<mark>nationaux</mark>"),
-                    List.of("hommes", "l’<mark>homme</mark>"),
-                    List.of("oeuvre ete", "<mark>œuvre</mark> d’<mark>été</mark>"))),
-            new Case("bo", "བོད་ཀྱི་མི་རིགས་ལ་ཆོས་དད་རང་དབང་དགོས།", List.of(
-                    List.of("རང་དབང་", "<mark>རང་དབང</mark>་"),
-                    List.of("མི་རིགས་", "<mark>མི་རིགས</mark>"),
-                    List.of("ཆོས", "<mark>ཆོས</mark>"))),
-            new Case("zh", "我们保护西藏文化和人权。", List.of(
-                    List.of("西藏文化", "<mark>西藏文化</mark>"),
-                    List.of("藏", "<mark>藏</mark>"),
-                    List.of("人权", "<mark>人权</mark>"))),
-            new Case("ja", "チベットの人々の権利を守る。図書館", List.of(
-                    List.of("チベット", "<mark>チベット</mark>"),
-                    List.of("ﾁﾍﾞｯﾄ", "<mark>チベット</mark>"),
-                    List.of("人々の権利", "<mark>人々の権利</mark>"),
-                    List.of("書", "図<mark>書</mark>館"))),
-            new Case("th", "เราปกป้องสิทธิมนุษยชนในทิเบต", List.of(
-                    List.of("สิทธิมนุษยชน", "<mark>สิทธิมนุษยชน</mark>"),
-                    List.of("ทิเบต", "<mark>ทิเบต</mark>"))),
-            new Case("ar", "حقوق الإنسان في التبت عام ١٩٥٩", List.of(
-                    List.of("انسان", "<mark>الإنسان</mark>"),
-                    List.of("1959", "<mark>١٩٥٩</mark>"))),
-            new Case("ru", "Монастыри Тибета и ёлки", List.of(
-                    List.of("монастырь", "<mark>Монастыри</mark>"),
-                    List.of("тибет", "<mark>Тибета</mark>"),
-                    List.of("елка", "<mark>ёлки</mark>"))),
-            new Case("hi", "तिब्बत की स्वतंत्रता", List.of(
-                    List.of("स्वतंत्रता", "<mark>स्वतंत्रता</mark>"))));
+            new Case(
+                    "en",
+                    "The monasteries of Tibet’s plateau were nationalised.",
+                    List.of(
+                            List.of("monastery", "<mark>monasteries</mark>"),
+                            List.of("TIBET", "<mark>Tibet</mark>’s"),
+                            List.of("plateua", "<mark>plateau</mark>"),
+                            List.of("tibet plateau", "<mark>Tibet</mark>’s <mark>plateau</mark>"))),
+            new Case(
+                    "de",
+                    "Gefangenen wurden im Klöster-Streit Menschenrechtsverletzungen gezeigt, große Häuser.",
+                    List.of(
+                            List.of("Gefangene", "<mark>Gefangenen</mark>"),
+                            List.of("Menschenrecht", "<mark>Menschenrechtsverletzungen</mark>"),
+                            List.of("Kloster", "<mark>Klöster</mark>-"),
+                            List.of("GROSSE haus", "<mark>große</mark> <mark>Häuser</mark>"),
+                            List.of("Menschenrechtsverletzngen", "<mark>Menschenrechtsverletzungen</mark>"))),
+            new Case(
+                    "nl",
+                    "In huizen stonden boeken over bomen, en brieven aan gevangenen.",
+                    List.of(
+                            List.of("boek", "<mark>boeken</mark>"),
+                            List.of("huis", "<mark>huizen</mark>"),
+                            List.of("boom", "<mark>bomen</mark>"),
+                            List.of("brief", "<mark>brieven</mark>"),
+                            List.of("gevangene", "<mark>gevangenen</mark>"))),
+            new Case(
+                    "fr",
+                    "Les chevaux et les droits nationaux de l’homme, l’œuvre d’été.",
+                    List.of(
+                            List.of("cheval", "<mark>chevaux</mark>"),
+                            List.of("national", "<mark>nationaux</mark>"),
+                            List.of("hommes", "l’<mark>homme</mark>"),
+                            List.of("oeuvre ete", "<mark>œuvre</mark> d’<mark>été</mark>"))),
+            new Case(
+                    "bo",
+                    "བོད་ཀྱི་མི་རིགས་ལ་ཆོས་དད་རང་དབང་དགོས།",
+                    List.of(
+                            List.of("རང་དབང་", "<mark>རང་དབང</mark>་"),
+                            List.of("མི་རིགས་", "<mark>མི་རིགས</mark>"),
+                            List.of("ཆོས", "<mark>ཆོས</mark>"))),
+            new Case(
+                    "zh",
+                    "我们保护西藏文化和人权。",
+                    List.of(
+                            List.of("西藏文化", "<mark>西藏文化</mark>"),
+                            List.of("藏", "<mark>藏</mark>"),
+                            List.of("人权", "<mark>人权</mark>"))),
+            new Case(
+                    "ja",
+                    "チベットの人々の権利を守る。図書館",
+                    List.of(
+                            List.of("チベット", "<mark>チベット</mark>"),
+                            List.of("ﾁﾍﾞｯﾄ", "<mark>チベット</mark>"),
+                            List.of("人々の権利", "<mark>人々の権利</mark>"),
+                            List.of("書", "図<mark>書</mark>館"))),
+            new Case(
+                    "th",
+                    "เราปกป้องสิทธิมนุษยชนในทิเบต",
+                    List.of(
+                            List.of("สิทธิมนุษยชน", "<mark>สิทธิมนุษยชน</mark>"),
+                            List.of("ทิเบต", "<mark>ทิเบต</mark>"))),
+            new Case(
+                    "ar",
+                    "حقوق الإنسان في التبت عام ١٩٥٩",
+                    List.of(List.of("انسان", "<mark>الإنسان</mark>"), List.of("1959", "<mark>١٩٥٩</mark>"))),
+            new Case(
+                    "ru",
+                    "Монастыри Тибета и ёлки",
+                    List.of(
+                            List.of("монастырь", "<mark>Монастыри</mark>"),
+                            List.of("тибет", "<mark>Тибета</mark>"),
+                            List.of("елка", "<mark>ёлки</mark>"))),
+            new Case("hi", "तिब्बत की स्वतंत्रता", List.of(List.of("स्वतंत्रता", "<mark>स्वतंत्रता</mark>"))));
 
     @BeforeAll
     static void open() throws IOException {
         new Tool("chromium").require();
         SearchSite site = new SearchSite(folder);
         for (Case each : CASES) {
-            site.add(each.language, Locale.forLanguageTag(each.language), SearchSite.documents("zzz 0 · — Ωω", each.text));
+            site.add(
+                    each.language,
+                    Locale.forLanguageTag(each.language),
+                    SearchSite.documents("zzz 0 · — Ωω", each.text));
         }
         site.add("site", Locale.ENGLISH, site());
         browser = new Browser(folder);
@@ -102,7 +132,8 @@ class SearchScriptTest {
     }
 
     private static List<String> ask(List<String> pages) {
-        return browser.run("for (const page of [" + String.join(",", pages.stream().map(ScriptFile::quoted).toList())
+        return browser.run("for (const page of ["
+                + String.join(",", pages.stream().map(ScriptFile::quoted).toList())
                 + "]) { const frame = await open(page); await say(seen(frame)); frame.remove(); }");
     }
 
@@ -121,7 +152,9 @@ class SearchScriptTest {
         for (int i = 0; i < expected.size(); i++) {
             String answer = answers.get(i);
             assertTrue(answer.startsWith("1 result"), pages.get(i) + "\n" + answer);
-            assertTrue(answer.contains("\n./1.html#u1 | № | ") && answer.contains(expected.get(i)), expected.get(i) + "\n" + answer);
+            assertTrue(
+                    answer.contains("\n./1.html#u1 | № | ") && answer.contains(expected.get(i)),
+                    expected.get(i) + "\n" + answer);
         }
     }
 
@@ -144,7 +177,13 @@ class SearchScriptTest {
         }
         String evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
         documents.add(new SearchDocument(
-                "javascript:alert(1)", evil, evil, LocalDate.of(2020, 1, 1), List.of(), "", List.of(new SearchUnit("\"><b>", false, evil + " wild"))));
+                "javascript:alert(1)",
+                evil,
+                evil,
+                LocalDate.of(2020, 1, 1),
+                List.of(),
+                "",
+                List.of(new SearchUnit("\"><b>", false, evil + " wild"))));
         return documents;
     }
 
@@ -154,18 +193,26 @@ class SearchScriptTest {
 
     @Test
     void titleBeforeHeadingBeforeManyMentions() {
-        String[] lines = answer("?q=losar").split("\n");
+        String[] lines = answer("?q=losar").split("\n", -1);
         assertEquals("3 results", lines[0]);
-        assertEquals("./lhasa-20.html | <mark>Losar</mark> in exile | " + "The first words. ".repeat(15) + "The …", lines[1]);
-        assertTrue(lines[2].startsWith("./lhasa-12.html#h%261 | News 12 | <mark>Losar</mark> | Lhasa is the capital. "), lines[2]);
-        assertTrue(lines[3].startsWith("./lhasa-7.html#two%20%C3%A4 | News 7 | Lhasa is the capital. <mark>Losar</mark> begins. <mark>Losar</mark>, "), lines[3]);
+        assertEquals(
+                "./lhasa-20.html | <mark>Losar</mark> in exile | " + "The first words. ".repeat(15) + "The …",
+                lines[1]);
+        assertTrue(
+                lines[2].startsWith("./lhasa-12.html#h%261 | News 12 | <mark>Losar</mark> | Lhasa is the capital. "),
+                lines[2]);
+        assertTrue(
+                lines[3].startsWith(
+                        "./lhasa-7.html#two%20%C3%A4 | News 7 | Lhasa is the capital. <mark>Losar</mark> begins. <mark>Losar</mark>, "),
+                lines[3]);
     }
 
     @Test
     void allWordsBeforeSomeAndTheNewestFirst() {
-        String[] lines = answer("?q=capital+losar").split("\n");
+        String[] lines = answer("?q=capital+losar").split("\n", -1);
         assertEquals("25 results", lines[0]);
-        List<String> first = Stream.of(lines).skip(1).map(line -> line.split("[.#]")[1]).toList();
+        List<String> first =
+                Stream.of(lines).skip(1).map(line -> line.split("[.#]", -1)[1]).toList();
         assertEquals(List.of("/lhasa-20", "/lhasa-12", "/lhasa-7", "/lhasa-0", "/lhasa-1"), first.subList(0, 5));
         assertEquals(11, lines.length);
     }
@@ -191,8 +238,9 @@ class SearchScriptTest {
 
     @Test
     void answersBadQuestions() {
-        String words =
-                IntStream.range(0, 2000).mapToObj(i -> "w" + (char) ('a' + i % 26) + i).collect(Collectors.joining("+"));
+        String words = IntStream.range(0, 2000)
+                .mapToObj(i -> "w" + (char) ('a' + i % 26) + i)
+                .collect(Collectors.joining("+"));
         List<String> answers = ask(Stream.of(
                         "",
                         "=",
@@ -217,14 +265,15 @@ class SearchScriptTest {
                         "25 results",
                         "25 results Missing: xqzw.",
                         "3 results Near: losar."),
-                answers.stream().map(answer -> answer.split("\n")[0]).limit(9).toList());
+                answers.stream().map(answer -> answer.split("\n", -1)[0]).limit(9).toList());
         String left = answers.get(9);
         assertTrue(left.matches("Nothing found\\. Missing: wa0, .*\\. Left out: wm12, .* and …\\."), left);
     }
 
     @Test
     void showsMarkupAsItIs() {
-        String text = "&lt;<mark>script</mark>&gt;alert(1)&lt;/<mark>script</mark>&gt;&lt;img src=x onerror=alert(1)&gt;";
+        String text =
+                "&lt;<mark>script</mark>&gt;alert(1)&lt;/<mark>script</mark>&gt;&lt;img src=x onerror=alert(1)&gt;";
         assertEquals(
                 "1 result\n./javascript:alert(1)#%22%3E%3Cb%3E | " + text + " | " + text + " wild",
                 answer("?q=script"));
@@ -293,9 +342,13 @@ class SearchScriptTest {
     void saysThatTheIndexCannotBeLoaded() throws IOException {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.copy(folder.resolve("site/search.html"), broken.resolve("search.html"));
-        assertEquals("No index.", browser.run("const f = document.createElement('iframe'); f.src = '/broken/search.html?q=a'; document.body.append(f);"
-                + "while (!f.contentDocument?.getElementById('status')?.textContent) await new Promise(resume => setTimeout(resume, 5));"
-                + "await say(f.contentDocument.getElementById('status').textContent)").get(0));
+        assertEquals(
+                "No index.",
+                browser.run(
+                                "const f = document.createElement('iframe'); f.src = '/broken/search.html?q=a'; document.body.append(f);"
+                                        + "while (!f.contentDocument?.getElementById('status')?.textContent) await new Promise(resume => setTimeout(resume, 5));"
+                                        + "await say(f.contentDocument.getElementById('status').textContent)")
+                        .get(0));
     }
 
     /** Where a page may load nothing but scripts beside it. */
@@ -326,19 +379,21 @@ class SearchScriptTest {
     @Test
     void findsFormsOfAWordAndNoOthers() throws IOException {
         List<String> words = FORMS.stream()
-                .flatMap(row -> Stream.of((row.get(1) + " " + row.get(2)).split(" ")))
+                .flatMap(row -> Stream.of((row.get(1) + " " + row.get(2)).split(" ", -1)))
                 .distinct()
                 .toList();
         new SearchSite(folder).add("forms", Locale.ENGLISH, SearchSite.documents(words.toArray(String[]::new)));
         List<String> answers =
                 ask(FORMS.stream().map(row -> page("forms", row.get(0))).toList());
         for (int i = 0; i < FORMS.size(); i++) {
-            List<String> found = answers.get(i).lines()
+            List<String> found = answers.get(i)
+                    .lines()
                     .skip(1)
                     .map(line -> words.get(Integer.parseInt(line.replaceAll("\\./(\\d+).*", "$1"))))
                     .sorted()
                     .toList();
-            List<String> expected = Stream.of(FORMS.get(i).get(1).split(" ")).sorted().toList();
+            List<String> expected =
+                    Stream.of(FORMS.get(i).get(1).split(" ", -1)).sorted().toList();
             assertEquals(expected, found, FORMS.get(i).get(0));
         }
     }
@@ -350,8 +405,14 @@ class SearchScriptTest {
         new SearchSite(folder).add("many", Locale.ENGLISH, List.of());
         Iterable<SearchDocument> all = () -> IntStream.range(0, documents)
                 .mapToObj(i -> new SearchDocument(
-                        i + ".html", "", "", LocalDate.of(2024, 1, 1), List.of(), "",
-                        List.of(new SearchUnit("", false, "common often common common " + (i == 40 ? "rare" : "w" + i)))))
+                        i + ".html",
+                        "",
+                        "",
+                        LocalDate.of(2024, 1, 1),
+                        List.of(),
+                        "",
+                        List.of(new SearchUnit(
+                                "", false, "common often common common " + (i == 40 ? "rare" : "w" + i)))))
                 .iterator();
         SearchIndex.write(Locale.ENGLISH, all, (name, bytes) -> {
             if (!name.startsWith("pieces") || name.equals("pieces/0/40.js")) {
@@ -370,7 +431,13 @@ class SearchScriptTest {
                 }
                 """);
         assertEquals(
-                List.of("1 result Left out: common.", "true", "Nothing found. Left out: common and often.", "true", "1 result", "true"),
+                List.of(
+                        "1 result Left out: common.",
+                        "true",
+                        "Nothing found. Left out: common and often.",
+                        "true",
+                        "1 result",
+                        "true"),
                 said.subList(0, 6));
         assertEquals("true", said.get(7), said.get(6));
     }

@@ -64,8 +64,7 @@ public final class SearchSite {
             int number = documents.size();
             LocalDate date = LocalDate.of(2024, 3, 10).minusMonths(number);
             SearchUnit unit = new SearchUnit("u1", false, text);
-            documents.add(new SearchDocument(
-                    number + ".html", "№", "", date, List.of(), "", List.of(unit)));
+            documents.add(new SearchDocument(number + ".html", "№", "", date, List.of(), "", List.of(unit)));
         }
         return documents;
     }

@@ -29,13 +29,24 @@ class SearchScriptWordsTest {
         new Tool("chromium").require();
         Files.writeString(folder.resolve("search.js"), SearchIndex.script());
         List<String> texts = new ArrayList<>(List.of(
-                "The monasteries of Tibet’s plateau: U.S.-based e-mails", "Große Klöster, ẞ und Häuser", "Zo’n ĳsvogel, reünie",
-                "L’œuvre d’été à l'Élysée", "བོད་ཀྱི་མི་རིགས་ལ། ༡༩༥༩ལོར།", "我们保护西藏文化，2019年。", "チベットの人々。ﾁﾍﾞｯﾄ", "สิทธิมนุษยชน",
-                "حقوق الإِنسان ١٩٥٩", "Монастыри и ёлки", "तिब्बत की स्वतंत्रता"));
+                "The monasteries of Tibet’s plateau: U.S.-based e-mails",
+                "Große Klöster, ẞ und Häuser",
+                "Zo’n ĳsvogel, reünie",
+                "L’œuvre d’été à l'Élysée",
+                "བོད་ཀྱི་མི་རིགས་ལ། ༡༩༥༩ལོར།",
+                "我们保护西藏文化，2019年。",
+                "チベットの人々。ﾁﾍﾞｯﾄ",
+                "สิทธิมนุษยชน",
+                "حقوق الإِنسان ١٩٥٩",
+                "Монастыри и ёлки",
+                "तिब्बत की स्वतंत्रता"));
         texts.add("\u0301 a\u0F0Bབ\u0F0B\u0F0Bཀ 3ー カー3 〇年 ｶﾞｷﾞ abc西abc ก\u0301ำ x\u200Dy\u00ADz ½① " + "𐐨".repeat(90));
         for (int point = 0; point < 0x20000; point++) {
             boolean isOld = UCharacter.getAge(point).compareTo(VersionInfo.getInstance(13)) <= 0;
-            if (isOld && UCharacter.isDefined(point) && !Character.isISOControl(point) && UCharacter.getType(point) != UCharacterCategory.SURROGATE) {
+            if (isOld
+                    && UCharacter.isDefined(point)
+                    && !Character.isISOControl(point)
+                    && UCharacter.getType(point) != UCharacterCategory.SURROGATE) {
                 String sign = Character.toString(point);
                 texts.add(sign + " a" + sign + "b 西" + sign + "藏 བ" + sign + "ད");
             }

@@ -52,7 +52,8 @@ class SearchWordsTest {
     @ParameterizedTest
     @CsvSource({"zh,我们保护西藏文化。,文化", "ja,チベットの人々の権利,権利", "th,สิทธิมนุษยชนในทิเบต,มนุษย", "km,សិទ្ធិមនុស្ស,សិទ្ធិមនុស្ស"})
     void theDictionarysWordsAreTermsWhereNothingStandsBetweenWords(String language, String text, String word) {
-        assertTrue(terms(language, text).contains(SearchFolding.of(word)), () -> terms(language, text).toString());
+        assertTrue(terms(language, text).contains(SearchFolding.of(word)), () -> terms(language, text)
+                .toString());
     }
 
     @Test
@@ -71,7 +72,7 @@ class SearchWordsTest {
     @Test
     void cutsWhereIcuCuts() {
         Random random = new Random(7);
-        String[] signs = "a é e\u0301 ß Ж א ع हि 1 ٣ , . ' ’ : _ - \u00AD \t / ª ʼ".split(" ");
+        String[] signs = "a é e\u0301 ß Ж א ع हि 1 ٣ , . ' ’ : _ - \u00AD \t / ª ʼ".split(" ", -1);
         BreakIterator words = BreakIterator.getWordInstance(ULocale.ENGLISH);
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();
@@ -81,7 +82,7 @@ class SearchWordsTest {
             List<String> expected = new ArrayList<>();
             words.setText(text.toString());
             for (int start = 0, end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-                for (String part : text.substring(start, end).split("[^\\p{L}\\p{M}\\p{N}\u00AD]+")) {
+                for (String part : text.substring(start, end).split("[^\\p{L}\\p{M}\\p{N}\u00AD]+", -1)) {
                     if (!SearchFolding.of(part).isEmpty()) {
                         expected.add(SearchFolding.of(part));
                     }
