@@ -29,6 +29,7 @@ class ArchitectureTest {
             "text",
             "text.typography",
             "text.number",
+            "search",
             "paragraph",
             "yaml",
             "xml",
