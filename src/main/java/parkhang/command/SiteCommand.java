@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  parkhang verify output/site          whether all of it is there and right"
         })
 final class SiteCommand implements Callable<Integer> {
-    private static final String FOLDER = "site";
+    /** In the folder with the editions. */
+    static final String FOLDER = "site";
 
     @ParentCommand
     private MainCommand main;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.Layout;
@@ -18,6 +20,7 @@ import parkhang.inspection.InspectionOrder;
 import parkhang.report.VerificationJson;
 import parkhang.report.VerificationPages;
 import parkhang.report.VerificationReport;
+import parkhang.site.check.SiteProof;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import parkhang.terminal.ProgressPrinter;
@@ -26,9 +29,12 @@ import parkhang.verify.VerificationSummary;
 import parkhang.verify.VerifiedEdition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code parkhang verify}. */
 @Command(
@@ -53,7 +59,13 @@ final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     private MainCommand main;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "editions' files (default: all that are known)")
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "editions' files, or the folder of a site (default: all that are known)")
     private List<Path> files = List.of();
 
     @Mixin
@@ -95,13 +107,42 @@ final class VerifyCommand implements Callable<Integer> {
             return 1;
         }
         VerificationSummary summary = new VerificationSummary();
-        inspect(archive.orElse(null), printer, summary, found);
+        List<Path> sites = sites();
+        if (files.isEmpty() || sites.size() < files.size()) {
+            inspect(archive.orElse(null), printer, summary, found);
+        }
+        List<String> proofs = new ArrayList<>();
+        for (Path site : sites) {
+            proofs.add(prove(site, archive.orElse(null), found));
+        }
         printer.print(found);
         if (!work.quiet()) {
-            console.out().print(VerifyText.of(summary));
+            if (summary.editions() > 0 || sites.isEmpty()) {
+                console.out().print(VerifyText.of(summary));
+            }
+            proofs.forEach(console.out()::println);
         }
         console.flush();
         return found.hasErrors() || summary.errors() > 0 ? 1 : 0;
+    }
+
+    /** Those that are named, or the usual one where nothing is named but everything meant. */
+    private List<Path> sites() {
+        Path usual = folder(null).resolve(SiteCommand.FOLDER);
+        boolean isAll = files.isEmpty() && filter.filter().isEmpty() && report == null;
+        return isAll
+                ? Stream.of(usual).filter(SiteProof::isSite).toList()
+                : files.stream().filter(SiteProof::isSite).toList();
+    }
+
+    private String prove(Path site, @Nullable Archive archive, Diagnostics found) throws IOException {
+        Clock clock = RunClock.of(System.getenv())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
+        Diagnostics own = new Diagnostics();
+        Path folder = site.toAbsolutePath().normalize();
+        int editions = SiteProof.check(folder, archive, folder(archive), clock, work.jobs(), own);
+        found.add(own);
+        return VerifyText.ofSite(site, editions, own);
     }
 
     private void inspect(
@@ -147,10 +188,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private InspectionOrder order(@Nullable Archive archive) {
+        List<Path> named =
+                files.stream().filter(file -> !SiteProof.isSite(file)).toList();
+        return new InspectionOrder(filter.filter(), named, report, folder(archive), html != null, work.jobs());
+    }
+
+    private Path folder(@Nullable Archive archive) {
         Path usual = archive == null
                 ? new Layout(main.folder().toAbsolutePath().normalize()).output()
                 : archive.layout().output();
-        Path folder = output == null ? usual : output.toAbsolutePath().normalize();
-        return new InspectionOrder(filter.filter(), files, report, folder, html != null, work.jobs());
+        return output == null ? usual : output.toAbsolutePath().normalize();
     }
 }

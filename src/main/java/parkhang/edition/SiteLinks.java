@@ -17,8 +17,16 @@ public record SiteLinks(String archive, String index, String files, List<FileKin
     /** The page that lists a locale's editions, beside them. */
     public static final String INDEX = "index.html";
 
+    /** Begins the name of the picture by which a browser marks them. */
+    public static final String ICON = "icon.";
+
     /** The newest of them for feed readers. */
     public static final String FEED = "feed.xml";
+
+    /** Whether a name is that of a file that a site has beside its editions, and an output has not. */
+    public static boolean isBeside(String name) {
+        return name.equals(INDEX) || name.equals(FEED) || name.startsWith(ICON);
+    }
 
     public SiteLinks {
         kinds = List.copyOf(kinds);

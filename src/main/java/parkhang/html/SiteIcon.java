@@ -5,6 +5,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Look;
 import parkhang.archive.Picture;
+import parkhang.edition.SiteLinks;
 import parkhang.theme.ThemedSheet;
 
 /** The small picture by which a browser marks the pages of a locale on a site. */
@@ -25,7 +26,7 @@ public final class SiteIcon {
 
     /** The name of its file, beside the pages. */
     public static String name(@Nullable Picture logo) {
-        return "icon."
+        return SiteLinks.ICON
                 + switch (logo == null ? "" : logo.mediaType()) {
                     case "image/png" -> "png";
                     case "image/jpeg" -> "jpg";

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.text.Dates;
 import parkhang.text.Resource;
@@ -17,6 +19,9 @@ import parkhang.text.SearchWords;
  * long documents need little memory. What the files hold, and what finds it, is in {@code docs/search.md}.
  */
 public final class SearchIndex {
+    /** How a piece begins. */
+    private static final Pattern PIECE = Pattern.compile("^parkhangSearch\\(\"[^\"]*\",\\[\"([^\"]*)\"");
+
     private static final int BITS_IN_SIGN = 6;
     private static final int IN_FOLDER = 1000;
 
@@ -70,6 +75,16 @@ public final class SearchIndex {
     /** The script that a page of search loads; at its head stands what it asks of the page. */
     public static String script() {
         return Resource.text(SearchIndex.class, "search.js");
+    }
+
+    /**
+     * The address of the document that a piece is of.
+     *
+     * @param piece the text of a file in the folder of pieces
+     */
+    public static String address(String piece) {
+        Matcher start = PIECE.matcher(piece);
+        return start.find() ? start.group(1) : "";
     }
 
     private void add(SearchDocument document) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.html.PageSheet;
 import parkhang.html.SiteIcon;
+import parkhang.search.SearchDocument;
+import parkhang.search.SearchIndex;
+import parkhang.search.SearchUnit;
 import parkhang.site.edition.EditionPage;
 import parkhang.site.edition.EditionPageReader;
 import parkhang.site.edition.SiteEdition;
@@ -38,9 +42,11 @@ import parkhang.site.page.LocalePages;
 import parkhang.site.page.MovedPage;
 import parkhang.site.page.Named;
 import parkhang.site.page.PageContext;
+import parkhang.site.page.SearchPage;
 import parkhang.site.page.ShownText;
 import parkhang.site.page.SiteLook;
 import parkhang.site.page.SitePath;
+import parkhang.text.Locales;
 import parkhang.text.Resource;
 
 /** All that a site holds, put into its folder: the editions' files first, and what leads to them. */
@@ -88,17 +94,60 @@ final class SiteContents {
     }
 
     void write(Map<Locale, List<PublicEditions.Finished>> finished) throws IOException {
-        for (SiteLook look : site.looks()) {
-            locale(look, finished.getOrDefault(look.locale(), List.of()));
+        for (List<SiteLook> language : languages()) {
+            List<EditionPage> pages = new ArrayList<>();
+            for (SiteLook look : language) {
+                pages.addAll(locale(look, finished.getOrDefault(look.locale(), List.of())));
+            }
+            search(language, pages);
         }
+        put(SitePath.SEARCH_SCRIPT, SearchIndex.script());
         moved();
         home();
         sheets();
         forMachines();
     }
 
-    /** All of a locale: its texts are in memory only meanwhile. */
-    private void locale(SiteLook look, List<PublicEditions.Finished> finished) throws IOException {
+    /** The locales that share a language and a script: their texts are found together, and are in memory only meanwhile. */
+    private Collection<List<SiteLook>> languages() {
+        Map<String, List<SiteLook>> languages = new LinkedHashMap<>();
+        for (SiteLook look : site.looks()) {
+            String language = look.locale().getLanguage() + "-" + Locales.script(look.locale());
+            languages.computeIfAbsent(language, next -> new ArrayList<>()).add(look);
+        }
+        return languages.values();
+    }
+
+    private void search(List<SiteLook> language, List<EditionPage> pages) throws IOException {
+        pages.sort((one, other) -> SiteEdition.NEWEST.compare(one.edition(), other.edition()));
+        String index = SitePath.SEARCH + "/" + language.get(0).tag() + "/";
+        SearchIndex.write(
+                language.get(0).locale(),
+                () -> pages.stream().map(SiteContents::document).iterator(),
+                (name, bytes) -> put(index + name, bytes));
+        for (SiteLook look : language) {
+            put(SitePath.search(look.tag()), new SearchPage(site, look, shownOf(look)).write(index));
+        }
+    }
+
+    /** The title is a document's own; its summary and all else are found in its units. */
+    private static SearchDocument document(EditionPage page) {
+        SiteEdition edition = page.edition();
+        return new SearchDocument(
+                edition.key().tag() + "/" + edition.page(),
+                edition.title(),
+                edition.kicker(),
+                edition.date(),
+                edition.tags(),
+                edition.office(),
+                page.units().stream()
+                        .skip(1)
+                        .map(unit -> new SearchUnit(unit.anchor(), unit.heading(), unit.text()))
+                        .toList());
+    }
+
+    /** All of a locale, the newest first. */
+    private List<EditionPage> locale(SiteLook look, List<PublicEditions.Finished> finished) throws IOException {
         List<EditionPage> pages = new ArrayList<>();
         progress.begin(Phase.MAKING_SITE, look.tag());
         InOrder.run(finished, order.jobs(), this::read, page -> page.ifPresent(pages::add));
@@ -113,6 +162,7 @@ final class SiteContents {
         Collection<Named> topics = Named.of(all, SiteEdition::tags);
         new LocalePages(site, look, shownOf(look), this::put).write(all, topics);
         feeds(look, pages, topics);
+        return pages;
     }
 
     private ShownText shownOf(SiteLook look) {

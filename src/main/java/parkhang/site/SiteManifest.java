@@ -22,7 +22,7 @@ import parkhang.ledger.Ledger;
  * @param until the time, in milliseconds since 1970, from which more is public
  * @param files by their paths from the site's root
  */
-record SiteManifest(String basis, long until, SortedMap<String, Entry> files) {
+public record SiteManifest(String basis, long until, SortedMap<String, Entry> files) {
     private static final String HEAD = "parkhang site 1";
     private static final SiteManifest NONE = new SiteManifest("", 0, new TreeMap<>());
     private static final int FIELDS = 4;
@@ -32,13 +32,13 @@ record SiteManifest(String basis, long until, SortedMap<String, Entry> files) {
      *
      * @param sha256 in hexadecimal
      */
-    record Entry(String sha256, Stamp stamp) {}
+    public record Entry(String sha256, Stamp stamp) {}
 
     /** Of a file that a killed run may have put there. */
     private static final Entry UNKNOWN = new Entry("", Stamp.ABSENT);
 
     /** The file that a site's manifest is in. */
-    static Path file(Path output, Path site) {
+    public static Path file(Path output, Path site) {
         CRC32 sum = new CRC32();
         String way = site.startsWith(output) ? output.relativize(site).toString() : site.toString();
         sum.update(way.replace('\\', '/').getBytes(StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ record SiteManifest(String basis, long until, SortedMap<String, Entry> files) {
      * What a file says, with what a run has put there that was killed; nothing where it is not there or not whole: all of the site is
      * then looked at again.
      */
-    static SiteManifest read(Path file) throws IOException {
+    public static SiteManifest read(Path file) throws IOException {
         SiteManifest settled = settled(file);
         if (!Files.exists(journal(file))) {
             return settled;

@@ -1,11 +1,20 @@
 package parkhang.terminal;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.verify.VerificationSummary;
 
 /** What a verification came to, in a few lines. */
 public final class VerifyText {
     private VerifyText() {}
+
+    /** The same of a site. */
+    public static String ofSite(Path site, int editions, Diagnostics found) {
+        int faults = found.list().size();
+        return "the site " + site + ", " + Counted.of(editions, "edition") + ": "
+                + (faults == 0 ? "whole" : Counted.of(faults, "finding"));
+    }
 
     public static String of(VerificationSummary summary) {
         if (summary.editions() == 0) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.SiteLinks;
 import parkhang.gate.TextDifference;
 import parkhang.html.DocumentKind;
 import parkhang.text.Locales;
@@ -106,6 +107,8 @@ final class HtmlCheck {
         try {
             if (name.isEmpty() || name.startsWith("/")) {
                 report(link, "the address " + link.address() + " leads to no edition");
+            } else if (SiteLinks.isBeside(name)) {
+                return; // a site has it, which is checked by itself
             } else if (known && !Files.isRegularFile(file.resolveSibling(name))) {
                 found.report(
                         link.line(), link.column(), VerifyCode.LINK_TARGET_ABSENT, "there is no " + link.address());

@@ -265,7 +265,10 @@ class SearchScriptTest {
                         "25 results",
                         "25 results Missing: xqzw.",
                         "3 results Near: losar."),
-                answers.stream().map(answer -> answer.split("\n", -1)[0]).limit(9).toList());
+                answers.stream()
+                        .map(answer -> answer.split("\n", -1)[0])
+                        .limit(9)
+                        .toList());
         String left = answers.get(9);
         assertTrue(left.matches("Nothing found\\. Missing: wa0, .*\\. Left out: wm12, .* and …\\."), left);
     }

@@ -1,0 +1,298 @@
+package parkhang.site.check;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Hashing;
+import parkhang.archive.InOrder;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.search.SearchIndex;
+import parkhang.site.page.SitePath;
+import parkhang.xml.XmlStream;
+
+/** Looks at all files of a site. Its pages are read with the links in them, and nothing is fetched. */
+public final class SiteCheck {
+    /** Begins the names of the sitemap's parts. */
+    private static final String SITEMAP = "sitemap-";
+
+    private final Path root;
+    private final @Nullable URI base;
+    private final int jobs;
+    private final Diagnostics found;
+    private final Set<String> files = new HashSet<>();
+    private final SortedMap<String, String> editions = new TreeMap<>();
+    private final Set<String> listed = new HashSet<>();
+    private final Set<String> mapped = new HashSet<>();
+    private final Set<String> searched = new HashSet<>();
+    private final SortedMap<String, List<Anchor>> wanted = new TreeMap<>();
+
+    /** A place in another page that a page leads to. */
+    private record Anchor(String name, String from, int line) {}
+
+    /**
+     * A check that is yet to begin.
+     *
+     * @param base where the site is published; null where nobody says
+     */
+    public SiteCheck(Path root, @Nullable URI base, int jobs, Diagnostics found) {
+        this.root = root;
+        this.base = base;
+        this.jobs = jobs;
+        this.found = found;
+    }
+
+    /**
+     * Looks at all of it.
+     *
+     * @param known the SHA-256 of each file, by its path; empty where nobody knows them
+     * @param withheld slugs of articles that are under embargo
+     * @return how many editions were looked at
+     */
+    public int run(Map<String, String> known, Set<String> withheld) throws IOException {
+        list();
+        compare(known);
+        List<String> pages = files.stream()
+                .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
+                .sorted()
+                .toList();
+        InOrder.run(pages, jobs, this::read, this::look);
+        search();
+        anchors();
+        editions.keySet().forEach(this::checkListed);
+        for (String path : files) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (path.contains("/") && withheld.contains(name.replaceFirst("\\..*", "")) && isBesideEditions(path)) {
+                report(path, 0, SiteCheckCode.SITE_EMBARGOED, "its article is under embargo");
+            }
+        }
+        return editions.size();
+    }
+
+    private boolean isBesideEditions(String path) {
+        return path.indexOf('/') == path.lastIndexOf('/') && !path.startsWith(SitePath.SEARCH + "/");
+    }
+
+    private void list() throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    files.add(root.relativize(file).toString().replace('\\', '/'));
+                } else if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    String path = root.relativize(file).toString().replace('\\', '/');
+                    report(path, 0, SiteCheckCode.SITE_FILE_UNKNOWN, "it is no file, but a link to one or a device");
+                }
+            }
+        }
+    }
+
+    private void compare(Map<String, String> known) throws IOException {
+        if (known.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, String> file : new TreeMap<>(known).entrySet()) {
+            if (!files.contains(file.getKey())) {
+                report(file.getKey(), 0, SiteCheckCode.SITE_FILE_MISSING, "the file is not there");
+            } else if (!Hashing.of(file.getKey(), root.resolve(file.getKey()))
+                    .sha256()
+                    .equals(file.getValue())) {
+                report(file.getKey(), 0, SiteCheckCode.SITE_FILE_CHANGED, "the file is not as it was made");
+            }
+        }
+        files.stream()
+                .filter(path -> !known.containsKey(path))
+                .sorted()
+                .forEach(path -> report(path, 0, SiteCheckCode.SITE_FILE_UNKNOWN, "the program has not put it there"));
+    }
+
+    /** A page, or why it can't be read. */
+    private record Read(String path, @Nullable CheckedPage page, @Nullable XMLStreamException fault) {}
+
+    private Read read(String path) {
+        try {
+            String text = Files.readString(root.resolve(path), StandardCharsets.UTF_8);
+            return new Read(path, CheckedPage.read(path, new StringReader(text)), null);
+        } catch (XMLStreamException e) {
+            return new Read(path, null, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void look(Read read) {
+        CheckedPage page = read.page();
+        if (page == null) {
+            XMLStreamException fault = read.fault();
+            String why = fault == null ? "" : ": " + XmlStream.problem(fault);
+            int line = fault == null || fault.getLocation() == null
+                    ? 0
+                    : fault.getLocation().getLineNumber();
+            report(read.path(), line, SiteCheckCode.SITE_FILE_BROKEN, "it can't be read" + why);
+            return;
+        }
+        if (page.edition()) {
+            editions.put(page.path(), page.canonical());
+            if (page.embargoed()) {
+                report(
+                        page.path(),
+                        0,
+                        SiteCheckCode.SITE_EMBARGOED,
+                        "the page says that it is not to be published yet");
+            }
+        }
+        page.references().forEach(reference -> follow(page, reference));
+    }
+
+    private void follow(CheckedPage page, CheckedPage.Reference reference) {
+        String address = reference.address();
+        String local = local(address);
+        if (local == null) {
+            return; // elsewhere
+        }
+        String path = path(page.path(), local);
+        String anchor = anchor(address);
+        if (!files.contains(path)) {
+            report(page.path(), reference.line(), SiteCheckCode.SITE_LINK_BROKEN, "nothing is at " + address);
+            return;
+        }
+        if (!anchor.isEmpty() && path.equals(page.path()) && !page.anchors().contains(anchor)) {
+            report(
+                    page.path(),
+                    reference.line(),
+                    SiteCheckCode.SITE_LINK_BROKEN,
+                    "nothing in the page is called " + address);
+        } else if (!anchor.isEmpty() && !path.equals(page.path())) {
+            wanted.computeIfAbsent(path, next -> new ArrayList<>())
+                    .add(new Anchor(anchor, page.path(), reference.line()));
+        }
+        if (page.path().startsWith(SITEMAP)) {
+            mapped.add(path);
+        } else if (isIndex(page.path())) {
+            listed.add(path);
+        }
+    }
+
+    /** A page of the list of all that is published in a locale. */
+    private static boolean isIndex(String path) {
+        String tag = path.replaceFirst("/.*", "");
+        return path.equals(SitePath.index(tag, 1)) || path.startsWith(tag + "/page/");
+    }
+
+    /** The part of an address that names a file of the site; null where it leads elsewhere. */
+    private @Nullable String local(String address) {
+        String whole = address.replaceFirst("#.*", "");
+        if (base != null && whole.startsWith(base.toString())) {
+            String path = whole.substring(base.toString().length());
+            return "/" + (path.isEmpty() ? SitePath.HOME : path);
+        }
+        return address.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? null : whole;
+    }
+
+    /** From the site's root. */
+    private static String path(String from, String local) {
+        if (local.isEmpty()) {
+            return from;
+        }
+        try {
+            String decoded = new URI(local).getPath();
+            String whole = decoded.startsWith("/") ? decoded : "/" + folder(from) + decoded;
+            return new URI(null, null, whole, null).normalize().getPath().substring(1);
+        } catch (URISyntaxException e) {
+            return local;
+        }
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String anchor(String address) {
+        int sign = address.indexOf('#');
+        if (sign < 0) {
+            return "";
+        }
+        try {
+            String fragment = new URI(address.substring(sign)).getFragment();
+            return fragment == null ? "" : fragment;
+        } catch (URISyntaxException e) {
+            return address.substring(sign + 1);
+        }
+    }
+
+    /** Which editions the search can find. */
+    private void search() throws IOException {
+        for (String path : files.stream().sorted().toList()) {
+            if (path.startsWith(SitePath.SEARCH + "/") && path.contains("/pieces/")) {
+                String address = SearchIndex.address(Files.readString(root.resolve(path)));
+                searched.add(address);
+                if (!files.contains(address)) {
+                    report(
+                            path,
+                            1,
+                            SiteCheckCode.SITE_LINK_BROKEN,
+                            "the search leads to " + address + ", which is not there");
+                }
+            }
+        }
+    }
+
+    /** Looks at the pages again that others lead into. */
+    private void anchors() throws IOException {
+        for (Map.Entry<String, List<Anchor>> target : wanted.entrySet()) {
+            CheckedPage page =
+                    target.getKey().endsWith(".html") ? read(target.getKey()).page() : null;
+            for (Anchor anchor : target.getValue()) {
+                if (page != null && !page.anchors().contains(anchor.name())) {
+                    report(
+                            anchor.from(),
+                            anchor.line(),
+                            SiteCheckCode.SITE_LINK_BROKEN,
+                            "nothing in " + target.getKey() + " is called #" + anchor.name());
+                }
+            }
+        }
+    }
+
+    private void checkListed(String edition) {
+        if (!listed.contains(edition)) {
+            unlisted(edition, "no list of " + edition.replaceFirst("/.*", "") + " leads to it");
+        }
+        if (!searched.contains(edition)) {
+            unlisted(edition, "the search does not know it");
+        }
+        if (base != null && !mapped.contains(edition)) {
+            unlisted(edition, "the sitemap does not have it");
+        }
+        if (!editions.getOrDefault(edition, "").isEmpty()
+                && base != null
+                && !editions.getOrDefault(edition, "")
+                        .equals(base.resolve(edition).toString())) {
+            report(edition, 0, SiteCheckCode.SITE_LINK_BROKEN, "it calls itself " + editions.get(edition));
+        }
+    }
+
+    private void unlisted(String edition, String how) {
+        report(edition, 0, SiteCheckCode.SITE_EDITION_UNLISTED, how);
+    }
+
+    private void report(String path, int line, SiteCheckCode code, String message) {
+        String file = root.resolve(path).toString();
+        found.report(line == 0 ? Place.of(file) : Place.of(file, line), code, message);
+    }
+}

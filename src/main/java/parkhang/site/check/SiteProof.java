@@ -1,0 +1,56 @@
+package parkhang.site.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.ArticleFile;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.export.plan.Embargoes;
+import parkhang.site.SiteManifest;
+import parkhang.site.page.SitePath;
+
+/** A site beside what is known of it: what the program has put there, and what is under embargo now. */
+public final class SiteProof {
+    private SiteProof() {}
+
+    /** Whether a folder looks like a site. */
+    public static boolean isSite(Path folder) {
+        return Files.isRegularFile(folder.resolve(SitePath.HOME))
+                && Files.isRegularFile(folder.resolve(SitePath.SEARCH_SCRIPT));
+    }
+
+    /**
+     * Looks at a site.
+     *
+     * @param archive null where nobody knows what it was made of: then it is looked at by itself
+     * @param output the folder of the editions that it was made of
+     * @return how many editions it has
+     */
+    public static int check(Path site, @Nullable Archive archive, Path output, Clock clock, int jobs, Diagnostics found)
+            throws IOException {
+        Map<String, String> known = new HashMap<>();
+        Set<String> withheld = new HashSet<>();
+        URI base = null;
+        if (archive != null) {
+            SiteManifest.read(SiteManifest.file(output, site))
+                    .files()
+                    .forEach((path, entry) -> known.put(path, entry.sha256()));
+            base = archive.settings().base();
+            Embargoes embargoes = new Embargoes(clock, false);
+            for (ArticleFile file : archive.articles(new Diagnostics())) {
+                archive.article(file, new Diagnostics())
+                        .filter(article -> embargoes.isHeld(article, new Diagnostics()))
+                        .ifPresent(article -> withheld.add(article.slug()));
+            }
+        }
+        return new SiteCheck(site, base, jobs, found).run(known, withheld);
+    }
+}
