@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class StoppedExportTest {
     /** {@code -Dkills=50} for a thorough run. */
-    private static final int KILLS = Integer.getInteger("kills", 8);
+    private static final int KILLS = Integer.getInteger("kills", 6);
 
-    private static final int ARTICLES = 75;
+    private static final int ARTICLES = 50;
 
     @TempDir
     private static Path folder = Path.of("");

@@ -116,7 +116,7 @@ class GrowthTest {
             "\n1. ",
             "\n# ");
 
-    private static final int SHORT = 10_000;
+    private static final int SHORT = 5_000;
 
     /** Twice the text may take so much more work: 2 if it grows with the length, 4 with its square, and a little for what grows slower. */
     private static final double MOST = 2.6;
