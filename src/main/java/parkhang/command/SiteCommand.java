@@ -63,6 +63,12 @@ final class SiteCommand implements Callable<Integer> {
             description = "the folder of the site (default: site in the folder with the editions)")
     private @Nullable Path output;
 
+    @Option(
+            names = "--bag",
+            description =
+                    "make a package of the whole site for libraries as well (BagIt, RFC 8493), beside it: site.bag")
+    private boolean bag;
+
     @Override
     public Integer call() throws IOException {
         Console console = main.console();
@@ -94,6 +100,6 @@ final class SiteCommand implements Callable<Integer> {
         Path site = output == null
                 ? editions.resolve(FOLDER)
                 : output.toAbsolutePath().normalize();
-        return new SiteOrder(editions, site, ProgramFiles.program(), clock, work.jobs());
+        return new SiteOrder(editions, site, bag, ProgramFiles.program(), clock, work.jobs());
     }
 }

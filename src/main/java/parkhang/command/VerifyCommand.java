@@ -142,7 +142,7 @@ final class VerifyCommand implements Callable<Integer> {
         Path folder = site.toAbsolutePath().normalize();
         int editions = SiteProof.check(folder, archive, folder(archive), clock, work.jobs(), own);
         found.add(own);
-        return VerifyText.ofSite(site, editions, own);
+        return VerifyText.ofSite(site, SiteProof.isBag(folder) ? "file" : "edition", editions, own);
     }
 
     private void inspect(

@@ -114,7 +114,10 @@ public final class Site {
         Path file = SiteManifest.file(order.from(), order.to());
         SiteManifest before = SiteManifest.read(file);
         String basis = SiteBasis.of(prepared, ledger);
-        if (before.basis().equals(basis) && order.clock().millis() < before.until() && isAsItWas(before)) {
+        if (!order.bag()
+                && before.basis().equals(basis)
+                && order.clock().millis() < before.until()
+                && isAsItWas(before)) {
             return SiteSummary.unchanged(before.files().size());
         }
         PublicEditions editions = new PublicEditions(archive, order, published, found);
@@ -134,6 +137,15 @@ public final class Site {
                             next == null ? Long.MAX_VALUE : next.toInstant().toEpochMilli(),
                             folder.files())
                     .write(file);
+            if (order.bag()) {
+                Bag.fill(
+                        order.from(),
+                        order.to(),
+                        folder.files(),
+                        archive.settings().title(),
+                        contents.day(),
+                        found);
+            }
             return new SiteSummary(contents.editions(), folder.files().size(), folder.written(), folder.removed());
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
@@ -302,6 +304,23 @@ final class SiteContents {
         }
     }
 
+    /** Of the first office that has one. */
+    private Optional<String> mail() {
+        return site.looks().stream()
+                .flatMap(look -> Stream.ofNullable(look.bundle().imprint().mail()))
+                .findFirst();
+    }
+
+    /** The day on which the newest edition was published or changed. */
+    String day() {
+        return articles.values().stream()
+                .flatMap(article -> article.values().stream())
+                .map(SiteEdition::changed)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH)
+                .toString();
+    }
+
     private void forMachines() {
         URI base = site.base();
         if (base == null) {
@@ -312,6 +331,7 @@ final class SiteContents {
             return;
         }
         new Sitemap(site, base).files(articles, Sitemap.MOST).forEach(this::put);
+        mail().ifPresent(mail -> put(SitePath.OAI, OaiRepository.of(site, base, mail, articles)));
         put(SitePath.ROBOTS, "User-agent: *\nAllow: /\nSitemap: " + base.resolve(SitePath.SITEMAP) + "\n");
     }
 }

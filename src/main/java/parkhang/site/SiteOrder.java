@@ -9,7 +9,8 @@ import parkhang.export.plan.Program;
  *
  * @param from the folder with the finished editions
  * @param to the folder of the site
+ * @param bag whether a package for libraries is made of it as well
  * @param clock tells whether an embargo is over
  * @param jobs how many pages are read at once
  */
-public record SiteOrder(Path from, Path to, Program program, Clock clock, int jobs) {}
+public record SiteOrder(Path from, Path to, boolean bag, Program program, Clock clock, int jobs) {}

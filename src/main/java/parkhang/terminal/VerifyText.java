@@ -9,11 +9,14 @@ import parkhang.verify.VerificationSummary;
 public final class VerifyText {
     private VerifyText() {}
 
-    /** The same of a site. */
-    public static String ofSite(Path site, int editions, Diagnostics found) {
+    /**
+     * What that of a site or a bag came to.
+     *
+     * @param things what was counted
+     */
+    public static String ofSite(Path site, String things, int count, Diagnostics found) {
         int faults = found.list().size();
-        return "the site " + site + ", " + Counted.of(editions, "edition") + ": "
-                + (faults == 0 ? "whole" : Counted.of(faults, "finding"));
+        return site + ", " + Counted.of(count, things) + ": " + (faults == 0 ? "whole" : Counted.of(faults, "finding"));
     }
 
     public static String of(VerificationSummary summary) {

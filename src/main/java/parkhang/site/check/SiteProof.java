@@ -14,6 +14,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Embargoes;
+import parkhang.site.Bag;
 import parkhang.site.SiteManifest;
 import parkhang.site.page.SitePath;
 
@@ -21,21 +22,29 @@ import parkhang.site.page.SitePath;
 public final class SiteProof {
     private SiteProof() {}
 
-    /** Whether a folder looks like a site. */
+    /** Whether a folder looks like a site, or like the bag of one. */
     public static boolean isSite(Path folder) {
-        return Files.isRegularFile(folder.resolve(SitePath.HOME))
-                && Files.isRegularFile(folder.resolve(SitePath.SEARCH_SCRIPT));
+        return isBag(folder)
+                || Files.isRegularFile(folder.resolve(SitePath.HOME))
+                        && Files.isRegularFile(folder.resolve(SitePath.SEARCH_SCRIPT));
+    }
+
+    public static boolean isBag(Path folder) {
+        return Files.isRegularFile(folder.resolve(Bag.DECLARATION));
     }
 
     /**
-     * Looks at a site.
+     * Looks at a site, or at a bag by itself.
      *
      * @param archive null where nobody knows what it was made of: then it is looked at by itself
      * @param output the folder of the editions that it was made of
-     * @return how many editions it has
+     * @return how many editions the site has, or how many files the bag
      */
     public static int check(Path site, @Nullable Archive archive, Path output, Clock clock, int jobs, Diagnostics found)
             throws IOException {
+        if (isBag(site)) {
+            return BagCheck.run(site, found);
+        }
         Map<String, String> known = new HashMap<>();
         Set<String> withheld = new HashSet<>();
         URI base = null;

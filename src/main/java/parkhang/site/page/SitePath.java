@@ -11,6 +11,9 @@ public final class SitePath {
     /** What search engines read. */
     public static final String SITEMAP = "sitemap.xml";
 
+    /** What libraries harvest. */
+    public static final String OAI = "oai.xml";
+
     public static final String ROBOTS = "robots.txt";
 
     /** The words of all editions, a folder for each language, and what looks them up. */
