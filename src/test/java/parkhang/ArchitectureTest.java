@@ -71,6 +71,7 @@ class ArchitectureTest {
             "volume",
             "html",
             "docx",
+            "plain",
             "font",
             "localization",
             "pdf.draw",

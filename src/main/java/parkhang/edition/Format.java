@@ -11,8 +11,24 @@ public enum Format {
     PDF,
     /** For those who ask for a Word file; nobody gets one who has not asked. */
     DOCX,
+    /** A picture for whoever links to the edition: its title and its office. */
+    CARD(".card.png"),
+    /** Markdown, for machines. */
+    MD,
+    /** Plain text. */
+    TXT,
     /** Of a volume: both, with the single editions, to be handed out. */
     ZIP;
+
+    private final String ending;
+
+    Format() {
+        this.ending = "." + word();
+    }
+
+    Format(String ending) {
+        this.ending = ending;
+    }
 
     /** The form that a file's ending asks for, in small or in capital letters; empty for another ending. */
     public static Optional<Format> of(Path file) {
@@ -24,7 +40,7 @@ public enum Format {
 
     /** What a file's name ends in. */
     public String ending() {
-        return "." + word();
+        return ending;
     }
 
     /** As it is written on the command line and in reports. */

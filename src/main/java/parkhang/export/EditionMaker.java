@@ -21,6 +21,9 @@ import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
+import parkhang.gate.GateCode;
+import parkhang.gate.PlainFile;
+import parkhang.gate.PlainGate;
 import parkhang.gate.TextGate;
 import parkhang.gate.WordGate;
 import parkhang.html.HtmlRenderer;
@@ -35,6 +38,9 @@ import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.tag.AssociatedFile;
+import parkhang.plain.MarkdownRenderer;
+import parkhang.plain.PlainEdition;
+import parkhang.plain.TextRenderer;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
 import parkhang.prepress.SlugLine;
@@ -99,6 +105,10 @@ public final class EditionMaker {
                 files.put(name, provedWord(WordRenderer.render(edition), edition, place, found));
                 continue;
             }
+            if (kind == FileKind.MARKDOWN || kind == FileKind.TEXT) {
+                files.put(name, provedPlain(kind, edition, place, found));
+                continue;
+            }
             new GlyphGate(fonts, found).check(edition, place);
             if (!found.hasErrors()) {
                 LocalDate date = edition.publication().published();
@@ -125,6 +135,23 @@ public final class EditionMaker {
                 .toList();
         new WordGate(place, found)
                 .check(file, EditionText.texts(passages(edition), true), EditionText.footer(edition), pictures);
+        return file;
+    }
+
+    /** Its words alone, with what its pictures show and where its links lead. */
+    private static byte[] provedPlain(FileKind kind, Edition edition, Place place, Diagnostics found) {
+        boolean isMarkdown = kind == FileKind.MARKDOWN;
+        String text = isMarkdown ? MarkdownRenderer.render(edition) : TextRenderer.render(edition);
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        PlainEdition plain = PlainEdition.of(edition);
+        String name = isMarkdown ? "the Markdown" : "the plain text";
+        PlainFile.read(file, isMarkdown, place.file(), GateCode.TEXT_LOST, found)
+                .ifPresent(read -> new PlainGate(name, place, found)
+                        .check(
+                                read,
+                                EditionText.texts(passages(edition), isMarkdown),
+                                plain.descriptions(),
+                                isMarkdown ? plain.addresses() : plain.unsaidAddresses()));
         return file;
     }
 
