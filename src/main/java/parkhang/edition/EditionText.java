@@ -63,6 +63,13 @@ public final class EditionText {
         return text.passages;
     }
 
+    /** The same with the imprint at the end. */
+    public static List<Passage> whole(Edition edition) {
+        List<Passage> passages = new ArrayList<>(of(edition));
+        imprint(edition).forEach(line -> passages.add(new Passage(null, line)));
+        return passages;
+    }
+
     /** The same of an edition that is bound with others, under one cover and with one colophon. */
     public static List<Passage> ofChapter(Edition edition) {
         EditionText text = new EditionText(edition);

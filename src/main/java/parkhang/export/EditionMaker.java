@@ -2,7 +2,6 @@ package parkhang.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,6 @@ import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
-import parkhang.gate.GateCode;
-import parkhang.gate.PlainFile;
-import parkhang.gate.PlainGate;
 import parkhang.gate.TextGate;
 import parkhang.gate.WordGate;
 import parkhang.html.HtmlRenderer;
@@ -38,9 +34,6 @@ import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.tag.AssociatedFile;
-import parkhang.plain.MarkdownRenderer;
-import parkhang.plain.PlainEdition;
-import parkhang.plain.TextRenderer;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
 import parkhang.prepress.SlugLine;
@@ -106,7 +99,7 @@ public final class EditionMaker {
                 continue;
             }
             if (kind == FileKind.MARKDOWN || kind == FileKind.TEXT) {
-                files.put(name, provedPlain(kind, edition, place, found));
+                files.put(name, PlainProof.proved(kind, edition, place, found));
                 continue;
             }
             new GlyphGate(fonts, found).check(edition, place);
@@ -134,31 +127,8 @@ public final class EditionMaker {
                 .map(shown -> Base64.getDecoder().decode(shown.picture().base64()))
                 .toList();
         new WordGate(place, found)
-                .check(file, EditionText.texts(passages(edition), true), EditionText.footer(edition), pictures);
+                .check(file, EditionText.texts(EditionText.whole(edition), true), EditionText.footer(edition), pictures);
         return file;
-    }
-
-    /** Its words alone, with what its pictures show and where its links lead. */
-    private static byte[] provedPlain(FileKind kind, Edition edition, Place place, Diagnostics found) {
-        boolean isMarkdown = kind == FileKind.MARKDOWN;
-        String text = isMarkdown ? MarkdownRenderer.render(edition) : TextRenderer.render(edition);
-        byte[] file = text.getBytes(StandardCharsets.UTF_8);
-        PlainEdition plain = PlainEdition.of(edition);
-        String name = isMarkdown ? "the Markdown" : "the plain text";
-        PlainFile.read(file, isMarkdown, place.file(), GateCode.TEXT_LOST, found)
-                .ifPresent(read -> new PlainGate(name, place, found)
-                        .check(
-                                read,
-                                EditionText.texts(passages(edition), isMarkdown),
-                                plain.descriptions(),
-                                isMarkdown ? plain.addresses() : plain.unsaidAddresses()));
-        return file;
-    }
-
-    private static List<EditionText.Passage> passages(Edition edition) {
-        List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
-        EditionText.imprint(edition).forEach(line -> passages.add(new EditionText.Passage(null, line)));
-        return passages;
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {
@@ -182,7 +152,7 @@ public final class EditionMaker {
             Place place,
             Diagnostics found) {
         List<String> footer = EditionText.footer(edition);
-        List<String> expected = EditionText.texts(passages(edition), notesAtFoot);
+        List<String> expected = EditionText.texts(EditionText.whole(edition), notesAtFoot);
         String title = EditionText.title(edition).text();
         return new PdfProof(html, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
                 .check(pdf, setup, place, found);

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parkhang.article.Article;
+import parkhang.article.ArticleCode;
 import parkhang.article.ArticleReader;
 import parkhang.article.Block;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlReader;
@@ -25,6 +28,7 @@ import parkhang.yaml.YamlReader;
  * @param text in the order of reading, the notes of Markdown last
  * @param pictures the words for each
  * @param addresses where links lead; in plain text those whose words don't say so
+ * @param refused what no edition has: HTML, and links that lead where none may
  */
 public record PlainFile(
         String title,
@@ -32,7 +36,10 @@ public record PlainFile(
         String heading,
         List<String> text,
         List<String> pictures,
-        List<String> addresses) {
+        List<String> addresses,
+        List<String> refused) {
+    private static final Set<Code> REFUSED = Set.of(ArticleCode.RAW_HTML, ArticleCode.LINK_ADDRESS_REFUSED);
+
     private static final Pattern FENCE = Pattern.compile("(?m)^---\n");
 
     /** What PlainLines of the package {@code plain} writes: a sign that stands 2 places from the margin, or 4, 8, ... more. */
@@ -49,8 +56,8 @@ public record PlainFile(
     }
 
     private static PlainFile markdown(SourceText source) {
-        Diagnostics ignored = new Diagnostics(); // an article's rules are none for an edition, whose title is a heading
-        Article article = ArticleReader.draft("", source, ignored);
+        Diagnostics found = new Diagnostics(); // most are an article's own rules: an edition has its title as a heading
+        Article article = ArticleReader.draft("", source, found);
         List<List<Inline>> runs = Runs.of(article);
         List<Inline> all = runs.stream().flatMap(run -> Runs.flat(run).stream()).toList();
         String heading = article.blocks().stream()
@@ -68,6 +75,10 @@ public record PlainFile(
                         .toList(),
                 Runs.only(Inline.Link.class, all).stream()
                         .map(Inline.Link::address)
+                        .toList(),
+                found.list().stream()
+                        .filter(one -> REFUSED.contains(one.code()))
+                        .map(Diagnostic::message)
                         .toList());
     }
 
@@ -101,7 +112,7 @@ public record PlainFile(
             String words = sign.isEmpty() ? line : Objects.requireNonNullElse(signed.group("words"), "");
             (sign.equals("🖼") ? pictures : sign.equals("→") ? addresses : text).add(words);
         }
-        return new PlainFile("", "", "", text, pictures, addresses);
+        return new PlainFile("", "", "", text, pictures, addresses, List.of());
     }
 
     /** All of the text. */

@@ -37,6 +37,7 @@ public final class PlainGate {
             lost(name + " has a soft hyphen after \""
                     + file.whole().substring(Math.max(0, at - 12), at) + '"');
         }
+        file.refused().forEach(what -> lost("in " + name + ' ' + what));
         compare("descriptions of pictures", pictures, file.pictures());
         compare("addresses of links", addresses, file.addresses());
     }

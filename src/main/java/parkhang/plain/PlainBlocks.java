@@ -1,6 +1,7 @@
 package parkhang.plain;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
@@ -8,8 +9,8 @@ import parkhang.article.Line;
 import parkhang.text.typography.PrintMarks;
 
 /**
- * Blocks of an edition as an article would have them. What an edition says in words of its own is no sign any more: an aside's label
- * and a task's box stand in the text.
+ * Blocks of an edition as any reader of Markdown knows them. What an edition says in words of its own is no sign any more: an
+ * aside's label and a task's box stand in the text; captions and credits are paragraphs.
  */
 final class PlainBlocks {
     private final PlainRuns runs;
@@ -35,11 +36,12 @@ final class PlainBlocks {
         } else if (block instanceof Block.Quote quote) {
             return Stream.of(new Block.Quote(quote.place(), null, of(quote.blocks())));
         } else if (block instanceof Block.Table table) {
-            return Stream.of(new Block.Table(
-                    table.place(), line(table.caption()), rows(table.head()), rows(table.body())));
+            Block rows = new Block.Table(table.place(), null, rows(table.head()), rows(table.body()));
+            return Stream.concat(line(table.caption()), Stream.of(rows));
         } else if (block instanceof Block.Figure figure) {
-            return Stream.of(new Block.Figure(
-                    figure.place(), runs.image(figure.image()), line(figure.caption()), line(figure.credit())));
+            Block picture = new Block.Figure(figure.place(), runs.image(figure.image()), null, null);
+            return Stream.of(Stream.of(picture), line(figure.caption()), line(figure.credit()))
+                    .flatMap(Function.identity());
         } else if (block instanceof Block.Code code) {
             return Stream.of(new Block.Code(code.place(), PrintMarks.without(code.text())));
         }
@@ -54,7 +56,7 @@ final class PlainBlocks {
                 .toList();
     }
 
-    private @Nullable Line line(@Nullable Line line) {
-        return line == null ? null : new Line(line.place(), runs.of(line.text()));
+    private Stream<Block> line(@Nullable Line line) {
+        return line == null ? Stream.empty() : Stream.of(new Block.Paragraph(line.place(), runs.of(line.text())));
     }
 }

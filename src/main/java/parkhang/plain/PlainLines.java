@@ -19,7 +19,7 @@ final class PlainLines {
     private static final int STEP = 4;
     private static final int BEFORE_SIGN = 2;
 
-    private static final String FIGURES = "0123456789+-=()n";
+    private static final String FIGURES = "0123456789+−=()n";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
     private static final Map<Integer, String> RAISED = FIGURES.chars()
             .boxed()

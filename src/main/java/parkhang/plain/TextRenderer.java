@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Inline;
-import parkhang.article.Line;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Place;
 import parkhang.edition.AddressText;
@@ -46,19 +45,13 @@ public final class TextRenderer {
             run(paragraph.text(), depth);
         } else if (block instanceof Block.ItemList list) {
             begin();
-            Integer start = list.start();
-            for (int i = 0; i < list.items().size(); i++) {
-                String sign = start == null ? PlainLines.BULLET : start + i + ".";
-                item(sign, list.items().get(i).blocks(), depth);
-            }
+            list(list, depth);
         } else if (block instanceof Block.Quote quote) {
             blocks(quote.blocks(), depth + 1);
         } else if (block instanceof Block.Table table) {
             table(table, depth);
         } else if (block instanceof Block.Figure figure) {
             run(List.of(figure.image()), depth);
-            line(figure.caption(), depth);
-            line(figure.credit(), depth);
         } else if (block instanceof Block.Code code) {
             begin();
             code.text().stripTrailing().lines().forEach(line -> out.append(PlainLines.code(line)));
@@ -68,15 +61,28 @@ public final class TextRenderer {
         }
     }
 
+    private void list(Block.ItemList list, int depth) {
+        Integer start = list.start();
+        for (int i = 0; i < list.items().size(); i++) {
+            String sign = start == null ? PlainLines.BULLET : start + i + ".";
+            item(sign, list.items().get(i).blocks(), depth);
+        }
+    }
+
+    /** A list right below its item's text follows without an empty line, as the items do. */
     private void item(String sign, List<Block> blocks, int depth) {
         boolean isText = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
         List<Inline> first = isText && blocks.get(0) instanceof Block.Paragraph text ? text.text() : List.of();
         lines(sign, first, depth, depth + 1);
-        blocks(blocks.subList(isText ? 1 : 0, blocks.size()), depth + 1);
+        List<Block> rest = blocks.subList(isText ? 1 : 0, blocks.size());
+        boolean isTight = !rest.isEmpty() && rest.get(0) instanceof Block.ItemList;
+        if (isTight && rest.get(0) instanceof Block.ItemList list) {
+            list(list, depth + 1);
+        }
+        blocks(rest.subList(isTight ? 1 : 0, rest.size()), depth + 1);
     }
 
     private void table(Block.Table table, int depth) {
-        line(table.caption(), depth);
         begin();
         List<Block.Row> rows = new ArrayList<>(table.head());
         rows.addAll(table.body());
@@ -86,12 +92,6 @@ public final class TextRenderer {
                     .collect(Collectors.joining("\t"));
             out.append(PlainLines.text(depth, cells));
             row.cells().forEach(cell -> beside(cell.text(), depth));
-        }
-    }
-
-    private void line(@Nullable Line line, int depth) {
-        if (line != null) {
-            run(line.text(), depth);
         }
     }
 

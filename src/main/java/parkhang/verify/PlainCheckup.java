@@ -1,6 +1,7 @@
 package parkhang.verify;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.FileKind;
@@ -9,6 +10,9 @@ import parkhang.gate.TextDifference;
 
 /** Looks at a file of words, Markdown or plain text, and at the page beside it. */
 final class PlainCheckup {
+    /** What people write in addresses, and whoever follows them escapes. */
+    private static final Pattern ESCAPED = Pattern.compile("[{}|^`\\[\\] ]|%(?![0-9A-Fa-f]{2})");
+
     /** Others stay in the output, or in an edition that is published nowhere. */
     private static final Predicate<String> WHOLE = address -> address.contains(":");
 
@@ -34,6 +38,7 @@ final class PlainCheckup {
             if (isMarkdown) {
                 front(file, language);
             }
+            file.refused().forEach(what -> found.report(VerifyCode.HTML_ACTIVE, "in " + name + ' ' + what));
             if (page == null) {
                 found.report(VerifyCode.TEXT_UNPROVED, TextCheck.ALONE);
                 return;
@@ -57,7 +62,8 @@ final class PlainCheckup {
                     VerifyCode.METADATA_DIFFERS,
                     "the Markdown's title is \"" + file.title() + "\", and its heading \"" + file.heading() + '"');
         }
-        file.addresses().stream().filter(WHOLE).forEach(address -> LinkForm.fault(address)
+        file.addresses().stream().filter(WHOLE).forEach(address -> LinkForm.fault(
+                        ESCAPED.matcher(address).replaceAll("_"))
                 .ifPresent(fault -> found.report(VerifyCode.LINK_BROKEN, "the address " + address + ' ' + fault)));
     }
 }
