@@ -83,6 +83,7 @@ class ArchitectureTest {
             "pdf.style",
             "pdf.pagination",
             "pdf",
+            "card",
             "prepress",
             "imposition",
             "gate",

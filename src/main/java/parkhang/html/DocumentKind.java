@@ -10,7 +10,9 @@ public enum DocumentKind {
     /** Several editions, bound. */
     VOLUME,
     /** One article in two locales. */
-    PARALLEL;
+    PARALLEL,
+    /** A title and its office, for a picture of them; nobody reads it as a page. */
+    CARD;
 
     /** As the page has it. */
     public String word() {

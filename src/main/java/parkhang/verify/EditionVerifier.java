@@ -102,6 +102,7 @@ public final class EditionVerifier {
             case WORD -> new WordCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
             case MARKDOWN, TEXT ->
                 new PlainCheckup(file.found(), disagreements).check(kind, file.bytes(), facts, language);
+            case CARD -> CardCheckup.check(file.bytes(), file.found());
             default -> {
                 return new PdfCheckup(file.found(), disagreements)
                         .check(file, kind.isTagged() ? facts : null, language, pictured);

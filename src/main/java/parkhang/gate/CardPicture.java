@@ -1,0 +1,93 @@
+package parkhang.gate;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A finished link card, read back from its file (PNG, third edition; W3C 2025). */
+public final class CardPicture {
+    /** In pixels. */
+    public static final int WIDTH = 1200;
+
+    public static final int HEIGHT = 630;
+
+    /** In pixels: what no letter and no picture comes nearer to an edge, for networks cut corners off and draw over edges. */
+    static final int EDGE = 24;
+
+    private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+
+    private final BufferedImage picture;
+
+    private CardPicture(BufferedImage picture) {
+        this.picture = picture;
+    }
+
+    /** The picture, with what is wrong with it by itself. */
+    public static Read read(byte[] file) {
+        if (!new String(file, StandardCharsets.ISO_8859_1).startsWith(SIGNATURE)) {
+            return new Read(null, "it is no PNG");
+        }
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if (width != WIDTH || height != HEIGHT) {
+                return new Read(null, "it has " + width + " by " + height + " pixels, not " + WIDTH + " by " + HEIGHT);
+            }
+            CardPicture card = new CardPicture(reader.read(0));
+            return new Read(card, card.fault());
+        } catch (IOException | RuntimeException e) { // decoders throw both at broken pictures
+            return new Read(null, "it can't be decoded: " + e.getMessage());
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /**
+     * A picture as far as it could be read.
+     *
+     * @param card null where it could not be
+     * @param fault null where there is none
+     */
+    public record Read(@Nullable CardPicture card, @Nullable String fault) {}
+
+    private @Nullable String fault() {
+        int ground = picture.getRGB(0, 0);
+        boolean isBlank = true;
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                boolean isEdge = x < EDGE || y < EDGE || x >= WIDTH - EDGE || y >= HEIGHT - EDGE;
+                if (picture.getRGB(x, y) != ground) {
+                    if (isEdge) {
+                        return "something is drawn at its edge, at " + x + ", " + y;
+                    }
+                    isBlank = false;
+                }
+            }
+        }
+        return isBlank ? "nothing is drawn on it" : null;
+    }
+
+    /** Whether anything is drawn in a box on the page that the card was drawn of. */
+    boolean shows(Box box, double pageWidth, double pageHeight) {
+        int ground = picture.getRGB(0, 0);
+        int left = (int) Math.floor(box.left() / pageWidth * WIDTH);
+        int right = (int) Math.ceil(box.right() / pageWidth * WIDTH);
+        int top = (int) Math.floor((pageHeight - box.top()) / pageHeight * HEIGHT);
+        int bottom = (int) Math.ceil((pageHeight - box.bottom()) / pageHeight * HEIGHT);
+        for (int y = Math.max(0, top); y < Math.min(HEIGHT, bottom); y++) {
+            for (int x = Math.max(0, left); x < Math.min(WIDTH, right); x++) {
+                if (picture.getRGB(x, y) != ground) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
