@@ -70,6 +70,11 @@ public final class CardMaker {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares cards
     public record Card(byte[] png, byte[] pdf, String html, List<String> text) {}
 
+    /** All letters that a card's title may have. */
+    public static String longest(Edition edition) {
+        return EditionText.title(edition).text() + ELLIPSIS;
+    }
+
     /** A title that is still too long in the smallest letters is cut at a word, and said. */
     public Card make(Edition edition, Place place, Diagnostics found) {
         String title = EditionText.title(edition).text();

@@ -6,10 +6,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
-import parkhang.card.CardMaker;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.docx.WordRenderer;
@@ -57,7 +55,7 @@ public final class EditionMaker {
     private final HtmlRenderer html = new HtmlRenderer();
     private final PageFonts pageFonts;
     private final PdfRenderer pdf;
-    private final CardMaker cards;
+    private final ProvedCards cards;
     private final @Nullable PressSheets pressSheets;
 
     public EditionMaker(Archive archive, ExportOrder order, FontSet fonts) {
@@ -66,7 +64,7 @@ public final class EditionMaker {
         this.fonts = fonts;
         this.pageFonts = new PageFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
-        this.cards = new CardMaker(pdf);
+        this.cards = new ProvedCards(fonts, pdf);
         this.pressSheets = pressSheets(order.press(), fonts);
     }
 
@@ -107,7 +105,7 @@ public final class EditionMaker {
                 continue;
             }
             if (kind == FileKind.CARD) {
-                card(edition, place, found).ifPresent(card -> files.put(name, card));
+                cards.proved(edition, place, found).ifPresent(card -> files.put(name, card));
                 continue;
             }
             new GlyphGate(fonts, found).check(edition, place);
@@ -137,21 +135,6 @@ public final class EditionMaker {
         new WordGate(place, found)
                 .check(file, EditionText.texts(EditionText.whole(edition), true), EditionText.footer(edition), pictures);
         return file;
-    }
-
-    /** Empty where its fonts lack a letter. */
-    private Optional<byte[]> card(Edition edition, Place place, Diagnostics found) {
-        Diagnostics own = new Diagnostics();
-        List<String> texts = EditionText.ofCard(
-                edition, EditionText.title(edition).text() + "…");
-        new GlyphGate(fonts, own)
-                .check(texts.stream().map(text -> new EditionText.Passage(null, text)).toList(), place);
-        CardMaker.Card card = own.hasErrors() ? null : cards.make(edition, place, own);
-        if (card != null) {
-            CardProof.check(card, edition, place, own);
-        }
-        found.add(own);
-        return Optional.ofNullable(card).map(CardMaker.Card::png);
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {

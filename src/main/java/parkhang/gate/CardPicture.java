@@ -3,7 +3,9 @@ package parkhang.gate;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -21,6 +23,14 @@ public final class CardPicture {
 
     private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
+    private static final Set<String> CHUNKS = Set.of("IHDR", "IDAT", "IEND");
+
+    /** In bytes: what a chunk has besides its content. */
+    private static final int LENGTH = 4;
+
+    private static final int NAME = 4;
+    private static final int SUM = 4;
+
     private final BufferedImage picture;
 
     private CardPicture(BufferedImage picture) {
@@ -31,6 +41,10 @@ public final class CardPicture {
     public static Read read(byte[] file) {
         if (!new String(file, StandardCharsets.ISO_8859_1).startsWith(SIGNATURE)) {
             return new Read(null, "it is no PNG");
+        }
+        String more = more(file);
+        if (!more.isEmpty()) {
+            return new Read(null, "it holds more than pixels: " + more);
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -47,6 +61,22 @@ public final class CardPicture {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The first chunk that no pixel needs, such as a date's; empty where there is none. */
+    private static String more(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file).position(SIGNATURE.length());
+        while (bytes.remaining() >= LENGTH + NAME) {
+            int length = bytes.getInt();
+            byte[] name = new byte[NAME];
+            bytes.get(name);
+            String chunk = new String(name, StandardCharsets.ISO_8859_1);
+            if (!CHUNKS.contains(chunk)) {
+                return chunk;
+            }
+            bytes.position(bytes.position() + (int) Math.min(bytes.remaining(), Math.max(0, length) + (long) SUM));
+        }
+        return "";
     }
 
     /**
