@@ -138,6 +138,7 @@ class ArchitectureTest {
                             "pdf.tag",
                             "pdf.line",
                             "pdf",
+                            "card",
                             "prepress",
                             "imposition",
                             "gate",

@@ -8,7 +8,7 @@ public enum VerifyCode implements Code {
     EDITIONS_UNKNOWN(Severity.ERROR, "export first, or name the output with --output, or the files themselves"),
     EDITION_MISSING(Severity.ERROR, "export the edition again, or restore the file from a copy"),
     EDITION_UNREADABLE(Severity.ERROR, "see that you may read the file, and that the disk is sound"),
-    EDITION_UNKNOWN(Severity.ERROR, "name an HTML or PDF file that export has made"),
+    EDITION_UNKNOWN(Severity.ERROR, "name a file that export has made"),
     EDITION_TOO_LARGE(Severity.ERROR, "see whether the file is an edition at all"),
     EDITION_EMPTY(Severity.ERROR, "export the edition again, or copy the file again"),
     EDITION_TRUNCATED(Severity.ERROR, "export the edition again, or copy the file again"),

@@ -233,7 +233,7 @@ class ProvedCardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u202Eabc\u202C def",
+                "\u2067abc\u2069 def",
                 "a\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030A\u030B\u030C b",
                 "\u00AD\u200B",
                 "ﷺ",
