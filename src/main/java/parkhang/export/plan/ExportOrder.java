@@ -68,10 +68,13 @@ public record ExportOrder(
                 .toList();
     }
 
-    /** Whose file of a profile has such a name in the folder of a language tag; empty where no edition's has. */
+    /**
+     * Whose file of a profile has such a name in the folder of a language tag; empty where no edition's has. Anybody may have a text
+     * there, so none tells of an edition.
+     */
     public static Optional<EditionKey> edition(String tag, String name, Profile profile) {
         return FileKind.of(name)
-                .filter(kind -> kind.profile() == profile)
+                .filter(kind -> kind.profile() == profile && kind != FileKind.MARKDOWN && kind != FileKind.TEXT)
                 .map(kind -> kind.stem(name))
                 .filter(ArticleFile::isSlug)
                 .map(slug -> new EditionKey(slug, tag));
