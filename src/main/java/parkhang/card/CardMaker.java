@@ -130,7 +130,8 @@ public final class CardMaker {
             Graphics2D pen = picture.createGraphics();
             pen.setBackground(Color.WHITE);
             pen.clearRect(0, 0, WIDTH, HEIGHT);
-            new PDFRenderer(document).renderPageToGraphics(0, pen, WIDTH / sheet.getWidth(), HEIGHT / sheet.getHeight());
+            new PDFRenderer(document)
+                    .renderPageToGraphics(0, pen, WIDTH / sheet.getWidth(), HEIGHT / sheet.getHeight());
             pen.dispose();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(out)) {

@@ -133,7 +133,11 @@ public final class EditionMaker {
                 .map(shown -> Base64.getDecoder().decode(shown.picture().base64()))
                 .toList();
         new WordGate(place, found)
-                .check(file, EditionText.texts(EditionText.whole(edition), true), EditionText.footer(edition), pictures);
+                .check(
+                        file,
+                        EditionText.texts(EditionText.whole(edition), true),
+                        EditionText.footer(edition),
+                        pictures);
         return file;
     }
 

@@ -61,11 +61,12 @@ final class ProvedCards {
                     tags,
                     () -> PageDirections.of(card.html()),
                     (code, message) -> found.report(place, code, message));
-            new PictureGate(
-                            Profile.SCREEN,
-                            (where, message) -> found.report(place, GateCode.PICTURE_LOST, message))
+            new PictureGate(Profile.SCREEN, (where, message) -> found.report(place, GateCode.PICTURE_LOST, message))
                     .check(
-                            PdfProof.expected(EditionPictures.ofLogo(edition.look().logo())), drawn, tags);
+                            PdfProof.expected(
+                                    EditionPictures.ofLogo(edition.look().logo())),
+                            drawn,
+                            tags);
             new CardGate((code, message) -> found.report(place, code, message)).check(drawn, card.png());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,14 +24,19 @@ public final class CardGate {
     /** Compares a card's picture with the page that it was drawn of. */
     public void check(DrawnPdf page, byte[] png) {
         if (page.pages().size() != 1) {
-            findings.accept(GateCode.INK_CUT_OFF, "the card has room for one of " + page.pages().size() + " pages");
+            findings.accept(
+                    GateCode.INK_CUT_OFF,
+                    "the card has room for one of " + page.pages().size() + " pages");
         }
         CardPicture.Read read = CardPicture.read(png);
         if (read.fault() != null) {
             findings.accept(GateCode.INK_OUTSIDE, "the card is not as it should be: " + read.fault());
         }
         if (read.card() != null && page.pages().size() == 1) {
-            check(page.ink(page.pages().get(0).getCOSObject()), page.pages().get(0).getCropBox(), read.card());
+            check(
+                    page.ink(page.pages().get(0).getCOSObject()),
+                    page.pages().get(0).getCropBox(),
+                    read.card());
         }
     }
 

@@ -34,8 +34,7 @@ public final class PlainGate {
                 .ifPresent(difference -> lost(difference.message(name)));
         if (file.whole().contains(SOFT_HYPHEN)) {
             int at = file.whole().indexOf(SOFT_HYPHEN);
-            lost(name + " has a soft hyphen after \""
-                    + file.whole().substring(Math.max(0, at - 12), at) + '"');
+            lost(name + " has a soft hyphen after \"" + file.whole().substring(Math.max(0, at - 12), at) + '"');
         }
         file.refused().forEach(what -> lost("in " + name + ' ' + what));
         compare("descriptions of pictures", pictures, file.pictures());

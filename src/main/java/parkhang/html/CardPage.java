@@ -29,10 +29,14 @@ public final class CardPage {
      */
     public static String of(Edition edition, String title, int size) {
         Markup page = HtmlRenderer.document(
-                DocumentKind.CARD, edition.locale(), edition.rightToLeft(), edition.look().theme());
+                DocumentKind.CARD,
+                edition.locale(),
+                edition.rightToLeft(),
+                edition.look().theme());
         page.open("head").line();
         page.element("title", edition.publication().title()).close().line();
-        page.open("body", "class", edition.look().logo() == null ? null : "marked").line();
+        page.open("body", "class", edition.look().logo() == null ? null : "marked")
+                .line();
         office(page, edition);
         page.open("div", "class", "middle").open("div").line();
         HtmlRenderer.kicker(page, edition, HtmlRenderer.labels(page, edition));

@@ -47,13 +47,14 @@ final class PlainRuns {
     }
 
     private String address(Inline.Link link) {
-        return AddressText.away(link.address(), edition.slug(), edition.publication().address());
+        return AddressText.away(
+                link.address(), edition.slug(), edition.publication().address());
     }
 
     Inline.Image image(Inline.Image image) {
         String name = image.address().replaceFirst(".*/", "");
-        Line description = new Line(
-                image.description().place(), of(image.description().text()));
+        Line description =
+                new Line(image.description().place(), of(image.description().text()));
         return new Inline.Image(image.place(), name, description);
     }
 }

@@ -1,6 +1,5 @@
 package parkhang.verify;
 
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
@@ -12,9 +11,6 @@ import parkhang.gate.TextDifference;
 final class PlainCheckup {
     /** What people write in addresses, and whoever follows them escapes. */
     private static final Pattern ESCAPED = Pattern.compile("[{}|^`\\[\\] ]|%(?![0-9A-Fa-f]{2})");
-
-    /** Others stay in the output, or in an edition that is published nowhere. */
-    private static final Predicate<String> WHOLE = address -> address.contains(":");
 
     private final FileFindings found;
     private final FileFindings disagreements;
@@ -34,21 +30,27 @@ final class PlainCheckup {
         boolean isMarkdown = kind == FileKind.MARKDOWN;
         String name = isMarkdown ? "the Markdown" : "the plain text";
         Diagnostics broken = new Diagnostics();
-        PlainFile.read(bytes, isMarkdown, name, VerifyCode.EDITION_DAMAGED, broken).ifPresent(file -> {
-            if (isMarkdown) {
-                front(file, language);
-            }
-            file.refused().forEach(what -> found.report(VerifyCode.HTML_ACTIVE, "in " + name + ' ' + what));
-            if (page == null) {
-                found.report(VerifyCode.TEXT_UNPROVED, TextCheck.ALONE);
-                return;
-            }
-            String expected = (isMarkdown ? page.withNotesBehind() : page).text();
-            TextDifference.find(PageFacts.unescaped(expected), PageFacts.unescaped(file.whole()))
-                    .ifPresent(difference -> disagreements.report(
-                            VerifyCode.TEXT_DIFFERS, difference.message(name) + " as the HTML has"));
-        });
+        PlainFile.read(bytes, isMarkdown, name, VerifyCode.EDITION_DAMAGED, broken)
+                .ifPresent(file -> {
+                    if (isMarkdown) {
+                        front(file, language);
+                    }
+                    file.refused().forEach(what -> found.report(VerifyCode.HTML_ACTIVE, "in " + name + ' ' + what));
+                    if (page == null) {
+                        found.report(VerifyCode.TEXT_UNPROVED, TextCheck.ALONE);
+                        return;
+                    }
+                    String expected = (isMarkdown ? page.withNotesBehind() : page).text();
+                    TextDifference.find(PageFacts.unescaped(expected), PageFacts.unescaped(file.whole()))
+                            .ifPresent(difference -> disagreements.report(
+                                    VerifyCode.TEXT_DIFFERS, difference.message(name) + " as the HTML has"));
+                });
         broken.list().forEach(one -> found.report(one.code(), one.message()));
+    }
+
+    /** Others stay in the output, or in an edition that is published nowhere. */
+    private static boolean isWhole(String address) {
+        return address.contains(":");
     }
 
     private void front(PlainFile file, @Nullable String language) {
@@ -62,7 +64,7 @@ final class PlainCheckup {
                     VerifyCode.METADATA_DIFFERS,
                     "the Markdown's title is \"" + file.title() + "\", and its heading \"" + file.heading() + '"');
         }
-        file.addresses().stream().filter(WHOLE).forEach(address -> LinkForm.fault(
+        file.addresses().stream().filter(PlainCheckup::isWhole).forEach(address -> LinkForm.fault(
                         ESCAPED.matcher(address).replaceAll("_"))
                 .ifPresent(fault -> found.report(VerifyCode.LINK_BROKEN, "the address " + address + ' ' + fault)));
     }

@@ -32,8 +32,7 @@ class PlainProofTest {
     private static final Golden GOLDEN = new Golden("plain");
 
     private static Edition edition(String tag) throws IOException {
-        return Editions.edition(
-                Sample.file(GOLDEN.input("article.md"), new Diagnostics()), Locale.forLanguageTag(tag));
+        return Editions.edition(Sample.file(GOLDEN.input("article.md"), new Diagnostics()), Locale.forLanguageTag(tag));
     }
 
     private static List<String> proof(FileKind kind, String file, Edition edition) {
@@ -102,7 +101,8 @@ class PlainProofTest {
     @Test
     void marksForPrintAreLeftOut() {
         Edition german = Editions.edition(
-                Sample.article("Die Auf\u200Clage, Donau\u00ADdampf\u00ADschiff, `a\u00ADb`, می\u200Cخواهم.\n"), Locale.GERMAN);
+                Sample.article("Die Auf\u200Clage, Donau\u00ADdampf\u00ADschiff, `a\u00ADb`, می\u200Cخواهم.\n"),
+                Locale.GERMAN);
         for (FileKind kind : List.of(FileKind.MARKDOWN, FileKind.TEXT)) {
             String file = rendered(kind, german);
             assertTrue(file.contains("Auflage, Donaudampfschiff"), file);

@@ -53,7 +53,8 @@ class ProvedCardsTest {
     private static final String TITLE = "Secretary of State Voices Concern Over DNA Collection";
 
     private static Edition edition(String tag, String title, Look look) {
-        String front = "---\nkind: press-release\nlang: " + tag + "\ndate: 2023-05-10\ntitle: '" + title + "'\n---\nA.\n";
+        String front =
+                "---\nkind: press-release\nlang: " + tag + "\ndate: 2023-05-10\ntitle: '" + title + "'\n---\nA.\n";
         Article article = Sample.file(front, new Diagnostics());
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
         return Editions.compose(article, Locales.of(tag).orElseThrow(), choices, look, new Diagnostics())
@@ -92,9 +93,11 @@ class ProvedCardsTest {
         assertEquals(List.of(), found.list());
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(List.of(1200, 630), List.of(picture.getWidth(), picture.getHeight()));
-        assertArrayEquals(png, new ProvedCards(FONTS, new PdfRenderer(FONTS))
-                .proved(edition, PLACE, found)
-                .orElseThrow());
+        assertArrayEquals(
+                png,
+                new ProvedCards(FONTS, new PdfRenderer(FONTS))
+                        .proved(edition, PLACE, found)
+                        .orElseThrow());
     }
 
     /** What is cut is cut at a word, and said. */
@@ -107,7 +110,8 @@ class ProvedCardsTest {
         "en, WWWWWWWWWW, W+…",
     })
     void aLongTitleIsCutAtAWord(String tag, String words, String end) {
-        String title = words.repeat(1 + 1000 / words.length()).substring(0, 1000).strip();
+        String title =
+                words.repeat(1 + 1000 / words.length()).substring(0, 1000).strip();
         Edition edition = edition(tag, title, Look.PLAIN);
         Diagnostics found = new Diagnostics();
         Card card = new CardMaker(PDF).make(edition, PLACE, found);
@@ -121,9 +125,8 @@ class ProvedCardsTest {
     /** Letters are as large as there is room for. */
     @Test
     void aLongerTitleIsSetSmaller() throws IOException {
-        assertTrue(
-                highest(card(edition("en", "H", Look.PLAIN)))
-                        > highest(card(edition("en", "H HHHHHHHHHH".repeat(9), Look.PLAIN))));
+        assertTrue(highest(card(edition("en", "H", Look.PLAIN)))
+                > highest(card(edition("en", "H HHHHHHHHHH".repeat(9), Look.PLAIN))));
     }
 
     /** The longest run of ink in the column of the first letter's stem. */
@@ -142,16 +145,20 @@ class ProvedCardsTest {
 
     @Test
     void anEmbargoAndALogoStandOnIt() throws IOException {
-        Edition figure = edition("en", TITLE, new Look(Theme.NONE, Picture.of(new Svg(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\" viewBox=\"0 0 40 20\">"
-                        + "<rect x=\"0\" y=\"0\" width=\"40\" height=\"20\" fill=\"#00ff00\"/></svg>",
-                40,
-                20))));
+        Edition figure = edition(
+                "en",
+                TITLE,
+                new Look(
+                        Theme.NONE,
+                        Picture.of(new Svg(
+                                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\" viewBox=\"0 0 40 20\">"
+                                        + "<rect x=\"0\" y=\"0\" width=\"40\" height=\"20\" fill=\"#00ff00\"/></svg>",
+                                40,
+                                20))));
         Card card = card(figure);
         assertEquals(List.of(), proof(card, figure));
         assertEquals(
-                0xFF00FF00,
-                ImageIO.read(new ByteArrayInputStream(card.png())).getRGB(100, 100));
+                0xFF00FF00, ImageIO.read(new ByteArrayInputStream(card.png())).getRGB(100, 100));
         Edition held = Editions.edition(
                 Sample.file(
                         "---\ntitle: A\ndate: 2023-05-10\nembargo: 2023-05-10T12:00:00-04:00\n---\nA.\n",
@@ -173,8 +180,7 @@ class ProvedCardsTest {
         ExpectedPicture expected = ExpectedPicture.of(bytes);
         String base64 = Base64.getEncoder().encodeToString(bytes);
         return new Look(
-                Theme.NONE,
-                new Picture("image/png", base64, expected.width(), expected.height(), expected.look()));
+                Theme.NONE, new Picture("image/png", base64, expected.width(), expected.height(), expected.look()));
     }
 
     @Test
@@ -183,8 +189,7 @@ class ProvedCardsTest {
         Card card = card(edition);
         List<String> other = new ArrayList<>(card.text());
         other.set(2, TITLE.replace("Voices ", ""));
-        assertEquals(
-                List.of("text-lost"), proof(new Card(card.png(), card.pdf(), card.html(), other), edition));
+        assertEquals(List.of("text-lost"), proof(new Card(card.png(), card.pdf(), card.html(), other), edition));
     }
 
     private static byte[] drawn(Card card, Consumer<Graphics2D> fault) {
@@ -212,17 +217,20 @@ class ProvedCardsTest {
         Edition edition = edition("en", TITLE, Look.PLAIN);
         Card card = card(edition);
         assertEquals(List.of("text-lost"), proof(with(card, pen -> pen.fillRect(60, 540, 400, 60)), edition));
-        assertEquals(List.of("text-lost", "ink-outside"), sorted(with(card, pen -> pen.fillRect(0, 0, 1200, 630)), edition));
-        assertEquals(List.of("ink-outside"), proof(with(card, pen -> {
-            pen.setColor(Color.BLACK);
-            pen.fillRect(1180, 300, 20, 2);
-        }), edition));
+        assertEquals(
+                List.of("text-lost", "ink-outside"), sorted(with(card, pen -> pen.fillRect(0, 0, 1200, 630)), edition));
+        assertEquals(
+                List.of("ink-outside"),
+                proof(
+                        with(card, pen -> {
+                            pen.setColor(Color.BLACK);
+                            pen.fillRect(1180, 300, 20, 2);
+                        }),
+                        edition));
     }
 
     private static List<String> sorted(Card card, Edition edition) {
-        return proof(card, edition).stream()
-                .sorted((a, b) -> b.compareTo(a))
-                .toList();
+        return proof(card, edition).stream().sorted((a, b) -> b.compareTo(a)).toList();
     }
 
     private static Card with(Card card, Consumer<Graphics2D> fault) {
@@ -266,7 +274,8 @@ class ProvedCardsTest {
                 "nothing is drawn on it",
                 CardPicture.read(png(new BufferedImage(1200, 630, BufferedImage.TYPE_INT_RGB)))
                         .fault());
-        assertTrue(String.valueOf(CardPicture.read(Png.ofSize(1200, 630)).fault()).startsWith("it can't be decoded"));
+        assertTrue(
+                String.valueOf(CardPicture.read(Png.ofSize(1200, 630)).fault()).startsWith("it can't be decoded"));
         byte[] png = card(edition("en", TITLE, Look.PLAIN)).png();
         byte[] half = Arrays.copyOf(png, png.length / 2);
         assertTrue(CardPicture.read(half).fault() != null);

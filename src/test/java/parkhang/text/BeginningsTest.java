@@ -12,7 +12,13 @@ class BeginningsTest {
     @Test
     void aTextIsCutBehindWordsWithoutWhatPartsThem() {
         assertEquals(
-                List.of("", "Words", "Words, with", "Words, with (a", "Words, with (a dash", "Words, with (a dash) – end"),
+                List.of(
+                        "",
+                        "Words",
+                        "Words, with",
+                        "Words, with (a",
+                        "Words, with (a dash",
+                        "Words, with (a dash) – end"),
                 Beginnings.of("Words, with (a dash) – end", Locale.ENGLISH).stream()
                         .filter(text -> !text.endsWith(")"))
                         .toList());

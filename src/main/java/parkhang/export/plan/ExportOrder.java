@@ -68,13 +68,10 @@ public record ExportOrder(
                 .toList();
     }
 
-    /**
-     * Whose file of a profile has such a name in the folder of a language tag; empty where no edition's has. Anybody may have a text
-     * there, so none tells of an edition.
-     */
+    /** Whose file of a profile has such a name in the folder of a language tag; empty where no edition's has. */
     public static Optional<EditionKey> edition(String tag, String name, Profile profile) {
         return FileKind.of(name)
-                .filter(kind -> kind.profile() == profile && kind != FileKind.MARKDOWN && kind != FileKind.TEXT)
+                .filter(kind -> kind.profile() == profile)
                 .map(kind -> kind.stem(name))
                 .filter(ArticleFile::isSlug)
                 .map(slug -> new EditionKey(slug, tag));
