@@ -57,6 +57,8 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang bind --locale en --partial                        without the articles that have errors"
         })
 final class BindCommand implements Callable<Integer> {
+    private static final Set<Format> OF_VOLUMES = Set.of(Format.HTML, Format.PDF, Format.ZIP);
+
     @ParentCommand
     private MainCommand main;
 
@@ -129,8 +131,8 @@ final class BindCommand implements Callable<Integer> {
         if (formats != null && !files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--output says which formats; leave --format out");
         }
-        if (formats != null && formats.contains(Format.DOCX)) {
-            throw new ParameterException(spec.commandLine(), "a volume is html, pdf or zip, and no Word file");
+        if (formats != null && !OF_VOLUMES.containsAll(formats)) {
+            throw new ParameterException(spec.commandLine(), "a volume is html, pdf or zip, and nothing else");
         }
         if (files.stream().map(Format::of).distinct().count() < files.size()) {
             throw new ParameterException(spec.commandLine(), "two files of one --output have the same ending");
@@ -172,7 +174,7 @@ final class BindCommand implements Callable<Integer> {
         @Override
         public Path convert(String value) {
             Path file = new Converters.FileName().convert(value);
-            if (Format.of(file).filter(format -> format != Format.DOCX).isEmpty()) {
+            if (Format.of(file).filter(OF_VOLUMES::contains).isEmpty()) {
                 throw new TypeConversionException(value + " ends in none of .pdf, .html and .zip");
             }
             return file.toAbsolutePath().normalize();

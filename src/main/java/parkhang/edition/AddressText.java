@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.PlainText;
 
-/** How the addresses of links are printed for people. */
-final class AddressText {
+/** How the addresses of links are written where they stand in no page of the edition. */
+public final class AddressText {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     /** What typesetting may have put between letters. */
@@ -30,13 +30,24 @@ final class AddressText {
                 : page.toString().replaceFirst("[^/]*$", "") + target(address);
     }
 
+    /**
+     * The address as a file beside the edition's page has it: whole where the edition is published, or from that file.
+     *
+     * @param slug of the edition
+     */
+    public static String away(String address, String slug, @Nullable URI page) {
+        String target = address.startsWith("#") ? slug + ".html" + address : address;
+        String whole = whole(target, page);
+        return whole == null ? target(target) : whole;
+    }
+
     /** An address without the parts that a browser adds by itself. */
     static String shown(String address) {
         return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
     }
 
     /** Whether a link's words are its address; of a telephone number, however it is written. */
-    static boolean isShown(Inline.Link link) {
+    public static boolean isShown(Inline.Link link) {
         String words =
                 INVISIBLE.matcher(PlainText.of(link.text())).replaceAll("").strip();
         return link.address().startsWith("tel:")

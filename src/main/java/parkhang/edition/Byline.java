@@ -43,7 +43,7 @@ public record Byline(String before, List<String> names, List<String> between, St
     }
 
     /** The line as it is read. */
-    String words() {
+    public String words() {
         StringBuilder words = new StringBuilder(before);
         for (int i = 0; i < names.size(); i++) {
             words.append(i == 0 ? "" : between.get(i - 1)).append(names.get(i));

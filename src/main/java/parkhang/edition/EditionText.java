@@ -3,6 +3,7 @@ package parkhang.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,34 @@ public final class EditionText {
         return text.passages;
     }
 
+    /** The same with the imprint at the end. */
+    public static List<Passage> whole(Edition edition) {
+        List<Passage> passages = new ArrayList<>(of(edition));
+        imprint(edition).forEach(line -> passages.add(new Passage(null, line)));
+        return passages;
+    }
+
     /** The same of an edition that is bound with others, under one cover and with one colophon. */
     public static List<Passage> ofChapter(Edition edition) {
         EditionText text = new EditionText(edition);
         text.article(edition);
         return text.passages;
+    }
+
+    /**
+     * The texts of an edition's link card.
+     *
+     * @param title as much of it as the card has
+     */
+    public static List<String> ofCard(Edition edition, String title) {
+        return Stream.of(
+                        edition.office(),
+                        edition.kicker() == null ? null : edition.kicker().words(),
+                        edition.embargo(),
+                        title,
+                        edition.dateline().text())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** An edition's title, as it is read. */

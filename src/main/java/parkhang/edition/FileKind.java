@@ -14,6 +14,10 @@ public enum FileKind {
     SCREEN(Format.PDF, Profile.SCREEN, true),
     /** To be worked on further, so it has no pages yet. */
     WORD(Format.DOCX, Profile.SCREEN, false),
+    /** Of the title alone. */
+    CARD(Format.CARD, Profile.SCREEN, false),
+    MARKDOWN(Format.MD, Profile.SCREEN, false),
+    TEXT(Format.TXT, Profile.SCREEN, false),
     /** For an office printer: links are listed, so its text is more than the page's. */
     PRINT(Format.PDF, Profile.PRINT, true),
     /** Several pages on a side: nothing is tagged. Sheets are for a machine, and nobody keeps them. */
@@ -40,10 +44,10 @@ public enum FileKind {
         return Stream.of(values()).filter(kind -> kind.profile == profile).toList();
     }
 
-    /** The formats that are made where nobody names any: a Word file has to be asked for. */
+    /** The formats that are made where nobody names any: all others have to be asked for. */
     public static Set<Format> usual(Profile profile) {
         Set<Format> formats = EnumSet.copyOf(formats(profile));
-        formats.remove(Format.DOCX);
+        formats.retainAll(EnumSet.of(Format.HTML, Format.PDF));
         return Collections.unmodifiableSet(formats);
     }
 

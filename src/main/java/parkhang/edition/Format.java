@@ -11,8 +11,24 @@ public enum Format {
     PDF,
     /** For those who ask for a Word file; nobody gets one who has not asked. */
     DOCX,
+    /** A picture for whoever links to the edition: its title and its office. */
+    CARD(".card.png"),
+    /** Markdown, for machines. */
+    MD,
+    /** Plain text. */
+    TXT,
     /** Of a volume: both, with the single editions, to be handed out. */
     ZIP;
+
+    private final String ending;
+
+    Format() {
+        this.ending = "." + word();
+    }
+
+    Format(String ending) {
+        this.ending = ending;
+    }
 
     /** The form that a file's ending asks for, in small or in capital letters; empty for another ending. */
     public static Optional<Format> of(Path file) {
@@ -24,7 +40,7 @@ public enum Format {
 
     /** What a file's name ends in. */
     public String ending() {
-        return "." + word();
+        return ending;
     }
 
     /** As the web calls it (IANA's media types). */
@@ -33,6 +49,9 @@ public enum Format {
             case HTML -> "text/html";
             case PDF -> "application/pdf";
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case CARD -> "image/png";
+            case MD -> "text/markdown";
+            case TXT -> "text/plain";
             case ZIP -> "application/zip";
         };
     }
@@ -42,7 +61,7 @@ public enum Format {
         return switch (this) {
             case PDF -> "PDF";
             case DOCX -> "Word";
-            case HTML, ZIP -> "";
+            case HTML, CARD, MD, TXT, ZIP -> "";
         };
     }
 

@@ -17,7 +17,7 @@ public record Kicker(ArticleKind kind, String label, @Nullable String immediate)
     }
 
     /** The two as they are read. */
-    String words() {
+    public String words() {
         return immediate == null ? label : label + PartSeparator.TEXT + immediate;
     }
 }

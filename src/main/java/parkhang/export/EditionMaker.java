@@ -58,6 +58,7 @@ public final class EditionMaker {
     private final HtmlRenderer html = new HtmlRenderer();
     private final PageFonts pageFonts;
     private final PdfRenderer pdf;
+    private final ProvedCards cards;
     private final @Nullable PressSheets pressSheets;
 
     public EditionMaker(Archive archive, ExportOrder order, FontSet fonts) {
@@ -66,6 +67,7 @@ public final class EditionMaker {
         this.fonts = fonts;
         this.pageFonts = new PageFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
+        this.cards = new ProvedCards(fonts, pdf);
         this.pressSheets = pressSheets(order.press(), fonts);
     }
 
@@ -97,6 +99,14 @@ public final class EditionMaker {
             Place place = Place.of(archive.name(order.output().resolve(name)));
             if (kind == FileKind.WORD) {
                 files.put(name, provedWord(WordRenderer.render(edition), edition, place, found));
+                continue;
+            }
+            if (kind == FileKind.MARKDOWN || kind == FileKind.TEXT) {
+                files.put(name, PlainProof.proved(kind, edition, place, found));
+                continue;
+            }
+            if (kind == FileKind.CARD) {
+                cards.proved(edition, place, found).ifPresent(card -> files.put(name, card));
                 continue;
             }
             new GlyphGate(fonts, found).check(edition, place);
@@ -145,14 +155,12 @@ public final class EditionMaker {
                 .map(shown -> Base64.getDecoder().decode(shown.picture().base64()))
                 .toList();
         new WordGate(place, found)
-                .check(file, EditionText.texts(passages(edition), true), EditionText.footer(edition), pictures);
+                .check(
+                        file,
+                        EditionText.texts(EditionText.whole(edition), true),
+                        EditionText.footer(edition),
+                        pictures);
         return file;
-    }
-
-    private static List<EditionText.Passage> passages(Edition edition) {
-        List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
-        EditionText.imprint(edition).forEach(line -> passages.add(new EditionText.Passage(null, line)));
-        return passages;
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {
@@ -176,7 +184,7 @@ public final class EditionMaker {
             Place place,
             Diagnostics found) {
         List<String> footer = EditionText.footer(edition);
-        List<String> expected = EditionText.texts(passages(edition), notesAtFoot);
+        List<String> expected = EditionText.texts(EditionText.whole(edition), notesAtFoot);
         String title = EditionText.title(edition).text();
         return new PdfProof(html, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
                 .check(pdf, setup, place, found);

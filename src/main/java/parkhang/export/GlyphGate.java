@@ -25,8 +25,7 @@ public final class GlyphGate {
      * @param file where a character is reported that no file of the archive has, but the edition says of its own
      */
     public void check(Edition edition, Place file) {
-        List<EditionText.Passage> passages = new ArrayList<>(EditionText.of(edition));
-        EditionText.imprint(edition).forEach(text -> passages.add(new EditionText.Passage(null, text)));
+        List<EditionText.Passage> passages = new ArrayList<>(EditionText.whole(edition));
         edition.furniture().folio().forEach(text -> passages.add(new EditionText.Passage(null, text)));
         check(passages, file);
     }

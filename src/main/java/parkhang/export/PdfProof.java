@@ -56,14 +56,14 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
                             setup.profile(),
                             (where, message) ->
                                     found.report(where == null ? place : where, GateCode.PICTURE_LOST, message))
-                    .check(expected(), drawn, tags);
+                    .check(expected(pictures), drawn, tags);
             return drawn.pages().size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<ExpectedPicture> expected() {
+    static List<ExpectedPicture> expected(List<EditionPictures.Shown> pictures) {
         List<ExpectedPicture> expected = new ArrayList<>();
         for (EditionPictures.Shown one : pictures) {
             Swatches look = one.picture().look();

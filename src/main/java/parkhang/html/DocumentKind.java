@@ -12,7 +12,9 @@ public enum DocumentKind {
     /** One article in two locales. */
     PARALLEL,
     /** What leads to editions on a site. */
-    LIST;
+    LIST,
+    /** A title and its office, for a picture of them; nobody reads it as a page. */
+    CARD;
 
     /** As the page has it. */
     public String word() {

@@ -113,8 +113,27 @@ final class Head {
                     .line();
         }
         for (FileKind kind : site.kinds()) {
+            if (kind == FileKind.CARD) {
+                card(edition);
+                continue;
+            }
             page.open("link", "rel", "alternate", "type", kind.format().mediaType(), "href", kind.named(edition.slug()))
                     .line();
+        }
+    }
+
+    /** The picture that others show where they link to the edition. */
+    private void card(Edition edition) {
+        URI address = edition.publication().address();
+        if (address != null) {
+            property(
+                    "og:image",
+                    address.resolve(FileKind.CARD.named(edition.slug())).toString());
+            property("og:image:type", FileKind.CARD.format().mediaType());
+            property("og:image:width", String.valueOf(CardPage.WIDTH));
+            property("og:image:height", String.valueOf(CardPage.HEIGHT));
+            property("og:image:alt", edition.publication().title());
+            meta("twitter:card", "summary_large_image");
         }
     }
 

@@ -300,7 +300,7 @@ public final class HtmlRenderer {
         }
     }
 
-    private static void kicker(Markup page, Edition edition, LabelWriter labels) {
+    static void kicker(Markup page, Edition edition, LabelWriter labels) {
         Kicker kicker = edition.kicker();
         if (kicker == null) {
             return;

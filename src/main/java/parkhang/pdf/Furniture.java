@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -33,6 +34,8 @@ final class Furniture {
     private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
     private static final String END_OF_ISOLATE = "\u2069";
 
+    private static final PageFurniture NONE = new PageFurniture(null, List.of(), 0, null, List.of());
+
     private Furniture() {}
 
     /**
@@ -55,6 +58,9 @@ final class Furniture {
     static List<PageFurniture> of(LaidOutEdition layout, PageSetup setup) {
         Document document = layout.text().engine().getDocument();
         int pages = layout.leaves().size();
+        if (Dom.isCard(document)) {
+            return Collections.nCopies(pages, NONE);
+        }
         IntFunction<PageFurniture> page = Dom.isVolume(document)
                 ? ofVolume(layout, document, setup, pages)
                 : ofEdition(layout, document, setup, pages);

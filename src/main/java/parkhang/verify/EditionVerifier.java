@@ -97,12 +97,18 @@ public final class EditionVerifier {
             return PdfCheckup.Pages.NONE;
         }
         FileFindings disagreements = page != null && page.isChanged() && file.isAsMade() ? page.found() : file.found();
-        if (file.file().kind() == FileKind.WORD) {
-            new WordCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
-            return PdfCheckup.Pages.NONE;
+        FileKind kind = file.file().kind();
+        switch (kind) {
+            case WORD -> new WordCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
+            case MARKDOWN, TEXT ->
+                new PlainCheckup(file.found(), disagreements).check(kind, file.bytes(), facts, language);
+            case CARD -> CardCheckup.check(file.bytes(), file.found());
+            default -> {
+                return new PdfCheckup(file.found(), disagreements)
+                        .check(file, kind.isTagged() ? facts : null, language, pictured);
+            }
         }
-        return new PdfCheckup(file.found(), disagreements)
-                .check(file, file.file().kind().isTagged() ? facts : null, language, pictured);
+        return PdfCheckup.Pages.NONE;
     }
 
     private static VerifiedFile verified(ReadFile file, PdfCheckup.Pages pages) {

@@ -82,8 +82,7 @@ class ProfileSessionTest {
     void aPageHasNoProfile() {
         session.run(2, "export", "--profile", "print", "--format", "html,pdf");
         assertEquals(
-                "a page or a Word file has no profile print: leave out the profile, or html and docx from --format",
-                session.error());
+                "only a PDF has a profile print: leave out the profile, or all but pdf from --format", session.error());
     }
 
     @Test

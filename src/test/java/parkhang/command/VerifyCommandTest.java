@@ -93,7 +93,7 @@ class VerifyCommandTest {
         assertEquals(
                 "1 edition verified, 1 file, 1 page: all whole",
                 session.out().lines().findFirst().orElse(""));
-        session.run(1, "verify", folder.resolve("letter.txt").toString());
+        session.run(1, "verify", folder.resolve("letter.odt").toString());
         assertTrue(session.error().contains("error[edition-unknown]"), session.err());
         session.run(1, "verify", folder.resolve("lost.pdf").toString());
         assertTrue(session.err().contains("error[edition-missing]"), session.err());

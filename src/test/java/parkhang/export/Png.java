@@ -21,7 +21,7 @@ final class Png {
     }
 
     /** Its length, name, content and check sum (PNG, 5.3). */
-    private static byte[] chunk(String name, byte[] content) {
+    static byte[] chunk(String name, byte[] content) {
         byte[] named = ByteBuffer.allocate(4 + content.length)
                 .put(name.getBytes(StandardCharsets.US_ASCII))
                 .put(content)

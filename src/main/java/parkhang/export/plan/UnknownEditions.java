@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
@@ -24,6 +25,8 @@ import parkhang.translation.pseudo.PseudoLocale;
 final class UnknownEditions {
     /** In letters: all languages of ISO 639 have two or three, and other folders, such as coverage, mostly more. */
     private static final int LONGEST_LANGUAGE = 3;
+
+    private static final Set<FileKind> WORDS = Set.of(FileKind.MARKDOWN, FileKind.TEXT);
 
     private final Profile profile;
     private final Preparation prepared;
@@ -73,8 +76,12 @@ final class UnknownEditions {
         return names == null ? List.of() : List.of(names);
     }
 
+    /** Anybody may have laid a text there, so none tells of an edition. */
     private void look(String tag, List<String> names) {
         for (String name : names) {
+            if (FileKind.of(name).filter(WORDS::contains).isPresent()) {
+                continue;
+            }
             ExportOrder.edition(tag, name, profile)
                     .filter(key -> !prepared.has(key) && !known.contains(key))
                     .ifPresent(key ->

@@ -98,6 +98,10 @@ public final class Dom {
         return isKind(document, DocumentKind.VOLUME);
     }
 
+    public static boolean isCard(Document document) {
+        return isKind(document, DocumentKind.CARD);
+    }
+
     static Element body(Document document) {
         return all(document, "body").get(0);
     }

@@ -33,6 +33,7 @@ import parkhang.theme.ThemedSheet;
 public final class StyleSheets extends XhtmlNamespaceHandler {
     private static final String PRINT = read("print.css");
     private static final String VOLUME = PRINT + read("volume.css");
+    private static final String CARD = read("card.css");
     private static final String PAPER = read("paper.css");
     private static final String NARROW = read("narrow.css");
     private static final String FORM = read("form.css");
@@ -49,6 +50,7 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
     /** What makes a sheet another one. */
     public record Kind(
             boolean volume,
+            boolean card,
             boolean rightToLeft,
             boolean grey,
             PageGeometry page,
@@ -66,6 +68,7 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
                     .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
             return new Kind(
                     Dom.isVolume(document),
+                    Dom.isCard(document),
                     Dom.isRightToLeft(document),
                     setup.profile().isGrey(),
                     setup.geometry(),
@@ -101,20 +104,23 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
     }
 
     private static String sheet(Kind kind) {
-        String sheet = kind.volume() ? VOLUME : PRINT;
-        sheet += kind.page().twoSided() ? PAPER : "";
-        sheet += kind.page().isNarrow() ? NARROW : "";
-        if (!kind.theme().arrangement().equals(Arrangement.NONE)) {
-            sheet = TypeScale.of(
-                    sheet + FORM + (kind.grey() ? GREY : ""),
-                    kind.theme().arrangement().factor());
-        }
-        String filled = kind.page().fill(ThemedSheet.of(sheet, kind.theme()));
-        sheet = NoteRoom.of(WiderLines.of(ScriptRules.of(filled, kind.languages()), kind.lines()));
+        String filled = kind.page().fill(ThemedSheet.of(kind.card() ? CARD : ofPages(kind), kind.theme()));
+        String sheet = NoteRoom.of(WiderLines.of(ScriptRules.of(filled, kind.languages()), kind.lines()));
         if (kind.grey()) {
             sheet = GreyStyleSheet.of(sheet);
         }
         return kind.rightToLeft() ? mirrored(sheet) : sheet;
+    }
+
+    private static String ofPages(Kind kind) {
+        String sheet = kind.volume() ? VOLUME : PRINT;
+        sheet += kind.page().twoSided() ? PAPER : "";
+        sheet += kind.page().isNarrow() ? NARROW : "";
+        return kind.theme().arrangement().equals(Arrangement.NONE)
+                ? sheet
+                : TypeScale.of(
+                        sheet + FORM + (kind.grey() ? GREY : ""),
+                        kind.theme().arrangement().factor());
     }
 
     /** For a page that runs from right to left: what stands left stands right. A page's side is told by its number. */
