@@ -40,10 +40,10 @@ public final class CardPage {
                 edition.look().theme());
         page.open("head").line();
         page.element("title", edition.publication().title()).close().line();
-        page.open("body", "class", edition.look().logo() == null ? null : "marked")
+        page.open("body", "class", edition.look().logo() == null ? null : CardClass.MARKED.word())
                 .line();
         office(page, edition);
-        page.open("div", "class", "middle").open("div").line();
+        page.open("div", "class", CardClass.MIDDLE.word()).open("div").line();
         HtmlRenderer.kicker(page, edition, HtmlRenderer.labels(page, edition));
         if (edition.embargo() != null) {
             page.open("p", PageClass.EMBARGO);
@@ -57,7 +57,7 @@ public final class CardPage {
                 "h1",
                 title,
                 "class",
-                "size-" + size,
+                CardClass.size(size),
                 "lang",
                 other == null ? null : other.toLanguageTag(),
                 "dir",
