@@ -420,6 +420,7 @@ class SearchScriptTest {
                                 "", false, "common often m" + i % 3 + " n" + i % 3 + (i == 40 ? " rare" : " w" + i)))))
                 .iterator();
         SearchIndex.write(Locale.ENGLISH, all, (name, bytes) -> {
+            assertTrue(bytes.length < 34_000, name);
             if (!name.startsWith("pieces") || name.matches("pieces/(0/([1-3]?[0-9]|40)|18/345)\\.js")) {
                 Path file = folder.resolve("many/search").resolve(name);
                 Files.createDirectories(file.getParent());
