@@ -432,7 +432,7 @@
     const afford = (form) => {
       const isFree = form.signs !== undefined || files.has(form.file);
       const cost = isFree ? 0 : Math.max(POSTING_FILE_BYTES, form.length);
-      if (bytes + cost > POSTING_BYTES || form.length >= POSTING_BYTES) {
+      if (bytes + cost >= POSTING_BYTES) {
         return false;
       }
       bytes += cost;

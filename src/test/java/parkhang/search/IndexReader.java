@@ -23,13 +23,27 @@ final class IndexReader {
     /** The pieces in which each term is, and how strongly. */
     final Map<String, Map<Integer, Integer>> terms = new HashMap<>();
 
+    /** The block that each term is in. */
+    final Map<String, Integer> blocks = new HashMap<>();
+
     void read() {
         for (int block = 0; files.containsKey("words/" + block + ".js"); block++) {
-            readBlock(strings("words/" + block).get(0).split(" ", -1));
+            readBlock(block, strings("words/" + block).get(0).split(" ", -1));
         }
     }
 
-    private void readBlock(String[] entries) {
+    /** The block in which a search looks for a term. */
+    int blockOf(String term) {
+        List<String> all = strings("start");
+        List<String> starts = List.of(all.get(all.indexOf("starts") + 1).split(" ", -1));
+        int block = starts.size() - 1;
+        while (starts.get(block).compareTo(SortKey.of(term)) > 0) {
+            block--;
+        }
+        return block;
+    }
+
+    private void readBlock(int block, String[] entries) {
         int file = Integer.parseInt(entries[0]);
         int index = Integer.parseInt(entries[1]);
         String term = "";
@@ -49,6 +63,7 @@ final class IndexReader {
                 places.put(place, (int) (number % 4));
             }
             terms.put(term, places);
+            blocks.put(term, block);
         }
     }
 

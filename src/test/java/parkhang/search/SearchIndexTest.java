@@ -57,6 +57,9 @@ class SearchIndexTest {
         assertEquals(Map.of(0, 0, 1, 1), index.terms.get("year"));
         assertEquals(Map.of(0, 2, 1, 3), index.terms.get("lamps"));
         assertEquals(Map.of(0, 2), index.terms.get("butter"));
+        assertEquals(
+                Map.of(0, 1),
+                index(List.of(document(0, "", unit("", "often ".repeat(99))))).terms.get("often"));
         assertEquals(Map.of(0, 0, 1, 0), index.terms.get("new"));
         assertEquals(
                 List.of(
@@ -129,6 +132,7 @@ class SearchIndexTest {
         }
         long postings = index.terms.values().stream().mapToLong(Map::size).sum();
         assertEquals(expected.stream().mapToLong(Set::size).sum(), postings, "nor is anything more in it");
+        index.blocks.forEach((term, block) -> assertEquals(block, index.blockOf(term), term));
         assertTrue(index.files.containsKey("words/5.js") && index.files.containsKey("postings/5.js"));
     }
 
@@ -185,6 +189,8 @@ class SearchIndexTest {
             joined.append(piece.units().get(0).text());
         }
         assertEquals(text, joined.toString());
+        List<Piece> longWords = Piece.of(List.of(unit("a", ("x".repeat(900) + " ").repeat(20))));
+        longWords.forEach(piece -> assertTrue(piece.units().get(0).text().length() <= 2800));
     }
 
     @Test
