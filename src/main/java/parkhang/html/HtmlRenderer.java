@@ -16,23 +16,13 @@ import parkhang.edition.Publication;
 import parkhang.edition.Publication.Alternate;
 import parkhang.edition.PublishedFile;
 import parkhang.edition.SiteLinks;
-import parkhang.imprint.Points;
 import parkhang.text.Resource;
-import parkhang.theme.Arrangement.LogoPlace;
 import parkhang.theme.Theme;
 import parkhang.theme.ThemedSheet;
 import parkhang.translation.UnitKind;
 
 /** Renders an edition as one HTML file that needs no other. */
 public final class HtmlRenderer {
-    /** The box that holds a logo, in pixels. */
-    private static final double LOGO_WIDTH = 180;
-
-    private static final double LOGO_HEIGHT = 48;
-
-    /** Of a logo whose height is laid down, in pixels: 100 mm, as much as the narrowest sheet has. */
-    private static final double WIDEST_LOGO = 378;
-
     /** In ems: the lines of text in screen.css. */
     private static final float USUAL_LINES = 1.6f;
 
@@ -201,45 +191,12 @@ public final class HtmlRenderer {
         page.close().close().line();
     }
 
-    /** The office's name with its logo, which stands in a line of its own where a theme gives it another place. */
     static void office(Markup page, Edition edition) {
-        LogoPlace place = edition.look().theme().arrangement().logoPlace();
         Picture logo = edition.look().logo();
-        boolean isPlaced = logo != null && place != null && place != LogoPlace.START;
-        if (logo != null && isPlaced) {
-            page.open("div", PageClass.MARK);
-            logo(page, edition, logo);
-            page.close().line();
-        }
-        page.open("p", PageClass.OFFICE);
-        if (logo != null && !isPlaced) {
-            logo(page, edition, logo);
-        }
-        page.name(edition.office(), edition.rightToLeft()).close().line();
-    }
-
-    private static void logo(Markup page, Edition edition, Picture logo) {
-        double scale = scale(logo, edition.look().theme().arrangement().logoHeight());
-        page.open(
-                "img",
-                PageClass.LOGO,
-                "src",
-                logo.address(),
-                "alt",
-                edition.logo(),
-                "lang",
-                labels(page, edition).language("logo"),
-                "width",
-                String.valueOf(Math.max(1, Math.round(logo.width() * scale))),
-                "height",
-                String.valueOf(Math.max(1, Math.round(logo.height() * scale))));
-    }
-
-    /** @param height in points; null for as large as the usual box lets it be */
-    private static double scale(Picture logo, @Nullable Float height) {
-        return height == null
-                ? Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height())
-                : Math.min(WIDEST_LOGO / logo.width(), height / Points.PER_PIXEL / logo.height());
+        String address = logo == null ? "" : logo.address();
+        OfficeMark mark = new OfficeMark(
+                edition.look(), address, edition.logo(), labels(page, edition).language("logo"));
+        mark.write(page, () -> page.name(edition.office(), edition.rightToLeft()));
     }
 
     private static void language(Markup page, Alternate alternate, Edition edition) {

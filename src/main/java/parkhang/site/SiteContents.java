@@ -29,7 +29,6 @@ import parkhang.edition.Bundle;
 import parkhang.edition.Published;
 import parkhang.export.PageFonts;
 import parkhang.export.plan.Preparation;
-import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.html.PageSheet;
 import parkhang.html.SiteIcon;
@@ -63,6 +62,7 @@ final class SiteContents {
     private final Map<Locale, ShownText> shown = new HashMap<>();
     private final SortedMap<String, SortedMap<String, SiteEdition>> articles = new TreeMap<>();
     private final PageContext site;
+    private final PageFonts fonts;
     private int editions;
 
     SiteContents(
@@ -88,6 +88,7 @@ final class SiteContents {
             });
             shown.put(locale, new ShownText());
         }
+        fonts = new PageFonts(ThemeFonts.read(archive, order.program().fonts(), new Diagnostics()));
         site = new PageContext(archive.settings().title(), archive.settings().base(), all);
     }
 
@@ -127,8 +128,12 @@ final class SiteContents {
                 language.get(0).locale(),
                 () -> pages.stream().map(SiteContents::document).iterator(),
                 (name, bytes) -> put(index + name, bytes));
+        ShownText results = new ShownText();
+        language.forEach(look -> results.add(shownOf(look)));
+        pages.forEach(page -> page.units().forEach(unit -> results.add(unit.text())));
         for (SiteLook look : language) {
-            put(SitePath.search(look.tag()), new SearchPage(site, look, shownOf(look)).write(index));
+            put(SitePath.search(look.tag()), new SearchPage(site, look, results).write(index));
+            put(SitePath.searchSheet(look.tag()), sheet(look, results));
         }
     }
 
@@ -285,21 +290,10 @@ final class SiteContents {
         }
     }
 
-    /** The style sheet of each locale's pages, with the fonts that all of them need, and the picture that marks them. */
+    /** The style sheet of each locale's lists, and the picture that marks its pages. */
     private void sheets() {
-        FontSet fonts = ThemeFonts.read(archive, order.program().fonts(), new Diagnostics());
-        PageFonts brought = new PageFonts(fonts);
-        String own = Resource.text(LocalePages.class, "site.css");
         for (SiteLook look : site.looks()) {
-            put(
-                    SitePath.sheet(look.tag()),
-                    PageSheet.of(
-                            own,
-                            look.bundle().look().theme(),
-                            look.locale(),
-                            published.locales(),
-                            brought,
-                            shownOf(look).all()));
+            put(SitePath.sheet(look.tag()), sheet(look, shownOf(look)));
             put(look.icon(), SiteIcon.bytes(look.bundle().look()));
         }
     }
@@ -319,6 +313,17 @@ final class SiteContents {
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH)
                 .toString();
+    }
+
+    /** A style sheet, with the fonts that all text which it is for needs. */
+    private String sheet(SiteLook look, ShownText text) {
+        return PageSheet.of(
+                Resource.text(LocalePages.class, "site.css"),
+                look.bundle().look().theme(),
+                look.locale(),
+                published.locales(),
+                fonts,
+                text.all());
     }
 
     private void forMachines() {

@@ -3,6 +3,7 @@ package parkhang.export;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts) {
-        return of(root, output, choices, fonts, FileKind.formats(Profile.SCREEN));
+        return of(root, output, choices, fonts, EnumSet.of(Format.HTML, Format.PDF, Format.DOCX));
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats) {

@@ -25,8 +25,8 @@ public final class SiteProof {
     /** Whether a folder looks like a site, or like the bag of one. */
     public static boolean isSite(Path folder) {
         return isBag(folder)
-                || Files.isRegularFile(folder.resolve(SitePath.HOME))
-                        && Files.isRegularFile(folder.resolve(SitePath.SEARCH_SCRIPT));
+                || (Files.isRegularFile(folder.resolve(SitePath.HOME))
+                        && Files.isRegularFile(folder.resolve(SitePath.SEARCH_SCRIPT)));
     }
 
     public static boolean isBag(Path folder) {

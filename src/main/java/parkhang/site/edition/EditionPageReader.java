@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public final class EditionPageReader {
             "dd",
             "div",
             "section");
+
+    /** No-break ones among them, where they end a text: what they kept together is cut there. */
+    private static final Pattern SPACES = Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$|\\s+");
 
     /** A name of these is no unit's: notes, and where the text refers to them. */
     private static final String OF_NOTE = "_note-";
@@ -185,7 +189,9 @@ public final class EditionPageReader {
     }
 
     private static String plain(CharSequence words) {
-        return words.toString().replace("\u00AD", "").strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(words.toString().replace("\u00AD", ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Goes through the article, and takes what stands in its opening on the way. */
@@ -244,7 +250,7 @@ public final class EditionPageReader {
     /** Without what a press release says besides: that it is free. */
     private static Piece kicker(Piece whole) {
         int end = whole.text().indexOf('·');
-        return new Piece((end < 0 ? whole.text() : whole.text().substring(0, end)).strip(), whole.language());
+        return new Piece(plain(end < 0 ? whole.text() : whole.text().substring(0, end)), whole.language());
     }
 
     private void flush() {

@@ -1,7 +1,9 @@
 package parkhang.site.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parkhang.html.LabelWriter;
 import parkhang.html.Markup;
 import parkhang.html.PageClass;
@@ -68,9 +70,14 @@ final class EditionEntry {
         page.close().line();
     }
 
+    /** Each once, however often and in how many spellings the edition has it. */
     private void names(List<String> names, SitePath.Kind kind) {
+        Set<String> folders = new HashSet<>();
         for (String name : names) {
             String folder = Named.folderOf(name);
+            if (!folders.add(folder)) {
+                continue;
+            }
             page.open("span", PageClass.DETAIL)
                     .element("span", PartSeparator.TEXT, "class", PageClass.SEPARATOR.word())
                     .open("a", "href", to(SitePath.named(look.tag(), kind, folder, 1)))

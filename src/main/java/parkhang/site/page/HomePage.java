@@ -23,8 +23,9 @@ public final class HomePage {
         HtmlHead.link(markup, "icon", usual.icon());
         HtmlHead.link(markup, "stylesheet", SitePath.sheet(usual.tag()));
         markup.close().line().open("body").line();
-        markup.open("main", "id", "_text", "class", ListClass.LIST.word()).line();
-        markup.element("h1", site.title()).line();
+        markup.open("header", PageClass.MASTHEAD).line();
+        markup.element("h1", site.title()).line().close().line();
+        markup.open("main", "id", "_text").line();
         markup.open("ul", "class", ListClass.HOME.word()).line();
         for (SiteLook look : site.looks()) {
             markup.open("li", "lang", look.tag(), "dir", look.rightToLeft() ? "rtl" : "ltr");

@@ -27,7 +27,7 @@ public final class LocalePages {
     public LocalePages(PageContext site, SiteLook look, ShownText shown, SiteSink sink) {
         this.site = site;
         this.look = look;
-        this.frame = new SiteFrame(site, look, shown);
+        this.frame = new SiteFrame(site, look, shown, SitePath.sheet(look.tag()));
         this.sink = sink;
     }
 

@@ -15,7 +15,7 @@ public final class SearchPage {
 
     public SearchPage(PageContext site, SiteLook look, ShownText shown) {
         this.look = look;
-        this.frame = new SiteFrame(site, look, shown);
+        this.frame = new SiteFrame(site, look, shown, SitePath.searchSheet(look.tag()));
         this.path = SitePath.search(look.tag());
     }
 

@@ -7,8 +7,9 @@ import parkhang.html.PageText;
 
 /** Every word that pages show, once, so that they can bring along the fonts for them. */
 public final class ShownText {
-    /** Behind spaces, and behind the mark that parts Tibetan syllables. */
-    private static final Pattern CUT = Pattern.compile("(?<=[\\s\\u0F0B-\\u0F0D])");
+    /** Behind spaces, behind the mark that parts Tibetan syllables, and behind each sign of scripts that set none between words. */
+    private static final Pattern CUT =
+            Pattern.compile("(?<=[\\s\\u0F0B-\\u0F0D\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
     /** ASCII needs no font. */
     private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
@@ -19,6 +20,18 @@ public final class ShownText {
     void add(PageText text) {
         add(text.regular(), regular);
         add(text.bold(), bold);
+    }
+
+    /** What other pages show too. */
+    public void add(ShownText other) {
+        regular.addAll(other.regular);
+        bold.addAll(other.bold);
+    }
+
+    /** Text that may be shown in any weight, as words that a search has found are. */
+    public void add(String text) {
+        add(text, regular);
+        add(text, bold);
     }
 
     private static void add(String text, Set<String> words) {

@@ -1,11 +1,13 @@
 package parkhang.site.page;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parkhang.html.LabelWriter;
 import parkhang.html.Markup;
+import parkhang.html.OfficeMark;
 import parkhang.html.PageClass;
 import parkhang.text.Locales;
 
@@ -18,12 +20,19 @@ final class SiteFrame {
     private final PageContext site;
     private final SiteLook look;
     private final ShownText shown;
+    private final String sheet;
 
-    /** @param shown gets all text of the pages */
-    SiteFrame(PageContext site, SiteLook look, ShownText shown) {
+    /**
+     * A frame for pages that share a style sheet.
+     *
+     * @param shown gets all text of the pages
+     * @param sheet path of it, from the site's root
+     */
+    SiteFrame(PageContext site, SiteLook look, ShownText shown, String sheet) {
         this.site = site;
         this.look = look;
         this.shown = shown;
+        this.sheet = sheet;
     }
 
     /**
@@ -82,18 +91,18 @@ final class SiteFrame {
                     .line();
         }
         HtmlHead.link(markup, "icon", to(page, look.icon()));
-        HtmlHead.link(markup, "stylesheet", to(page, SitePath.sheet(look.tag())));
+        HtmlHead.link(markup, "stylesheet", to(page, sheet));
         markup.close().line();
     }
 
     private void masthead(Markup markup, LabelWriter labels, Page page) {
         markup.open("header", PageClass.MASTHEAD).line();
-        markup.open("p", PageClass.OFFICE)
-                .open("a", "href", to(page, SitePath.office(look.tag())))
+        String alternative = look.label("logo", Map.of("office", look.office()));
+        OfficeMark mark =
+                new OfficeMark(look.bundle().look(), to(page, look.icon()), alternative, labels.language("logo"));
+        mark.write(markup, () -> markup.open("a", "href", to(page, SitePath.office(look.tag())))
                 .name(look.office(), look.rightToLeft())
-                .close()
-                .close()
-                .line();
+                .close());
         markup.open("nav", PageClass.SITE).open("ul").line();
         way(markup, labels, page, "site-index", SitePath.index(look.tag(), 1));
         way(markup, labels, page, "site-search", SitePath.search(look.tag()));
@@ -121,13 +130,14 @@ final class SiteFrame {
 
     private void language(Markup markup, Page page, SiteLook other) {
         String name = Locales.ownName(other.locale());
+        String tag = other.tag();
+        String direction = other.rightToLeft() == look.rightToLeft() ? null : other.rightToLeft() ? "rtl" : "ltr";
         markup.open("li");
         if (other.equals(look)) {
-            markup.element("span", name, "aria-current", "page", "lang", other.tag());
+            markup.element("span", name, "aria-current", "page", "lang", tag);
         } else {
-            markup.open("a", "href", to(page, page.others().apply(other)), "hreflang", other.tag(), "lang", other.tag())
-                    .name(name, look.rightToLeft())
-                    .close();
+            String path = page.others().apply(other);
+            markup.element("a", name, "href", to(page, path), "hreflang", tag, "lang", tag, "dir", direction);
         }
         markup.close().line();
     }

@@ -72,6 +72,11 @@ public final class SitePath {
         return tag + "/site.css";
     }
 
+    /** The sheet of a locale's search: its results show more text than lists do, and so it brings more fonts. */
+    public static String searchSheet(String tag) {
+        return tag + "/search/search.css";
+    }
+
     private static String file(int page) {
         return page == 1 ? SiteLinks.INDEX : page + ".html";
     }
