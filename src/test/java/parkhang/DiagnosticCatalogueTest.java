@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +29,14 @@ class DiagnosticCatalogueTest {
     private static final Path CATALOGUE = Path.of("docs", "diagnostics.md");
     private static final Explanations EXPLANATIONS = Explanations.read();
     private static final Pattern ENTRY = Pattern.compile("(?ms)^### (\\S+)\n(.*?)(?=^##|\\z)");
+    private static final List<Code> CODES = imported();
+    private static final Map<String, String> ENTRIES = new TreeMap<>();
 
     static List<Code> codes() {
+        return CODES;
+    }
+
+    private static List<Code> imported() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("parkhang");
@@ -41,13 +48,12 @@ class DiagnosticCatalogueTest {
                 .toList();
     }
 
-    private static Map<String, String> entries() throws IOException {
-        Map<String, String> entries = new TreeMap<>();
+    @BeforeAll
+    static void read() throws IOException {
         Matcher entry = ENTRY.matcher(Files.readString(CATALOGUE));
         while (entry.find()) {
-            assertEquals(null, entries.put(entry.group(1), entry.group(2)), entry.group(1) + " stands twice");
+            assertEquals(null, ENTRIES.put(entry.group(1), entry.group(2)), entry.group(1) + " stands twice");
         }
-        return entries;
     }
 
     @Test
@@ -58,11 +64,11 @@ class DiagnosticCatalogueTest {
     }
 
     @Test
-    void nothingStandsInTheCatalogueThatThereIsNoCodeFor() throws IOException {
+    void nothingStandsInTheCatalogueThatThereIsNoCodeFor() {
         List<String> ids = codes().stream().map(Code::id).toList();
         assertEquals(
                 List.of(),
-                entries().keySet().stream().filter(id -> !ids.contains(id)).toList());
+                ENTRIES.keySet().stream().filter(id -> !ids.contains(id)).toList());
     }
 
     @ParameterizedTest
@@ -76,17 +82,17 @@ class DiagnosticCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("codes")
-    void everyCodeIsDocumentedWithAnExampleAndARemedy(Code code) throws IOException {
-        String entry = entries().getOrDefault(code.id(), "");
+    void everyCodeIsDocumentedWithAnExampleAndARemedy(Code code) {
+        String entry = ENTRIES.getOrDefault(code.id(), "");
         assertTrue(form(code).matcher(entry).matches(), () -> wanted(code) + "\n\nThere is:\n" + entry);
     }
 
     @ParameterizedTest
     @MethodSource("codes")
-    void everyCodeIsExplainedOffline(Code code) throws IOException {
+    void everyCodeIsExplainedOffline(Code code) {
         Explanation found = EXPLANATIONS.of(code.id()).orElseThrow();
         assertEquals(code.severity(), found.severity());
-        assertEquals(entries().getOrDefault(code.id(), "").strip(), found.text());
+        assertEquals(ENTRIES.getOrDefault(code.id(), "").strip(), found.text());
         assertTrue(found.text().startsWith(capitalized(code.severity()) + ". " + found.summary()), found.summary());
         assertFalse(found.group().isEmpty());
     }
