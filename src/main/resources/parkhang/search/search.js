@@ -16,6 +16,7 @@
  *   data-common="Left out: {0}"         words that are in too many documents, or more words than are looked for
  *   data-more="More results"            on a button
  *   data-failed="The search cannot be loaded"
+ * Without JavaScript the form stays hidden, and the page's <noscript> says why. The form has no action: it is sent to its own page.
  * A result is an <li> with an h2 around the link, p.about with kicker, date and office in a span each, and p.text.
  */
 "use strict";
@@ -675,6 +676,9 @@
       };
       more.hidden = items.length >= found.pieces.length;
     } catch (error) {
+      if (turn !== latest) {
+        return;
+      }
       results.replaceChildren();
       more.hidden = true;
       status.textContent = say(form.dataset.failed);
@@ -738,14 +742,26 @@
     await search();
   }
 
+  /** Puts the question into the page's address, so that it can be linked; false where a browser forbids that to a page from a disk. */
+  function remember(how) {
+    try {
+      history[how](null, "", address());
+      return true;
+    } catch (error) {
+      return false;
+    }
+  }
+
+  // Where it cannot be remembered, the browser sends the form, and the page comes anew with the question in its address.
   form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    history.pushState(null, "", address());
-    search();
+    if (remember("pushState")) {
+      event.preventDefault();
+      search();
+    }
   });
   form.addEventListener("change", (event) => {
     if (event.target.name !== "q") {
-      history.replaceState(null, "", address());
+      remember("replaceState");
       search();
     }
   });

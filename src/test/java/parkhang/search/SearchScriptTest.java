@@ -445,4 +445,23 @@ class SearchScriptTest {
                         "1 result Near: w18345. true true"),
                 said);
     }
+
+    @Test
+    void aQuestionIsAskedFromADiskToo() throws IOException {
+        Path page = folder.resolve("de/ask.html");
+        String html = Files.readString(folder.resolve("de/search.html"));
+        Files.writeString(page, html.replace("</head>", "<script src=\"ask.js\" defer></script></head>"));
+        Files.writeString(
+                folder.resolve("de/ask.js"),
+                """
+                if (!location.search) {
+                  const form = document.getElementById('search');
+                  form.elements.q.value = 'Kloster';
+                  form.requestSubmit();
+                }
+                new MutationObserver(() => document.title = location.search).observe(document.getElementById('status'), {childList: true});
+                """);
+        String dom = Browser.dom(page.toUri().toString());
+        assertTrue(dom.contains("<mark>Klöster</mark>") && dom.contains("<title>?q=Kloster"), dom);
+    }
 }
