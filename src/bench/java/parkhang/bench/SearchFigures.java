@@ -180,7 +180,8 @@ public final class SearchFigures {
                 .sorted()
                 .toArray();
         int[] loads = said.stream()
-                .mapToInt(line -> Integer.parseInt(line.split("\\|", -1)[1]) + Integer.parseInt(line.split("\\|", -1)[2]))
+                .mapToInt(
+                        line -> Integer.parseInt(line.split("\\|", -1)[1]) + Integer.parseInt(line.split("\\|", -1)[2]))
                 .sorted()
                 .toArray();
         System.out.printf(

@@ -59,7 +59,9 @@ class SearchIndexTest {
         assertEquals(Map.of(0, 2), index.terms.get("butter"));
         assertEquals(
                 Map.of(0, 1),
-                index(List.of(document(0, "", unit("", "often ".repeat(99))))).terms.get("often"));
+                index(List.of(document(0, "", unit("", "often ".repeat(99)))))
+                        .terms
+                        .get("often"));
         assertEquals(Map.of(0, 0, 1, 0), index.terms.get("new"));
         assertEquals(
                 List.of(

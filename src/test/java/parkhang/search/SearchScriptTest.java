@@ -162,7 +162,8 @@ class SearchScriptTest {
     private static List<SearchDocument> site() {
         List<SearchDocument> documents = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            String text = (i == 20 ? "" : "Lhasa is the capital. ") + (i == 7 ? "Losar begins. Losar, losar, losar." : "");
+            String text =
+                    (i == 20 ? "" : "Lhasa is the capital. ") + (i == 7 ? "Losar begins. Losar, losar, losar." : "");
             documents.add(new SearchDocument(
                     "lhasa-" + i + ".html",
                     i == 20 ? "Losar in exile" : "News " + i,
@@ -265,7 +266,10 @@ class SearchScriptTest {
                         "25 results",
                         "24 results Missing: xqzw.",
                         "3 results Near: losar."),
-                answers.stream().map(answer -> answer.split("\n", -1)[0]).limit(9).toList());
+                answers.stream()
+                        .map(answer -> answer.split("\n", -1)[0])
+                        .limit(9)
+                        .toList());
         String left = answers.get(9);
         assertTrue(left.matches("Nothing found\\. Missing: wa0, .*\\. Left out: wm12, .* and …\\."), left);
     }
@@ -384,7 +388,8 @@ class SearchScriptTest {
                 .toList();
         // Between boom and bomen are so many others that they are not in one block.
         String others = IntStream.range(0, 5000)
-                .mapToObj(i -> "bome" + (char) ('a' + i / 676) + "q" + (char) ('a' + i / 26 % 26) + "q" + (char) ('a' + i % 26))
+                .mapToObj(i -> "bome" + (char) ('a' + i / 676) + "q" + (char) ('a' + i / 26 % 26) + "q"
+                        + (char) ('a' + i % 26))
                 .collect(Collectors.joining(" "));
         String[] texts = Stream.concat(words.stream(), Stream.of(others)).toArray(String[]::new);
         new SearchSite(folder).add("forms", Locale.ENGLISH, SearchSite.documents(texts));

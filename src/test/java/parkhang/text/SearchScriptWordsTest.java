@@ -40,7 +40,8 @@ class SearchScriptWordsTest {
                 "حقوق الإِنسان ١٩٥٩",
                 "Монастыри и ёлки",
                 "तिब्बत की स्वतंत्रता"));
-        texts.add("\u0301 a\u0F0Bབ\u0F0B\u0F0Bཀ 3ー カー3 〇年 ｶﾞｷﾞ abc西abc ก\u0301ำ x\u200Dy\u00ADz ½① x" + "𐐨".repeat(90));
+        texts.add(
+                "\u0301 a\u0F0Bབ\u0F0B\u0F0Bཀ 3ー カー3 〇年 ｶﾞｷﾞ abc西abc ก\u0301ำ x\u200Dy\u00ADz ½① x" + "𐐨".repeat(90));
         for (int point = 0; point < 0x20000; point++) {
             boolean isOld = UCharacter.getAge(point).compareTo(VersionInfo.getInstance(13)) <= 0;
             if (isOld
