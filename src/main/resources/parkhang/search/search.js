@@ -178,14 +178,16 @@
 
   // ---- Forms of a word. They are compared by their keys, where letters are never doubled, v is f, and z is s.
 
+  // Folded, as all words are: й is и.
   const SHORT_ENDINGS = ["", "e", "en", "n", "s", "es", "er", "se"];
   const ENDINGS = new Set([
     ...SHORT_ENDINGS,
     ..."ens ern ers em ene enen sen te ten de den ed ing ings y ie ies ied id eren".split(" "),
     ..."l il le les ales u ux x aux a o i as os".split(" "),
-    ..."а я о е и ы у ю ь й ом ем ой ей ам ям ах ях ов ев ами ями ого его ий ые ие ая ое".split(" "),
+    ..."а я о е и ы у ю ь ом ем ои еи ам ям ах ях ов ев ами ями ого его ии ыи ые ие ая ое".split(" "),
   ]);
 
+  /** With how many letters at least each form of a word begins: the word without the longest ending it can have, or most of it. */
   function stemLength(key) {
     const endings = [1, 2, 3, 4].filter((length) => ENDINGS.has(key.slice(-length)));
     const ending = Math.max(0, ...endings.filter((length) => key.length - length >= 3));
