@@ -16,6 +16,7 @@
  *   data-common="Left out: {0}"         words that are in too many documents, or more words than are looked for
  *   data-more="More results"            on a button
  *   data-failed="The search cannot be loaded"
+ * Without JavaScript the form stays hidden, and the page's <noscript> says why. The form has no action: it is sent to its own page.
  * A result is an <li> with an h2 around the link, p.about with kicker, date and office in a span each, and p.text.
  */
 "use strict";
@@ -177,14 +178,16 @@
 
   // ---- Forms of a word. They are compared by their keys, where letters are never doubled, v is f, and z is s.
 
+  // Folded, as all words are: й is и.
   const SHORT_ENDINGS = ["", "e", "en", "n", "s", "es", "er", "se"];
   const ENDINGS = new Set([
     ...SHORT_ENDINGS,
     ..."ens ern ers em ene enen sen te ten de den ed ing ings y ie ies ied id eren".split(" "),
     ..."l il le les ales u ux x aux a o i as os".split(" "),
-    ..."а я о е и ы у ю ь й ом ем ой ей ам ям ах ях ов ев ами ями ого его ий ые ие ая ое".split(" "),
+    ..."а я о е и ы у ю ь ом ем ои еи ам ям ах ях ов ев ами ями ого его ии ыи ые ие ая ое".split(" "),
   ]);
 
+  /** With how many letters at least each form of a word begins: the word without the longest ending it can have, or most of it. */
   function stemLength(key) {
     const endings = [1, 2, 3, 4].filter((length) => ENDINGS.has(key.slice(-length)));
     const ending = Math.max(0, ...endings.filter((length) => key.length - length >= 3));
@@ -675,6 +678,9 @@
       };
       more.hidden = items.length >= found.pieces.length;
     } catch (error) {
+      if (turn !== latest) {
+        return;
+      }
       results.replaceChildren();
       more.hidden = true;
       status.textContent = say(form.dataset.failed);
@@ -738,14 +744,26 @@
     await search();
   }
 
+  /** Puts the question into the page's address, so that it can be linked; false where a browser forbids that to a page from a disk. */
+  function remember(how) {
+    try {
+      history[how](null, "", address());
+      return true;
+    } catch (error) {
+      return false;
+    }
+  }
+
+  // Where it cannot be remembered, the browser sends the form, and the page comes anew with the question in its address.
   form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    history.pushState(null, "", address());
-    search();
+    if (remember("pushState")) {
+      event.preventDefault();
+      search();
+    }
   });
   form.addEventListener("change", (event) => {
     if (event.target.name !== "q") {
-      history.replaceState(null, "", address());
+      remember("replaceState");
       search();
     }
   });

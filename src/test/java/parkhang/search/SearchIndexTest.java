@@ -191,7 +191,7 @@ class SearchIndexTest {
             joined.append(piece.units().get(0).text());
         }
         assertEquals(text, joined.toString());
-        List<Piece> longWords = Piece.of(List.of(unit("a", ("x".repeat(900) + " ").repeat(20))));
+        List<Piece> longWords = Piece.of(List.of(unit("a", ("x".repeat(1000) + " ").repeat(20))));
         longWords.forEach(piece -> assertTrue(piece.units().get(0).text().length() <= 2800));
     }
 

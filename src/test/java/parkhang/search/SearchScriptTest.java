@@ -377,7 +377,7 @@ class SearchScriptTest {
             List.of("travaux", "travail", "traverser tram"),
             List.of("homme", "hommes", "hameau honte"),
             List.of("monastery", "monasteries monastary", "monotony monster"),
-            List.of("книга", "книги книгами", "книжка кнопка"),
+            List.of("книга", "книги книгой", "книжка кнопка"),
             List.of("1959", "1959", "1958 19590 195"));
 
     @Test
@@ -449,5 +449,24 @@ class SearchScriptTest {
                         "11,333 results Left out: m2 and n2. true true",
                         "1 result Near: w18345. true true"),
                 said);
+    }
+
+    @Test
+    void aQuestionIsAskedFromADiskToo() throws IOException {
+        Path page = folder.resolve("de/ask.html");
+        String html = Files.readString(folder.resolve("de/search.html"));
+        Files.writeString(page, html.replace("</head>", "<script src=\"ask.js\" defer></script></head>"));
+        Files.writeString(
+                folder.resolve("de/ask.js"),
+                """
+                if (!location.search) {
+                  const form = document.getElementById('search');
+                  form.elements.q.value = 'Kloster';
+                  form.requestSubmit();
+                }
+                new MutationObserver(() => document.title = location.search).observe(document.getElementById('status'), {childList: true});
+                """);
+        String dom = Browser.dom(page.toUri().toString());
+        assertTrue(dom.contains("<mark>Klöster</mark>") && dom.contains("<title>?q=Kloster"), dom);
     }
 }

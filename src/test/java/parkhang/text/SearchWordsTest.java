@@ -50,8 +50,15 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh,我们保护西藏文化。,文化", "ja,チベットの人々の権利,権利", "th,สิทธิมนุษยชนในทิเบต,มนุษย", "km,សិទ្ធិមនុស្ស,សិទ្ធិមនុស្ស"})
-    void theDictionarysWordsAreTermsWhereNothingStandsBetweenWords(String language, String text, String word) {
+    @CsvSource({
+        "zh,我们保护西藏文化。,文化",
+        "ja,チベットの人々の権利,権利",
+        "th,สิทธิมนุษยชนในทิเบต,มนุษย",
+        "km,សិទ្ធិមនុស្ស,ទ្ធិ",
+        "lo,ສິດທິມະນຸດ,ສິດ",
+        "my,လူ့အခွင့်အရေး,လူ့အ"
+    })
+    void pairsAndTheDictionarysWordsAreTermsWhereNothingStandsBetweenWords(String language, String text, String word) {
         assertTrue(terms(language, text).contains(SearchFolding.of(word)), () -> terms(language, text)
                 .toString());
     }
