@@ -102,10 +102,10 @@ final class SiteContents {
             search(language, pages);
         }
         put(SitePath.SEARCH_SCRIPT, SearchIndex.script());
-        moved();
         home();
         sheets();
         forMachines();
+        moved();
     }
 
     /** The locales that share a language and a script: their texts are found together, and are in memory only meanwhile. */

@@ -11,6 +11,9 @@ import parkhang.text.PartSeparator;
 
 /** An edition in a list: what it is, where it leads, and what else is to be found under its topics and authors. */
 final class EditionEntry {
+    /** So many topics, and so many authors, at the most; who has a thousand would else have a million in the lists of these. */
+    private static final int MOST_NAMES = 20;
+
     private final Markup page;
     private final SiteLook look;
     private final String path;
@@ -69,7 +72,7 @@ final class EditionEntry {
     }
 
     private void names(List<String> names, SitePath.Kind kind) {
-        for (String name : names) {
+        for (String name : names.stream().filter(Named::isName).limit(MOST_NAMES).toList()) {
             String folder = Named.folderOf(name);
             page.open("span", PageClass.DETAIL)
                     .element("span", PartSeparator.TEXT, "class", PageClass.SEPARATOR.word())
