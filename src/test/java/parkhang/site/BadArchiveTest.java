@@ -140,4 +140,13 @@ class BadArchiveTest {
                         "en/first.html:17: error[site-link-broken]: nothing is at first.pdf"),
                 archive.verify());
     }
+
+    @Test
+    void feedsOfWholeTextsAreWhole() {
+        archive.with(
+                "archive.yaml",
+                "title: Sample\nsource: en\nbase: https://example.org/a/\npublish:\n  formats: [html]\n  feeds: full\n");
+        reports();
+        assertTrue(archive.read("en/feed.xml").contains("Snow fell on first all night."));
+    }
 }

@@ -17,12 +17,19 @@ final class EditionEntry {
     private final Markup page;
     private final SiteLook look;
     private final String path;
+    private final Map<String, String> folders;
 
-    /** @param path of the page, from the site's root */
-    EditionEntry(Markup page, SiteLook look, String path) {
+    /**
+     * Entries of one page.
+     *
+     * @param path of the page, from the site's root
+     * @param folders of names that were asked for before, on any page: to find one out takes longer than all else here
+     */
+    EditionEntry(Markup page, SiteLook look, String path, Map<String, String> folders) {
         this.page = page;
         this.look = look;
         this.path = path;
+        this.folders = folders;
     }
 
     void write(SiteEdition edition) {
@@ -72,8 +79,11 @@ final class EditionEntry {
     }
 
     private void names(List<String> names, SitePath.Kind kind) {
-        for (String name : names.stream().filter(Named::isName).limit(MOST_NAMES).toList()) {
-            String folder = Named.folderOf(name);
+        for (String name : names.subList(0, Math.min(names.size(), MOST_NAMES))) {
+            String folder = folders.computeIfAbsent(name, Named::folderOf);
+            if (folder.isEmpty()) {
+                continue;
+            }
             page.open("span", PageClass.DETAIL)
                     .element("span", PartSeparator.TEXT, "class", PageClass.SEPARATOR.word())
                     .open("a", "href", to(SitePath.named(look.tag(), kind, folder, 1)))

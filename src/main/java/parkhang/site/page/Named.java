@@ -53,14 +53,10 @@ public record Named(String name, String folder, List<String> spellings, List<Sit
         return all;
     }
 
-    /** Whether it is more than white space: only then there are pages of it. */
-    static boolean isName(String name) {
-        return !key(name).isEmpty();
-    }
-
-    /** The folder of a name. */
-    public static String folderOf(String name) {
-        return folder(key(name));
+    /** The folder of a name; empty where it is white space only, and no page is of it. */
+    static String folderOf(String name) {
+        String key = key(name);
+        return key.isEmpty() ? "" : folder(key);
     }
 
     /** The same for names that people take for one: compatible characters, case and white space don't count (UAX 15, UAX 31). */
