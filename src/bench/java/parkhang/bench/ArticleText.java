@@ -1,9 +1,12 @@
 package parkhang.bench;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -14,6 +17,7 @@ final class ArticleText {
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 4);
     private static final int BLOCKS_BELOW_A_HEADING = 3;
     private static final double RARE = 0.1;
+    private static final int TAGS = 3;
 
     private final SampleText sample;
     private final int number;
@@ -33,12 +37,19 @@ final class ArticleText {
         int wanted = length.applyAsInt(random);
         text.append("---\ntitle: ").append(quoted(one(sample.titles) + reference()));
         text.append("\nsummary: ").append(quoted(one(sample.summaries)));
-        text.append("\ndate: ").append(FIRST.plusDays(number)).append("\n---\n");
+        text.append("\ndate: ").append(FIRST.plusDays(number)).append("\ntags: ").append(tags()).append("\n---\n");
         while (words < wanted || isAtHeading()) {
             add(body());
         }
         notes.forEach((label, note) -> text.append('\n').append(note.markdown()).append('\n'));
         return text.toString();
+    }
+
+    /** Some of the sample's, so that each has as many articles as in an archive that is as large. */
+    private List<String> tags() {
+        List<String> all = new ArrayList<>(sample.tags);
+        Collections.shuffle(all, new Random(number));
+        return all.subList(0, TAGS);
     }
 
     private Passage body() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
@@ -30,6 +32,7 @@ final class SampleText {
     final List<Locale> locales;
     final List<String> titles = new ArrayList<>();
     final List<String> summaries = new ArrayList<>();
+    final SortedSet<String> tags = new TreeSet<>();
     final List<Passage> headings = new ArrayList<>();
     final List<Passage> bodies = new ArrayList<>();
     final Map<String, Passage> notes = new HashMap<>();
@@ -54,6 +57,7 @@ final class SampleText {
             List<Unit> units = Segmenter.segment(article);
             sample.titles.add(text(units, UnitKind.TITLE));
             sample.summaries.add(text(units, UnitKind.SUMMARY));
+            sample.tags.addAll(article.front().tags());
             sample.addPassages(Files.readString(file.path()));
             sample.addTargets(archive, article, units, found);
         }

@@ -3,7 +3,7 @@ package parkhang.site;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import parkhang.site.edition.SiteEdition;
 import parkhang.site.page.PageContext;
 import parkhang.site.page.SiteLook;
@@ -25,7 +25,7 @@ final class AtomFeed {
      * @param list path of the page that lists the same
      * @param title what it is about
      * @param editions the newest first
-     * @param texts the markup of the whole texts, by edition; without one the feed has the summary
+     * @param text gives the markup of an edition's whole text; where that is empty, the feed has the summary only
      */
     static byte[] of(
             PageContext site,
@@ -34,7 +34,7 @@ final class AtomFeed {
             String list,
             String title,
             List<SiteEdition> editions,
-            Map<SiteEdition, String> texts) {
+            Function<SiteEdition, String> text) {
         XmlWriter xml = new XmlWriter();
         xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", look.tag());
         String own = address(site, path);
@@ -53,11 +53,11 @@ final class AtomFeed {
         xml.start("author");
         text(xml, "name", look.office());
         xml.end();
-        editions.stream().limit(MOST).forEach(edition -> entry(xml, site, edition, texts));
+        editions.stream().limit(MOST).forEach(edition -> entry(xml, site, edition, text.apply(edition)));
         return xml.end().bytes();
     }
 
-    private static void entry(XmlWriter xml, PageContext site, SiteEdition edition, Map<SiteEdition, String> texts) {
+    private static void entry(XmlWriter xml, PageContext site, SiteEdition edition, String text) {
         String page = address(site, edition.key().tag() + "/" + edition.page());
         xml.start("entry");
         text(xml, "id", page);
@@ -85,8 +85,7 @@ final class AtomFeed {
                     .text(edition.summary())
                     .end();
         }
-        String text = texts.get(edition);
-        if (text != null) {
+        if (!text.isEmpty()) {
             xml.start("content", "type", "xhtml", "xml:base", page)
                     .start("div", "xmlns", XHTML)
                     .markup(text)

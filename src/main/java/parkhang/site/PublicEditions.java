@@ -19,6 +19,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.FileKind;
 import parkhang.edition.Published;
+import parkhang.edition.SiteLinks;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.RecordCursor;
@@ -49,7 +50,15 @@ final class PublicEditions {
             for (String slug = records.next(); slug != null && slug.compareTo(file.slug()) < 0; slug = records.next()) {
                 records.take(slug); // the article is gone: its editions are withdrawn
             }
-            look(file, records.take(file.slug()));
+            Map<String, EditionRecord> own = records.take(file.slug());
+            if (FileKind.PAGE.named(file.slug()).equals(SiteLinks.INDEX)) {
+                found.report(
+                        Place.of(archive.name(file.path())),
+                        SiteCode.ADDRESS_TAKEN,
+                        "a site has the list of all editions at that address");
+            } else {
+                look(file, own);
+            }
         }
         return editions;
     }

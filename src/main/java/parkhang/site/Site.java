@@ -2,8 +2,10 @@ package parkhang.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,19 +90,34 @@ public final class Site {
         return Optional.of(fill(read.get(), published, ledger));
     }
 
-    /** Whether nothing of the archive's own lies in a folder, or would lie in it. */
-    private boolean isFree(Path folder) {
-        Path root = archive.layout().root();
-        return !root.startsWith(folder)
-                && !order.from().startsWith(folder)
-                && List.of(
-                                archive.layout().articles(),
-                                archive.layout().translations(),
-                                archive.layout().fonts(),
-                                archive.layout().theme(),
-                                order.from().resolve(Ledger.FOLDER))
-                        .stream()
-                        .noneMatch(folder::startsWith);
+    /** Whether nothing of the archive's own lies in a folder, or would lie in it, whatever links lead there. */
+    private boolean isFree(Path to) throws IOException {
+        Path folder = real(to);
+        List<Path> own = new ArrayList<>(List.of(
+                archive.layout().articles(),
+                archive.layout().translations(),
+                archive.layout().fonts(),
+                archive.layout().theme(),
+                order.from().resolve(Ledger.FOLDER)));
+        for (Locale locale : archive.locales(new Diagnostics())) {
+            own.add(order.from().resolve(locale.toLanguageTag()));
+        }
+        for (Path one : own) {
+            if (folder.startsWith(real(one))) {
+                return false;
+            }
+        }
+        return !real(archive.layout().root()).startsWith(folder)
+                && !real(order.from()).startsWith(folder);
+    }
+
+    /** The folder itself, or what it would be, were it there. */
+    private static Path real(Path folder) throws IOException {
+        Path there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(folder));
     }
 
     private static List<HashedFile> known(Ledger ledger) throws IOException {

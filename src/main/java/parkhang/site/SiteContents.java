@@ -105,10 +105,10 @@ final class SiteContents {
             search(language, pages);
         }
         put(SitePath.SEARCH_SCRIPT, SearchIndex.script());
-        moved();
         home();
         sheets();
         forMachines();
+        moved();
     }
 
     /** The locales that share a language and a script: their texts are found together, and are in memory only meanwhile. */
@@ -168,7 +168,7 @@ final class SiteContents {
                 .put(look.tag(), edition));
         Collection<Named> topics = Named.of(all, SiteEdition::tags);
         new LocalePages(site, look, shownOf(look), this::put).write(all, topics);
-        feeds(look, pages, topics);
+        feeds(look, all, topics);
         return pages;
     }
 
@@ -227,21 +227,28 @@ final class SiteContents {
         }
     }
 
-    private void feeds(SiteLook look, List<EditionPage> pages, Collection<Named> topics) {
+    private void feeds(SiteLook look, List<SiteEdition> all, Collection<Named> topics) {
         if (site.base() == null) {
             return;
         }
-        List<SiteEdition> all = pages.stream().map(EditionPage::edition).toList();
-        Map<SiteEdition, String> texts = new HashMap<>();
-        if (published.fullFeeds()) {
-            pages.forEach(page -> texts.put(page.edition(), page.article()));
-        }
         String feed = SitePath.feed(look.tag());
-        put(feed, AtomFeed.of(site, look, feed, SitePath.index(look.tag(), 1), look.office(), all, texts));
+        put(feed, AtomFeed.of(site, look, feed, SitePath.index(look.tag(), 1), look.office(), all, this::text));
         for (Named topic : topics) {
             String path = SitePath.topicFeed(look.tag(), topic.folder());
             String list = SitePath.named(look.tag(), SitePath.Kind.TOPIC, topic.folder(), 1);
-            put(path, AtomFeed.of(site, look, path, list, topic.name(), topic.editions(), texts));
+            put(path, AtomFeed.of(site, look, path, list, topic.name(), topic.editions(), this::text));
+        }
+    }
+
+    /** Read again for the few that are in a feed: all of them together need not be in memory. */
+    private String text(SiteEdition edition) {
+        try {
+            return published.fullFeeds()
+                    ? EditionPageReader.text(Files.readString(
+                            order.from().resolve(edition.files().get(0).name())))
+                    : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

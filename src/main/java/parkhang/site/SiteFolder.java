@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostics;
@@ -37,6 +40,9 @@ final class SiteFolder implements Closeable {
     /** As a disk takes them that knows neither case nor how accents are written, each with who has it. */
     private final Map<String, String> taken = new HashMap<>();
 
+    /** The same for the folders of all these, each with the first that lies in it. */
+    private final Map<String, String> holding = new HashMap<>();
+
     private final Set<Path> folders = new HashSet<>();
     private final Writer journal;
     private int written;
@@ -52,18 +58,40 @@ final class SiteFolder implements Closeable {
         this.root = root;
         this.before = before;
         this.found = found;
-        Files.createDirectories(root);
+        if (!Files.isDirectory(root)) { // which may be a link to one
+            Files.createDirectories(root);
+        }
         this.journal = Files.newBufferedWriter(journal, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** Whether a path is still free; else it is reported at a place, with who has it. */
     boolean claim(String path, Place place) {
         String key = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String owner = taken.putIfAbsent(key, path);
+        String owner = owner(key);
         if (owner != null) {
             found.report(place, SiteCode.ADDRESS_TAKEN, "there is a page at /" + owner + " already");
+            return false;
         }
-        return owner == null;
+        taken.put(key, path);
+        folders(key).forEach(folder -> holding.putIfAbsent(folder, path));
+        return true;
+    }
+
+    /** What has the path, is a file where the path has a folder, or lies in a folder of its name; null where nothing does. */
+    private @Nullable String owner(String key) {
+        String owner = taken.getOrDefault(key, holding.get(key));
+        for (String folder : folders(key)) {
+            owner = owner == null ? taken.get(folder) : owner;
+        }
+        return owner;
+    }
+
+    private static List<String> folders(String key) {
+        List<String> folders = new ArrayList<>();
+        for (int end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
+            folders.add(key.substring(0, end));
+        }
+        return folders;
     }
 
     /** Puts a file of the output into the site, as the same file if the disk can do that. */
@@ -158,6 +186,9 @@ final class SiteFolder implements Closeable {
             if (Files.isSymbolicLink(folder)) {
                 throw new FileSystemException(folder.toString(), null, "it is a link to another place");
             }
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new FileSystemException(folder.toString(), null, "the site has a folder of this name, and it is a file");
+            }
         }
         Path parent = target.getParent();
         if (parent != null && folders.add(parent)) {
@@ -169,8 +200,11 @@ final class SiteFolder implements Closeable {
     /** Removes what earlier runs have put there and this one has not, and the folders that are empty then. */
     void clean() throws IOException {
         for (Map.Entry<String, SiteManifest.Entry> old : before.files().entrySet()) {
-            Path file = root.resolve(old.getKey());
-            if (!files.containsKey(old.getKey()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Path file = root.resolve(old.getKey()).normalize();
+            if (!files.containsKey(old.getKey())
+                    && file.startsWith(root)
+                    && !isBehindLink(file)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(file);
                 removed++;
                 for (Path folder = file.getParent();
@@ -180,6 +214,15 @@ final class SiteFolder implements Closeable {
                 }
             }
         }
+    }
+
+    private boolean isBehindLink(Path file) {
+        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Deletes what a killed run had under way. */

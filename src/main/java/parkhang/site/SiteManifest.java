@@ -2,6 +2,7 @@ package parkhang.site;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,6 +56,14 @@ public record SiteManifest(String basis, long until, SortedMap<String, Entry> fi
      * then looked at again.
      */
     public static SiteManifest read(Path file) throws IOException {
+        try {
+            return known(file);
+        } catch (CharacterCodingException e) {
+            return NONE;
+        }
+    }
+
+    private static SiteManifest known(Path file) throws IOException {
         SiteManifest settled = settled(file);
         if (!Files.exists(journal(file))) {
             return settled;

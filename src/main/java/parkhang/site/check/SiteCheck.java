@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -122,14 +123,17 @@ public final class SiteCheck {
     }
 
     /** A page, or why it can't be read. */
-    private record Read(String path, @Nullable CheckedPage page, @Nullable XMLStreamException fault) {}
+    private record Read(String path, @Nullable CheckedPage page, int line, String why) {}
 
     private Read read(String path) {
         try {
             String text = Files.readString(root.resolve(path), StandardCharsets.UTF_8);
-            return new Read(path, CheckedPage.read(path, new StringReader(text)), null);
+            return new Read(path, CheckedPage.read(path, new StringReader(text)), 0, "");
         } catch (XMLStreamException e) {
-            return new Read(path, null, e);
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+            return new Read(path, null, line, XmlStream.problem(e));
+        } catch (CharacterCodingException e) {
+            return new Read(path, null, 0, "it is not in UTF-8, or ends within a character");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,12 +142,7 @@ public final class SiteCheck {
     private void look(Read read) {
         CheckedPage page = read.page();
         if (page == null) {
-            XMLStreamException fault = read.fault();
-            String why = fault == null ? "" : ": " + XmlStream.problem(fault);
-            int line = fault == null || fault.getLocation() == null
-                    ? 0
-                    : fault.getLocation().getLineNumber();
-            report(read.path(), line, SiteCheckCode.SITE_FILE_BROKEN, "it can't be read" + why);
+            report(read.path(), read.line(), SiteCheckCode.SITE_FILE_BROKEN, "it can't be read: " + read.why());
             return;
         }
         if (page.edition()) {

@@ -6,9 +6,8 @@ import java.util.List;
  * What was read from an edition's page.
  *
  * @param units of its text, in the order of reading
- * @param article the markup of its text
  */
-public record EditionPage(SiteEdition edition, List<Unit> units, String article) {
+public record EditionPage(SiteEdition edition, List<Unit> units) {
     public EditionPage {
         units = List.copyOf(units);
     }

@@ -85,13 +85,14 @@ public final class EditionPageReader {
         try {
             EditionPageReader reader = new EditionPageReader(key, html);
             reader.read();
-            return reader.edition(files).map(edition -> new EditionPage(edition, reader.units, article(html)));
+            return reader.edition(files).map(edition -> new EditionPage(edition, reader.units));
         } catch (XMLStreamException | DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
-    private static String article(String html) {
+    /** The markup of a page's text; empty where it has none. */
+    public static String text(String html) {
         int from = html.indexOf(ARTICLE);
         int to = html.lastIndexOf("</article>");
         return from < 0 || to < from ? "" : html.substring(from + ARTICLE.length(), to);

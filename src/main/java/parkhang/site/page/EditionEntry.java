@@ -13,15 +13,25 @@ import parkhang.text.PartSeparator;
 
 /** An edition in a list: what it is, where it leads, and what else is to be found under its topics and authors. */
 final class EditionEntry {
+    /** So many topics, and so many authors, at the most; who has a thousand would else have a million in the lists of these. */
+    private static final int MOST_NAMES = 20;
+
     private final Markup page;
     private final SiteLook look;
     private final String path;
+    private final Map<String, String> folders;
 
-    /** @param path of the page, from the site's root */
-    EditionEntry(Markup page, SiteLook look, String path) {
+    /**
+     * Entries of one page.
+     *
+     * @param path of the page, from the site's root
+     * @param folders of names that were asked for before, on any page: to find one out takes longer than all else here
+     */
+    EditionEntry(Markup page, SiteLook look, String path, Map<String, String> folders) {
         this.page = page;
         this.look = look;
         this.path = path;
+        this.folders = folders;
     }
 
     void write(SiteEdition edition) {
@@ -72,10 +82,10 @@ final class EditionEntry {
 
     /** Each once, however often and in how many spellings the edition has it. */
     private void names(List<String> names, SitePath.Kind kind) {
-        Set<String> folders = new HashSet<>();
-        for (String name : names) {
-            String folder = Named.folderOf(name);
-            if (!folders.add(folder)) {
+        Set<String> written = new HashSet<>();
+        for (String name : names.subList(0, Math.min(names.size(), MOST_NAMES))) {
+            String folder = folders.computeIfAbsent(name, Named::folderOf);
+            if (folder.isEmpty() || !written.add(folder)) {
                 continue;
             }
             page.open("span", PageClass.DETAIL)

@@ -3,6 +3,7 @@ package parkhang.site.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ public final class LocalePages {
     private final SiteLook look;
     private final SiteFrame frame;
     private final SiteSink sink;
+    private final Map<String, String> folders = new HashMap<>();
 
     public LocalePages(PageContext site, SiteLook look, ShownText shown, SiteSink sink) {
         this.site = site;
@@ -80,7 +82,7 @@ public final class LocalePages {
         for (int page = 1; page <= Paging.pages(editions.size()); page++) {
             Paging paging = new Paging(page, Paging.pages(editions.size()), path);
             page(paging, heading, title, feed, other -> SitePath.index(other.tag(), 1), markup -> {
-                EditionEntry entry = new EditionEntry(markup, look, paging.own());
+                EditionEntry entry = new EditionEntry(markup, look, paging.own(), folders);
                 markup.open("ol", "class", ListClass.EDITIONS.word()).line();
                 paging.of(editions).forEach(entry::write);
                 markup.close().line();
@@ -154,7 +156,7 @@ public final class LocalePages {
             new ClosingWriter(markup, look.rightToLeft(), look.labels(markup))
                     .imprint(ImprintLines.of(
                             look.bundle().imprint(), look.bundle().labels(), look.locale(), true));
-            EditionEntry entry = new EditionEntry(markup, look, path);
+            EditionEntry entry = new EditionEntry(markup, look, path, folders);
             markup.open("ol", "class", ListClass.EDITIONS.word()).line();
             editions.stream().limit(Paging.MOST).forEach(entry::write);
             markup.close().line();

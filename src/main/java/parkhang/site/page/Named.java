@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import parkhang.archive.Hashing;
 import parkhang.site.edition.SiteEdition;
 import parkhang.text.AsciiWords;
@@ -25,7 +26,11 @@ public record Named(String name, String folder, List<String> spellings, List<Sit
     /** In ASCII; what is longer is cut, and told from others by its sum. */
     private static final int LONGEST_FOLDER = 60;
 
-    private static final int SUM_DIGITS = 8;
+    /** So many that no two of a million names share them. */
+    private static final int SUM_DIGITS = 12;
+
+    /** Names of devices on some systems, which no folder can have there (Microsoft, "Naming Files, Paths, and Namespaces"). */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     public Named {
         spellings = List.copyOf(spellings);
@@ -48,9 +53,10 @@ public record Named(String name, String folder, List<String> spellings, List<Sit
         return all;
     }
 
-    /** The folder of a name. */
-    public static String folderOf(String name) {
-        return folder(key(name));
+    /** The folder of a name; empty where it is white space only, and no page is of it. */
+    static String folderOf(String name) {
+        String key = key(name);
+        return key.isEmpty() ? "" : folder(key);
     }
 
     /** The same for names that people take for one: compatible characters, case and white space don't count (UAX 15, UAX 31). */
@@ -64,7 +70,9 @@ public record Named(String name, String folder, List<String> spellings, List<Sit
     /** Its words in ASCII, with a part of its sum where they don't say all of it: accents differ, and so do the folders on any disk. */
     private static String folder(String key) {
         String words = String.join("-", AsciiWords.of(key));
-        if (words.equals(key.replace(' ', '-')) && words.length() <= LONGEST_FOLDER) {
+        if (words.equals(key.replace(' ', '-'))
+                && words.length() <= LONGEST_FOLDER
+                && !DEVICE.matcher(words).matches()) {
             return words;
         }
         String sum = Hashing.hash(key.getBytes(StandardCharsets.UTF_8)).substring(0, SUM_DIGITS);

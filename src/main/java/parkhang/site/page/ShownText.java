@@ -11,8 +11,8 @@ public final class ShownText {
     private static final Pattern CUT =
             Pattern.compile("(?<=[\\s\\u0F0B-\\u0F0D\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
-    /** ASCII needs no font. */
-    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
+    /** What comes behind ASCII, which needs no font. */
+    private static final int BEYOND_ASCII = 128;
 
     private final Set<String> regular = new TreeSet<>();
     private final Set<String> bold = new TreeSet<>();
@@ -35,11 +35,13 @@ public final class ShownText {
     }
 
     private static void add(String text, Set<String> words) {
-        if (!PLAIN.matcher(text).matches()) {
-            CUT.splitAsStream(text)
-                    .filter(word -> !PLAIN.matcher(word).matches())
-                    .forEach(words::add);
+        if (!isPlain(text)) {
+            CUT.splitAsStream(text).filter(word -> !isPlain(word)).forEach(words::add);
         }
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(sign -> sign < BEYOND_ASCII);
     }
 
     /** All of it, in an order that does not depend on that of the pages. */
