@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,12 @@ import parkhang.command.SampleSite;
 
 /** Whoever comes to a site's pages, however, can use them: one of each kind, in each of its scripts at least once. */
 class SitePagesTest {
+    /** The checker is given no address, and so knows of no 'self'; a browser does, which {@link SearchJourneyTest} asks. */
+    private static final String POLICY = "violates Content Security Policy (meta tag)";
+
+    private static final Pattern SHEET = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]*)\"");
+    private static final Pattern RANGE = Pattern.compile("U\\+(\\p{XDigit}+)(?:-(\\p{XDigit}+))?");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -29,10 +36,11 @@ class SitePagesTest {
 
     /** A page beside its style sheet, as axe writes a copy of its own. */
     private Path laidOut(String path) throws IOException {
-        String sheet = path.contains("/") ? path.substring(0, path.indexOf('/')) : "en";
-        String own = path.endsWith("search/index.html") ? sheet + "/search/search.css" : sheet + "/site.css";
-        Files.copy(SampleSite.root().resolve(own), folder.resolve("sheet.css"));
-        String html = page(path).replaceFirst("(rel=\"stylesheet\" href=\")[^\"]*", "$1sheet.css");
+        Matcher sheet = SHEET.matcher(page(path));
+        assertTrue(sheet.find(), path);
+        Path from = SampleSite.root().resolve(path).resolveSibling(sheet.group(1));
+        Files.copy(from, folder.resolve("sheet.css"));
+        String html = sheet.replaceFirst("rel=\"stylesheet\" href=\"sheet.css\"");
         return Files.writeString(folder.resolve("page.html"), html);
     }
 
@@ -85,7 +93,10 @@ class SitePagesTest {
                 "de/old-name.html"
             })
     void eachKindOfPageIsValid(String path) throws Exception {
-        assertEquals(List.of(), HtmlValidator.findings(page(path)));
+        List<String> found = HtmlValidator.findings(page(path)).stream()
+                .filter(finding -> !finding.contains(POLICY))
+                .toList();
+        assertEquals(List.of(), found);
     }
 
     @Test
@@ -126,8 +137,7 @@ class SitePagesTest {
     }
 
     private static boolean covers(String sheet, int codePoint) throws IOException {
-        return Pattern.compile("U\\+(\\p{XDigit}+)(?:-(\\p{XDigit}+))?")
-                .matcher(page(sheet))
+        return RANGE.matcher(page(sheet))
                 .results()
                 .anyMatch(range -> {
                     int first = Integer.parseInt(range.group(1), 16);
