@@ -56,6 +56,8 @@ public final class SampleSite {
                         "title: Sample & Sons <Archive>\nsource: en\nbase: " + BASE
                                 + "\npublish:\n  formats: [html, pdf]\n  feeds: full\n")
                 .write("articles/images/square.svg", SQUARE)
+                .write("theme/logo.svg", SQUARE)
+                .write("translations/de/theme.yaml", "logo: logo.svg\n")
                 .write("translations/en/imprint.yaml", "name: Sample Office\nmail: en@example.org\n")
                 .write("translations/de/imprint.yaml", "name: Beispielbüro\nmail: de@example.org\n")
                 .write("translations/ar/imprint.yaml", "name: مكتب المثال\nmail: ar@example.org\n")

@@ -101,6 +101,29 @@ class SitePagesTest {
         assertTrue(page("index.html").contains("<title>Sample &amp; Sons &lt;Archive&gt;</title>"));
     }
 
+    /** And what a release says besides, that it is free, is no part of its kind. */
+    @Test
+    void aListSaysWhatAnEditionIs() throws IOException {
+        assertTrue(page("en/index.html").contains("<b>Press release</b>"));
+    }
+
+    @Test
+    void eachLanguageRunsItsOwnWayInTheSwitcher() throws IOException {
+        assertTrue(page("ar/years/index.html")
+                .contains("<a href=\"../../en/years/index.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">English</a>"));
+        assertTrue(page("en/index.html")
+                .contains("<a href=\"../ar/index.html\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</a>"));
+        assertTrue(page("en/index.html").contains("<a href=\"../de/index.html\" hreflang=\"de\" lang=\"de\">Deutsch</a>"));
+    }
+
+    /** The logo is the file that marks the pages in a browser, so that no page carries it. */
+    @Test
+    void listsHaveTheOfficesLogo() throws IOException {
+        assertTrue(page("de/topic/topic-1/index.html").contains("<img class=\"logo\" src=\"../../icon.svg\" alt=\""));
+        assertTrue(Files.readString(SampleSite.root().resolve("de/icon.svg")).contains("M0 0h9v9H0z"));
+        assertFalse(page("en/index.html").contains("<img"));
+    }
+
     /** Spellings that differ in case lead to one page; accents make another one; and no topic's folder leaves the site. */
     @Test
     void topicsAreOneByCaseAndNoneLeavesItsFolder() throws IOException {
