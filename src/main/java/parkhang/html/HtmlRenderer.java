@@ -194,7 +194,8 @@ public final class HtmlRenderer {
     static void office(Markup page, Edition edition) {
         Picture logo = edition.look().logo();
         String address = logo == null ? "" : logo.address();
-        OfficeMark mark = new OfficeMark(edition.look(), address, edition.logo(), labels(page, edition).language("logo"));
+        OfficeMark mark = new OfficeMark(
+                edition.look(), address, edition.logo(), labels(page, edition).language("logo"));
         mark.write(page, () -> page.name(edition.office(), edition.rightToLeft()));
     }
 

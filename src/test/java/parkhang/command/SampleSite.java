@@ -63,30 +63,40 @@ public final class SampleSite {
                 .write("translations/ar/imprint.yaml", "name: مكتب المثال\nmail: ar@example.org\n")
                 .write("articles/markup.md", article(MARKUP, "tags: [Tibet, tibet, Tîbet, a/b, .., བོད་, <i>x</i>]"))
                 .write("articles/long.md", article(LONG, "moved: [old-name, /news/2019/old-name.html]"))
-                .write("articles/german.md", article("Der Staudamm", "lang: de\nauthors: [Ä. Öhm]\n" + tags(), "Die Häuser am Fluss."))
+                .write(
+                        "articles/german.md",
+                        article("Der Staudamm", "lang: de\nauthors: [Ä. Öhm]\n" + tags(), "Die Häuser am Fluss."))
                 .write(
                         "articles/arabic.md",
-                        article("تقرير عن النهر", "lang: ar\nsummary: تقرير قصير عن سد في الجبال.\ntags: [Tibet]", "## السد\n\nيقع السد في الجبال."))
+                        article(
+                                "تقرير عن النهر",
+                                "lang: ar\nsummary: تقرير قصير عن سد في الجبال.\ntags: [Tibet]",
+                                "## السد\n\nيقع السد في الجبال."))
                 .write("articles/waiting.md", article("Secretword", "embargo: 2099-01-01T10:00+01:00"))
                 .run(1, "export", "--quiet")
                 .run(0, "site", "--quiet");
     }
 
     private static String tags() {
-        return IntStream.rangeClosed(1, 101).mapToObj(i -> "topic " + i).collect(Collectors.joining(", ", "tags: [", "]"));
+        return IntStream.rangeClosed(1, 101)
+                .mapToObj(i -> "topic " + i)
+                .collect(Collectors.joining(", ", "tags: [", "]"));
     }
 
     private static String article(String title, String more) {
-        return article(title, more, "The villages lie in the valley.\n\n## The water\n\n![A square](images/square.svg)");
+        return article(
+                title, more, "The villages lie in the valley.\n\n## The water\n\n![A square](images/square.svg)");
     }
 
     private static String article(String title, String more, String text) {
-        return "---\ntitle: \"" + title + "\"\ndate: 2019-05-10\nkind: press-release\n" + more + "\n---\n\n" + text + "\n";
+        return "---\ntitle: \"" + title + "\"\ndate: 2019-05-10\nkind: press-release\n" + more + "\n---\n\n" + text
+                + "\n";
     }
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

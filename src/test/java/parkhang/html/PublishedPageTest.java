@@ -75,10 +75,12 @@ class PublishedPageTest {
     @Test
     void breadcrumbsLeadFromTheFirstPageToIt() {
         String html = published(Sample.article("x\n"), Locale.ENGLISH, Locale.ENGLISH, Locale.GERMAN);
-        assertTrue(html.contains("{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":["
-                + "{\"@type\":\"ListItem\",\"name\":\"Sample\",\"position\":1,\"item\":\"https://example.org/index.html\"},"
-                + "{\"@type\":\"ListItem\",\"name\":\"All publications\",\"position\":2,\"item\":\"https://example.org/en/index.html\"},"
-                + "{\"@type\":\"ListItem\",\"name\":\"The title\",\"position\":3,\"item\":\"https://example.org/en/sample.html\"}]}"));
+        assertTrue(
+                html.contains(
+                        "{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":["
+                                + "{\"@type\":\"ListItem\",\"name\":\"Sample\",\"position\":1,\"item\":\"https://example.org/index.html\"},"
+                                + "{\"@type\":\"ListItem\",\"name\":\"All publications\",\"position\":2,\"item\":\"https://example.org/en/index.html\"},"
+                                + "{\"@type\":\"ListItem\",\"name\":\"The title\",\"position\":3,\"item\":\"https://example.org/en/sample.html\"}]}"));
     }
 
     /** A page for itself is as it always was. */
@@ -93,8 +95,7 @@ class PublishedPageTest {
 
     @Test
     void aTitleThatLooksLikeMarkupEndsNoBreadcrumb() {
-        Article article = Sample.file(
-                "---\ntitle: '</script><b>\"&'\ndate: 2023-05-10\n---\nx\n", new Diagnostics());
+        Article article = Sample.file("---\ntitle: '</script><b>\"&'\ndate: 2023-05-10\n---\nx\n", new Diagnostics());
         String html = published(article, ARABIC, Locale.ENGLISH, ARABIC);
         String trail = html.substring(html.indexOf("BreadcrumbList"));
         trail = trail.substring(0, trail.indexOf("</script>"));

@@ -60,8 +60,10 @@ class FeedsTest {
             assertFalse(updated.isAfter(newest));
             assertFalse(OffsetDateTime.parse(XmlFile.text(entry, "published")).isAfter(updated));
             assertTrue(XmlFile.children(entry, "summary").size() <= 1);
-            XmlFile.children(entry, "author").forEach(author -> assertFalse(XmlFile.text(author, "name").isBlank()));
-            XmlFile.children(entry, "category").forEach(one -> assertFalse(one.getAttribute("term").isBlank()));
+            XmlFile.children(entry, "author")
+                    .forEach(author -> assertFalse(XmlFile.text(author, "name").isBlank()));
+            XmlFile.children(entry, "category")
+                    .forEach(one -> assertFalse(one.getAttribute("term").isBlank()));
             XmlFile.children(entry, "content").forEach(FeedsTest::content);
         }
         assertFalse(ids.isEmpty());
@@ -97,8 +99,10 @@ class FeedsTest {
     @Test
     void titlesAreTextInTheirLanguage() throws Exception {
         List<Element> entries = XmlFile.children(feed("en/feed.xml"), "entry");
-        assertTrue(entries.stream().anyMatch(entry -> XmlFile.text(entry, "title").equals(SampleSite.MARKUP)));
-        assertTrue(entries.stream().anyMatch(entry -> XmlFile.text(entry, "title").equals(SampleSite.LONG)));
+        assertTrue(
+                entries.stream().anyMatch(entry -> XmlFile.text(entry, "title").equals(SampleSite.MARKUP)));
+        assertTrue(
+                entries.stream().anyMatch(entry -> XmlFile.text(entry, "title").equals(SampleSite.LONG)));
         Element german = entries.stream()
                 .filter(entry -> XmlFile.text(entry, "title").equals("Der Staudamm"))
                 .findFirst()
@@ -113,7 +117,10 @@ class FeedsTest {
         Element feed = feed("en/topic/tibet/feed.xml");
         assertEquals(
                 List.of(SampleSite.BASE + "en/arabic.html", SampleSite.BASE + "en/markup.html"),
-                XmlFile.children(feed, "entry").stream().map(entry -> XmlFile.text(entry, "id")).sorted().toList());
+                XmlFile.children(feed, "entry").stream()
+                        .map(entry -> XmlFile.text(entry, "id"))
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -121,7 +128,10 @@ class FeedsTest {
         String whole = Files.readString(SampleSite.root().resolve("en/feed.xml"));
         check(XmlFile.root(whole));
         for (String part : List.of(
-                "<updated>[^<]*</updated>", "<id>[^<]*</id>", "<link rel=\"alternate\"[^>]*>", "<author>.*?</author>")) {
+                "<updated>[^<]*</updated>",
+                "<id>[^<]*</id>",
+                "<link rel=\"alternate\"[^>]*>",
+                "<author>.*?</author>")) {
             Element feed = XmlFile.root(whole.replaceFirst(part, ""));
             assertThrows(AssertionError.class, () -> check(feed), part);
         }

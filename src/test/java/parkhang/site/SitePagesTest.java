@@ -96,7 +96,8 @@ class SitePagesTest {
     @Test
     void titlesLikeMarkupAreText() throws IOException {
         String list = page("en/index.html");
-        assertTrue(list.contains(">&lt;script&gt;alert('1')&lt;/script&gt; &amp; “quoted” &lt;/title&gt; ]]&gt; &lt;b&gt;<"));
+        assertTrue(list.contains(
+                ">&lt;script&gt;alert('1')&lt;/script&gt; &amp; “quoted” &lt;/title&gt; ]]&gt; &lt;b&gt;<"));
         assertFalse(list.contains("<script>"));
         assertTrue(page("index.html").contains("<title>Sample &amp; Sons &lt;Archive&gt;</title>"));
     }
@@ -113,7 +114,8 @@ class SitePagesTest {
                 .contains("<a href=\"../../en/years/index.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">English</a>"));
         assertTrue(page("en/index.html")
                 .contains("<a href=\"../ar/index.html\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</a>"));
-        assertTrue(page("en/index.html").contains("<a href=\"../de/index.html\" hreflang=\"de\" lang=\"de\">Deutsch</a>"));
+        assertTrue(
+                page("en/index.html").contains("<a href=\"../de/index.html\" hreflang=\"de\" lang=\"de\">Deutsch</a>"));
     }
 
     /** The logo is the file that marks the pages in a browser, so that no page carries it. */
@@ -154,12 +156,10 @@ class SitePagesTest {
     }
 
     private static boolean covers(String sheet, int codePoint) throws IOException {
-        return RANGE.matcher(page(sheet))
-                .results()
-                .anyMatch(range -> {
-                    int first = Integer.parseInt(range.group(1), 16);
-                    int last = range.group(2) == null ? first : Integer.parseInt(range.group(2), 16);
-                    return first <= codePoint && codePoint <= last;
-                });
+        return RANGE.matcher(page(sheet)).results().anyMatch(range -> {
+            int first = Integer.parseInt(range.group(1), 16);
+            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2), 16);
+            return first <= codePoint && codePoint <= last;
+        });
     }
 }

@@ -189,7 +189,9 @@ public final class EditionPageReader {
     }
 
     private static String plain(CharSequence words) {
-        return SPACES.matcher(words.toString().replace("\u00AD", "")).replaceAll(" ").strip();
+        return SPACES.matcher(words.toString().replace("\u00AD", ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Goes through the article, and takes what stands in its opening on the way. */
