@@ -22,7 +22,11 @@ public record OfficeMark(Look look, String address, @Nullable String text, @Null
     /** Of a logo whose height is laid down, in pixels: 100 mm, as much as the narrowest sheet has. */
     private static final double WIDEST = 378;
 
-    /** @param name writes the office's name */
+    /**
+     * Writes the paragraph, and what stands above it.
+     *
+     * @param name writes the office's name
+     */
     public void write(Markup page, Runnable name) {
         Picture logo = look.logo();
         LogoPlace place = look.theme().arrangement().logoPlace();

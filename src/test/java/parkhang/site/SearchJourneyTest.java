@@ -73,10 +73,10 @@ class SearchJourneyTest {
     @ParameterizedTest
     @CsvSource({"en, villages", "de, Fluss", "bo, སུམ་ཅུ", "ar, يقع"})
     void fromADiskAResultLeadsToItsWords(String tag, String query) {
-        Element link = answer(tag, query).selectFirst("#results a");
+        Element link = answer(tag, query).expectFirst("#results a");
         URI target = page(tag).resolve(link.attr("href"));
         Document page = Jsoup.parse(Browser.dom(target.toString()));
-        Element place = page.getElementById(URLDecoder.decode(target.getRawFragment(), UTF_8));
+        Element place = page.expectFirst("[id='" + URLDecoder.decode(target.getRawFragment(), UTF_8) + "']");
         assertTrue(place.text().contains(query), place::text);
     }
 
@@ -84,7 +84,7 @@ class SearchJourneyTest {
     @Test
     void whatLooksLikeMarkupIsText() {
         Document found = answer("en", "<script>alert('1')</script>");
-        assertEquals(SampleSite.MARKUP, found.selectFirst("#results h2 a").text());
+        assertEquals(SampleSite.MARKUP, found.expectFirst("#results h2 a").text());
         assertTrue(found.select("#results script, #status script").isEmpty());
     }
 
@@ -92,7 +92,7 @@ class SearchJourneyTest {
     void whatMustWaitIsNotFound() {
         Document found = answer("en", "Secretword");
         assertTrue(found.select("#results li").isEmpty());
-        assertTrue(found.getElementById("status").text().startsWith("Nothing was found."));
+        assertTrue(found.expectFirst("#status").text().startsWith("Nothing was found."));
     }
 
     private static Document answer(String tag, String query) {
