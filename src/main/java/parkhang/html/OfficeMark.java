@@ -23,7 +23,7 @@ public record OfficeMark(Look look, String address, @Nullable String text, @Null
     private static final double WIDEST = 378;
 
     /**
-     * Writes it.
+     * Writes the paragraph, and what stands above it.
      *
      * @param name writes the office's name
      */

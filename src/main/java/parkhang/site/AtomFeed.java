@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parkhang.site.edition.SiteEdition;
 import parkhang.site.page.PageContext;
 import parkhang.site.page.SiteLook;
@@ -61,7 +62,7 @@ final class AtomFeed {
         String page = address(site, edition.key().tag() + "/" + edition.page());
         xml.start("entry");
         text(xml, "id", page);
-        text(xml, "title", edition.title());
+        words(xml, "title", edition.titleLanguage(), edition.title());
         text(xml, "published", time(edition.date()));
         text(xml, "updated", time(edition.changed()));
         xml.empty(
@@ -81,9 +82,7 @@ final class AtomFeed {
         }
         edition.tags().forEach(tag -> xml.empty("category", "term", tag));
         if (!edition.summary().isEmpty()) {
-            xml.start("summary", "xml:lang", edition.summaryLanguage())
-                    .text(edition.summary())
-                    .end();
+            words(xml, "summary", edition.summaryLanguage(), edition.summary());
         }
         if (!text.isEmpty()) {
             xml.start("content", "type", "xhtml", "xml:base", page)
@@ -93,6 +92,11 @@ final class AtomFeed {
                     .end();
         }
         xml.end();
+    }
+
+    /** @param language null where it is the feed's */
+    private static void words(XmlWriter xml, String name, @Nullable String language, String text) {
+        xml.start(name, "xml:lang", language).text(text).end();
     }
 
     private static void text(XmlWriter xml, String name, String text) {

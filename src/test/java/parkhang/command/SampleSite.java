@@ -22,6 +22,9 @@ public final class SampleSite {
     /** Longer than anyone reads, with a word that is longer than any line. */
     public static final String LONG = "Unendlichkeit".repeat(20) + " and on".repeat(110);
 
+    private static final String SQUARE =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9H0z\"/></svg>";
+
     private static final Path GOLDEN = Path.of("src/test/resources/golden/tibetan");
 
     private static final SampleSite ONLY = new SampleSite();
@@ -52,6 +55,9 @@ public final class SampleSite {
                         "archive.yaml",
                         "title: Sample & Sons <Archive>\nsource: en\nbase: " + BASE
                                 + "\npublish:\n  formats: [html, pdf]\n  feeds: full\n")
+                .write("articles/images/square.svg", SQUARE)
+                .write("theme/logo.svg", SQUARE)
+                .write("translations/de/theme.yaml", "logo: logo.svg\n")
                 .write("translations/en/imprint.yaml", "name: Sample Office\nmail: en@example.org\n")
                 .write("translations/de/imprint.yaml", "name: Beispielbüro\nmail: de@example.org\n")
                 .write("translations/ar/imprint.yaml", "name: مكتب المثال\nmail: ar@example.org\n")
@@ -78,7 +84,8 @@ public final class SampleSite {
     }
 
     private static String article(String title, String more) {
-        return article(title, more, "The villages lie in the valley.\n\n## The water\n\nIt *rose* by night.");
+        return article(
+                title, more, "The villages lie in the valley.\n\n## The water\n\n![A square](images/square.svg)");
     }
 
     private static String article(String title, String more, String text) {

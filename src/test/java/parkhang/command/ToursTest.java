@@ -163,7 +163,15 @@ class ToursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/office.md", "docs/translator.md", "docs/print.md", "docs/archive.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/office.md",
+                "docs/translator.md",
+                "docs/print.md",
+                "docs/archive.md",
+                "docs/web.md"
+            })
     void eachCommandOfATourWorks(String tour) throws IOException, InterruptedException {
         walk(Files.readString(Path.of(tour), UTF_8));
     }

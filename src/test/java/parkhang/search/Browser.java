@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,10 @@ import parkhang.Tool;
 /** Chromium, which opens the pages of a folder from a web server, and runs a test's own script beside them. */
 public final class Browser implements AutoCloseable {
     private static final int SECONDS = 120;
+
+    /** By the ends of names; all else is a page. */
+    private static final Map<String, String> TYPES =
+            Map.of("js", "text/javascript", "css", "text/css", "svg", "image/svg+xml");
 
     static {
         // Otherwise the server waits 40 ms between the head of an answer and its body.
@@ -85,7 +90,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** The document of a page once nothing more happens in it. */
-    static String dom(String address) {
+    public static String dom(String address) {
         return chromium("--virtual-time-budget=20000", address);
     }
 
@@ -139,7 +144,8 @@ public final class Browser implements AutoCloseable {
             return;
         }
         served.addAndGet(Files.size(file));
-        String type = file.toString().endsWith(".js") ? "text/javascript" : "text/html";
+        String name = file.toString();
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/html");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         send(exchange, type, Files.readString(file));
     }

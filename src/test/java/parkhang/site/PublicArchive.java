@@ -138,7 +138,7 @@ public final class PublicArchive {
     /** Makes the site; without a summary where there was nothing to make it of. */
     public Made make() {
         Diagnostics found = new Diagnostics();
-        SiteOrder order = new SiteOrder(output(), site, PROGRAM, clock, jobs);
+        SiteOrder order = new SiteOrder(output(), site, false, PROGRAM, clock, jobs);
         SiteSummary summary = new Site(open(), order, Silent.SILENT, found).run().orElse(new SiteSummary(-1, 0, 0, 0));
         return new Made(summary, said(found));
     }

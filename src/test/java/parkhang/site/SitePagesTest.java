@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,9 @@ import parkhang.command.SampleSite;
 
 /** Whoever comes to a site's pages, however, can use them: one of each kind, in each of its scripts at least once. */
 class SitePagesTest {
+    private static final Pattern SHEET = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]*)\"");
+    private static final Pattern RANGE = Pattern.compile("U\\+(\\p{XDigit}+)(?:-(\\p{XDigit}+))?");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -29,10 +33,11 @@ class SitePagesTest {
 
     /** A page beside its style sheet, as axe writes a copy of its own. */
     private Path laidOut(String path) throws IOException {
-        String sheet = path.contains("/") ? path.substring(0, path.indexOf('/')) : "en";
-        String own = path.endsWith("search/index.html") ? sheet + "/search/search.css" : sheet + "/site.css";
-        Files.copy(SampleSite.root().resolve(own), folder.resolve("sheet.css"));
-        String html = page(path).replaceFirst("(rel=\"stylesheet\" href=\")[^\"]*", "$1sheet.css");
+        Matcher sheet = SHEET.matcher(page(path));
+        assertTrue(sheet.find(), path);
+        Path from = SampleSite.root().resolve(path).resolveSibling(sheet.group(1));
+        Files.copy(from, folder.resolve("sheet.css"));
+        String html = sheet.replaceFirst("rel=\"stylesheet\" href=\"sheet.css\"");
         return Files.writeString(folder.resolve("page.html"), html);
     }
 
@@ -97,6 +102,30 @@ class SitePagesTest {
         assertTrue(page("index.html").contains("<title>Sample &amp; Sons &lt;Archive&gt;</title>"));
     }
 
+    /** And what a release says besides, that it is free, is no part of its kind. */
+    @Test
+    void aListSaysWhatAnEditionIs() throws IOException {
+        assertTrue(page("en/index.html").contains("<b>Press release</b>"));
+    }
+
+    @Test
+    void eachLanguageRunsItsOwnWayInTheSwitcher() throws IOException {
+        assertTrue(page("ar/years/index.html")
+                .contains("<a href=\"../../en/years/index.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">English</a>"));
+        assertTrue(page("en/index.html")
+                .contains("<a href=\"../ar/index.html\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</a>"));
+        assertTrue(
+                page("en/index.html").contains("<a href=\"../de/index.html\" hreflang=\"de\" lang=\"de\">Deutsch</a>"));
+    }
+
+    /** The logo is the file that marks the pages in a browser, so that no page carries it. */
+    @Test
+    void listsHaveTheOfficesLogo() throws IOException {
+        assertTrue(page("de/topic/topic-1/index.html").contains("<img class=\"logo\" src=\"../../icon.svg\" alt=\""));
+        assertTrue(Files.readString(SampleSite.root().resolve("de/icon.svg")).contains("M0 0h9v9H0z"));
+        assertFalse(page("en/index.html").contains("<img"));
+    }
+
     /** Spellings that differ in case lead to one page; accents make another one; and no topic's folder leaves the site. */
     @Test
     void topicsAreOneByCaseAndNoneLeavesItsFolder() throws IOException {
@@ -127,13 +156,10 @@ class SitePagesTest {
     }
 
     private static boolean covers(String sheet, int codePoint) throws IOException {
-        return Pattern.compile("U\\+(\\p{XDigit}+)(?:-(\\p{XDigit}+))?")
-                .matcher(page(sheet))
-                .results()
-                .anyMatch(range -> {
-                    int first = Integer.parseInt(range.group(1), 16);
-                    int last = range.group(2) == null ? first : Integer.parseInt(range.group(2), 16);
-                    return first <= codePoint && codePoint <= last;
-                });
+        return RANGE.matcher(page(sheet)).results().anyMatch(range -> {
+            int first = Integer.parseInt(range.group(1), 16);
+            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2), 16);
+            return first <= codePoint && codePoint <= last;
+        });
     }
 }

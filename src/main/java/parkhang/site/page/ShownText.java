@@ -3,6 +3,7 @@ package parkhang.site.page;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parkhang.html.PageText;
 
 /** Every word that pages show, once, so that they can bring along the fonts for them. */
@@ -18,8 +19,8 @@ public final class ShownText {
     private final Set<String> bold = new TreeSet<>();
 
     void add(PageText text) {
-        add(text.regular(), regular);
-        add(text.bold(), bold);
+        regular.addAll(words(text.regular()));
+        bold.addAll(words(text.bold()));
     }
 
     /** What other pages show too. */
@@ -30,14 +31,15 @@ public final class ShownText {
 
     /** Text that may be shown in any weight, as words that a search has found are. */
     public void add(String text) {
-        add(text, regular);
-        add(text, bold);
+        Set<String> words = words(text);
+        regular.addAll(words);
+        bold.addAll(words);
     }
 
-    private static void add(String text, Set<String> words) {
-        if (!isPlain(text)) {
-            CUT.splitAsStream(text).filter(word -> !isPlain(word)).forEach(words::add);
-        }
+    private static Set<String> words(String text) {
+        return isPlain(text)
+                ? Set.of()
+                : CUT.splitAsStream(text).filter(word -> !isPlain(word)).collect(Collectors.toSet());
     }
 
     private static boolean isPlain(String text) {
