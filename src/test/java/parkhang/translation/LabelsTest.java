@@ -53,6 +53,9 @@ class LabelsTest {
         arguments.put("names", "NAMES");
         arguments.put("address", "ADDRESS");
         arguments.put("office", "OFFICE");
+        arguments.put("title", "TITLE");
+        arguments.put("count", "9");
+        arguments.put("words", "WORDS");
         arguments.put("state", state.word());
         return arguments;
     }
