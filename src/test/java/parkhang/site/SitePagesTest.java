@@ -50,7 +50,6 @@ class SitePagesTest {
         "de/topics/2.html, 1280, true",
         "en/topic/tibet/index.html, 320, false",
         "ar/years/index.html, 320, true",
-        "ar/year/2019/index.html, 1280, false",
         "bo/authors/index.html, 1280, true",
         "de/office/index.html, 320, false",
         "bo/search/index.html, 320, true",

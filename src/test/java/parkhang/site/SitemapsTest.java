@@ -1,5 +1,6 @@
 package parkhang.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
@@ -24,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import parkhang.command.SampleSite;
+import parkhang.ledger.EditionKey;
+import parkhang.site.edition.SiteEdition;
+import parkhang.site.page.PageContext;
 
 /** What sitemaps.org asks of a sitemap, and search engines of its languages: each page names each other one, and itself. */
 class SitemapsTest {
@@ -91,6 +101,46 @@ class SitemapsTest {
                 List.of(SampleSite.BASE + "sitemap-1.xml"),
                 parts.stream().map(part -> XmlFile.text(part, "loc")).toList());
         assertTrue(file("robots.txt").lines().toList().contains("Sitemap: " + SampleSite.BASE + "sitemap.xml"));
+    }
+
+    /** The protocol's 50,000 pages, but fewer of them. */
+    @Test
+    void whatIsTooMuchForOnePartGoesOnInTheNext() throws Exception {
+        SortedMap<String, SortedMap<String, SiteEdition>> editions = new TreeMap<>();
+        for (int i = 1; i <= 5; i++) {
+            editions.put("a" + i, new TreeMap<>(Map.of("en", edition("a" + i))));
+        }
+        URI base = URI.create(SampleSite.BASE);
+        Map<String, byte[]> files = new Sitemap(new PageContext("Sample", base, List.of()), base).files(editions, 2);
+        assertEquals(Set.of("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"), files.keySet());
+        List<Integer> sizes = new ArrayList<>();
+        for (byte[] file : files.values()) {
+            String xml = new String(file, UTF_8);
+            validate(xml);
+            sizes.add(XmlFile.children(XmlFile.root(xml), "url").size());
+        }
+        assertEquals(List.of(2, 2, 1, 0), sizes);
+    }
+
+    private static SiteEdition edition(String slug) {
+        return new SiteEdition(
+                EditionKey.of(slug, Locale.ENGLISH),
+                Locale.ENGLISH,
+                "en",
+                "Title",
+                null,
+                "",
+                null,
+                "",
+                LocalDate.EPOCH,
+                null,
+                List.of(),
+                List.of(),
+                "Office",
+                "",
+                null,
+                List.of(),
+                List.of());
     }
 
     @Test

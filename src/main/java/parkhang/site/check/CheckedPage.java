@@ -50,12 +50,17 @@ record CheckedPage(
         String canonical = "";
         List<Reference> references = new ArrayList<>();
         Set<String> anchors = new HashSet<>();
+        XmlBase base = new XmlBase();
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                base.leave();
+            }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             int line = xml.place().line();
             Map<String, String> attributes = xml.attributes();
+            base.enter(attributes);
             if (isPage && attributes.containsKey("id")) {
                 anchors.add(attributes.get("id"));
             }
@@ -67,7 +72,7 @@ record CheckedPage(
             for (String name : List.of("href", "src")) {
                 String address = attributes.getOrDefault(name, "");
                 if (!address.isEmpty() && !address.startsWith(DATA)) {
-                    references.add(new Reference(address, line));
+                    references.add(new Reference(base.resolve(address), line));
                 }
             }
             if ("refresh".equals(attributes.get("http-equiv"))) {
@@ -76,6 +81,7 @@ record CheckedPage(
             }
             if (!isPage && ADDRESSES.contains(xml.name())) {
                 references.add(new Reference(xml.elementText(), line));
+                base.leave();
             }
         }
         return new CheckedPage(path, edition, embargoed, canonical, List.copyOf(references), Set.copyOf(anchors));
