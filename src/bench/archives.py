@@ -41,7 +41,11 @@ def archive(name: str, articles: int, words: int | None = None) -> Path:
 
 def export(folder: Path, output: Path, *options: str) -> list[str | Path]:
     """The command that exports an archive, as a user gives it."""
-    return [LAUNCHER, "-C", folder, "export", "--incomplete", "refuse", "--output", output, *options]
+    return parkhang(folder, "export", "--incomplete", "refuse", "--output", output, *options)
+
+
+def parkhang(folder: Path, *words: str | Path) -> list[str | Path]:
+    return [LAUNCHER, "-C", folder, *words]
 
 
 def empty(folder: Path) -> Path:

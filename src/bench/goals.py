@@ -79,6 +79,8 @@ GOALS = [
     Goal("40,000 editions, rate of the last thousand / of the first", 1, Figures.slowing, least=True),
     Goal("40,000 editions again, nothing changed, s", 1, lambda f: f.rows("large")[1]["wall"]),
     Goal("one article changed, s more", 1, lambda f: f.rows("large")[2]["wall"] - f.rows("large")[1]["wall"]),
+    Goal("A site of 40,000 editions, s", 60, lambda f: f.rows("site")[1]["wall"]),
+    Goal("A site again, nothing changed, s", 2, lambda f: f.rows("site")[2]["wall"]),
     Goal("A page of 300, wall / one of 3", 1, lambda f: f.a_page(300) / f.a_page(3)),
     Goal("A page of 160, wall / WeasyPrint's", 0.4, lambda f: f.a_page(160) / f.a_page(160, "WeasyPrint")),
 ]

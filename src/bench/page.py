@@ -30,6 +30,7 @@ HOW = """\
 ```sh
 apt-get install python3 poppler-utils mupdf-tools nodejs weasyprint chromium fop
 npm install --prefix target/bench {typst}
+apt-get install hugo  # for src/bench/run site
 src/bench/run
 ```
 
@@ -57,6 +58,7 @@ def write(results: dict[str, dict]) -> None:
         "cold": ("From a cold start", _costs),
         "batch": ("1,000 articles in four locales", _costs),
         "large": ("10,000 articles in four locales", _costs),
+        "site": ("10,000 articles in four locales as a site", _site),
         "pages": ("One article, from short to long", _pages),
         "alone": ("Beside other engines: one document, a process for each", _versus),
         "loop": ("Beside other engines: 40 documents in one process", _versus),
@@ -114,6 +116,24 @@ def _ratio(ours: float, theirs: float) -> str:
 def _cost(row: dict) -> list[str]:
     rates = [f"{row['editions'] / row[by]:.1f}" if row["editions"] else "" for by in ("wall", "cpu")]
     return [f"{row['wall']:.2f}", f"{row['cpu']:.2f}", f"{row['peak'] / MIB:.0f}", *rates]
+
+
+def _site(rows: list[dict]) -> str:
+    text = table(
+        ["run", "wall, s", "CPU, s", "peak, MiB", "files", "MB", "MB but for editions", "search: files", "MB"],
+        ([row["name"], *_cost(row)[:3], *_weight(row)] for row in rows))
+    return text + """
+Articles have some 150 words, and their editions are pages only. The site has them as hard links; the rest are its lists by date, topic
+and year, feeds, sitemap and search. Hugo is given the text of these pages as Markdown, and makes pages of it, lists, topics, feeds and a
+sitemap; it has no search, and proves nothing. So its time stands beside that of the export and the site together.
+"""
+
+
+def _weight(row: dict) -> list[str]:
+    if "files" not in row:
+        return [""] * 5
+    return [f"{row['files']:,}", *(f"{row[key] / 1e6:.0f}" for key in ("bytes", "own")), f"{row['search_files']:,}",
+            f"{row['searched'] / 1e6:.0f}"]
 
 
 def _pages(rows: list[dict]) -> str:

@@ -6,9 +6,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 import hot
+import hugo
 import pdf
 import peers
-from archives import LOCALES, WORK, archive, empty, export
+from archives import LOCALES, WORK, archive, empty, export, parkhang
 from cost import Cost, measure, median
 from typesetting import rows as typesetting
 from walk import blocks
@@ -19,6 +20,8 @@ PAGES = [3, 10, 30, 100, 160, 300]
 COLD_RUNS = 10
 LOOP_RUNS = 3
 RERUNS = 3
+SITE_WORDS = 150
+"""Short, so that 40,000 editions are made in minutes; what leads to them is the same for long ones, but for the search."""
 LOG = WORK / "log"
 
 
@@ -81,6 +84,56 @@ def _change(article: Path, run: int) -> None:
     """Gives an article another date each time: no translation has to follow."""
     text = article.read_text("utf-8")
     article.write_text(re.sub("(?m)^date: .*$", f"date: 2024-02-{run + 1:02}", text, count=1), "utf-8")
+
+
+def site() -> list[dict]:
+    """10,000 articles in four locales as a site of pages."""
+    folder = archive("site", 10_000, SITE_WORDS)
+    settings = folder / "archive.yaml"
+    settings.write_text(re.sub("formats: .*", "formats: [html]", settings.read_text("utf-8")), "utf-8")
+    output = empty(WORK / "output" / "site")
+    editions = 10_000 * len(LOCALES)
+    made = row(f"export of {editions:,} editions, HTML", editions, measure(_pages_of(folder, output), LOG))
+    return [made, *_site_runs(folder, output, editions), *_hugo(output, editions)]
+
+
+def _pages_of(folder: Path, output: Path) -> list[str | Path]:
+    return export(folder, output, "--format", "html")
+
+
+def _site_runs(folder: Path, output: Path, editions: int) -> list[dict]:
+    made = output / "site"
+    command = parkhang(folder, "site", "--from", output)
+    rows = [row(f"site of {editions:,} editions", editions, measure(command, LOG), **_weight(made))]
+    rows.append(row("site again, nothing changed", 0, median([measure(command, LOG) for _ in range(RERUNS)])))
+    proof = parkhang(folder, "verify", "--output", output, made)
+    rows.append(row("verify of the site", editions, measure(proof, LOG)))
+    _change(folder / "articles" / "release-05000.md", 0)
+    measure(_pages_of(folder, output), LOG)
+    rows.append(row("site again, one article changed", len(LOCALES), measure(command, LOG)))
+    return rows
+
+
+def _weight(made: Path) -> dict:
+    """Files and bytes of a site: all, those that are no edition's own, and those of the search."""
+    files = [(file, file.stat()) for file in made.rglob("*") if file.is_file()]
+    searched = [stat.st_size for file, stat in files if file.is_relative_to(made / "search")]
+    return {
+        "files": len(files),
+        "bytes": sum(stat.st_size for _, stat in files),
+        "own": sum(stat.st_size for _, stat in files if stat.st_nlink == 1),
+        "searched": sum(searched),
+        "search_files": len(searched),
+    }
+
+
+def _hugo(output: Path, editions: int) -> list[dict]:
+    if not hugo.PROGRAM:
+        return []
+    folder = WORK / "input" / "hugo"
+    hugo.lay(output, folder)
+    made = empty(WORK / "output" / "hugo")
+    return [row("Hugo, the same texts", editions, measure(hugo.command(folder, made), LOG), **_weight(made))]
 
 
 def pages() -> list[dict]:

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +199,20 @@ class SiteRunTest {
         } finally {
             FileUtils.deleteDirectory(other.toFile());
         }
+    }
+
+    @Test
+    void twoRunsAtOnceWaitForEachOther() throws Exception {
+        archive.export();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<PublicArchive.Made> run : both.invokeAll(List.of(archive::make, archive::make))) {
+                assertEquals(List.of(), run.get().reported());
+            }
+        } finally {
+            both.shutdownNow();
+        }
+        assertEquals(List.of(), archive.verify());
+        isAsIfFresh();
     }
 }
