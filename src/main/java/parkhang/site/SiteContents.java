@@ -4,23 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.HashedFile;
-import parkhang.archive.Hashing;
-import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
@@ -32,11 +29,8 @@ import parkhang.export.plan.Preparation;
 import parkhang.font.ThemeFonts;
 import parkhang.html.PageSheet;
 import parkhang.html.SiteIcon;
-import parkhang.search.SearchDocument;
 import parkhang.search.SearchIndex;
-import parkhang.search.SearchUnit;
 import parkhang.site.edition.EditionPage;
-import parkhang.site.edition.EditionPageReader;
 import parkhang.site.edition.SiteEdition;
 import parkhang.site.page.HomePage;
 import parkhang.site.page.LocalePages;
@@ -57,6 +51,7 @@ final class SiteContents {
     private final Published published;
     private final SiteFolder folder;
     private final Progress progress;
+    private final FinishedPages reading;
     private final Diagnostics found;
     private final Map<Locale, SiteLook> looks = new HashMap<>();
     private final Map<Locale, ShownText> shown = new HashMap<>();
@@ -78,6 +73,7 @@ final class SiteContents {
         this.published = published;
         this.folder = folder;
         this.progress = progress;
+        this.reading = new FinishedPages(archive, order, found);
         this.found = found;
         List<SiteLook> all = new ArrayList<>();
         for (Locale locale : published.locales()) {
@@ -97,68 +93,46 @@ final class SiteContents {
     }
 
     void write(Map<Locale, List<PublicEditions.Finished>> finished) throws IOException {
-        for (List<SiteLook> language : languages()) {
-            List<EditionPage> pages = new ArrayList<>();
-            for (SiteLook look : language) {
-                pages.addAll(locale(look, finished.getOrDefault(look.locale(), List.of())));
-            }
-            search(language, pages);
+        for (List<SiteLook> language : SearchFiles.languages(site.looks())) {
+            language(language, finished);
         }
         put(SitePath.SEARCH_SCRIPT, SearchIndex.script());
         home();
         sheets();
         forMachines();
-        moved();
+        articles.values().forEach(article -> OldAddresses.of(article, this::moved));
     }
 
-    /** The locales that share a language and a script: their texts are found together, and are in memory only meanwhile. */
-    private Collection<List<SiteLook>> languages() {
-        Map<String, List<SiteLook>> languages = new LinkedHashMap<>();
-        for (SiteLook look : site.looks()) {
-            String language = look.locale().getLanguage() + "-" + Locales.script(look.locale());
-            languages.computeIfAbsent(language, next -> new ArrayList<>()).add(look);
+    /** What was published in one language: its texts are in memory only meanwhile. */
+    private void language(List<SiteLook> language, Map<Locale, List<PublicEditions.Finished>> finished)
+            throws IOException {
+        List<EditionPage> pages = new ArrayList<>();
+        for (SiteLook look : language) {
+            pages.addAll(locale(look, finished.getOrDefault(look.locale(), List.of())));
         }
-        return languages.values();
-    }
-
-    private void search(List<SiteLook> language, List<EditionPage> pages) throws IOException {
         pages.sort((one, other) -> SiteEdition.NEWEST.compare(one.edition(), other.edition()));
-        String index = SitePath.SEARCH + "/" + language.get(0).tag() + "/";
-        SearchIndex.write(
-                language.get(0).locale(),
-                () -> pages.stream().map(SiteContents::document).iterator(),
-                (name, bytes) -> put(index + name, bytes));
+        if (language.size() > 1) {
+            feed(
+                    language.get(0),
+                    SitePath.languageFeed(language.get(0).tag()),
+                    SitePath.HOME,
+                    Locales.ownName(language.get(0).locale()),
+                    pages.stream().map(EditionPage::edition).toList());
+        }
+        SearchFiles.write(language, pages, this::put);
         ShownText results = new ShownText();
         language.forEach(look -> results.add(shownOf(look)));
         pages.forEach(page -> page.units().forEach(unit -> results.add(unit.text())));
         for (SiteLook look : language) {
-            put(SitePath.search(look.tag()), new SearchPage(site, look, results).write(index));
+            put(SitePath.search(look.tag()), new SearchPage(site, look, results).write(SearchFiles.folder(language)));
             put(SitePath.searchSheet(look.tag()), sheet(look, results));
         }
     }
 
-    /** The title is a document's own; its summary and all else are found in its units. */
-    private static SearchDocument document(EditionPage page) {
-        SiteEdition edition = page.edition();
-        return new SearchDocument(
-                edition.key().tag() + "/" + edition.page(),
-                edition.title(),
-                edition.kicker(),
-                edition.date(),
-                edition.tags(),
-                edition.office(),
-                page.units().stream()
-                        .skip(1)
-                        .map(unit -> new SearchUnit(unit.anchor(), unit.heading(), unit.text()))
-                        .toList());
-    }
-
     /** All of a locale, the newest first. */
     private List<EditionPage> locale(SiteLook look, List<PublicEditions.Finished> finished) throws IOException {
-        List<EditionPage> pages = new ArrayList<>();
         progress.begin(Phase.MAKING_SITE, look.tag());
-        InOrder.run(finished, order.jobs(), this::read, page -> page.ifPresent(pages::add));
-        pages.sort((one, other) -> SiteEdition.NEWEST.compare(one.edition(), other.edition()));
+        List<EditionPage> pages = reading.read(finished);
         for (EditionPage page : pages) {
             link(page.edition());
         }
@@ -176,35 +150,6 @@ final class SiteContents {
         return shown.computeIfAbsent(look.locale(), next -> new ShownText());
     }
 
-    private Optional<EditionPage> read(PublicEditions.Finished finished) {
-        HashedFile page = finished.files().get(0);
-        Place place = Place.of(archive.name(order.from().resolve(page.name())));
-        try {
-            byte[] bytes = Files.readAllBytes(order.from().resolve(page.name()));
-            if (!Hashing.hash(bytes).equals(page.sha256())) {
-                report(place, SiteCode.EDITION_CHANGED, "it is not as it was made");
-                return Optional.empty();
-            }
-            String html = new String(bytes, StandardCharsets.UTF_8);
-            Optional<EditionPage> read = EditionPageReader.read(finished.key(), finished.files(), html);
-            if (read.isEmpty()) {
-                report(
-                        place,
-                        SiteCode.EDITION_WITHHELD,
-                        "it is marked as under embargo, or no edition of this program");
-            }
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void report(Place place, SiteCode code, String message) {
-        synchronized (found) {
-            found.report(place, code, message);
-        }
-    }
-
     private void link(SiteEdition edition) throws IOException {
         for (HashedFile file : edition.files()) {
             if (folder.claim(file.name(), Place.of(file.name()))) {
@@ -218,8 +163,12 @@ final class SiteContents {
     }
 
     private void put(String path, byte[] bytes) {
+        put(path, bytes, Place.of(path));
+    }
+
+    private void put(String path, byte[] bytes, Place place) {
         try {
-            if (folder.claim(path, Place.of(path))) {
+            if (folder.claim(path, place)) {
                 folder.write(path, bytes);
             }
         } catch (IOException e) {
@@ -228,63 +177,29 @@ final class SiteContents {
     }
 
     private void feeds(SiteLook look, List<SiteEdition> all, Collection<Named> topics) {
-        if (site.base() == null) {
-            return;
-        }
-        String feed = SitePath.feed(look.tag());
-        put(feed, AtomFeed.of(site, look, feed, SitePath.index(look.tag(), 1), look.office(), all, this::text));
+        String tag = look.tag();
+        feed(look, SitePath.feed(tag), SitePath.index(tag, 1), look.office(), all);
         for (Named topic : topics) {
-            String path = SitePath.topicFeed(look.tag(), topic.folder());
-            String list = SitePath.named(look.tag(), SitePath.Kind.TOPIC, topic.folder(), 1);
-            put(path, AtomFeed.of(site, look, path, list, topic.name(), topic.editions(), this::text));
+            String list = SitePath.named(tag, SitePath.Kind.TOPIC, topic.folder(), 1);
+            feed(look, SitePath.topicFeed(tag, topic.folder()), list, topic.name(), topic.editions());
         }
     }
 
-    /** Read again for the few that are in a feed: all of them together need not be in memory. */
-    private String text(SiteEdition edition) {
-        try {
-            return published.fullFeeds()
-                    ? EditionPageReader.text(Files.readString(
-                            order.from().resolve(edition.files().get(0).name())))
-                    : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** None where nobody says where the site is: feeds need whole addresses. */
+    private void feed(SiteLook look, String path, String list, String title, List<SiteEdition> editions) {
+        if (site.base() != null) {
+            Function<SiteEdition, String> texts = edition -> published.fullFeeds() ? reading.text(edition) : "";
+            put(path, AtomFeed.of(site, look, path, list, title, editions, texts));
         }
     }
 
-    /** Pages at addresses that articles had before. A path of the whole site leads to the edition for readers of any language. */
-    private void moved() {
-        for (SortedMap<String, SiteEdition> article : articles.values()) {
-            SiteEdition first = article.values().iterator().next();
-            SiteEdition usual = article.getOrDefault(first.usual(), first);
-            for (SiteEdition edition : article.values()) {
-                for (String old : edition.moved()) {
-                    if (!old.startsWith("/")) {
-                        moved(edition, edition.key().tag() + "/" + old + ".html");
-                    } else if (edition.equals(usual)) {
-                        moved(edition, file(old.substring(1)));
-                    }
-                }
-            }
-        }
-    }
-
-    /** The file that a web server has for an address: one without an ending is a folder's. */
-    private static String file(String path) {
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        return path.endsWith("/") ? path + "index.html" : last.contains(".") ? path : path + "/index.html";
-    }
-
+    /** Pages at addresses that articles had before; what has such an address already keeps it. */
     private void moved(SiteEdition edition, String path) {
         SiteLook look = looks.get(edition.locale());
         Place place =
                 Place.of(archive.name(archive.layout().article(edition.key().slug())));
-        try {
-            if (look != null && folder.claim(path, place)) {
-                folder.write(path, MovedPage.of(site, look, edition, path).getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (look != null) {
+            put(path, MovedPage.of(site, look, edition, path).getBytes(StandardCharsets.UTF_8), place);
         }
     }
 

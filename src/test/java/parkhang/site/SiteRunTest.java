@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -206,7 +207,8 @@ class SiteRunTest {
         archive.export();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            for (Future<PublicArchive.Made> run : both.invokeAll(List.of(archive::make, archive::make))) {
+            for (Future<PublicArchive.Made> run : both.invokeAll(
+                    List.<Callable<PublicArchive.Made>>of(archive::make, archive::make))) {
                 assertEquals(List.of(), run.get().reported());
             }
         } finally {

@@ -60,6 +60,11 @@ public final class SitePath {
         return tag + "/" + SiteLinks.FEED;
     }
 
+    /** The newest editions of several locales that share a language. */
+    public static String languageFeed(String tag) {
+        return "feeds/" + tag + ".xml";
+    }
+
     public static String office(String tag) {
         return tag + "/office/" + SiteLinks.INDEX;
     }

@@ -1,0 +1,76 @@
+package parkhang.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parkhang.archive.Archive;
+import parkhang.archive.HashedFile;
+import parkhang.archive.Hashing;
+import parkhang.archive.InOrder;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.site.edition.EditionPage;
+import parkhang.site.edition.EditionPageReader;
+import parkhang.site.edition.SiteEdition;
+
+/** Reads the pages of finished editions; one that is not as it was made, or says that it must wait, is reported and left out. */
+final class FinishedPages {
+    private final Archive archive;
+    private final SiteOrder order;
+    private final Diagnostics found;
+
+    FinishedPages(Archive archive, SiteOrder order, Diagnostics found) {
+        this.archive = archive;
+        this.order = order;
+        this.found = found;
+    }
+
+    /** Those that can be read, the newest first. */
+    List<EditionPage> read(List<PublicEditions.Finished> finished) {
+        List<EditionPage> pages = new ArrayList<>();
+        InOrder.run(finished, order.jobs(), this::read, page -> page.ifPresent(pages::add));
+        pages.sort((one, other) -> SiteEdition.NEWEST.compare(one.edition(), other.edition()));
+        return pages;
+    }
+
+    private Optional<EditionPage> read(PublicEditions.Finished finished) {
+        HashedFile page = finished.files().get(0);
+        Place place = Place.of(archive.name(order.from().resolve(page.name())));
+        try {
+            byte[] bytes = Files.readAllBytes(order.from().resolve(page.name()));
+            if (!Hashing.hash(bytes).equals(page.sha256())) {
+                report(place, SiteCode.EDITION_CHANGED, "it is not as it was made");
+                return Optional.empty();
+            }
+            String html = new String(bytes, StandardCharsets.UTF_8);
+            Optional<EditionPage> read = EditionPageReader.read(finished.key(), finished.files(), html);
+            if (read.isEmpty()) {
+                String why = "it is marked as under embargo, or no edition of this program";
+                report(place, SiteCode.EDITION_WITHHELD, why);
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void report(Place place, SiteCode code, String message) {
+        synchronized (found) {
+            found.report(place, code, message);
+        }
+    }
+
+    /** The markup of an edition's whole text. Read again for the few that are in a feed: all of them need not be in memory. */
+    String text(SiteEdition edition) {
+        try {
+            return EditionPageReader.text(Files.readString(
+                    order.from().resolve(edition.files().get(0).name())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
