@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +34,7 @@ public final class SiteCheck {
 
     private final Path root;
     private final @Nullable URI base;
+    private final SiteAddress addresses;
     private final int jobs;
     private final Diagnostics found;
     private final Set<String> files = new HashSet<>();
@@ -55,6 +55,7 @@ public final class SiteCheck {
     public SiteCheck(Path root, @Nullable URI base, int jobs, Diagnostics found) {
         this.root = root;
         this.base = base;
+        this.addresses = new SiteAddress(base);
         this.jobs = jobs;
         this.found = found;
     }
@@ -160,12 +161,11 @@ public final class SiteCheck {
 
     private void follow(CheckedPage page, CheckedPage.Reference reference) {
         String address = reference.address();
-        String local = local(address);
-        if (local == null) {
+        String path = addresses.path(page.path(), address);
+        if (path == null) {
             return; // elsewhere
         }
-        String path = path(page.path(), local);
-        String anchor = anchor(address);
+        String anchor = SiteAddress.anchor(address);
         if (!files.contains(path)) {
             report(page.path(), reference.line(), SiteCheckCode.SITE_LINK_BROKEN, "nothing is at " + address);
             return;
@@ -191,47 +191,6 @@ public final class SiteCheck {
     private static boolean isIndex(String path) {
         String tag = path.replaceFirst("/.*", "");
         return path.equals(SitePath.index(tag, 1)) || path.startsWith(tag + "/page/");
-    }
-
-    /** The part of an address that names a file of the site; null where it leads elsewhere. */
-    private @Nullable String local(String address) {
-        String whole = address.replaceFirst("#.*", "");
-        if (base != null && whole.startsWith(base.toString())) {
-            String path = whole.substring(base.toString().length());
-            return "/" + (path.isEmpty() ? SitePath.HOME : path);
-        }
-        return address.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? null : whole;
-    }
-
-    /** From the site's root. */
-    private static String path(String from, String local) {
-        if (local.isEmpty()) {
-            return from;
-        }
-        try {
-            String decoded = new URI(local).getPath();
-            String whole = decoded.startsWith("/") ? decoded : "/" + folder(from) + decoded;
-            return new URI(null, null, whole, null).normalize().getPath().substring(1);
-        } catch (URISyntaxException e) {
-            return local;
-        }
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
-    private static String anchor(String address) {
-        int sign = address.indexOf('#');
-        if (sign < 0) {
-            return "";
-        }
-        try {
-            String fragment = new URI(address.substring(sign)).getFragment();
-            return fragment == null ? "" : fragment;
-        } catch (URISyntaxException e) {
-            return address.substring(sign + 1);
-        }
     }
 
     /** Which editions the search can find. */
