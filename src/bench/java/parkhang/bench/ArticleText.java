@@ -37,7 +37,11 @@ final class ArticleText {
         int wanted = length.applyAsInt(random);
         text.append("---\ntitle: ").append(quoted(one(sample.titles) + reference()));
         text.append("\nsummary: ").append(quoted(one(sample.summaries)));
-        text.append("\ndate: ").append(FIRST.plusDays(number)).append("\ntags: ").append(tags()).append("\n---\n");
+        text.append("\ndate: ")
+                .append(FIRST.plusDays(number))
+                .append("\ntags: ")
+                .append(tags())
+                .append("\n---\n");
         while (words < wanted || isAtHeading()) {
             add(body());
         }

@@ -187,7 +187,8 @@ final class SiteFolder implements Closeable {
                 throw new FileSystemException(folder.toString(), null, "it is a link to another place");
             }
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw new FileSystemException(folder.toString(), null, "the site has a folder of this name, and it is a file");
+                throw new FileSystemException(
+                        folder.toString(), null, "the site has a folder of this name, and it is a file");
             }
         }
         Path parent = target.getParent();

@@ -23,7 +23,8 @@ class BadArchiveTest {
     @Test
     void aPlainArchiveIsMadeWithoutAWord() {
         reports();
-        assertEquals(2, archive.without("output/site/robots.txt").make().summary().editions());
+        assertEquals(
+                2, archive.without("output/site/robots.txt").make().summary().editions());
     }
 
     /** Exports, makes the site, asserts what is reported, and that all that was made is whole. */
@@ -35,8 +36,7 @@ class BadArchiveTest {
     @Test
     void anArticleCalledIndexDoesNotTakeThePlaceOfTheList() {
         archive.article("index", "");
-        reports(
-                "articles/index.md: error[address-taken]: a site has the list of all editions at that address");
+        reports("articles/index.md: error[address-taken]: a site has the list of all editions at that address");
         assertTrue(archive.read("en/index.html").contains("The title of first"));
     }
 
@@ -58,7 +58,8 @@ class BadArchiveTest {
 
     @Test
     void anOldAddressBelowAFileIsRefused() {
-        archive.article("second", "moved: [/en/first.html/more, /old.html, /old.html/nested, /deep/down/here, /deep/down]\n");
+        archive.article(
+                "second", "moved: [/en/first.html/more, /old.html, /old.html/nested, /deep/down/here, /deep/down]\n");
         reports(
                 "articles/second.md: error[address-taken]: there is a page at /en/first.html already",
                 "articles/second.md: error[address-taken]: there is a page at /old.html already");
@@ -79,14 +80,17 @@ class BadArchiveTest {
         reports();
         assertEquals(
                 List.of("a/b.c/d/index.html", "alt.php", "über/uns/index.html", "བོད/index.html"),
-                archive.naming("0; url=").stream().filter(path -> !path.startsWith("search/")).toList());
+                archive.naming("0; url=").stream()
+                        .filter(path -> !path.startsWith("search/"))
+                        .toList());
     }
 
     @Test
     void topicsThatAreNoFileNames() {
         archive.article(
                 "second",
-                "tags: ['..', '/', 'con', 'CON', 'Aux', '" + "long ".repeat(60) + "', 'café', 'cafe', 'Cafe\u0301', 'CAFÉ', '༄༅', 'a/b', '<script>', '\u3000', '.', '-', 'nul.txt']\n");
+                "tags: ['..', '/', 'con', 'CON', 'Aux', '" + "long ".repeat(60)
+                        + "', 'café', 'cafe', 'Cafe\u0301', 'CAFÉ', '༄༅', 'a/b', '<script>', '\u3000', '.', '-', 'nul.txt']\n");
         reports();
     }
 
@@ -107,7 +111,8 @@ class BadArchiveTest {
         archive.with(
                 "articles/markup.md",
                 "---\ntitle: '</script><script>alert(1)</script> & ]]> \"'\ndate: 2023-05-10\nsummary: '<b>&amp;</b>'\ntags: ['<i>']\nauthors: ['<a href=x>']\n---\n\nText.\n");
-        archive.with("articles/long.md", "---\ntitle: " + "long title ".repeat(100) + "\ndate: 2023-05-10\n---\n\nText.\n");
+        archive.with(
+                "articles/long.md", "---\ntitle: " + "long title ".repeat(100) + "\ndate: 2023-05-10\n---\n\nText.\n");
         reports();
         assertEquals(List.of(), archive.naming("<script>alert"));
     }
@@ -115,8 +120,7 @@ class BadArchiveTest {
     @Test
     void anArchiveWithoutBase() {
         archive.with("archive.yaml", "title: Sample\nsource: en\npublish:\n  formats: [html]\n");
-        reports(
-                "archive.yaml: warning[base-missing]: there is no address that feeds and sitemap could name");
+        reports("archive.yaml: warning[base-missing]: there is no address that feeds and sitemap could name");
     }
 
     @Test
@@ -128,7 +132,9 @@ class BadArchiveTest {
 
     @Test
     void formatsThatWereNotMadeAreNamed() {
-        archive.with("archive.yaml", "title: Sample\nsource: en\nbase: https://example.org/a/\npublish:\n  formats: [html, pdf]\n");
+        archive.with(
+                "archive.yaml",
+                "title: Sample\nsource: en\nbase: https://example.org/a/\npublish:\n  formats: [html, pdf]\n");
         assertEquals(
                 List.of(
                         "output/en/first.pdf: error[edition-unmade]: the file is public, and not made",

@@ -117,8 +117,8 @@ public final class PublicArchive {
     PublicArchive export(Set<Format> formats) {
         Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, embargoed);
         Filter all = new Filter(List.of(), List.of());
-        ExportOrder order = new ExportOrder(
-                all, formats, choices, 0, null, output(), PROGRAM, Shard.WHOLE, false, false, jobs);
+        ExportOrder order =
+                new ExportOrder(all, formats, choices, 0, null, output(), PROGRAM, Shard.WHOLE, false, false, jobs);
         new Export(open(), order, clock, Silent.SILENT, Silent.SILENT).run();
         return this;
     }
@@ -139,7 +139,8 @@ public final class PublicArchive {
     public Made make() {
         Diagnostics found = new Diagnostics();
         SiteOrder order = new SiteOrder(output(), site, false, PROGRAM, clock, jobs);
-        SiteSummary summary = new Site(open(), order, Silent.SILENT, found).run().orElse(new SiteSummary(-1, 0, 0, 0));
+        SiteSummary summary =
+                new Site(open(), order, Silent.SILENT, found).run().orElse(new SiteSummary(-1, 0, 0, 0));
         return new Made(summary, said(found));
     }
 

@@ -21,7 +21,9 @@ class SiteFolderTest {
 
     @BeforeEach
     void begin() {
-        archive = new PublicArchive(folder.resolve("archive")).article("first", "").export();
+        archive = new PublicArchive(folder.resolve("archive"))
+                .article("first", "")
+                .export();
     }
 
     private List<String> made() {
@@ -68,7 +70,8 @@ class SiteFolderTest {
     void aFileWhereAFolderIsToBeEndsTheRun() throws IOException {
         put("de", "mine");
         assertEquals(
-                List.of("output/site: error[output-unwritable]: can't be written: de: the site has a folder of this name, and it is a file"),
+                List.of(
+                        "output/site: error[output-unwritable]: can't be written: de: the site has a folder of this name, and it is a file"),
                 made());
         assertEquals("mine", archive.read("de"));
     }
@@ -141,7 +144,11 @@ class SiteFolderTest {
             archive.into(taken.normalize());
             List<String> said = made();
             assertEquals(1, said.size(), () -> taken + ": " + said);
-            assertTrue(said.get(0).endsWith(" error[site-folder]: a site can't lie there: the archive has that folder for something else"), () -> taken + ": " + said);
+            assertTrue(
+                    said.get(0)
+                            .endsWith(
+                                    " error[site-folder]: a site can't lie there: the archive has that folder for something else"),
+                    () -> taken + ": " + said);
             assertFalse(Files.exists(taken.resolve("robots.txt")));
         }
     }
@@ -152,7 +159,8 @@ class SiteFolderTest {
         Path outside = Files.writeString(folder.resolve("outside.html"), "mine");
         Path record = record();
         String lines = Files.readString(record);
-        String sum = lines.lines().skip(1).findFirst().orElseThrow().replaceFirst("\t[^\t]*$", "\t../../../outside.html");
+        String sum =
+                lines.lines().skip(1).findFirst().orElseThrow().replaceFirst("\t[^\t]*$", "\t../../../outside.html");
         long size = lines.lines().count() - 1;
         Files.writeString(record, lines.replaceFirst("\t" + size + "\n", "\t" + (size + 1) + "\n") + sum + "\n");
         assertEquals(List.of(), made());

@@ -188,7 +188,8 @@ class SiteRunTest {
 
     @Test
     void aSiteOnAnotherDiskIsMadeOfCopies() throws IOException {
-        Path other = Files.createTempDirectory(Files.isDirectory(Path.of("/dev/shm")) ? Path.of("/dev/shm") : folder, "site");
+        Path other = Files.createTempDirectory(
+                Files.isDirectory(Path.of("/dev/shm")) ? Path.of("/dev/shm") : folder, "site");
         archive.export();
         makes();
         SortedMap<String, String> linked = archive.files();

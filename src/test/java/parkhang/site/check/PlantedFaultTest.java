@@ -23,8 +23,8 @@ class PlantedFaultTest {
         archive = new PublicArchive(folder.resolve("archive"))
                 .article("first", "tags: [snow]\n")
                 .with(
-                "articles/second.md",
-                "---\ntitle: The title of second\ndate: 2023-05-11\nmoved: [old]\n---\n\nSnow.[^n]\n\n[^n]: Or rain.\n");
+                        "articles/second.md",
+                        "---\ntitle: The title of second\ndate: 2023-05-11\nmoved: [old]\n---\n\nSnow.[^n]\n\n[^n]: Or rain.\n");
         assertEquals(List.of(), archive.export().make().reported());
     }
 
@@ -77,8 +77,7 @@ class PlantedFaultTest {
     @Test
     void aPageThatWasChanged() throws IOException {
         change("en/first.html", "Snow", "Rain");
-        finds(
-                "en/first.html: error[site-file-changed]: the file is not as it was made");
+        finds("en/first.html: error[site-file-changed]: the file is not as it was made");
     }
 
     @Test
