@@ -67,8 +67,8 @@ final class FinishedPages {
     /** The markup of an edition's whole text. Read again for the few that are in a feed: all of them need not be in memory. */
     String text(SiteEdition edition) {
         try {
-            return EditionPageReader.text(Files.readString(
-                    order.from().resolve(edition.files().get(0).name())));
+            return EditionPageReader.text(
+                    Files.readString(order.from().resolve(edition.files().get(0).name())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -208,8 +208,8 @@ class SiteRunTest {
         archive.export();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            for (Future<PublicArchive.Made> run : both.invokeAll(
-                    List.<Callable<PublicArchive.Made>>of(archive::make, archive::make))) {
+            for (Future<PublicArchive.Made> run :
+                    both.invokeAll(List.<Callable<PublicArchive.Made>>of(archive::make, archive::make))) {
                 assertEquals(List.of(), run.get().reported());
             }
         } finally {
