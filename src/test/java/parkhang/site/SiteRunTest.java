@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -207,8 +208,9 @@ class SiteRunTest {
         archive.export();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            for (Future<PublicArchive.Made> run : both.invokeAll(List.of(archive::make, archive::make))) {
-                assertEquals(List.of(), run.get().reported());
+            Callable<PublicArchive.Made> run = archive::make;
+            for (Future<PublicArchive.Made> made : both.invokeAll(List.of(run, run))) {
+                assertEquals(List.of(), made.get().reported());
             }
         } finally {
             both.shutdownNow();
