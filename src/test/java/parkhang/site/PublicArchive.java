@@ -71,7 +71,11 @@ public final class PublicArchive {
         }
     }
 
-    /** @param lines of its front matter besides title and date, each with its end */
+    /**
+     * Adds an article.
+     *
+     * @param lines of its front matter besides title and date, each with its end
+     */
     public PublicArchive article(String slug, String lines) {
         return with(
                 "articles/" + slug + ".md",

@@ -208,9 +208,9 @@ class SiteRunTest {
         archive.export();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            for (Future<PublicArchive.Made> run :
-                    both.invokeAll(List.<Callable<PublicArchive.Made>>of(archive::make, archive::make))) {
-                assertEquals(List.of(), run.get().reported());
+            Callable<PublicArchive.Made> run = archive::make;
+            for (Future<PublicArchive.Made> made : both.invokeAll(List.of(run, run))) {
+                assertEquals(List.of(), made.get().reported());
             }
         } finally {
             both.shutdownNow();
