@@ -51,4 +51,4 @@ def _markdown(page: Path) -> str:
 
 
 def command(folder: Path, to: Path) -> list[str | Path]:
-    return [PROGRAM, "--quiet", "--source", folder, "--destination", to]
+    return [PROGRAM, "--quiet", "--buildFuture", "--source", folder, "--destination", to]

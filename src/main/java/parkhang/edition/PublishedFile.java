@@ -9,8 +9,8 @@ import parkhang.text.FileSize;
  * @param size in bytes
  */
 public record PublishedFile(FileKind kind, long size) {
-    /** What it is and how large: PDF, 240 kB. */
+    /** What it is and how large, in one piece: PDF (240 kB). */
     public String words(Locale locale) {
-        return kind.format().known() + " (" + FileSize.of(size, locale) + ")";
+        return kind.format().known() + "\u00A0(" + FileSize.of(size, locale).replace(' ', '\u00A0') + ")";
     }
 }

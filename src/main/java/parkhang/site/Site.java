@@ -28,6 +28,7 @@ import parkhang.ledger.Ledger;
 import parkhang.ledger.OutputLock;
 import parkhang.ledger.RecordCursor;
 import parkhang.ledger.Shard;
+import parkhang.verify.VerifyCode;
 
 /** Makes a site of the finished editions that are public. */
 public final class Site {
@@ -45,6 +46,11 @@ public final class Site {
 
     /** Fills the folder; empty and reported where there is nothing that a site could be made of. */
     public Optional<SiteSummary> run() {
+        if (!Files.isDirectory(order.from().resolve(Ledger.FOLDER))) {
+            found.report(
+                    Place.of(archive.name(order.from())), VerifyCode.EDITIONS_UNKNOWN, "no edition was exported to here");
+            return Optional.empty();
+        }
         try {
             OutputLock lock = OutputLock.await(order.from(), Shard.WHOLE, () -> progress.begin(Phase.WAITING));
             try (lock) {
@@ -131,6 +137,13 @@ public final class Site {
         Path file = SiteManifest.file(order.from(), order.to());
         SiteManifest before = SiteManifest.read(file);
         String basis = SiteBasis.of(prepared, ledger);
+        if (archive.settings().base() == null) {
+            found.report(
+                    Place.of(archive.name(archive.layout().settings())),
+                    SiteCode.BASE_MISSING,
+                    "there is no address that feeds and sitemap could name");
+        }
+        int said = found.list().size();
         if (!order.bag()
                 && before.basis().equals(basis)
                 && order.clock().millis() < before.until()
@@ -148,7 +161,7 @@ public final class Site {
             folder.clean();
             folder.sweep();
             OffsetDateTime next = editions.nextEmbargo();
-            boolean lasting = found.list().isEmpty();
+            boolean lasting = found.list().size() == said; // or else it is to be said again
             new SiteManifest(
                             lasting ? basis : "",
                             next == null ? Long.MAX_VALUE : next.toInstant().toEpochMilli(),

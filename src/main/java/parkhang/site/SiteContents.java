@@ -52,7 +52,6 @@ final class SiteContents {
     private final SiteFolder folder;
     private final Progress progress;
     private final FinishedPages reading;
-    private final Diagnostics found;
     private final Map<Locale, SiteLook> looks = new HashMap<>();
     private final Map<Locale, ShownText> shown = new HashMap<>();
     private final SortedMap<String, SortedMap<String, SiteEdition>> articles = new TreeMap<>();
@@ -74,7 +73,6 @@ final class SiteContents {
         this.folder = folder;
         this.progress = progress;
         this.reading = new FinishedPages(archive, order, found);
-        this.found = found;
         List<SiteLook> all = new ArrayList<>();
         for (Locale locale : published.locales()) {
             Optional<Bundle> bundle = prepared.bundles().getOrDefault(locale, Optional.empty());
@@ -251,10 +249,6 @@ final class SiteContents {
     private void forMachines() {
         URI base = site.base();
         if (base == null) {
-            found.report(
-                    Place.of(archive.name(archive.layout().settings())),
-                    SiteCode.BASE_MISSING,
-                    "there is no address that feeds and sitemap could name");
             return;
         }
         new Sitemap(site, base).files(articles, Sitemap.MOST).forEach(this::put);

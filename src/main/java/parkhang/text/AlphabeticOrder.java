@@ -14,9 +14,10 @@ import java.util.Map;
 public final class AlphabeticOrder {
     private AlphabeticOrder() {}
 
-    /** The order of a locale's dictionaries. */
+    /** The order of a locale's dictionaries, numbers by their value. */
     public static Comparator<String> of(Locale locale) {
-        Collator collator = Collator.getInstance(ULocale.forLocale(locale)).freeze();
+        ULocale numeric = ULocale.forLocale(locale).setKeywordValue("colnumeric", "yes");
+        Collator collator = Collator.getInstance(numeric).freeze();
         return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
     }
 

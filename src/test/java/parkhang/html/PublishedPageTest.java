@@ -68,7 +68,7 @@ class PublishedPageTest {
         String html = published(Sample.article("x\n"), Locale.GERMAN, Locale.ENGLISH, Locale.GERMAN);
         assertTrue(html.contains("<link rel=\"up\" href=\"index.html\"/>"));
         assertTrue(html.contains("<link rel=\"alternate\" type=\"application/pdf\" href=\"sample.pdf\"/>"));
-        assertTrue(html.contains("<a href=\"sample.pdf\" type=\"application/pdf\">PDF (240 kB)</a>"));
+        assertTrue(html.contains("<a href=\"sample.pdf\" type=\"application/pdf\">PDF\u00A0(240\u00A0kB)</a>"));
         assertTrue(html.contains("<a href=\"index.html\""));
     }
 

@@ -61,6 +61,25 @@ class SiteRunTest {
         return times;
     }
 
+    /** What is said in each run does not make one due. */
+    @Test
+    void anUnchangedRunWithoutAnAddressSaysSoAgain() {
+        archive.with("archive.yaml", "title: Sample\nsource: en\npublish:\n  formats: [html]\n").export();
+        PublicArchive.Made first = archive.make();
+        PublicArchive.Made again = archive.make();
+        assertEquals(first.reported(), again.reported());
+        assertEquals(0, again.summary().editions());
+        assertEquals(0, again.summary().written());
+    }
+
+    @Test
+    void nothingIsMadeWhereNothingWasExported() {
+        assertEquals(
+                List.of("output: error[editions-unknown]: no edition was exported to here"),
+                archive.make().reported());
+        assertFalse(Files.exists(archive.file("output")));
+    }
+
     @Test
     void anUnchangedRunWritesNothing() throws IOException {
         archive.export();

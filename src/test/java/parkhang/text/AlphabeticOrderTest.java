@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AlphabeticOrderTest {
@@ -23,6 +24,15 @@ class AlphabeticOrderTest {
         assertEquals(
                 "{ཀ=[ཀ་བ, སྐད], ག=[གངས, རྒྱ་གར], བ=[བོད, འབྲི]}",
                 order("bo", "བོད", "རྒྱ་གར", "སྐད", "ཀ་བ", "གངས", "འབྲི"));
+    }
+
+    @Test
+    void numbersStandByTheirValue() {
+        assertEquals(
+                List.of("Äpfel", "Teil 2", "Teil 10"),
+                Stream.of("Teil 10", "Teil 2", "Äpfel")
+                        .sorted(AlphabeticOrder.of(Locale.GERMAN))
+                        .toList());
     }
 
     @Test
