@@ -24,13 +24,15 @@ public final class OrderGate {
     private static final int LONGEST = 60;
 
     private final boolean rightToLeft;
-    private final @Nullable DirectedText edition;
+    private final Supplier<@Nullable DirectedText> text;
+    private @Nullable DirectedText edition;
     private final Letters.Cache letters = new Letters.Cache();
     private final Map<Integer, List<String>> found = new TreeMap<>();
 
-    private OrderGate(boolean rightToLeft, @Nullable DirectedText edition) {
+    private OrderGate(boolean rightToLeft, boolean mayTurn, Supplier<@Nullable DirectedText> text) {
         this.rightToLeft = rightToLeft;
-        this.edition = edition;
+        this.text = text;
+        this.edition = mayTurn ? text.get() : null;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class OrderGate {
         String language = pdf.document().getDocumentCatalog().getLanguage();
         boolean rightToLeft = language != null && Locales.isRightToLeft(Locale.forLanguageTag(language));
         boolean mayTurn = rightToLeft || pdf.texts().values().stream().anyMatch(OrderGate::mayTurn);
-        OrderGate gate = new OrderGate(rightToLeft, mayTurn ? edition.get() : null);
+        OrderGate gate = new OrderGate(rightToLeft, mayTurn, edition);
         DrawnLines.of(pdf, tags, gate.letters).forEach(gate::check);
         gate.found.forEach((page, lines) -> findings.accept(GateCode.ORDER_WRONG, message(page, lines)));
     }
@@ -80,9 +82,11 @@ public final class OrderGate {
             int start = from;
             int end = Math.min(start + letters.count(line.line()), said.length);
             from = end;
-            boolean isRight = orders.isEmpty()
-                    || start == end
-                    || orders.stream().anyMatch(order -> isShown(order.of(start, end), line.line()));
+            boolean isRight = orders.isEmpty() || start == end || isShown(orders, start, end, line);
+            if (!isRight && isPlain(drawn.said())) {
+                orders = inEdition(said, orders);
+                isRight = isShown(orders, start, end, line);
+            }
             if (!isRight && !isEachShown(said, line.drawn())) {
                 found.computeIfAbsent(line.page(), next -> new ArrayList<>())
                         .add(line.line().words());
@@ -90,9 +94,25 @@ public final class OrderGate {
         }
     }
 
+    private boolean isShown(List<Order> orders, int start, int end, DrawnLines.Line line) {
+        return orders.stream().anyMatch(order -> isShown(order.of(start, end), line.line()));
+    }
+
+    /** Whether it runs from left to right wherever it stands, but for the signs at its ends where its element runs otherwise. */
+    private boolean isPlain(String said) {
+        return isNumber(said) || (!rightToLeft && !Bidi.mayTurn(said));
+    }
+
+    /** With that of an element that says its own direction, if the edition is known and has the words. */
+    private List<Order> inEdition(int[] said, List<Order> orders) {
+        edition = edition == null ? text.get() : edition;
+        Paragraph paragraph = edition == null ? null : edition.find(said);
+        return paragraph == null ? orders : List.of(orders.get(0), paragraph::line);
+    }
+
     /** Any of which will do; none where nobody knows. */
     private List<Order> orders(DrawnLines drawn, int[] said) {
-        if (isNumber(drawn.said()) || (!rightToLeft && !Bidi.mayTurn(drawn.said()))) {
+        if (isPlain(drawn.said())) {
             return List.of((from, to) -> Arrays.copyOfRange(said, from, to));
         }
         // A list's numbers are none of the text: one that is sought and found elsewhere leads all that follow astray.

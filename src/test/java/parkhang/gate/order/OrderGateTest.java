@@ -34,6 +34,8 @@ class OrderGateTest {
     static Stream<Arguments> linesInTheirOrderPass() {
         return Stream.of(
                 Arguments.of(false, HEBREW),
+                Arguments.of(false, "<p lang=\"ar\" dir=\"rtl\">Die Häuser am Fluss.</p>"),
+                Arguments.of(false, "<p lang=\"ar\" dir=\"rtl\">(1) Häuser.</p><p>שלום.</p>"),
                 Arguments.of(true, NUMBER),
                 Arguments.of(true, CONTACT),
                 Arguments.of(true, "<p>كلمة<br/>123 (أ) – 45%<br/>C++ و«B»</p>"),
