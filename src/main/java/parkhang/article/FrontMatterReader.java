@@ -1,6 +1,7 @@
 package parkhang.article;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -69,6 +70,9 @@ final class FrontMatterReader {
             Pattern.compile("(?:/(?!\\.)[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*)+/?|[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private static final int LONGEST_ADDRESS = 200;
+
+    /** In bytes: a disk takes 255, and while it is written a file has a longer name. */
+    private static final int LONGEST_NAME = 200;
 
     /** The years that can be written with four digits, as ISO 8601 wants them without further agreement. */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
@@ -196,8 +200,7 @@ final class FrontMatterReader {
     private List<String> moved() {
         List<String> moved = new ArrayList<>();
         for (Located<String> old : yaml.items(MOVED)) {
-            if (old.value().length() <= LONGEST_ADDRESS
-                    && OLD_ADDRESS.matcher(old.value()).matches()) {
+            if (OLD_ADDRESS.matcher(old.value()).matches() && fits(old.value())) {
                 moved.add(old.value());
             } else {
                 diagnostics.report(
@@ -205,6 +208,13 @@ final class FrontMatterReader {
             }
         }
         return moved;
+    }
+
+    /** Whether each part of a path is short enough for the name of a file on any disk. */
+    private static boolean fits(String path) {
+        return path.length() <= LONGEST_ADDRESS
+                && Stream.of(path.split("/", -1))
+                        .allMatch(part -> part.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME);
     }
 
     private Optional<ArticleKind> kind(String text) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A page that can be found.
  *
- * @param address of the page, relative to the folder of its locale, as it stands in a link: tibet-dna.html
+ * @param address of the page, from the site's root, as it stands in a link: en/tibet-dna.html
  * @param kicker what stands above the title; may be empty
  * @param tags by which results can be filtered, in the locale's words
  * @param office by which results can be filtered; may be empty

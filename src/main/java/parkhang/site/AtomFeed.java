@@ -75,7 +75,7 @@ final class AtomFeed {
                 edition.key().tag(),
                 "href",
                 page);
-        for (String author : edition.authors()) {
+        for (String author : edition.authors().isEmpty() ? List.of(edition.office()) : edition.authors()) {
             xml.start("author");
             text(xml, "name", author);
             xml.end();

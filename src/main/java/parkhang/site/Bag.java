@@ -23,7 +23,8 @@ public final class Bag {
     public static final String DECLARATION = "bagit.txt";
 
     private static final String INFORMATION = "bag-info.txt";
-    private static final String PAYLOAD = "data/";
+    /** The folder of the files that are kept. */
+    public static final String PAYLOAD = "data/";
 
     private Bag() {}
 
@@ -77,6 +78,7 @@ public final class Bag {
             }
             folder.write(TAG_MANIFEST, tagSums.toString().getBytes(StandardCharsets.UTF_8));
             folder.clean();
+            folder.sweep();
             new SiteManifest("", 0, folder.files()).write(known);
         }
     }

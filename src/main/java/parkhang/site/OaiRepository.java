@@ -45,7 +45,16 @@ final class OaiRepository {
     }
 
     private void write(String mail, List<SiteEdition> all) {
-        xml.start("Repository", "xmlns", OAI + "static-repository", "xmlns:oai", OAI);
+        xml.start(
+                "Repository",
+                "xmlns",
+                OAI + "static-repository",
+                "xmlns:oai",
+                OAI,
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance",
+                "xsi:schemaLocation",
+                OAI + "static-repository " + OAI + "static-repository.xsd");
         xml.start("Identify");
         text("oai:repositoryName", site.title());
         text("oai:baseURL", base.resolve(SitePath.OAI).toString());
@@ -73,11 +82,11 @@ final class OaiRepository {
 
     private void record(SiteEdition edition) {
         xml.start("oai:record").start("oai:header");
-        text("oai:identifier", "oai:" + base.getHost() + ":" + edition.key());
+        text("oai:identifier", "oai:" + (base.getHost() == null ? base.getAuthority() : base.getHost()) + ":" + edition.key());
         text("oai:datestamp", edition.changed().toString());
         xml.end();
         xml.start("oai:metadata")
-                .start("oai_dc:dc", "xmlns:oai_dc", DC, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+                .start("oai_dc:dc", "xmlns:oai_dc", DC, "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xsi:schemaLocation", DC + " " + OAI + "oai_dc.xsd");
         xml.start(
                         "dc:title",
                         "xml:lang",

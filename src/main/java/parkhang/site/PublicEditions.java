@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
@@ -20,6 +21,7 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.FileKind;
 import parkhang.edition.Published;
 import parkhang.edition.SiteLinks;
+import parkhang.export.plan.Embargoes;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.RecordCursor;
@@ -116,11 +118,16 @@ final class PublicEditions {
         if (isWhole && !changed) {
             return new Now(false, false);
         }
-        OffsetDateTime embargo = archive.article(file, new Diagnostics())
-                .map(Article::front)
-                .map(FrontMatter::embargo)
-                .orElse(null);
-        return new Now(isHeld(embargo), changed);
+        Diagnostics reading = new Diagnostics();
+        Optional<Article> article = archive.article(file, reading);
+        if (changed && Embargoes.isUnclear(article, reading)) {
+            found.report(
+                    Place.of(name),
+                    SiteCode.EDITION_WITHHELD,
+                    "its article was changed, and nobody can tell whether it may be published");
+            return new Now(true, true);
+        }
+        return new Now(isHeld(article.map(Article::front).map(FrontMatter::embargo).orElse(null)), changed);
     }
 
     private boolean isHeld(@Nullable OffsetDateTime until) {

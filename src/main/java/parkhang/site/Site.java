@@ -93,7 +93,25 @@ public final class Site {
                     "the archive does not say what is public");
             return Optional.empty();
         }
-        return Optional.of(fill(read.get(), published, ledger));
+        return isWhole(read.get(), published)
+                ? Optional.of(fill(read.get(), published, ledger))
+                : Optional.empty();
+    }
+
+    /** Whether what is gone from the archive can be told: or else a fault in a file would take a language from the site, or all of it. */
+    private boolean isWhole(Preparation prepared, Published published) {
+        boolean hasBundles = published.locales().stream()
+                .allMatch(locale -> prepared.bundles()
+                        .getOrDefault(locale, Optional.empty())
+                        .isPresent());
+        if (!prepared.listed() || !hasBundles) {
+            found.report(
+                    Place.of(archive.name(order.to())),
+                    SiteCode.SITE_LEFT,
+                    "the site was left as it was: not all articles and bundles could be read");
+            return false;
+        }
+        return true;
     }
 
     /** Whether nothing of the archive's own lies in a folder, or would lie in it, whatever links lead there. */

@@ -17,6 +17,12 @@ final class Sitemap {
     /** So many pages at the most has a part, by the protocol. */
     static final int MOST = 50_000;
 
+    /** In bytes, of which the protocol allows 52,428,800. */
+    private static final int LARGEST = 45_000_000;
+
+    /** In bytes, of what stands around an address in an entry. */
+    private static final int AROUND = 80;
+
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final PageContext site;
@@ -35,15 +41,18 @@ final class Sitemap {
     SortedMap<String, byte[]> files(SortedMap<String, SortedMap<String, SiteEdition>> editions, int most) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<Entry> part = new ArrayList<>();
+        long bytes = 0;
         site.looks().forEach(look -> part.add(new Entry(SitePath.index(look.tag(), 1), "", lists())));
         for (SortedMap<String, SiteEdition> article : editions.values()) {
             Map<String, String> others = new TreeMap<>();
             article.forEach((tag, edition) -> others.put(tag, tag + "/" + edition.page()));
             for (SiteEdition edition : article.values()) {
-                if (part.size() == most) {
+                if (part.size() == most || bytes > LARGEST) {
                     files.put(name(files.size() + 1), part(part));
                     part.clear();
+                    bytes = 0;
                 }
+                bytes += (others.size() + 2L) * (base.toString().length() + AROUND + edition.page().length());
                 part.add(new Entry(
                         edition.key().tag() + "/" + edition.page(),
                         edition.changed().toString(),

@@ -532,7 +532,8 @@
   async function answer(question) {
     const start = await starting;
     const all = words(question.q);
-    const asked = [...all.filter(({ isExtra }) => !isExtra).slice(0, MOST_WORDS), ...all.filter(({ isExtra }) => isExtra)];
+    const own = all.filter(({ isExtra }) => !isExtra).slice(0, MOST_WORDS);
+    const asked = [...own, ...all.filter(({ isExtra }) => isExtra).slice(0, MOST_WORDS)];
     const isFiltered = question.year || question.tag || question.office;
     if (asked.length === 0 && (question.q.trim() || !isFiltered)) {
       return { asked, pieces: [] };
@@ -669,13 +670,8 @@
       }
       results.replaceChildren(...items);
       status.textContent = question.q || found.pieces.length > 0 ? describe(found) : "";
-      more.onclick = async () => {
-        const shown = results.children.length;
-        const next = await showNext(found.pieces, wanted, shown);
-        results.append(...next);
-        more.hidden = results.children.length >= found.pieces.length;
-        next[0].querySelector("a").focus();
-      };
+      more.onclick = () => showMore(found.pieces, wanted, turn);
+      more.disabled = false;
       more.hidden = items.length >= found.pieces.length;
     } catch (error) {
       if (turn !== latest) {
@@ -688,6 +684,22 @@
       starting.catch(() => {});
     }
     results.setAttribute("aria-busy", "false");
+  }
+
+  /** Adds results to those of the question that is still the latest. */
+  async function showMore(pieces, wanted, turn) {
+    more.disabled = true;
+    try {
+      const next = await showNext(pieces, wanted, results.children.length);
+      if (turn === latest) {
+        results.append(...next);
+        more.hidden = results.children.length >= pieces.length;
+        next[0]?.querySelector("a").focus();
+      }
+    } catch (error) {
+      status.textContent = say(form.dataset.failed);
+    }
+    more.disabled = false;
   }
 
   async function showNext(pieces, wanted, from) {

@@ -2,8 +2,10 @@ package parkhang.export.plan;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
+import parkhang.article.ArticleCode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -18,6 +20,15 @@ public record Embargoes(Clock clock, boolean ignored) {
 
     boolean hold(@Nullable OffsetDateTime until) {
         return until != null && !ignored && clock.instant().isBefore(until.toInstant());
+    }
+
+    /**
+     * Whether nobody can tell if an article has an embargo: it can't be read, or the time of it.
+     *
+     * @param reading what was found when it was read
+     */
+    public static boolean isUnclear(Optional<Article> article, Diagnostics reading) {
+        return article.isEmpty() || reading.list().stream().anyMatch(one -> one.code() == ArticleCode.TIME_INVALID);
     }
 
     /** The same of an article, which is reported. */

@@ -1,7 +1,9 @@
 package parkhang.site.check;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
@@ -23,8 +25,12 @@ final class BagCheck {
         this.found = found;
     }
 
-    /** Looks at all files, and returns how many there are. */
-    static int run(Path bag, Diagnostics found) throws IOException {
+    /**
+     * Looks at all files, and returns how many there are.
+     *
+     * @param withheld slugs of articles that are under embargo
+     */
+    static int run(Path bag, Set<String> withheld, Diagnostics found) throws IOException {
         BagCheck check = new BagCheck(bag, found);
         check.named.add(bag.resolve(Bag.TAG_MANIFEST));
         check.compare(Bag.TAG_MANIFEST);
@@ -38,6 +44,13 @@ final class BagCheck {
                             SiteCheckCode.SITE_FILE_UNKNOWN,
                             "no manifest of the bag has the file"));
         }
+        for (Path file : check.named) {
+            String path = bag.resolve(Bag.PAYLOAD).relativize(file).toString().replace('\\', '/');
+            if (SiteCheck.isOf(path, withheld)) {
+                found.report(
+                        Place.of(file.toString()), SiteCheckCode.SITE_EMBARGOED, "its article is under embargo, or can't be read");
+            }
+        }
         return check.named.size();
     }
 
@@ -48,11 +61,10 @@ final class BagCheck {
             return;
         }
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
             number++;
             String[] fields = line.split(" +", 2);
-            Path path =
-                    fields.length < 2 ? bag : bag.resolve(decoded(fields[1])).normalize();
+            Path path = fields.length < 2 ? bag : path(fields[1]);
             if (path.equals(bag) || !path.startsWith(bag)) {
                 found.report(
                         Place.of(file.toString(), number),
@@ -70,7 +82,13 @@ final class BagCheck {
         }
     }
 
-    private static String decoded(String path) {
-        return path.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%");
+    /** The bag itself where the name is none of a file. */
+    private Path path(String name) {
+        try {
+            return bag.resolve(name.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%"))
+                    .normalize();
+        } catch (InvalidPathException e) {
+            return bag;
+        }
     }
 }

@@ -34,7 +34,7 @@ record CheckedPage(
     /** Elements whose text is an address: Atom's and the sitemap's. */
     private static final Set<String> ADDRESSES = Set.of("loc", "id");
 
-    /** What begins an address that leads elsewhere, or into the page. */
+    /** An address in the file, and the line that it stands in. */
     record Reference(String address, int line) {}
 
     /**

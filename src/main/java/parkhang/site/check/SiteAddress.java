@@ -50,6 +50,12 @@ final class SiteAddress {
 
     private @Nullable String local(String address) {
         String whole = address.replaceFirst("#.*", "");
+        if (whole.startsWith("//")) {
+            return null; // on another host
+        }
+        if (base != null && whole.startsWith("/") && whole.startsWith(base.getPath())) {
+            return whole.substring(base.getPath().length() - 1);
+        }
         if (base != null && whole.startsWith(base.toString())) {
             String path = whole.substring(base.toString().length());
             return "/" + (path.isEmpty() ? SitePath.HOME : path);

@@ -79,16 +79,26 @@ public final class SiteCheck {
         anchors();
         editions.keySet().forEach(this::checkListed);
         for (String path : files) {
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            if (path.contains("/") && withheld.contains(name.replaceFirst("\\..*", "")) && isBesideEditions(path)) {
-                report(path, 0, SiteCheckCode.SITE_EMBARGOED, "its article is under embargo");
+            if (isOf(path, withheld)) {
+                report(path, 0, SiteCheckCode.SITE_EMBARGOED, "its article is under embargo, or can't be read");
             }
         }
         return editions.size();
     }
 
-    private boolean isBesideEditions(String path) {
-        return path.indexOf('/') == path.lastIndexOf('/') && !path.startsWith(SitePath.SEARCH + "/");
+    /**
+     * Whether a file is one of an edition's of some articles.
+     *
+     * @param path from the site's root
+     * @param slugs of the articles
+     */
+    static boolean isOf(String path, Set<String> slugs) {
+        int folder = path.indexOf('/');
+        String name = path.substring(folder + 1);
+        return folder > 0
+                && !name.contains("/")
+                && !path.startsWith(SitePath.SEARCH + "/")
+                && slugs.contains(name.replaceFirst("\\..*", ""));
     }
 
     private void list() throws IOException {
@@ -161,10 +171,11 @@ public final class SiteCheck {
 
     private void follow(CheckedPage page, CheckedPage.Reference reference) {
         String address = reference.address();
-        String path = addresses.path(page.path(), address);
-        if (path == null) {
+        String named = addresses.path(page.path(), address);
+        if (named == null) {
             return; // elsewhere
         }
+        String path = file(named);
         String anchor = SiteAddress.anchor(address);
         if (!files.contains(path)) {
             report(page.path(), reference.line(), SiteCheckCode.SITE_LINK_BROKEN, "nothing is at " + address);
@@ -187,6 +198,12 @@ public final class SiteCheck {
         }
     }
 
+    /** What a web server hands out for a path: the page of a folder, where that is one. */
+    private String file(String path) {
+        String page = (path.isEmpty() || path.endsWith("/") ? path : path + "/") + SitePath.HOME;
+        return !files.contains(path) && files.contains(page) ? page : path;
+    }
+
     /** A page of the list of all that is published in a locale. */
     private static boolean isIndex(String path) {
         String tag = path.replaceFirst("/.*", "");
@@ -197,7 +214,8 @@ public final class SiteCheck {
     private void search() throws IOException {
         for (String path : files.stream().sorted().toList()) {
             if (path.startsWith(SitePath.SEARCH + "/") && path.contains("/pieces/")) {
-                String address = SearchIndex.address(Files.readString(root.resolve(path)));
+                byte[] piece = Files.readAllBytes(root.resolve(path));
+                String address = SearchIndex.address(new String(piece, StandardCharsets.UTF_8));
                 searched.add(address);
                 if (!files.contains(address)) {
                     report(

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
+import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Embargoes;
 import parkhang.site.Bag;
@@ -42,9 +44,6 @@ public final class SiteProof {
      */
     public static int check(Path site, @Nullable Archive archive, Path output, Clock clock, int jobs, Diagnostics found)
             throws IOException {
-        if (isBag(site)) {
-            return BagCheck.run(site, found);
-        }
         Map<String, String> known = new HashMap<>();
         Set<String> withheld = new HashSet<>();
         URI base = null;
@@ -55,11 +54,17 @@ public final class SiteProof {
             base = archive.settings().base();
             Embargoes embargoes = new Embargoes(clock, false);
             for (ArticleFile file : archive.articles(new Diagnostics())) {
-                archive.article(file, new Diagnostics())
-                        .filter(article -> embargoes.isHeld(article, new Diagnostics()))
-                        .ifPresent(article -> withheld.add(article.slug()));
+                Diagnostics reading = new Diagnostics();
+                Optional<Article> article = archive.article(file, reading);
+                if (Embargoes.isUnclear(article, reading)
+                        || article.filter(one -> embargoes.isHeld(one, new Diagnostics()))
+                                .isPresent()) {
+                    withheld.add(file.slug());
+                }
             }
         }
-        return new SiteCheck(site, base, jobs, found).run(known, withheld);
+        return isBag(site)
+                ? BagCheck.run(site, withheld, found)
+                : new SiteCheck(site, base, jobs, found).run(known, withheld);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the archive
  * @param base where the site is published; null where nobody says
- * @param looks of the locales that have editions, in the order of the language switcher
+ * @param looks of the locales that are public, in the order of the language switcher
  */
 public record PageContext(String title, @Nullable URI base, List<SiteLook> looks) {
     public PageContext {

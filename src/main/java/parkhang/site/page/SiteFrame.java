@@ -42,7 +42,7 @@ final class SiteFrame {
      * @param heading key of the label that is its heading; null where that is a name
      * @param title what it is about
      * @param feed path of the feed of what it lists; null where it has none
-     * @param others the path of the same page in another locale
+     * @param others the path of the same page in another locale, or of the nearest to it: where it is the same, it is this page's own here
      */
     record Page(
             String path,
@@ -78,7 +78,7 @@ final class SiteFrame {
         if (own != null) {
             HtmlHead.link(markup, "canonical", own.toString());
         }
-        if (site.looks().size() > 1) {
+        if (site.looks().size() > 1 && page.others().apply(look).equals(page.path())) {
             for (SiteLook other : site.looks()) {
                 URI address = site.address(page.others().apply(other));
                 String href = address == null ? to(page, page.others().apply(other)) : address.toString();

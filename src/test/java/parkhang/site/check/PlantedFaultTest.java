@@ -130,15 +130,15 @@ class PlantedFaultTest {
                 "en/held.html: error[site-edition-unlisted]: the search does not know it",
                 "en/held.html: error[site-edition-unlisted]: the sitemap does not have it",
                 "en/held.html: error[site-link-broken]: it calls itself https://example.org/a/en/first.html",
-                "en/held.html: error[site-embargoed]: its article is under embargo");
+                "en/held.html: error[site-embargoed]: its article is under embargo, or can't be read");
     }
 
     @Test
     void anArticleThatWasPutUnderEmbargoSince() {
         archive.article("first", "embargo: 2099-01-01T00:00:00Z\n");
         finds(
-                "de/first.html: error[site-embargoed]: its article is under embargo",
-                "en/first.html: error[site-embargoed]: its article is under embargo");
+                "de/first.html: error[site-embargoed]: its article is under embargo, or can't be read",
+                "en/first.html: error[site-embargoed]: its article is under embargo, or can't be read");
     }
 
     @Test
