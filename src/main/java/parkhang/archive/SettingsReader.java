@@ -18,6 +18,9 @@ import parkhang.yaml.YamlReader;
 final class SettingsReader {
     private static final String PUBLISH = "publish";
     private static final String FEEDS = "feeds";
+    private static final Set<String> OF_PUBLISH = Set.of("locales", "formats", "offices", FEEDS);
+    private static final Set<String> KEYS =
+            Set.of("title", "source", "base", PUBLISH, "typesetting", "sources", "four-eyes");
     private static final String SUMMARY = "summary";
     private static final String FULL = "full";
 
@@ -34,7 +37,13 @@ final class SettingsReader {
     }
 
     private Optional<Settings> settings(YamlMapping yaml) {
-        yaml.reportUnknown(Set.of("title", "source", "base", PUBLISH, "typesetting", "sources", "four-eyes"));
+        yaml.keys().stream()
+                .filter(OF_PUBLISH::contains)
+                .forEach(key -> diagnostics.report(
+                        yaml.place(key),
+                        ArchiveCode.PUBLISH_FORM,
+                        "`" + key + "` belongs below `publish:`, set in by two spaces"));
+        yaml.reportUnknown(KEYS);
         Optional<String> title = yaml.required("title");
         Optional<Locale> source = yaml.required("source").flatMap(tag -> locale(yaml, tag));
         URI base = yaml.text("base").flatMap(text -> address(yaml, text)).orElse(null);
@@ -58,7 +67,7 @@ final class SettingsReader {
             return new Publishing(List.of(), usual(yaml), List.of(), false);
         }
         YamlMapping said = lines.get();
-        said.reportUnknown(Set.of("locales", "formats", "offices", FEEDS));
+        said.reportUnknown(OF_PUBLISH);
         String feeds = said.text(FEEDS).orElse(SUMMARY);
         if (!Set.of(SUMMARY, FULL).contains(feeds)) {
             diagnostics.report(

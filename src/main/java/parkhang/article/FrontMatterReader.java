@@ -44,6 +44,7 @@ final class FrontMatterReader {
     /** What other programs say of it. */
     static final String EXTRA = "extra";
 
+    private static final String EMBARGO = "embargo";
     private static final String CONTACT = "contact";
     private static final String FENCE = "---";
     private static final String EVERY_LOCALE = "*";
@@ -58,7 +59,7 @@ final class FrontMatterReader {
             "tags",
             "updated",
             "correction",
-            "embargo",
+            EMBARGO,
             CONTACT,
             "typesetting",
             TRANSLATE_BY,
@@ -174,7 +175,8 @@ final class FrontMatterReader {
         TranslateBy translateBy = translateBy();
         Map<String, Object> extra =
                 yaml.has(EXTRA) ? yaml.mapping(EXTRA).map(YamlMapping::values).orElse(Map.of()) : Map.of();
-        OffsetDateTime embargo = yaml.text("embargo").flatMap(this::time).orElse(null);
+        OffsetDateTime embargo =
+                embargo().flatMap(yaml::text).flatMap(this::time).orElse(null);
         if (tag.isPresent() && language.isEmpty()) {
             return Optional.empty(); // in any other language it would be another article
         }
@@ -195,6 +197,11 @@ final class FrontMatterReader {
                 translateBy,
                 moved(),
                 extra)));
+    }
+
+    /** The key of the embargo, however it is spelled: what must wait does not go out because of a capital letter. */
+    private Optional<String> embargo() {
+        return yaml.keys().stream().filter(EMBARGO::equalsIgnoreCase).findFirst();
     }
 
     private List<String> moved() {
@@ -278,7 +285,7 @@ final class FrontMatterReader {
 
     private Optional<OffsetDateTime> time(String text) {
         return parsed(
-                yaml.place("embargo"),
+                yaml.place(embargo().orElse(EMBARGO)),
                 text,
                 ArticleCode.TIME_INVALID,
                 "no time with an offset",

@@ -12,6 +12,7 @@ import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Severity;
+import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.localization.CheckOrder;
@@ -86,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         Diagnostics opening = new Diagnostics();
         Optional<Archive> archive = main.open(opening);
         Optional<FontSet> fonts = archive.map(opened -> ThemeFonts.read(opened, ProgramFiles.fonts(), opening));
+        archive.ifPresent(opened -> Preparation.checkPublished(opened, opening));
         main.printer().print(opening);
         if (archive.isEmpty() || fonts.isEmpty()) {
             return 1;

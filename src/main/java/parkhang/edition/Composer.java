@@ -258,9 +258,7 @@ public final class Composer {
 
     private Publication publication(Article article, Locale locale, Labels labels, Typesetter typesetter) {
         FrontMatter front = article.front();
-        URI source = front.canonical() == null
-                ? settings.published(settings.source(article), article.slug())
-                : front.canonical();
+        URI source = front.canonical() == null ? original(article) : front.canonical();
         return new Publication(
                 PlainText.of(front.title().text()),
                 front.summary() == null ? "" : PlainText.of(front.summary().text()),
@@ -275,6 +273,14 @@ public final class Composer {
                         .map(other -> alternate(other, article.slug()))
                         .toList(),
                 published == null ? null : site(published, settings.source(article), labels, typesetter));
+    }
+
+    /** Null where the edition in the article's own language is not public. */
+    private @Nullable URI original(Article article) {
+        Locale source = settings.source(article);
+        return published == null || published.locales().contains(source)
+                ? settings.published(source, article.slug())
+                : null;
     }
 
     /** All that there are, or those that are public and the edition's own. */

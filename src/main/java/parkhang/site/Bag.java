@@ -2,6 +2,7 @@ package parkhang.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,6 +32,12 @@ public final class Bag {
     /** The folder of a site's bag, beside the site. */
     public static Path folder(Path site) {
         return site.resolveSibling(site.getFileName() + ".bag");
+    }
+
+    /** Whether a site has one that an earlier run has made: it must not keep what is no longer public. */
+    static boolean isKept(Path output, Path site) {
+        Path bag = folder(site);
+        return Files.isDirectory(bag) && Files.exists(SiteManifest.file(output, bag));
     }
 
     /**

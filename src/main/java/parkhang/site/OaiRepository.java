@@ -82,11 +82,20 @@ final class OaiRepository {
 
     private void record(SiteEdition edition) {
         xml.start("oai:record").start("oai:header");
-        text("oai:identifier", "oai:" + (base.getHost() == null ? base.getAuthority() : base.getHost()) + ":" + edition.key());
+        text(
+                "oai:identifier",
+                "oai:" + (base.getHost() == null ? base.getAuthority() : base.getHost()) + ":" + edition.key());
         text("oai:datestamp", edition.changed().toString());
         xml.end();
         xml.start("oai:metadata")
-                .start("oai_dc:dc", "xmlns:oai_dc", DC, "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xsi:schemaLocation", DC + " " + OAI + "oai_dc.xsd");
+                .start(
+                        "oai_dc:dc",
+                        "xmlns:oai_dc",
+                        DC,
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xsi:schemaLocation",
+                        DC + " " + OAI + "oai_dc.xsd");
         xml.start(
                         "dc:title",
                         "xml:lang",

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
+import parkhang.archive.Input;
 import parkhang.article.Article;
 import parkhang.article.FrontMatter;
 import parkhang.diagnostic.Diagnostics;
@@ -22,6 +28,8 @@ import parkhang.edition.FileKind;
 import parkhang.edition.Published;
 import parkhang.edition.SiteLinks;
 import parkhang.export.plan.Embargoes;
+import parkhang.export.plan.Preparation;
+import parkhang.ledger.Basis;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.RecordCursor;
@@ -31,16 +39,20 @@ final class PublicEditions {
     private final Archive archive;
     private final SiteOrder order;
     private final Published published;
+    private final Preparation prepared;
     private final Diagnostics found;
+    private final Map<Basis, Boolean> current = new IdentityHashMap<>();
+    private final Set<Locale> outdated = new HashSet<>();
     private final Map<Locale, List<Finished>> editions = new LinkedHashMap<>();
     private @Nullable OffsetDateTime next;
 
     /** An edition's files that are public, its page first. */
     record Finished(EditionKey key, List<HashedFile> files) {}
 
-    PublicEditions(Archive archive, SiteOrder order, Published published, Diagnostics found) {
+    PublicEditions(Archive archive, SiteOrder order, Preparation prepared, Published published, Diagnostics found) {
         this.archive = archive;
         this.order = order;
+        this.prepared = prepared;
         this.published = published;
         this.found = found;
         published.locales().forEach(locale -> editions.put(locale, new ArrayList<>()));
@@ -86,6 +98,7 @@ final class PublicEditions {
             if (record == null) {
                 found.report(place(key, FileKind.PAGE), SiteCode.EDITION_UNMADE, "the edition is public, and not made");
             } else if (!files.isEmpty()) {
+                checkBasis(locale, record.basis());
                 editions.getOrDefault(locale, new ArrayList<>()).add(new Finished(key, files));
                 if (now.changed()) {
                     found.report(
@@ -127,7 +140,27 @@ final class PublicEditions {
                     "its article was changed, and nobody can tell whether it may be published");
             return new Now(true, true);
         }
-        return new Now(isHeld(article.map(Article::front).map(FrontMatter::embargo).orElse(null)), changed);
+        return new Now(
+                isHeld(article.map(Article::front).map(FrontMatter::embargo).orElse(null)), changed);
+    }
+
+    /** Whether the settings, the office's own files and its look are those that an edition was made with; said once for a locale. */
+    private void checkBasis(Locale locale, Basis basis) {
+        boolean isCurrent = current.computeIfAbsent(basis, next -> isCurrent(locale, next));
+        if (!isCurrent && outdated.add(locale)) {
+            found.report(
+                    Place.of(archive.name(order.from().resolve(locale.toLanguageTag()))),
+                    SiteCode.EDITION_OUTDATED,
+                    "what all editions of the locale rest on was changed since they were made");
+        }
+    }
+
+    private boolean isCurrent(Locale locale, Basis basis) {
+        Map<String, String> made = new HashMap<>();
+        basis.inputs().forEach(file -> made.put(file.name(), file.sha256()));
+        return Stream.concat(prepared.shared().list().stream(), prepared.own(locale).list().stream())
+                .map(Input::file)
+                .allMatch(file -> file.sha256().equals(made.getOrDefault(file.name(), file.sha256())));
     }
 
     private boolean isHeld(@Nullable OffsetDateTime until) {

@@ -48,7 +48,9 @@ public final class Site {
     public Optional<SiteSummary> run() {
         if (!Files.isDirectory(order.from().resolve(Ledger.FOLDER))) {
             found.report(
-                    Place.of(archive.name(order.from())), VerifyCode.EDITIONS_UNKNOWN, "no edition was exported to here");
+                    Place.of(archive.name(order.from())),
+                    VerifyCode.EDITIONS_UNKNOWN,
+                    "no edition was exported to here");
             return Optional.empty();
         }
         try {
@@ -93,18 +95,15 @@ public final class Site {
                     "the archive does not say what is public");
             return Optional.empty();
         }
-        return isWhole(read.get(), published)
-                ? Optional.of(fill(read.get(), published, ledger))
-                : Optional.empty();
+        return isWhole(read.get(), published) ? Optional.of(fill(read.get(), published, ledger)) : Optional.empty();
     }
 
     /** Whether what is gone from the archive can be told: or else a fault in a file would take a language from the site, or all of it. */
     private boolean isWhole(Preparation prepared, Published published) {
-        boolean hasBundles = published.locales().stream()
-                .allMatch(locale -> prepared.bundles()
-                        .getOrDefault(locale, Optional.empty())
-                        .isPresent());
-        if (!prepared.listed() || !hasBundles) {
+        boolean hasBundles = published.locales().stream().allMatch(locale -> prepared.bundles()
+                .getOrDefault(locale, Optional.empty())
+                .isPresent());
+        if (!prepared.listed() || !hasBundles || found.hasErrors()) {
             found.report(
                     Place.of(archive.name(order.to())),
                     SiteCode.SITE_LEFT,
@@ -168,7 +167,7 @@ public final class Site {
                 && isAsItWas(before)) {
             return SiteSummary.unchanged(before.files().size());
         }
-        PublicEditions editions = new PublicEditions(archive, order, published, found);
+        PublicEditions editions = new PublicEditions(archive, order, prepared, published, found);
         Map<Locale, List<PublicEditions.Finished>> finished;
         try (RecordCursor records = ledger.read()) {
             finished = editions.find(prepared.articles(), records);
@@ -185,7 +184,7 @@ public final class Site {
                             next == null ? Long.MAX_VALUE : next.toInstant().toEpochMilli(),
                             folder.files())
                     .write(file);
-            if (order.bag()) {
+            if (order.bag() || Bag.isKept(order.from(), order.to())) {
                 Bag.fill(
                         order.from(),
                         order.to(),

@@ -11,8 +11,7 @@ public enum SiteCode implements Code {
                     + " then run `parkhang export`, and this again"),
     EDITION_UNMADE(Severity.ERROR, "run `parkhang export`, and this again; or take the locale out of `publish:`"),
     EDITION_OUTDATED(Severity.WARNING, "run `parkhang export`, and this again"),
-    EDITION_WITHHELD(
-            Severity.ERROR, "mend the article, run `parkhang export` without --embargoed, and this again"),
+    EDITION_WITHHELD(Severity.ERROR, "mend the article, run `parkhang export` without --embargoed, and this again"),
     EDITION_CHANGED(
             Severity.ERROR, "nobody should change a finished file: run `parkhang export`, which makes it again"),
     ADDRESS_TAKEN(Severity.ERROR, "give the article another name, or take the old address out of `moved:`"),
@@ -20,7 +19,9 @@ public enum SiteCode implements Code {
     BASE_MISSING(
             Severity.WARNING,
             "write `base: https://…` into archive.yaml, where the site will be published: feeds and sitemap need whole addresses"),
-    SITE_LEFT(Severity.ERROR, "mend what is reported about articles/ and translations/, or see that they are there at all"),
+    SITE_LEFT(
+            Severity.ERROR,
+            "mend what is reported about articles/ and translations/, or see that they are there at all"),
     SITE_FOLDER(Severity.ERROR, "choose a folder of its own with --output, outside of articles and translations");
 
     private final Severity severity;

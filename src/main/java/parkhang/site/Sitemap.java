@@ -52,7 +52,8 @@ final class Sitemap {
                     part.clear();
                     bytes = 0;
                 }
-                bytes += (others.size() + 2L) * (base.toString().length() + AROUND + edition.page().length());
+                bytes += (others.size() + 2L)
+                        * (base.toString().length() + AROUND + edition.page().length());
                 part.add(new Entry(
                         edition.key().tag() + "/" + edition.page(),
                         edition.changed().toString(),

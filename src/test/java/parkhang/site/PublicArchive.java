@@ -41,6 +41,7 @@ public final class PublicArchive {
     private Path site;
     private Clock clock = Clock.systemUTC();
     private boolean embargoed;
+    private boolean bag;
     private int jobs = 2;
 
     /** @param root an empty folder, or none yet */
@@ -84,6 +85,12 @@ public final class PublicArchive {
     }
 
     /** The moment of all that follows. */
+    /** From now on its site is made with a bag, or without one. */
+    public PublicArchive bagged(boolean is) {
+        bag = is;
+        return this;
+    }
+
     public PublicArchive at(String moment) {
         clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         return this;
@@ -142,7 +149,7 @@ public final class PublicArchive {
     /** Makes the site; without a summary where there was nothing to make it of. */
     public Made make() {
         Diagnostics found = new Diagnostics();
-        SiteOrder order = new SiteOrder(output(), site, false, PROGRAM, clock, jobs);
+        SiteOrder order = new SiteOrder(output(), site, bag, PROGRAM, clock, jobs);
         SiteSummary summary =
                 new Site(open(), order, Silent.SILENT, found).run().orElse(new SiteSummary(-1, 0, 0, 0));
         return new Made(summary, said(found));

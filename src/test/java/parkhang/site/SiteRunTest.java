@@ -21,6 +21,9 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a site from run to run: it is always as one that was made in an empty folder, and only what is due is written. */
 class SiteRunTest {
@@ -61,10 +64,59 @@ class SiteRunTest {
         return times;
     }
 
+    /** Or else a comma too few would take all languages from the web. */
+    @ParameterizedTest
+    @CsvSource({
+        "translations/de/imprint.yaml, 'name: ['",
+        "archive.yaml, 'title: T\nsource: en\nbase: https://example.org/a/\npublish:\n  locales: [en de]\n'",
+        "archive.yaml, 'title: T\nsource: en\nbase: https://example.org/a/\npublish:\nlocales: [en]\n'",
+    })
+    void aSiteIsLeftWhereNotAllCanBeRead(String file, String text) {
+        archive.export();
+        makes();
+        SortedMap<String, String> before = archive.files();
+        archive.with(file, text.translateEscapes());
+        List<String> reported = archive.make().reported();
+        assertTrue(reported.stream().anyMatch(line -> line.contains("error[")), () -> reported.toString());
+        assertEquals(before, archive.files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"embargo: soon\n", "Embargo: 2030-01-01T00:00:00Z\n"})
+    void anEmbargoThatIsMisspelledHolds(String embargo) {
+        archive.export();
+        makes();
+        archive.article("first", embargo).make();
+        assertFalse(archive.files().containsKey("en/first.html"));
+        assertTrue(archive.files().containsKey("en/second.html"));
+    }
+
+    @Test
+    void aBagKeepsNothingThatIsNoLongerPublic() {
+        archive.export().bagged(true).make();
+        Path kept = archive.file("output/site.bag/data/en/first.html");
+        assertTrue(Files.exists(kept));
+        archive.article("first", HELD).bagged(false).make();
+        assertFalse(Files.exists(kept));
+    }
+
+    /** What an office changed stands on its lists, and not yet in its editions. */
+    @Test
+    void whatAllEditionsRestOnIsLookedAt() {
+        archive.export();
+        makes();
+        archive.with("translations/de/imprint.yaml", "name: Das neue Büro\n");
+        makes(
+                "output/de: warning[edition-outdated]: what all editions of the locale rest on was changed since they were made");
+        archive.export();
+        makes();
+    }
+
     /** What is said in each run does not make one due. */
     @Test
     void anUnchangedRunWithoutAnAddressSaysSoAgain() {
-        archive.with("archive.yaml", "title: Sample\nsource: en\npublish:\n  formats: [html]\n").export();
+        archive.with("archive.yaml", "title: Sample\nsource: en\npublish:\n  formats: [html]\n")
+                .export();
         PublicArchive.Made first = archive.make();
         PublicArchive.Made again = archive.make();
         assertEquals(first.reported(), again.reported());

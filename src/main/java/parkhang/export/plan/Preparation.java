@@ -135,6 +135,14 @@ public record Preparation(
                 division(archive, own, known, found));
     }
 
+    /** Looks whether there is what an archive says is public; what is not there is reported. */
+    public static void checkPublished(Archive archive, Diagnostics found) {
+        Siblings siblings = archive.siblings(new Diagnostics());
+        List<Locale> locales = siblings.and(
+                archive.locales(new Diagnostics()), archive.settings().source());
+        published(archive, new Inputs(), siblings, locales, found);
+    }
+
     /** Of locales that are published beside the archive it was said before that they are. */
     private static @Nullable Published published(
             Archive archive, Inputs shared, Siblings siblings, List<Locale> locales, Diagnostics found) {

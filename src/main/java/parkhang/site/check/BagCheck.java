@@ -48,7 +48,9 @@ final class BagCheck {
             String path = bag.resolve(Bag.PAYLOAD).relativize(file).toString().replace('\\', '/');
             if (SiteCheck.isOf(path, withheld)) {
                 found.report(
-                        Place.of(file.toString()), SiteCheckCode.SITE_EMBARGOED, "its article is under embargo, or can't be read");
+                        Place.of(file.toString()),
+                        SiteCheckCode.SITE_EMBARGOED,
+                        "its article is under embargo, or can't be read");
             }
         }
         return check.named.size();
@@ -61,7 +63,9 @@ final class BagCheck {
             return;
         }
         int number = 0;
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             number++;
             String[] fields = line.split(" +", 2);
             Path path = fields.length < 2 ? bag : path(fields[1]);

@@ -7,7 +7,8 @@ import parkhang.site.edition.SiteEdition;
 
 /** A page at an address that an article had before, which leads on. */
 public final class MovedPage {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src data:; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; font-src data:; base-uri 'none'; form-action 'none'";
 
     private MovedPage() {}
 
