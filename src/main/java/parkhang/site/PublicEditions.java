@@ -41,7 +41,7 @@ final class PublicEditions {
     private final Published published;
     private final Preparation prepared;
     private final Diagnostics found;
-    private final Map<Basis, Boolean> current = new IdentityHashMap<>();
+    private final IdentityHashMap<Basis, Boolean> current = new IdentityHashMap<>();
     private final Set<Locale> outdated = new HashSet<>();
     private final Map<Locale, List<Finished>> editions = new LinkedHashMap<>();
     private @Nullable OffsetDateTime next;
