@@ -30,11 +30,6 @@ import parkhang.text.Beginnings;
  * pixels: all that is drawn are outlines of our own fonts, by the rasterizer that Java brings. For one thread.
  */
 public final class CardMaker {
-    /** In pixels: the size that networks ask for (Open Graph images, 1.91 to 1). */
-    public static final int WIDTH = 1200;
-
-    public static final int HEIGHT = 630;
-
     /** Points in a pixel. */
     private static final float PIXEL = 0.75f;
 
@@ -42,13 +37,13 @@ public final class CardMaker {
     private static final float TOP = 38;
     private static final float BOTTOM = 34;
     private static final PageGeometry PAGE = new PageGeometry(
-            new TrimSize(WIDTH * PIXEL, HEIGHT * PIXEL),
+            new TrimSize(CardPage.WIDTH * PIXEL, CardPage.HEIGHT * PIXEL),
             0,
             false,
             new PageGeometry.Margins(TOP, TOP, SIDE, BOTTOM, SIDE, TOP, TOP, 0),
             0,
-            WIDTH * PIXEL - 2 * SIDE,
-            HEIGHT * PIXEL,
+            CardPage.WIDTH * PIXEL - 2 * SIDE,
+            CardPage.HEIGHT * PIXEL,
             false);
 
     private static final String ELLIPSIS = "…";
@@ -124,14 +119,15 @@ public final class CardMaker {
     }
 
     private static byte[] drawn(byte[] page) {
-        BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(CardPage.WIDTH, CardPage.HEIGHT, BufferedImage.TYPE_INT_RGB);
         try (PDDocument document = Loader.loadPDF(page)) {
             PDRectangle sheet = document.getPage(0).getCropBox();
             Graphics2D pen = picture.createGraphics();
             pen.setBackground(Color.WHITE);
-            pen.clearRect(0, 0, WIDTH, HEIGHT);
+            pen.clearRect(0, 0, CardPage.WIDTH, CardPage.HEIGHT);
             new PDFRenderer(document)
-                    .renderPageToGraphics(0, pen, WIDTH / sheet.getWidth(), HEIGHT / sheet.getHeight());
+                    .renderPageToGraphics(
+                            0, pen, CardPage.WIDTH / sheet.getWidth(), CardPage.HEIGHT / sheet.getHeight());
             pen.dispose();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(out)) {

@@ -22,6 +22,7 @@ final class AtomFeed {
     /**
      * A feed.
      *
+     * @param base where the site is published
      * @param path of its file, from the site's root
      * @param list path of the page that lists the same
      * @param title what it is about
@@ -30,6 +31,7 @@ final class AtomFeed {
      */
     static byte[] of(
             PageContext site,
+            URI base,
             SiteLook look,
             String path,
             String list,
@@ -38,7 +40,7 @@ final class AtomFeed {
             Function<SiteEdition, String> text) {
         XmlWriter xml = new XmlWriter();
         xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", look.tag());
-        String own = address(site, path);
+        String own = base.resolve(path).toString();
         text(xml, "id", own);
         text(xml, "title", title);
         text(xml, "subtitle", site.title());
@@ -50,16 +52,23 @@ final class AtomFeed {
                         .max(LocalDate::compareTo)
                         .orElse(LocalDate.EPOCH)));
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", own);
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", address(site, list));
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                base.resolve(list).toString());
         xml.start("author");
         text(xml, "name", look.office());
         xml.end();
-        editions.stream().limit(MOST).forEach(edition -> entry(xml, site, edition, text.apply(edition)));
+        editions.stream().limit(MOST).forEach(edition -> entry(xml, base, edition, text.apply(edition)));
         return xml.end().bytes();
     }
 
-    private static void entry(XmlWriter xml, PageContext site, SiteEdition edition, String text) {
-        String page = address(site, edition.key().tag() + "/" + edition.page());
+    private static void entry(XmlWriter xml, URI base, SiteEdition edition, String text) {
+        String page = base.resolve(edition.path()).toString();
         xml.start("entry");
         text(xml, "id", page);
         words(xml, "title", edition.titleLanguage(), edition.title());
@@ -106,10 +115,5 @@ final class AtomFeed {
     /** Editions have days: that of one begins at Greenwich. */
     private static String time(LocalDate day) {
         return day + "T00:00:00Z";
-    }
-
-    private static String address(PageContext site, String path) {
-        URI address = site.address(path);
-        return address == null ? path : address.toString();
     }
 }

@@ -23,9 +23,10 @@ public final class Bag {
     /** What says that a folder is a bag. */
     public static final String DECLARATION = "bagit.txt";
 
-    private static final String INFORMATION = "bag-info.txt";
     /** The folder of the files that are kept. */
     public static final String PAYLOAD = "data/";
+
+    private static final String INFORMATION = "bag-info.txt";
 
     private Bag() {}
 

@@ -16,12 +16,18 @@ import parkhang.diagnostic.Place;
 import parkhang.site.edition.EditionPage;
 import parkhang.site.edition.EditionPageReader;
 import parkhang.site.edition.SiteEdition;
+import parkhang.text.BoundedCache;
 
 /** Reads the pages of finished editions; one that is not as it was made, or says that it must wait, is reported and left out. */
 final class FinishedPages {
+    private static final int TEXTS = 256;
+
     private final Archive archive;
     private final SiteOrder order;
     private final Diagnostics found;
+
+    /** By the names of their pages: the newest editions are in the feeds of all their topics. */
+    private final BoundedCache<String, String> texts = new BoundedCache<>(TEXTS, this::text);
 
     FinishedPages(Archive archive, SiteOrder order, Diagnostics found) {
         this.archive = archive;
@@ -64,11 +70,14 @@ final class FinishedPages {
         }
     }
 
-    /** The markup of an edition's whole text. Read again for the few that are in a feed: all of them need not be in memory. */
+    /** The markup of an edition's whole text. Read again for the few that are in feeds: all of them need not be in memory. */
     String text(SiteEdition edition) {
+        return texts.get(edition.files().get(0).name());
+    }
+
+    private String text(String page) {
         try {
-            return EditionPageReader.text(
-                    Files.readString(order.from().resolve(edition.files().get(0).name())));
+            return EditionPageReader.text(Files.readString(order.from().resolve(page)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -114,9 +114,7 @@ final class OaiRepository {
             FileKind.of(file.name())
                     .ifPresent(kind -> text("dc:format", kind.format().mediaType()));
         }
-        text(
-                "dc:identifier",
-                base.resolve(edition.key().tag() + "/" + edition.page()).toString());
+        text("dc:identifier", base.resolve(edition.path()).toString());
         text("dc:language", edition.key().tag());
         xml.end().end().end();
     }

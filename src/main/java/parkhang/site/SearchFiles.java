@@ -51,7 +51,7 @@ final class SearchFiles {
     private static SearchDocument document(EditionPage page) {
         SiteEdition edition = page.edition();
         return new SearchDocument(
-                edition.key().tag() + "/" + edition.page(),
+                edition.path(),
                 edition.title(),
                 edition.kicker(),
                 edition.date(),

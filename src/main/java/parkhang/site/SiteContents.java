@@ -80,7 +80,6 @@ final class SiteContents {
                 looks.put(locale, look);
                 all.add(look);
             });
-            shown.put(locale, new ShownText());
         }
         fonts = new PageFonts(ThemeFonts.read(archive, order.program().fonts(), new Diagnostics()));
         site = new PageContext(archive.settings().title(), archive.settings().base(), all);
@@ -185,9 +184,10 @@ final class SiteContents {
 
     /** None where nobody says where the site is: feeds need whole addresses. */
     private void feed(SiteLook look, String path, String list, String title, List<SiteEdition> editions) {
-        if (site.base() != null) {
+        URI base = site.base();
+        if (base != null) {
             Function<SiteEdition, String> texts = edition -> published.fullFeeds() ? reading.text(edition) : "";
-            put(path, AtomFeed.of(site, look, path, list, title, editions, texts));
+            put(path, AtomFeed.of(site, base, look, path, list, title, editions, texts));
         }
     }
 

@@ -45,7 +45,7 @@ final class Sitemap {
         site.looks().forEach(look -> part.add(new Entry(SitePath.index(look.tag(), 1), "", lists())));
         for (SortedMap<String, SiteEdition> article : editions.values()) {
             Map<String, String> others = new TreeMap<>();
-            article.forEach((tag, edition) -> others.put(tag, tag + "/" + edition.page()));
+            article.forEach((tag, edition) -> others.put(tag, edition.path()));
             for (SiteEdition edition : article.values()) {
                 if (part.size() == most || bytes > LARGEST) {
                     files.put(name(files.size() + 1), part(part));
@@ -54,10 +54,7 @@ final class Sitemap {
                 }
                 bytes += (others.size() + 2L)
                         * (base.toString().length() + AROUND + edition.page().length());
-                part.add(new Entry(
-                        edition.key().tag() + "/" + edition.page(),
-                        edition.changed().toString(),
-                        others));
+                part.add(new Entry(edition.path(), edition.changed().toString(), others));
             }
         }
         files.put(name(files.size() + 1), part(part));

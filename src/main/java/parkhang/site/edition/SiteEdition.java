@@ -57,6 +57,11 @@ public record SiteEdition(
         return key.slug() + ".html";
     }
 
+    /** The path of its page, from the site's root. */
+    public String path() {
+        return key.tag() + "/" + page();
+    }
+
     /** The day on which it was published or changed last. */
     public LocalDate changed() {
         return updated == null ? date : updated;

@@ -45,7 +45,7 @@ final class EditionEntry {
                     .line();
         }
         page.open("h2", "lang", edition.titleLanguage())
-                .open("a", "href", to(look.tag() + "/" + edition.page()))
+                .open("a", "href", to(edition.path()))
                 .name(edition.title(), look.rightToLeft())
                 .close()
                 .close()

@@ -18,7 +18,7 @@ public final class MovedPage {
      * @param path of it, from the site's root
      */
     public static String of(PageContext site, SiteLook look, SiteEdition edition, String path) {
-        String target = edition.key().tag() + "/" + edition.page();
+        String target = edition.path();
         String way = SitePath.between(path, target);
         Markup markup = HtmlHead.document(look);
         markup.open("head").line();
