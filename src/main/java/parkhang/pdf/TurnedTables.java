@@ -3,12 +3,16 @@ package parkhang.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.TurnedTable;
 import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pageend.Observed;
+import parkhang.pdf.pageend.PageEnds;
+import parkhang.pdf.pageend.PageNeeds;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
 import parkhang.pdf.pagination.LaidOutEdition;
@@ -44,6 +48,26 @@ final class TurnedTables {
         return !wide.isEmpty();
     }
 
+    /** Takes tables out of a text that has not been laid out yet, by their names. */
+    void takeFrom(Document text, Set<String> names) {
+        Dom.all(text, "table").stream()
+                .filter(table -> names.contains(name(table)) && TurnedTable.canBe(table))
+                .forEach(table -> tables.add(TurnedTable.takeOut(table)));
+    }
+
+    private static String name(TurnedTable table) {
+        return name(Dom.all(table.block(), "table").get(0));
+    }
+
+    /** The id of its first cell that has one: the same in every language. */
+    private static String name(Element table) {
+        return Dom.all(table).stream()
+                .map(part -> part.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The edition of a text and all tables that were taken from it; a table for which even a turned page is too narrow is named. */
     LaidOutEdition with(LaidOutDocument text, Diagnostics found) {
         List<LaidOutEdition.Table> laidOut = new ArrayList<>();
@@ -55,6 +79,34 @@ final class TurnedTables {
                     .forEach((element, most) -> TooWideTables.report(element, most, places, found));
         }
         return LaidOutEdition.of(text, laidOut);
+    }
+
+    /** What the tables need on pages that end where those of others do. */
+    List<PageNeeds.Table> needs(LaidOutDocument text) {
+        Document document = text.engine().getDocument();
+        List<PageNeeds.Table> needs = new ArrayList<>();
+        for (TurnedTable table : tables) {
+            try (LaidOutDocument layout = table.alone(
+                    () -> engine.layOut(document, setup.endless(), text.pen(), places.file(), new Diagnostics()))) {
+                needs.add(new PageNeeds.Table(
+                        name(table),
+                        PageNeeds.before(table, document.getDocumentElement()),
+                        PageNeeds.Flow.of(layout, table.block(), setup.geometry())));
+            }
+        }
+        return needs;
+    }
+
+    /** Lets their pages end where they were told. */
+    void end(PageEnds ends) {
+        tables.forEach(table -> ends.applyTo(table.block()));
+    }
+
+    /** The pages of tables that were told where they end. */
+    static List<Observed> observed(List<LaidOutEdition.Table> tables) {
+        return tables.stream()
+                .map(table -> Observed.of(table.layout(), table.table().block()))
+                .toList();
     }
 
     private LaidOutDocument layOut(TurnedTable table, LaidOutDocument text, Diagnostics found) {

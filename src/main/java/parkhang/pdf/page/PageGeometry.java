@@ -68,6 +68,9 @@ public record PageGeometry(
 
     private static final float A5 = 595;
 
+    /** Some 500 pages; the engine counts lengths in numbers that are exact up to 40 times a longer one. */
+    private static final float ENDLESS = 375_000;
+
     private static final Pattern NAME = Pattern.compile("\\$([a-z-]+)");
 
     /**
@@ -115,6 +118,12 @@ public record PageGeometry(
                 measure,
                 picture,
                 true);
+    }
+
+    /** A sheet of the same width that no text comes to the end of. */
+    public PageGeometry endless() {
+        return new PageGeometry(
+                new TrimSize(sheet.width(), ENDLESS), bleed, twoSided, margins, axis, measure, picture, turned);
     }
 
     public boolean isNarrow() {

@@ -1,0 +1,176 @@
+package parkhang.pdf.pageend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fills pages with the same text in several languages, front to back: each page with all pieces that there is room for in every
+ * language. So a page ends where the language that needs most room ends it.
+ */
+final class PageFilling {
+    private final List<Column> columns;
+    private final Shown shown;
+    private final int pieces;
+    private final List<Start> starts = new ArrayList<>();
+
+    /**
+     * Where a page begins.
+     *
+     * @param piece its number, from 0
+     * @param name of its seam; empty at the beginning
+     * @param last the name of the last piece before the next start
+     * @param page counted from 1
+     * @param span how many pages there are until the next start: more than one where a piece is higher than a page in a language
+     */
+    record Start(int piece, String name, String last, int page, int span) {}
+
+    /**
+     * The pages of a text.
+     *
+     * @param places the page that each name is on; of a piece that takes several pages there is only the first
+     */
+    record Filled(List<Start> starts, int count, Map<String, Integer> places) {
+        /** Whether layouts in all languages have the pages so; what they show otherwise is noted. */
+        boolean holds(List<Observed> layouts, Shown shown) {
+            boolean holds = true;
+            for (int i = 0; i < starts.size(); i++) {
+                Start start = starts.get(i);
+                String next = i + 1 < starts.size() ? starts.get(i + 1).name() : "";
+                int span = layouts.stream()
+                        .mapToInt(layout -> layout.span(start.name(), next))
+                        .max()
+                        .orElse(1);
+                if (span != start.span()) {
+                    holds = false;
+                    if (start.last().equals(start.name()) || start.span() > 1) {
+                        shown.span(start.name(), span);
+                    } else {
+                        shown.limit(start.name(), start.last());
+                    }
+                }
+            }
+            return holds;
+        }
+    }
+
+    /** One language: pieces that all have, and how high its pages are, in the engine's dots. */
+    private record Column(List<Piece> pieces, int gap, Room room) {
+        static Column of(PageNeeds.Flow flow, Set<String> common) {
+            return new Column(merged(flow.strip(), common), flow.strip().gap(), flow.room());
+        }
+
+        boolean holds(int first, int last, boolean isFirstPage) {
+            int bottom = 0;
+            int notes = 0;
+            for (Piece piece : pieces.subList(first, last + 1)) {
+                bottom = Math.max(bottom, piece.bottom());
+                notes += piece.notes();
+            }
+            int height = bottom - pieces.get(first).top() + pieces.get(first).over() + notes + (notes > 0 ? gap : 0);
+            return height < (isFirstPage ? room.first() : room.other());
+        }
+    }
+
+    private PageFilling(List<Column> columns, Shown shown) {
+        this.columns = columns;
+        this.shown = shown;
+        this.pieces = columns.get(0).pieces().size();
+    }
+
+    /** Fills pages with a text, or a table, of each language. */
+    static Filled fill(List<PageNeeds.Flow> flows, Shown shown) {
+        Set<String> common = new HashSet<>(common(flows.stream().map(PageNeeds.Flow::strip).toList()));
+        return new PageFilling(flows.stream().map(flow -> Column.of(flow, common)).toList(), shown).fill();
+    }
+
+    private Filled fill() {
+        int page = 1;
+        int first = 0;
+        while (first < pieces) {
+            int known = shown.span(name(first));
+            int end = known > 0 ? first : end(first, page);
+            int span = end > first ? 1 : known > 0 ? known : 2;
+            end = Math.max(end, first + 1);
+            starts.add(new Start(first, name(first), name(end - 1), page, span));
+            page += span;
+            first = end;
+        }
+        return new Filled(List.copyOf(starts), page - 1, places());
+    }
+
+    /** The first piece that a page has no room for in some language; the one that it begins with where even that has none. */
+    private int end(int first, int page) {
+        int end = first;
+        while (end < pieces && !isLimit(first, end) && holds(first, end, page == 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isLimit(int first, int piece) {
+        return name(piece).equals(shown.limit(name(first)));
+    }
+
+    private boolean holds(int first, int last, boolean isFirstPage) {
+        return columns.stream().allMatch(column -> column.holds(first, last, isFirstPage));
+    }
+
+    private String name(int piece) {
+        return columns.get(0).pieces().get(piece).name();
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < starts.size(); i++) {
+            Start start = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1).piece() : pieces;
+            for (Column column : columns) {
+                for (Piece piece : column.pieces().subList(start.piece(), end)) {
+                    Set<String> named = start.span() == 1 ? piece.places() : Set.of(start.name());
+                    named.forEach(name -> places.put(name, start.page()));
+                }
+            }
+        }
+        places.remove("");
+        return places;
+    }
+
+    /** The names of the seams before which all languages have the same pieces, in their order. */
+    private static List<String> common(List<Strip> strips) {
+        List<String> common = new ArrayList<>(names(strips.get(0)));
+        strips.forEach(strip -> common.retainAll(new HashSet<>(names(strip))));
+        List<String> found = new ArrayList<>(common);
+        for (Strip strip : strips) {
+            List<String> order = names(strip);
+            order.retainAll(new HashSet<>(common));
+            found.removeIf(name -> !isSameUpTo(name, common, order));
+        }
+        return found;
+    }
+
+    private static boolean isSameUpTo(String name, List<String> one, List<String> other) {
+        int index = one.indexOf(name);
+        return other.indexOf(name) == index
+                && new HashSet<>(one.subList(0, index)).equals(new HashSet<>(other.subList(0, index)));
+    }
+
+    private static List<String> names(Strip strip) {
+        return new ArrayList<>(strip.pieces().stream().map(Piece::name).toList());
+    }
+
+    /** The pieces of a language put together where others have no seam. */
+    private static List<Piece> merged(Strip strip, Set<String> common) {
+        Map<String, Piece> merged = new LinkedHashMap<>();
+        String current = "";
+        for (Piece piece : strip.pieces()) {
+            current = common.contains(piece.name()) ? piece.name() : current;
+            merged.merge(current, piece, Piece::with);
+        }
+        return List.copyOf(merged.values());
+    }
+}
