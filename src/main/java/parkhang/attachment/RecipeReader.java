@@ -40,7 +40,8 @@ final class RecipeReader {
                 yaml.flag("allow-stale", false),
                 true,
                 profile,
-                yaml.text("image-ppi").flatMap(this::resolution).orElse(profile.resolution()));
+                yaml.text("image-ppi").flatMap(this::resolution).orElse(profile.resolution()),
+                yaml.flag("same-pages", false));
         return locale.map(found -> new Recipe(
                 yaml.text("program").orElse(""),
                 found,

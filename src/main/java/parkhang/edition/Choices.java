@@ -11,6 +11,7 @@ import parkhang.translation.State;
  * @param sources whether PDFs carry the files that they are made of, where neither the archive nor the profile says otherwise
  * @param profile what the editions are for
  * @param resolution that is enough for their pictures, in pixels an inch; 0 where these stay as fine as they are
+ * @param samePages whether the pages of PDFs end where those of an article's other languages do
  */
 public record Choices(
         Incomplete incomplete,
@@ -19,7 +20,20 @@ public record Choices(
         boolean stale,
         boolean sources,
         Profile profile,
-        int resolution) {
+        int resolution,
+        boolean samePages) {
+
+    /** With pages that end where there is no more room. */
+    public Choices(
+            Incomplete incomplete,
+            State required,
+            boolean embargoed,
+            boolean stale,
+            boolean sources,
+            Profile profile,
+            int resolution) {
+        this(incomplete, required, embargoed, stale, sources, profile, resolution, false);
+    }
 
     /** With pictures as fine as the profile has them. */
     public Choices(

@@ -52,7 +52,8 @@ final class EditionBatch {
         EditionComposer composer = new EditionComposer(archive, prepared.publicComposer(order.choices(), fonts));
         BegunAhead<EditionMaker> begun = new BegunAhead<>(() -> new EditionMaker(archive, order, fonts));
         ThreadLocal<EditionMaker> makers = ThreadLocal.withInitial(begun);
-        this.export = new EditionExport(archive, order, composer, sources, makers::get);
+        this.export = new EditionExport(
+                archive, order, composer, sources, new SamePages(order, prepared, composer, fonts), makers::get);
     }
 
     /** What was found about the fonts, which concerns every edition. */

@@ -40,6 +40,7 @@ final class EditionExport {
     private final EditionComposer composer;
     private final CarriedFiles sources;
     private final Supplier<EditionMaker> makers;
+    private final SamePages samePages;
 
     /** @param makers give each thread its own */
     EditionExport(
@@ -47,11 +48,13 @@ final class EditionExport {
             ExportOrder order,
             EditionComposer composer,
             CarriedFiles sources,
+            SamePages samePages,
             Supplier<EditionMaker> makers) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
         this.sources = sources;
+        this.samePages = samePages;
         this.makers = makers;
     }
 
@@ -127,9 +130,12 @@ final class EditionExport {
         if (edition.isEmpty()) {
             return Placed.NOTHING;
         }
+        SamePages.Pages pages = samePages.of(article, bundle.locale(), makers.get());
+        inputs.add(pages.inputs());
+        found.add(pages.found());
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
         EditionMaker.Rendered made =
-                makers.get().make(edition.get(), bundle.imprint().trimmed(), carried, found);
+                makers.get().make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found);
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }

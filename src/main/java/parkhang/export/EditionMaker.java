@@ -32,10 +32,12 @@ import parkhang.imposition.Proof;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.EditionKey;
 import parkhang.paragraph.LineFigures;
+import parkhang.pdf.CommonPages;
 import parkhang.pdf.FaultPlaces;
 import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pageend.PageEnds;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
@@ -80,13 +82,27 @@ public final class EditionMaker {
      */
     public record Rendered(Map<String, byte[]> files, int pages, LineFigures lines, Coverage coverage) {}
 
+    /** An edition, and the sheet that its office has from a print shop. */
+    record Sized(Edition edition, TrimSize trimmed) {}
+
+    /** An edition's files as below; its pages end where they have no more room. */
+    public Rendered make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
+        return make(edition, trimmed, carried, null, found);
+    }
+
     /**
      * An edition's files in the forms that are wanted; with an error, none that can be trusted.
      *
      * @param trimmed the sheet that its office has from a print shop
      * @param carried the files that its PDF carries
+     * @param ends where its pages end; null where each ends when it has no more room
      */
-    public Rendered make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
+    public Rendered make(
+            Edition edition,
+            TrimSize trimmed,
+            List<AssociatedFile> carried,
+            @Nullable PageEnds ends,
+            Diagnostics found) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         LineFigures lines = LineFigures.NONE;
@@ -115,7 +131,7 @@ public final class EditionMaker {
                 PageSetup setup = setup(edition, trimmed);
                 String paper = html.paper(edition);
                 FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
-                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
+                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, ends, places, found);
                 if (found.hasErrors()) {
                     continue;
                 }
@@ -130,6 +146,23 @@ public final class EditionMaker {
             files.put(named(edition, FileKind.PAGE), page.getBytes(StandardCharsets.UTF_8));
         }
         return new Rendered(files, pages, lines, edition.coverage());
+    }
+
+    /**
+     * Where the pages of an article's editions end, so that each begins with the same unit in all of them.
+     *
+     * @param editions of which there is at least one
+     */
+    PageEnds pageEnds(List<Sized> editions) {
+        List<CommonPages.Member> members = new ArrayList<>();
+        for (Sized one : editions) {
+            Edition edition = one.edition();
+            Place place =
+                    Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
+            members.add(new CommonPages.Member(
+                    html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)));
+        }
+        return CommonPages.of(pdf, members);
     }
 
     private static String named(Edition edition, FileKind kind) {

@@ -136,7 +136,13 @@ public final class Export {
     private Optional<Preparation> prepare(RunLedger ledger) throws IOException {
         Diagnostics found = new Diagnostics();
         Optional<Preparation> prepared =
-                Preparation.read(archive, order.filter(), order.program(), ledger.known(), found);
+                Preparation.read(
+                        archive,
+                        order.filter(),
+                        order.program(),
+                        ledger.known(),
+                        order.choices().samePages(),
+                        found);
         if (order.prune() && prepared.isPresent() && !prepared.get().listed()) {
             found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
         }

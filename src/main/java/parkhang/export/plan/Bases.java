@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parkhang.archive.HashedFile;
@@ -43,7 +45,20 @@ public final class Bases {
             basis.add(Hashing.ofText("labels", labels(bundle)));
         }
         basis.addAll(counting(prepared.own(bundle.locale()), carried));
+        prepared.together().forEach((locale, beside) -> addBeside(locale, beside, prepared, carried, basis));
         return basis;
+    }
+
+    /** What an edition rests on because its pages end where those of another locale's do. */
+    private static void addBeside(
+            Locale locale, Optional<Bundle> bundle, Preparation prepared, boolean carried, List<HashedFile> basis) {
+        Set<String> names = basis.stream().map(HashedFile::name).collect(Collectors.toSet());
+        counting(prepared.own(locale), carried).stream()
+                .filter(input -> !names.contains(input.name()))
+                .forEach(basis::add);
+        if (!carried) {
+            bundle.ifPresent(found -> basis.add(Hashing.ofText("labels " + locale.toLanguageTag(), labels(found))));
+        }
     }
 
     private static List<HashedFile> counting(Inputs inputs, boolean carried) {
@@ -72,7 +87,8 @@ public final class Bases {
                 Hashing.ofText("--embargoed", String.valueOf(choices.embargoed())),
                 Hashing.ofText("--allow-stale", String.valueOf(choices.stale())),
                 Hashing.ofText("--no-sources", String.valueOf(!choices.sources())),
-                Hashing.ofText("--image-ppi", String.valueOf(choices.resolution()))));
+                Hashing.ofText("--image-ppi", String.valueOf(choices.resolution())),
+                Hashing.ofText("--same-pages", String.valueOf(choices.samePages()))));
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
@@ -39,13 +40,14 @@ import parkhang.text.typography.WordList;
  *
  * @param archive as it was then; it notes nothing
  * @param shared the inputs of all editions
- * @param own those of each locale that is wanted
+ * @param own those of each locale that is wanted, or of all where their pages end together
  * @param listed whether all articles and bundles could be listed: only then is one that is not among them gone
  * @param locales all there are, the source first, with those that are published beside the archive
  * @param published which of these are public, and in which forms; null where the archive does not say
  * @param slugs of all articles, with those too
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
+ * @param together those of all locales where the pages of their editions end together; none where each ends by itself
  */
 public record Preparation(
         Archive archive,
@@ -57,6 +59,7 @@ public record Preparation(
         Set<String> slugs,
         List<ArticleFile> articles,
         Map<Locale, Optional<Bundle>> bundles,
+        Map<Locale, Optional<Bundle>> together,
         WordDivision division) {
 
     /** Decides the words of editions that stand for themselves. */
@@ -82,7 +85,7 @@ public record Preparation(
 
     /** Reads it for editions that are only looked at. */
     public static Preparation read(Archive archive, Filter filter, Diagnostics found) {
-        return read(archive, filter, List.of(), new Inputs(), found);
+        return read(archive, filter, List.of(), false, new Inputs(), found);
     }
 
     /**
@@ -94,6 +97,22 @@ public record Preparation(
     public static Optional<Preparation> read(
             Archive archive, Filter filter, Program program, List<HashedFile> known, Diagnostics found)
             throws IOException {
+        return read(archive, filter, program, known, false, found);
+    }
+
+    /**
+     * The same for editions of which the pages may end together.
+     *
+     * @param samePages whether they do, so that all locales are read, whichever are wanted
+     */
+    public static Optional<Preparation> read(
+            Archive archive,
+            Filter filter,
+            Program program,
+            List<HashedFile> known,
+            boolean samePages,
+            Diagnostics found)
+            throws IOException {
         Inputs shared = new Inputs(known);
         program.note(shared);
         Optional<Archive> opened = archive.reopened(shared, found);
@@ -103,25 +122,32 @@ public record Preparation(
         for (Path font : FontSet.files(archive.layout().fonts())) {
             shared.note(InputKind.FONT, archive.name(font), font, Hashing::of);
         }
-        return opened.filter(any -> !found.hasErrors()).map(again -> read(again, filter, known, shared, found));
+        return opened.filter(any -> !found.hasErrors())
+                .map(again -> read(again, filter, known, samePages, shared, found));
     }
 
     private static Preparation read(
-            Archive archive, Filter filter, List<HashedFile> known, Inputs shared, Diagnostics found) {
+            Archive archive,
+            Filter filter,
+            List<HashedFile> known,
+            boolean samePages,
+            Inputs shared,
+            Diagnostics found) {
         Diagnostics listing = new Diagnostics();
         List<Locale> all = archive.locales(listing);
         List<ArticleFile> articles = archive.articles(listing);
         Siblings siblings = archive.noting(shared).siblings(listing);
         found.add(listing);
+        List<Locale> printed = sorted(new PseudoBundles(archive).wanted(filter, all, found));
+        List<Locale> beside = samePages ? sorted(all) : List.of();
         Map<Locale, Inputs> own = new LinkedHashMap<>();
-        new PseudoBundles(archive)
-                .wanted(filter, all, found).stream()
-                        .sorted(Comparator.comparing(Locale::toLanguageTag))
-                        .forEach(locale -> own.put(locale, new Inputs(known)));
+        Stream.concat(printed.stream(), beside.stream()).forEach(locale -> own.put(locale, new Inputs(known)));
         List<ArticleFile> wanted = filter.articles(articles, found);
         List<Locale> locales = siblings.and(all, archive.settings().source());
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
-        own.forEach((locale, inputs) -> bundles.put(locale, bundle(archive.noting(inputs), locale, found)));
+        own.forEach((locale, inputs) -> bundles.put(
+                locale,
+                bundle(archive.noting(inputs), locale, printed.contains(locale) ? found : new Diagnostics())));
         return new Preparation(
                 archive,
                 shared,
@@ -131,8 +157,21 @@ public record Preparation(
                 published(archive, shared, siblings, locales, found),
                 siblings.and(articles),
                 wanted,
-                bundles,
-                division(archive, own, known, found));
+                only(printed, bundles),
+                only(beside, bundles),
+                division(archive, own, printed, known, found));
+    }
+
+    private static List<Locale> sorted(List<Locale> locales) {
+        return locales.stream()
+                .sorted(Comparator.comparing(Locale::toLanguageTag))
+                .toList();
+    }
+
+    private static Map<Locale, Optional<Bundle>> only(List<Locale> locales, Map<Locale, Optional<Bundle>> bundles) {
+        Map<Locale, Optional<Bundle>> only = new LinkedHashMap<>();
+        locales.forEach(locale -> only.put(locale, bundles.get(locale)));
+        return only;
     }
 
     /** Looks whether there is what an archive says is public; what is not there is reported. */
@@ -186,12 +225,17 @@ public record Preparation(
 
     /** With the lists of the locales that are printed, and the archive's source's for what is not translated. */
     private static WordDivision division(
-            Archive archive, Map<Locale, Inputs> own, List<HashedFile> known, Diagnostics found) {
+            Archive archive,
+            Map<Locale, Inputs> own,
+            List<Locale> printed,
+            List<HashedFile> known,
+            Diagnostics found) {
         Locale source = archive.settings().source();
         Map<Locale, WordList> lists = new HashMap<>();
-        own.forEach((locale, inputs) -> lists.put(locale, archive.noting(inputs).words(locale, found)));
+        own.forEach((locale, inputs) -> lists.put(locale, archive.noting(inputs).words(locale, printed.contains(locale) ? found : new Diagnostics())));
         Inputs sources = new Inputs(known);
-        lists.put(source, archive.noting(sources).words(source, lists.containsKey(source) ? new Diagnostics() : found));
+        lists.put(
+                source, archive.noting(sources).words(source, printed.contains(source) ? new Diagnostics() : found));
         own.values().forEach(inputs -> inputs.add(sources));
         return new WordDivision(lists);
     }
