@@ -318,17 +318,18 @@ public final class PdfRenderer {
         }
     }
 
-    /** How the pages of an edition come out that were told where they end: its text, and behind it its tables; nothing where its notes need too much room at their feet. */
+    /**
+     * How the pages of an edition come out that were told where they end: its text, and behind it its tables; nothing where its notes
+     * need too much room at their feet.
+     */
     List<Observed> observed(String html, PageSetup setup, PageEnds ends, FaultPlaces places) {
         Diagnostics aside = new Diagnostics();
         Furnished furnished = furnished(html, setup, places, aside);
-        TurnedTables tables = told(furnished, setup, ends, places);
-        LaidOutDocument text = lines(furnished, setup, places, aside);
-        try (LaidOutEdition layout = tables.with(text, aside)) {
+        try (LaidOutEdition layout = ended(furnished, setup, ends, places, aside)) {
             List<Observed> observed = new ArrayList<>();
             if (layout.layouts().stream().noneMatch(LongNotes::areLong)) {
-                observed.add(Observed.of(text, furnished.edition().getDocumentElement()));
-                observed.addAll(TurnedTables.observed(layout.tables()));
+                observed.add(Observed.of(layout.text(), furnished.edition().getDocumentElement(), ends));
+                observed.addAll(TurnedTables.observed(layout.tables(), ends));
             }
             return observed;
         } finally {

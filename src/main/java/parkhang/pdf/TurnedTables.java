@@ -103,9 +103,9 @@ final class TurnedTables {
     }
 
     /** The pages of tables that were told where they end. */
-    static List<Observed> observed(List<LaidOutEdition.Table> tables) {
+    static List<Observed> observed(List<LaidOutEdition.Table> tables, PageEnds ends) {
         return tables.stream()
-                .map(table -> Observed.of(table.layout(), table.table().block()))
+                .map(table -> Observed.of(table.layout(), table.table().block(), ends))
                 .toList();
     }
 

@@ -1,25 +1,42 @@
 package parkhang.pdf.pageend;
 
 import java.util.Map;
+import java.util.Objects;
 import org.w3c.dom.Element;
 import parkhang.pdf.pagination.LaidOutDocument;
 
 /**
- * Where pages of one text or table begin.
+ * How the pages of one text or table came out.
  *
- * @param starts the page that each seam is on that was told to begin one, counted from 1
- * @param count how many pages there are
+ * @param starts where what begins pages stands, by the names of seams
+ * @param end of it all
  */
-public record Observed(Map<String, Integer> starts, int count) {
-    /** How many pages there are from one seam to another; an empty name is that of the beginning, or of the end. */
-    int span(String from, String to) {
-        int end = to.isEmpty() ? count + 1 : starts.getOrDefault(to, count + 1);
-        return end - starts.getOrDefault(from, 1);
-    }
+public record Observed(Map<String, Start> starts, Start end) {
+    /**
+     * Where something begins.
+     *
+     * @param page that it is on, counted from 1
+     * @param before the page on which the text before it ends
+     * @param tail how much of that page is taken then, in the engine's dots
+     */
+    record Start(int page, int before, int tail) {}
 
     /** In a layout. */
-    public static Observed of(LaidOutDocument layout, Element flow) {
-        return new Observed(
-                StartPages.of(layout, flow), layout.root().getLayer().getPages().size());
+    public static Observed of(LaidOutDocument layout, Element flow, PageEnds ends) {
+        return PageReader.read(layout, flow, ends);
+    }
+
+    /** On which page what begins at a seam begins; an empty name is that of the beginning. */
+    int page(String name) {
+        return name.isEmpty() ? 1 : start(name).page();
+    }
+
+    /** What is before a seam; an empty name is that of the end. */
+    Start before(String name) {
+        return name.isEmpty() ? end : start(name);
+    }
+
+    private Start start(String name) {
+        return Objects.requireNonNull(starts.get(name), name);
     }
 }

@@ -16,6 +16,7 @@ import parkhang.xml.Elements;
  * @param notesAtEnd whether none has notes at the feet of its pages
  * @param turned the names of the tables that have turned pages to themselves
  * @param starts the names of the seams at which pages begin, and which pages these are, counted from 1 in their text or table
+ * @param joined those that stand behind a unit that is higher than a page, in the languages in which that comes so far
  * @param spans how many pages those have that are higher than one in some language, by the name of the seam before them
  * @param pages which page of an edition what has a name begins on, counted from 1
  * @param count how many pages each edition has
@@ -24,32 +25,38 @@ public record PageEnds(
         boolean notesAtEnd,
         Set<String> turned,
         Map<String, Integer> starts,
+        Set<String> joined,
         Map<String, Integer> spans,
         Map<String, Integer> pages,
         int count) {
     /** What nothing is known of yet. */
-    public static final PageEnds UNKNOWN = new PageEnds(false, Set.of(), Map.of(), Map.of(), Map.of(), 0);
+    public static final PageEnds UNKNOWN = new PageEnds(false, Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), 0);
 
     public PageEnds {
         turned = Set.copyOf(turned);
         starts = Map.copyOf(starts);
+        joined = Set.copyOf(joined);
         spans = Map.copyOf(spans);
         pages = Map.copyOf(pages);
     }
 
     /** The same with other notes and tables. */
     public PageEnds with(boolean newNotesAtEnd, Set<String> newTurned) {
-        return new PageEnds(newNotesAtEnd, newTurned, starts, spans, pages, count);
+        return new PageEnds(newNotesAtEnd, newTurned, starts, joined, spans, pages, count);
     }
 
     /** Lets the pages of a text, or of a table, end so. */
     public void applyTo(Element flow) {
         for (Seam seam : Seams.in(flow)) {
-            if (starts.containsKey(seam.name())) {
-                Dom.addClass(seam.next(), PageClass.COMPANION);
-                endPage(Elements.before(seam.next()));
+            if (starts.containsKey(seam.name()) && !joined.contains(seam.name())) {
+                beginPage(seam.next());
             }
         }
+    }
+
+    private static boolean beginPage(Element next) {
+        endPage(Elements.before(next));
+        return Dom.addClass(next, PageClass.COMPANION);
     }
 
     /** What ends a page asks for no room behind it: with that it would reach over to the next page, which would stay empty. */
@@ -65,17 +72,17 @@ public record PageEnds(
     }
 
     /**
-     * Lets a text wait for those that need more pages before a seam.
+     * Lets a text wait for those in which a unit takes more pages.
      *
      * @return whether it does, and wants to be laid out again
      */
     public boolean leavePages(LaidOutDocument text) {
         Element whole = text.engine().getDocument().getDocumentElement();
-        Map<String, Integer> found = StartPages.of(text, whole);
+        Observed found = Observed.of(text, whole, this);
         for (Seam seam : Seams.in(whole)) {
-            Integer page = found.get(seam.name());
-            if (page != null && page < starts.getOrDefault(seam.name(), 0)) {
-                for (int i = page; i < starts.get(seam.name()); i++) {
+            int page = starts.getOrDefault(seam.name(), 0);
+            if (page > 0 && found.page(seam.name()) < page) {
+                if (!beginPage(seam.next())) {
                     leavePage(seam.next());
                 }
                 return true;

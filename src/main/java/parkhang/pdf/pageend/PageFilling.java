@@ -1,12 +1,14 @@
 package parkhang.pdf.pageend;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Fills pages with the same text in several languages, front to back: each page with all pieces that there is room for in every
@@ -16,6 +18,7 @@ final class PageFilling {
     private final List<Column> columns;
     private final Shown shown;
     private final int pieces;
+    private final List<Integer> none;
     private final List<Start> starts = new ArrayList<>();
 
     /**
@@ -25,9 +28,10 @@ final class PageFilling {
      * @param name of its seam; empty at the beginning
      * @param last the name of the last piece before the next start
      * @param page counted from 1
-     * @param span how many pages there are until the next start: more than one where a piece is higher than a page in a language
+     * @param span how many pages it takes in the language that needs most: more than one where a piece is higher than a page
+     * @param isJoined whether it stands behind the end of such a piece, in the languages in which that comes so far
      */
-    record Start(int piece, String name, String last, int page, int span) {}
+    record Start(int piece, String name, String last, int page, int span, boolean isJoined) {}
 
     /**
      * The pages of a text.
@@ -41,20 +45,35 @@ final class PageFilling {
             for (int i = 0; i < starts.size(); i++) {
                 Start start = starts.get(i);
                 String next = i + 1 < starts.size() ? starts.get(i + 1).name() : "";
-                int span = layouts.stream()
-                        .mapToInt(layout -> layout.span(start.name(), next))
+                int pages = layouts.stream()
+                        .mapToInt(layout -> pages(layout, start, next))
                         .max()
                         .orElse(1);
-                if (span != start.span()) {
-                    holds = false;
-                    if (start.last().equals(start.name()) || start.span() > 1) {
-                        shown.span(start.name(), span);
-                    } else {
-                        shown.limit(start.name(), start.last());
-                    }
+                boolean isApart = start.isJoined() && layouts.stream().anyMatch(layout -> layout.page(start.name()) != start.page());
+                if (isApart) {
+                    shown.keepApart(starts.get(i - 1).name());
+                } else if (pages > 1 && !start.last().equals(start.name())) {
+                    shown.limit(start.name(), start.last());
+                } else if (pages != start.span() || (pages > 1 && shown.height(start.name()) == null)) {
+                    shown.height(start.name(), new Shown.Height(pages, tails(layouts, start, next, pages)));
+                } else {
+                    continue;
                 }
+                holds = false;
             }
             return holds;
+        }
+
+        private static int pages(Observed layout, Start start, String next) {
+            return layout.before(next).before() - layout.page(start.name()) + 1;
+        }
+
+        private static List<Integer> tails(List<Observed> layouts, Start start, String next, int pages) {
+            return layouts.stream()
+                    .map(layout -> pages(layout, start, next) == pages
+                            ? layout.before(next).tail()
+                            : 0)
+                    .toList();
         }
     }
 
@@ -64,14 +83,17 @@ final class PageFilling {
             return new Column(merged(flow.strip(), common), flow.strip().gap(), flow.room());
         }
 
-        boolean holds(int first, int last, boolean isFirstPage) {
+        /** @param tail what is taken of the page by the piece before; 0 where the page begins with the first */
+        boolean holds(int first, int last, int tail, boolean isFirstPage) {
             int bottom = 0;
             int notes = 0;
             for (Piece piece : pieces.subList(first, last + 1)) {
                 bottom = Math.max(bottom, piece.bottom());
                 notes += piece.notes();
             }
-            int height = bottom - pieces.get(first).top() + pieces.get(first).over() + notes + (notes > 0 ? gap : 0);
+            Piece begun = pieces.get(first);
+            int above = tail > 0 ? tail - pieces.get(first - 1).bottom() : begun.over() - begun.top();
+            int height = above + bottom + notes + (notes > 0 ? gap : 0);
             return height < (isFirstPage ? room.first() : room.other());
         }
     }
@@ -80,33 +102,46 @@ final class PageFilling {
         this.columns = columns;
         this.shown = shown;
         this.pieces = columns.get(0).pieces().size();
+        this.none = Collections.nCopies(columns.size(), 0);
     }
 
     /** Fills pages with a text, or a table, of each language. */
     static Filled fill(List<PageNeeds.Flow> flows, Shown shown) {
-        Set<String> common = new HashSet<>(common(flows.stream().map(PageNeeds.Flow::strip).toList()));
-        return new PageFilling(flows.stream().map(flow -> Column.of(flow, common)).toList(), shown).fill();
+        Set<String> common =
+                new HashSet<>(common(flows.stream().map(PageNeeds.Flow::strip).toList()));
+        return new PageFilling(
+                        flows.stream().map(flow -> Column.of(flow, common)).toList(), shown)
+                .fill();
     }
 
     private Filled fill() {
         int page = 1;
         int first = 0;
+        List<Integer> tails = none;
         while (first < pieces) {
-            int known = shown.span(name(first));
-            int end = known > 0 ? first : end(first, page);
-            int span = end > first ? 1 : known > 0 ? known : 2;
-            end = Math.max(end, first + 1);
-            starts.add(new Start(first, name(first), name(end - 1), page, span));
-            page += span;
+            Shown.Height height = shown.height(name(first));
+            int end = height == null ? end(first, tails, page) : first;
+            if (end == first && tails != none) {
+                page++;
+                tails = none;
+                continue;
+            }
+            boolean isHigh = end == first;
+            int span = isHigh ? (height == null ? 2 : height.pages()) : 1;
+            end = isHigh ? first + 1 : end;
+            starts.add(new Start(first, name(first), name(end - 1), page, span, tails != none));
+            boolean isJoined = isHigh && height != null && span > 1 && !shown.isApart(name(first));
+            page += isJoined ? span - 1 : span;
+            tails = isJoined ? height.tails() : none;
             first = end;
         }
-        return new Filled(List.copyOf(starts), page - 1, places());
+        return new Filled(List.copyOf(starts), tails == none ? page - 1 : page, places());
     }
 
     /** The first piece that a page has no room for in some language; the one that it begins with where even that has none. */
-    private int end(int first, int page) {
+    private int end(int first, List<Integer> tails, int page) {
         int end = first;
-        while (end < pieces && !isLimit(first, end) && holds(first, end, page == 1)) {
+        while (end < pieces && !isLimit(first, end) && holds(first, end, tails, page == 1)) {
             end++;
         }
         return end;
@@ -116,8 +151,9 @@ final class PageFilling {
         return name(piece).equals(shown.limit(name(first)));
     }
 
-    private boolean holds(int first, int last, boolean isFirstPage) {
-        return columns.stream().allMatch(column -> column.holds(first, last, isFirstPage));
+    private boolean holds(int first, int last, List<Integer> tails, boolean isFirstPage) {
+        return IntStream.range(0, columns.size())
+                .allMatch(column -> columns.get(column).holds(first, last, tails.get(column), isFirstPage));
     }
 
     private String name(int piece) {
@@ -131,12 +167,12 @@ final class PageFilling {
             int end = i + 1 < starts.size() ? starts.get(i + 1).piece() : pieces;
             for (Column column : columns) {
                 for (Piece piece : column.pieces().subList(start.piece(), end)) {
-                    Set<String> named = start.span() == 1 ? piece.places() : Set.of(start.name());
-                    named.forEach(name -> places.put(name, start.page()));
+                    piece.places().stream()
+                            .filter(name -> start.span() == 1 || name.equals(start.name()))
+                            .forEach(name -> places.put(name, start.page()));
                 }
             }
         }
-        places.remove("");
         return places;
     }
 

@@ -2,8 +2,10 @@ package parkhang.pdf.pageend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds where the pages of an article's editions end, from what each of them needs, and from what layouts show of that. */
@@ -49,17 +51,20 @@ public final class PagePlan {
         PageNeeds any = needs.get(0);
         Map<String, Integer> starts = new HashMap<>();
         Map<String, Integer> spans = new HashMap<>();
+        Set<String> joined = new HashSet<>();
         for (PageFilling.Filled flow : filled) {
             flow.starts().forEach(start -> starts.put(start.name(), start.page()));
             flow.starts().stream()
                     .filter(start -> start.span() > 1)
                     .forEach(start -> spans.put(start.name(), start.span()));
+            flow.starts().stream().filter(PageFilling.Start::isJoined).forEach(start -> joined.add(start.name()));
         }
         starts.remove("");
         return new PageEnds(
                 any.notesAtEnd(),
                 any.turned(),
                 starts,
+                joined,
                 spans,
                 pages(),
                 filled.stream().mapToInt(PageFilling.Filled::count).sum());

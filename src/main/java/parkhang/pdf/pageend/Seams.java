@@ -40,6 +40,9 @@ final class Seams {
         }
         Element before = null;
         for (Element next : Elements.in(flow)) {
+            if (Dom.hasClass(next, PageClass.BLANK)) {
+                continue;
+            }
             if (before != null && mayEnd(before) && mayBegin(next)) {
                 seams.add(new Seam(name(next), next));
             }

@@ -70,11 +70,12 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
             Element element = box instanceof BlockBox ? box.getElement() : null;
             if (element != null) {
                 begin(element, box);
-                if (element.hasAttribute("id")) {
-                    places.add(element.getAttribute("id"));
-                }
                 if (element.getTagName().equals("thead")) {
                     head = box.getHeight();
+                    return box.getAbsY() + head; // it stands on each page of its table
+                }
+                if (element.hasAttribute("id")) {
+                    places.add(element.getAttribute("id"));
                 }
             }
             int end = 0;
