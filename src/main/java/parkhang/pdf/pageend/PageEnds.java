@@ -91,9 +91,23 @@ public record PageEnds(
         return false;
     }
 
+    /** In a table that is a row, for it can hold nothing else; in a list it is a part of the item before. */
     private static void leavePage(Element next) {
-        Element blank = next.getOwnerDocument().createElementNS(next.getNamespaceURI(), "div");
+        Element blank = next.getOwnerDocument()
+                .createElementNS(next.getNamespaceURI(), isNamed(next, "tr") ? "tr" : "div");
         Dom.addClass(blank, PageClass.BLANK);
-        next.getParentNode().insertBefore(blank, next);
+        Element before = Elements.before(next);
+        if (isNamed(next, "tr")) {
+            Elements.in(next).forEach(cell -> Dom.append(blank, "td", ""));
+        }
+        if (isNamed(next, "li") && before != null) {
+            before.appendChild(blank);
+        } else {
+            next.getParentNode().insertBefore(blank, next);
+        }
+    }
+
+    private static boolean isNamed(Element element, String name) {
+        return element.getTagName().equals(name);
     }
 }

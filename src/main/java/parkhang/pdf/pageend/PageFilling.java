@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import parkhang.pdf.pagination.LastPage;
 
 /**
  * Fills pages with the same text in several languages, front to back: each page with all pieces that there is room for in every
@@ -135,7 +136,32 @@ final class PageFilling {
             tails = isJoined ? height.tails() : none;
             first = end;
         }
+        keepCompany();
         return new Filled(List.copyOf(starts), tails == none ? page - 1 : page, places());
+    }
+
+    /** Lets the last page begin with more of the text where there is nothing on it but the last piece, a colophon. */
+    private void keepCompany() {
+        int last = starts.size() - 1;
+        if (last < 1 || starts.get(last).piece() < pieces - 1 || starts.get(last - 1).span() > 1) {
+            return;
+        }
+        Start before = starts.get(last - 1);
+        for (int first = pieces - 2; first > before.piece() && holds(first, pieces - 1, none, false); first--) {
+            if (isEnough(first)) {
+                int page = starts.get(last).page();
+                starts.set(last - 1, new Start(before.piece(), before.name(), name(first - 1), before.page(), 1, before.isJoined()));
+                starts.set(last, new Start(first, name(first), name(pieces - 1), page, 1, false));
+                return;
+            }
+        }
+    }
+
+    /** Whether there are some lines above the last piece in each language. */
+    private boolean isEnough(int first) {
+        return columns.stream()
+                .map(Column::pieces)
+                .allMatch(column -> column.get(pieces - 2).bottom() - column.get(first).top() >= LastPage.FEW);
     }
 
     /** The first piece that a page has no room for in some language; the one that it begins with where even that has none. */

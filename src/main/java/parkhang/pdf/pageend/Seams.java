@@ -56,7 +56,9 @@ final class Seams {
     }
 
     private void rows(Element body) {
-        List<Element> rows = Elements.in(body);
+        List<Element> rows = Elements.in(body).stream()
+                .filter(row -> !Dom.hasClass(row, PageClass.BLANK))
+                .toList();
         boolean isLow = rows.stream().noneMatch(row -> Dom.hasClass(row, PageClass.DIVISIBLE));
         int alone = isLow && rows.size() >= LEAST_ROWS ? 1 : 0;
         for (int i = 0; i < rows.size(); i++) {
