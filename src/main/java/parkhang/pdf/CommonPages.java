@@ -1,10 +1,10 @@
 package parkhang.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pageend.Observed;
@@ -44,7 +44,8 @@ public final class CommonPages {
     private PageEnds find(PageEnds known) {
         List<PageNeeds> needs = needs(known);
         boolean notesAtEnd = needs.stream().anyMatch(PageNeeds::notesAtEnd);
-        Set<String> turned = needs.stream().flatMap(one -> one.turned().stream()).collect(Collectors.toSet());
+        Map<String, Integer> turned = new HashMap<>();
+        needs.forEach(one -> one.tables().forEach(table -> turned.put(table.name(), 1)));
         if (notesAtEnd != known.notesAtEnd() || !turned.equals(known.turned())) {
             return find(known.with(notesAtEnd, turned));
         }
@@ -79,15 +80,15 @@ public final class CommonPages {
 
     /** Reports what is on another page of a PDF than in the other languages, and which unit is higher than a page in one of them. */
     static void check(Spots spots, PageEnds ends, FaultPlaces places, Diagnostics found) {
-        new TreeMap<>(ends.pages()).forEach((name, page) -> {
-            Spot spot = spots.byName().get(name);
-            if (spot != null && spot.page() != page) {
-                found.report(
-                        places.of(name),
+        ends.pages().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> !spots.isOn(entry.getKey(), entry.getValue()))
+                .findFirst() // all that is behind it is moved with it
+                .ifPresent(entry -> found.report(
+                        places.of(entry.getKey()),
                         PdfCode.PAGE_DIFFERS,
-                        "begins on page " + spot.page() + ", and on page " + page + " in the other languages");
-            }
-        });
+                        "begins on page " + spots.byName().get(entry.getKey()).page() + ", and on page "
+                                + entry.getValue() + " in the other languages"));
         if (spots.pages() != ends.count()) {
             found.report(
                     places.file(),

@@ -258,7 +258,7 @@ public final class PdfRenderer {
             Diagnostics found = new Diagnostics();
             LaidOutDocument text = lines(furnished, setup, places, found);
             if (!ends.leavePages(text)) {
-                LaidOutEdition layout = tables.with(text, found);
+                LaidOutEdition layout = tables.with(text, ends, found);
                 diagnostics.add(found);
                 return layout;
             }
@@ -273,7 +273,7 @@ public final class PdfRenderer {
             Outline.addTo(furnished.edition());
         }
         TurnedTables tables = new TurnedTables(engine, setup, places);
-        tables.takeFrom(furnished.edition(), ends.turned());
+        tables.takeFrom(furnished.edition(), ends.turned().keySet());
         tables.end(ends);
         ends.applyTo(furnished.edition().getDocumentElement());
         return tables;

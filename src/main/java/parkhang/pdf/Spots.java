@@ -28,6 +28,12 @@ public record Spots(int pages, Map<String, Spot> byName) {
         byName = Map.copyOf(byName);
     }
 
+    /** Whether what has a name begins on a page, counted from 1; or isn't printed. */
+    boolean isOn(String name, int page) {
+        Spot spot = byName.get(name);
+        return spot == null || spot.page() == page;
+    }
+
     static Spots of(Document edition, LaidOutEdition layout) {
         Map<String, Spot> found = new LinkedHashMap<>();
         for (Element element : Dom.all(edition)) {

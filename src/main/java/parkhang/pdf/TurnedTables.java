@@ -70,6 +70,19 @@ final class TurnedTables {
 
     /** The edition of a text and all tables that were taken from it; a table for which even a turned page is too narrow is named. */
     LaidOutEdition with(LaidOutDocument text, Diagnostics found) {
+        return LaidOutEdition.of(text, laidOut(text, found));
+    }
+
+    /** The same where it is told which page of the text each table is behind. */
+    LaidOutEdition with(LaidOutDocument text, PageEnds ends, Diagnostics found) {
+        int pages = text.root().getLayer().getPages().size();
+        return LaidOutEdition.of(
+                text,
+                laidOut(text, found),
+                table -> Math.min(ends.turned().getOrDefault(name(table), 1), pages) - 1);
+    }
+
+    private List<LaidOutEdition.Table> laidOut(LaidOutDocument text, Diagnostics found) {
         List<LaidOutEdition.Table> laidOut = new ArrayList<>();
         for (TurnedTable table : tables) {
             LaidOutDocument layout = layOut(table, text, found);
@@ -78,7 +91,7 @@ final class TurnedTables {
                     .tooWideTables()
                     .forEach((element, most) -> TooWideTables.report(element, most, places, found));
         }
-        return LaidOutEdition.of(text, laidOut);
+        return laidOut;
     }
 
     /** What the tables need on pages that end where those of others do. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.pagination.LaidOutDocument;
@@ -14,7 +15,7 @@ import parkhang.xml.Elements;
  * Where the pages of all of an article's editions end.
  *
  * @param notesAtEnd whether none has notes at the feet of its pages
- * @param turned the names of the tables that have turned pages to themselves
+ * @param turned the names of the tables that have turned pages to themselves, and which page of the text each is behind, from 1
  * @param starts the names of the seams at which pages begin, and which pages these are, counted from 1 in their text or table
  * @param joined those that stand behind a unit that is higher than a page, in the languages in which that comes so far
  * @param spans how many pages those have that are higher than one in some language, by the name of the seam before them
@@ -23,17 +24,17 @@ import parkhang.xml.Elements;
  */
 public record PageEnds(
         boolean notesAtEnd,
-        Set<String> turned,
+        Map<String, Integer> turned,
         Map<String, Integer> starts,
         Set<String> joined,
         Map<String, Integer> spans,
         Map<String, Integer> pages,
         int count) {
     /** What nothing is known of yet. */
-    public static final PageEnds UNKNOWN = new PageEnds(false, Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), 0);
+    public static final PageEnds UNKNOWN = new PageEnds(false, Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), 0);
 
     public PageEnds {
-        turned = Set.copyOf(turned);
+        turned = Map.copyOf(turned);
         starts = Map.copyOf(starts);
         joined = Set.copyOf(joined);
         spans = Map.copyOf(spans);
@@ -41,7 +42,7 @@ public record PageEnds(
     }
 
     /** The same with other notes and tables. */
-    public PageEnds with(boolean newNotesAtEnd, Set<String> newTurned) {
+    public PageEnds with(boolean newNotesAtEnd, Map<String, Integer> newTurned) {
         return new PageEnds(newNotesAtEnd, newTurned, starts, joined, spans, pages, count);
     }
 
@@ -55,6 +56,9 @@ public record PageEnds(
     }
 
     private static boolean beginPage(Element next) {
+        for (Node outer = next; outer instanceof Element element; outer = outer.getParentNode()) {
+            Dom.removeClass(element, PageClass.WHOLE);
+        }
         endPage(Elements.before(next));
         return Dom.addClass(next, PageClass.COMPANION);
     }

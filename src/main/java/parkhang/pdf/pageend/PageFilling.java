@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parkhang.pdf.pagination.LastPage;
 
@@ -38,8 +39,15 @@ final class PageFilling {
      * The pages of a text.
      *
      * @param places the page that each name is on; of a piece that takes several pages there is only the first
+     * @param lastPages the last page that each piece is on, by the name of its seam
      */
-    record Filled(List<Start> starts, int count, Map<String, Integer> places) {
+    record Filled(
+            List<Start> starts, int count, Map<String, Integer> places, Map<String, Integer> lastPages) {
+        /** The last page that the piece behind a seam is on, from 1. */
+        int lastPage(String seam) {
+            return lastPages.getOrDefault(seam, 1);
+        }
+
         /** Whether layouts in all languages have the pages so; what they show otherwise is noted. */
         boolean holds(List<Observed> layouts, Shown shown) {
             boolean holds = true;
@@ -137,7 +145,7 @@ final class PageFilling {
             first = end;
         }
         keepCompany();
-        return new Filled(List.copyOf(starts), tails == none ? page - 1 : page, places());
+        return new Filled(List.copyOf(starts), tails == none ? page - 1 : page, places(), lastPages());
     }
 
     /** Lets the last page begin with more of the text where there is nothing on it but the last piece, a colophon. */
@@ -186,6 +194,17 @@ final class PageFilling {
         return columns.get(0).pieces().get(piece).name();
     }
 
+    private Map<String, Integer> lastPages() {
+        Map<String, Integer> pages = new HashMap<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1).piece() : pieces;
+            for (int piece = starts.get(i).piece(); piece < end; piece++) {
+                pages.put(name(piece), starts.get(i).page() + starts.get(i).span() - 1);
+            }
+        }
+        return pages;
+    }
+
     private Map<String, Integer> places() {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -212,6 +231,12 @@ final class PageFilling {
             order.retainAll(new HashSet<>(common));
             found.removeIf(name -> !isSameUpTo(name, common, order));
         }
+        Set<String> wanted = strips.stream()
+                .flatMap(strip -> strip.pieces().stream())
+                .filter(piece -> !piece.isLast())
+                .map(Piece::name)
+                .collect(Collectors.toSet());
+        found.retainAll(wanted);
         return found;
     }
 

@@ -1,8 +1,6 @@
 package parkhang.pdf.pageend;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import parkhang.pdf.markup.TurnedTable;
@@ -52,11 +50,6 @@ public record PageNeeds(Flow text, List<Table> tables, boolean notesAtEnd) {
                 .filter(seam -> table.isBehind(seam.next()))
                 .map(Seam::name)
                 .reduce("", (first, second) -> second);
-    }
-
-    /** The names of the tables. */
-    public Set<String> turned() {
-        return tables.stream().map(Table::name).collect(Collectors.toSet());
     }
 
     /** The text, and behind it the tables. */

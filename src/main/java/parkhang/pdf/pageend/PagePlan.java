@@ -60,9 +60,11 @@ public final class PagePlan {
             flow.starts().stream().filter(PageFilling.Start::isJoined).forEach(start -> joined.add(start.name()));
         }
         starts.remove("");
+        Map<String, Integer> turned = new HashMap<>();
+        any.tables().forEach(table -> turned.put(table.name(), filled.get(0).lastPage(table.before())));
         return new PageEnds(
                 any.notesAtEnd(),
-                any.turned(),
+                turned,
                 starts,
                 joined,
                 spans,
@@ -74,9 +76,8 @@ public final class PagePlan {
     private Map<String, Integer> pages() {
         List<PageNeeds.Table> tables = needs.get(0).tables();
         PageFilling.Filled text = filled.get(0);
-        List<Integer> before = tables.stream()
-                .map(table -> text.places().getOrDefault(table.before(), 1))
-                .toList();
+        List<Integer> before =
+                tables.stream().map(table -> text.lastPage(table.before())).toList();
         Map<String, Integer> pages = new HashMap<>();
         text.places().forEach((name, page) -> pages.put(name, page + tablePages(before, page, 0)));
         for (int i = 0; i < tables.size(); i++) {

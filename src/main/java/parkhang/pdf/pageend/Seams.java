@@ -15,7 +15,7 @@ import parkhang.xml.Elements;
  * closes something, such as who is quoted. Inside a unit they may not, for in each language that has other lines.
  */
 final class Seams {
-    /** Of a table of fewer rows any may begin a page but the first. */
+    /** Of a table of fewer rows any may begin a page but the first; of others no row stands alone. */
     private static final int LEAST_ROWS = 4;
 
     private static final Set<String> FLOWS = Set.of("ul", "ol", "li", "blockquote", "section", "article", "main", "body", "html");
@@ -44,7 +44,7 @@ final class Seams {
                 continue;
             }
             if (before != null && mayEnd(before) && mayBegin(next)) {
-                seams.add(new Seam(name(next), next));
+                seams.add(new Seam(name(next), next, false));
             }
             if (isFlow(next)) {
                 walk(next);
@@ -59,11 +59,13 @@ final class Seams {
         List<Element> rows = Elements.in(body).stream()
                 .filter(row -> !Dom.hasClass(row, PageClass.BLANK))
                 .toList();
+        boolean isWhole = Dom.isIn(body, PageClass.WHOLE);
         boolean isLow = rows.stream().noneMatch(row -> Dom.hasClass(row, PageClass.DIVISIBLE));
         int alone = isLow && rows.size() >= LEAST_ROWS ? 1 : 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (i > alone && i < rows.size() - alone) {
-                seams.add(new Seam(name(rows.get(i)), rows.get(i)));
+            if (i > 0) {
+                seams.add(new Seam(
+                        name(rows.get(i)), rows.get(i), isWhole || i <= alone || i >= rows.size() - alone));
             }
             remember(rows.get(i));
         }
@@ -71,9 +73,7 @@ final class Seams {
 
     /** Whether a page may end inside an element. */
     static boolean isFlow(Element element) {
-        boolean isWhole = Dom.hasClass(element, PageClass.WHOLE)
-                || Dom.hasClass(element, PageClass.ADDRESSES)
-                || Dom.hasClass(element, PageClass.CONTACT);
+        boolean isWhole = Dom.hasClass(element, PageClass.ADDRESSES) || Dom.hasClass(element, PageClass.CONTACT);
         boolean isOpen = FLOWS.contains(element.getTagName())
                 || Dom.hasClass(element, PageClass.BODY)
                 || Dom.hasClass(element, PageClass.ASIDE)

@@ -36,9 +36,10 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
     private static final class Reader {
         private final LaidOutDocument layout;
         private final LayoutContext context;
-        private final Map<Element, String> seams = new IdentityHashMap<>();
+        private final Map<Element, Seam> seams = new IdentityHashMap<>();
         private final List<Piece> pieces = new ArrayList<>();
         private String name = "";
+        private boolean isLast;
         private int top;
         private int bottom;
         private int over;
@@ -50,7 +51,7 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
         Reader(LaidOutDocument layout, List<Seam> seams) {
             this.layout = layout;
             this.context = layout.engine().getSharedContext().newLayoutContextInstance();
-            seams.forEach(seam -> this.seams.put(seam.next(), seam.name()));
+            seams.forEach(seam -> this.seams.put(seam.next(), seam));
         }
 
         Strip read() {
@@ -93,12 +94,13 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
         }
 
         private void begin(Element element, Box box) {
-            String begun = seams.remove(element);
+            Seam begun = seams.remove(element);
             if (begun == null) {
                 return;
             }
             end();
-            name = begun;
+            name = begun.name();
+            isLast = begun.isLast();
             float own = margin(box, true);
             top = box.getAbsY() + (int) own;
             bottom = top;
@@ -129,7 +131,7 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
         }
 
         private void end() {
-            pieces.add(new Piece(name, top, bottom, over, notes, places));
+            pieces.add(new Piece(name, isLast, top, bottom, over, notes, places));
         }
     }
 }
