@@ -186,8 +186,6 @@ public enum PageClass {
     DIVISIBLE,
     /** What was told to begin a page. */
     COMPANION,
-    /** What was told to end one. */
-    PAGE_END,
     FIGURE_CAPTION,
     /** A table that takes the margin as well. */
     WIDE,

@@ -210,6 +210,49 @@ class CommonPagesTest {
         assertEquals(1, printed.get(0).units().get("100"));
     }
 
+    private static String smallTable(int first, int rows, String words) {
+        return IntStream.range(first, first + rows)
+                .mapToObj(row -> "<tr><td id=\"p-%d\">Unit%d %s</td></tr>".formatted(row, row, words))
+                .collect(Collectors.joining(
+                        "",
+                        "<div class=\"table\"><table><thead><tr><th scope=\"col\" id=\"head\">Head</th></tr></thead><tbody>",
+                        "</tbody></table></div>"));
+    }
+
+    @Test
+    void aTableThatIsWholeInOneLanguageIsDividedWhereItMustBeInAnother() throws IOException {
+        List<Printed> printed = print(
+                member(paragraph(100, "words") + smallTable(200, 9, "short")),
+                member(paragraph(100, "words") + smallTable(200, 9, "words ".repeat(70))));
+        assertSamePages(printed);
+        assertEquals(1, printed.get(0).units().get("200"));
+        assertEquals(2, printed.get(0).units().get("208"));
+    }
+
+    @Test
+    void aTableThatIsWholeInAllLanguagesStaysSo() throws IOException {
+        for (int before = 8; before < 16; before++) {
+            String body = text(before, number -> "words") + smallTable(200, 4, "short");
+            List<Printed> printed = print(member(body), member(body));
+            assertSamePages(printed);
+            assertEquals(printed.get(0).units().get("200"), printed.get(0).units().get("203"), "behind " + before);
+        }
+    }
+
+    @Test
+    void theRoomBehindTheLastLineOfAPageIsNoneThatItNeeds() throws IOException {
+        String body = IntStream.range(100, 240)
+                .mapToObj(number -> paragraph(number, "words"))
+                .collect(Collectors.joining());
+        List<Printed> printed = print(member(body), member(body));
+        assertSamePages(printed);
+        byte[] usual = Samples.render(member(body).html(), Samples.A4, new Diagnostics());
+        Map<String, Integer> alone = read(usual, new Diagnostics()).units();
+        for (int number = 100; number < 220; number++) {
+            assertEquals(alone.get("" + number), printed.get(0).units().get("" + number), "unit " + number);
+        }
+    }
+
     @Test
     void aUnitThatOneLanguageLacksStandsInNobodysWay() throws IOException {
         String all = text(40, number -> "words ".repeat(30));

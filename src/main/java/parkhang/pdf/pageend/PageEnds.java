@@ -1,11 +1,8 @@
 package parkhang.pdf.pageend;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.pagination.LaidOutDocument;
@@ -56,23 +53,7 @@ public record PageEnds(
     }
 
     private static boolean beginPage(Element next) {
-        for (Node outer = next; outer instanceof Element element; outer = outer.getParentNode()) {
-            Dom.removeClass(element, PageClass.WHOLE);
-        }
-        endPage(Elements.before(next));
         return Dom.addClass(next, PageClass.COMPANION);
-    }
-
-    /** What ends a page asks for no room behind it: with that it would reach over to the next page, which would stay empty. */
-    private static void endPage(@Nullable Element last) {
-        for (Element ending = last; ending != null; ending = Seams.isFlow(ending) ? lastIn(ending) : null) {
-            Dom.addClass(ending, PageClass.PAGE_END);
-        }
-    }
-
-    private static @Nullable Element lastIn(Element outer) {
-        List<Element> inner = Elements.in(outer);
-        return inner.isEmpty() ? null : inner.get(inner.size() - 1);
     }
 
     /**

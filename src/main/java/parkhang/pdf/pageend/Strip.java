@@ -1,5 +1,6 @@
 package parkhang.pdf.pageend;
 
+import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.render.BlockBox;
@@ -84,8 +85,8 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
                 int inner = visit(box.getChild(i));
                 end = Math.max(end, inner);
             }
-            if (box.getStyle().isIdent(com.openhtmltopdf.css.constants.CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
-                end = Math.max(end, box.getAbsY() + box.getHeight() - (int) margin(box, false));
+            if (box.getStyle().isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
+                end = Math.max(end, box.getAbsY() + box.getHeight());
             } else if (end > 0) {
                 end += (int) Math.ceil(box.getPadding(context).bottom() + box.getBorder(context).bottom());
             }
@@ -101,18 +102,13 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
             end();
             name = begun.name();
             isLast = begun.isLast();
-            float own = margin(box, true);
-            top = box.getAbsY() + (int) own;
+            top = box.getAbsY() + (int) box.getMargin(context).top();
             bottom = top;
             over = element.getTagName().equals("tr")
                     ? head
                     : (int) box.getStyle().getMarginRect(box.getContainingBlockWidth(), context).top();
             notes = 0;
             places = new HashSet<>();
-        }
-
-        private float margin(Box box, boolean above) {
-            return above ? box.getMargin(context).top() : box.getMargin(context).bottom();
         }
 
         private void note(LineBox line) {
