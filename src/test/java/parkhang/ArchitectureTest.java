@@ -85,6 +85,7 @@ class ArchitectureTest {
             "pdf.pagination",
             "pdf",
             "card",
+            "epub",
             "prepress",
             "imposition",
             "gate",

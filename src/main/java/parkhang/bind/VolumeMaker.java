@@ -80,7 +80,8 @@ final class VolumeMaker {
                                 time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
                 if (!found.hasErrors()) {
                     progress.begin(Phase.READING_BACK);
-                    pages = provedPages(pdf, paper, volume, setup, place, found);
+                    pages = provedPages(pdf, paper, volume, setup, place, found)
+                            .count();
                     files.put(Format.PDF, pdf.bytes());
                 }
             }
@@ -105,7 +106,7 @@ final class VolumeMaker {
     }
 
     /** Proves that the PDF holds the volume's text and shows it, with its pictures, and counts its pages. */
-    private static int provedPages(
+    private static PdfProof.Pages provedPages(
             PagedPdf pdf, String html, Volume volume, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected = EditionText.texts(VolumeText.of(volume, pdf::page), pdf.hasNotesAtFoot());
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));

@@ -25,6 +25,7 @@ import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.gate.TextGate;
 import parkhang.gate.WordGate;
+import parkhang.html.CardForm;
 import parkhang.html.HtmlRenderer;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
@@ -59,6 +60,7 @@ public final class EditionMaker {
     private final PageFonts pageFonts;
     private final PdfRenderer pdf;
     private final ProvedCards cards;
+    private final ProvedBooks books;
     private final @Nullable PressSheets pressSheets;
 
     public EditionMaker(Archive archive, ExportOrder order, FontSet fonts) {
@@ -68,6 +70,7 @@ public final class EditionMaker {
         this.pageFonts = new PageFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
         this.cards = new ProvedCards(fonts, pdf);
+        this.books = new ProvedBooks(cards, fonts);
         this.pressSheets = pressSheets(order.press(), fonts);
     }
 
@@ -90,6 +93,7 @@ public final class EditionMaker {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         LineFigures lines = LineFigures.NONE;
+        Paged paged = null;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
         for (FileKind kind : order.kinds()) {
             String name = named(edition, kind);
@@ -106,23 +110,18 @@ public final class EditionMaker {
                 continue;
             }
             if (kind == FileKind.CARD) {
-                cards.proved(edition, place, found).ifPresent(card -> files.put(name, card));
+                cards.proved(edition, CardForm.LINK, place, found).ifPresent(card -> files.put(name, card));
                 continue;
             }
-            new GlyphGate(fonts, found).check(edition, place);
-            if (!found.hasErrors()) {
-                LocalDate date = edition.publication().published();
-                PageSetup setup = setup(edition, trimmed);
-                String paper = html.paper(edition);
-                FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
-                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
-                if (found.hasErrors()) {
-                    continue;
-                }
-                byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
-                pages = provedPages(finished, laidOut.hasNotesAtFoot(), paper, edition, setup, place, found);
-                lines = laidOut.lines();
-                files.put(name, onSheets(finished, edition.rightToLeft()));
+            if (paged == null) {
+                paged = paged(edition, trimmed, carried, place, found);
+            }
+            if (paged != null && kind == FileKind.BOOK) {
+                books.proved(edition, paged.proved().starts(), place, found).ifPresent(book -> files.put(name, book));
+            } else if (paged != null) {
+                pages = paged.proved().count();
+                lines = paged.lines();
+                files.put(name, onSheets(paged.pdf(), edition.rightToLeft()));
             }
         }
         if (order.kinds().contains(FileKind.PAGE)) {
@@ -130,6 +129,30 @@ public final class EditionMaker {
             files.put(named(edition, FileKind.PAGE), page.getBytes(StandardCharsets.UTF_8));
         }
         return new Rendered(files, pages, lines, edition.coverage());
+    }
+
+    /** A PDF before it is imposed, and what was found in it. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares files
+    private record Paged(byte[] pdf, PdfProof.Pages proved, LineFigures lines) {}
+
+    /** The PDF of the run's profile; null where an error was found before it was made. */
+    private @Nullable Paged paged(
+            Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Place place, Diagnostics found) {
+        new GlyphGate(fonts, found).check(edition, place);
+        if (found.hasErrors()) {
+            return null;
+        }
+        LocalDate date = edition.publication().published();
+        PageSetup setup = setup(edition, trimmed);
+        String paper = html.paper(edition);
+        FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
+        PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
+        if (found.hasErrors()) {
+            return null;
+        }
+        byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
+        PdfProof.Pages proved = provedPages(finished, laidOut.hasNotesAtFoot(), paper, edition, setup, place, found);
+        return new Paged(finished, proved, laidOut.lines());
     }
 
     private static String named(Edition edition, FileKind kind) {
@@ -174,8 +197,8 @@ public final class EditionMaker {
         return pressSheets.finish(laidOut, setup.geometry().sheet(), slug, place, found);
     }
 
-    /** Proves that a PDF holds the edition's text and shows it, with its pictures, and counts its pages. */
-    private static int provedPages(
+    /** Proves that a PDF holds the edition's text and shows it, with its pictures. */
+    private static PdfProof.Pages provedPages(
             byte[] pdf,
             boolean notesAtFoot,
             String html,

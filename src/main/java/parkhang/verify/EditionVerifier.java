@@ -100,6 +100,7 @@ public final class EditionVerifier {
         FileKind kind = file.file().kind();
         switch (kind) {
             case WORD -> new WordCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
+            case BOOK -> new BookCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
             case MARKDOWN, TEXT ->
                 new PlainCheckup(file.found(), disagreements).check(kind, file.bytes(), facts, language);
             case CARD -> CardCheckup.check(file.bytes(), file.found());
