@@ -1,18 +1,6 @@
 package parkhang.card;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
@@ -101,7 +89,7 @@ public final class CardMaker {
     private Card card(Edition edition, String title, int size, CardForm form, Place place, Diagnostics found) {
         String html = CardPage.of(edition, title, size, form);
         byte[] page = pdf.render(html, setup(edition, form), edition.publication().published(), place, found);
-        return new Card(drawn(page, form), page, html, EditionText.ofCard(edition, title));
+        return new Card(DrawnPage.png(page, form.width()), page, html, EditionText.ofCard(edition, title));
     }
 
     private static PageSetup setup(Edition edition, CardForm form) {
@@ -116,26 +104,5 @@ public final class CardMaker {
                 false);
         PageSetup.Folio none = new PageSetup.Folio("", "", "");
         return new PageSetup(page, none, null, Profile.SCREEN, edition.look().theme(), 0);
-    }
-
-    private static byte[] drawn(byte[] page, CardForm form) {
-        BufferedImage picture = new BufferedImage(form.width(), form.height(), BufferedImage.TYPE_INT_RGB);
-        try (PDDocument document = Loader.loadPDF(page)) {
-            PDRectangle sheet = document.getPage(0).getCropBox();
-            Graphics2D pen = picture.createGraphics();
-            pen.setBackground(Color.WHITE);
-            pen.clearRect(0, 0, form.width(), form.height());
-            new PDFRenderer(document)
-                    .renderPageToGraphics(
-                            0, pen, form.width() / sheet.getWidth(), form.height() / sheet.getHeight());
-            pen.dispose();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(out)) {
-                ImageIO.write(picture, "png", file);
-            }
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory takes whatever is written", e);
-        }
     }
 }

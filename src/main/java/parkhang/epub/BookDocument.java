@@ -52,7 +52,7 @@ final class BookDocument {
                 .end()
                 .empty("link", "rel", "stylesheet", "type", "text/css", "href", STYLE)
                 .end()
-                .start("body", "epub:type", type);
+                .start("body", "epub:type", type, "dir", facts.rightToLeft() ? "rtl" : null);
         return document;
     }
 

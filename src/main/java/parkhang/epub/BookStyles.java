@@ -24,8 +24,9 @@ final class BookStyles {
      * The sheet and its fonts.
      *
      * @param languages that are named in the text
+     * @param selector of what is set in the fonts
      */
-    static List<BookItem> of(Theme theme, Collection<Locale> languages, List<WebFont> fonts) {
+    static List<BookItem> of(Theme theme, Collection<Locale> languages, List<WebFont> fonts, String selector) {
         List<BookItem> items = new ArrayList<>();
         StringBuilder rules = new StringBuilder();
         for (WebFont font : fonts) {
@@ -37,7 +38,7 @@ final class BookStyles {
         if (!fonts.isEmpty()) {
             String families = Stream.concat(fonts.stream().map(WebFont::name).distinct(), Stream.of("serif"))
                     .collect(Collectors.joining(", "));
-            rules.append("body { font-family: ").append(families).append("; }\n");
+            rules.append(selector + " { font-family: " + families + "; }\n");
         }
         items.add(0, new BookItem(BookDocument.STYLE, "text/css", (rules + sheet).getBytes(StandardCharsets.UTF_8)));
         return items;

@@ -89,6 +89,10 @@ public final class EpubRenderer {
                         .toList(),
                 pages);
         roots.forEach(BookMarkup::withoutPrintMarks);
+        boolean isForeign = ForeignRuns.isForeign(facts.locale());
+        if (!isForeign && !brought.all.isEmpty()) {
+            roots.forEach(ForeignRuns::mark);
+        }
         BookPictures pictures = new BookPictures();
         roots.forEach(pictures::takeFrom);
         boolean pictured = roots.stream()
@@ -102,7 +106,7 @@ public final class EpubRenderer {
         items.add(cover(facts));
         parts.forEach(part -> items.add(BookDocument.of(part, title(part, facts), facts)));
         items.add(BookNavigation.of(facts, headings, breaks, COVER, parts.get(0).name()));
-        items.addAll(BookStyles.of(theme, languages(facts, roots), brought.all));
+        items.addAll(BookStyles.of(theme, languages(facts, roots), brought.all, isForeign ? "body" : '.' + ForeignRuns.BROUGHT));
         items.add(new BookItem(COVER_PICTURE, "image/png", cover));
         items.addAll(pictures.items());
         return zip(items, PackageDocument.of(facts, items, COVER_PICTURE, pictured, !breaks.isEmpty()));

@@ -18,6 +18,9 @@ import parkhang.text.BareLetters;
  * page begins behind it.
  */
 final class PageBreaks {
+    /** In letters: what still tells a page's beginning from other text. */
+    private static final int SHORTEST = 10;
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final boolean notesAtFoot;
@@ -72,11 +75,18 @@ final class PageBreaks {
     /** The number of the page's first letter; negative where it is not in the text. */
     private int place(PdfPages.Start start) {
         int counted = Math.max(0, letters.length() - start.after());
-        if (letters.startsWith(start.beginning(), counted)) {
-            return counted;
+        String beginning = start.beginning();
+        int place = nearest(beginning, counted);
+        while (place < 0 && beginning.length() > SHORTEST) { // a title page goes on otherwise
+            beginning = beginning.substring(0, Math.max(SHORTEST, beginning.length() / 2));
+            place = nearest(beginning, counted);
         }
-        int before = letters.lastIndexOf(start.beginning(), counted);
-        int behind = letters.indexOf(start.beginning(), counted);
+        return place;
+    }
+
+    private int nearest(String beginning, int counted) {
+        int before = letters.lastIndexOf(beginning, counted);
+        int behind = letters.indexOf(beginning, counted);
         boolean isBehind = before < 0 || (behind >= 0 && behind - counted < counted - before);
         return isBehind ? behind : before;
     }

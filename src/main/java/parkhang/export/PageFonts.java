@@ -44,7 +44,7 @@ public final class PageFonts implements WebFonts {
     }
 
     /** The same for e-books: not all that reads them can be told which characters a font is for, so each font has these alone. */
-    static PageFonts ofBooks(FontSet fonts) {
+    public static PageFonts ofBooks(FontSet fonts) {
         return new PageFonts(fonts, true);
     }
 

@@ -3,6 +3,7 @@ package parkhang.export;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
@@ -13,9 +14,10 @@ import parkhang.epub.PdfPages;
 import parkhang.font.FontSet;
 import parkhang.gate.EpubGate;
 import parkhang.html.CardForm;
+import parkhang.plain.PlainEdition;
 
 /** Makes e-books, and proves that each has its text, its pictures, and the pages of its PDF. For one thread. */
-final class ProvedBooks {
+public final class ProvedBooks {
     private final ProvedCards covers;
     private final EpubRenderer epub;
 
@@ -43,12 +45,26 @@ final class ProvedBooks {
                         book,
                         EditionText.texts(EditionText.whole(edition), false),
                         bytes(EditionPictures.of(edition)),
+                        descriptions(edition, List.of(edition)),
                         pages);
     }
 
-    static List<byte[]> bytes(List<EditionPictures.Shown> pictures) {
+    /** The bytes of each picture. */
+    public static List<byte[]> bytes(List<EditionPictures.Shown> pictures) {
         return pictures.stream()
                 .map(shown -> Base64.getDecoder().decode(shown.picture().base64()))
+                .toList();
+    }
+
+    /**
+     * What is said of all pictures in a book, in their order.
+     *
+     * @param head the edition whose office's logo it begins with
+     */
+    public static List<String> descriptions(Edition head, List<Edition> chapters) {
+        return Stream.concat(
+                        Stream.ofNullable(head.logo()),
+                        chapters.stream().flatMap(chapter -> PlainEdition.of(chapter).descriptions().stream()))
                 .toList();
     }
 }

@@ -2,15 +2,17 @@ package parkhang.gate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.epub.PdfPages;
 import parkhang.text.BareLetters;
+import parkhang.text.typography.PrintMarks;
 
 /** Lets a finished e-book pass only if it holds the text that was meant, its pictures and their descriptions, and the pages of its PDF. */
 public final class EpubGate {
-    /** In UTF-16 units: room for a page's first letters, with all that stands between them. */
-    private static final int REACH = 400;
+    /** In letters: what tells a page's beginning from others; a divided word may stand before it. */
+    private static final int COMPARED = 10;
 
     private static final String NAME = "the e-book";
 
@@ -28,9 +30,15 @@ public final class EpubGate {
      *
      * @param expected the text in reading order
      * @param pictures the bytes of each picture of pixels, in their order
+     * @param descriptions of all pictures, in their order
      * @param pages of the PDF of the same text
      */
-    public void check(byte[] file, List<String> expected, List<byte[]> pictures, PdfPages pages) {
+    public void check(
+            byte[] file,
+            List<String> expected,
+            List<byte[]> pictures,
+            List<String> descriptions,
+            PdfPages pages) {
         EpubFile.read(place.file(), file, GateCode.TEXT_LOST, diagnostics).ifPresent(read -> {
             TextDifference.find(String.join(" ", expected), read.text())
                     .ifPresent(difference ->
@@ -41,6 +49,14 @@ public final class EpubGate {
                     .count();
             if (lost > 0) {
                 diagnostics.report(place, GateCode.PICTURE_LOST, NAME + " lacks " + lost + " of the pictures");
+            }
+            List<String> described =
+                    read.descriptions().stream().map(PrintMarks::without).toList();
+            if (!described.equals(descriptions.stream().map(PrintMarks::without).toList())) {
+                diagnostics.report(
+                        place,
+                        GateCode.PICTURE_LOST,
+                        NAME + " says of its pictures " + described + ", not " + descriptions);
             }
             pages(read, pages);
         });
@@ -75,12 +91,10 @@ public final class EpubGate {
 
     /** A page that begins within a word is marked behind it. */
     private static boolean follows(String text, int place, String beginning) {
-        String there = BareLetters.of(text.substring(place, Math.min(text.length(), place + REACH)));
-        for (int cut = 0; cut <= beginning.length() / 2; cut++) {
-            if (there.startsWith(beginning.substring(cut))) {
-                return true;
-            }
-        }
-        return false;
+        String there = BareLetters.first(text.substring(place), beginning.length());
+        int last = Math.max(0, beginning.length() - COMPARED);
+        return IntStream.rangeClosed(0, last)
+                .anyMatch(cut -> there.startsWith(
+                        beginning.substring(cut, Math.min(beginning.length(), cut + COMPARED))));
     }
 }

@@ -18,6 +18,19 @@ public final class BareLetters {
     }
 
     /**
+     * The first of them.
+     *
+     * @param count in UTF-16 units; there may be some more
+     */
+    public static String first(String text, int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < text.length() && letters.length() < count; i += Character.charCount(text.codePointAt(i))) {
+            letters.append(of(text.codePointAt(i)));
+        }
+        return letters.toString();
+    }
+
+    /**
      * Where in a text a letter stands.
      *
      * @param letter its number among {@link #of}'s UTF-16 units, from 0
