@@ -45,11 +45,9 @@ final class BookMarkup {
         if (Dom.hasClass(element, PageClass.NOTES)) {
             notes(element);
         }
-        if (Dom.hasClass(element, PageClass.CHAPTER)) {
-            element.setAttribute(TYPE, "chapter");
-        }
         if (Dom.hasClass(element, PageClass.COLOPHON)) {
             element.setAttribute(TYPE, "colophon");
+            element.setAttribute("role", "doc-colophon");
         }
     }
 

@@ -40,7 +40,9 @@ record BookPart(String name, List<Element> roots) {
         for (Element child : Elements.in(main)) {
             if (Dom.hasClass(child, PageClass.OPENING)) {
                 Element masthead = Dom.all(page, "header").get(0);
-                parts.add(new BookPart("title" + ENDING, List.of(masthead, child)));
+                Element text = (Element) main.cloneNode(false); // or both were the banner of their document
+                text.appendChild(child);
+                parts.add(new BookPart("title" + ENDING, List.of(masthead, text)));
             } else if (Dom.hasClass(child, PageClass.PART)) {
                 addChapters(child, parts);
             } else if (Dom.hasClass(child, PageClass.CHAPTER)) {
