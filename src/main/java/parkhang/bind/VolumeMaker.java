@@ -129,7 +129,8 @@ final class VolumeMaker {
     private byte[] provedBook(Volume volume, byte[] cover, PdfPages pages, Place place, Diagnostics found) {
         byte[] book = new EpubRenderer(PageFonts.ofBooks(fonts)).render(volume, cover, pages);
         List<String> expected = EditionText.texts(VolumeText.onScreen(volume), false);
-        new EpubGate(place, found).check(
+        new EpubGate(place, found)
+                .check(
                         book,
                         expected,
                         ProvedBooks.bytes(pictures(volume)),

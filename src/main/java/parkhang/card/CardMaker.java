@@ -88,7 +88,8 @@ public final class CardMaker {
 
     private Card card(Edition edition, String title, int size, CardForm form, Place place, Diagnostics found) {
         String html = CardPage.of(edition, title, size, form);
-        byte[] page = pdf.render(html, setup(edition, form), edition.publication().published(), place, found);
+        byte[] page =
+                pdf.render(html, setup(edition, form), edition.publication().published(), place, found);
         return new Card(DrawnPage.png(page, form.width()), page, html, EditionText.ofCard(edition, title));
     }
 

@@ -33,8 +33,7 @@ public final class DrawnPage {
         Graphics2D pen = picture.createGraphics();
         pen.setBackground(Color.WHITE);
         pen.clearRect(0, 0, width, height);
-        new PDFRenderer(document)
-                .renderPageToGraphics(0, pen, width / sheet.getWidth(), height / sheet.getHeight());
+        new PDFRenderer(document).renderPageToGraphics(0, pen, width / sheet.getWidth(), height / sheet.getHeight());
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(out)) {

@@ -90,7 +90,8 @@ final class BindCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, pdf, epub, zip (html and pdf with the single editions, to hand out), or several (default: html,pdf)")
+            description =
+                    "html, pdf, epub, zip (html and pdf with the single editions, to hand out), or several (default: html,pdf)")
     private @Nullable Set<Format> formats;
 
     @Option(

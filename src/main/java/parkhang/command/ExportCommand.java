@@ -79,7 +79,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = EditionFormat.class,
-            description = "html, pdf, docx, epub, card, md, txt, or several: html,pdf (default: html,pdf; pdf on paper)")
+            description =
+                    "html, pdf, docx, epub, card, md, txt, or several: html,pdf (default: html,pdf; pdf on paper)")
     private @Nullable Set<Format> formats;
 
     @Mixin

@@ -33,7 +33,8 @@ final class BookDocument {
     static BookDocument begun(String title, BookFacts facts, @Nullable String type) {
         BookDocument document = new BookDocument();
         String tag = facts.locale().toLanguageTag();
-        document.out.markup("<!DOCTYPE html>\n")
+        document.out
+                .markup("<!DOCTYPE html>\n")
                 .start(
                         "html",
                         "xmlns",

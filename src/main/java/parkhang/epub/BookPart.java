@@ -70,7 +70,8 @@ record BookPart(String name, List<Element> roots) {
     }
 
     private static String numbered(String kind, List<BookPart> before) {
-        long number = 1 + before.stream().filter(one -> one.name().startsWith(kind)).count();
+        long number =
+                1 + before.stream().filter(one -> one.name().startsWith(kind)).count();
         return kind + '-' + number + ENDING;
     }
 

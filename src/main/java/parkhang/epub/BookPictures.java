@@ -21,8 +21,7 @@ final class BookPictures {
             String address = image.getAttribute("src");
             if (address.startsWith(DATA)) {
                 image.setAttribute(
-                        "src",
-                        byAddress.computeIfAbsent(address, this::item).name());
+                        "src", byAddress.computeIfAbsent(address, this::item).name());
             }
         }
     }

@@ -57,7 +57,8 @@ public final class EpubRenderer {
         Brought brought = new Brought();
         Document page = reader.read(html.screen(edition, brought));
         BookMarkup.prepare(page);
-        return book(BookFacts.of(edition), BookPart.ofEdition(page), edition.look().theme(), brought, cover, pages);
+        return book(
+                BookFacts.of(edition), BookPart.ofEdition(page), edition.look().theme(), brought, cover, pages);
     }
 
     /** A volume's book. */
@@ -85,7 +86,8 @@ public final class EpubRenderer {
                 parts.stream().flatMap(part -> part.roots().stream()).toList();
         PageBreaks.mark(
                 roots.stream()
-                        .filter(root -> !Dom.hasClass(root, PageClass.IMPRINT)) // a volume's PDF has it on its title page
+                        .filter(root ->
+                                !Dom.hasClass(root, PageClass.IMPRINT)) // a volume's PDF has it on its title page
                         .toList(),
                 pages);
         roots.forEach(BookMarkup::withoutPrintMarks);
@@ -106,7 +108,8 @@ public final class EpubRenderer {
         items.add(cover(facts));
         parts.forEach(part -> items.add(BookDocument.of(part, title(part, facts), facts)));
         items.add(BookNavigation.of(facts, headings, breaks, COVER, parts.get(0).name()));
-        items.addAll(BookStyles.of(theme, languages(facts, roots), brought.all, isForeign ? "body" : '.' + ForeignRuns.BROUGHT));
+        items.addAll(BookStyles.of(
+                theme, languages(facts, roots), brought.all, isForeign ? "body" : '.' + ForeignRuns.BROUGHT));
         items.add(new BookItem(COVER_PICTURE, "image/png", cover));
         items.addAll(pictures.items());
         return zip(items, PackageDocument.of(facts, items, COVER_PICTURE, pictured, !breaks.isEmpty()));

@@ -88,12 +88,7 @@ final class PackageDocument {
             meta(out, "pageBreakSource", facts.pdf());
         }
         meta(out, "schema:accessibilityHazard", "none");
-        out.start(
-                        "meta",
-                        "property",
-                        "schema:accessibilitySummary",
-                        "xml:lang",
-                        facts.language(BookWords.SUMMARY))
+        out.start("meta", "property", "schema:accessibilitySummary", "xml:lang", facts.language(BookWords.SUMMARY))
                 .text(facts.words().summary())
                 .end();
     }
@@ -106,15 +101,7 @@ final class PackageDocument {
                     ? "nav"
                     : item.name().equals(cover) ? "cover-image" : null;
             out.empty(
-                    "item",
-                    "id",
-                    id(i),
-                    "href",
-                    item.name(),
-                    "media-type",
-                    item.mediaType(),
-                    "properties",
-                    properties);
+                    "item", "id", id(i), "href", item.name(), "media-type", item.mediaType(), "properties", properties);
         }
         out.end();
     }

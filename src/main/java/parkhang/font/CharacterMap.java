@@ -55,8 +55,8 @@ final class CharacterMap {
         ByteBuffer cmap = ByteBuffer.allocate(start + length);
         cmap.putShort((short) 0).putShort((short) 1).putInt(0x3000A).putInt(start);
         cmap.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(glyphs.size());
-        glyphs.forEach((codePoint, glyph) ->
-                cmap.putInt(codePoint).putInt(codePoint).putInt(glyph));
+        glyphs.forEach(
+                (codePoint, glyph) -> cmap.putInt(codePoint).putInt(codePoint).putInt(glyph));
         return cmap.array();
     }
 

@@ -54,9 +54,8 @@ public final class WebSubset {
      */
     public byte[] woffOnly(String text, IntPredicate isMeant) {
         SortedMap<Integer, Integer> glyphs = new TreeMap<>();
-        forms(text)
-                .filter(isMeant)
-                .forEach(codePoint -> shaping.glyph(codePoint).ifPresent(glyph -> glyphs.put(codePoint, glyph)));
+        forms(text).filter(isMeant).forEach(codePoint -> shaping.glyph(codePoint)
+                .ifPresent(glyph -> glyphs.put(codePoint, glyph)));
         Map<String, byte[]> tables = tables(text);
         tables.put("cmap", CharacterMap.write(glyphs));
         Map<String, byte[]> known = new TreeMap<>(packed);

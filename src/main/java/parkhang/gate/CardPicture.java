@@ -53,8 +53,7 @@ public final class CardPicture {
             if (width != form.width() || height != form.height()) {
                 return new Read(
                         null,
-                        "it has " + width + " by " + height + " pixels, not " + form.width() + " by "
-                                + form.height());
+                        "it has " + width + " by " + height + " pixels, not " + form.width() + " by " + form.height());
             }
             CardPicture card = new CardPicture(reader.read(0), form);
             return new Read(card, card.fault());

@@ -139,7 +139,9 @@ public record EpubFile(
                     flow.toString(),
                     pages,
                     listed,
-                    pictures.stream().map(name -> zip.part(name).orElse(new byte[0])).toList(),
+                    pictures.stream()
+                            .map(name -> zip.part(name).orElse(new byte[0]))
+                            .toList(),
                     descriptions,
                     addresses,
                     faults);

@@ -34,15 +34,10 @@ public final class EpubGate {
      * @param pages of the PDF of the same text
      */
     public void check(
-            byte[] file,
-            List<String> expected,
-            List<byte[]> pictures,
-            List<String> descriptions,
-            PdfPages pages) {
+            byte[] file, List<String> expected, List<byte[]> pictures, List<String> descriptions, PdfPages pages) {
         EpubFile.read(place.file(), file, GateCode.TEXT_LOST, diagnostics).ifPresent(read -> {
             TextDifference.find(String.join(" ", expected), read.text())
-                    .ifPresent(difference ->
-                            diagnostics.report(place, GateCode.TEXT_LOST, difference.message(NAME)));
+                    .ifPresent(difference -> diagnostics.report(place, GateCode.TEXT_LOST, difference.message(NAME)));
             read.faults().forEach(fault -> diagnostics.report(place, GateCode.BOOK_BROKEN, NAME + ": " + fault));
             long lost = pictures.stream()
                     .filter(picture -> read.pictures().stream().noneMatch(there -> Arrays.equals(there, picture)))
@@ -78,8 +73,8 @@ public final class EpubGate {
         for (int i = 0; i < wanted.size(); i++) {
             String beginning = pages.starts().get(i).beginning();
             EpubFile.PageMark mark = read.pages().get(i);
-            boolean isRight = follows(read.flow(), mark.flowing(), beginning)
-                    || follows(read.text(), mark.place(), beginning);
+            boolean isRight =
+                    follows(read.flow(), mark.flowing(), beginning) || follows(read.text(), mark.place(), beginning);
             if (!isRight) {
                 diagnostics.report(
                         place,
@@ -94,7 +89,7 @@ public final class EpubGate {
         String there = BareLetters.first(text.substring(place), beginning.length());
         int last = Math.max(0, beginning.length() - COMPARED);
         return IntStream.rangeClosed(0, last)
-                .anyMatch(cut -> there.startsWith(
-                        beginning.substring(cut, Math.min(beginning.length(), cut + COMPARED))));
+                .anyMatch(cut ->
+                        there.startsWith(beginning.substring(cut, Math.min(beginning.length(), cut + COMPARED))));
     }
 }

@@ -20,7 +20,9 @@ public final class PageStarts {
         int letters = 0;
         for (TagTree.Mark mark : tags.marks()) {
             int page = pdf.number(mark.page());
-            if (page == 0 || mark.part().label() || (tags.footnotes() && mark.part().isFootnote())) {
+            if (page == 0
+                    || mark.part().label()
+                    || (tags.footnotes() && mark.part().isFootnote())) {
                 continue;
             }
             if (!pages.containsKey(page)) {

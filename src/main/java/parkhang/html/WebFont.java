@@ -21,7 +21,8 @@ public record WebFont(String family, int weight, String unicodeRange, String bas
         String families = fonts.stream().map(WebFont::name).distinct().collect(Collectors.joining(", "));
         return fonts.stream()
                         .map(font -> font.rule("data:font/woff;base64," + font.base64()))
-                        .collect(Collectors.joining()) + ":root { --brought: " + families
+                        .collect(Collectors.joining())
+                + ":root { --brought: " + families
                 + "; }\n";
     }
 
@@ -42,11 +43,12 @@ public record WebFont(String family, int weight, String unicodeRange, String bas
      */
     public String rule(String address) {
         return String.join(
-                "\n  ",
-                "@font-face {",
-                "font-family: " + name() + ";",
-                "font-weight: " + weight + ";",
-                "src: url(" + address + ") format(\"woff\");" + (unicodeRange.isEmpty() ? "" : "\n  unicode-range: " + unicodeRange + ";"))
+                        "\n  ",
+                        "@font-face {",
+                        "font-family: " + name() + ";",
+                        "font-weight: " + weight + ";",
+                        "src: url(" + address + ") format(\"woff\");"
+                                + (unicodeRange.isEmpty() ? "" : "\n  unicode-range: " + unicodeRange + ";"))
                 + "\n}\n";
     }
 }

@@ -61,8 +61,8 @@ final class BookCheckup {
             return;
         }
         TextDifference.find(PageFacts.unescaped(page.text()), PageFacts.unescaped(file.text()))
-                .ifPresent(difference -> disagreements.report(
-                        VerifyCode.TEXT_DIFFERS, difference.message(NAME) + " as the HTML has"));
+                .ifPresent(difference ->
+                        disagreements.report(VerifyCode.TEXT_DIFFERS, difference.message(NAME) + " as the HTML has"));
         Set<String> pictures = file.pictures().stream()
                 .map(picture -> Base64.getEncoder().encodeToString(picture))
                 .collect(Collectors.toSet());

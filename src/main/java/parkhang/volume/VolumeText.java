@@ -102,8 +102,7 @@ public final class VolumeText {
             for (IndexGroup.Entry entry : group.entries()) {
                 own(entry.term());
                 own(entry.mentions().stream()
-                        .map(mention ->
-                                pages == null ? mention.chapter() : pages.applyAsInt(PlaceName.of(mention)))
+                        .map(mention -> pages == null ? mention.chapter() : pages.applyAsInt(PlaceName.of(mention)))
                         .distinct()
                         .sorted()
                         .map(String::valueOf)

@@ -52,7 +52,8 @@ class BoundSampleTest {
     @BeforeAll
     static void bind() throws IOException {
         for (String locale : LOCALES) {
-            Bind run = Bind.of(PROJECT, locale).to(
+            Bind run = Bind.of(PROJECT, locale)
+                    .to(
                             folder.resolve(locale + ".pdf"),
                             folder.resolve(locale + ".html"),
                             folder.resolve(locale + ".epub"));

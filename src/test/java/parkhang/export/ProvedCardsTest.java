@@ -36,8 +36,8 @@ import parkhang.edition.Editions;
 import parkhang.edition.Incomplete;
 import parkhang.font.FontSet;
 import parkhang.gate.CardPicture;
-import parkhang.html.CardForm;
 import parkhang.gate.ExpectedPicture;
+import parkhang.html.CardForm;
 import parkhang.pdf.PdfRenderer;
 import parkhang.picture.Matrix;
 import parkhang.svg.Svg;
@@ -266,7 +266,9 @@ class ProvedCardsTest {
 
     @Test
     void whatIsNoCardIsFound() throws IOException {
-        assertEquals("it is no PNG", CardPicture.read(new byte[] {1, 2}, CardForm.LINK).fault());
+        assertEquals(
+                "it is no PNG",
+                CardPicture.read(new byte[] {1, 2}, CardForm.LINK).fault());
         assertEquals(
                 "it has 600 by 315 pixels, not 1200 by 630",
                 CardPicture.read(png(new BufferedImage(600, 315, BufferedImage.TYPE_INT_RGB)), CardForm.LINK)
@@ -275,8 +277,9 @@ class ProvedCardsTest {
                 "nothing is drawn on it",
                 CardPicture.read(png(new BufferedImage(1200, 630, BufferedImage.TYPE_INT_RGB)), CardForm.LINK)
                         .fault());
-        assertTrue(
-                String.valueOf(CardPicture.read(Png.ofSize(1200, 630), CardForm.LINK).fault()).startsWith("it can't be decoded"));
+        assertTrue(String.valueOf(
+                        CardPicture.read(Png.ofSize(1200, 630), CardForm.LINK).fault())
+                .startsWith("it can't be decoded"));
         byte[] png = card(edition("en", TITLE, Look.PLAIN)).png();
         byte[] half = Arrays.copyOf(png, png.length / 2);
         assertTrue(CardPicture.read(half, CardForm.LINK).fault() != null);

@@ -47,7 +47,8 @@ class TibetanTest {
     void bookIsValidAndBringsFontsOfTibetanAlone() throws IOException {
         byte[] book = Files.readAllBytes(output.resolve("bo/script.epub"));
         assertEquals(List.of(), Epubcheck.findings(book));
-        assertTrue(Books.text(book, "EPUB/style.css").contains("body { font-family: \"Noto Serif Tibetan Subset\", serif; }"));
+        assertTrue(Books.text(book, "EPUB/style.css")
+                .contains("body { font-family: \"Noto Serif Tibetan Subset\", serif; }"));
         byte[] english = Files.readAllBytes(output.resolve("en/script.epub"));
         assertTrue(Books.text(english, "EPUB/style.css").contains(".brought { font-family:"));
         assertTrue(Books.text(english, "EPUB/text.xhtml").contains("<span class=\"brought\">"));

@@ -50,8 +50,8 @@ class WebSubsetTest {
     void aFontOfSomeCharactersHasNoOthers(String family, int weight, String text) throws Exception {
         FontFace face = face(family, weight);
         String mixed = text + "A1 ";
-        byte[] subset = Subsets.unpacked(
-                new WebSubset(face).woffOnly(mixed, codePoint -> !Character.isWhitespace(codePoint) && codePoint > 'z'));
+        byte[] subset = Subsets.unpacked(new WebSubset(face)
+                .woffOnly(mixed, codePoint -> !Character.isWhitespace(codePoint) && codePoint > 'z'));
         assertSameDrawing(text.replace(" ", ""), Files.readAllBytes(face.file()), subset);
         assertEquals(0, drawn("A", subset).getGlyphCode(0));
         assertEquals(0, drawn("\u0F00", subset).getGlyphCode(0));

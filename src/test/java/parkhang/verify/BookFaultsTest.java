@@ -110,7 +110,9 @@ class BookFaultsTest {
     private static List<String> sorted(String codes) {
         return codes == null
                 ? List.of()
-                : List.of(codes.split(" ")).stream().sorted(Comparator.naturalOrder()).toList();
+                : List.of(codes.split(" ")).stream()
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
     }
 
     /** The mark stands in the middle of a paragraph, where the PDF's second page begins. */
