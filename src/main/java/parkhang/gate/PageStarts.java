@@ -1,8 +1,6 @@
 package parkhang.gate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import parkhang.epub.PdfPages;
 import parkhang.text.BareLetters;
@@ -15,8 +13,8 @@ public final class PageStarts {
     private PageStarts() {}
 
     public static PdfPages of(DrawnPdf pdf, TagTree tags) {
-        List<Found> found = new ArrayList<>();
-        Map<Integer, StringBuilder> pages = new HashMap<>();
+        Map<Integer, Found> pages = new LinkedHashMap<>();
+        Found last = new Found(0, 0, new StringBuilder());
         int letters = 0;
         for (TagTree.Mark mark : tags.marks()) {
             int page = pdf.number(mark.page());
@@ -25,28 +23,26 @@ public final class PageStarts {
                     || (tags.footnotes() && mark.part().isFootnote())) {
                 continue;
             }
-            if (!pages.containsKey(page)) {
-                pages.put(page, new StringBuilder());
-                found.add(new Found(page, letters));
-            }
             String own = BareLetters.of(pdf.text(mark));
+            if (!pages.containsKey(page)) {
+                last = new Found(page, letters, new StringBuilder());
+                pages.put(page, last);
+            }
             letters += own.length();
-            StringBuilder beginning = pages.get(page);
-            if (found.get(found.size() - 1).page() == page && beginning.length() < BEGINNING) {
-                beginning.append(own);
+            if (last.page() == page && last.beginning().length() < BEGINNING) {
+                last.beginning().append(own);
             }
         }
-        List<PdfPages.Start> starts = new ArrayList<>();
-        for (Found one : found) {
-            String beginning = pages.get(one.page()).toString();
-            starts.add(new PdfPages.Start(
-                    one.page(),
-                    letters - one.letters(),
-                    beginning.substring(0, Math.min(BEGINNING, beginning.length()))));
-        }
-        return new PdfPages(starts, tags.footnotes());
+        int all = letters;
+        return new PdfPages(
+                pages.values().stream().map(found -> found.start(all)).toList(), tags.footnotes());
     }
 
-    /** A page, and the letters before it. */
-    private record Found(int page, int letters) {}
+    /** A page, the letters before it, and the first on it. */
+    private record Found(int page, int letters, StringBuilder beginning) {
+        PdfPages.Start start(int all) {
+            String first = beginning.substring(0, Math.min(BEGINNING, beginning.length()));
+            return new PdfPages.Start(page, all - letters, first);
+        }
+    }
 }
