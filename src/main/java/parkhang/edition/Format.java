@@ -17,6 +17,8 @@ public enum Format {
     MD,
     /** Plain text. */
     TXT,
+    /** A mail that is ready to be sent. */
+    EML,
     /** Of a volume: both, with the single editions, to be handed out. */
     ZIP;
 
@@ -52,6 +54,7 @@ public enum Format {
             case CARD -> "image/png";
             case MD -> "text/markdown";
             case TXT -> "text/plain";
+            case EML -> "message/rfc822";
             case ZIP -> "application/zip";
         };
     }
@@ -61,7 +64,7 @@ public enum Format {
         return switch (this) {
             case PDF -> "PDF";
             case DOCX -> "Word";
-            case HTML, CARD, MD, TXT, ZIP -> "";
+            case HTML, CARD, MD, TXT, EML, ZIP -> "";
         };
     }
 

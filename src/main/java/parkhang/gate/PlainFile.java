@@ -115,6 +115,11 @@ public record PlainFile(
         return new PlainFile("", "", "", text, pictures, addresses, List.of());
     }
 
+    /** What a text says whose lines begin with signs. */
+    static PlainFile ofText(String text) {
+        return plain(SourceText.of("", text));
+    }
+
     /** All of the text. */
     public String whole() {
         return String.join("\n", text);

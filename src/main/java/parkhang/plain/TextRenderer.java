@@ -11,16 +11,31 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.AddressText;
 import parkhang.edition.Edition;
 
-/** An edition as plain text, a paragraph to a line, in lines that end in LF. The same text for the same edition. */
+/**
+ * An edition as plain text, a paragraph to a line, in lines that end in LF. Where links lead stands below their paragraphs, or in
+ * notes where the edition has such. The same text for the same edition.
+ */
 public final class TextRenderer {
     private final StringBuilder out = new StringBuilder();
+    private final boolean numbered;
 
-    private TextRenderer() {}
+    private TextRenderer(boolean numbered) {
+        this.numbered = numbered;
+    }
 
     /** The whole file. */
     public static String render(Edition edition) {
+        return render(edition, false);
+    }
+
+    /** The same with the edition's notes on where links lead, and nothing of those that lead nowhere by themselves. */
+    public static String numbered(Edition edition) {
+        return render(edition, true);
+    }
+
+    private static String render(Edition edition, boolean numbered) {
         PlainEdition plain = PlainEdition.of(edition);
-        TextRenderer text = new TextRenderer();
+        TextRenderer text = new TextRenderer(numbered);
         text.blocks(plain.opening(), 0);
         text.run(plain.title(), 0);
         text.blocks(plain.text(), 0);
@@ -28,6 +43,11 @@ public final class TextRenderer {
             text.run(List.of(new Inline.Text(Place.of(""), edition.furniture().notes())), 0);
             text.begin();
             plain.notes().forEach(note -> text.item(note.label() + ".", note.blocks(), 0));
+        }
+        if (!edition.addresses().isEmpty()) {
+            text.run(List.of(new Inline.Text(Place.of(""), edition.furniture().addresses())), 0);
+            text.begin();
+            edition.addresses().forEach(note -> text.out.append(PlainLines.signed(0, note.mark(), note.text())));
         }
         text.blocks(plain.closing(), 0);
         return text.out.toString();
@@ -117,7 +137,7 @@ public final class TextRenderer {
             if (inline instanceof Inline.Image image) {
                 String words = PlainLines.words(image.description().text()).replace('\n', ' ');
                 out.append(PlainLines.signed(depth, PlainLines.PICTURE, words));
-            } else if (inline instanceof Inline.Link link && !AddressText.isShown(link)) {
+            } else if (!numbered && inline instanceof Inline.Link link && !AddressText.isShown(link)) {
                 out.append(PlainLines.signed(depth, PlainLines.LINK, link.address()));
             }
         }
