@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import parkhang.text.Columns;
 
-/** A table of a plain text, whose cells have tabs between them: in columns where they have room, else a line for each cell. */
+/**
+ * A table of a plain text, whose cells have tabs between them: in columns where these have room, of which the last may go on in
+ * further lines, else a line for each cell.
+ */
 final class TextTable {
     private static final String TAB = "\t";
 
@@ -14,6 +17,9 @@ final class TextTable {
     private static final int STEP = 4;
 
     private static final int GAP = 2;
+
+    /** In columns: in less room nobody reads a text. */
+    private static final int NARROWEST = 28;
 
     private final List<String> written;
     private final int[] widths;
@@ -27,14 +33,24 @@ final class TextTable {
         widths = IntStream.range(0, most).map(column -> width(rows, column)).toArray();
     }
 
-    /** The lines as people read them; those of cells that have no room may be longer. */
-    List<String> lines(int room) {
-        int all = Arrays.stream(widths).sum();
-        List<String> lines = new ArrayList<>();
+    /**
+     * A line, which may be too long.
+     *
+     * @param fixed how many characters at its beginning are not divided, in UTF-16
+     * @param hang the columns before the lines that it goes on in
+     */
+    record Line(String text, int fixed, int hang) {}
+
+    /** @param room in columns */
+    List<Line> lines(int room) {
+        int last = widths.length - 1;
+        int before = Arrays.stream(widths, 0, Math.max(0, last)).sum();
+        int needed = before + Math.min(NARROWEST, last < 0 ? 0 : widths[last]);
+        List<Line> lines = new ArrayList<>();
         for (String line : written) {
             if (!isRow(line)) {
-                lines.add(line);
-            } else if (margin(line).length() + all <= room) {
+                lines.add(new Line(line, line.length(), 0));
+            } else if (margin(line).length() + needed <= room) {
                 lines.add(inColumns(line));
             } else {
                 below(line, lines);
@@ -43,23 +59,26 @@ final class TextTable {
         return lines;
     }
 
-    private String inColumns(String line) {
+    private Line inColumns(String line) {
         StringBuilder row = new StringBuilder(margin(line));
         List<String> cells = cells(line);
-        for (int i = 0; i < cells.size(); i++) {
+        int last = cells.size() - 1;
+        for (int i = 0; i < last; i++) {
             row.append(cells.get(i)).append(" ".repeat(widths[i] - Columns.of(cells.get(i))));
         }
-        return row.toString().stripTrailing();
+        String before = row.toString();
+        return new Line((before + cells.get(last)).stripTrailing(), before.length(), Columns.of(before));
     }
 
-    private static void below(String line, List<String> lines) {
+    private static void below(String line, List<Line> lines) {
         if (!lines.isEmpty()) {
-            lines.add("");
+            lines.add(new Line("", 0, 0));
         }
         List<String> cells = cells(line);
         for (int i = 0; i < cells.size(); i++) {
+            String margin = margin(line) + " ".repeat(i == 0 ? 0 : STEP);
             if (!cells.get(i).isEmpty()) {
-                lines.add(margin(line) + " ".repeat(i == 0 ? 0 : STEP) + cells.get(i));
+                lines.add(new Line(margin + cells.get(i), margin.length(), margin.length()));
             }
         }
     }
@@ -78,7 +97,7 @@ final class TextTable {
     }
 
     private static String margin(String line) {
-        return line.replaceFirst("(?s)^( *).*", "$1");
+        return " ".repeat(line.length() - line.replaceFirst("^ +", "").length());
     }
 
     private static List<String> cells(String line) {

@@ -46,10 +46,26 @@ final class WrappedText {
         List<String> lines = block.lines().toList();
         boolean isTable = lines.stream().anyMatch(line -> !line.startsWith(TAB) && line.contains(TAB));
         isBehindPicture = false;
-        (isTable ? new TextTable(lines).lines(WIDTH) : lines).forEach(this::line);
+        if (isTable) {
+            new TextTable(lines).lines(WIDTH).forEach(line -> line(line.text(), line.fixed(), line.hang()));
+        } else {
+            lines.forEach(this::line);
+        }
     }
 
     private void line(String line) {
+        int indent = line.length() - line.stripLeading().length();
+        boolean isSigned = indent % STEP == BEFORE_SIGN;
+        line(line, isSigned ? line.indexOf(' ', indent) + 1 : indent, isSigned ? indent + BEFORE_SIGN : indent);
+    }
+
+    /**
+     * Writes a line.
+     *
+     * @param fixed how many characters at its beginning are not divided, in UTF-16
+     * @param hang the columns before the lines that it goes on in
+     */
+    private void line(String line, int fixed, int hang) {
         if (isBehindPicture) {
             out.append('\n'); // this is no part of its description
         }
@@ -57,31 +73,25 @@ final class WrappedText {
         if (line.startsWith(TAB) || Columns.of(line) <= WIDTH) {
             out.append(line).append('\n');
         } else {
-            wrap(line);
+            wrap(line, fixed, hang);
         }
     }
 
-    private void wrap(String line) {
-        String words = line.stripLeading();
-        int indent = line.length() - words.length();
-        boolean isSigned = indent % STEP == BEFORE_SIGN;
-        String margin = " ".repeat(isSigned ? indent + BEFORE_SIGN : indent);
-        int behindSign = isSigned ? words.indexOf(' ') + 1 : 0;
-        breaks.setText(words);
-        StringBuilder current = new StringBuilder(" ".repeat(indent));
+    private void wrap(String line, int fixed, int hang) {
+        breaks.setText(line);
+        StringBuilder current = new StringBuilder();
         int from = 0;
-        int width = indent;
+        int width = 0;
         for (int to = breaks.next(); to != LineBreaks.DONE; to = breaks.next()) {
-            if (to < words.length() && (to <= behindSign || !mayEnd(words, to))) {
+            if (to < line.length() && (to <= fixed || !mayEnd(line, to))) {
                 continue;
             }
-            String piece = words.substring(from, to);
-            int added = Columns.of(piece.stripTrailing());
-            if (from > 0 && width + added > WIDTH) {
+            String piece = line.substring(from, to);
+            if (from > 0 && width + Columns.of(piece.stripTrailing()) > WIDTH) {
                 out.append(current.toString().stripTrailing()).append('\n');
                 current.setLength(0);
-                current.append(margin);
-                width = margin.length();
+                current.append(" ".repeat(hang));
+                width = hang;
             }
             current.append(piece);
             width += Columns.of(piece);

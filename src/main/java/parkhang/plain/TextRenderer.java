@@ -28,7 +28,10 @@ public final class TextRenderer {
         return render(edition, false);
     }
 
-    /** The same with the edition's notes on where links lead, and nothing of those that lead nowhere by themselves. */
+    /**
+     * The same for those who read it as it stands, with more room before headings: with the edition's notes on where links lead, and
+     * nothing of those that lead nowhere by themselves.
+     */
     public static String numbered(Edition edition) {
         return render(edition, true);
     }
@@ -40,12 +43,12 @@ public final class TextRenderer {
         text.run(plain.title(), 0);
         text.blocks(plain.text(), 0);
         if (!plain.notes().isEmpty()) {
-            text.run(List.of(new Inline.Text(Place.of(""), edition.furniture().notes())), 0);
+            text.heading(edition.furniture().notes());
             text.begin();
             plain.notes().forEach(note -> text.item(note.label() + ".", note.blocks(), 0));
         }
         if (!edition.addresses().isEmpty()) {
-            text.run(List.of(new Inline.Text(Place.of(""), edition.furniture().addresses())), 0);
+            text.heading(edition.furniture().addresses());
             text.begin();
             edition.addresses().forEach(note -> text.out.append(PlainLines.signed(0, note.mark(), note.text())));
         }
@@ -60,7 +63,7 @@ public final class TextRenderer {
     /** @param depth of the list or quotation that the block stands in; 0 where it stands in none */
     private void block(Block block, int depth) {
         if (block instanceof Block.Heading heading) {
-            run(heading.text(), depth);
+            heading(heading.text(), depth);
         } else if (block instanceof Block.Paragraph paragraph) {
             run(paragraph.text(), depth);
         } else if (block instanceof Block.ItemList list) {
@@ -113,6 +116,18 @@ public final class TextRenderer {
             out.append(PlainLines.text(depth, cells));
             row.cells().forEach(cell -> beside(cell.text(), depth));
         }
+    }
+
+    private void heading(String words) {
+        heading(List.of(new Inline.Text(Place.of(""), words)), 0);
+    }
+
+    /** Nothing else tells it from a line of text. */
+    private void heading(List<Inline> run, int depth) {
+        if (numbered) {
+            begin();
+        }
+        run(run, depth);
     }
 
     /** A run with an empty line before it. */
