@@ -11,16 +11,22 @@ import org.w3c.dom.Text;
 import parkhang.edition.AddressText;
 import parkhang.pdf.markup.XhtmlReader;
 
-/** Reads a mail's page as XML: another parser than the one that made it, and one that forgives nothing. */
+/**
+ * Reads a mail's page as XML, with another parser than the one that made it, which forgives nothing. Of links within the mail only
+ * those are among its addresses that lead nowhere.
+ */
 final class MailPageReader {
+    /** What a mail would load, or lose. */
+    private static final Set<String> REFUSED = Set.of("img", "svg", "link", "style", "script", "base", "form");
+
     /** What a description stands in, behind a sign. */
     private static final String PICTURE = "i";
 
     private final List<String> text = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
-    private final Set<String> inside = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final List<String> refused = new ArrayList<>();
 
     private MailPageReader() {}
 
@@ -29,8 +35,10 @@ final class MailPageReader {
         Document document = new XhtmlReader().read(html);
         MailPageReader reader = new MailPageReader();
         Element root = document.getDocumentElement();
-        reader.read(root);
-        reader.inside.removeAll(reader.names);
+        reader.look(root);
+        reader.read(root.getElementsByTagName("body").item(0));
+        reader.addresses.removeIf(
+                address -> address.startsWith("#") && reader.names.contains(address.substring(1)));
         return new PlainFile(
                 root.getElementsByTagName("title").item(0).getTextContent(),
                 root.getAttribute("lang"),
@@ -38,10 +46,7 @@ final class MailPageReader {
                 List.of(String.join("", reader.text)),
                 reader.pictures,
                 reader.addresses,
-                reader.inside.stream()
-                        .sorted()
-                        .map(name -> "a link leads to #" + name + ", which is nowhere")
-                        .toList());
+                reader.refused);
     }
 
     private void read(Node node) {
@@ -50,9 +55,9 @@ final class MailPageReader {
         } else if (node instanceof Element element && element.getTagName().equals(PICTURE)) {
             String words = element.getTextContent();
             pictures.add(words.substring(Math.min(words.length(), words.indexOf(' ') + 1)));
-        } else if (!(node instanceof Element element && element.getTagName().equals("head"))) {
+        } else {
             if (node instanceof Element element) {
-                attributes(element);
+                look(element);
             }
             for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
                 read(child);
@@ -60,12 +65,13 @@ final class MailPageReader {
         }
     }
 
-    private void attributes(Element element) {
+    private void look(Element element) {
         names.add(element.getAttribute("id"));
+        if (REFUSED.contains(element.getTagName())) {
+            refused.add("is an element <" + element.getTagName() + '>');
+        }
         String address = element.getAttribute("href");
-        if (address.startsWith("#")) {
-            inside.add(address.substring(1));
-        } else if (!address.isEmpty()) {
+        if (!address.isEmpty()) {
             addresses.add(AddressText.unescaped(address));
         }
     }
