@@ -3,6 +3,7 @@ package parkhang.gate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -37,6 +37,16 @@ public record MailFile(
     /** Empty and reported where it can't be read, or is put together in another way than an edition's. */
     public static Optional<MailFile> read(String file, byte[] bytes, Code broken, Diagnostics diagnostics) {
         try {
+            return Optional.of(read(bytes));
+        } catch (IOException e) {
+            diagnostics.report(Place.of(file), broken, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** @throws IOException where it can't be read, or is put together in another way than an edition's */
+    public static MailFile read(byte[] bytes) throws IOException {
+        try {
             Message message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
             List<Entity> parts = parts(message, "multipart/mixed", 2);
             List<Entity> words = parts(parts.get(0), "multipart/alternative", 2);
@@ -49,10 +59,9 @@ public record MailFile(
                     html,
                     bytes(parts.get(1), "application/pdf"));
             message.dispose();
-            return Optional.of(mail);
+            return mail;
         } catch (IOException | RuntimeException e) {
-            diagnostics.report(Place.of(file), broken, "it is no mail of an edition: " + e.getMessage());
-            return Optional.empty();
+            throw new IOException("it is no mail of an edition: " + e.getMessage(), e);
         }
     }
 
@@ -79,7 +88,11 @@ public record MailFile(
     }
 
     private static String utf8(byte[] bytes) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString().replace("\r\n", "\n");
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString()
+                .replace("\r\n", "\n");
     }
 
     /** A description may go on below its sign; whatever else does is text. */

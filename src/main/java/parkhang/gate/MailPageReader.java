@@ -16,8 +16,8 @@ import parkhang.pdf.markup.XhtmlReader;
  * those are among its addresses that lead nowhere.
  */
 final class MailPageReader {
-    /** What a mail would load, or lose. */
-    private static final Set<String> REFUSED = Set.of("img", "svg", "link", "style", "script", "base", "form");
+    /** What a mail program would load, or leave out. */
+    private static final Set<String> REFUSED = Set.of("img", "svg", "link", "style");
 
     /** What a description stands in, behind a sign. */
     private static final String PICTURE = "i";

@@ -1,4 +1,4 @@
-/** An edition as a mail that is ready to be sent: its words as plain text and as a page for mail programs, and the PDF. */
+/** An edition as a mail that is ready to be sent, in words and with its PDF. */
 @NullMarked
 package parkhang.mail;
 
