@@ -9,6 +9,7 @@ import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.gate.GateCode;
 import parkhang.gate.MailFile;
+import parkhang.gate.PlainFile;
 import parkhang.gate.PlainGate;
 import parkhang.mail.MailCode;
 import parkhang.mail.MailRenderer;
@@ -35,7 +36,7 @@ final class MailProof {
                     .check(
                             read.text(),
                             EditionText.texts(EditionText.whole(MailText.numbered(edition)), false),
-                            pictures,
+                            pictures.stream().map(PlainFile::unspaced).toList(),
                             List.of());
             new PlainGate("the mail's page", place, found)
                     .check(

@@ -24,7 +24,7 @@ import parkhang.diagnostic.Place;
  *
  * @param subject without what sending puts around words; empty where there is none
  * @param language as the head says; empty where it does not
- * @param text the plain text, by the signs before its lines
+ * @param text the plain text, by the signs before its lines, and without the spaces in what it says of pictures
  * @param page the same for the page
  * @param html the page's bytes, in UTF-8
  * @param pdf the bytes of what is attached
@@ -102,6 +102,6 @@ public record MailFile(
             before = joined;
             joined = PICTURE_GOES_ON.matcher(joined).replaceAll("$1 ");
         }
-        return PlainFile.ofText(joined);
+        return PlainFile.ofText(joined).unspaced();
     }
 }
