@@ -25,6 +25,11 @@ record MailHead(String office, String mailbox, String subject, String language) 
     private static final String MAILTO = "mailto:";
     private static final Pattern LOCAL_PART = Pattern.compile("[!-~]+");
 
+    MailHead {
+        office = line(office);
+        subject = line(subject);
+    }
+
     static MailHead of(Edition edition) {
         String mailbox = edition.imprint().stream()
                 .flatMap(line -> line.texts().stream())
@@ -38,10 +43,9 @@ record MailHead(String office, String mailbox, String subject, String language) 
                         edition.kicker() == null ? null : edition.kicker().label(),
                         edition.publication().title())
                 .filter(Objects::nonNull)
-                .map(MailHead::line)
                 .collect(Collectors.joining(" " + PartSeparator.DOT + " "));
         return new MailHead(
-                line(edition.office()), mailbox, subject, edition.locale().toLanguageTag());
+                edition.office(), mailbox, subject, edition.locale().toLanguageTag());
     }
 
     /** The part of the address before the at sign. */
@@ -54,7 +58,8 @@ record MailHead(String office, String mailbox, String subject, String language) 
         return mailbox.substring(mailbox.lastIndexOf('@') + 1);
     }
 
-    private static Optional<String> ascii(String address) {
+    /** As all mail servers know it; empty where they don't. */
+    static Optional<String> ascii(String address) {
         int at = address.lastIndexOf('@');
         if (!LOCAL_PART.matcher(address.substring(0, Math.max(0, at))).matches()) {
             return Optional.empty();

@@ -53,7 +53,7 @@ final class MailPage {
     /** What readers and programs need. */
     private static final Set<String> KEPT = Set.of(
             "xmlns", "charset", "name", "content", "lang", "dir", "href", "id", "start", "scope", "style", "align", "width",
-            "height", "border", "cellpadding", "cellspacing");
+            "height", "cellpadding", "cellspacing");
 
     private final Edition edition;
     private final Document page;
@@ -65,7 +65,7 @@ final class MailPage {
 
     private static String table(String name, String width, String rows) {
         return "<table class='" + name + "' role='presentation' width='" + width
-                + "' border='0' cellpadding='0' cellspacing='0'><tbody>" + rows + "</tbody></table>";
+                + "' cellpadding='0' cellspacing='0'><tbody>" + rows + "</tbody></table>";
     }
 
     /** The page as HTML that is well-formed XML as well. */
@@ -81,6 +81,7 @@ final class MailPage {
 
     /** Takes off what stands on a screen or on paper only, and the marks of typesetting. */
     private void clear() {
+        page.select(".back").forEach(MailPage::parted);
         page.select("nav, .skip, .back, .mark, .logo, .address-code").remove();
         page.select("img").forEach(image -> {
             Element words = new Element("i").text(PICTURE + image.attr("alt"));
@@ -94,6 +95,13 @@ final class MailPage {
                 text.text(PrintMarks.without(text.getWholeText()));
             }
         });
+    }
+
+    /** The space before the way back, which has nothing behind it any more. */
+    private static void parted(Element back) {
+        if (back.previousSibling() instanceof TextNode before) {
+            before.text(before.getWholeText().replaceFirst("[\\s\u00a0]+$", ""));
+        }
     }
 
     /** Links lead to where they lead from the published page; one that leads nowhere by itself is none. */
@@ -160,6 +168,7 @@ final class MailPage {
                 Resource.text(MailPage.class, "mail.css"), edition.look().theme());
         InlineStyles.of(sheet, edition.rightToLeft()).write(mail);
         mail.getAllElements().forEach(MailPage::keepAttributes);
+        mail.select("span").stream().filter(span -> span.attributes().isEmpty()).forEach(Element::unwrap);
         mail.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
