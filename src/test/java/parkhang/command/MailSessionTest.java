@@ -100,7 +100,7 @@ class MailSessionTest {
         assertTrue(session.err().contains("no public format is called `eml`"), session.err());
         session.write("archive.yaml", "title: T\nsource: en\nbase: https://example.org/\npublish:\n  formats: [pdf]\n");
         session.run(0, "export", "--format", "html,eml");
-        session.run(0, "site", session.file("public").toString());
+        session.run(0, "site", "--output", session.file("public").toString());
         assertEquals(List.of("today.html", "today.pdf"), session.names("public/en").stream()
                 .filter(name -> name.startsWith("today"))
                 .toList());

@@ -94,7 +94,7 @@ class MailFaultsTest {
         "last, https://example=2Eorg/n, https://example=2Eorg/m, link-differs",
         "last, '#_note-1', '#_note-2', link-differs",
         "first, 'Content-Language: en', 'Content-Language: de', language-differs",
-        "first, 'lang=3D\"en\" dir', 'lang=3D\"de\" dir', language-differs",
+        "first, 'xhtml\" lang=3D\"en', 'xhtml\" lang=3D\"de', language-differs",
         "first, 'Subject: The', 'Subject: A', metadata-differs",
         "first, '<title>The', '<title>A', metadata-differs",
         "first, '</h1>', '</h1><script>x</script>', html-active text-differs",
