@@ -91,7 +91,8 @@ final class UnpackCommand implements Callable<Integer> {
     }
 
     private static String stem(Path pdf) {
-        String stem = ENDING.matcher(pdf.toAbsolutePath().getFileName().toString()).replaceFirst("");
+        String stem =
+                ENDING.matcher(pdf.toAbsolutePath().getFileName().toString()).replaceFirst("");
         return stem.isEmpty() ? "archive" : stem;
     }
 

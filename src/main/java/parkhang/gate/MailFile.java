@@ -30,8 +30,7 @@ import parkhang.diagnostic.Place;
  * @param pdf the bytes of what is attached
  */
 @SuppressWarnings("ArrayRecordComponent") // no two are compared
-public record MailFile(
-        String subject, String language, PlainFile text, PlainFile page, byte[] html, byte[] pdf) {
+public record MailFile(String subject, String language, PlainFile text, PlainFile page, byte[] html, byte[] pdf) {
     private static final Pattern PICTURE_GOES_ON = Pattern.compile("(?m)^( *🖼 .*)\n(?: {4})++(?=\\S)");
 
     /** Empty and reported where it can't be read, or is put together in another way than an edition's. */
@@ -39,12 +38,16 @@ public record MailFile(
         try {
             return Optional.of(read(bytes));
         } catch (IOException e) {
-            diagnostics.report(Place.of(file), broken, e.getMessage());
+            diagnostics.report(Place.of(file), broken, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    /** @throws IOException where it can't be read, or is put together in another way than an edition's */
+    /**
+     * The same of a mail that nobody is to be told of.
+     *
+     * @throws IOException where it can't be read, or is put together in another way than an edition's
+     */
     public static MailFile read(byte[] bytes) throws IOException {
         try {
             Message message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));

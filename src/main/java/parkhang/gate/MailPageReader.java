@@ -37,8 +37,7 @@ final class MailPageReader {
         Element root = document.getDocumentElement();
         reader.look(root);
         reader.read(root.getElementsByTagName("body").item(0));
-        reader.addresses.removeIf(
-                address -> address.startsWith("#") && reader.names.contains(address.substring(1)));
+        reader.addresses.removeIf(address -> address.startsWith("#") && reader.names.contains(address.substring(1)));
         return new PlainFile(
                 root.getElementsByTagName("title").item(0).getTextContent(),
                 root.getAttribute("lang"),

@@ -1,7 +1,7 @@
 package parkhang.mail;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +32,17 @@ final class InlineStyles {
             String sided = SIDE.matcher(rule.group(2))
                     .replaceAll(side -> (side.group(1) != null) != rightToLeft ? "left" : "right");
             Map<String, String> declarations = new LinkedHashMap<>();
-            DECLARATION.matcher(sided.replace('"', '\'')).results().forEach(one -> declarations.put(
-                    one.group(1), one.group(2)));
+            DECLARATION
+                    .matcher(sided.replace('"', '\''))
+                    .results()
+                    .forEach(one -> declarations.put(one.group(1), one.group(2)));
             styles.rules.add(new Rule(rule.group(1).strip(), declarations));
         }
         return styles;
     }
 
     void write(Document document) {
-        Map<Element, Map<String, String>> styles = new IdentityHashMap<>();
+        Map<Element, Map<String, String>> styles = new HashMap<>();
         for (Rule rule : rules) {
             for (Element element : document.select(rule.selector())) {
                 Map<String, String> style = styles.computeIfAbsent(element, next -> new LinkedHashMap<>());

@@ -44,8 +44,7 @@ record MailHead(String office, String mailbox, String subject, String language) 
                         edition.publication().title())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" " + PartSeparator.DOT + " "));
-        return new MailHead(
-                edition.office(), mailbox, subject, edition.locale().toLanguageTag());
+        return new MailHead(edition.office(), mailbox, subject, edition.locale().toLanguageTag());
     }
 
     /** The part of the address before the at sign. */

@@ -52,8 +52,22 @@ final class MailPage {
 
     /** What readers and programs need. */
     private static final Set<String> KEPT = Set.of(
-            "xmlns", "charset", "name", "content", "lang", "dir", "href", "id", "start", "scope", "style", "align", "width",
-            "height", "cellpadding", "cellspacing");
+            "xmlns",
+            "charset",
+            "name",
+            "content",
+            "lang",
+            "dir",
+            "href",
+            "id",
+            "start",
+            "scope",
+            "style",
+            "align",
+            "width",
+            "height",
+            "cellpadding",
+            "cellspacing");
 
     private final Edition edition;
     private final Document page;

@@ -13,7 +13,11 @@ public final class MailRenderer {
 
     private MailRenderer() {}
 
-    /** @param pdf the bytes of the edition's PDF for the screen */
+    /**
+     * The mail's bytes.
+     *
+     * @param pdf the bytes of the edition's PDF for the screen
+     */
     public static byte[] render(Edition edition, byte[] pdf) {
         return MailMessage.write(
                 MailHead.of(edition),

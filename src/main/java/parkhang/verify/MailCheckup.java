@@ -67,7 +67,8 @@ final class MailCheckup {
     /** Of two that disagree, the one that is not as it was made is at fault. */
     private void attachment(MailFile mail, @Nullable ReadFile pdf) {
         if (pdf == null) {
-            found.report(VerifyCode.ATTACHMENT_UNPROVED, "no PDF lies beside the mail that its own could be compared with");
+            found.report(
+                    VerifyCode.ATTACHMENT_UNPROVED, "no PDF lies beside the mail that its own could be compared with");
         } else if (!Arrays.equals(mail.pdf(), pdf.bytes())) {
             (pdf.isChanged() ? pdf.found() : found)
                     .report(VerifyCode.ATTACHMENT_DIFFERS, "the mail carries another PDF than lies beside it");
@@ -98,8 +99,8 @@ final class MailCheckup {
 
     private void differ(String name, String expected, PlainFile words) {
         TextDifference.find(PageFacts.unescaped(expected), PageFacts.unescaped(words.whole()))
-                .ifPresent(difference -> disagreements.report(
-                        VerifyCode.TEXT_DIFFERS, difference.message(name) + " as the HTML has"));
+                .ifPresent(difference ->
+                        disagreements.report(VerifyCode.TEXT_DIFFERS, difference.message(name) + " as the HTML has"));
     }
 
     /** Where the page's links lead from elsewhere; its own places are in the mail as well. */

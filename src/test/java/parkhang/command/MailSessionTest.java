@@ -88,22 +88,29 @@ class MailSessionTest {
         session.run(0, "unpack", mail, session.file("again").toString());
         assertEquals(List.of("today.md"), session.names("again/articles"));
         session.write("output/en/bad.eml", "Subject: x\n\nx\n");
-        session.run(1, "unpack", session.file("output/en/bad.eml").toString(), session.file("bad").toString());
+        session.run(
+                1,
+                "unpack",
+                session.file("output/en/bad.eml").toString(),
+                session.file("bad").toString());
         assertTrue(session.err().contains("it is no mail of an edition"), session.err());
     }
 
     /** It is for the office, which sends it. */
     @Test
     void itIsOnNoSite() {
-        session.write("archive.yaml", "title: T\nsource: en\nbase: https://example.org/\npublish:\n  formats: [pdf, eml]\n");
+        session.write(
+                "archive.yaml", "title: T\nsource: en\nbase: https://example.org/\npublish:\n  formats: [pdf, eml]\n");
         session.run(1, "export");
         assertTrue(session.err().contains("no public format is called `eml`"), session.err());
         session.write("archive.yaml", "title: T\nsource: en\nbase: https://example.org/\npublish:\n  formats: [pdf]\n");
         session.run(0, "export", "--format", "html,eml");
         session.run(0, "site", "--output", session.file("public").toString());
-        assertEquals(List.of("today.html", "today.pdf"), session.names("public/en").stream()
-                .filter(name -> name.startsWith("today"))
-                .toList());
+        assertEquals(
+                List.of("today.html", "today.pdf"),
+                session.names("public/en").stream()
+                        .filter(name -> name.startsWith("today"))
+                        .toList());
     }
 
     @Test

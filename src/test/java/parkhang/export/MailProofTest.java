@@ -85,7 +85,10 @@ class MailProofTest {
         int at = which.equals("first") ? mail.indexOf(words) : mail.lastIndexOf(words);
         assertNotEquals(-1, at, mail);
         String spoiled = mail.substring(0, at) + (others == null ? "" : others) + mail.substring(at + words.length());
-        assertFalse(proof(spoiled.getBytes(StandardCharsets.US_ASCII), edition("en")).isEmpty(), spoiled);
+        assertFalse(
+                proof(spoiled.getBytes(StandardCharsets.US_ASCII), edition("en"))
+                        .isEmpty(),
+                spoiled);
     }
 
     @Test
@@ -103,7 +106,9 @@ class MailProofTest {
         Diagnostics found = new Diagnostics();
         byte[] mail = MailRenderer.render(edition("en"), new byte[] {1, 2});
         MailProof.check(mail, edition("en"), PDF, Place.of("a"), found);
-        assertEquals(List.of(GateCode.ATTACHMENT_LOST), found.list().stream().map(one -> one.code()).toList());
+        assertEquals(
+                List.of(GateCode.ATTACHMENT_LOST),
+                found.list().stream().map(one -> one.code()).toList());
     }
 
     /** But for pictures that no archive has, of which no edition is made. */
@@ -153,7 +158,8 @@ class MailProofTest {
     @ValueSource(strings = {"", "- ", "> ", "> - ", "1. ", "| a | b |\n|---|---|\n| c | ", "![", "[^1]\n\n[^1]: "})
     void soDoLongOnes(String before) {
         String words = "1. • a 🖼 → [1] བོད་ལྗོངས་ 中文 * * * مرحبا ".repeat(40);
-        comesThrough(before + words + (before.equals("![") ? "](images/a.png)" : before.startsWith("|") ? "|" : "") + "\n");
+        comesThrough(
+                before + words + (before.equals("![") ? "](images/a.png)" : before.startsWith("|") ? "|" : "") + "\n");
         comesThrough(before + "x".repeat(3000) + "\n");
     }
 
@@ -162,8 +168,10 @@ class MailProofTest {
         byte[] mail = MailRenderer.render(edition, PDF);
         assertEquals(List.of(), proof(mail, edition), () -> new String(mail, StandardCharsets.US_ASCII));
         assertTrue(
-                new String(mail, StandardCharsets.ISO_8859_1).lines().allMatch(line -> line.length() <= 78
-                        && line.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7F))),
+                new String(mail, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .allMatch(line ->
+                                line.length() <= 78 && line.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7F))),
                 () -> new String(mail, StandardCharsets.ISO_8859_1));
     }
 }

@@ -99,7 +99,14 @@ class MailRendererTest {
         String all = new String(mail(head(words, words)), StandardCharsets.ISO_8859_1);
         String head = all.substring(0, all.indexOf("\r\n\r\n"));
         assertEquals(
-                List.of("MIME-Version", "X-Unsent", "From", "Subject", "Message-ID", "Content-Language", "Content-Type"),
+                List.of(
+                        "MIME-Version",
+                        "X-Unsent",
+                        "From",
+                        "Subject",
+                        "Message-ID",
+                        "Content-Language",
+                        "Content-Type"),
                 head.lines()
                         .filter(line -> !line.startsWith(" "))
                         .map(line -> line.substring(0, line.indexOf(':')))
@@ -128,8 +135,9 @@ class MailRendererTest {
             Path file = Files.write(folder.resolve(tag + ".eml"), MailRenderer.render(edition, PDF));
             String read = python.run(List.of("-c", GOLDEN.input("read.py"), file.toString()), "");
             assertEquals(
-                    "subject " + MailHead.of(edition).subject() + "\nfrom International Campaign for Tibet & Co. info@example.de\n"
-                            + "unsent 1, language " + tag + ", defects 0\nattached sample.pdf " + PDF.length + "\n",
+                    "subject " + MailHead.of(edition).subject()
+                            + "\nfrom International Campaign for Tibet & Co. info@example.de\n" + "unsent 1, language "
+                            + tag + ", defects 0\nattached sample.pdf " + PDF.length + "\n",
                     read.substring(0, read.indexOf("text\n")));
             assertEquals(
                     "text\n" + MailText.of(edition) + "html\n" + MailPage.of(edition),

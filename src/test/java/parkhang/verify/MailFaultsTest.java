@@ -57,7 +57,8 @@ class MailFaultsTest {
 
     /** What is found in the mail and in the page, as {@code eml:code}; of the PDF only that it is another. */
     private List<String> found(List<FinishedFile> files) {
-        VerifiedEdition verified = new EditionVerifier(false).verify(new FinishedEdition("en/sample", KEY, files, null));
+        VerifiedEdition verified =
+                new EditionVerifier(false).verify(new FinishedEdition("en/sample", KEY, files, null));
         return verified.files().stream()
                 .flatMap(file -> file.found().stream()
                         .map(Diagnostic::code)
@@ -119,7 +120,8 @@ class MailFaultsTest {
     void aloneItIsProvedAgainstNothing() throws IOException {
         byte[] mail = mail().getBytes(StandardCharsets.US_ASCII);
         assertEquals(
-                List.of("eml:attachment-unproved", "eml:text-unproved"), found(List.of(file(FileKind.MAIL, mail, null))));
+                List.of("eml:attachment-unproved", "eml:text-unproved"),
+                found(List.of(file(FileKind.MAIL, mail, null))));
     }
 
     @Test
