@@ -73,6 +73,7 @@ class ArchitectureTest {
             "html",
             "docx",
             "plain",
+            "mail",
             "font",
             "localization",
             "pdf.draw",
@@ -156,8 +157,8 @@ class ArchitectureTest {
                             "attachment")),
             Map.entry("org.apache.xmpbox..", List.of("verify")),
             Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf.style", "pdf.pagination", "pdf")),
-            Map.entry("org.jsoup..", List.of("document.web")),
-            Map.entry("org.apache.james..", List.of("document.mail")),
+            Map.entry("org.jsoup..", List.of("document.web", "mail")),
+            Map.entry("org.apache.james..", List.of("document.mail", "mail", "gate")),
             Map.entry("nu.validator..", List.of("verify")),
             Map.entry("org.verapdf..", List.of("verify")),
             Map.entry("picocli..", List.of("command")));

@@ -19,6 +19,8 @@ public enum Format {
     MD,
     /** Plain text. */
     TXT,
+    /** A mail that is ready to be sent. */
+    EML,
     /** Of a volume: both, with the single editions, to be handed out. */
     ZIP;
 
@@ -55,6 +57,7 @@ public enum Format {
             case CARD -> "image/png";
             case MD -> "text/markdown";
             case TXT -> "text/plain";
+            case EML -> "message/rfc822";
             case ZIP -> "application/zip";
         };
     }
@@ -65,7 +68,7 @@ public enum Format {
             case PDF -> "PDF";
             case DOCX -> "Word";
             case EPUB -> "EPUB";
-            case HTML, CARD, MD, TXT, ZIP -> "";
+            case HTML, CARD, MD, TXT, EML, ZIP -> "";
         };
     }
 

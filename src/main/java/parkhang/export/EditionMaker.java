@@ -109,6 +109,13 @@ public final class EditionMaker {
                 files.put(name, PlainProof.proved(kind, edition, place, found));
                 continue;
             }
+            if (kind == FileKind.MAIL) {
+                byte[] attached = files.get(named(edition, FileKind.SCREEN));
+                if (attached != null) { // else an error says why there is none
+                    files.put(name, MailProof.proved(edition, attached, place, found));
+                }
+                continue;
+            }
             if (kind == FileKind.CARD) {
                 cards.proved(edition, CardForm.LINK, place, found).ifPresent(card -> files.put(name, card));
                 continue;

@@ -12,6 +12,7 @@ public enum GateCode implements Code {
     PICTURE_LOST(
             Severity.ERROR,
             "report this as a fault of the program, with the picture; to print the article now, save the picture anew as PNG"),
+    ATTACHMENT_LOST(Severity.ERROR, "report this as a fault of the program, with the article; the mail was not kept"),
     FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder"),
     INK_CUT_OFF(
             Severity.ERROR,

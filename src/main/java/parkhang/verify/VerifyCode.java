@@ -27,6 +27,8 @@ public enum VerifyCode implements Code {
     TEXT_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
     PICTURE_DIFFERS(Severity.ERROR, "export both files of the edition again"),
     PICTURE_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
+    ATTACHMENT_DIFFERS(Severity.ERROR, "export the mail again, which makes its PDF too"),
+    ATTACHMENT_UNPROVED(Severity.NOTE, "lay the PDF beside the mail"),
     FURNITURE_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its pages"),
     ORDER_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its order"),
     OUTLINE_DIFFERS(Severity.ERROR, "export the edition again; whatever wrote this file has changed its bookmarks"),
