@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,9 +20,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
+import parkhang.edition.Format;
 import parkhang.file.BoundedFile;
 import parkhang.gate.BoundedInflater;
 import parkhang.gate.BoundedPdf;
+import parkhang.gate.MailFile;
 
 /** The files that are attached to a PDF, whoever made it (ISO 32000-2, 7.11). They are unpacked no further than they are wanted. */
 final class PdfAttachments implements AutoCloseable {
@@ -41,9 +44,16 @@ final class PdfAttachments implements AutoCloseable {
         this.document = document;
     }
 
-    /** @throws IOException where there is no PDF, or one that can't be read */
+    /**
+     * Opens a PDF, or that of a mail.
+     *
+     * @throws IOException where there is none, or one that can't be read
+     */
     static PdfAttachments open(Path file) throws IOException {
-        PdfAttachments opened = new PdfAttachments(BoundedPdf.open(BoundedFile.read(file, LARGEST)));
+        byte[] bytes = BoundedFile.read(file, LARGEST);
+        boolean isMail = Format.of(file).equals(Optional.of(Format.EML));
+        PdfAttachments opened =
+                new PdfAttachments(BoundedPdf.open(isMail ? MailFile.read(bytes).pdf() : bytes));
         COSDictionary names =
                 opened.document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
         if (names != null) {

@@ -56,7 +56,9 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
             "  parkhang export --format docx --article tibet-dna     a Word file, for those who ask for one",
+            "  parkhang export --format epub --locale bo             e-books, for those who read on a telephone",
             "  parkhang export --format card,md,txt                  link cards, and the words alone for machines",
+            "  parkhang export --format eml --article tibet-dna      today's release as a mail, ready to be sent",
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
@@ -79,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = EditionFormat.class,
-            description = "html, pdf, docx, card, md, txt, or several: html,pdf (default: html,pdf; pdf on paper)")
+            description =
+                    "html, pdf, docx, epub, card, md, txt, eml, or several: html,pdf (default: html,pdf; pdf on paper)")
     private @Nullable Set<Format> formats;
 
     @Mixin

@@ -5,10 +5,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import parkhang.attachment.Unpacking;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Format;
 import parkhang.terminal.Console;
 import parkhang.terminal.UnpackText;
 import picocli.CommandLine.Command;
@@ -35,10 +37,14 @@ import picocli.CommandLine.Spec;
             "  parkhang unpack tibet-dna.pdf                       into the folder tibet-dna",
             "  parkhang unpack tibet-dna.pdf /tmp/again            into another folder",
             "  parkhang unpack output/*/tibet-dna.pdf /tmp/again   in all languages",
+            "  parkhang unpack tibet-dna.eml /tmp/again            out of a mail",
             "  parkhang unpack --add old/*.pdf /tmp/again          more of the archive"
         })
 final class UnpackCommand implements Callable<Integer> {
-    private static final String PDF = ".pdf";
+    /** A mail carries a PDF. */
+    private static final Set<Format> READ = Set.of(Format.PDF, Format.EML);
+
+    private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
 
     @ParentCommand
     private MainCommand main;
@@ -50,7 +56,7 @@ final class UnpackCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR",
             arity = "1..*",
             description =
-                    "PDFs, and at the end the folder to write to (default: one with the first PDF's name); counted from where you"
+                    "PDFs, or mails that carry them, and at the end the folder to write to (default: one with the first PDF's name); counted from where you"
                             + " stand, whatever -C says")
     private List<Path> names = List.of();
 
@@ -60,11 +66,11 @@ final class UnpackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path last = names.get(names.size() - 1);
-        List<Path> pdfs = isPdf(last) ? names : names.subList(0, names.size() - 1);
+        List<Path> pdfs = isRead(last) ? names : names.subList(0, names.size() - 1);
         if (pdfs.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "name a PDF, for example: tibet-dna.pdf");
         }
-        Path folder = isPdf(last) ? Path.of(stem(pdfs.get(0))) : last;
+        Path folder = isRead(last) ? Path.of(stem(pdfs.get(0))) : last;
         Console console = main.console();
         if (!add && !isEmpty(folder)) {
             console.err()
@@ -80,13 +86,14 @@ final class UnpackCommand implements Callable<Integer> {
         return found.hasErrors() ? 1 : 0;
     }
 
-    private static boolean isPdf(Path name) {
-        return name.toString().toLowerCase(Locale.ROOT).endsWith(PDF);
+    private static boolean isRead(Path name) {
+        return Format.of(name).filter(READ::contains).isPresent();
     }
 
     private static String stem(Path pdf) {
-        String name = pdf.toAbsolutePath().getFileName().toString();
-        return name.length() == PDF.length() ? "archive" : name.substring(0, name.length() - PDF.length());
+        String stem =
+                ENDING.matcher(pdf.toAbsolutePath().getFileName().toString()).replaceFirst("");
+        return stem.isEmpty() ? "archive" : stem;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

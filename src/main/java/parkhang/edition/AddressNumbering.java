@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.Runs;
@@ -12,10 +13,12 @@ import parkhang.article.Runs;
 /** Numbers the addresses of an edition's links: each once, and none that the link's own words show. */
 public final class AddressNumbering {
     private final @Nullable URI page;
+    private final UnaryOperator<String> written;
     private final Map<String, AddressNote> found = new LinkedHashMap<>();
 
-    private AddressNumbering(@Nullable URI page) {
+    private AddressNumbering(@Nullable URI page, UnaryOperator<String> written) {
         this.page = page;
+        this.written = written;
     }
 
     /**
@@ -25,20 +28,32 @@ public final class AddressNumbering {
      * @param page where the edition is published; null where nowhere, and then relative addresses lead nowhere on paper
      */
     public static List<AddressNote> of(List<List<Inline>> runs, @Nullable URI page) {
-        AddressNumbering numbering = new AddressNumbering(page);
-        runs.forEach(numbering::read);
-        return new ArrayList<>(numbering.found.values());
+        return new AddressNumbering(page, AddressText::shown).notes(runs);
+    }
+
+    /** The same with whole addresses, for those who are to follow them. */
+    public static List<AddressNote> whole(List<List<Inline>> runs, @Nullable URI page) {
+        return new AddressNumbering(page, UnaryOperator.identity()).notes(runs);
     }
 
     /** Where a link leads; null where its own words say so, and where nobody knows. */
     public static @Nullable AddressNote find(Inline.Link link, List<AddressNote> notes, @Nullable URI page) {
         String address = notes.isEmpty() || AddressText.isShown(link) ? null : AddressText.whole(link.address(), page);
+        if (address == null) {
+            return null;
+        }
+        String shown = AddressText.shown(address);
         for (AddressNote note : notes) {
-            if (address != null && note.text().equals(AddressText.shown(address))) {
+            if (note.text().equals(shown) || note.text().equals(address)) {
                 return note;
             }
         }
         return null;
+    }
+
+    private List<AddressNote> notes(List<List<Inline>> runs) {
+        runs.forEach(this::read);
+        return new ArrayList<>(found.values());
     }
 
     private void read(List<Inline> run) {
@@ -46,7 +61,7 @@ public final class AddressNumbering {
             if (inline instanceof Inline.Link link) {
                 String address = AddressText.whole(link.address(), page);
                 if (address != null && !AddressText.isShown(link)) {
-                    String text = AddressText.shown(address);
+                    String text = written.apply(address);
                     found.computeIfAbsent(text, next -> new AddressNote(found.size() + 1, address, next));
                 }
             }

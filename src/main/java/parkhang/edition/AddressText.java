@@ -1,6 +1,7 @@
 package parkhang.edition;
 
 import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
@@ -12,6 +13,11 @@ public final class AddressText {
 
     /** What typesetting may have put between letters. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060]");
+
+    /** Braces, brackets, the bar, the circumflex, the grave accent and the percent sign. */
+    private static final Pattern ESCAPED = Pattern.compile("%(7[BDC]|5[BDE]|60|25)", Pattern.CASE_INSENSITIVE);
+
+    private static final int HEXADECIMAL = 16;
 
     private AddressText() {}
 
@@ -44,6 +50,13 @@ public final class AddressText {
     /** An address without the parts that a browser adds by itself. */
     static String shown(String address) {
         return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
+    }
+
+    /** With the characters that a page must escape in addresses and others need not. */
+    public static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(found.group().substring(1), HEXADECIMAL))));
     }
 
     /** Whether a link's words are its address; of a telephone number, however it is written. */

@@ -107,6 +107,39 @@ public record Edition(
                 coverage);
     }
 
+    /** The edition with other notes on where its links lead. */
+    public Edition withAddresses(List<AddressNote> others) {
+        return new Edition(
+                slug,
+                locale,
+                source,
+                rightToLeft,
+                publication,
+                furniture,
+                office,
+                embargo,
+                kicker,
+                title,
+                summary,
+                byline,
+                dateline,
+                banner,
+                correction,
+                body,
+                contacts,
+                notes,
+                others,
+                colophon,
+                imprint,
+                pictures,
+                paper,
+                look,
+                logo,
+                code,
+                anchors,
+                coverage);
+    }
+
     /** Where a link leads; null where its own words say so, and on a screen. */
     public @Nullable AddressNote noteOf(Inline.Link link) {
         return AddressNumbering.find(link, addresses, publication.address());

@@ -101,6 +101,15 @@ public final class EditionText {
         return text.passages.get(0);
     }
 
+    /** The runs of an edition that its author wrote, in the order of reading. */
+    public static List<List<Inline>> runs(Edition edition) {
+        List<List<Inline>> runs = new ArrayList<>(List.of(edition.title(), edition.summary()));
+        runs.add(edition.correction() == null ? List.of() : edition.correction().text());
+        runs.addAll(Runs.of(edition.body()));
+        edition.notes().forEach(note -> runs.addAll(Runs.of(note.blocks())));
+        return runs;
+    }
+
     private void article(Edition edition) {
         own(edition.kicker() == null ? null : edition.kicker().words());
         own(edition.embargo());

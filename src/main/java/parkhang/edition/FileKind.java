@@ -14,10 +14,14 @@ public enum FileKind {
     SCREEN(Format.PDF, Profile.SCREEN, true),
     /** To be worked on further, so it has no pages yet. */
     WORD(Format.DOCX, Profile.SCREEN, false),
+    /** It has no pages of its own, and says where those of the PDF begin. */
+    BOOK(Format.EPUB, Profile.SCREEN, false),
     /** Of the title alone. */
     CARD(Format.CARD, Profile.SCREEN, false),
     MARKDOWN(Format.MD, Profile.SCREEN, false),
     TEXT(Format.TXT, Profile.SCREEN, false),
+    /** Carries the PDF for the screen. */
+    MAIL(Format.EML, Profile.SCREEN, false),
     /** For an office printer: links are listed, so its text is more than the page's. */
     PRINT(Format.PDF, Profile.PRINT, true),
     /** Several pages on a side: nothing is tagged. Sheets are for a machine, and nobody keeps them. */
@@ -52,7 +56,8 @@ public enum FileKind {
     }
 
     /**
-     * Formats with those that are made with them: a published page says how large the other files are that are public.
+     * Formats with those that are made with them: a published page says how large the other files are that are public, and a mail
+     * carries the PDF.
      *
      * @param published words of what is public
      */
@@ -62,6 +67,9 @@ public enum FileKind {
             of(Profile.SCREEN).stream()
                     .filter(kind -> published.contains(kind.word()))
                     .forEach(kind -> all.add(kind.format));
+        }
+        if (formats.contains(MAIL.format)) {
+            all.add(SCREEN.format);
         }
         return all;
     }
@@ -96,6 +104,11 @@ public enum FileKind {
     /** Whether it may carry what it is made of. */
     public boolean carriesSources() {
         return sources;
+    }
+
+    /** Whether it may be published: a mail is for the office, which sends it. */
+    public boolean isPublic() {
+        return this != MAIL;
     }
 
     /** Whether its text has tags. */

@@ -11,12 +11,16 @@ public enum Format {
     PDF,
     /** For those who ask for a Word file; nobody gets one who has not asked. */
     DOCX,
+    /** For those who read on a telephone, or on a device for books. */
+    EPUB,
     /** A picture for whoever links to the edition: its title and its office. */
     CARD(".card.png"),
     /** Markdown, for machines. */
     MD,
     /** Plain text. */
     TXT,
+    /** A mail that is ready to be sent. */
+    EML,
     /** Of a volume: both, with the single editions, to be handed out. */
     ZIP;
 
@@ -49,9 +53,11 @@ public enum Format {
             case HTML -> "text/html";
             case PDF -> "application/pdf";
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case EPUB -> "application/epub+zip";
             case CARD -> "image/png";
             case MD -> "text/markdown";
             case TXT -> "text/plain";
+            case EML -> "message/rfc822";
             case ZIP -> "application/zip";
         };
     }
@@ -61,7 +67,8 @@ public enum Format {
         return switch (this) {
             case PDF -> "PDF";
             case DOCX -> "Word";
-            case HTML, CARD, MD, TXT, ZIP -> "";
+            case EPUB -> "EPUB";
+            case HTML, CARD, MD, TXT, EML, ZIP -> "";
         };
     }
 

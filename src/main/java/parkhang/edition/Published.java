@@ -71,10 +71,11 @@ public record Published(List<Locale> locales, List<FileKind> kinds, boolean full
     }
 
     private static List<FileKind> kinds(Publishing said, Diagnostics diagnostics) {
-        List<FileKind> all = FileKind.of(Profile.SCREEN);
+        List<FileKind> all =
+                FileKind.of(Profile.SCREEN).stream().filter(FileKind::isPublic).toList();
         for (Located<String> format : said.formats()) {
             if (all.stream().noneMatch(kind -> kind.word().equals(format.value()))) {
-                report(format, "format", all.stream().map(FileKind::word), diagnostics);
+                report(format, "public format", all.stream().map(FileKind::word), diagnostics);
             }
         }
         Set<String> words = said.formats().stream().map(Located::value).collect(Collectors.toSet());

@@ -25,6 +25,7 @@ import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.gate.TextGate;
 import parkhang.gate.WordGate;
+import parkhang.html.CardForm;
 import parkhang.html.HtmlRenderer;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
@@ -61,6 +62,7 @@ public final class EditionMaker {
     private final PageFonts pageFonts;
     private final PdfRenderer pdf;
     private final ProvedCards cards;
+    private final ProvedBooks books;
     private final @Nullable PressSheets pressSheets;
 
     public EditionMaker(Archive archive, ExportOrder order, FontSet fonts) {
@@ -70,6 +72,7 @@ public final class EditionMaker {
         this.pageFonts = new PageFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
         this.cards = new ProvedCards(fonts, pdf);
+        this.books = new ProvedBooks(cards, fonts);
         this.pressSheets = pressSheets(order.press(), fonts);
     }
 
@@ -106,6 +109,7 @@ public final class EditionMaker {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         LineFigures lines = LineFigures.NONE;
+        Paged paged = null;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
         for (FileKind kind : order.kinds()) {
             String name = named(edition, kind);
@@ -121,24 +125,26 @@ public final class EditionMaker {
                 files.put(name, PlainProof.proved(kind, edition, place, found));
                 continue;
             }
-            if (kind == FileKind.CARD) {
-                cards.proved(edition, place, found).ifPresent(card -> files.put(name, card));
+            if (kind == FileKind.MAIL) {
+                byte[] attached = files.get(named(edition, FileKind.SCREEN));
+                if (attached != null) { // else an error says why there is none
+                    files.put(name, MailProof.proved(edition, attached, place, found));
+                }
                 continue;
             }
-            new GlyphGate(fonts, found).check(edition, place);
-            if (!found.hasErrors()) {
-                LocalDate date = edition.publication().published();
-                PageSetup setup = setup(edition, trimmed);
-                String paper = html.paper(edition);
-                FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
-                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, ends, places, found);
-                if (found.hasErrors()) {
-                    continue;
-                }
-                byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
-                pages = provedPages(finished, laidOut.hasNotesAtFoot(), paper, edition, setup, place, found);
-                lines = laidOut.lines();
-                files.put(name, onSheets(finished, edition.rightToLeft()));
+            if (kind == FileKind.CARD) {
+                cards.proved(edition, CardForm.LINK, place, found).ifPresent(card -> files.put(name, card));
+                continue;
+            }
+            if (paged == null) {
+                paged = paged(edition, trimmed, carried, ends, place, found);
+            }
+            if (paged != null && kind == FileKind.BOOK) {
+                books.proved(edition, paged.proved().starts(), place, found).ifPresent(book -> files.put(name, book));
+            } else if (paged != null) {
+                pages = paged.proved().count();
+                lines = paged.lines();
+                files.put(name, onSheets(paged.pdf(), edition.rightToLeft()));
             }
         }
         if (order.kinds().contains(FileKind.PAGE)) {
@@ -163,6 +169,35 @@ public final class EditionMaker {
                     html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)));
         }
         return CommonPages.of(pdf, members);
+    }
+
+    /** A PDF before it is imposed, and what was found in it. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares files
+    private record Paged(byte[] pdf, PdfProof.Pages proved, LineFigures lines) {}
+
+    /** The PDF of the run's profile; null where an error was found before it was made. */
+    private @Nullable Paged paged(
+            Edition edition,
+            TrimSize trimmed,
+            List<AssociatedFile> carried,
+            @Nullable PageEnds ends,
+            Place place,
+            Diagnostics found) {
+        new GlyphGate(fonts, found).check(edition, place);
+        if (found.hasErrors()) {
+            return null;
+        }
+        LocalDate date = edition.publication().published();
+        PageSetup setup = setup(edition, trimmed);
+        String paper = html.paper(edition);
+        FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
+        PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, ends, places, found);
+        if (found.hasErrors()) {
+            return null;
+        }
+        byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
+        PdfProof.Pages proved = provedPages(finished, laidOut.hasNotesAtFoot(), paper, edition, setup, place, found);
+        return new Paged(finished, proved, laidOut.lines());
     }
 
     private static String named(Edition edition, FileKind kind) {
@@ -207,8 +242,8 @@ public final class EditionMaker {
         return pressSheets.finish(laidOut, setup.geometry().sheet(), slug, place, found);
     }
 
-    /** Proves that a PDF holds the edition's text and shows it, with its pictures, and counts its pages. */
-    private static int provedPages(
+    /** Proves that a PDF holds the edition's text and shows it, with its pictures. */
+    private static PdfProof.Pages provedPages(
             byte[] pdf,
             boolean notesAtFoot,
             String html,

@@ -15,7 +15,6 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
-import parkhang.edition.Format;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Preparation;
@@ -50,9 +49,9 @@ final class SamePages {
         this.fonts = fonts;
     }
 
-    /** Those of an article; none for a locale that is not one of the archive's, or where no PDF is made. */
+    /** Those of an article; none for a locale that is not one of the archive's, or where no pages are laid out. */
     Pages of(PreparedArticle article, Locale locale, EditionMaker maker) {
-        if (!prepared.together().containsKey(locale) || !order.formats().contains(Format.PDF)) {
+        if (!prepared.together().containsKey(locale) || !order.hasPages()) {
             return new Pages(null, new Inputs(), new Diagnostics());
         }
         FutureTask<Pages> task = task(article, maker);

@@ -12,6 +12,7 @@ public enum GateCode implements Code {
     PICTURE_LOST(
             Severity.ERROR,
             "report this as a fault of the program, with the picture; to print the article now, save the picture anew as PNG"),
+    ATTACHMENT_LOST(Severity.ERROR, "report this as a fault of the program, with the article; the mail was not kept"),
     FONT_NOT_EMBEDDED(Severity.ERROR, "lay a font that may be embedded into the archive's fonts/ folder"),
     INK_CUT_OFF(
             Severity.ERROR,
@@ -28,6 +29,7 @@ public enum GateCode implements Code {
             "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
     LINE_END_LOST(Severity.ERROR, "report this as a fault of the program, with the article; the PDF was not kept"),
     NOTE_ELSEWHERE(Severity.ERROR, "report this as a fault of the program, with the article; the PDF was not kept"),
+    BOOK_BROKEN(Severity.ERROR, "report this as a fault of the program, with the article; the e-book was not kept"),
     HEADING_ALONE(Severity.WARNING, "add or shorten a line or two before it"),
     ITEM_DIVIDED(Severity.WARNING, "add or shorten a line or two before it");
 

@@ -115,6 +115,22 @@ public record PlainFile(
         return new PlainFile("", "", "", text, pictures, addresses, List.of());
     }
 
+    /** What a text says whose lines begin with signs. */
+    static PlainFile ofText(String text) {
+        return plain(SourceText.of("", text));
+    }
+
+    /** The same without the spaces in what is said of pictures, of which the end of a line may have taken one or none. */
+    PlainFile unspaced() {
+        List<String> letters = pictures.stream().map(PlainFile::unspaced).toList();
+        return new PlainFile(title, language, heading, text, letters, addresses, refused);
+    }
+
+    /** A description as {@link #unspaced()} has it. */
+    public static String unspaced(String description) {
+        return description.replaceAll("\\s+", "");
+    }
+
     /** All of the text. */
     public String whole() {
         return String.join("\n", text);

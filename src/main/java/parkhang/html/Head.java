@@ -130,8 +130,8 @@ final class Head {
                     "og:image",
                     address.resolve(FileKind.CARD.named(edition.slug())).toString());
             property("og:image:type", FileKind.CARD.format().mediaType());
-            property("og:image:width", String.valueOf(CardPage.WIDTH));
-            property("og:image:height", String.valueOf(CardPage.HEIGHT));
+            property("og:image:width", String.valueOf(CardForm.LINK.width()));
+            property("og:image:height", String.valueOf(CardForm.LINK.height()));
             property("og:image:alt", edition.publication().title());
             meta("twitter:card", "summary_large_image");
         }

@@ -38,6 +38,11 @@ public final class PageNames {
         return note(note) + "-" + occurrence;
     }
 
+    /** Where a page of the PDF begins. */
+    public static String page(int number) {
+        return "_page-" + number;
+    }
+
     static String address(int number) {
         return "_address-" + number;
     }

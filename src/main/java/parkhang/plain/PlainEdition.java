@@ -50,6 +50,11 @@ public record PlainEdition(
         return inlines(Inline.Link.class, true).map(Inline.Link::address).toList();
     }
 
+    /** The same with notes before the closing, as a page has them. */
+    public List<String> addressesOfPage() {
+        return inlines(Inline.Link.class, false).map(Inline.Link::address).toList();
+    }
+
     /** Those of them that the links' words don't say, with notes before the closing. */
     public List<String> unsaidAddresses() {
         return inlines(Inline.Link.class, false)

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.article.Inline;
 import parkhang.article.Line;
+import parkhang.edition.AddressNote;
 import parkhang.edition.AddressText;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
@@ -36,7 +37,9 @@ final class PlainRuns {
         } else if (inline instanceof Inline.InLanguage) {
             return of(inline.children()).stream();
         } else if (inline instanceof Inline.Link link) {
-            return Stream.of(new Inline.Link(link.place(), address(link), of(link.text())));
+            Inline plain = new Inline.Link(link.place(), address(link), of(link.text()));
+            AddressNote note = edition.noteOf(link);
+            return note == null ? Stream.of(plain) : Stream.of(plain, new Inline.Text(link.place(), note.mark()));
         } else if (inline instanceof Inline.Image image) {
             return Stream.of(image(image));
         } else if (inline instanceof Inline.NoteReference reference) {

@@ -11,23 +11,46 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.AddressText;
 import parkhang.edition.Edition;
 
-/** An edition as plain text, a paragraph to a line, in lines that end in LF. The same text for the same edition. */
+/**
+ * An edition as plain text, a paragraph to a line, in lines that end in LF. Where links lead stands below their paragraphs, or in
+ * notes where the edition has such. The same text for the same edition.
+ */
 public final class TextRenderer {
     private final StringBuilder out = new StringBuilder();
+    private final boolean numbered;
 
-    private TextRenderer() {}
+    private TextRenderer(boolean numbered) {
+        this.numbered = numbered;
+    }
 
     /** The whole file. */
     public static String render(Edition edition) {
+        return render(edition, false);
+    }
+
+    /**
+     * The same for those who read it as it stands, with more room before headings: with the edition's notes on where links lead, and
+     * nothing of those that lead nowhere by themselves.
+     */
+    public static String numbered(Edition edition) {
+        return render(edition, true);
+    }
+
+    private static String render(Edition edition, boolean numbered) {
         PlainEdition plain = PlainEdition.of(edition);
-        TextRenderer text = new TextRenderer();
+        TextRenderer text = new TextRenderer(numbered);
         text.blocks(plain.opening(), 0);
         text.run(plain.title(), 0);
         text.blocks(plain.text(), 0);
         if (!plain.notes().isEmpty()) {
-            text.run(List.of(new Inline.Text(Place.of(""), edition.furniture().notes())), 0);
+            text.heading(edition.furniture().notes());
             text.begin();
             plain.notes().forEach(note -> text.item(note.label() + ".", note.blocks(), 0));
+        }
+        if (!edition.addresses().isEmpty()) {
+            text.heading(edition.furniture().addresses());
+            text.begin();
+            edition.addresses().forEach(note -> text.out.append(PlainLines.signed(0, note.mark(), note.text())));
         }
         text.blocks(plain.closing(), 0);
         return text.out.toString();
@@ -40,7 +63,7 @@ public final class TextRenderer {
     /** @param depth of the list or quotation that the block stands in; 0 where it stands in none */
     private void block(Block block, int depth) {
         if (block instanceof Block.Heading heading) {
-            run(heading.text(), depth);
+            heading(heading.text(), depth);
         } else if (block instanceof Block.Paragraph paragraph) {
             run(paragraph.text(), depth);
         } else if (block instanceof Block.ItemList list) {
@@ -95,6 +118,18 @@ public final class TextRenderer {
         }
     }
 
+    private void heading(String words) {
+        heading(List.of(new Inline.Text(Place.of(""), words)), 0);
+    }
+
+    /** Nothing else tells it from a line of text. */
+    private void heading(List<Inline> run, int depth) {
+        if (numbered) {
+            begin();
+        }
+        run(run, depth);
+    }
+
     /** A run with an empty line before it. */
     private void run(List<Inline> run, int depth) {
         begin();
@@ -117,7 +152,7 @@ public final class TextRenderer {
             if (inline instanceof Inline.Image image) {
                 String words = PlainLines.words(image.description().text()).replace('\n', ' ');
                 out.append(PlainLines.signed(depth, PlainLines.PICTURE, words));
-            } else if (inline instanceof Inline.Link link && !AddressText.isShown(link)) {
+            } else if (!numbered && inline instanceof Inline.Link link && !AddressText.isShown(link)) {
                 out.append(PlainLines.signed(depth, PlainLines.LINK, link.address()));
             }
         }

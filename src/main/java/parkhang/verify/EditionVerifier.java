@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,7 @@ public final class EditionVerifier {
                 .orElse(null);
         PageFacts facts = page == null ? beside(edition) : page(page, edition.language());
         List<PdfCheckup.Pages> pages = files.stream()
-                .map(file -> look(file, page, facts, edition.language()))
+                .map(file -> look(file, files, page, facts, edition.language()))
                 .toList();
         return new VerifiedEdition(
                 edition.name(),
@@ -92,7 +93,11 @@ public final class EditionVerifier {
 
     /** Of two files that disagree, the one that is not as it was made is at fault. */
     private PdfCheckup.Pages look(
-            ReadFile file, @Nullable ReadFile page, @Nullable PageFacts facts, @Nullable String language) {
+            ReadFile file,
+            List<ReadFile> all,
+            @Nullable ReadFile page,
+            @Nullable PageFacts facts,
+            @Nullable String language) {
         if (file.file().kind() == FileKind.PAGE || file.bytes().length == 0) {
             return PdfCheckup.Pages.NONE;
         }
@@ -100,8 +105,11 @@ public final class EditionVerifier {
         FileKind kind = file.file().kind();
         switch (kind) {
             case WORD -> new WordCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
+            case BOOK -> new BookCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
             case MARKDOWN, TEXT ->
                 new PlainCheckup(file.found(), disagreements).check(kind, file.bytes(), facts, language);
+            case MAIL ->
+                new MailCheckup(file.found(), disagreements).check(file.bytes(), attached(file, all), facts, language);
             case CARD -> CardCheckup.check(file.bytes(), file.found());
             default -> {
                 return new PdfCheckup(file.found(), disagreements)
@@ -109,6 +117,19 @@ public final class EditionVerifier {
             }
         }
         return PdfCheckup.Pages.NONE;
+    }
+
+    /** The PDF that a mail should carry: one of the edition's files, or one that lies beside it; null where there is none. */
+    private static @Nullable ReadFile attached(ReadFile mail, List<ReadFile> all) {
+        Optional<ReadFile> among = all.stream()
+                .filter(file -> file.file().kind() == FileKind.SCREEN)
+                .findFirst();
+        Path path = mail.file().path();
+        String stem = mail.file().kind().stem(path.getFileName().toString());
+        Path beside = path.resolveSibling(FileKind.SCREEN.named(stem));
+        return among.isPresent() || !Files.isRegularFile(beside)
+                ? among.orElse(null)
+                : ReadFile.read(new FinishedFile(beside, beside.toString(), FileKind.SCREEN, null));
     }
 
     private static VerifiedFile verified(ReadFile file, PdfCheckup.Pages pages) {

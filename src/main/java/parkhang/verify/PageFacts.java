@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import parkhang.edition.AddressText;
 import parkhang.gate.order.DirectedText;
 import parkhang.html.DocumentKind;
 
@@ -61,11 +60,6 @@ record PageFacts(
      */
     record ImprintLine(String text, boolean once) {}
 
-    /** Braces, brackets, the bar, the circumflex, the grave accent and the percent sign. */
-    private static final Pattern ESCAPED = Pattern.compile("%(7[BDC]|5[BDE]|60|25)", Pattern.CASE_INSENSITIVE);
-
-    private static final int HEXADECIMAL = 16;
-
     /**
      * A link.
      *
@@ -75,9 +69,7 @@ record PageFacts(
 
     /** With the characters that a page must escape in addresses and a list on paper need not. */
     static String unescaped(String text) {
-        return ESCAPED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(found.group().substring(1), HEXADECIMAL))));
+        return AddressText.unescaped(text);
     }
 
     /** The same page with what its PDF for paper has instead. */

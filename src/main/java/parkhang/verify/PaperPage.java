@@ -2,7 +2,9 @@ package parkhang.verify;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Place;
@@ -31,11 +33,11 @@ final class PaperPage {
     private int written;
     private int turned;
 
-    private PaperPage(PageFacts page) {
+    private PaperPage(PageFacts page, BiFunction<List<List<Inline>>, @Nullable URI, List<AddressNote>> numbering) {
         this.page = page;
         published = page.canonical().isEmpty() ? null : URI.create(page.canonical());
         links = page.article().links().stream().map(PaperPage::link).toList();
-        notes = AddressNumbering.of(links.stream().map(List::<Inline>of).toList(), published);
+        notes = numbering.apply(links.stream().map(List::<Inline>of).toList(), published);
         live = new ArrayList<>(page.links());
         letters = page.letters();
         lists = new ArrayList<>(page.notes());
@@ -49,11 +51,32 @@ final class PaperPage {
      * @param notesAtFoot whether it has none over its notes
      */
     static PageFacts of(PageFacts page, Profile profile, List<Heading> tagged, boolean notesAtFoot) {
-        return new PaperPage(page)
+        return new PaperPage(page, AddressNumbering::of)
                 .write(
                         profile == Profile.PRESS,
                         tagged,
                         notesAtFoot ? page.notes().size() : 0);
+    }
+
+    /**
+     * What the plain text of a mail must hold, which has whole addresses.
+     *
+     * @param lines of the mail, of which one heads the addresses
+     */
+    static String inMail(PageFacts page, List<String> lines) {
+        PaperPage mail = new PaperPage(page, AddressNumbering::whole);
+        String heading = "";
+        if (!mail.notes.isEmpty()) {
+            AddressNote first = mail.notes.get(0);
+            int listed = Math.max(0, lines.lastIndexOf("  " + first.mark() + ' ' + first.text()));
+            heading = lines.subList(0, listed).stream()
+                    .filter(line -> !line.isBlank())
+                    .reduce("", (before, line) -> line);
+        }
+        int place = page.article().headings();
+        List<Heading> headings = new ArrayList<>(Collections.nCopies(place, new Heading(SECOND, "")));
+        headings.add(new Heading(SECOND, heading));
+        return mail.write(false, headings, 0).text();
     }
 
     private PageFacts write(boolean dead, List<Heading> tagged, int missing) {

@@ -83,7 +83,7 @@ final class PdfCheckup {
 
     private static List<PdfCheck> checks(FileKind kind) {
         return switch (kind) {
-            case PAGE, WORD, CARD, MARKDOWN, TEXT -> List.of();
+            case PAGE, WORD, BOOK, CARD, MARKDOWN, TEXT, MAIL -> List.of();
             case SCREEN -> SCREEN;
             case PRINT -> PRINT;
             case PRESS -> PRESS;

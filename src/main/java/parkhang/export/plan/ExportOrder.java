@@ -61,6 +61,11 @@ public record ExportOrder(
                 .toList();
     }
 
+    /** Whether pages are laid out: for PDFs, and for books, which say where these begin. */
+    public boolean hasPages() {
+        return formats.contains(Format.PDF) || formats.contains(Format.EPUB);
+    }
+
     /** The kinds of files that the run makes of an edition. */
     public List<FileKind> kinds() {
         return FileKind.of(profile()).stream()

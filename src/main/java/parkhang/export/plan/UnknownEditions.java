@@ -26,7 +26,7 @@ final class UnknownEditions {
     /** In letters: all languages of ISO 639 have two or three, and other folders, such as coverage, mostly more. */
     private static final int LONGEST_LANGUAGE = 3;
 
-    private static final Set<FileKind> WORDS = Set.of(FileKind.MARKDOWN, FileKind.TEXT);
+    private static final Set<FileKind> WORDS = Set.of(FileKind.MARKDOWN, FileKind.TEXT, FileKind.MAIL);
 
     private final Profile profile;
     private final Preparation prepared;
@@ -76,7 +76,7 @@ final class UnknownEditions {
         return names == null ? List.of() : List.of(names);
     }
 
-    /** Anybody may have laid a text there, so none tells of an edition. */
+    /** Anybody may have laid a text or a mail there, so none tells of an edition. */
     private void look(String tag, List<String> names) {
         for (String name : names) {
             if (FileKind.of(name).filter(WORDS::contains).isPresent()) {
