@@ -62,7 +62,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
-            "  parkhang export --same-pages --article dna-report   page 7 in one language is page 7 in all",
+            "  parkhang export --same-pages --article dna-report     page 7 in one language is page 7 in all",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
         })
@@ -96,8 +96,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--same-pages",
-            description = "let each page of the PDFs end at the same paragraph, item, row or figure in every language of the archive,"
-                    + " where the language ends that needs most room, for those who cite by page")
+            description =
+                    "let each page of the PDFs end at the same paragraph, item, row or figure in every language of the archive,"
+                            + " where the language ends that needs most room, for those who cite by page")
     private boolean samePages;
 
     @Option(names = "--force", description = "make every edition, also those that are not due")

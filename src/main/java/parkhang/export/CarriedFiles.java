@@ -135,7 +135,9 @@ public final class CarriedFiles {
         SortedMap<String, String> fonts = new TreeMap<>();
         List<Input> inputs = new ArrayList<>(prepared.shared().list());
         inputs.addAll(prepared.own(locale).list());
-        prepared.together().keySet().forEach(beside -> inputs.addAll(prepared.own(beside).list()));
+        prepared.together()
+                .keySet()
+                .forEach(beside -> inputs.addAll(prepared.own(beside).list()));
         for (Input input : inputs) {
             packed.computeIfAbsent(input.file().name(), name -> pack(input)).ifPresent(files::add);
             if (input.kind().equals(InputKind.PROGRAM_FONT)) {

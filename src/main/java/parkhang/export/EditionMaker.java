@@ -165,8 +165,8 @@ public final class EditionMaker {
             Edition edition = one.edition();
             Place place =
                     Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
-            members.add(new CommonPages.Member(
-                    html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)));
+            members.add(
+                    new CommonPages.Member(html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)));
         }
         return CommonPages.of(pdf, members);
     }

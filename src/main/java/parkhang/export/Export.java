@@ -135,14 +135,13 @@ public final class Export {
     /** Reads what all editions share; empty and reported where the archive can't be read any more. */
     private Optional<Preparation> prepare(RunLedger ledger) throws IOException {
         Diagnostics found = new Diagnostics();
-        Optional<Preparation> prepared =
-                Preparation.read(
-                        archive,
-                        order.filter(),
-                        order.program(),
-                        ledger.known(),
-                        order.choices().samePages(),
-                        found);
+        Optional<Preparation> prepared = Preparation.read(
+                archive,
+                order.filter(),
+                order.program(),
+                ledger.known(),
+                order.choices().samePages(),
+                found);
         if (order.prune() && prepared.isPresent() && !prepared.get().listed()) {
             found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
         }

@@ -13,7 +13,6 @@ import parkhang.archive.Inputs;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
@@ -68,8 +67,8 @@ final class SamePages {
 
     /** The first that asks for an article's finds them; the others wait. Articles come in their order, so that few are kept. */
     private synchronized FutureTask<Pages> task(PreparedArticle article, EditionMaker maker) {
-        FutureTask<Pages> task = known.computeIfAbsent(
-                article.article().slug(), slug -> new FutureTask<>(() -> find(article, maker)));
+        FutureTask<Pages> task =
+                known.computeIfAbsent(article.article().slug(), slug -> new FutureTask<>(() -> find(article, maker)));
         if (known.size() > order.jobs() + 1) {
             known.remove(known.keySet().iterator().next());
         }
@@ -83,12 +82,12 @@ final class SamePages {
         prepared.together().forEach((locale, bundle) -> {
             Diagnostics own = new Diagnostics();
             String name = EditionKey.of(article.article().slug(), locale).toString();
-            Place place =
-                    Place.of(prepared.archive().name(order.output().resolve(name)));
+            Place place = Place.of(prepared.archive().name(order.output().resolve(name)));
             Optional<Edition> edition = bundle.flatMap(b -> composer.compose(article, b, inputs, own));
             edition.ifPresent(one -> new GlyphGate(fonts, own).check(one, place));
             if (edition.isPresent() && !own.hasErrors()) {
-                editions.add(new EditionMaker.Sized(edition.get(), bundle.get().imprint().trimmed()));
+                editions.add(new EditionMaker.Sized(
+                        edition.get(), bundle.get().imprint().trimmed()));
             } else {
                 found.report(place, ExportCode.LANGUAGE_APART, apart(locale, own));
             }

@@ -82,13 +82,13 @@ public final class CommonPages {
     static void check(Spots spots, PageEnds ends, FaultPlaces places, Diagnostics found) {
         ends.pages().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(entry -> !spots.isOn(entry.getKey(), entry.getValue()))
+                .filter(entry -> spots.page(entry.getKey(), entry.getValue()) != entry.getValue())
                 .findFirst() // all that is behind it is moved with it
                 .ifPresent(entry -> found.report(
                         places.of(entry.getKey()),
                         PdfCode.PAGE_DIFFERS,
-                        "begins on page " + spots.byName().get(entry.getKey()).page() + ", and on page "
-                                + entry.getValue() + " in the other languages"));
+                        "begins on page " + spots.page(entry.getKey(), 0) + ", and on page " + entry.getValue()
+                                + " in the other languages"));
         if (spots.pages() != ends.count()) {
             found.report(
                     places.file(),
@@ -99,7 +99,7 @@ public final class CommonPages {
                 .forEach((name, pages) -> found.report(
                         places.of(name),
                         PdfCode.HIGHER_THAN_PAGE,
-                        "is higher than a page in one language; what follows it begins " + pages
-                                + " pages later in all"));
+                        "is higher than a page in one language, where it takes " + pages
+                                + "; what follows waits for that in all"));
     }
 }

@@ -28,10 +28,10 @@ public record Spots(int pages, Map<String, Spot> byName) {
         byName = Map.copyOf(byName);
     }
 
-    /** Whether what has a name begins on a page, counted from 1; or isn't printed. */
-    boolean isOn(String name, int page) {
+    /** The page that what has a name begins on, counted from 1; another number where it isn't printed. */
+    int page(String name, int none) {
         Spot spot = byName.get(name);
-        return spot == null || spot.page() == page;
+        return spot == null ? none : spot.page();
     }
 
     static Spots of(Document edition, LaidOutEdition layout) {

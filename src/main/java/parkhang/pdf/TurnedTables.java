@@ -77,9 +77,7 @@ final class TurnedTables {
     LaidOutEdition with(LaidOutDocument text, PageEnds ends, Diagnostics found) {
         int pages = text.root().getLayer().getPages().size();
         return LaidOutEdition.of(
-                text,
-                laidOut(text, found),
-                table -> Math.min(ends.turned().getOrDefault(name(table), 1), pages) - 1);
+                text, laidOut(text, found), table -> Math.min(ends.turned().getOrDefault(name(table), 1), pages) - 1);
     }
 
     private List<LaidOutEdition.Table> laidOut(LaidOutDocument text, Diagnostics found) {

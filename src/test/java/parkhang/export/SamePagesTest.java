@@ -56,8 +56,8 @@ class SamePagesTest {
 
     private Export export(Path root, Path output, Filter filter, int jobs, Incomplete incomplete, Profile profile) {
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
-        Choices choices = new Choices(
-                incomplete, State.TRANSLATED, false, false, true, profile, profile.resolution(), true);
+        Choices choices =
+                new Choices(incomplete, State.TRANSLATED, false, false, true, profile, profile.resolution(), true);
         ExportOrder order = new ExportOrder(
                 filter,
                 EnumSet.of(Format.HTML, Format.PDF),
@@ -70,13 +70,18 @@ class SamePagesTest {
                 false,
                 false,
                 jobs);
-        FoundProgress keeping = found -> found.stream().map(Diagnostic::toString).forEach(reported::add);
+        FoundProgress keeping =
+                found -> found.stream().map(Diagnostic::toString).forEach(reported::add);
         return new Export(archive, order, Clock.systemUTC(), keeping, null);
     }
 
     private void exportReport(Path output, List<String> locales, int jobs, Profile profile) {
         Filter filter = new Filter(locales, List.of(REPORT));
-        assertFalse(export(PROJECT, output, filter, jobs, Incomplete.MARK, profile).run().hasErrors(), reported::toString);
+        assertFalse(
+                export(PROJECT, output, filter, jobs, Incomplete.MARK, profile)
+                        .run()
+                        .hasErrors(),
+                reported::toString);
     }
 
     /** A PDF's pages as letters, digits and nothing else. */
@@ -102,7 +107,10 @@ class SamePagesTest {
         Map<String, Integer> units = new TreeMap<>();
         int last = 0;
         for (MatchResult unit : UNIT.matcher(Files.readString(html)).results().toList()) {
-            String text = unit.group(3).replaceAll("(?s)<sup.*", "").replaceAll("<[^>]*>", "").replace("&amp;", "&");
+            String text = unit.group(3)
+                    .replaceAll("(?s)<sup.*", "")
+                    .replaceAll("<[^>]*>", "")
+                    .replace("&amp;", "&");
             String letters = letters(text);
             String beginning = letters.substring(0, Math.min(letters.length(), BEGINNING));
             boolean isNote = unit.group(3).contains("doc-backlink");
@@ -151,21 +159,24 @@ class SamePagesTest {
         exportReport(other, List.of("de"), 2, Profile.BOOKLET);
         List<Integer> counts = new ArrayList<>();
         for (String locale : LOCALES) {
-            counts.add(pages(folder.resolve(locale + "/" + REPORT + ".print.pdf")).size());
+            counts.add(
+                    pages(folder.resolve(locale + "/" + REPORT + ".print.pdf")).size());
         }
         assertEquals(1, counts.stream().distinct().count(), counts::toString);
         assertEquals(List.of(), reported);
     }
 
     private List<String> due(SmallArchive archive) {
-        DryRun run = export(archive.root(), archive.output(), NOTHING, 1, Incomplete.REFUSE, Profile.SCREEN).plan();
+        DryRun run = export(archive.root(), archive.output(), NOTHING, 1, Incomplete.REFUSE, Profile.SCREEN)
+                .plan();
         return run.due().stream().map(due -> due.key() + ": " + due.why()).toList();
     }
 
     private static final Filter NOTHING = new Filter(List.of(), List.of());
 
     private void run(SmallArchive archive) {
-        export(archive.root(), archive.output(), NOTHING, 2, Incomplete.REFUSE, Profile.SCREEN).run();
+        export(archive.root(), archive.output(), NOTHING, 2, Incomplete.REFUSE, Profile.SCREEN)
+                .run();
     }
 
     @Test
@@ -179,23 +190,33 @@ class SamePagesTest {
         run(archive);
         archive.with("translations/nl/imprint.yaml", "name: Het Bureau\npaper: letter\n");
         assertEquals(4, due(archive).size());
-        assertEquals("en/first: translations/nl/imprint.yaml changed", due(archive).get(0));
+        assertEquals(
+                "en/first: translations/nl/imprint.yaml changed", due(archive).get(0));
         run(archive);
         archive.with("translations/de/imprint.yaml", "name: Das Amt\n");
         assertTrue(due(archive).stream().anyMatch(one -> one.startsWith("en/second: ") && one.contains("/de/")));
-        assertEquals(List.of(), reported.stream().filter(one -> one.contains("error")).toList());
+        assertEquals(
+                List.of(),
+                reported.stream().filter(one -> one.contains("error")).toList());
     }
 
     @Test
     void aLanguageThatIsRefusedTakesNoPartAndIsNamed() {
         SmallArchive archive = new SmallArchive(folder).withText("Not translated.");
-        export(archive.root(), archive.output(), new Filter(List.of("en"), List.of("first")), 1, Incomplete.REFUSE, Profile.SCREEN)
+        export(
+                        archive.root(),
+                        archive.output(),
+                        new Filter(List.of("en"), List.of("first")),
+                        1,
+                        Incomplete.REFUSE,
+                        Profile.SCREEN)
                 .run();
         assertEquals(1, reported.size());
         assertTrue(
                 reported.get(0)
-                        .startsWith("output/nl/first: warning[language-apart]: pages end without regard to nl, which has"
-                                + " no edition: 1 of 3 units have no target"),
+                        .startsWith(
+                                "output/nl/first: warning[language-apart]: pages end without regard to nl, which has"
+                                        + " no edition: 1 of 3 units have no target"),
                 reported.get(0));
         assertTrue(Files.exists(archive.output().resolve("en/first.pdf")));
     }
@@ -203,7 +224,13 @@ class SamePagesTest {
     @Test
     void aBrokenBundleIsNamedInAnotherLanguagesRun() {
         SmallArchive archive = new SmallArchive(folder).with("translations/nl/imprint.yaml", "name: [\n");
-        export(archive.root(), archive.output(), new Filter(List.of("en"), List.of("first")), 1, Incomplete.REFUSE, Profile.SCREEN)
+        export(
+                        archive.root(),
+                        archive.output(),
+                        new Filter(List.of("en"), List.of("first")),
+                        1,
+                        Incomplete.REFUSE,
+                        Profile.SCREEN)
                 .run();
         assertEquals(1, reported.size(), reported::toString);
         assertTrue(reported.get(0).contains("warning[language-apart]"), reported.get(0));

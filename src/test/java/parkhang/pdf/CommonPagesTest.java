@@ -32,7 +32,8 @@ class CommonPagesTest {
     private static final String SECTION = "(?s)<section class=\"notes\".*?</section>";
 
     /** A language's PDF, and the pages that its units begin on. */
-    private record Printed(byte[] pdf, Map<String, Integer> units, int pages, List<String> reported, List<String> texts) {}
+    private record Printed(
+            byte[] pdf, Map<String, Integer> units, int pages, List<String> reported, List<String> texts) {}
 
     /** A text of paragraphs, of which one in five has a heading. */
     private static String text(int paragraphs, IntFunction<String> words) {
@@ -59,8 +60,7 @@ class CommonPagesTest {
         List<Printed> printed = new ArrayList<>();
         for (CommonPages.Member one : members) {
             Diagnostics found = new Diagnostics();
-            byte[] pdf = PDF.renderPaged(
-                            one.html(), one.setup(), Samples.DATE, List.of(), ends, one.places(), found)
+            byte[] pdf = PDF.renderPaged(one.html(), one.setup(), Samples.DATE, List.of(), ends, one.places(), found)
                     .bytes();
             printed.add(read(pdf, found));
         }
@@ -76,7 +76,8 @@ class CommonPagesTest {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 texts.add(stripper.getText(document));
-                for (MatchResult word : WORD.matcher(texts.get(page - 1)).results().toList()) {
+                for (MatchResult word :
+                        WORD.matcher(texts.get(page - 1)).results().toList()) {
                     units.putIfAbsent(word.group(1), page);
                 }
             }
@@ -148,7 +149,8 @@ class CommonPagesTest {
                 member(before + paragraph(101, "words ".repeat(100)) + behind));
         assertSamePages(printed);
         assertEquals(List.of("higher-than-page"), printed.get(1).reported());
-        assertEquals(Map.of("100", 1, "101", 2, "102", 4, "103", 5), printed.get(0).units());
+        assertEquals(
+                Map.of("100", 1, "101", 2, "102", 4, "103", 5), printed.get(0).units());
         assertFalse(printed.get(1).texts().get(2).contains("words"), "page 3 is left to the other language");
     }
 
@@ -157,11 +159,12 @@ class CommonPagesTest {
         String more = "words ".repeat(1500);
         IntFunction<String> list = number -> "<ol><li>" + paragraph(100, "words") + "</li><li>"
                 + paragraph(101, number == 0 ? more : "words") + "</li><li>" + paragraph(102, "words") + "</li></ol>";
-        IntFunction<String> table = number -> "<div class=\"table\"><table><thead><tr><th scope=\"col\">A</th></tr></thead>"
-                + "<tbody><tr><td id=\"c-1\">Unit103</td></tr><tr><td id=\"c-2\">Unit104 " + (number == 1 ? more : "words")
-                + "</td></tr><tr><td id=\"c-3\">Unit105</td></tr></tbody></table></div>";
-        List<Printed> printed =
-                print(member(list.apply(0) + table.apply(0)), member(list.apply(1) + table.apply(1)));
+        IntFunction<String> table =
+                number -> "<div class=\"table\"><table><thead><tr><th scope=\"col\">A</th></tr></thead>"
+                        + "<tbody><tr><td id=\"c-1\">Unit103</td></tr><tr><td id=\"c-2\">Unit104 "
+                        + (number == 1 ? more : "words")
+                        + "</td></tr><tr><td id=\"c-3\">Unit105</td></tr></tbody></table></div>";
+        List<Printed> printed = print(member(list.apply(0) + table.apply(0)), member(list.apply(1) + table.apply(1)));
         assertSamePages(printed);
         assertEquals(6, printed.get(0).units().size());
         for (Printed one : printed) {
@@ -175,8 +178,9 @@ class CommonPagesTest {
         for (int length : new int[] {10, 600}) {
             String body = paragraph(100, "words") + "<p id=\"p-101\">Unit101<sup class=\"note-reference\">"
                     + "<a href=\"#note-1\" id=\"note-1-1\">1</a></sup></p>";
-            String notes = "<section class=\"notes\"><h2 id=\"_notes\">Notes</h2><ol><li id=\"note-1\"><p id=\"p-102\">Unit102 "
-                    + "note ".repeat(length) + "</p></li></ol></section>";
+            String notes =
+                    "<section class=\"notes\"><h2 id=\"_notes\">Notes</h2><ol><li id=\"note-1\"><p id=\"p-102\">Unit102 "
+                            + "note ".repeat(length) + "</p></li></ol></section>";
             members.add(new CommonPages.Member(
                     Samples.edition(body).replaceAll(SECTION, notes), Samples.A4, FaultPlaces.of(Samples.PLACE)));
         }
@@ -193,7 +197,8 @@ class CommonPagesTest {
                     .append(("<td>" + cell + "</td>").repeat(14))
                     .append("</tr>");
         }
-        return paragraph(100, "words") + "<div class=\"table\"><table><thead><tr>" + "<th scope=\"col\" id=\"head\">Head</th>"
+        return paragraph(100, "words") + "<div class=\"table\"><table><thead><tr>"
+                + "<th scope=\"col\" id=\"head\">Head</th>"
                 + "<th scope=\"col\">Column</th>".repeat(14) + "</tr></thead><tbody>" + rows + "</tbody></table></div>"
                 + paragraph(101, "words ".repeat(100));
     }
@@ -235,7 +240,8 @@ class CommonPagesTest {
             String body = text(before, number -> "words") + smallTable(200, 4, "short");
             List<Printed> printed = print(member(body), member(body));
             assertSamePages(printed);
-            assertEquals(printed.get(0).units().get("200"), printed.get(0).units().get("203"), "behind " + before);
+            assertEquals(
+                    printed.get(0).units().get("200"), printed.get(0).units().get("203"), "behind " + before);
         }
     }
 
@@ -268,8 +274,7 @@ class CommonPagesTest {
         PageEnds ends = CommonPages.of(PDF, languages());
         Map<String, Integer> pages = new HashMap<>(ends.pages());
         pages.put("p-120", 1);
-        PageEnds wrong =
-                new PageEnds(false, Map.of(), ends.starts(), Set.of(), Map.of(), pages, ends.count() + 1);
+        PageEnds wrong = new PageEnds(false, Map.of(), ends.starts(), Set.of(), Map.of(), pages, ends.count() + 1);
         CommonPages.Member one = languages().get(0);
         Diagnostics found = new Diagnostics();
         PDF.renderPaged(one.html(), one.setup(), Samples.DATE, List.of(), wrong, one.places(), found);

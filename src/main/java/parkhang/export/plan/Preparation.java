@@ -146,8 +146,7 @@ public record Preparation(
         List<Locale> locales = siblings.and(all, archive.settings().source());
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         own.forEach((locale, inputs) -> bundles.put(
-                locale,
-                bundle(archive.noting(inputs), locale, printed.contains(locale) ? found : new Diagnostics())));
+                locale, bundle(archive.noting(inputs), locale, printed.contains(locale) ? found : new Diagnostics())));
         return new Preparation(
                 archive,
                 shared,
@@ -225,17 +224,13 @@ public record Preparation(
 
     /** With the lists of the locales that are printed, and the archive's source's for what is not translated. */
     private static WordDivision division(
-            Archive archive,
-            Map<Locale, Inputs> own,
-            List<Locale> printed,
-            List<HashedFile> known,
-            Diagnostics found) {
+            Archive archive, Map<Locale, Inputs> own, List<Locale> printed, List<HashedFile> known, Diagnostics found) {
         Locale source = archive.settings().source();
         Map<Locale, WordList> lists = new HashMap<>();
-        own.forEach((locale, inputs) -> lists.put(locale, archive.noting(inputs).words(locale, printed.contains(locale) ? found : new Diagnostics())));
+        own.forEach((locale, inputs) -> lists.put(
+                locale, archive.noting(inputs).words(locale, printed.contains(locale) ? found : new Diagnostics())));
         Inputs sources = new Inputs(known);
-        lists.put(
-                source, archive.noting(sources).words(source, printed.contains(source) ? new Diagnostics() : found));
+        lists.put(source, archive.noting(sources).words(source, printed.contains(source) ? new Diagnostics() : found));
         own.values().forEach(inputs -> inputs.add(sources));
         return new WordDivision(lists);
     }

@@ -78,8 +78,8 @@ public record PageEnds(
 
     /** In a table that is a row, for it can hold nothing else; in a list it is a part of the item before. */
     private static void leavePage(Element next) {
-        Element blank = next.getOwnerDocument()
-                .createElementNS(next.getNamespaceURI(), isNamed(next, "tr") ? "tr" : "div");
+        Element blank =
+                next.getOwnerDocument().createElementNS(next.getNamespaceURI(), isNamed(next, "tr") ? "tr" : "div");
         Dom.addClass(blank, PageClass.BLANK);
         Element before = Elements.before(next);
         if (isNamed(next, "tr")) {

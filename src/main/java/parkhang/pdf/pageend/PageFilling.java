@@ -1,7 +1,6 @@
 package parkhang.pdf.pageend;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,10 +16,12 @@ import parkhang.pdf.pagination.LastPage;
  * language. So a page ends where the language that needs most room ends it.
  */
 final class PageFilling {
+    /** So many pages a piece is thought to take that is higher than one, before it is seen. */
+    private static final int HIGH = 2;
+
     private final List<Column> columns;
     private final Shown shown;
     private final int pieces;
-    private final List<Integer> none;
     private final List<Start> starts = new ArrayList<>();
 
     /**
@@ -41,8 +42,7 @@ final class PageFilling {
      * @param places the page that each name is on; of a piece that takes several pages there is only the first
      * @param lastPages the last page that each piece is on, by the name of its seam
      */
-    record Filled(
-            List<Start> starts, int count, Map<String, Integer> places, Map<String, Integer> lastPages) {
+    record Filled(List<Start> starts, int count, Map<String, Integer> places, Map<String, Integer> lastPages) {
         /** The last page that the piece behind a seam is on, from 1. */
         int lastPage(String seam) {
             return lastPages.getOrDefault(seam, 1);
@@ -58,7 +58,8 @@ final class PageFilling {
                         .mapToInt(layout -> pages(layout, start, next))
                         .max()
                         .orElse(1);
-                boolean isApart = start.isJoined() && layouts.stream().anyMatch(layout -> layout.page(start.name()) != start.page());
+                boolean isApart = start.isJoined()
+                        && layouts.stream().anyMatch(layout -> layout.page(start.name()) != start.page());
                 if (isApart) {
                     shown.keepApart(starts.get(i - 1).name());
                 } else if (pages > 1 && !start.last().equals(start.name())) {
@@ -111,7 +112,6 @@ final class PageFilling {
         this.columns = columns;
         this.shown = shown;
         this.pieces = columns.get(0).pieces().size();
-        this.none = Collections.nCopies(columns.size(), 0);
     }
 
     /** Fills pages with a text, or a table, of each language. */
@@ -126,39 +126,45 @@ final class PageFilling {
     private Filled fill() {
         int page = 1;
         int first = 0;
-        List<Integer> tails = none;
+        List<Integer> tails = List.of();
         while (first < pieces) {
             Shown.Height height = shown.height(name(first));
             int end = height == null ? end(first, tails, page) : first;
-            if (end == first && tails != none) {
+            if (end == first && !tails.isEmpty()) {
                 page++;
-                tails = none;
-                continue;
+                tails = List.of();
+            } else if (end > first) {
+                starts.add(new Start(first, name(first), name(end - 1), page, 1, !tails.isEmpty()));
+                page++;
+                tails = List.of();
+                first = end;
+            } else {
+                int span = height == null ? HIGH : height.pages();
+                starts.add(new Start(first, name(first), name(first), page, span, false));
+                tails = height == null || span == 1 || shown.isApart(name(first)) ? List.of() : height.tails();
+                page += tails.isEmpty() ? span : span - 1;
+                first++;
             }
-            boolean isHigh = end == first;
-            int span = isHigh ? (height == null ? 2 : height.pages()) : 1;
-            end = isHigh ? first + 1 : end;
-            starts.add(new Start(first, name(first), name(end - 1), page, span, tails != none));
-            boolean isJoined = isHigh && height != null && span > 1 && !shown.isApart(name(first));
-            page += isJoined ? span - 1 : span;
-            tails = isJoined ? height.tails() : none;
-            first = end;
         }
         keepCompany();
-        return new Filled(List.copyOf(starts), tails == none ? page - 1 : page, places(), lastPages());
+        return new Filled(List.copyOf(starts), tails.isEmpty() ? page - 1 : page, places(), lastPages());
     }
 
     /** Lets the last page begin with more of the text where there is nothing on it but the last piece, a colophon. */
     private void keepCompany() {
         int last = starts.size() - 1;
-        if (last < 1 || starts.get(last).piece() < pieces - 1 || starts.get(last - 1).span() > 1) {
+        if (last < 1
+                || starts.get(last).piece() < pieces - 1
+                || starts.get(last - 1).span() > 1) {
             return;
         }
         Start before = starts.get(last - 1);
-        for (int first = pieces - 2; first > before.piece() && holds(first, pieces - 1, none, false); first--) {
+        for (int first = pieces - 2; first > before.piece() && holds(first, pieces - 1, List.of(), false); first--) {
             if (isEnough(first)) {
                 int page = starts.get(last).page();
-                starts.set(last - 1, new Start(before.piece(), before.name(), name(first - 1), before.page(), 1, before.isJoined()));
+                starts.set(
+                        last - 1,
+                        new Start(before.piece(), before.name(), name(first - 1), before.page(), 1, before.isJoined()));
                 starts.set(last, new Start(first, name(first), name(pieces - 1), page, 1, false));
                 return;
             }
@@ -169,7 +175,8 @@ final class PageFilling {
     private boolean isEnough(int first) {
         return columns.stream()
                 .map(Column::pieces)
-                .allMatch(column -> column.get(pieces - 2).bottom() - column.get(first).top() >= LastPage.FEW);
+                .allMatch(column ->
+                        column.get(pieces - 2).bottom() - column.get(first).top() >= LastPage.FEW);
     }
 
     /** The first piece that a page has no room for in some language; the one that it begins with where even that has none. */
@@ -186,8 +193,8 @@ final class PageFilling {
     }
 
     private boolean holds(int first, int last, List<Integer> tails, boolean isFirstPage) {
-        return IntStream.range(0, columns.size())
-                .allMatch(column -> columns.get(column).holds(first, last, tails.get(column), isFirstPage));
+        return IntStream.range(0, columns.size()).allMatch(column -> columns.get(column)
+                .holds(first, last, tails.isEmpty() ? 0 : tails.get(column), isFirstPage));
     }
 
     private String name(int piece) {

@@ -16,7 +16,7 @@ import parkhang.pdf.pagination.PageTops;
 final class PageReader {
     private final List<PageBox> pages;
     private final List<Integer> tops;
-    private final Map<Element, String> wanted = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> wanted = new IdentityHashMap<>();
     private final Map<String, Observed.Start> starts = new HashMap<>();
 
     /** Of the lines so far. */

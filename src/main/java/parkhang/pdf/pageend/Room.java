@@ -14,7 +14,9 @@ record Room(int first, int other) {
 
     static Room of(PageGeometry page) {
         float below = page.sheet().height() - page.margins().bottom();
-        return new Room(dots(below - page.margins().firstTop()), dots(below - page.margins().top()));
+        return new Room(
+                dots(below - page.margins().firstTop()),
+                dots(below - page.margins().top()));
     }
 
     private static int dots(float points) {

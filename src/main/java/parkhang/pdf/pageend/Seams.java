@@ -18,7 +18,8 @@ final class Seams {
     /** Of a table of fewer rows any may begin a page but the first; of others no row stands alone. */
     private static final int LEAST_ROWS = 4;
 
-    private static final Set<String> FLOWS = Set.of("ul", "ol", "li", "blockquote", "section", "article", "main", "body", "html");
+    private static final Set<String> FLOWS =
+            Set.of("ul", "ol", "li", "blockquote", "section", "article", "main", "body", "html");
 
     private final List<Seam> seams = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -64,8 +65,7 @@ final class Seams {
         int alone = isLow && rows.size() >= LEAST_ROWS ? 1 : 0;
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0) {
-                seams.add(new Seam(
-                        name(rows.get(i)), rows.get(i), isWhole || i <= alone || i >= rows.size() - alone));
+                seams.add(new Seam(name(rows.get(i)), rows.get(i), isWhole || i <= alone || i >= rows.size() - alone));
             }
             remember(rows.get(i));
         }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
 import parkhang.pdf.markup.Dom;
@@ -37,7 +36,7 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
     private static final class Reader {
         private final LaidOutDocument layout;
         private final LayoutContext context;
-        private final Map<Element, Seam> seams = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Seam> seams = new IdentityHashMap<>();
         private final List<Piece> pieces = new ArrayList<>();
         private String name = "";
         private boolean isLast;
@@ -88,7 +87,8 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
             if (box.getStyle().isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
                 end = Math.max(end, box.getAbsY() + box.getHeight());
             } else if (end > 0) {
-                end += (int) Math.ceil(box.getPadding(context).bottom() + box.getBorder(context).bottom());
+                end += (int) Math.ceil(box.getPadding(context).bottom()
+                        + box.getBorder(context).bottom());
             }
             bottom = Math.max(bottom, end);
             return end;
@@ -106,7 +106,9 @@ record Strip(List<Piece> pieces, int gap, int tallest) {
             bottom = top;
             over = element.getTagName().equals("tr")
                     ? head
-                    : (int) box.getStyle().getMarginRect(box.getContainingBlockWidth(), context).top();
+                    : (int) box.getStyle()
+                            .getMarginRect(box.getContainingBlockWidth(), context)
+                            .top();
             notes = 0;
             places = new HashSet<>();
         }
