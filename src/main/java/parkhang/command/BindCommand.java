@@ -104,6 +104,9 @@ final class BindCommand implements Callable<Integer> {
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
 
+    @Option(names = "--same-pages", hidden = true, description = "refused: an option of export")
+    private boolean samePages;
+
     @Option(names = "--partial", description = "leave out the articles that can't be bound; each is reported")
     private boolean partial;
 
@@ -127,6 +130,11 @@ final class BindCommand implements Callable<Integer> {
     }
 
     private BindOrder order() {
+        if (samePages) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a volume is in one locale, and its pages are its own; leave --same-pages to export");
+        }
         if (order != null && !articles.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--order says which articles; leave --article out");
         }
