@@ -189,7 +189,8 @@ class OddArticlesTest {
     @ParameterizedTest
     @MethodSource("articles")
     void isWhole(OddArticle article) throws IOException {
-        List<FinishedFile> files = files(article, article.language(), List.of(FileKind.PAGE, FileKind.SCREEN, FileKind.MAIL));
+        List<FinishedFile> files =
+                files(article, article.language(), List.of(FileKind.PAGE, FileKind.SCREEN, FileKind.MAIL));
         assertEquals(article.isRefused() ? 0 : 3, files.size());
         if (!files.isEmpty()) {
             assertWhole(article.slug(), article.language(), files);
