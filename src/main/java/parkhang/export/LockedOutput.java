@@ -46,9 +46,9 @@ final class LockedOutput implements Closeable {
     }
 
     private static boolean isOwn(ExportOrder order, String tag, String name) {
-        return Stream.of(Profile.values())
-                .flatMap(profile -> ExportOrder.edition(tag, name, profile).stream())
-                .anyMatch(order.shard()::contains);
+        return ExportOrder.edition(tag, name)
+                .filter(order.shard()::contains)
+                .isPresent();
     }
 
     @Override

@@ -31,7 +31,7 @@ import parkhang.verify.PageDirections;
  */
 public record PdfProof(String html, List<String> text, TextGate.PageLines lines, List<EditionPictures.Shown> pictures) {
     /** Of few editions, so that few pages are read a second time. */
-    private static final String LINE_END = "<br";
+    static final String LINE_END = "<br";
 
     /**
      * Compares a PDF with what was meant, and counts its pages.

@@ -24,7 +24,7 @@ final class RunLedger implements AutoCloseable {
 
     RunLedger(Archive archive, ExportOrder order, Diagnostics diagnostics) {
         this.ledger = new Ledger(
-                order.output(), archive.layout().root(), order.profile().ending(), order.shard());
+                order.output(), archive.layout().root(), order.form(), order.shard());
         this.place = Place.of(archive.name(order.output().resolve(Ledger.FOLDER)));
         this.diagnostics = diagnostics;
     }

@@ -73,7 +73,7 @@ public final class InkGate {
             pages.add(new InkedPage(
                     number,
                     pdf.ink(key),
-                    PageArea.of(pdf, page, number, twoSided, rightToLeft),
+                    PageArea.of(pdf, page, number, twoSided, rightToLeft, tags.isParallel()),
                     parts.getOrDefault(key, Map.of()),
                     code.getOrDefault(key, Set.of()),
                     rightToLeft));

@@ -48,7 +48,21 @@ public final class OrderGate {
             TagTree tags,
             Supplier<@Nullable DirectedText> edition,
             BiConsumer<GateCode, String> findings) {
-        String language = pdf.document().getDocumentCatalog().getLanguage();
+        check(pdf, tags, pdf.document().getDocumentCatalog().getLanguage(), edition, findings);
+    }
+
+    /**
+     * The same of one language of two.
+     *
+     * @param tags of what is in it
+     * @param language its tag; null where nobody knows it
+     */
+    public static void check(
+            DrawnPdf pdf,
+            TagTree tags,
+            @Nullable String language,
+            Supplier<@Nullable DirectedText> edition,
+            BiConsumer<GateCode, String> findings) {
         boolean rightToLeft = language != null && Locales.isRightToLeft(Locale.forLanguageTag(language));
         boolean mayTurn = rightToLeft || pdf.texts().values().stream().anyMatch(OrderGate::mayTurn);
         OrderGate gate = new OrderGate(rightToLeft, mayTurn, edition);

@@ -102,6 +102,11 @@ public final class Dom {
         return isKind(document, DocumentKind.CARD);
     }
 
+    /** Whether it is two editions side by side. */
+    public static boolean isParallel(Document document) {
+        return isKind(document, DocumentKind.PARALLEL);
+    }
+
     static Element body(Document document) {
         return all(document, "body").get(0);
     }
