@@ -106,6 +106,11 @@ public record TagTree(
         }
     }
 
+    /** The tag of the language of the part that a mark is in, where that says its own; else null. */
+    public @Nullable String language(Mark mark) {
+        return languages.get(mark.part().around(StandardStructureTypes.PART));
+    }
+
     /** An element's type; a note says where it stands by an attribute of the standard that came later (ISO 32000-2, table 393). */
     static String type(COSDictionary element) {
         String type = element.getNameAsString(COSName.S, "");
@@ -139,7 +144,7 @@ public record TagTree(
     /** The same tree with nothing but what is in parts of a language. */
     public TagTree of(String language) {
         List<Mark> own = marks.stream()
-                .filter(mark -> language.equals(languages.get(mark.part().around(StandardStructureTypes.PART))))
+                .filter(mark -> language.equals(language(mark)))
                 .toList();
         return new TagTree(own, contents, footnotes, Map.of(), fault);
     }

@@ -13,11 +13,16 @@ public final class ParallelRows {
     /** Headings of the second language are a level lower than they look, so the first one's are looked at where there is one. */
     private static final String SECTION = "h2";
 
+    /** In UTF-16 units of both languages. */
+    private static final int SHORT = 1200;
+
     private ParallelRows() {}
 
     public static void mark(Document document) {
         for (Element part : Dom.all(document, "div")) {
-            if (Dom.hasClass(part, PageClass.ROW) && begins(part)) {
+            if (Dom.hasClass(part, PageClass.IMPRINTS)) {
+                keepWithClosing(part);
+            } else if (Dom.hasClass(part, PageClass.ROW) && begins(part)) {
                 Dom.addClass(part, PageClass.KEPT);
             }
         }
@@ -29,6 +34,20 @@ public final class ParallelRows {
                 Dom.addClass(before, isSection ? PageClass.BEFORE_SECTION : PageClass.BEFORE_HEADING);
             }
         }
+    }
+
+    /** What closes the document is never alone on its page, if that costs the page before little. */
+    private static void keepWithClosing(Element closing) {
+        Element last = Elements.before(closing);
+        Element row = last == null ? null : last.getTagName().equals("main") ? lastIn(last) : last;
+        if (row != null && Dom.hasClass(row, PageClass.ROW) && row.getTextContent().length() < SHORT) {
+            Dom.addClass(row, PageClass.KEPT);
+        }
+    }
+
+    private static @Nullable Element lastIn(Element outer) {
+        List<Element> inner = Elements.in(outer);
+        return inner.isEmpty() ? null : inner.get(inner.size() - 1);
     }
 
     /** Whether it has headings, or introduces what stands below it. */
