@@ -57,8 +57,7 @@ final class RecipeReader {
 
     /** Null where the PDF is in one language. */
     private @Nullable Beside beside() {
-        ReadingOrder order =
-                yaml.text("reading-order").flatMap(this::order).orElse(ReadingOrder.UNITS);
+        ReadingOrder order = yaml.text("reading-order").flatMap(this::order).orElse(ReadingOrder.UNITS);
         return yaml.text("with")
                 .flatMap(tag -> locale("with", tag))
                 .map(locale -> new Beside(locale, order))

@@ -75,7 +75,8 @@ final class BesideOptions {
         @Override
         public Locale convert(String text) {
             return Locales.of(text)
-                    .orElseThrow(() -> new TypeConversionException("`" + text + "` is no locale: write one such as bo"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("`" + text + "` is no locale: write one such as bo"));
         }
     }
 
@@ -83,7 +84,8 @@ final class BesideOptions {
         @Override
         public ReadingOrder convert(String text) {
             return ReadingOrder.named(text)
-                    .orElseThrow(() -> new TypeConversionException("`" + text + "` is no order: write units or languages"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("`" + text + "` is no order: write units or languages"));
         }
     }
 }

@@ -143,8 +143,8 @@ final class EditionExport {
         }
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
         EditionMaker maker = makers.get();
-        EditionMaker.Rendered made = other.map(second ->
-                        maker.make(new EditionPair(edition.get(), second), carried, found))
+        EditionMaker.Rendered made = other.map(
+                        second -> maker.make(new EditionPair(edition.get(), second), carried, found))
                 .orElseGet(() -> maker.make(edition.get(), bundle.imprint().trimmed(), carried, found));
         if (found.hasErrors()) {
             return Placed.NOTHING;

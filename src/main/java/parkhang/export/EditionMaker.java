@@ -150,9 +150,10 @@ public final class EditionMaker {
                 new GlyphGate(fonts, found).check(one, place);
             }
             if (!found.hasErrors()) {
-                ReadingOrder reading = Objects.requireNonNull(order.choices().beside()).order();
-                PageSetup setup =
-                        setup(edition, order.profile()).withPictures(order.choices().resolution());
+                ReadingOrder reading =
+                        Objects.requireNonNull(order.choices().beside()).order();
+                PageSetup setup = setup(edition, order.profile())
+                        .withPictures(order.choices().resolution());
                 FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
                 PagedPdf laidOut = pdf.renderPaged(
                         ParallelPaper.of(pair, reading),

@@ -32,11 +32,7 @@ import parkhang.pdf.tag.InlineTypes;
  * @param fault what is wrong with the tree; null where nothing is
  */
 public record TagTree(
-        List<Mark> marks,
-        boolean contents,
-        boolean footnotes,
-        Map<Part, String> languages,
-        @Nullable String fault) {
+        List<Mark> marks, boolean contents, boolean footnotes, Map<Part, String> languages, @Nullable String fault) {
     private static final int DEEPEST = 100;
     private static final int MOST = 2_000_000;
 
@@ -143,9 +139,8 @@ public record TagTree(
 
     /** The same tree with nothing but what is in parts of a language. */
     public TagTree of(String language) {
-        List<Mark> own = marks.stream()
-                .filter(mark -> language.equals(language(mark)))
-                .toList();
+        List<Mark> own =
+                marks.stream().filter(mark -> language.equals(language(mark))).toList();
         return new TagTree(own, contents, footnotes, Map.of(), fault);
     }
 

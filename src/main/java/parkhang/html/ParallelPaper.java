@@ -58,8 +58,7 @@ public final class ParallelPaper {
     private String document(ReadingOrder order) {
         Edition edition = pair.first();
         Theme theme = edition.look().theme();
-        Markup document =
-                HtmlRenderer.document(DocumentKind.PARALLEL, edition.locale(), edition.rightToLeft(), theme);
+        Markup document = HtmlRenderer.document(DocumentKind.PARALLEL, edition.locale(), edition.rightToLeft(), theme);
         new Head(document).write(pair);
         page.open("body", PageClass.PARALLEL, PageNames.READING_ORDER, order.word())
                 .line();
@@ -233,10 +232,7 @@ public final class ParallelPaper {
 
     private void closing(Side side, boolean withImprint) {
         ClosingWriter writer = new ClosingWriter(
-                page,
-                side.edition().rightToLeft(),
-                HtmlRenderer.labels(page, side.edition()),
-                side.embedding());
+                page, side.edition().rightToLeft(), HtmlRenderer.labels(page, side.edition()), side.embedding());
         page.open("footer", PageClass.CLOSING).line();
         writer.colophon(side.edition(), null);
         if (withImprint) {

@@ -62,8 +62,8 @@ final class LayoutEngine {
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         SharedContext context = engine.getSharedContext();
         Locale locale = Dom.locale(edition);
-        context.setCss(sheets.rules(StyleSheets.Kind.of(edition, setup, this::lines))
-                .of(edition, context));
+        context.setCss(
+                sheets.rules(StyleSheets.Kind.of(edition, setup, this::lines)).of(edition, context));
         fonts.useIn(context);
         boolean rightToLeft = Dom.isRightToLeft(edition);
         ItemShaper items = new ItemShaper(shaper, fonts, context);

@@ -90,7 +90,8 @@ public final class Bases {
                 Hashing.ofText("--no-sources", String.valueOf(!choices.sources())),
                 Hashing.ofText("--image-ppi", String.valueOf(choices.resolution()))));
         if (choices.beside() != null) {
-            options.add(Hashing.ofText("--reading-order", choices.beside().order().word()));
+            options.add(
+                    Hashing.ofText("--reading-order", choices.beside().order().word()));
         }
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));

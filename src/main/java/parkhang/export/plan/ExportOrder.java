@@ -58,9 +58,7 @@ public record ExportOrder(
 
     /** An edition's files of all formats that its profile has. */
     public List<Path> files(EditionKey key) {
-        return profileKinds()
-                .map(kind -> output.resolve(named(kind, key)))
-                .toList();
+        return profileKinds().map(kind -> output.resolve(named(kind, key))).toList();
     }
 
     /** The name of an edition's file below the output. */
@@ -75,15 +73,12 @@ public record ExportOrder(
 
     /** Two languages stand side by side on pages only. */
     private Stream<FileKind> profileKinds() {
-        return FileKind.of(profile()).stream()
-                .filter(kind -> choices.beside() == null || kind.format() == Format.PDF);
+        return FileKind.of(profile()).stream().filter(kind -> choices.beside() == null || kind.format() == Format.PDF);
     }
 
     /** The kinds of files that the run makes of an edition. */
     public List<FileKind> kinds() {
-        return profileKinds()
-                .filter(kind -> formats.contains(kind.format()))
-                .toList();
+        return profileKinds().filter(kind -> formats.contains(kind.format())).toList();
     }
 
     /** Whose file has such a name in the folder of a language tag, whatever its form; empty where no edition's has. */
@@ -97,7 +92,9 @@ public record ExportOrder(
     Optional<EditionKey> ownEdition(String tag, String name) {
         String ending = choices.besideEnding();
         return stem(name)
-                .filter(stem -> FileKind.of(name).filter(kind -> kind.profile() == profile()).isPresent())
+                .filter(stem -> FileKind.of(name)
+                        .filter(kind -> kind.profile() == profile())
+                        .isPresent())
                 .filter(stem -> stem.endsWith(ending))
                 .flatMap(stem -> key(stem.substring(0, stem.length() - ending.length()), tag));
     }

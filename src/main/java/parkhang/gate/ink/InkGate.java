@@ -66,7 +66,9 @@ public final class InkGate {
                     code.computeIfAbsent(mark.page(), next -> new HashSet<>()).add(mark.id());
                 }
                 if (isRightToLeft(tags.isParallel() ? tags.language(mark) : whole)) {
-                    backwards.computeIfAbsent(mark.page(), next -> new HashSet<>()).add(mark.id());
+                    backwards
+                            .computeIfAbsent(mark.page(), next -> new HashSet<>())
+                            .add(mark.id());
                 }
             }
         }

@@ -31,8 +31,7 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
      * @param twoSided whether margins are mirrored on the back of a sheet
      * @param columns whether text stands in two columns, from margin to margin
      */
-    static PageArea of(
-            DrawnPdf pdf, PDPage page, int number, boolean twoSided, boolean rightToLeft, boolean columns) {
+    static PageArea of(DrawnPdf pdf, PDPage page, int number, boolean twoSided, boolean rightToLeft, boolean columns) {
         double held = pdf.ink(page.getCOSObject()).turned() ? page.getMediaBox().getWidth() : 0;
         Box sheet = box(page.getTrimBox(), held);
         PageGeometry geometry = geometry(sheet, pdf.isTurned(page), twoSided);

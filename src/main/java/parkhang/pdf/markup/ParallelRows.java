@@ -28,8 +28,8 @@ public final class ParallelRows {
         }
         for (Element heading : Dom.all(document, "h2", "h3", "h4", "h5", "h6")) {
             Element row = row(heading);
-            Element before = row == null ? null : Elements.before(row);
-            if (before != null && isFirst(heading, row)) {
+            Element before = row == null || !isFirst(heading, row) ? null : Elements.before(row);
+            if (before != null) {
                 boolean isSection = heading.getTagName().equals(SECTION);
                 Dom.addClass(before, isSection ? PageClass.BEFORE_SECTION : PageClass.BEFORE_HEADING);
             }
@@ -40,7 +40,9 @@ public final class ParallelRows {
     private static void keepWithClosing(Element closing) {
         Element last = Elements.before(closing);
         Element row = last == null ? null : last.getTagName().equals("main") ? lastIn(last) : last;
-        if (row != null && Dom.hasClass(row, PageClass.ROW) && row.getTextContent().length() < SHORT) {
+        if (row != null
+                && Dom.hasClass(row, PageClass.ROW)
+                && row.getTextContent().length() < SHORT) {
             Dom.addClass(row, PageClass.KEPT);
         }
     }

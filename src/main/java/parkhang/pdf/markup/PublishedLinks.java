@@ -36,6 +36,8 @@ public final class PublishedLinks {
         while (around instanceof Element element && !element.hasAttribute(PageNames.ADDRESS)) {
             around = element.getParentNode();
         }
-        return around instanceof Element element ? Optional.of(element.getAttribute(PageNames.ADDRESS)) : Optional.empty();
+        return around instanceof Element element
+                ? Optional.of(element.getAttribute(PageNames.ADDRESS))
+                : Optional.empty();
     }
 }

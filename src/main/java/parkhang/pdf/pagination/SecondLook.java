@@ -28,7 +28,8 @@ public final class SecondLook {
         BoxMove move = new BoxMove(layout);
         List<LaidOutBlock> notes = layout.noteBlocks();
         boolean isLong = LongTitles.mend(blocks);
-        boolean areRows = Dom.isParallel(layout.engine().getDocument()); // a row ends no page for what is in one of its columns
+        boolean areRows =
+                Dom.isParallel(layout.engine().getDocument()); // a row ends no page for what is in one of its columns
         boolean mended = (!areRows && holes.mend(layout.root(), pageTops)) || isLong;
         boolean isMoved = mended;
         mended |= !pageTurn.mend(notes).isEmpty() || room.mend(notes);

@@ -24,8 +24,8 @@ final class LanguageParts {
      */
     static List<TagKid> inOrder(Element root, List<TagKid> kids) {
         Element body = (Element) root.getElementsByTagName(ORDERED).item(0);
-        boolean areApart = body != null
-                && body.getAttribute(PageNames.READING_ORDER).equals(ReadingOrder.LANGUAGES.word());
+        boolean areApart =
+                body != null && body.getAttribute(PageNames.READING_ORDER).equals(ReadingOrder.LANGUAGES.word());
         return areApart ? byLanguage(kids) : kids;
     }
 
