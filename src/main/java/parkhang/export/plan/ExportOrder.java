@@ -84,7 +84,7 @@ public record ExportOrder(
     /** Whose file has such a name in the folder of a language tag, whatever its form; empty where no edition's has. */
     public static Optional<EditionKey> edition(String tag, String name) {
         return stem(name)
-                .map(stem -> stem.contains(Beside.SIGN) ? stem.substring(0, stem.indexOf(Beside.SIGN)) : stem)
+                .map(Beside::without)
                 .flatMap(slug -> key(slug, tag));
     }
 
