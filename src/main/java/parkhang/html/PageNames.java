@@ -11,6 +11,9 @@ public final class PageNames {
     /** Where it was published before, with spaces between the addresses. */
     public static final String MOVED = "data-moved";
 
+    /** The last number of a list of which an element has an item. */
+    public static final String LAST = "data-last";
+
     /** Where what is in an element is published, if that is elsewhere than the document. */
     public static final String ADDRESS = "data-address";
 

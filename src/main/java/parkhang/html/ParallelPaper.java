@@ -43,8 +43,12 @@ public final class ParallelPaper {
         }
     }
 
-    /** What stands in a row: a block, or one item of a list. */
-    private record Piece(Place place, Block block) {}
+    /**
+     * What stands in a row: a block, or one item of a list.
+     *
+     * @param last the number of the list's last item; null where they have none
+     */
+    private record Piece(Place place, Block block, @Nullable Integer last) {}
 
     private interface Cell {
         void write(Side side);
@@ -107,8 +111,8 @@ public final class ParallelPaper {
         int j = 0;
         while (i < left.size() || j < right.size()) {
             int order = i == left.size() ? 1 : j == right.size() ? -1 : order(left.get(i), right.get(j));
-            Block one = order > 0 ? null : left.get(i++).block();
-            Block other = order < 0 ? null : right.get(j++).block();
+            Piece one = order > 0 ? null : left.get(i++);
+            Piece other = order < 0 ? null : right.get(j++);
             block(one, other);
         }
     }
@@ -122,40 +126,51 @@ public final class ParallelPaper {
         List<Piece> pieces = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.ItemList list) {
+                Integer last = number(list, list.items().size() - 1);
                 for (int i = 0; i < list.items().size(); i++) {
                     Block.Item item = list.items().get(i);
-                    Integer number = list.start() == null ? null : Integer.valueOf(list.start() + i);
-                    pieces.add(new Piece(item.place(), new Block.ItemList(list.place(), number, List.of(item))));
+                    Block alone = new Block.ItemList(list.place(), number(list, i), List.of(item));
+                    pieces.add(new Piece(item.place(), alone, last));
                 }
             } else {
-                pieces.add(new Piece(block.place(), block));
+                pieces.add(new Piece(block.place(), block, null));
             }
         }
         return pieces;
     }
 
-    private void block(@Nullable Block one, @Nullable Block other) {
-        Block any = one == null ? other : one;
-        if (any instanceof Block.ThematicBreak) {
-            across(one == null ? second : first, side -> body(side, any));
-        } else if (one instanceof Block.Figure shown && other instanceof Block.Figure described) {
+    private static @Nullable Integer number(Block.ItemList list, int item) {
+        Integer start = list.start();
+        return start == null ? null : Integer.valueOf(start + item);
+    }
+
+    private void block(@Nullable Piece one, @Nullable Piece other) {
+        Block left = one == null ? null : one.block();
+        Block right = other == null ? null : other.block();
+        Block any = left == null ? right : left;
+        if (left instanceof Block.Figure shown && right instanceof Block.Figure described) {
             figure(shown, described);
+        } else if (any instanceof Block.ThematicBreak) {
+            across(left == null ? second : first, side -> body(side, any, null));
         } else if (any instanceof Block.Table || any instanceof Block.Code || any instanceof Block.Figure) {
-            acrossIfThere(first, one);
-            acrossIfThere(second, other);
+            across(first, left);
+            across(second, right);
         } else {
-            row(PageClass.TEXT, side -> body(side, one), side -> body(side, other));
+            Integer last = one == null ? null : one.last();
+            Integer otherLast = other == null ? null : other.last();
+            row(PageClass.TEXT, side -> body(side, left, last), side -> body(side, right, otherLast));
         }
     }
 
-    private void acrossIfThere(Side side, @Nullable Block block) {
+    private void across(Side side, @Nullable Block block) {
         if (block != null) {
-            across(side, one -> body(one, block));
+            across(side, one -> body(one, block, null));
         }
     }
 
-    private void body(Side side, @Nullable Block block) {
-        page.open("div", PageClass.BODY).line();
+    private void body(Side side, @Nullable Block block, @Nullable Integer last) {
+        page.open("div", PageClass.BODY, PageNames.LAST, last == null ? null : last.toString())
+                .line();
         if (block != null) {
             side.body().write(List.of(block));
         }
@@ -166,7 +181,7 @@ public final class ParallelPaper {
     private void figure(Block.Figure shown, Block.Figure described) {
         boolean isCaptioned = described.caption() != null || described.credit() != null;
         page.open("div", PageClass.WHOLE).line();
-        across(first, side -> body(side, isCaptioned ? shown : describedTwice(shown, described)));
+        across(first, side -> body(side, isCaptioned ? shown : describedTwice(shown, described), null));
         if (isCaptioned) {
             across(second, side -> {
                 page.open("div", PageClass.BODY).line();
@@ -222,8 +237,10 @@ public final class ParallelPaper {
 
     private void note(Side side, int index) {
         if (index < side.edition().notes().size()) {
-            EditionNote note = side.edition().notes().get(index);
-            page.open("div", PageClass.NOTES).line();
+            List<EditionNote> notes = side.edition().notes();
+            EditionNote note = notes.get(index);
+            page.open("div", PageClass.NOTES, PageNames.LAST, String.valueOf(notes.size()))
+                    .line();
             page.open("ol", "start", String.valueOf(note.number())).line();
             side.body().write(note);
             page.close().line().close().line();

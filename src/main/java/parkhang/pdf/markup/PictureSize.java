@@ -3,7 +3,6 @@ package parkhang.pdf.markup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import parkhang.html.PageClass;
 import parkhang.html.PictureWidth;
 import parkhang.imprint.Points;
 import parkhang.pdf.page.PageGeometry;
@@ -29,7 +28,7 @@ public final class PictureSize {
             if (width.matches("[1-9]\\d{0,8}") && height.matches("[1-9]\\d{0,8}")) {
                 float wide = Integer.parseInt(width);
                 float high = Integer.parseInt(height);
-                float widest = room(picture, width(picture, page) / Points.PER_PIXEL);
+                float widest = room(picture, Dom.page(picture, page).pictureWidth() / Points.PER_PIXEL);
                 double wanted = PictureWidth.pixels(picture.getAttribute("style"), widest);
                 picture.removeAttribute("style");
                 boolean isFree = Double.isInfinite(wanted);
@@ -39,14 +38,6 @@ public final class PictureSize {
                 scale(picture, scale);
             }
         }
-    }
-
-    /** Of the lines that a picture stands in. */
-    private static float width(Element picture, PageGeometry page) {
-        if (Dom.isIn(picture, PageClass.COLUMN)) {
-            return page.inColumns().pictureWidth();
-        }
-        return (Dom.isIn(picture, PageClass.ACROSS) ? page.acrossColumns() : page).pictureWidth();
     }
 
     /** Whether its author left a picture's size to the program. */
