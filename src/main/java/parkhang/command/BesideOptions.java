@@ -57,7 +57,7 @@ final class BesideOptions {
             return;
         }
         if (profile != Profile.SCREEN) {
-            throw wrong("--with makes PDFs for a screen and an office printer's default sheet: leave out the profile");
+            throw wrong("--with makes PDFs for a screen: leave out the profile");
         }
         if (formats != null && !formats.equals(Set.of(Format.PDF))) {
             throw wrong("--with makes PDFs: leave out all but pdf from --format");
