@@ -86,6 +86,7 @@ class ArchitectureTest {
             "pdf.pagination",
             "pdf",
             "card",
+            "epub",
             "prepress",
             "imposition",
             "gate",

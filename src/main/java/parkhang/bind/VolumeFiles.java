@@ -50,9 +50,11 @@ record VolumeFiles(String name, TreeMap<Format, Path> paths) {
 
     /** The volume's own forms that must be made for these files. */
     Set<Format> parts() {
-        Set<Format> parts = EnumSet.of(Format.HTML, Format.PDF);
+        Set<Format> parts = EnumSet.of(Format.HTML, Format.PDF, Format.EPUB);
         if (!paths.containsKey(Format.ZIP)) {
             parts.retainAll(paths.keySet());
+        } else if (!paths.containsKey(Format.EPUB)) {
+            parts.remove(Format.EPUB);
         }
         return parts;
     }

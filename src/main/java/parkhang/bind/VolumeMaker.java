@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import parkhang.card.DrawnPage;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
@@ -16,11 +17,16 @@ import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
 import parkhang.edition.Format;
+import parkhang.epub.EpubRenderer;
+import parkhang.epub.PdfPages;
 import parkhang.export.GlyphGate;
 import parkhang.export.PageFonts;
 import parkhang.export.PdfProof;
+import parkhang.export.ProvedBooks;
 import parkhang.font.FontSet;
+import parkhang.gate.EpubGate;
 import parkhang.gate.TextGate;
+import parkhang.html.CardForm;
 import parkhang.html.VolumeRenderer;
 import parkhang.pdf.FaultPlaces;
 import parkhang.pdf.PagedPdf;
@@ -31,7 +37,7 @@ import parkhang.volume.PlaceName;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeText;
 
-/** Makes a volume's page and its PDF, and proves the PDF. */
+/** Makes a volume's page, its PDF and its e-book, and proves the last two. */
 final class VolumeMaker {
     private final FontSet fonts;
     private final int resolution;
@@ -59,12 +65,13 @@ final class VolumeMaker {
      */
     Rendered make(Volume volume, Set<Format> forms, List<AssociatedFile> carried, Place place, Diagnostics found) {
         Map<Format, byte[]> files = new TreeMap<>();
-        int pages = 0;
+        PdfProof.Pages pages = null;
+        byte[] cover = new byte[0];
         if (forms.contains(Format.HTML)) {
             String page = html.screen(volume, new PageFonts(fonts));
             files.put(Format.HTML, page.getBytes(StandardCharsets.UTF_8));
         }
-        if (forms.contains(Format.PDF)) {
+        if (forms.contains(Format.PDF) || forms.contains(Format.EPUB)) {
             new GlyphGate(fonts, found).check(drawn(volume), place);
             if (!found.hasErrors()) {
                 PageSetup setup = setup(volume).withPictures(resolution);
@@ -81,11 +88,16 @@ final class VolumeMaker {
                 if (!found.hasErrors()) {
                     progress.begin(Phase.READING_BACK);
                     pages = provedPages(pdf, paper, volume, setup, place, found);
+                    cover = DrawnPage.png(pdf.bytes(), CardForm.COVER.width());
                     files.put(Format.PDF, pdf.bytes());
                 }
             }
         }
-        return new Rendered(files, pages);
+        if (pages != null && forms.contains(Format.EPUB)) {
+            files.put(Format.EPUB, provedBook(volume, cover, pages.starts(), place, found));
+        }
+        files.keySet().retainAll(forms);
+        return new Rendered(files, pages == null ? 0 : pages.count());
     }
 
     /** What is wrong with a chapter is wrong with its article. */
@@ -105,15 +117,26 @@ final class VolumeMaker {
     }
 
     /** Proves that the PDF holds the volume's text and shows it, with its pictures, and counts its pages. */
-    private static int provedPages(
+    private static PdfProof.Pages provedPages(
             PagedPdf pdf, String html, Volume volume, PageSetup setup, Place place, Diagnostics found) {
         List<String> expected = EditionText.texts(VolumeText.of(volume, pdf::page), pdf.hasNotesAtFoot());
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
-        List<EditionPictures.Shown> pictures = new ArrayList<>(
-                EditionPictures.ofLogo(volume.chapters().get(0).look().logo()));
-        volume.chapters().forEach(chapter -> pictures.addAll(EditionPictures.ofChapter(chapter)));
         TextGate.PageLines lines = (page, pages) -> lines(setup, page, pages, page >= first);
-        return new PdfProof(html, expected, lines, pictures).check(pdf.bytes(), setup, place, found);
+        return new PdfProof(html, expected, lines, pictures(volume)).check(pdf.bytes(), setup, place, found);
+    }
+
+    /** An e-book that holds the volume's text and pictures, and the pages of its PDF. */
+    private byte[] provedBook(Volume volume, byte[] cover, PdfPages pages, Place place, Diagnostics found) {
+        byte[] book = new EpubRenderer(PageFonts.ofBooks(fonts)).render(volume, cover, pages);
+        List<String> expected = EditionText.texts(VolumeText.onScreen(volume), false);
+        new EpubGate(place, found)
+                .check(
+                        book,
+                        expected,
+                        ProvedBooks.bytes(pictures(volume)),
+                        ProvedBooks.descriptions(volume.chapters().get(0), volume.chapters()),
+                        pages);
+        return book;
     }
 
     private static List<String> lines(PageSetup setup, int page, int pages, boolean isText) {
@@ -125,6 +148,13 @@ final class VolumeMaker {
             lines.add(setup.mark());
         }
         return lines;
+    }
+
+    private static List<EditionPictures.Shown> pictures(Volume volume) {
+        List<EditionPictures.Shown> pictures = new ArrayList<>(
+                EditionPictures.ofLogo(volume.chapters().get(0).look().logo()));
+        volume.chapters().forEach(chapter -> pictures.addAll(EditionPictures.ofChapter(chapter)));
+        return pictures;
     }
 
     private static PageSetup setup(Volume volume) {

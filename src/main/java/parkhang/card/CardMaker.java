@@ -1,23 +1,12 @@
 package parkhang.card;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.edition.Profile;
+import parkhang.html.CardForm;
 import parkhang.html.CardPage;
 import parkhang.imprint.TrimSize;
 import parkhang.pdf.PdfRenderer;
@@ -26,7 +15,7 @@ import parkhang.pdf.page.PageSetup;
 import parkhang.text.Beginnings;
 
 /**
- * Draws link cards: sets a page of the card's form, as a PDF is set, and makes a picture of it. The same edition gives the same
+ * Draws link cards, and covers of e-books: sets a page of the card's form, as a PDF is set, and makes a picture of it. The same edition gives the same
  * pixels: all that is drawn are outlines of our own fonts, by the rasterizer that Java brings. For one thread.
  */
 public final class CardMaker {
@@ -36,16 +25,6 @@ public final class CardMaker {
     private static final float SIDE = 54;
     private static final float TOP = 38;
     private static final float BOTTOM = 34;
-    private static final PageGeometry PAGE = new PageGeometry(
-            new TrimSize(CardPage.WIDTH * PIXEL, CardPage.HEIGHT * PIXEL),
-            0,
-            false,
-            new PageGeometry.Margins(TOP, TOP, SIDE, BOTTOM, SIDE, TOP, TOP, 0),
-            0,
-            CardPage.WIDTH * PIXEL - 2 * SIDE,
-            CardPage.HEIGHT * PIXEL,
-            false);
-
     private static final String ELLIPSIS = "…";
 
     private final PdfRenderer pdf;
@@ -71,29 +50,29 @@ public final class CardMaker {
     }
 
     /** A title that is still too long in the smallest letters is cut at a word, and said. */
-    public Card make(Edition edition, Place place, Diagnostics found) {
+    public Card make(Edition edition, CardForm form, Place place, Diagnostics found) {
         String title = EditionText.title(edition).text();
         for (int size = 0; size < CardPage.SIZES; size++) {
-            if (fits(edition, title, size, place)) {
-                return card(edition, title, size, place, found);
+            if (fits(edition, title, size, form, place)) {
+                return card(edition, title, size, form, place, found);
             }
         }
-        String cut = cut(edition, title, place);
+        String cut = cut(edition, title, form, place);
         found.report(
                 place,
                 CardCode.CARD_TITLE_CUT,
                 "the card has " + (cut.length() - 1) + " of the title's " + title.length() + " characters");
-        return card(edition, cut, CardPage.SIZES - 1, place, found);
+        return card(edition, cut, CardPage.SIZES - 1, form, place, found);
     }
 
     /** As much as there is room for. */
-    private String cut(Edition edition, String title, Place place) {
+    private String cut(Edition edition, String title, CardForm form, Place place) {
         List<String> beginnings = Beginnings.of(title, edition.locale());
         int fitting = 0;
         int tooLong = beginnings.size();
         while (tooLong - fitting > 1) {
             int middle = (fitting + tooLong) / 2;
-            if (fits(edition, beginnings.get(middle) + ELLIPSIS, CardPage.SIZES - 1, place)) {
+            if (fits(edition, beginnings.get(middle) + ELLIPSIS, CardPage.SIZES - 1, form, place)) {
                 fitting = middle;
             } else {
                 tooLong = middle;
@@ -102,40 +81,29 @@ public final class CardMaker {
         return beginnings.get(fitting) + ELLIPSIS;
     }
 
-    private boolean fits(Edition edition, String title, int size, Place place) {
-        String html = CardPage.of(edition, title, size);
-        return pdf.spots(html, setup(edition), place, new Diagnostics()).pages() == 1;
+    private boolean fits(Edition edition, String title, int size, CardForm form, Place place) {
+        String html = CardPage.of(edition, title, size, form);
+        return pdf.spots(html, setup(edition, form), place, new Diagnostics()).pages() == 1;
     }
 
-    private Card card(Edition edition, String title, int size, Place place, Diagnostics found) {
-        String html = CardPage.of(edition, title, size);
-        byte[] page = pdf.render(html, setup(edition), edition.publication().published(), place, found);
-        return new Card(drawn(page), page, html, EditionText.ofCard(edition, title));
+    private Card card(Edition edition, String title, int size, CardForm form, Place place, Diagnostics found) {
+        String html = CardPage.of(edition, title, size, form);
+        byte[] page =
+                pdf.render(html, setup(edition, form), edition.publication().published(), place, found);
+        return new Card(DrawnPage.png(page, form.width()), page, html, EditionText.ofCard(edition, title));
     }
 
-    private static PageSetup setup(Edition edition) {
+    private static PageSetup setup(Edition edition, CardForm form) {
+        PageGeometry page = new PageGeometry(
+                new TrimSize(form.width() * PIXEL, form.height() * PIXEL),
+                0,
+                false,
+                new PageGeometry.Margins(TOP, TOP, SIDE, BOTTOM, SIDE, TOP, TOP, 0),
+                0,
+                form.width() * PIXEL - 2 * SIDE,
+                form.height() * PIXEL,
+                false);
         PageSetup.Folio none = new PageSetup.Folio("", "", "");
-        return new PageSetup(PAGE, none, null, Profile.SCREEN, edition.look().theme(), 0);
-    }
-
-    private static byte[] drawn(byte[] page) {
-        BufferedImage picture = new BufferedImage(CardPage.WIDTH, CardPage.HEIGHT, BufferedImage.TYPE_INT_RGB);
-        try (PDDocument document = Loader.loadPDF(page)) {
-            PDRectangle sheet = document.getPage(0).getCropBox();
-            Graphics2D pen = picture.createGraphics();
-            pen.setBackground(Color.WHITE);
-            pen.clearRect(0, 0, CardPage.WIDTH, CardPage.HEIGHT);
-            new PDFRenderer(document)
-                    .renderPageToGraphics(
-                            0, pen, CardPage.WIDTH / sheet.getWidth(), CardPage.HEIGHT / sheet.getHeight());
-            pen.dispose();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(out)) {
-                ImageIO.write(picture, "png", file);
-            }
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory takes whatever is written", e);
-        }
+        return new PageSetup(page, none, null, Profile.SCREEN, edition.look().theme(), 0);
     }
 }

@@ -54,10 +54,11 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang bind --locale de                                  all German editions in one volume",
             "  parkhang bind --locale nl --article 'tibet-*' -o dna.pdf   some of them, as dna.pdf",
             "  parkhang bind --locale fr --order 2023.yaml --format zip   to hand out, with the single editions",
+            "  parkhang bind --locale de --format epub                    all German editions as an e-book",
             "  parkhang bind --locale en --partial                        without the articles that have errors"
         })
 final class BindCommand implements Callable<Integer> {
-    private static final Set<Format> OF_VOLUMES = Set.of(Format.HTML, Format.PDF, Format.ZIP);
+    private static final Set<Format> OF_VOLUMES = Set.of(Format.HTML, Format.PDF, Format.EPUB, Format.ZIP);
 
     @ParentCommand
     private MainCommand main;
@@ -89,14 +90,15 @@ final class BindCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, pdf, zip (both with the single editions, to hand out), or several (default: html,pdf)")
+            description =
+                    "html, pdf, epub, zip (html and pdf with the single editions, to hand out), or several (default: html,pdf)")
     private @Nullable Set<Format> formats;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             converter = VolumeFile.class,
-            description = "write the volume to this file, which ends in .pdf, .html or .zip; may be repeated")
+            description = "write the volume to this file, which ends in .pdf, .html, .epub or .zip; may be repeated")
     private List<Path> files = List.of();
 
     @Mixin
@@ -175,7 +177,7 @@ final class BindCommand implements Callable<Integer> {
         public Path convert(String value) {
             Path file = new Converters.FileName().convert(value);
             if (Format.of(file).filter(OF_VOLUMES::contains).isEmpty()) {
-                throw new TypeConversionException(value + " ends in none of .pdf, .html and .zip");
+                throw new TypeConversionException(value + " ends in none of .pdf, .html, .epub and .zip");
             }
             return file.toAbsolutePath().normalize();
         }

@@ -56,11 +56,13 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang export --locale en-XA --locale ar-XB         do the pages hold a longer language, and Arabic?",
             "  parkhang export --format pdf --incomplete refuse      only what is wholly translated",
             "  parkhang export --format docx --article tibet-dna     a Word file, for those who ask for one",
+            "  parkhang export --format epub --locale bo             e-books, for those who read on a telephone",
             "  parkhang export --format card,md,txt                  link cards, and the words alone for machines",
             "  parkhang export --format eml --article tibet-dna      today's release as a mail, ready to be sent",
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
+            "  parkhang export --locale en --with bo                 English with Tibetan beside it, as PDF",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
         })
@@ -79,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = EditionFormat.class,
-            description = "html, pdf, docx, card, md, txt, eml, or several: html,pdf (default: html,pdf; pdf on paper)")
+            description =
+                    "html, pdf, docx, epub, card, md, txt, eml, or several: html,pdf (default: html,pdf; pdf on paper)")
     private @Nullable Set<Format> formats;
 
     @Mixin
@@ -87,6 +90,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
+
+    @Mixin
+    private BesideOptions beside = new BesideOptions();
 
     @Mixin
     private WorkOptions work = new WorkOptions();
@@ -152,6 +158,7 @@ final class ExportCommand implements Callable<Integer> {
                     "only a PDF has a profile " + profile.word()
                             + ": leave out the profile, or all but pdf from --format");
         }
+        beside.check(profile, formats, filter.filter());
         DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
@@ -177,7 +184,7 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportOrder(
                 filter.filter(),
                 FileKind.withPublished(formats == null ? FileKind.usual(profile) : formats, published(archive)),
-                choices.choices(profile),
+                choices.choices(profile).with(beside.beside()),
                 profiles.paper(),
                 wanted,
                 output == null

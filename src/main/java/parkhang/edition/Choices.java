@@ -1,5 +1,6 @@
 package parkhang.edition;
 
+import org.jspecify.annotations.Nullable;
 import parkhang.translation.State;
 
 /**
@@ -11,6 +12,7 @@ import parkhang.translation.State;
  * @param sources whether PDFs carry the files that they are made of, where neither the archive nor the profile says otherwise
  * @param profile what the editions are for
  * @param resolution that is enough for their pictures, in pixels an inch; 0 where these stay as fine as they are
+ * @param beside the language that stands beside theirs; null where none does
  */
 public record Choices(
         Incomplete incomplete,
@@ -19,7 +21,20 @@ public record Choices(
         boolean stale,
         boolean sources,
         Profile profile,
-        int resolution) {
+        int resolution,
+        @Nullable Beside beside) {
+
+    /** With nothing beside them. */
+    public Choices(
+            Incomplete incomplete,
+            State required,
+            boolean embargoed,
+            boolean stale,
+            boolean sources,
+            Profile profile,
+            int resolution) {
+        this(incomplete, required, embargoed, stale, sources, profile, resolution, null);
+    }
 
     /** With pictures as fine as the profile has them. */
     public Choices(
@@ -35,5 +50,15 @@ public record Choices(
     /** Nothing stale. */
     public Choices(Incomplete incomplete, State required, boolean embargoed) {
         this(incomplete, required, embargoed, false);
+    }
+
+    /** The same with another language beside them. */
+    public Choices with(@Nullable Beside other) {
+        return new Choices(incomplete, required, embargoed, stale, sources, profile, resolution, other);
+    }
+
+    /** What the names of their files have behind the edition's; empty where nothing stands beside them. */
+    public String besideEnding() {
+        return beside == null ? "" : beside.ending();
     }
 }

@@ -253,6 +253,8 @@ public final class Composer {
                 labels.get("colophon"),
                 List.of(folio.split(cut, -1)),
                 banner,
+                new BookWords(
+                        labels.get(BookWords.CONTENTS), labels.get(BookWords.PAGES), labels.get(BookWords.SUMMARY)),
                 labels.foreignTo(locale));
     }
 

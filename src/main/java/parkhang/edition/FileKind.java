@@ -14,6 +14,8 @@ public enum FileKind {
     SCREEN(Format.PDF, Profile.SCREEN, true),
     /** To be worked on further, so it has no pages yet. */
     WORD(Format.DOCX, Profile.SCREEN, false),
+    /** It has no pages of its own, and says where those of the PDF begin. */
+    BOOK(Format.EPUB, Profile.SCREEN, false),
     /** Of the title alone. */
     CARD(Format.CARD, Profile.SCREEN, false),
     MARKDOWN(Format.MD, Profile.SCREEN, false),

@@ -11,6 +11,8 @@ public enum Format {
     PDF,
     /** For those who ask for a Word file; nobody gets one who has not asked. */
     DOCX,
+    /** For those who read on a telephone, or on a device for books. */
+    EPUB,
     /** A picture for whoever links to the edition: its title and its office. */
     CARD(".card.png"),
     /** Markdown, for machines. */
@@ -51,6 +53,7 @@ public enum Format {
             case HTML -> "text/html";
             case PDF -> "application/pdf";
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case EPUB -> "application/epub+zip";
             case CARD -> "image/png";
             case MD -> "text/markdown";
             case TXT -> "text/plain";
@@ -64,6 +67,7 @@ public enum Format {
         return switch (this) {
             case PDF -> "PDF";
             case DOCX -> "Word";
+            case EPUB -> "EPUB";
             case HTML, CARD, MD, TXT, EML, ZIP -> "";
         };
     }

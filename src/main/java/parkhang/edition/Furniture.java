@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param folio "Page x of y", cut where the two numbers stand: before, between and after them
  * @param banner the key of the label that says how much is translated
+ * @param book the words of an e-book
  * @param foreign of these and all other labels those that stand in another language than the edition: their keys, each with its language
  */
 public record Furniture(
@@ -20,6 +21,7 @@ public record Furniture(
         String colophon,
         List<String> folio,
         String banner,
+        BookWords book,
         Map<String, Locale> foreign) {
     public Furniture {
         folio = List.copyOf(folio);

@@ -7,17 +7,20 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.docx.WordRenderer;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPair;
 import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
 import parkhang.edition.PublishedFile;
+import parkhang.edition.ReadingOrder;
 import parkhang.edition.SiteLinks;
 import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
@@ -25,7 +28,9 @@ import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.gate.TextGate;
 import parkhang.gate.WordGate;
+import parkhang.html.CardForm;
 import parkhang.html.HtmlRenderer;
+import parkhang.html.ParallelPaper;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
 import parkhang.imposition.Proof;
@@ -59,6 +64,7 @@ public final class EditionMaker {
     private final PageFonts pageFonts;
     private final PdfRenderer pdf;
     private final ProvedCards cards;
+    private final ProvedBooks books;
     private final @Nullable PressSheets pressSheets;
 
     public EditionMaker(Archive archive, ExportOrder order, FontSet fonts) {
@@ -68,6 +74,7 @@ public final class EditionMaker {
         this.pageFonts = new PageFonts(fonts);
         this.pdf = new PdfRenderer(fonts);
         this.cards = new ProvedCards(fonts, pdf);
+        this.books = new ProvedBooks(cards, fonts);
         this.pressSheets = pressSheets(order.press(), fonts);
     }
 
@@ -90,6 +97,7 @@ public final class EditionMaker {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         LineFigures lines = LineFigures.NONE;
+        Paged paged = null;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
         for (FileKind kind : order.kinds()) {
             String name = named(edition, kind);
@@ -113,23 +121,18 @@ public final class EditionMaker {
                 continue;
             }
             if (kind == FileKind.CARD) {
-                cards.proved(edition, place, found).ifPresent(card -> files.put(name, card));
+                cards.proved(edition, CardForm.LINK, place, found).ifPresent(card -> files.put(name, card));
                 continue;
             }
-            new GlyphGate(fonts, found).check(edition, place);
-            if (!found.hasErrors()) {
-                LocalDate date = edition.publication().published();
-                PageSetup setup = setup(edition, trimmed);
-                String paper = html.paper(edition);
-                FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
-                PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
-                if (found.hasErrors()) {
-                    continue;
-                }
-                byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
-                pages = provedPages(finished, laidOut.hasNotesAtFoot(), paper, edition, setup, place, found);
-                lines = laidOut.lines();
-                files.put(name, onSheets(finished, edition.rightToLeft()));
+            if (paged == null) {
+                paged = paged(edition, trimmed, carried, place, found);
+            }
+            if (paged != null && kind == FileKind.BOOK) {
+                books.proved(edition, paged.proved().starts(), place, found).ifPresent(book -> files.put(name, book));
+            } else if (paged != null) {
+                pages = paged.proved().count();
+                lines = paged.lines();
+                files.put(name, onSheets(paged.pdf(), edition.rightToLeft()));
             }
         }
         if (order.kinds().contains(FileKind.PAGE)) {
@@ -139,12 +142,71 @@ public final class EditionMaker {
         return new Rendered(files, pages, lines, edition.coverage());
     }
 
-    private static String named(Edition edition, FileKind kind) {
-        return kind.named(EditionKey.of(edition.slug(), edition.locale()).toString());
+    /** A PDF before it is imposed, and what was found in it. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares files
+    private record Paged(byte[] pdf, PdfProof.Pages proved, LineFigures lines) {}
+
+    /** The PDF of the run's profile; null where an error was found before it was made. */
+    private @Nullable Paged paged(
+            Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Place place, Diagnostics found) {
+        new GlyphGate(fonts, found).check(edition, place);
+        if (found.hasErrors()) {
+            return null;
+        }
+        LocalDate date = edition.publication().published();
+        PageSetup setup = setup(edition, trimmed);
+        String paper = html.paper(edition);
+        FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
+        PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
+        if (found.hasErrors()) {
+            return null;
+        }
+        byte[] finished = finished(laidOut.bytes(), edition, setup, place, found);
+        PdfProof.Pages proved = provedPages(finished, laidOut.hasNotesAtFoot(), paper, edition, setup, place, found);
+        return new Paged(finished, proved, laidOut.lines());
+    }
+
+    /** A PDF of an edition with another one beside it; with an error, nothing that can be trusted. */
+    public Rendered make(EditionPair pair, List<AssociatedFile> carried, Diagnostics found) {
+        Edition edition = pair.first();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        int pages = 0;
+        LineFigures lines = LineFigures.NONE;
+        for (FileKind kind : order.kinds()) {
+            String name = named(edition, kind);
+            Place place = Place.of(archive.name(order.output().resolve(name)));
+            for (Edition one : List.of(edition, pair.second())) {
+                new ThemeFonts(fonts).check(one.look().theme(), found);
+                new GlyphGate(fonts, found).check(one, place);
+            }
+            if (!found.hasErrors()) {
+                ReadingOrder reading =
+                        Objects.requireNonNull(order.choices().beside()).order();
+                PageSetup setup = setup(edition, order.profile())
+                        .withPictures(order.choices().resolution());
+                FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
+                PagedPdf laidOut = pdf.renderPaged(
+                        ParallelPaper.of(pair, reading),
+                        setup,
+                        edition.publication().published(),
+                        carried,
+                        places,
+                        found,
+                        look -> {});
+                pages = new ParallelProof(pair, html, setup).check(laidOut.bytes(), place, found);
+                lines = laidOut.lines();
+                files.put(name, laidOut.bytes());
+            }
+        }
+        return new Rendered(files, pages, lines, edition.coverage());
+    }
+
+    private String named(Edition edition, FileKind kind) {
+        return order.named(kind, EditionKey.of(edition.slug(), edition.locale()));
     }
 
     /** Those of an edition's files that its page offers to readers. */
-    private static List<PublishedFile> published(Edition edition, Map<String, byte[]> files) {
+    private List<PublishedFile> published(Edition edition, Map<String, byte[]> files) {
         SiteLinks site = edition.publication().site();
         List<PublishedFile> published = new ArrayList<>();
         for (FileKind kind : site == null ? List.<FileKind>of() : site.kinds()) {
@@ -181,8 +243,8 @@ public final class EditionMaker {
         return pressSheets.finish(laidOut, setup.geometry().sheet(), slug, place, found);
     }
 
-    /** Proves that a PDF holds the edition's text and shows it, with its pictures, and counts its pages. */
-    private static int provedPages(
+    /** Proves that a PDF holds the edition's text and shows it, with its pictures. */
+    private static PdfProof.Pages provedPages(
             byte[] pdf,
             boolean notesAtFoot,
             String html,

@@ -31,10 +31,21 @@ public final class PageFonts implements WebFonts {
     private static final int BOLD = 700;
 
     private final FontSet fonts;
+    private final boolean ofBooks;
     private final Map<FontFace, WebSubset> subsets = new HashMap<>();
 
     public PageFonts(FontSet fonts) {
+        this(fonts, false);
+    }
+
+    private PageFonts(FontSet fonts, boolean ofBooks) {
         this.fonts = fonts;
+        this.ofBooks = ofBooks;
+    }
+
+    /** The same for e-books: not all that reads them can be told which characters a font is for, so each font has these alone. */
+    public static PageFonts ofBooks(FontSet fonts) {
+        return new PageFonts(fonts, true);
     }
 
     @Override
@@ -75,11 +86,12 @@ public final class PageFonts implements WebFonts {
 
     /** Its family has a name of its own, lest it hide a whole font of that name on the reader's machine. */
     private WebFont webFont(FontFace face, String text) {
-        byte[] woff = subsets.computeIfAbsent(face, WebSubset::new).woff(text);
+        WebSubset subset = subsets.computeIfAbsent(face, WebSubset::new);
+        byte[] woff = ofBooks ? subset.woffOnly(text, codePoint -> !Scripts.isEuropean(codePoint)) : subset.woff(text);
         return new WebFont(
                 face.family() + " Subset",
                 face.weight(),
-                ranges(own(face, text)),
+                ofBooks ? "" : ranges(own(face, text)),
                 Base64.getEncoder().encodeToString(woff));
     }
 

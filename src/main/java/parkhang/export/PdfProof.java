@@ -7,10 +7,12 @@ import java.util.List;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.EditionPictures;
+import parkhang.epub.PdfPages;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.ExpectedPicture;
 import parkhang.gate.GateCode;
 import parkhang.gate.NoteGate;
+import parkhang.gate.PageStarts;
 import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
@@ -31,15 +33,23 @@ import parkhang.verify.PageDirections;
  */
 public record PdfProof(String html, List<String> text, TextGate.PageLines lines, List<EditionPictures.Shown> pictures) {
     /** Of few editions, so that few pages are read a second time. */
-    private static final String LINE_END = "<br";
+    static final String LINE_END = "<br";
 
     /**
-     * Compares a PDF with what was meant, and counts its pages.
+     * The pages of a PDF.
+     *
+     * @param count of all
+     * @param starts where in the text each begins
+     */
+    public record Pages(int count, PdfPages starts) {}
+
+    /**
+     * Compares a PDF with what was meant, and says which pages it has.
      *
      * @param setup that it was laid out by
      * @param place the edition that the diagnostics name, but for pictures that an article names
      */
-    public int check(byte[] pdf, PageSetup setup, Place place, Diagnostics found) {
+    public Pages check(byte[] pdf, PageSetup setup, Place place, Diagnostics found) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
             TagTree tags = TagTree.read(drawn.document());
             new TextGate(place, found).check(text, lines, drawn);
@@ -57,7 +67,7 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
                             (where, message) ->
                                     found.report(where == null ? place : where, GateCode.PICTURE_LOST, message))
                     .check(expected(pictures), drawn, tags);
-            return drawn.pages().size();
+            return new Pages(drawn.pages().size(), PageStarts.of(drawn, tags));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

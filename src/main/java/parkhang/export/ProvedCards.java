@@ -20,11 +20,12 @@ import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
 import parkhang.gate.order.OrderGate;
+import parkhang.html.CardForm;
 import parkhang.pdf.PdfRenderer;
 import parkhang.verify.PageDirections;
 
 /**
- * Makes link cards, and says what one must show before it is kept: the page that it was drawn of is proved as a PDF is, the picture
+ * Makes link cards and covers, and says what one must show before it is kept: the page that it was drawn of is proved as a PDF is, the picture
  * against the page. For one thread.
  */
 final class ProvedCards {
@@ -37,7 +38,7 @@ final class ProvedCards {
     }
 
     /** The picture; empty where the fonts lack a letter of it. With an error, none that can be trusted. */
-    Optional<byte[]> proved(Edition edition, Place place, Diagnostics found) {
+    Optional<byte[]> proved(Edition edition, CardForm form, Place place, Diagnostics found) {
         Diagnostics missing = new Diagnostics();
         List<EditionText.Passage> texts = EditionText.ofCard(edition, CardMaker.longest(edition)).stream()
                 .map(text -> new EditionText.Passage(null, text))
@@ -47,12 +48,12 @@ final class ProvedCards {
         if (missing.hasErrors()) {
             return Optional.empty();
         }
-        Card card = cards.make(edition, place, found);
-        check(card, edition, place, found);
+        Card card = cards.make(edition, form, place, found);
+        check(card, edition, form, place, found);
         return Optional.of(card.png());
     }
 
-    static void check(Card card, Edition edition, Place place, Diagnostics found) {
+    static void check(Card card, Edition edition, CardForm form, Place place, Diagnostics found) {
         try (DrawnPdf drawn = DrawnPdf.open(card.pdf())) {
             TagTree tags = TagTree.read(drawn.document());
             new TextGate(place, found).check(card.text(), (page, pages) -> List.of(), drawn);
@@ -67,7 +68,7 @@ final class ProvedCards {
                                     EditionPictures.ofLogo(edition.look().logo())),
                             drawn,
                             tags);
-            new CardGate((code, message) -> found.report(place, code, message)).check(drawn, card.png());
+            new CardGate((code, message) -> found.report(place, code, message)).check(drawn, card.png(), form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

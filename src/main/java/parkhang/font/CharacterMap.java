@@ -4,9 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
-/** Reads which characters a font has a glyph for (OpenType 1.9, cmap table), and nothing else of it: a run begins with all its fonts. */
+/**
+ * Reads which characters a font has a glyph for (OpenType 1.9, cmap table), and nothing else of it: a run begins with all its fonts. And
+ * writes such a table.
+ */
 final class CharacterMap {
     /** Platform and encoding, the one asked first: Unicode, Windows with all of Unicode, Unicode and Windows up to U+FFFF, symbols. */
     private static final List<Integer> ENCODINGS = List.of(0x0004, 0x3000A, 0x0003, 0x30001, 0x30000);
@@ -38,6 +42,22 @@ final class CharacterMap {
             default -> throw new IllegalArgumentException("its cmap is of format " + format);
         }
         return map.codePoints;
+    }
+
+    /**
+     * A table of some characters alone, in format 12.
+     *
+     * @param glyphs of each code point
+     */
+    static byte[] write(SortedMap<Integer, Integer> glyphs) {
+        int start = 12;
+        int length = 16 + 12 * glyphs.size();
+        ByteBuffer cmap = ByteBuffer.allocate(start + length);
+        cmap.putShort((short) 0).putShort((short) 1).putInt(0x3000A).putInt(start);
+        cmap.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(glyphs.size());
+        glyphs.forEach(
+                (codePoint, glyph) -> cmap.putInt(codePoint).putInt(codePoint).putInt(glyph));
+        return cmap.array();
     }
 
     private static OptionalInt start(ByteBuffer cmap, int encoding) {

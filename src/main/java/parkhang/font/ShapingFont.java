@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.lwjgl.system.MemoryStack;
@@ -92,6 +93,16 @@ final class ShapingFont {
     /** Whether any rule of the font speaks of the space. */
     boolean kernsSpace() {
         return kernsSpace;
+    }
+
+    /** The glyph that a character has by itself; empty where the font has none. */
+    OptionalInt glyph(int codePoint) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer glyph = stack.mallocInt(1);
+            return hb_font_get_nominal_glyph(pointer, codePoint, glyph)
+                    ? OptionalInt.of(glyph.get(0))
+                    : OptionalInt.empty();
+        }
     }
 
     /**

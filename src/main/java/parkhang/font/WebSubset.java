@@ -8,7 +8,9 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -42,13 +44,33 @@ public final class WebSubset {
 
     /** A WOFF file that sets the text. The same characters give the same bytes. */
     public byte[] woff(String text) {
+        return Woff.pack(new Sfnt(tables(text)), packed);
+    }
+
+    /**
+     * The same of a font that says of no other character that it has it, for readers that don't ask a page which ones it means.
+     *
+     * @param isMeant tells which of the text's code points, and of those that it is composed of, the font is for
+     */
+    public byte[] woffOnly(String text, IntPredicate isMeant) {
+        SortedMap<Integer, Integer> glyphs = new TreeMap<>();
+        forms(text).filter(isMeant).forEach(codePoint -> shaping.glyph(codePoint)
+                .ifPresent(glyph -> glyphs.put(codePoint, glyph)));
+        Map<String, byte[]> tables = tables(text);
+        tables.put("cmap", CharacterMap.write(glyphs));
+        Map<String, byte[]> known = new TreeMap<>(packed);
+        known.remove("cmap");
+        return Woff.pack(new Sfnt(tables), known);
+    }
+
+    private Map<String, byte[]> tables(String text) {
         BitSet glyphs = glyphs(text);
         Map<String, byte[]> tables = new TreeMap<>(kept);
         tables.put("head", withLongOffsets());
         tables.put("hmtx", advances(glyphs));
         tables.put("post", nameless());
         tables.putAll(outlines.only(glyphs));
-        return Woff.pack(new Sfnt(tables), packed);
+        return tables;
     }
 
     /** With glyph 0, which stands for what the font lacks. */

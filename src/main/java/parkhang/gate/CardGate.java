@@ -2,6 +2,7 @@ package parkhang.gate;
 
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import parkhang.html.CardForm;
 
 /**
  * Lets a link card pass only if it is one page, all of whose letters and pictures stand well inside of it, none of them cut off, and if
@@ -22,13 +23,13 @@ public final class CardGate {
     }
 
     /** Compares a card's picture with the page that it was drawn of. */
-    public void check(DrawnPdf page, byte[] png) {
+    public void check(DrawnPdf page, byte[] png, CardForm form) {
         if (page.pages().size() != 1) {
             findings.accept(
                     GateCode.INK_CUT_OFF,
                     "the card has room for one of " + page.pages().size() + " pages");
         }
-        CardPicture.Read read = CardPicture.read(png);
+        CardPicture.Read read = CardPicture.read(png, form);
         if (read.fault() != null) {
             findings.accept(GateCode.INK_OUTSIDE, "the card is not as it should be: " + read.fault());
         }

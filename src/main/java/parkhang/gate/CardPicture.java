@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
-import parkhang.html.CardPage;
+import parkhang.html.CardForm;
 
 /** A finished link card, read back from its file (PNG, third edition; W3C 2025). */
 public final class CardPicture {
@@ -29,13 +29,15 @@ public final class CardPicture {
     private static final int SUM = 4;
 
     private final BufferedImage picture;
+    private final CardForm form;
 
-    private CardPicture(BufferedImage picture) {
+    private CardPicture(BufferedImage picture, CardForm form) {
         this.picture = picture;
+        this.form = form;
     }
 
     /** The picture, with what is wrong with it by itself. */
-    public static Read read(byte[] file) {
+    public static Read read(byte[] file, CardForm form) {
         if (!new String(file, StandardCharsets.ISO_8859_1).startsWith(SIGNATURE)) {
             return new Read(null, "it is no PNG");
         }
@@ -48,13 +50,12 @@ public final class CardPicture {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if (width != CardPage.WIDTH || height != CardPage.HEIGHT) {
+            if (width != form.width() || height != form.height()) {
                 return new Read(
                         null,
-                        "it has " + width + " by " + height + " pixels, not " + CardPage.WIDTH + " by "
-                                + CardPage.HEIGHT);
+                        "it has " + width + " by " + height + " pixels, not " + form.width() + " by " + form.height());
             }
-            CardPicture card = new CardPicture(reader.read(0));
+            CardPicture card = new CardPicture(reader.read(0), form);
             return new Read(card, card.fault());
         } catch (IOException | RuntimeException e) { // decoders throw both at broken pictures
             return new Read(null, "it can't be decoded: " + e.getMessage());
@@ -90,9 +91,9 @@ public final class CardPicture {
     private @Nullable String fault() {
         int ground = picture.getRGB(0, 0);
         boolean isBlank = true;
-        for (int y = 0; y < CardPage.HEIGHT; y++) {
-            for (int x = 0; x < CardPage.WIDTH; x++) {
-                boolean isEdge = x < EDGE || y < EDGE || x >= CardPage.WIDTH - EDGE || y >= CardPage.HEIGHT - EDGE;
+        for (int y = 0; y < form.height(); y++) {
+            for (int x = 0; x < form.width(); x++) {
+                boolean isEdge = x < EDGE || y < EDGE || x >= form.width() - EDGE || y >= form.height() - EDGE;
                 if (picture.getRGB(x, y) != ground) {
                     if (isEdge) {
                         return "something is drawn at its edge, at " + x + ", " + y;
@@ -107,12 +108,12 @@ public final class CardPicture {
     /** Whether anything is drawn in a box on the page that the card was drawn of. */
     boolean shows(Box box, double pageWidth, double pageHeight) {
         int ground = picture.getRGB(0, 0);
-        int left = (int) Math.floor(box.left() / pageWidth * CardPage.WIDTH);
-        int right = (int) Math.ceil(box.right() / pageWidth * CardPage.WIDTH);
-        int top = (int) Math.floor((pageHeight - box.top()) / pageHeight * CardPage.HEIGHT);
-        int bottom = (int) Math.ceil((pageHeight - box.bottom()) / pageHeight * CardPage.HEIGHT);
-        for (int y = Math.max(0, top); y < Math.min(CardPage.HEIGHT, bottom); y++) {
-            for (int x = Math.max(0, left); x < Math.min(CardPage.WIDTH, right); x++) {
+        int left = (int) Math.floor(box.left() / pageWidth * form.width());
+        int right = (int) Math.ceil(box.right() / pageWidth * form.width());
+        int top = (int) Math.floor((pageHeight - box.top()) / pageHeight * form.height());
+        int bottom = (int) Math.ceil((pageHeight - box.bottom()) / pageHeight * form.height());
+        for (int y = Math.max(0, top); y < Math.min(form.height(), bottom); y++) {
+            for (int x = Math.max(0, left); x < Math.min(form.width(), right); x++) {
                 if (picture.getRGB(x, y) != ground) {
                     return true;
                 }

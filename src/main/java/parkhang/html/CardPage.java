@@ -6,18 +6,13 @@ import parkhang.archive.Picture;
 import parkhang.article.Inline;
 import parkhang.edition.Edition;
 
-/** The page that a link card is a picture of: the office, what the article is, its title and its day. */
+/** The page that a link card, or the cover of an e-book, is a picture of: the office, what the article is, its title and its day. */
 public final class CardPage {
     /** The name of what stands last: where it is on the first page, all is. */
     public static final String END = "_end";
 
     /** From the largest letters of a title to the smallest; card.css has a class for each. */
     public static final int SIZES = 7;
-
-    /** Of the picture, in pixels, as Open Graph's readers want it. */
-    public static final int WIDTH = 1200;
-
-    public static final int HEIGHT = 630;
 
     /** The box that holds a logo, in pixels of the page. */
     private static final double LOGO_WIDTH = 400;
@@ -32,7 +27,7 @@ public final class CardPage {
      * @param title its words, or the first of them
      * @param size of its letters, from 0 to {@link #SIZES} - 1
      */
-    public static String of(Edition edition, String title, int size) {
+    public static String of(Edition edition, String title, int size, CardForm form) {
         Markup page = HtmlRenderer.document(
                 DocumentKind.CARD,
                 edition.locale(),
@@ -40,7 +35,7 @@ public final class CardPage {
                 edition.look().theme());
         page.open("head").line();
         page.element("title", edition.publication().title()).close().line();
-        page.open("body", "class", edition.look().logo() == null ? null : CardClass.MARKED.word())
+        page.open("body", "class", CardClass.of(form, edition.look().logo() != null))
                 .line();
         office(page, edition);
         page.open("div", "class", CardClass.MIDDLE.word()).open("div").line();

@@ -3,6 +3,7 @@ package parkhang.html;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPair;
 import parkhang.edition.FileKind;
 import parkhang.edition.Publication;
 import parkhang.edition.SiteLinks;
@@ -70,6 +71,24 @@ final class Head {
         page.close().line();
     }
 
+    /** The head of two editions that are printed side by side: it says of the article what the first one does. */
+    void write(EditionPair pair) {
+        Edition edition = pair.first();
+        Publication publication = edition.publication();
+        page.open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        page.element(
+                        "title",
+                        publication.title() + " · "
+                                + pair.second().publication().title())
+                .line();
+        meta("description", publication.description());
+        meta("author", publication.authors().isEmpty() ? edition.office() : String.join(", ", publication.authors()));
+        meta("keywords", String.join(", ", publication.tags()));
+        links(publication);
+        page.close().line();
+    }
+
     private void links(Publication publication) {
         if (publication.address() != null) {
             page.open("link", "rel", "canonical", "href", publication.address().toString())
@@ -130,8 +149,8 @@ final class Head {
                     "og:image",
                     address.resolve(FileKind.CARD.named(edition.slug())).toString());
             property("og:image:type", FileKind.CARD.format().mediaType());
-            property("og:image:width", String.valueOf(CardPage.WIDTH));
-            property("og:image:height", String.valueOf(CardPage.HEIGHT));
+            property("og:image:width", String.valueOf(CardForm.LINK.width()));
+            property("og:image:height", String.valueOf(CardForm.LINK.height()));
             property("og:image:alt", edition.publication().title());
             meta("twitter:card", "summary_large_image");
         }

@@ -22,6 +22,7 @@ import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.markup.Captions;
 import parkhang.pdf.markup.Datelines;
+import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.Footnotes;
 import parkhang.pdf.markup.HeadingSpace;
 import parkhang.pdf.markup.Introductions;
@@ -30,6 +31,7 @@ import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
 import parkhang.pdf.markup.Logos;
 import parkhang.pdf.markup.Outline;
+import parkhang.pdf.markup.ParallelRows;
 import parkhang.pdf.markup.PictureSize;
 import parkhang.pdf.markup.PublishedLinks;
 import parkhang.pdf.markup.ScreenOnly;
@@ -169,7 +171,9 @@ public final class PdfRenderer {
         HeadingSpace.mark(edition);
         Introductions.mark(edition);
         TextLinks.mark(edition);
-        if (setup.theme().arrangement().notes() != Notes.END) {
+        if (Dom.isParallel(edition)) {
+            ParallelRows.mark(edition); // notes stand side by side as well, so they stay at the end
+        } else if (setup.theme().arrangement().notes() != Notes.END) {
             notes.place();
         }
         Outline.addTo(edition);

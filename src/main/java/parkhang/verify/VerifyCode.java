@@ -36,6 +36,8 @@ public enum VerifyCode implements Code {
     METADATA_DIFFERS(Severity.ERROR, "export the edition again; catalogues would list it under other words"),
     PAGE_SIZE_WRONG(Severity.ERROR, "export the edition again; a printer would cut or scale the page"),
     CARD_WRONG(Severity.ERROR, "export the edition again; whoever links to it would show another picture, or none"),
+    BOOK_DAMAGED(
+            Severity.ERROR, "export the edition again; a reader would miss a page, or come to one that is not there"),
     PRESS_UNFIT(Severity.ERROR, "export the edition again with --profile press; the print shop would send it back"),
     LINK_BROKEN(Severity.ERROR, "mend the address in the article or in addresses.csv, and export the edition again"),
     LINK_DIFFERS(Severity.ERROR, "export both files of the edition again"),

@@ -10,19 +10,19 @@ import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
 import parkhang.edition.ImprintLine;
 
-/** All that a reader must find in a printed volume, in the order of reading, but for what stands at the head and foot of each page. */
+/** All that a reader must find in a volume, in the order of reading, but for what stands at the head and foot of each printed page. */
 public final class VolumeText {
     private final List<Passage> passages = new ArrayList<>();
     private final Volume volume;
-    private final ToIntFunction<String> pages;
+    private final @Nullable ToIntFunction<String> pages;
 
-    private VolumeText(Volume volume, ToIntFunction<String> pages) {
+    private VolumeText(Volume volume, @Nullable ToIntFunction<String> pages) {
         this.volume = volume;
         this.pages = pages;
     }
 
     /**
-     * The texts of a volume.
+     * The texts of a printed volume.
      *
      * @param pages on which page a place is, by its {@link PlaceName}
      */
@@ -37,6 +37,20 @@ public final class VolumeText {
         text.index();
         text.own(volume.words().colophon());
         volume.colophon().forEach(labelled -> text.own(EditionText.words(labelled)));
+        return text.passages;
+    }
+
+    /** The texts where it has no pages: its index names chapters, and the imprint closes it. */
+    public static List<Passage> onScreen(Volume volume) {
+        VolumeText text = new VolumeText(volume, null);
+        text.own(volume.office());
+        text.title();
+        text.contents();
+        volume.parts().forEach(text::part);
+        text.index();
+        text.own(volume.words().colophon());
+        volume.colophon().forEach(labelled -> text.own(EditionText.words(labelled)));
+        text.own(imprint(volume.imprint()));
         return text.passages;
     }
 
@@ -56,7 +70,7 @@ public final class VolumeText {
             Volume.Part part = volume.parts().get(i);
             if (part.title() != null) {
                 own(part.title());
-                own(String.valueOf(pages.applyAsInt(PlaceName.ofPart(i + 1))));
+                page(PlaceName.ofPart(i + 1));
             }
             part.chapters().forEach(this::entry);
         }
@@ -65,7 +79,13 @@ public final class VolumeText {
     private void entry(Edition chapter) {
         own(chapter.dateline().text());
         passages.add(EditionText.title(chapter));
-        own(String.valueOf(pages.applyAsInt(PlaceName.ofChapter(chapter))));
+        page(PlaceName.ofChapter(chapter));
+    }
+
+    private void page(String place) {
+        if (pages != null) {
+            own(String.valueOf(pages.applyAsInt(place)));
+        }
     }
 
     private void part(Volume.Part part) {
@@ -82,7 +102,7 @@ public final class VolumeText {
             for (IndexGroup.Entry entry : group.entries()) {
                 own(entry.term());
                 own(entry.mentions().stream()
-                        .map(mention -> pages.applyAsInt(PlaceName.of(mention)))
+                        .map(mention -> pages == null ? mention.chapter() : pages.applyAsInt(PlaceName.of(mention)))
                         .distinct()
                         .sorted()
                         .map(String::valueOf)

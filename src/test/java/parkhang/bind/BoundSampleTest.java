@@ -25,10 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.Epubcheck;
 import parkhang.HtmlValidator;
 import parkhang.VeraPdf;
 import parkhang.article.ArticleKind;
 import parkhang.edition.Kicker;
+import parkhang.epub.Books;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
 
@@ -50,7 +52,11 @@ class BoundSampleTest {
     @BeforeAll
     static void bind() throws IOException {
         for (String locale : LOCALES) {
-            Bind run = Bind.of(PROJECT, locale).to(folder.resolve(locale + ".pdf"), folder.resolve(locale + ".html"));
+            Bind run = Bind.of(PROJECT, locale)
+                    .to(
+                            folder.resolve(locale + ".pdf"),
+                            folder.resolve(locale + ".html"),
+                            folder.resolve(locale + ".epub"));
             assertEquals(List.of(), run.reported());
             VOLUMES.put(locale, VolumePages.of(Files.readAllBytes(folder.resolve(locale + ".pdf"))));
         }
@@ -74,6 +80,17 @@ class BoundSampleTest {
     @ValueSource(strings = {"en", "nl", "de", "fr"})
     void pageIsValidHtml(String locale) throws Exception {
         assertEquals(List.of(), HtmlValidator.findings(page(locale)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void bookIsValidEpub(String locale) throws IOException {
+        byte[] book = Files.readAllBytes(folder.resolve(locale + ".epub"));
+        assertEquals(List.of(), Epubcheck.findings(book));
+        String navigation = Books.text(book, "EPUB/nav.xhtml");
+        assertTrue(navigation.contains("href=\"chapter-5.xhtml#"), navigation);
+        int last = volume(locale).pages().size();
+        assertTrue(navigation.contains("#_page-" + last + "\">" + last + "</a>"), navigation);
     }
 
     @ParameterizedTest

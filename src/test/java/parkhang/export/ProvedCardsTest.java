@@ -37,6 +37,7 @@ import parkhang.edition.Incomplete;
 import parkhang.font.FontSet;
 import parkhang.gate.CardPicture;
 import parkhang.gate.ExpectedPicture;
+import parkhang.html.CardForm;
 import parkhang.pdf.PdfRenderer;
 import parkhang.picture.Matrix;
 import parkhang.svg.Svg;
@@ -67,14 +68,14 @@ class ProvedCardsTest {
 
     private static Card card(Edition edition) {
         Diagnostics found = new Diagnostics();
-        Card card = new CardMaker(PDF).make(edition, PLACE, found);
+        Card card = new CardMaker(PDF).make(edition, CardForm.LINK, PLACE, found);
         assertEquals(List.of(), found.list());
         return card;
     }
 
     private static List<String> proof(Card card, Edition edition) {
         Diagnostics found = new Diagnostics();
-        ProvedCards.check(card, edition, PLACE, found);
+        ProvedCards.check(card, edition, CardForm.LINK, PLACE, found);
         return codes(found);
     }
 
@@ -89,14 +90,14 @@ class ProvedCardsTest {
     void aCardHasItsSizeAndIsTheSameEachTime(String tag, String title) throws IOException {
         Edition edition = edition(tag, title, Look.PLAIN);
         Diagnostics found = new Diagnostics();
-        byte[] png = CARDS.proved(edition, PLACE, found).orElseThrow();
+        byte[] png = CARDS.proved(edition, CardForm.LINK, PLACE, found).orElseThrow();
         assertEquals(List.of(), found.list());
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(List.of(1200, 630), List.of(picture.getWidth(), picture.getHeight()));
         assertArrayEquals(
                 png,
                 new ProvedCards(FONTS, new PdfRenderer(FONTS))
-                        .proved(edition, PLACE, found)
+                        .proved(edition, CardForm.LINK, PLACE, found)
                         .orElseThrow());
     }
 
@@ -114,7 +115,7 @@ class ProvedCardsTest {
                 words.repeat(1 + 1000 / words.length()).substring(0, 1000).strip();
         Edition edition = edition(tag, title, Look.PLAIN);
         Diagnostics found = new Diagnostics();
-        Card card = new CardMaker(PDF).make(edition, PLACE, found);
+        Card card = new CardMaker(PDF).make(edition, CardForm.LINK, PLACE, found);
         assertEquals(List.of("card-title-cut"), codes(found));
         assertEquals(List.of(), proof(card, edition));
         String shown = card.text().get(card.text().size() - 2);
@@ -255,7 +256,7 @@ class ProvedCardsTest {
     void wildTitlesComeThroughOrAreRefused(String title) {
         Edition edition = edition("en", title, Look.PLAIN);
         Diagnostics found = new Diagnostics();
-        CARDS.proved(edition, PLACE, found);
+        CARDS.proved(edition, CardForm.LINK, PLACE, found);
         List<String> said = codes(found);
         assertTrue(
                 List.of(List.of(), List.of("card-title-cut"), List.of("glyph-missing"))
@@ -265,26 +266,29 @@ class ProvedCardsTest {
 
     @Test
     void whatIsNoCardIsFound() throws IOException {
-        assertEquals("it is no PNG", CardPicture.read(new byte[] {1, 2}).fault());
+        assertEquals(
+                "it is no PNG",
+                CardPicture.read(new byte[] {1, 2}, CardForm.LINK).fault());
         assertEquals(
                 "it has 600 by 315 pixels, not 1200 by 630",
-                CardPicture.read(png(new BufferedImage(600, 315, BufferedImage.TYPE_INT_RGB)))
+                CardPicture.read(png(new BufferedImage(600, 315, BufferedImage.TYPE_INT_RGB)), CardForm.LINK)
                         .fault());
         assertEquals(
                 "nothing is drawn on it",
-                CardPicture.read(png(new BufferedImage(1200, 630, BufferedImage.TYPE_INT_RGB)))
+                CardPicture.read(png(new BufferedImage(1200, 630, BufferedImage.TYPE_INT_RGB)), CardForm.LINK)
                         .fault());
-        assertTrue(
-                String.valueOf(CardPicture.read(Png.ofSize(1200, 630)).fault()).startsWith("it can't be decoded"));
+        assertTrue(String.valueOf(
+                        CardPicture.read(Png.ofSize(1200, 630), CardForm.LINK).fault())
+                .startsWith("it can't be decoded"));
         byte[] png = card(edition("en", TITLE, Look.PLAIN)).png();
         byte[] half = Arrays.copyOf(png, png.length / 2);
-        assertTrue(CardPicture.read(half).fault() != null);
+        assertTrue(CardPicture.read(half, CardForm.LINK).fault() != null);
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         dated.write(png, 0, 33);
         dated.writeBytes(Png.chunk("tIME", new byte[7]));
         dated.write(png, 33, png.length - 33);
         assertEquals(
                 "it holds more than pixels: tIME",
-                CardPicture.read(dated.toByteArray()).fault());
+                CardPicture.read(dated.toByteArray(), CardForm.LINK).fault());
     }
 }

@@ -39,7 +39,7 @@ record Run(ExportSummary summary, List<String> reported, List<String> made) {
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts) {
-        return of(root, output, choices, fonts, EnumSet.of(Format.HTML, Format.PDF, Format.DOCX));
+        return of(root, output, choices, fonts, EnumSet.of(Format.HTML, Format.PDF, Format.DOCX, Format.EPUB));
     }
 
     static Run of(Path root, Path output, Choices choices, Path fonts, Set<Format> formats) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parkhang.Epubcheck;
 import parkhang.HtmlValidator;
 import parkhang.VeraPdf;
 import parkhang.pdf.EngineStyles;
@@ -41,6 +42,7 @@ class SampleArchiveTest {
         long articles = count(PROJECT.resolve("articles"), ".md");
         assertEquals(4 * articles, count(output, ".pdf"));
         assertEquals(4 * articles, count(output, ".html"));
+        assertEquals(4 * articles, count(output, ".epub"));
         assertFalse(articles < 4);
     }
 
@@ -56,6 +58,12 @@ class SampleArchiveTest {
         assertEquals(List.of(), HtmlValidator.findings(Files.readString(output.resolve(name))));
     }
 
+    @ParameterizedTest
+    @MethodSource("books")
+    void bookIsValidEpub(Path name) throws IOException {
+        assertEquals(List.of(), Epubcheck.findings(Files.readAllBytes(output.resolve(name))));
+    }
+
     @Test
     void elementHasTheStyleThatTheEngineItselfWouldFind() throws IOException {
         EngineStyles styles = new EngineStyles();
@@ -67,7 +75,7 @@ class SampleArchiveTest {
     @Test
     void sameArchiveGivesSameBytes(@TempDir Path again) throws IOException {
         Run.of(PROJECT, again);
-        for (Path name : Stream.concat(pdfs(), pages()).toList()) {
+        for (Path name : Stream.of(pdfs(), pages(), books()).flatMap(all -> all).toList()) {
             assertEquals(-1, Files.mismatch(output.resolve(name), again.resolve(name)), name.toString());
         }
     }
@@ -78,6 +86,10 @@ class SampleArchiveTest {
 
     static Stream<Path> pages() throws IOException {
         return files(output, ".html").map(output::relativize);
+    }
+
+    static Stream<Path> books() throws IOException {
+        return files(output, ".epub").map(output::relativize);
     }
 
     private static long count(Path folder, String ending) throws IOException {

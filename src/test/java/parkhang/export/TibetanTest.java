@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.Epubcheck;
 import parkhang.HtmlValidator;
 import parkhang.VeraPdf;
+import parkhang.epub.Books;
 
 /** An archive gets a Tibetan edition by a folder of translations, and may itself be Tibetan. */
 class TibetanTest {
@@ -38,6 +40,18 @@ class TibetanTest {
     void pageIsValidAndPdfIsArchivableAndAccessible(String locale) throws Exception {
         assertEquals(List.of(), HtmlValidator.findings(page(locale)));
         assertEquals(List.of(), VeraPdf.violations(Files.readAllBytes(output.resolve(locale + "/script.pdf"))));
+    }
+
+    /** Its font has no letter but Tibetan ones: not all readers can be told what a font is for, and they would show nothing for the others. */
+    @Test
+    void bookIsValidAndBringsFontsOfTibetanAlone() throws IOException {
+        byte[] book = Files.readAllBytes(output.resolve("bo/script.epub"));
+        assertEquals(List.of(), Epubcheck.findings(book));
+        assertTrue(Books.text(book, "EPUB/style.css")
+                .contains("body { font-family: \"Noto Serif Tibetan Subset\", serif; }"));
+        byte[] english = Files.readAllBytes(output.resolve("en/script.epub"));
+        assertTrue(Books.text(english, "EPUB/style.css").contains(".brought { font-family:"));
+        assertTrue(Books.text(english, "EPUB/text.xhtml").contains("<span class=\"brought\">"));
     }
 
     @Test

@@ -41,6 +41,22 @@ class WebSubsetTest {
         assertSameDrawing(text, Files.readAllBytes(face.file()), subset);
     }
 
+    /** What it is not for, it says that it lacks. */
+    @ParameterizedTest
+    @CsvSource({
+        "Noto Serif Tibetan, 400, སྒྲུབ་བོ་སམྦྷོ་ཊ། ༢༠༢༣ གྷྀ་ཧཱུྃ།",
+        "Noto Naskh Arabic, 700, التبتبِسْمِلا",
+    })
+    void aFontOfSomeCharactersHasNoOthers(String family, int weight, String text) throws Exception {
+        FontFace face = face(family, weight);
+        String mixed = text + "A1 ";
+        byte[] subset = Subsets.unpacked(new WebSubset(face)
+                .woffOnly(mixed, codePoint -> !Character.isWhitespace(codePoint) && codePoint > 'z'));
+        assertSameDrawing(text.replace(" ", ""), Files.readAllBytes(face.file()), subset);
+        assertEquals(0, drawn("A", subset).getGlyphCode(0));
+        assertEquals(0, drawn("\u0F00", subset).getGlyphCode(0));
+    }
+
     @Test
     void whatTheTextCannotReachIsBlank() throws Exception {
         FontFace face = face("Noto Serif Tibetan", 400);

@@ -23,9 +23,12 @@ import parkhang.prepress.PressOrder;
 public final class Bases {
     private Bases() {}
 
-    /** Those of the locales that can be printed. */
+    /** Those of the locales that can be printed; none where what is to stand beside them can't be. */
     public static Map<Locale, Basis> of(ExportOrder order, Preparation prepared) {
         Map<Locale, Basis> bases = new HashMap<>();
+        if (prepared.beside() != null && prepared.beside().bundle().isEmpty()) {
+            return bases;
+        }
         prepared.bundles()
                 .forEach((locale, bundle) ->
                         bundle.ifPresent(printed -> bases.put(locale, new Basis(basis(order, prepared, printed)))));
@@ -43,7 +46,20 @@ public final class Bases {
             basis.add(Hashing.ofText("labels", labels(bundle)));
         }
         basis.addAll(counting(prepared.own(bundle.locale()), carried));
+        if (prepared.beside() != null) {
+            addBeside(prepared.beside(), prepared, carried, basis);
+        }
         return basis;
+    }
+
+    private static void addBeside(
+            Preparation.Companion beside, Preparation prepared, boolean carried, List<HashedFile> basis) {
+        if (!carried) {
+            beside.bundle().ifPresent(bundle -> basis.add(Hashing.ofText("labels beside", labels(bundle))));
+        }
+        counting(prepared.own(beside.locale()), carried).stream()
+                .filter(input -> !basis.contains(input))
+                .forEach(basis::add);
     }
 
     private static List<HashedFile> counting(Inputs inputs, boolean carried) {
@@ -73,6 +89,10 @@ public final class Bases {
                 Hashing.ofText("--allow-stale", String.valueOf(choices.stale())),
                 Hashing.ofText("--no-sources", String.valueOf(!choices.sources())),
                 Hashing.ofText("--image-ppi", String.valueOf(choices.resolution()))));
+        if (choices.beside() != null) {
+            options.add(
+                    Hashing.ofText("--reading-order", choices.beside().order().word()));
+        }
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));
         }

@@ -46,6 +46,7 @@ import parkhang.text.typography.WordList;
  * @param slugs of all articles, with those too
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
+ * @param beside what stands beside each edition; null where nothing is to
  */
 public record Preparation(
         Archive archive,
@@ -57,7 +58,16 @@ public record Preparation(
         Set<String> slugs,
         List<ArticleFile> articles,
         Map<Locale, Optional<Bundle>> bundles,
+        @Nullable Companion beside,
         WordDivision division) {
+
+    /**
+     * A locale that is to stand beside others.
+     *
+     * @param isThere whether there is such a locale
+     * @param bundle empty where it has an error
+     */
+    public record Companion(Locale locale, boolean isThere, Optional<Bundle> bundle) {}
 
     /** Decides the words of editions that stand for themselves. */
     public Composer composer(Choices choices, FontSet fonts) {
@@ -69,9 +79,10 @@ public record Preparation(
         return new Composer(archive.settings(), locales, published, choices, new ThemeFonts(fonts)::families, division);
     }
 
-    /** Whether an edition's article and its bundle are there. */
+    /** Whether an edition's article and its bundle are there, and that of what is to stand beside it. */
     boolean has(EditionKey key) {
         return slugs.contains(key.slug())
+                && (beside == null || beside.isThere())
                 && locales.stream().anyMatch(locale -> locale.toLanguageTag().equals(key.tag()));
     }
 
@@ -82,7 +93,7 @@ public record Preparation(
 
     /** Reads it for editions that are only looked at. */
     public static Preparation read(Archive archive, Filter filter, Diagnostics found) {
-        return read(archive, filter, List.of(), new Inputs(), found);
+        return read(archive, filter, null, List.of(), new Inputs(), found);
     }
 
     /**
@@ -94,6 +105,22 @@ public record Preparation(
     public static Optional<Preparation> read(
             Archive archive, Filter filter, Program program, List<HashedFile> known, Diagnostics found)
             throws IOException {
+        return read(archive, filter, null, program, known, found);
+    }
+
+    /**
+     * The same for editions that another language is to stand beside.
+     *
+     * @param beside its locale; null where none is
+     */
+    public static Optional<Preparation> read(
+            Archive archive,
+            Filter filter,
+            @Nullable Locale beside,
+            Program program,
+            List<HashedFile> known,
+            Diagnostics found)
+            throws IOException {
         Inputs shared = new Inputs(known);
         program.note(shared);
         Optional<Archive> opened = archive.reopened(shared, found);
@@ -103,11 +130,16 @@ public record Preparation(
         for (Path font : FontSet.files(archive.layout().fonts())) {
             shared.note(InputKind.FONT, archive.name(font), font, Hashing::of);
         }
-        return opened.filter(any -> !found.hasErrors()).map(again -> read(again, filter, known, shared, found));
+        return opened.filter(any -> !found.hasErrors()).map(again -> read(again, filter, beside, known, shared, found));
     }
 
     private static Preparation read(
-            Archive archive, Filter filter, List<HashedFile> known, Inputs shared, Diagnostics found) {
+            Archive archive,
+            Filter filter,
+            @Nullable Locale beside,
+            List<HashedFile> known,
+            Inputs shared,
+            Diagnostics found) {
         Diagnostics listing = new Diagnostics();
         List<Locale> all = archive.locales(listing);
         List<ArticleFile> articles = archive.articles(listing);
@@ -121,7 +153,12 @@ public record Preparation(
         List<ArticleFile> wanted = filter.articles(articles, found);
         List<Locale> locales = siblings.and(all, archive.settings().source());
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
+        boolean isThere = beside != null && isThere(archive, beside, all, found);
+        if (isThere) {
+            own.computeIfAbsent(beside, next -> new Inputs(known));
+        }
         own.forEach((locale, inputs) -> bundles.put(locale, bundle(archive.noting(inputs), locale, found)));
+        Companion companion = beside == null ? null : companion(beside, isThere, bundles);
         return new Preparation(
                 archive,
                 shared,
@@ -132,7 +169,24 @@ public record Preparation(
                 siblings.and(articles),
                 wanted,
                 bundles,
+                companion,
                 division(archive, own, known, found));
+    }
+
+    /** Reported where there is none such. */
+    private static boolean isThere(Archive archive, Locale beside, List<Locale> all, Diagnostics found) {
+        Filter named = new Filter(List.of(beside.toLanguageTag()), List.of(), "--with");
+        return !new PseudoBundles(archive).wanted(named, all, found).isEmpty();
+    }
+
+    /** No edition stands beside itself, and none beside what is not there. */
+    private static Companion companion(Locale beside, boolean isThere, Map<Locale, Optional<Bundle>> bundles) {
+        Optional<Bundle> bundle = bundles.getOrDefault(beside, Optional.empty());
+        bundles.remove(beside);
+        if (!isThere) {
+            bundles.clear();
+        }
+        return new Companion(beside, isThere, bundle);
     }
 
     /** Looks whether there is what an archive says is public; what is not there is reported. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import parkhang.pdf.markup.Dom;
 
 /**
  * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: a word divided
@@ -27,7 +28,9 @@ public final class SecondLook {
         BoxMove move = new BoxMove(layout);
         List<LaidOutBlock> notes = layout.noteBlocks();
         boolean isLong = LongTitles.mend(blocks);
-        boolean mended = holes.mend(layout.root(), pageTops) || isLong;
+        boolean areRows =
+                Dom.isParallel(layout.engine().getDocument()); // a row ends no page for what is in one of its columns
+        boolean mended = (!areRows && holes.mend(layout.root(), pageTops)) || isLong;
         boolean isMoved = mended;
         mended |= !pageTurn.mend(notes).isEmpty() || room.mend(notes);
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
@@ -39,7 +42,7 @@ public final class SecondLook {
             lines |= !isMoved && TableTurn.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
-        if (mended || LastPage.isSaved(blocks, pageTops, move, spareFoot)) {
+        if (mended || areRows || LastPage.isSaved(blocks, pageTops, move, spareFoot)) {
             return mended;
         }
         return holes.savePage(layout.root(), blocks, pageTops) || LastPage.mend(blocks, pageTops, move);

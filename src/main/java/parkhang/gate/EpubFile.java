@@ -1,0 +1,255 @@
+package parkhang.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import parkhang.diagnostic.Code;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.html.PageClass;
+import parkhang.parts.ZipParts;
+import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.XhtmlReader;
+
+/**
+ * What an e-book holds (EPUB 3.3), read from its files as a reading system would, and not through what has written it.
+ *
+ * @param title as the package document says it, and {@code language} so
+ * @param heading the words of the text's first heading
+ * @param text of all documents in the order of reading; the way back from a note is no text
+ * @param flow the same without notes
+ * @param pages that are marked in the text, in its order
+ * @param listed the numbers of pages in the list of them, in its order
+ * @param pictures the bytes of each that is shown in the text, in its order
+ * @param descriptions of them, in their order
+ * @param addresses where links lead outside
+ * @param faults what is wrong with the book in itself, such as links into it that lead nowhere
+ */
+public record EpubFile(
+        String title,
+        String language,
+        String heading,
+        String text,
+        String flow,
+        List<PageMark> pages,
+        List<String> listed,
+        List<byte[]> pictures,
+        List<String> descriptions,
+        List<String> addresses,
+        List<String> faults) {
+    /**
+     * Where a page of the PDF begins.
+     *
+     * @param place in the text, in UTF-16 units
+     * @param flowing in the text without notes
+     */
+    public record PageMark(String number, int place, int flowing) {}
+
+    private static final String CONTAINER = "META-INF/container.xml";
+
+    /** Empty and reported where it can't be opened. */
+    public static Optional<EpubFile> read(String file, byte[] bytes, Code broken, Diagnostics diagnostics) {
+        Optional<ZipParts> zip = ZipParts.read(file, bytes, broken, broken, diagnostics);
+        if (zip.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Reader(zip.get()).read());
+        } catch (IllegalArgumentException e) {
+            diagnostics.report(Place.of(file), broken, "it is no e-book that can be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A page of the PDF in words, as its list has it: a book that counts otherwise than it marks is at fault. */
+    public List<String> marked() {
+        return pages.stream().map(PageMark::number).toList();
+    }
+
+    private static final class Reader {
+        private static final String HTML = "application/xhtml+xml";
+        private static final Set<String> ACTIVE =
+                Set.of("script", "iframe", "object", "embed", "form", "audio", "video", "base");
+
+        private final ZipParts zip;
+        private final XhtmlReader xml = new XhtmlReader();
+        private final List<String> faults = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder flow = new StringBuilder();
+        private final List<PageMark> pages = new ArrayList<>();
+        private final List<String> pictures = new ArrayList<>();
+        private final List<String> descriptions = new ArrayList<>();
+        private final List<String> addresses = new ArrayList<>();
+        private final Map<String, Set<String>> names = new HashMap<>();
+        private final Map<String, String> inside = new LinkedHashMap<>();
+        private String heading = "";
+
+        Reader(ZipParts zip) {
+            this.zip = zip;
+        }
+
+        EpubFile read() {
+            Element root = Dom.all(document(CONTAINER), "rootfile").stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("its container names no package"));
+            String opf = root.getAttribute("full-path");
+            String folder = opf.substring(0, opf.lastIndexOf('/') + 1);
+            Document book = document(opf);
+            Map<String, Element> items = new LinkedHashMap<>();
+            Dom.all(book, "item").forEach(item -> items.put(item.getAttribute("id"), item));
+            Set<String> read = new LinkedHashSet<>();
+            for (Element reference : Dom.all(book, "itemref")) {
+                Element item = items.get(reference.getAttribute("idref"));
+                if (item == null) {
+                    faults.add("its order names a file that it does not list");
+                } else {
+                    String name = folder + item.getAttribute("href");
+                    read.add(name);
+                    text(name);
+                }
+            }
+            List<String> listed = new ArrayList<>();
+            for (Element item : items.values()) {
+                String name = folder + item.getAttribute("href");
+                if (!zip.has(name)) {
+                    faults.add("it lists " + item.getAttribute("href") + ", which is not there");
+                } else if (item.getAttribute("properties").equals("nav")) {
+                    listed.addAll(navigation(name));
+                } else if (item.getAttribute("media-type").equals(HTML) && !read.contains(name)) {
+                    faults.add("no reader comes to " + item.getAttribute("href"));
+                }
+            }
+            inside.forEach(this::lead);
+            return new EpubFile(
+                    said(book, "dc:title"),
+                    said(book, "dc:language"),
+                    heading,
+                    text.toString(),
+                    flow.toString(),
+                    pages,
+                    listed,
+                    pictures.stream()
+                            .map(name -> zip.part(name).orElse(new byte[0]))
+                            .toList(),
+                    descriptions,
+                    addresses,
+                    faults);
+        }
+
+        private static String said(Document book, String name) {
+            return Dom.all(book, name).stream()
+                    .map(Element::getTextContent)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private Document document(String name) {
+            byte[] bytes = zip.part(name).orElseThrow(() -> new IllegalArgumentException("there is no " + name));
+            return xml.read(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^<\\?xml[^>]*\\?>\\s*", ""));
+        }
+
+        private void text(String name) {
+            Document document = document(name);
+            boolean isCover = Dom.all(document, "body").stream()
+                    .anyMatch(body -> body.getAttribute("epub:type").equals("cover"));
+            Dom.all(document, "body").forEach(body -> walk(body, name, isCover, false));
+            Set<String> all = new HashSet<>();
+            Dom.all(document).forEach(element -> all.add(element.getAttribute("id")));
+            names.put(name, all);
+        }
+
+        private void walk(Node node, String file, boolean isCover, boolean inNotes) {
+            if (node instanceof Text words) {
+                text.append(words.getData());
+                flow.append(inNotes ? "" : words.getData());
+            } else if (node instanceof Element element) {
+                see(element, file, isCover);
+                boolean isNotes = inNotes || Dom.hasClass(element, PageClass.NOTES);
+                if (!Dom.hasClass(element, PageClass.BACK)) {
+                    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                        walk(child, file, isCover, isNotes);
+                    }
+                    text.append(isInline(element) ? "" : " ");
+                }
+            }
+        }
+
+        private static boolean isInline(Element element) {
+            return List.of("span", "a", "em", "strong", "sub", "sup", "del", "code", "time", "b")
+                    .contains(element.getTagName());
+        }
+
+        private void see(Element element, String file, boolean isCover) {
+            String name = element.getTagName();
+            if (ACTIVE.contains(name)) {
+                faults.add("it has <" + name + ">, which runs or loads something of its own");
+            }
+            if (heading.isEmpty() && name.matches("h[1-6]")) {
+                heading = element.getTextContent();
+            }
+            if (element.getAttribute("epub:type").equals("pagebreak")) {
+                pages.add(new PageMark(element.getAttribute("aria-label"), text.length(), flow.length()));
+            }
+            String address = element.getAttribute("href");
+            if (address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+                addresses.add(address);
+            } else if (element.hasAttribute("href")) {
+                inside.put(beside(file, address), address);
+            }
+            if (name.equals("img")) {
+                picture(element, file, isCover);
+            }
+        }
+
+        private void picture(Element image, String file, boolean isCover) {
+            String source = beside(file, image.getAttribute("src"));
+            if (!zip.has(source)) {
+                faults.add("it shows the picture " + image.getAttribute("src") + ", which is not there");
+            } else if (!isCover) {
+                pictures.add(source);
+                descriptions.add(image.getAttribute("alt"));
+            }
+        }
+
+        /** The pages that its list has. */
+        private List<String> navigation(String name) {
+            List<String> listed = new ArrayList<>();
+            for (Element nav : Dom.all(document(name), "nav")) {
+                for (Element link : Dom.all(nav, "a")) {
+                    inside.put(beside(name, link.getAttribute("href")), link.getAttribute("href"));
+                    if (nav.getAttribute("epub:type").equals("page-list")) {
+                        listed.add(link.getTextContent());
+                    }
+                }
+            }
+            return listed;
+        }
+
+        /** The whole name of what an address in a file leads to; all files lie in one folder. */
+        private static String beside(String file, String address) {
+            return address.startsWith("#") ? file + address : file.substring(0, file.lastIndexOf('/') + 1) + address;
+        }
+
+        private void lead(String whole, String address) {
+            int hash = whole.indexOf('#');
+            String file = hash < 0 ? whole : whole.substring(0, hash);
+            boolean isThere = hash < 0
+                    ? zip.has(file)
+                    : names.getOrDefault(file, Set.of()).contains(whole.substring(hash + 1));
+            if (!isThere) {
+                faults.add("a link leads to " + address + ", which is not there");
+            }
+        }
+    }
+}

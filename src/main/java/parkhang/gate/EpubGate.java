@@ -1,0 +1,95 @@
+package parkhang.gate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.epub.PdfPages;
+import parkhang.text.BareLetters;
+import parkhang.text.typography.PrintMarks;
+
+/** Lets a finished e-book pass only if it holds the text that was meant, its pictures and their descriptions, and the pages of its PDF. */
+public final class EpubGate {
+    /** In letters: what tells a page's beginning from others; a divided word may stand before it. */
+    private static final int COMPARED = 10;
+
+    private static final String NAME = "the e-book";
+
+    private final Place place;
+    private final Diagnostics diagnostics;
+
+    /** @param place the edition that the diagnostics name */
+    public EpubGate(Place place, Diagnostics diagnostics) {
+        this.place = place;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Compares a book with what it was made from. White space doesn't count.
+     *
+     * @param expected the text in reading order
+     * @param pictures the bytes of each picture of pixels, in their order
+     * @param descriptions of all pictures, in their order
+     * @param pages of the PDF of the same text
+     */
+    public void check(
+            byte[] file, List<String> expected, List<byte[]> pictures, List<String> descriptions, PdfPages pages) {
+        EpubFile.read(place.file(), file, GateCode.TEXT_LOST, diagnostics).ifPresent(read -> {
+            TextDifference.find(String.join(" ", expected), read.text())
+                    .ifPresent(difference -> diagnostics.report(place, GateCode.TEXT_LOST, difference.message(NAME)));
+            read.faults().forEach(fault -> diagnostics.report(place, GateCode.BOOK_BROKEN, NAME + ": " + fault));
+            long lost = pictures.stream()
+                    .filter(picture -> read.pictures().stream().noneMatch(there -> Arrays.equals(there, picture)))
+                    .count();
+            if (lost > 0) {
+                diagnostics.report(place, GateCode.PICTURE_LOST, NAME + " lacks " + lost + " of the pictures");
+            }
+            List<String> described =
+                    read.descriptions().stream().map(PrintMarks::without).toList();
+            if (!described.equals(descriptions.stream().map(PrintMarks::without).toList())) {
+                diagnostics.report(
+                        place,
+                        GateCode.PICTURE_LOST,
+                        NAME + " says of its pictures " + described + ", not " + descriptions);
+            }
+            pages(read, pages);
+        });
+    }
+
+    /** Each page begins in the book with the words that it begins with in the PDF, or in the middle of the first. */
+    private void pages(EpubFile read, PdfPages pages) {
+        List<String> wanted = pages.starts().stream()
+                .map(start -> String.valueOf(start.page()))
+                .toList();
+        if (!read.marked().equals(wanted) || !read.listed().equals(wanted)) {
+            diagnostics.report(
+                    place,
+                    GateCode.BOOK_BROKEN,
+                    NAME + " marks the pages " + read.marked() + " and lists " + read.listed() + "; the PDF has "
+                            + wanted);
+            return;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            String beginning = pages.starts().get(i).beginning();
+            EpubFile.PageMark mark = read.pages().get(i);
+            boolean isRight =
+                    follows(read.flow(), mark.flowing(), beginning) || follows(read.text(), mark.place(), beginning);
+            if (!isRight) {
+                diagnostics.report(
+                        place,
+                        GateCode.BOOK_BROKEN,
+                        "page " + wanted.get(i) + " begins elsewhere in " + NAME + " than in the PDF");
+            }
+        }
+    }
+
+    /** A page that begins within a word is marked behind it. */
+    private static boolean follows(String text, int place, String beginning) {
+        String there = BareLetters.first(text.substring(place), beginning.length());
+        int last = Math.max(0, beginning.length() - COMPARED);
+        return IntStream.rangeClosed(0, last)
+                .anyMatch(cut ->
+                        there.startsWith(beginning.substring(cut, Math.min(beginning.length(), cut + COMPARED))));
+    }
+}

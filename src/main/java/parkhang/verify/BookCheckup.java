@@ -1,0 +1,73 @@
+package parkhang.verify;
+
+import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.gate.EpubFile;
+import parkhang.gate.TextDifference;
+
+/** Looks at an e-book, and at the page beside it. */
+final class BookCheckup {
+    private static final String NAME = "the e-book";
+
+    private final FileFindings found;
+    private final FileFindings disagreements;
+
+    BookCheckup(FileFindings found, FileFindings disagreements) {
+        this.found = found;
+        this.disagreements = disagreements;
+    }
+
+    /**
+     * Looks at a file's bytes.
+     *
+     * @param page that its text is compared with; null where there is none
+     * @param language its locale's tag; null where nobody knows it
+     */
+    void check(byte[] bytes, @Nullable PageFacts page, @Nullable String language) {
+        Diagnostics broken = new Diagnostics();
+        try {
+            EpubFile.read(NAME, bytes, VerifyCode.EDITION_DAMAGED, broken)
+                    .ifPresent(file -> check(file, page, language));
+        } catch (RuntimeException | StackOverflowError e) {
+            found.report(VerifyCode.EDITION_DAMAGED, NAME + " can't be opened: " + e.getMessage());
+        }
+        broken.list().forEach(one -> found.report(one.code(), one.message()));
+    }
+
+    private void check(EpubFile file, @Nullable PageFacts page, @Nullable String language) {
+        if (file.language().isEmpty() || (language != null && !file.language().equals(language))) {
+            found.report(
+                    VerifyCode.LANGUAGE_DIFFERS,
+                    NAME + " says that it is in \"" + file.language() + "\", not \"" + language + '"');
+        }
+        if (TextDifference.find(file.heading(), file.title()).isPresent()) {
+            found.report(
+                    VerifyCode.METADATA_DIFFERS,
+                    NAME + "'s title is \"" + file.title() + "\", and its heading \"" + file.heading() + '"');
+        }
+        file.faults().forEach(fault -> found.report(VerifyCode.BOOK_DAMAGED, NAME + ": " + fault));
+        if (!file.marked().equals(file.listed())) {
+            found.report(
+                    VerifyCode.BOOK_DAMAGED,
+                    NAME + " marks the pages " + file.marked() + " and lists " + file.listed());
+        }
+        file.addresses().forEach(address -> LinkForm.fault(address)
+                .ifPresent(fault -> found.report(VerifyCode.LINK_BROKEN, "the address " + address + ' ' + fault)));
+        if (page == null) {
+            found.report(VerifyCode.TEXT_UNPROVED, TextCheck.ALONE);
+            return;
+        }
+        TextDifference.find(PageFacts.unescaped(page.text()), PageFacts.unescaped(file.text()))
+                .ifPresent(difference ->
+                        disagreements.report(VerifyCode.TEXT_DIFFERS, difference.message(NAME) + " as the HTML has"));
+        Set<String> pictures = file.pictures().stream()
+                .map(picture -> Base64.getEncoder().encodeToString(picture))
+                .collect(Collectors.toSet());
+        if (!pictures.containsAll(page.pictures())) {
+            disagreements.report(VerifyCode.PICTURE_DIFFERS, NAME + " lacks pictures that the HTML has");
+        }
+    }
+}

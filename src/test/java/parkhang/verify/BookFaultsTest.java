@@ -1,0 +1,145 @@
+package parkhang.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parkhang.Epubcheck;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.epub.Books;
+import parkhang.epub.PdfPages;
+import parkhang.gate.DrawnPdf;
+import parkhang.gate.EpubFile;
+import parkhang.gate.EpubGate;
+import parkhang.gate.PageStarts;
+import parkhang.gate.TagTree;
+
+/** E-books with one thing spoiled in them: what the gate lets through, and what verify finds beside the page. */
+class BookFaultsTest {
+    private static byte[] book = {};
+    private static byte[] page = {};
+    private static PdfPages pages = new PdfPages(List.of(), false);
+
+    @BeforeAll
+    static void make(@TempDir Path folder) throws IOException {
+        GoodEdition good = GoodEdition.in(folder);
+        page = Files.readAllBytes(good.page());
+        book = Files.readAllBytes(good.page().resolveSibling("good.epub"));
+        try (DrawnPdf pdf = DrawnPdf.open(Files.readAllBytes(good.page().resolveSibling("good.pdf")))) {
+            pages = PageStarts.of(pdf, TagTree.read(pdf.document()));
+        }
+    }
+
+    private static List<String> verified(byte[] file) throws IOException {
+        FileFindings found = new FileFindings("a.epub");
+        new BookCheckup(found, found).check(file, PageReader.read(page, new FileFindings("a.html")), "en");
+        return ids(found.list());
+    }
+
+    private static List<String> proved(byte[] file) {
+        EpubFile meant = read(book);
+        Diagnostics found = new Diagnostics();
+        new EpubGate(Place.of("a.epub"), found)
+                .check(file, List.of(meant.text()), meant.pictures(), meant.descriptions(), pages);
+        return ids(found.list());
+    }
+
+    private static EpubFile read(byte[] file) {
+        return EpubFile.read("a.epub", file, VerifyCode.EDITION_DAMAGED, new Diagnostics())
+                .orElseThrow();
+    }
+
+    private static List<String> ids(List<Diagnostic> found) {
+        return found.stream().map(one -> one.code().id()).distinct().toList();
+    }
+
+    @Test
+    void aWholeBookIsWholeToAll() throws IOException {
+        assertEquals(List.of(), verified(book));
+        assertEquals(List.of(), proved(book));
+        assertEquals(List.of(), Epubcheck.findings(book));
+        assertEquals(List.of("1", "2"), read(book).marked());
+    }
+
+    @Test
+    void withoutItsPageNothingIsProved() {
+        FileFindings found = new FileFindings("a.epub");
+        new BookCheckup(found, found).check(book, null, null);
+        assertEquals(List.of("text-unproved"), ids(found.list()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EPUB/text.xhtml, The one, The first one, text-differs, text-lost",
+        "EPUB/text.xhtml, Somebody, '', text-differs, text-lost",
+        "EPUB/text.xhtml, A note., '', text-differs, text-lost",
+        "EPUB/text.xhtml, ལྷ་ས།, ལྷས།, text-differs, text-lost",
+        "EPUB/text.xhtml, 'id=\"_note-1\"', 'id=\"note-1\"', book-damaged, book-broken",
+        "EPUB/text.xhtml, #last, #lost, book-damaged, book-broken",
+        "EPUB/nav.xhtml, #last, #lost, book-damaged, book-broken",
+        "EPUB/nav.xhtml, '>2</a>', '>3</a>', book-damaged, book-broken",
+        "EPUB/package.opf, '<itemref idref=\"item-2\"/>', '', book-damaged metadata-differs text-differs picture-differs, ",
+        "EPUB/package.opf, <dc:language>en, <dc:language>de, language-differs, ",
+        "EPUB/package.opf, Good news</dc:title>, Bad news</dc:title>, metadata-differs, ",
+        "EPUB/text.xhtml, https://example.org/a, javascript:a, link-broken, ",
+        "EPUB/text.xhtml, </main>, </main><script>a()</script>, book-damaged text-differs, book-broken text-lost",
+        "EPUB/text.xhtml, 'alt=\"A dot\"', 'alt=\"\"', , picture-lost",
+        "EPUB/images/1.png, '', '', book-damaged picture-differs, book-broken picture-lost",
+        "EPUB/style.css, '', '', book-damaged, book-broken",
+    })
+    void aPlantedFaultIsFound(String file, String words, String others, String atVerify, String atGate)
+            throws IOException {
+        byte[] spoiled = Books.changed(book, file, words, others);
+        assertEquals(sorted(atVerify), verified(spoiled).stream().sorted().toList());
+        if (atGate != null) {
+            assertEquals(sorted(atGate), proved(spoiled).stream().sorted().toList());
+        }
+    }
+
+    private static List<String> sorted(String codes) {
+        return codes == null
+                ? List.of()
+                : List.of(codes.split(" ")).stream()
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
+    }
+
+    /** The mark stands in the middle of a paragraph, where the PDF's second page begins. */
+    @Test
+    void aPageThatBeginsElsewhereIsFound() {
+        String text = Books.text(book, "EPUB/text.xhtml");
+        String mark = text.replaceFirst("(?s).*(<span[^>]*id=\"_page-2\"[^>]*></span>).*", "$1");
+        assertFalse(mark.equals(text));
+        byte[] without = Books.changed(book, "EPUB/text.xhtml", mark, "");
+        byte[] elsewhere = Books.changed(without, "EPUB/text.xhtml", "The one", mark + "The one");
+        assertEquals(List.of("book-broken"), proved(elsewhere));
+    }
+
+    @Test
+    void whatIsNoBookIsDamaged() throws IOException {
+        assertEquals(List.of("edition-damaged"), verified(new byte[] {'P', 'K', 3, 4}));
+        assertEquals(List.of("edition-damaged"), verified(Books.changed(book, "META-INF/container.xml", "", "")));
+        assertEquals(List.of("edition-damaged"), verified(Books.changed(book, "EPUB/text.xhtml", "</main>", "")));
+        byte[] bomb = Books.changed(
+                book, "EPUB/text.xhtml", "<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY a \"" + "a".repeat(99) + "\">]>");
+        assertEquals(List.of("edition-damaged"), verified(bomb));
+    }
+
+    /** It is not only we who find it. */
+    @Test
+    void epubcheckFindsFaultsToo() {
+        assertFalse(Epubcheck.findings(Books.changed(book, "EPUB/text.xhtml", "#last", "#lost"))
+                .isEmpty());
+    }
+}
