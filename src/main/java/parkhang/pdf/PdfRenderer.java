@@ -44,6 +44,7 @@ import parkhang.pdf.pagination.LaidOutEdition;
 import parkhang.pdf.pagination.LongNotes;
 import parkhang.pdf.pagination.PageReach;
 import parkhang.pdf.pagination.PageReferences;
+import parkhang.pdf.pagination.RowStarts;
 import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.Link;
@@ -191,6 +192,7 @@ public final class PdfRenderer {
             Diagnostics diagnostics) {
         Document edition = furnished.edition();
         TurnedTables tables = new TurnedTables(engine, setup, places);
+        RowStarts rows = new RowStarts();
         int rounds = 0;
         for (int look = 1; ; look++) {
             looks.accept(look);
@@ -207,8 +209,8 @@ public final class PdfRenderer {
                     ? Furniture.spareFoot(edition, engine.furnitureStyles(edition, setup))
                     : 0;
             boolean mended = LongNotes.mend(looked, furnished.notes())
-                    || (look - holes.rounds() - rounds < MOST_LOOKS
-                            && SecondLook.mend(text, engine.breaks(edition), holes, spare));
+                    || (look - holes.rounds() - rows.rounds() - rounds < MOST_LOOKS
+                            && SecondLook.mend(text, engine.breaks(edition), holes, rows, spare));
             LaidOutEdition layout = LaidOutEdition.of(text, looked.tables()); // a page less where the last was saved
             boolean numbered = references.fill(layout);
             if (!mended && !numbered) {

@@ -10,6 +10,7 @@ import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.TurnedTable;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
+import parkhang.pdf.pagination.RowStarts;
 import parkhang.pdf.pagination.LaidOutDocument;
 import parkhang.pdf.pagination.LaidOutEdition;
 import parkhang.pdf.pagination.SecondLook;
@@ -64,7 +65,7 @@ final class TurnedTables {
                     table.alone(() -> engine.layOut(document, setup, text.pen(), places.file(), found));
             if (look == MOST_LOOKS
                     || !table.alone(
-                            () -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles(), () -> 0))) {
+                            () -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles(), new RowStarts(), () -> 0))) {
                 return layout;
             }
             layout.close();

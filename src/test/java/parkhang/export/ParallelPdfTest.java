@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -264,6 +265,32 @@ class ParallelPdfTest {
             assertEquals(2, last.size(), "both languages have it on the last page, for it is not translated");
             assertEquals(last.get(0), last.get(1), 0.01);
         }
+    }
+
+    @Test
+    void bothLanguagesOfAUnitBeginOnOnePage() throws IOException {
+        StringBuilder text = new StringBuilder(SmallArchive.ARTICLE);
+        for (int i = 1; i <= 200; i++) {
+            text.append("\n").append("Some words of a sentence that goes on. ".repeat(4 + i % 7 * i % 5)).append("\n");
+        }
+        archive.with("articles/first.md", text.toString());
+        try (DrawnPdf drawn = DrawnPdf.open(made("en", "ar-XB", ReadingOrder.UNITS))) {
+            TagTree tags = TagTree.read(drawn.document());
+            Map<TagTree.Part, Integer> pages = new LinkedHashMap<>();
+            tags.marks().forEach(mark -> pages.putIfAbsent(part(mark), drawn.number(mark.page())));
+            List<TagTree.Part> parts = List.copyOf(tags.languages().keySet());
+            List<Integer> first = new ArrayList<>();
+            List<Integer> second = new ArrayList<>();
+            for (TagTree.Part part : parts) {
+                (tags.languages().get(part).equals("en") ? first : second).add(pages.get(part));
+            }
+            assertEquals(first.subList(first.size() - 201, first.size()), second.subList(second.size() - 201, second.size()));
+            assertTrue(first.get(first.size() - 1) > 20, first::toString);
+        }
+    }
+
+    private static TagTree.Part part(TagTree.Mark mark) {
+        return Objects.requireNonNull(mark.part().around("Part"));
     }
 
     /** What the gate finds where the text of each language should be another one. */

@@ -8,13 +8,16 @@ import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.xml.Elements;
 
-/** Marks, of two editions side by side, rows that a page must not part from the next, and what stands before a heading. */
+/** Marks, of two editions side by side, rows that no page parts, be it from the next, and what stands before a heading. */
 public final class ParallelRows {
     /** Headings of the second language are a level lower than they look, so the first one's are looked at where there is one. */
     private static final String SECTION = "h2";
 
     /** In UTF-16 units of both languages. */
     private static final int SHORT = 1200;
+
+    /** The same: no more than four lines or so, which no page parts. */
+    private static final int LOW = 300;
 
     private ParallelRows() {}
 
@@ -24,6 +27,8 @@ public final class ParallelRows {
                 keepWithClosing(part);
             } else if (Dom.hasClass(part, PageClass.ROW) && begins(part)) {
                 Dom.addClass(part, PageClass.KEPT);
+            } else if (Dom.hasClass(part, PageClass.ROW) && part.getTextContent().length() < LOW) {
+                Dom.addClass(part, PageClass.WHOLE);
             }
         }
         for (Element heading : Dom.all(document, "h2", "h3", "h4", "h5", "h6")) {

@@ -17,10 +17,12 @@ public final class SecondLook {
     /**
      * Mends what can be mended in place, and else changes the document.
      *
+     * @param rows of two languages side by side; there are none in other documents
      * @param spareFoot by how much lower the last page's text may end than that of others, in points; seldom asked for
      * @return whether the document was changed, and wants to be laid out again
      */
-    public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes, DoubleSupplier spareFoot) {
+    public static boolean mend(
+            LaidOutDocument layout, TextBreaks breaks, FigureHoles holes, RowStarts rows, DoubleSupplier spareFoot) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
         List<Integer> pageTops = PageTops.of(layout.root());
         PageTurn pageTurn = new PageTurn(pageTops);
@@ -30,7 +32,8 @@ public final class SecondLook {
         boolean isLong = LongTitles.mend(blocks);
         boolean areRows =
                 Dom.isParallel(layout.engine().getDocument()); // a row ends no page for what is in one of its columns
-        boolean mended = (!areRows && holes.mend(layout.root(), pageTops)) || isLong;
+        boolean isParted = areRows ? rows.mend(layout.root(), pageTops) : holes.mend(layout.root(), pageTops);
+        boolean mended = isParted || isLong;
         boolean isMoved = mended;
         mended |= !pageTurn.mend(notes).isEmpty() || room.mend(notes);
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
