@@ -84,6 +84,7 @@ class ArchitectureTest {
             "pdf.markup",
             "pdf.style",
             "pdf.pagination",
+            "pdf.pageend",
             "pdf",
             "card",
             "epub",
@@ -156,7 +157,9 @@ class ArchitectureTest {
                             "verify",
                             "attachment")),
             Map.entry("org.apache.xmpbox..", List.of("verify")),
-            Map.entry("com.openhtmltopdf..", List.of("pdf.draw", "pdf.line", "pdf.style", "pdf.pagination", "pdf")),
+            Map.entry(
+                    "com.openhtmltopdf..",
+                    List.of("pdf.draw", "pdf.line", "pdf.style", "pdf.pagination", "pdf.pageend", "pdf")),
             Map.entry("org.jsoup..", List.of("document.web", "mail")),
             Map.entry("org.apache.james..", List.of("document.mail", "mail", "gate")),
             Map.entry("nu.validator..", List.of("verify")),

@@ -64,6 +64,9 @@ public record Recipe(
         if (choices.resolution() != choices.profile().resolution()) {
             yaml.put("image-ppi", choices.resolution());
         }
+        if (choices.samePages()) {
+            yaml.put("same-pages", true);
+        }
         yaml.put("files", files);
         if (!fonts.isEmpty()) {
             yaml.put("fonts", fonts);

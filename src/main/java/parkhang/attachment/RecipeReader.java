@@ -44,6 +44,7 @@ final class RecipeReader {
                 true,
                 profile,
                 yaml.text("image-ppi").flatMap(this::resolution).orElse(profile.resolution()),
+                yaml.flag("same-pages", false),
                 beside());
         return locale.map(found -> new Recipe(
                 yaml.text("program").orElse(""),

@@ -49,7 +49,7 @@ final class BesideOptions {
     }
 
     /** @throws ParameterException if what was asked for doesn't go together */
-    void check(Profile profile, @Nullable Set<Format> formats, Filter filter) {
+    void check(Profile profile, @Nullable Set<Format> formats, Filter filter, boolean samePages) {
         if (locale == null) {
             if (order != null) {
                 throw wrong("--reading-order is for two languages on one page: leave it out, or add --with");
@@ -58,6 +58,9 @@ final class BesideOptions {
         }
         if (profile != Profile.SCREEN) {
             throw wrong("--with makes PDFs for a screen: leave out the profile");
+        }
+        if (samePages) {
+            throw wrong("--with and --same-pages don't go together: leave one of them out");
         }
         if (formats != null && !formats.equals(Set.of(Format.PDF))) {
             throw wrong("--with makes PDFs: leave out all but pdf from --format");

@@ -67,6 +67,11 @@ final class ChoiceOptions {
     }
 
     Choices choices(Profile profile) {
+        return choices(profile, false);
+    }
+
+    /** @param samePages whether pages end where those of other languages do, which a volume's can't */
+    Choices choices(Profile profile, boolean samePages) {
         return new Choices(
                 incomplete == null ? Incomplete.usual(profile) : incomplete,
                 required,
@@ -74,6 +79,8 @@ final class ChoiceOptions {
                 stale,
                 !sourceless,
                 profile,
-                resolution == null ? profile.resolution() : resolution);
+                resolution == null ? profile.resolution() : resolution,
+                samePages,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import parkhang.translation.State;
  * @param sources whether PDFs carry the files that they are made of, where neither the archive nor the profile says otherwise
  * @param profile what the editions are for
  * @param resolution that is enough for their pictures, in pixels an inch; 0 where these stay as fine as they are
+ * @param samePages whether the pages of PDFs end where those of an article's other languages do
  * @param beside the language that stands beside theirs; null where none does
  */
 public record Choices(
@@ -22,9 +23,10 @@ public record Choices(
         boolean sources,
         Profile profile,
         int resolution,
+        boolean samePages,
         @Nullable Beside beside) {
 
-    /** With nothing beside them. */
+    /** With nothing beside them, and pages that end where there is no more room. */
     public Choices(
             Incomplete incomplete,
             State required,
@@ -33,7 +35,7 @@ public record Choices(
             boolean sources,
             Profile profile,
             int resolution) {
-        this(incomplete, required, embargoed, stale, sources, profile, resolution, null);
+        this(incomplete, required, embargoed, stale, sources, profile, resolution, false, null);
     }
 
     /** With pictures as fine as the profile has them. */
@@ -54,7 +56,7 @@ public record Choices(
 
     /** The same with another language beside them. */
     public Choices with(@Nullable Beside other) {
-        return new Choices(incomplete, required, embargoed, stale, sources, profile, resolution, other);
+        return new Choices(incomplete, required, embargoed, stale, sources, profile, resolution, samePages, other);
     }
 
     /** What the names of their files have behind the edition's; empty where nothing stands beside them. */

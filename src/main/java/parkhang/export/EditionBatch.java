@@ -54,7 +54,8 @@ final class EditionBatch {
         ThreadLocal<EditionMaker> makers = ThreadLocal.withInitial(begun);
         Preparation.Companion beside = prepared.beside();
         Bundle second = beside == null ? null : beside.bundle().orElse(null);
-        this.export = new EditionExport(archive, order, composer, second, sources, makers::get);
+        SamePages samePages = new SamePages(order, prepared, composer, fonts);
+        this.export = new EditionExport(archive, order, composer, second, sources, samePages, makers::get);
     }
 
     /** What was found about the fonts, which concerns every edition. */

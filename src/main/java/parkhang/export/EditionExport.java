@@ -43,6 +43,7 @@ final class EditionExport {
     private final @Nullable Bundle beside;
     private final CarriedFiles sources;
     private final Supplier<EditionMaker> makers;
+    private final SamePages samePages;
 
     /**
      * The way of a run's editions.
@@ -56,12 +57,14 @@ final class EditionExport {
             EditionComposer composer,
             @Nullable Bundle beside,
             CarriedFiles sources,
+            SamePages samePages,
             Supplier<EditionMaker> makers) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
         this.beside = beside;
         this.sources = sources;
+        this.samePages = samePages;
         this.makers = makers;
     }
 
@@ -141,11 +144,15 @@ final class EditionExport {
         if (beside != null && other.isEmpty()) {
             return Placed.NOTHING;
         }
-        List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
         EditionMaker maker = makers.get();
+        SamePages.Pages pages = samePages.of(article, bundle.locale(), maker);
+        inputs.add(pages.inputs());
+        found.add(pages.found());
+        List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
         EditionMaker.Rendered made = other.map(
                         second -> maker.make(new EditionPair(edition.get(), second), carried, found))
-                .orElseGet(() -> maker.make(edition.get(), bundle.imprint().trimmed(), carried, found));
+                .orElseGet(() ->
+                        maker.make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found));
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }

@@ -37,10 +37,12 @@ import parkhang.imposition.Proof;
 import parkhang.imprint.TrimSize;
 import parkhang.ledger.EditionKey;
 import parkhang.paragraph.LineFigures;
+import parkhang.pdf.CommonPages;
 import parkhang.pdf.FaultPlaces;
 import parkhang.pdf.PagedPdf;
 import parkhang.pdf.PdfRenderer;
 import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pageend.PageEnds;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.prepress.PressOrder;
 import parkhang.prepress.PressSheets;
@@ -87,13 +89,27 @@ public final class EditionMaker {
      */
     public record Rendered(Map<String, byte[]> files, int pages, LineFigures lines, Coverage coverage) {}
 
+    /** An edition, and the sheet that its office has from a print shop. */
+    record Sized(Edition edition, TrimSize trimmed) {}
+
+    /** An edition's files as below; its pages end where they have no more room. */
+    public Rendered make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
+        return make(edition, trimmed, carried, null, found);
+    }
+
     /**
      * An edition's files in the forms that are wanted; with an error, none that can be trusted.
      *
      * @param trimmed the sheet that its office has from a print shop
      * @param carried the files that its PDF carries
+     * @param ends where its pages end; null where each ends when it has no more room
      */
-    public Rendered make(Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Diagnostics found) {
+    public Rendered make(
+            Edition edition,
+            TrimSize trimmed,
+            List<AssociatedFile> carried,
+            @Nullable PageEnds ends,
+            Diagnostics found) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         LineFigures lines = LineFigures.NONE;
@@ -125,7 +141,7 @@ public final class EditionMaker {
                 continue;
             }
             if (paged == null) {
-                paged = paged(edition, trimmed, carried, place, found);
+                paged = paged(edition, trimmed, carried, ends, place, found);
             }
             if (paged != null && kind == FileKind.BOOK) {
                 books.proved(edition, paged.proved().starts(), place, found).ifPresent(book -> files.put(name, book));
@@ -142,13 +158,35 @@ public final class EditionMaker {
         return new Rendered(files, pages, lines, edition.coverage());
     }
 
+    /**
+     * Where the pages of an article's editions end, so that each begins with the same unit in all of them.
+     *
+     * @param editions of which there is at least one
+     */
+    PageEnds pageEnds(List<Sized> editions) {
+        List<CommonPages.Member> members = new ArrayList<>();
+        for (Sized one : editions) {
+            Edition edition = one.edition();
+            Place place =
+                    Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
+            members.add(
+                    new CommonPages.Member(html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)));
+        }
+        return CommonPages.of(pdf, members);
+    }
+
     /** A PDF before it is imposed, and what was found in it. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares files
     private record Paged(byte[] pdf, PdfProof.Pages proved, LineFigures lines) {}
 
     /** The PDF of the run's profile; null where an error was found before it was made. */
     private @Nullable Paged paged(
-            Edition edition, TrimSize trimmed, List<AssociatedFile> carried, Place place, Diagnostics found) {
+            Edition edition,
+            TrimSize trimmed,
+            List<AssociatedFile> carried,
+            @Nullable PageEnds ends,
+            Place place,
+            Diagnostics found) {
         new GlyphGate(fonts, found).check(edition, place);
         if (found.hasErrors()) {
             return null;
@@ -157,7 +195,7 @@ public final class EditionMaker {
         PageSetup setup = setup(edition, trimmed);
         String paper = html.paper(edition);
         FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
-        PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, places, found, look -> {});
+        PagedPdf laidOut = pdf.renderPaged(paper, setup, date, carried, ends, places, found);
         if (found.hasErrors()) {
             return null;
         }

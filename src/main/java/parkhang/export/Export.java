@@ -141,6 +141,7 @@ public final class Export {
                 archive,
                 order.filter(),
                 beside == null ? null : beside.locale(),
+                order.choices().samePages(),
                 order.program(),
                 ledger.known(),
                 found);

@@ -19,6 +19,11 @@ public record FaultPlaces(Place file, Supplier<Map<String, Place>> named) {
         return new FaultPlaces(file, Map::of);
     }
 
+    /** Where an article has what the element with a name holds. */
+    Place of(String name) {
+        return named.get().getOrDefault(name, file);
+    }
+
     /** Where an article has the first of an element's parts that has a name. */
     Place of(Element element) {
         Map<String, Place> places = named.get();

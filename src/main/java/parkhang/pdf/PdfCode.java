@@ -9,6 +9,10 @@ public enum PdfCode implements Code {
     LINE_LOOSE(
             Severity.NOTE,
             "look at the page; where it matters, write the paragraph in other words: a long word or address leaves it no better ends of lines"),
+    HIGHER_THAN_PAGE(Severity.NOTE, "divide it in two where a page with white at its foot would be in the way"),
+    PAGE_DIFFERS(
+            Severity.ERROR,
+            "report this as a fault of the program, with the article; to print it now, leave --same-pages out"),
     RESOURCE_REFUSED(Severity.ERROR, "put the file into the archive: nothing is fetched while a PDF is made"),
     TABLE_TOO_WIDE(Severity.ERROR, "leave columns out, make several tables of it, or turn its rows into columns");
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Profile;
@@ -38,6 +41,9 @@ import parkhang.pdf.markup.ScreenOnly;
 import parkhang.pdf.markup.TextLinks;
 import parkhang.pdf.markup.XhtmlReader;
 import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pageend.Observed;
+import parkhang.pdf.pageend.PageEnds;
+import parkhang.pdf.pageend.PageNeeds;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
 import parkhang.pdf.pagination.LaidOutEdition;
@@ -115,16 +121,45 @@ public final class PdfRenderer {
             FaultPlaces places,
             Diagnostics diagnostics,
             IntConsumer looks) {
+        return render(html, setup, date, files, null, places, diagnostics, looks);
+    }
+
+    /** The same for an edition whose pages end where those of others do; what is on another page than there is reported. */
+    public PagedPdf renderPaged(
+            String html,
+            PageSetup setup,
+            LocalDate date,
+            List<AssociatedFile> files,
+            @Nullable PageEnds ends,
+            FaultPlaces places,
+            Diagnostics diagnostics) {
+        return render(html, setup, date, files, ends, places, diagnostics, look -> {});
+    }
+
+    private PagedPdf render(
+            String html,
+            PageSetup setup,
+            LocalDate date,
+            List<AssociatedFile> files,
+            @Nullable PageEnds ends,
+            FaultPlaces places,
+            Diagnostics diagnostics,
+            IntConsumer looks) {
         Furnished furnished = furnished(html, setup, places, diagnostics);
         Document edition = furnished.edition();
         PageReferences references = PageReferences.in(edition);
         FigureHoles holes = new FigureHoles();
-        try (LaidOutEdition layout = settled(furnished, setup, places, references, holes, looks, diagnostics)) {
+        try (LaidOutEdition layout = ends == null
+                ? settled(furnished, setup, places, references, holes, looks, diagnostics)
+                : ended(furnished, setup, ends, places, diagnostics)) {
             listen(places.file(), diagnostics);
             PdfMetadata metadata = PdfMetadata.of(edition, date);
             LineCount lines = new LineCount();
             byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
             reportLoose(lines, layout, places.file(), diagnostics);
+            if (ends != null) {
+                CommonPages.check(Spots.of(edition, layout), ends, places, diagnostics);
+            }
             boolean atFoot =
                     layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());
             return new PagedPdf(pdf, references.pages(), lines.figures(), atFoot);
@@ -218,6 +253,93 @@ public final class PdfRenderer {
                 return layout;
             }
             layout.close();
+        }
+    }
+
+    /** The layout of pages that end where they were told. */
+    private LaidOutEdition ended(
+            Furnished furnished, PageSetup setup, PageEnds ends, FaultPlaces places, Diagnostics diagnostics) {
+        TurnedTables tables = told(furnished, setup, ends, places);
+        while (true) {
+            Diagnostics found = new Diagnostics();
+            LaidOutDocument text = lines(furnished, setup, places, found);
+            if (!ends.leavePages(text)) {
+                LaidOutEdition layout = tables.with(text, ends, found);
+                diagnostics.add(found);
+                return layout;
+            }
+            text.close();
+        }
+    }
+
+    /** Tells a document where its pages end. */
+    private TurnedTables told(Furnished furnished, PageSetup setup, PageEnds ends, FaultPlaces places) {
+        if (ends.notesAtEnd()) {
+            furnished.notes().restore();
+            Outline.addTo(furnished.edition());
+        }
+        TurnedTables tables = new TurnedTables(engine, setup, places);
+        tables.takeFrom(furnished.edition(), ends.turned().keySet());
+        tables.end(ends);
+        ends.applyTo(furnished.edition().getDocumentElement());
+        return tables;
+    }
+
+    /** A layout in which no line is to be mended. */
+    private LaidOutDocument lines(Furnished furnished, PageSetup setup, FaultPlaces places, Diagnostics diagnostics) {
+        for (int look = 1; ; look++) {
+            Diagnostics found = new Diagnostics();
+            listen(places.file(), found);
+            LaidOutDocument text = engine.layOut(furnished.edition(), setup, places.file(), found);
+            if (look == MOST_LOOKS || !SecondLook.mendLines(text, engine.breaks(furnished.edition()))) {
+                diagnostics.add(found);
+                return text;
+            }
+            text.close();
+        }
+    }
+
+    /**
+     * What an edition needs on pages that end where those of others do.
+     *
+     * @param ends of which only the notes and the tables count
+     */
+    PageNeeds needs(String html, PageSetup setup, PageEnds ends, FaultPlaces places) {
+        Diagnostics aside = new Diagnostics();
+        Furnished furnished = furnished(html, setup, places, aside);
+        TurnedTables tables = told(furnished, setup, ends, places);
+        while (true) {
+            try (LaidOutDocument text = lines(furnished, setup.endless(), places, aside)) {
+                if (!tables.takeFrom(text)) {
+                    Element whole = furnished.edition().getDocumentElement();
+                    PageNeeds.Flow flow = PageNeeds.Flow.of(text, whole, setup.geometry());
+                    boolean atEnd = ends.notesAtEnd()
+                            || flow.hasLongNote()
+                            || setup.theme().arrangement().notes() == Notes.END;
+                    return new PageNeeds(flow, tables.needs(text), atEnd);
+                }
+            } finally {
+                EngineLog.listen(null);
+            }
+        }
+    }
+
+    /**
+     * How the pages of an edition come out that were told where they end: its text, and behind it its tables; nothing where its notes
+     * need too much room at their feet.
+     */
+    List<Observed> observed(String html, PageSetup setup, PageEnds ends, FaultPlaces places) {
+        Diagnostics aside = new Diagnostics();
+        Furnished furnished = furnished(html, setup, places, aside);
+        try (LaidOutEdition layout = ended(furnished, setup, ends, places, aside)) {
+            List<Observed> observed = new ArrayList<>();
+            if (layout.layouts().stream().noneMatch(LongNotes::areLong)) {
+                observed.add(Observed.of(layout.text(), furnished.edition().getDocumentElement(), ends));
+                observed.addAll(TurnedTables.observed(layout.tables(), ends));
+            }
+            return observed;
+        } finally {
+            EngineLog.listen(null);
         }
     }
 

@@ -28,6 +28,12 @@ public record Spots(int pages, Map<String, Spot> byName) {
         byName = Map.copyOf(byName);
     }
 
+    /** The page that what has a name begins on, counted from 1; another number where it isn't printed. */
+    int page(String name, int none) {
+        Spot spot = byName.get(name);
+        return spot == null ? none : spot.page();
+    }
+
     static Spots of(Document edition, LaidOutEdition layout) {
         Map<String, Spot> found = new LinkedHashMap<>();
         for (Element element : Dom.all(edition)) {

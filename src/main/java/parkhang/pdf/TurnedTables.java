@@ -3,12 +3,16 @@ package parkhang.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.TurnedTable;
 import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pageend.Observed;
+import parkhang.pdf.pageend.PageEnds;
+import parkhang.pdf.pageend.PageNeeds;
 import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.RowStarts;
 import parkhang.pdf.pagination.LaidOutDocument;
@@ -45,8 +49,39 @@ final class TurnedTables {
         return !wide.isEmpty();
     }
 
+    /** Takes tables out of a text that has not been laid out yet, by their names. */
+    void takeFrom(Document text, Set<String> names) {
+        Dom.all(text, "table").stream()
+                .filter(table -> names.contains(name(table)) && TurnedTable.canBe(table))
+                .forEach(table -> tables.add(TurnedTable.takeOut(table)));
+    }
+
+    private static String name(TurnedTable table) {
+        return name(Dom.all(table.block(), "table").get(0));
+    }
+
+    /** The id of its first cell that has one: the same in every language. */
+    private static String name(Element table) {
+        return Dom.all(table).stream()
+                .map(part -> part.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The edition of a text and all tables that were taken from it; a table for which even a turned page is too narrow is named. */
     LaidOutEdition with(LaidOutDocument text, Diagnostics found) {
+        return LaidOutEdition.of(text, laidOut(text, found));
+    }
+
+    /** The same where it is told which page of the text each table is behind. */
+    LaidOutEdition with(LaidOutDocument text, PageEnds ends, Diagnostics found) {
+        int pages = text.root().getLayer().getPages().size();
+        return LaidOutEdition.of(
+                text, laidOut(text, found), table -> Math.min(ends.turned().getOrDefault(name(table), 1), pages) - 1);
+    }
+
+    private List<LaidOutEdition.Table> laidOut(LaidOutDocument text, Diagnostics found) {
         List<LaidOutEdition.Table> laidOut = new ArrayList<>();
         for (TurnedTable table : tables) {
             LaidOutDocument layout = layOut(table, text, found);
@@ -55,7 +90,35 @@ final class TurnedTables {
                     .tooWideTables()
                     .forEach((element, most) -> TooWideTables.report(element, most, places, found));
         }
-        return LaidOutEdition.of(text, laidOut);
+        return laidOut;
+    }
+
+    /** What the tables need on pages that end where those of others do. */
+    List<PageNeeds.Table> needs(LaidOutDocument text) {
+        Document document = text.engine().getDocument();
+        List<PageNeeds.Table> needs = new ArrayList<>();
+        for (TurnedTable table : tables) {
+            try (LaidOutDocument layout = table.alone(
+                    () -> engine.layOut(document, setup.endless(), text.pen(), places.file(), new Diagnostics()))) {
+                needs.add(new PageNeeds.Table(
+                        name(table),
+                        PageNeeds.before(table, document.getDocumentElement()),
+                        PageNeeds.Flow.of(layout, table.block(), setup.geometry())));
+            }
+        }
+        return needs;
+    }
+
+    /** Lets their pages end where they were told. */
+    void end(PageEnds ends) {
+        tables.forEach(table -> ends.applyTo(table.block()));
+    }
+
+    /** The pages of tables that were told where they end. */
+    static List<Observed> observed(List<LaidOutEdition.Table> tables, PageEnds ends) {
+        return tables.stream()
+                .map(table -> Observed.of(table.layout(), table.table().block(), ends))
+                .toList();
     }
 
     private LaidOutDocument layOut(TurnedTable table, LaidOutDocument text, Diagnostics found) {

@@ -139,6 +139,7 @@ public final class UnpackText {
         if (choices.required() != State.TRANSLATED) {
             options.append(" --require ").append(choices.required().word());
         }
+        options.append(choices.samePages() ? " --same-pages" : "");
         options.append(choices.embargoed() ? " --embargoed" : "");
         return options.append(choices.stale() ? " --allow-stale" : "").toString();
     }

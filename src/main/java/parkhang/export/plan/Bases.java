@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parkhang.archive.HashedFile;
@@ -46,20 +48,20 @@ public final class Bases {
             basis.add(Hashing.ofText("labels", labels(bundle)));
         }
         basis.addAll(counting(prepared.own(bundle.locale()), carried));
-        if (prepared.beside() != null) {
-            addBeside(prepared.beside(), prepared, carried, basis);
-        }
+        prepared.others().forEach(other -> addOther(other, prepared, carried, basis));
         return basis;
     }
 
-    private static void addBeside(
-            Preparation.Companion beside, Preparation prepared, boolean carried, List<HashedFile> basis) {
-        if (!carried) {
-            beside.bundle().ifPresent(bundle -> basis.add(Hashing.ofText("labels beside", labels(bundle))));
-        }
-        counting(prepared.own(beside.locale()), carried).stream()
-                .filter(input -> !basis.contains(input))
+    /** What an edition rests on because another locale's stands beside it, or ends its pages where it does. */
+    private static void addOther(Locale other, Preparation prepared, boolean carried, List<HashedFile> basis) {
+        Set<String> names = basis.stream().map(HashedFile::name).collect(Collectors.toSet());
+        counting(prepared.own(other), carried).stream()
+                .filter(input -> !names.contains(input.name()))
                 .forEach(basis::add);
+        if (!carried) {
+            prepared.otherBundle(other)
+                    .ifPresent(found -> basis.add(Hashing.ofText("labels " + other.toLanguageTag(), labels(found))));
+        }
     }
 
     private static List<HashedFile> counting(Inputs inputs, boolean carried) {
@@ -88,7 +90,8 @@ public final class Bases {
                 Hashing.ofText("--embargoed", String.valueOf(choices.embargoed())),
                 Hashing.ofText("--allow-stale", String.valueOf(choices.stale())),
                 Hashing.ofText("--no-sources", String.valueOf(!choices.sources())),
-                Hashing.ofText("--image-ppi", String.valueOf(choices.resolution()))));
+                Hashing.ofText("--image-ppi", String.valueOf(choices.resolution())),
+                Hashing.ofText("--same-pages", String.valueOf(choices.samePages()))));
         if (choices.beside() != null) {
             options.add(
                     Hashing.ofText("--reading-order", choices.beside().order().word()));

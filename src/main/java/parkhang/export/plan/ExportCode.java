@@ -5,6 +5,9 @@ import parkhang.diagnostic.Severity;
 
 /** What can keep a run from making an edition that nothing is wrong with. */
 public enum ExportCode implements Code {
+    LANGUAGE_APART(
+            Severity.WARNING,
+            "mend what is reported about that language; then its pages end where those of the others do"),
     EMBARGOED(Severity.ERROR, "wait until then, or print it with --embargoed: each page then says so"),
     LEFTOVER(Severity.WARNING, "remove it with `parkhang export --prune`, or bring the article or the bundle back"),
     LEFTOVER_CHANGED(Severity.WARNING, "delete it by hand if nobody needs it; only what the program made is removed"),

@@ -76,6 +76,11 @@ public record ExportOrder(
         return FileKind.of(profile()).stream().filter(kind -> choices.beside() == null || kind.format() == Format.PDF);
     }
 
+    /** Whether pages are laid out: for PDFs, and for books, which say where these begin. */
+    public boolean hasPages() {
+        return formats.contains(Format.PDF) || formats.contains(Format.EPUB);
+    }
+
     /** The kinds of files that the run makes of an edition. */
     public List<FileKind> kinds() {
         return profileKinds().filter(kind -> formats.contains(kind.format())).toList();

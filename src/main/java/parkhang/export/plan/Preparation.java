@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
@@ -39,7 +41,7 @@ import parkhang.text.typography.WordList;
  *
  * @param archive as it was then; it notes nothing
  * @param shared the inputs of all editions
- * @param own those of each locale that is wanted
+ * @param own those of each locale that is wanted, or of all where their pages end together
  * @param listed whether all articles and bundles could be listed: only then is one that is not among them gone
  * @param locales all there are, the source first, with those that are published beside the archive
  * @param published which of these are public, and in which forms; null where the archive does not say
@@ -47,6 +49,7 @@ import parkhang.text.typography.WordList;
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
  * @param beside what stands beside each edition; null where nothing is to
+ * @param together those of all locales where the pages of their editions end together; none where each ends by itself
  */
 public record Preparation(
         Archive archive,
@@ -59,6 +62,7 @@ public record Preparation(
         List<ArticleFile> articles,
         Map<Locale, Optional<Bundle>> bundles,
         @Nullable Companion beside,
+        Map<Locale, Optional<Bundle>> together,
         WordDivision division) {
 
     /**
@@ -91,9 +95,24 @@ public record Preparation(
         return own.getOrDefault(locale, new Inputs());
     }
 
+    /** The locales whose editions take part in those of others: what stands beside them, or ends their pages where it does. */
+    public List<Locale> others() {
+        return Stream.concat(
+                        Stream.ofNullable(beside).map(Companion::locale),
+                        together.keySet().stream())
+                .toList();
+    }
+
+    /** What one of {@link #others} has; empty where that has an error. */
+    Optional<Bundle> otherBundle(Locale other) {
+        return beside != null && beside.locale().equals(other)
+                ? beside.bundle()
+                : together.getOrDefault(other, Optional.empty());
+    }
+
     /** Reads it for editions that are only looked at. */
     public static Preparation read(Archive archive, Filter filter, Diagnostics found) {
-        return read(archive, filter, null, List.of(), new Inputs(), found);
+        return read(archive, filter, null, false, List.of(), new Inputs(), found);
     }
 
     /**
@@ -105,18 +124,20 @@ public record Preparation(
     public static Optional<Preparation> read(
             Archive archive, Filter filter, Program program, List<HashedFile> known, Diagnostics found)
             throws IOException {
-        return read(archive, filter, null, program, known, found);
+        return read(archive, filter, null, false, program, known, found);
     }
 
     /**
-     * The same for editions that another language is to stand beside.
+     * The same for editions that others take part in.
      *
-     * @param beside its locale; null where none is
+     * @param beside the locale that is to stand beside theirs; null where none is
+     * @param samePages whether pages end together, so that all locales are read, whichever are wanted
      */
     public static Optional<Preparation> read(
             Archive archive,
             Filter filter,
             @Nullable Locale beside,
+            boolean samePages,
             Program program,
             List<HashedFile> known,
             Diagnostics found)
@@ -130,13 +151,15 @@ public record Preparation(
         for (Path font : FontSet.files(archive.layout().fonts())) {
             shared.note(InputKind.FONT, archive.name(font), font, Hashing::of);
         }
-        return opened.filter(any -> !found.hasErrors()).map(again -> read(again, filter, beside, known, shared, found));
+        return opened.filter(any -> !found.hasErrors())
+                .map(again -> read(again, filter, beside, samePages, known, shared, found));
     }
 
     private static Preparation read(
             Archive archive,
             Filter filter,
             @Nullable Locale beside,
+            boolean samePages,
             List<HashedFile> known,
             Inputs shared,
             Diagnostics found) {
@@ -145,19 +168,20 @@ public record Preparation(
         List<ArticleFile> articles = archive.articles(listing);
         Siblings siblings = archive.noting(shared).siblings(listing);
         found.add(listing);
+        List<Locale> printed = sorted(new PseudoBundles(archive).wanted(filter, all, found));
+        boolean isThere = beside != null && isThere(archive, beside, all, found);
+        List<Locale> named = new ArrayList<>(printed);
+        if (isThere && !printed.contains(beside)) {
+            named.add(beside);
+        }
+        List<Locale> together = samePages ? sorted(all) : List.of();
         Map<Locale, Inputs> own = new LinkedHashMap<>();
-        new PseudoBundles(archive)
-                .wanted(filter, all, found).stream()
-                        .sorted(Comparator.comparing(Locale::toLanguageTag))
-                        .forEach(locale -> own.put(locale, new Inputs(known)));
+        Stream.concat(named.stream(), together.stream()).forEach(locale -> own.put(locale, new Inputs(known)));
         List<ArticleFile> wanted = filter.articles(articles, found);
         List<Locale> locales = siblings.and(all, archive.settings().source());
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
-        boolean isThere = beside != null && isThere(archive, beside, all, found);
-        if (isThere) {
-            own.computeIfAbsent(beside, next -> new Inputs(known));
-        }
-        own.forEach((locale, inputs) -> bundles.put(locale, bundle(archive.noting(inputs), locale, found)));
+        own.forEach((locale, inputs) -> bundles.put(
+                locale, bundle(archive.noting(inputs), locale, named.contains(locale) ? found : new Diagnostics())));
         Companion companion = beside == null ? null : companion(beside, isThere, bundles);
         return new Preparation(
                 archive,
@@ -168,9 +192,22 @@ public record Preparation(
                 published(archive, shared, siblings, locales, found),
                 siblings.and(articles),
                 wanted,
-                bundles,
+                beside == null ? only(printed, bundles) : bundles,
                 companion,
-                division(archive, own, known, found));
+                only(together, bundles),
+                division(archive, own, named, known, found));
+    }
+
+    private static List<Locale> sorted(List<Locale> locales) {
+        return locales.stream()
+                .sorted(Comparator.comparing(Locale::toLanguageTag))
+                .toList();
+    }
+
+    private static Map<Locale, Optional<Bundle>> only(List<Locale> locales, Map<Locale, Optional<Bundle>> bundles) {
+        Map<Locale, Optional<Bundle>> only = new LinkedHashMap<>();
+        locales.forEach(locale -> only.put(locale, bundles.get(locale)));
+        return only;
     }
 
     /** Reported where there is none such. */
@@ -240,12 +277,13 @@ public record Preparation(
 
     /** With the lists of the locales that are printed, and the archive's source's for what is not translated. */
     private static WordDivision division(
-            Archive archive, Map<Locale, Inputs> own, List<HashedFile> known, Diagnostics found) {
+            Archive archive, Map<Locale, Inputs> own, List<Locale> printed, List<HashedFile> known, Diagnostics found) {
         Locale source = archive.settings().source();
         Map<Locale, WordList> lists = new HashMap<>();
-        own.forEach((locale, inputs) -> lists.put(locale, archive.noting(inputs).words(locale, found)));
+        own.forEach((locale, inputs) -> lists.put(
+                locale, archive.noting(inputs).words(locale, printed.contains(locale) ? found : new Diagnostics())));
         Inputs sources = new Inputs(known);
-        lists.put(source, archive.noting(sources).words(source, lists.containsKey(source) ? new Diagnostics() : found));
+        lists.put(source, archive.noting(sources).words(source, printed.contains(source) ? new Diagnostics() : found));
         own.values().forEach(inputs -> inputs.add(sources));
         return new WordDivision(lists);
     }

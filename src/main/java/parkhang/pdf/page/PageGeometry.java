@@ -71,6 +71,9 @@ public record PageGeometry(
 
     private static final float A5 = 595;
 
+    /** Some 500 pages; the engine counts lengths in numbers that are exact up to 40 times a longer one. */
+    private static final float ENDLESS = 375_000;
+
     private static final Pattern NAME = Pattern.compile("\\$([a-z-]+)");
 
     /**
@@ -129,6 +132,12 @@ public record PageGeometry(
     public PageGeometry inColumns() {
         float column = (textWidth() - GUTTER) / 2;
         return new PageGeometry(sheet, bleed, twoSided, margins, 0, column, picture, turned);
+    }
+
+    /** A sheet of the same width that no text comes to the end of. */
+    public PageGeometry endless() {
+        return new PageGeometry(
+                new TrimSize(sheet.width(), ENDLESS), bleed, twoSided, margins, axis, measure, picture, turned);
     }
 
     public boolean isNarrow() {

@@ -49,6 +49,11 @@ public record PageSetup(
         return new PageSetup(geometry.whenTurned(), folio, mark, profile, theme, pictures);
     }
 
+    /** The same without an end of a page, so that what text needs can be measured. */
+    public PageSetup endless() {
+        return new PageSetup(geometry.endless(), folio, mark, profile, theme, pictures);
+    }
+
     /** The same in an office's colours and fonts. */
     public PageSetup with(Theme newTheme) {
         return new PageSetup(geometry, folio, mark, profile, newTheme, pictures);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -41,9 +42,18 @@ public record LaidOutEdition(LaidOutDocument text, List<Table> tables, List<Leaf
      * @param tables in the order of the text
      */
     public static LaidOutEdition of(LaidOutDocument text, List<Table> tables) {
+        return of(text, tables, table -> page(table, text));
+    }
+
+    /**
+     * The same where it is known what the tables follow.
+     *
+     * @param pages tell which page of the text each is behind, from 0
+     */
+    public static LaidOutEdition of(LaidOutDocument text, List<Table> tables, ToIntFunction<TurnedTable> pages) {
         Map<Integer, List<Leaf>> behind = new HashMap<>();
         for (Table table : tables) {
-            behind.computeIfAbsent(page(table.table(), text), page -> new ArrayList<>())
+            behind.computeIfAbsent(pages.applyAsInt(table.table()), page -> new ArrayList<>())
                     .addAll(leaves(table.layout()));
         }
         List<Leaf> leaves = new ArrayList<>();

@@ -13,9 +13,9 @@ import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 
 /** Sees to it that the colophon doesn't get a page of its own, or one with a line or two: more of the text's end goes there with it. */
-final class LastPage {
-    /** About five lines: fewer look forgotten above a colophon. */
-    static final int FEW = 96 * LaidOutBlock.PIXEL;
+public final class LastPage {
+    /** About five lines, in the engine's dots: fewer look forgotten above a colophon. */
+    public static final int FEW = 96 * LaidOutBlock.PIXEL;
 
     /** About three lines: so much must do where more would empty the page before, and notes look at home there. */
     private static final int LEAST = 60 * LaidOutBlock.PIXEL;

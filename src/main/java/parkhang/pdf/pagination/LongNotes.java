@@ -28,11 +28,17 @@ public final class LongNotes {
         return true;
     }
 
-    private static boolean areLong(LaidOutDocument layout) {
+    /** Whether a note of a layout is too long for the foot of a page, or the notes of a page are. */
+    public static boolean areLong(LaidOutDocument layout) {
         List<PageBox> pages = layout.root().getLayer().getPages();
-        double most = MOST * height(pages.get(0));
-        return layout.notes().stream().mapToInt(BlockBox::getHeight).anyMatch(height -> height > most)
-                || pages.stream().anyMatch(page -> page.getFootnoteAreaHeight() >= height(page));
+        int page = height(pages.get(0));
+        return layout.notes().stream().mapToInt(BlockBox::getHeight).anyMatch(height -> isLong(height, page))
+                || pages.stream().anyMatch(one -> one.getFootnoteAreaHeight() >= height(one));
+    }
+
+    /** Whether a note takes more than it should of the text of a page, both in the same unit. */
+    public static boolean isLong(int note, int page) {
+        return note > MOST * page;
     }
 
     private static int height(PageBox page) {

@@ -14,6 +14,19 @@ import parkhang.pdf.markup.Dom;
 public final class SecondLook {
     private SecondLook() {}
 
+    /** The same for a text whose pages end where it was told: only its lines are mended. */
+    public static boolean mendLines(LaidOutDocument layout, TextBreaks breaks) {
+        List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
+        List<LaidOutBlock> notes = layout.noteBlocks();
+        List<Integer> pageTops = PageTops.of(layout.root());
+        PageTurn pageTurn = new PageTurn(pageTops);
+        LineRoom room = new LineRoom(layout.shaper(), layout.breaker(), layout.metrics(), breaks, pageTops);
+        boolean mended = LongTitles.mend(blocks);
+        mended |= !pageTurn.mend(notes).isEmpty() || room.mend(notes);
+        mended |= !pageTurn.mend(blocks).isEmpty();
+        return mended || room.mend(blocks, new BoxMove(layout));
+    }
+
     /**
      * Mends what can be mended in place, and else changes the document.
      *

@@ -1,0 +1,105 @@
+package parkhang.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.pdf.page.PageSetup;
+import parkhang.pdf.pageend.Observed;
+import parkhang.pdf.pageend.PageEnds;
+import parkhang.pdf.pageend.PageNeeds;
+import parkhang.pdf.pageend.PagePlan;
+
+/**
+ * Finds page ends for an article's editions so that each page begins with the same unit in every language: it holds as much as there is
+ * room for in the language that needs most. What units need is measured once for each language, on a page without an end; layouts
+ * then show whether it was measured well. So the number of layouts does not grow with that of pages.
+ */
+public final class CommonPages {
+    /** In each, all languages are laid out once; seldom more than one is needed. What is still wrong behind the last is reported. */
+    private static final int MOST_ROUNDS = 8;
+
+    private final PdfRenderer pdf;
+    private final List<Member> members;
+
+    /**
+     * An edition of the article.
+     *
+     * @param html the whole edition, well-formed
+     */
+    public record Member(String html, PageSetup setup, FaultPlaces places) {}
+
+    private CommonPages(PdfRenderer pdf, List<Member> members) {
+        this.pdf = pdf;
+        this.members = members;
+    }
+
+    /** Where the pages of all editions end, of which there is at least one. */
+    public static PageEnds of(PdfRenderer pdf, List<Member> members) {
+        return new CommonPages(pdf, List.copyOf(members)).find(PageEnds.UNKNOWN);
+    }
+
+    private PageEnds find(PageEnds known) {
+        List<PageNeeds> needs = needs(known);
+        boolean notesAtEnd = needs.stream().anyMatch(PageNeeds::notesAtEnd);
+        Map<String, Integer> turned = new HashMap<>();
+        needs.forEach(one -> one.tables().forEach(table -> turned.put(table.name(), 1)));
+        if (notesAtEnd != known.notesAtEnd() || !turned.equals(known.turned())) {
+            return find(known.with(notesAtEnd, turned));
+        }
+        PagePlan plan = new PagePlan(needs);
+        for (int round = 1; ; round++) {
+            PageEnds ends = plan.ends();
+            List<List<Observed>> observed = observed(ends);
+            if (observed.stream().anyMatch(List::isEmpty)) {
+                return find(known.with(true, turned));
+            }
+            if (plan.holds(observed) || round == MOST_ROUNDS) {
+                return ends;
+            }
+        }
+    }
+
+    private List<PageNeeds> needs(PageEnds known) {
+        List<PageNeeds> needs = new ArrayList<>();
+        for (Member member : members) {
+            needs.add(pdf.needs(member.html(), member.setup(), known, member.places()));
+        }
+        return needs;
+    }
+
+    private List<List<Observed>> observed(PageEnds ends) {
+        List<List<Observed>> observed = new ArrayList<>();
+        for (Member member : members) {
+            observed.add(pdf.observed(member.html(), member.setup(), ends, member.places()));
+        }
+        return observed;
+    }
+
+    /** Reports what is on another page of a PDF than in the other languages, and which unit is higher than a page in one of them. */
+    static void check(Spots spots, PageEnds ends, FaultPlaces places, Diagnostics found) {
+        ends.pages().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> spots.page(entry.getKey(), entry.getValue()) != entry.getValue())
+                .findFirst() // all that is behind it is moved with it
+                .ifPresent(entry -> found.report(
+                        places.of(entry.getKey()),
+                        PdfCode.PAGE_DIFFERS,
+                        "begins on page " + spots.page(entry.getKey(), 0) + ", and on page " + entry.getValue()
+                                + " in the other languages"));
+        if (spots.pages() != ends.count()) {
+            found.report(
+                    places.file(),
+                    PdfCode.PAGE_DIFFERS,
+                    "has " + spots.pages() + " pages, and " + ends.count() + " in the other languages");
+        }
+        new TreeMap<>(ends.spans())
+                .forEach((name, pages) -> found.report(
+                        places.of(name),
+                        PdfCode.HIGHER_THAN_PAGE,
+                        "is higher than a page in one language, where it takes " + pages
+                                + "; what follows waits for that in all"));
+    }
+}
