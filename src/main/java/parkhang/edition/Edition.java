@@ -87,8 +87,7 @@ public record Edition(
         return with(kicker, contacts, others);
     }
 
-    private Edition with(
-            @Nullable Kicker otherKicker, PressContacts otherContacts, List<AddressNote> otherAddresses) {
+    private Edition with(@Nullable Kicker otherKicker, PressContacts otherContacts, List<AddressNote> otherAddresses) {
         return new Edition(
                 slug,
                 locale,

@@ -168,8 +168,7 @@ public final class EditionVerifier {
         String name = stem(file);
         Path folder = file.path().toAbsolutePath().getParent();
         return Beside.tagIn(name)
-                .map(tag -> read(
-                        folder.resolveSibling(tag).resolve(FileKind.PAGE.named(Beside.without(name))), null))
+                .map(tag -> read(folder.resolveSibling(tag).resolve(FileKind.PAGE.named(Beside.without(name))), null))
                 .orElse(null);
     }
 

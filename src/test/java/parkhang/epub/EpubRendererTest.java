@@ -27,8 +27,8 @@ class EpubRendererTest {
             new PdfPages(List.of(new PdfPages.Start(1, 9999, ""), new PdfPages.Start(2, 200, "")), true);
 
     private static byte[] book(String tag) throws IOException {
-        Edition edition =
-                Editions.edition(Sample.file(GOLDEN.input("article.md"), new Diagnostics()), Locale.forLanguageTag(tag));
+        Edition edition = Editions.edition(
+                Sample.file(GOLDEN.input("article.md"), new Diagnostics()), Locale.forLanguageTag(tag));
         return new EpubRenderer(WebFonts.NONE).render(edition, new byte[] {1, 2, 3}, PAGES);
     }
 

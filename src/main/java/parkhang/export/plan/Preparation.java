@@ -97,9 +97,7 @@ public record Preparation(
 
     /** The locales whose editions take part in those of others: what stands beside them, or ends their pages where it does. */
     public List<Locale> others() {
-        return Stream.concat(
-                        Stream.ofNullable(beside).map(Companion::locale),
-                        together.keySet().stream())
+        return Stream.concat(Stream.ofNullable(beside).map(Companion::locale), together.keySet().stream())
                 .toList();
     }
 
